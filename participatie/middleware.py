@@ -1,0 +1,71 @@
+"""What happens around every request, in the order of settings.MIDDLEWARE."""
+
+from collections.abc import Callable
+
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+from django_htmx.http import HttpResponseClientRedirect
+
+Antwoord = Callable[[HttpRequest], HttpResponse]
+
+
+def geen_nul_tekens(get_response: Antwoord) -> Antwoord:
+    """Answer 400 to a NUL character in path, query, cookies or form: PostgreSQL cannot store it."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if _bevat_nul(request):
+            return render(request, "400.html", status=400)
+        return get_response(request)
+
+    return middleware
+
+
+def _bevat_nul(request: HttpRequest) -> bool:
+    if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+        return True
+    if any("\x00" in waarde for waarde in request.COOKIES.values()):
+        return True
+    if request.method != "POST":
+        return False
+    return any("\x00" in tekst for sleutel, waarden in request.POST.lists() for tekst in (sleutel, *waarden))
+
+
+def niet_bewaren(get_response: Antwoord) -> Antwoord:
+    """Keep pages out of every cache, and a fragment from coming back as a page."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault("Cache-Control", "no-store")
+        patch_vary_headers(response, ["HX-Request"])
+        return response
+
+    return middleware
+
+
+def htmx_doorverwijzing(get_response: Antwoord) -> Antwoord:
+    """Turn a redirect on an htmx request into HX-Redirect, so that it moves the page and not the fragment."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if request.htmx and response.status_code in {301, 302, 303, 307, 308}:
+            doel = HttpResponseClientRedirect(response["Location"])
+            doel.cookies = response.cookies
+            return doel
+        return response
+
+    return middleware
+
+
+def een_transactie(get_response: Antwoord) -> Antwoord:
+    """Give every request one transaction, rendering included, that is undone when the answer is an error of ours."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        with transaction.atomic():
+            response = get_response(request)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+        return response
+
+    return middleware
