@@ -1,4 +1,4 @@
-"""What waits for a person on /vandaag/. Each app registers its blocks in its apps.py, so that no app imports upwards."""
+"""What waits for a person on /vandaag/. Apps register their blocks in apps.py, so that no app imports upwards."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from netwerk.toegang import heeft_rol
 
 @dataclass(frozen=True, kw_only=True)
 class Blok:
-    """One part of the page: a template, and the function (gebruiker, vandaag) -> its context, None when nothing waits."""
+    """A part of the page: its template, and (gebruiker, vandaag) -> its context, or None when nothing waits."""
 
     naam: str
     template: str
