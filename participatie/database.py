@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
     """Return Django's settings of the default database. In: the environment and the installation's own folder."""
-    deel = urlsplit(omgeving.get("DATABASE_URL", f"postgresql:///participatie"))
+    deel = urlsplit(omgeving.get("DATABASE_URL", "postgresql:///participatie"))
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": deel.path.lstrip("/"),
