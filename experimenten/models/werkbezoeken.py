@@ -1,13 +1,13 @@
 """Werkbezoeken: where somebody of the network went, what was seen, what should happen."""
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 from experimenten import toegang
-from experimenten.models.experimenten import Experiment
+from experimenten.models.experimenten import Experiment, ExperimentQuerySet
 from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
 from trajecten.models import Inwoner
 
@@ -24,6 +24,17 @@ class WerkbezoekQuerySet(models.QuerySet):
 
     def voorgoed_weg(self, nu: datetime) -> "WerkbezoekQuerySet":
         return self.filter(verwijderd_op__lt=nu - BEWAARTERMIJN_PRULLENBAK)
+
+    def in_periode(self, van: date | None, tot: date | None) -> "WerkbezoekQuerySet":
+        """Visits from `van` up to and including `tot`; None leaves that side open."""
+        begrensd = self.filter(datum__gte=van) if van else self
+        return begrensd.filter(datum__lte=tot) if tot else begrensd
+
+    def bij_experimenten(self, experimenten: ExperimentQuerySet) -> "WerkbezoekQuerySet":
+        return self.filter(experiment__in=experimenten)
+
+    def met_open_actie(self) -> "WerkbezoekQuerySet":
+        return self.filter(actie__isnull=False, actie__gedaan_op=None)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))
