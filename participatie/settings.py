@@ -1,4 +1,4 @@
-"""Settings, by subject. Everything that differs per installation is read from the environment, once, in the first block.
+"""Settings, by subject. What differs per installation is read from the environment, once, in the first block.
 
 Safe by default: without any variable the application runs closed (DEBUG off, HTTPS on, known hosts only).
 """
@@ -95,6 +95,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "participatie.context.voor_elke_pagina",
+                "netwerk.context.ingelogd",
             ],
         },
     }
@@ -182,7 +183,16 @@ CONTENT_SECURITY_POLICY = {
 }
 PERMISSIONS_POLICY = {
     naam: []
-    for naam in ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+    for naam in (
+        "accelerometer",
+        "camera",
+        "display-capture",
+        "geolocation",
+        "gyroscope",
+        "microphone",
+        "payment",
+        "usb",
+    )
 }
 
 

@@ -1,3 +1,7 @@
-from django.urls import path
+from django.urls import include, path
 
-urlpatterns: list = []
+urlpatterns = [
+    path("", include("experimenten.urls")),
+    path("", include("trajecten.urls")),
+    path("", include("netwerk.urls")),
+]

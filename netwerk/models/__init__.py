@@ -1,0 +1,25 @@
+from netwerk.models.acties import Actie
+from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
+from netwerk.models.plekken import Plek
+from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
+
+__all__ = [
+    "Actie",
+    "Bijeenkomst",
+    "Contactmoment",
+    "Contactpersoon",
+    "Deelnemersoort",
+    "Gemeente",
+    "Lid",
+    "Organisatie",
+    "Organisatiesoort",
+    "Plek",
+    "Rol",
+    "Samenwerkingsverband",
+    "Werkgroep",
+    "Werkgroeplid",
+]

@@ -1,0 +1,129 @@
+"""Werkbezoeken: where somebody of the network went, what was seen, what should happen."""
+
+import uuid
+from datetime import datetime, timedelta
+
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+
+from experimenten import toegang
+from experimenten.models.experimenten import Experiment
+from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
+from trajecten.models import Inwoner
+
+BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
+"""How long a visit that was taken away can be put back."""
+
+
+class WerkbezoekQuerySet(models.QuerySet):
+    def aanwezig(self) -> "WerkbezoekQuerySet":
+        return self.filter(verwijderd_op=None)
+
+    def weggehaald(self) -> "WerkbezoekQuerySet":
+        return self.exclude(verwijderd_op=None)
+
+    def voorgoed_weg(self, nu: datetime) -> "WerkbezoekQuerySet":
+        return self.filter(verwijderd_op__lt=nu - BEWAARTERMIJN_PRULLENBAK)
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
+        return self.filter(toegang.werkbezoeken(gebruiker))
+
+    def leesbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
+        return self.filter(toegang.werkbezoeken_lezen(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
+        return self.filter(toegang.werkbezoeken_wijzigen(gebruiker))
+
+
+class Werkbezoek(models.Model):
+    class Soort(models.TextChoices):
+        WERKBEZOEK = "werkbezoek", "Werkbezoek"
+        KENNISMAKING = "kennismaking", "Kennismaking"
+        GESPREK = "gesprek", "Gesprek"
+        MEEKIJKEN = "meekijken", "Meekijken op de werkplek"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    sleutel = models.UUIDField("sleutel van het formulier", unique=True)
+    gemeente = models.ForeignKey(
+        Gemeente, on_delete=models.PROTECT, related_name="werkbezoeken", verbose_name="gemeente"
+    )
+    kwartiermaker = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="werkbezoeken")
+    organisatie = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, related_name="werkbezoeken", verbose_name="organisatie"
+    )
+    plek = models.ForeignKey(
+        Plek, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoeken", verbose_name="plek"
+    )
+    datum = models.DateField("datum")
+    soort = models.CharField("soort bezoek", max_length=20, choices=Soort, default=Soort.WERKBEZOEK)
+    verslag = models.TextField("wat viel u op", max_length=10_000)
+    experiment = models.ForeignKey(
+        Experiment,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="werkbezoeken",
+        verbose_name="experiment",
+    )
+    meegegaan = models.ManyToManyField(
+        Lid, related_name="meegegaan_op_werkbezoeken", blank=True, verbose_name="wie ging mee"
+    )
+    gesproken_met = models.ManyToManyField(
+        Contactpersoon, related_name="werkbezoeken", blank=True, verbose_name="wie sprak u"
+    )
+    inwoners = models.ManyToManyField(Inwoner, related_name="werkbezoeken", blank=True, verbose_name="inwoners")
+    mogelijke_plek = models.ForeignKey(
+        Plek,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="gevonden_bij",
+        verbose_name="mogelijke plek",
+    )
+    actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
+    vastgelegd_op = models.DateTimeField("vastgelegd op")
+    gewijzigd_op = models.DateTimeField("gewijzigd op")
+    versie = models.PositiveIntegerField("versie", default=1)
+    verwijderd_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+    verwijderd_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    objects = WerkbezoekQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "werkbezoek"
+        verbose_name_plural = "werkbezoeken"
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(verslag=""), name="werkbezoek_verslag"),
+            models.CheckConstraint(
+                condition=models.Q(soort__in=["werkbezoek", "kennismaking", "gesprek", "meekijken"]),
+                name="werkbezoek_soort",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["gemeente", "-datum", "-id"], name="werkbezoek_lijst"),
+            models.Index(fields=["experiment", "datum"], name="werkbezoek_experiment"),
+            models.Index(fields=["organisatie", "-datum"], name="werkbezoek_organisatie"),
+            models.Index(fields=["kwartiermaker", "-datum"], name="werkbezoek_van"),
+            GinIndex(fields=["verslag"], opclasses=["gin_trgm_ops"], name="werkbezoek_verslag_trgm"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_soort_display()} bij {self.organisatie}"
+
+
+class Werkbezoekconcept(models.Model):
+    """What somebody typed and did not save yet. One per form; gone when the visit is saved, or after 7 days."""
+
+    sleutel = models.UUIDField("sleutel van het formulier", primary_key=True)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.CASCADE, related_name="+")
+    lid = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="werkbezoekconcepten")
+    velden = models.JSONField("velden")
+    bewaard_op = models.DateTimeField("bewaard op")
+
+    class Meta:
+        verbose_name = "concept van een werkbezoek"
+        verbose_name_plural = "concepten van werkbezoeken"
+        indexes = [models.Index(fields=["lid", "-bewaard_op"], name="concept_laatste")]
+
+    def __str__(self) -> str:
+        return f"concept {self.sleutel}"

@@ -1,0 +1,53 @@
+"""Who may see and change experiments and visits (domain.md 5.11). One condition per line; knows no models."""
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Q
+
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
+
+if TYPE_CHECKING:
+    from netwerk.models import Lid
+
+BEZOEKEN_TELLEN = (
+    Rolsoort.KWARTIERMAKER,
+    Rolsoort.BEGELEIDER,
+    Rolsoort.PRIVACY_OFFICER,
+    Rolsoort.BELEIDSMEDEWERKER,
+)
+"""Roles that see that a visit took place: date, organisation, kind, experiment."""
+
+BEZOEKEN_LEZEN = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER)
+"""Roles that also read what was seen. A beleidsmedewerker does not."""
+
+EXPERIMENTEN_WIJZIGEN = (Rolsoort.KWARTIERMAKER,)
+
+
+def experimenten(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def experimenten_wijzigen(gebruiker: "Lid") -> Q:
+    """Kwartiermakers of the network, and the people of the werkgroep itself."""
+    kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))
+    in_de_werkgroep = Q(werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"))
+    return experimenten(gebruiker) & (kwartiermaker | in_de_werkgroep)
+
+
+def werkbezoeken(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_TELLEN))
+
+
+def werkbezoeken_lezen(gebruiker: "Lid") -> Q:
+    """Those roles, and the people of the werkgroep of the experiment within their own gemeenten."""
+    rol = Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_LEZEN))
+    in_de_werkgroep = Q(
+        gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN),
+        experiment__werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
+    )
+    return rol | in_de_werkgroep
+
+
+def werkbezoeken_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))

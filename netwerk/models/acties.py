@@ -1,0 +1,54 @@
+"""Acties: what somebody said they would do, and when."""
+
+import uuid
+from datetime import date, datetime
+
+from django.db import models
+
+from netwerk import toegang
+from netwerk.models.leden import Lid
+from netwerk.models.organisaties import Organisatie
+from netwerk.models.samenwerkingsverbanden import Gemeente
+
+
+class ActieQuerySet(models.QuerySet):
+    def open(self) -> "ActieQuerySet":
+        return self.filter(gedaan_op=None)
+
+    def te_laat(self, vandaag: date) -> "ActieQuerySet":
+        return self.open().filter(uiterlijk_op__lt=vandaag)
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "ActieQuerySet":
+        return self.filter(toegang.acties_wijzigen(gebruiker))
+
+
+class Actie(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="acties")
+    eigenaar = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="acties")
+    organisatie = models.ForeignKey(
+        Organisatie, on_delete=models.SET_NULL, null=True, blank=True, related_name="acties"
+    )
+    wat = models.CharField("wat", max_length=200)
+    uiterlijk_op = models.DateField("uiterlijk op")
+    gedaan_op = models.DateTimeField("gedaan op", null=True, blank=True)
+
+    objects = ActieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "actie"
+        verbose_name_plural = "acties"
+        indexes = [
+            models.Index(fields=["eigenaar", "uiterlijk_op"], name="actie_open", condition=models.Q(gedaan_op=None)),
+        ]
+
+    def __str__(self) -> str:
+        return self.wat
+
+    def rond_af(self, *, nu: datetime) -> None:
+        self.gedaan_op = nu
+        self.save(update_fields=["gedaan_op"])
+
+    def heropen(self) -> None:
+        self.gedaan_op = None
+        self.save(update_fields=["gedaan_op"])

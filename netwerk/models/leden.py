@@ -1,0 +1,130 @@
+"""Leden: the people with an account, what they do in the network, and their roles."""
+
+import uuid
+from datetime import date
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+from django.db.models import F, Q
+from django.db.models.functions import Lower
+
+from netwerk import toegang
+from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.rolsoorten import Rolsoort, Wereld
+
+
+class Deelnemersoort(models.Model):
+    """A kind of participant: the word people use here, beside the general word (vlechtwerker = wijkteammedewerker)."""
+
+    samenwerkingsverband = models.ForeignKey(
+        Samenwerkingsverband, on_delete=models.CASCADE, related_name="deelnemersoorten"
+    )
+    sleutel = models.SlugField("sleutel", max_length=50)
+    woord = models.CharField("woord hier", max_length=60)
+    algemeen_woord = models.CharField("algemeen woord", max_length=60)
+    wereld = models.CharField("wereld", max_length=20, choices=Wereld)
+
+    class Meta:
+        verbose_name = "soort deelnemer"
+        verbose_name_plural = "soorten deelnemers"
+        constraints = [
+            models.UniqueConstraint(fields=["samenwerkingsverband", "sleutel"], name="deelnemersoort_uniek"),
+        ]
+
+    def __str__(self) -> str:
+        return self.woord
+
+
+class LidQuerySet(models.QuerySet):
+    def op_datum(self, datum: date) -> "LidQuerySet":
+        """Leden that belonged to the network on that day, whatever happened later."""
+        return self.filter(Q(lid_tot=None) | Q(lid_tot__gt=datum), lid_sinds__lte=datum)
+
+    def van(self, samenwerkingsverband: Samenwerkingsverband) -> "LidQuerySet":
+        return self.filter(gemeente__samenwerkingsverband=samenwerkingsverband)
+
+    def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang.leden(gebruiker))
+
+
+class LidManager(BaseUserManager.from_queryset(LidQuerySet)):
+    def create_user(self, email: str, password: str | None = None, **velden: object) -> "Lid":
+        lid = self.model(email=self.normalize_email(email).lower(), **velden)
+        lid.set_password(password)
+        lid.save()
+        return lid
+
+    def get_by_natural_key(self, email: str) -> "Lid":
+        return self.get(email__iexact=email)
+
+
+class Lid(AbstractBaseUser):
+    """Somebody with an account. The mail address is the login; there is no username."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="leden", verbose_name="gemeente")
+    email = models.EmailField("e-mailadres", unique=True)
+    naam = models.CharField("naam", max_length=100)
+    wereld = models.CharField("wereld", max_length=20, choices=Wereld)
+    soorten = models.ManyToManyField(Deelnemersoort, related_name="leden", blank=True, verbose_name="soorten deelnemer")
+    organisatie = models.ForeignKey(
+        "netwerk.Organisatie", on_delete=models.SET_NULL, null=True, blank=True, related_name="leden"
+    )
+    functie = models.CharField("functie", max_length=100, blank=True)
+    telefoon = models.CharField("telefoon", max_length=20, blank=True)
+    aangedragen_door = models.ForeignKey(
+        "self",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="aangedragen",
+        verbose_name="aangedragen door",
+    )
+    lid_sinds = models.DateField("lid sinds")
+    lid_tot = models.DateField("lid tot", null=True, blank=True)
+    is_active = models.BooleanField("kan inloggen", default=True)
+
+    objects = LidManager()
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: list[str] = []
+
+    class Meta:
+        verbose_name = "lid"
+        verbose_name_plural = "leden"
+        constraints = [
+            models.UniqueConstraint(Lower("email"), name="lid_email_uniek"),
+            models.CheckConstraint(
+                condition=Q(lid_tot=None) | Q(lid_tot__gte=F("lid_sinds")),
+                name="lid_tot_na_sinds",
+                violation_error_message="De laatste dag ligt voor de eerste dag.",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["gemeente", "naam"], name="lid_gemeente_naam"),
+            GinIndex(fields=["naam"], opclasses=["gin_trgm_ops"], name="lid_naam_trgm"),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Rol(models.Model):
+    """What a lid may do in one gemeente; more roles, more rows. The samenwerkingsverband follows from the gemeente."""
+
+    lid = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="rollen")
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="rollen")
+    soort = models.CharField("rol", max_length=30, choices=Rolsoort)
+
+    class Meta:
+        verbose_name = "rol"
+        verbose_name_plural = "rollen"
+        constraints = [
+            models.UniqueConstraint(fields=["gemeente", "lid", "soort"], name="rol_uniek"),
+            models.CheckConstraint(condition=Q(soort__in=Rolsoort.values), name="rol_soort"),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_soort_display()

@@ -1,0 +1,96 @@
+"""Organisaties, and the people one speaks to there."""
+
+import uuid
+
+from django.contrib.postgres.indexes import GinIndex
+from django.db import models
+
+from netwerk import toegang
+from netwerk.models.leden import Lid
+from netwerk.models.samenwerkingsverbanden import Gemeente
+
+
+class Organisatiesoort(models.Model):
+    """A kind of organisation (features.md B24, D16): reference data with a validity period."""
+
+    sleutel = models.SlugField("sleutel", max_length=50, primary_key=True)
+    naam = models.CharField("naam", max_length=60)
+    volgorde = models.PositiveSmallIntegerField("volgorde")
+    geldig_van = models.DateField("geldig van")
+    geldig_tot = models.DateField("geldig tot", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "soort organisatie"
+        verbose_name_plural = "soorten organisaties"
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class OrganisatieQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.organisaties(gebruiker))
+
+
+class Organisatie(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(
+        Gemeente, on_delete=models.PROTECT, related_name="organisaties", verbose_name="gemeente"
+    )
+    naam = models.CharField("naam", max_length=150)
+    soort = models.ForeignKey(
+        Organisatiesoort,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="organisaties",
+        verbose_name="soort",
+    )
+    plaats = models.CharField("plaats", max_length=80, blank=True)
+    adres = models.CharField("adres", max_length=150, blank=True)
+    telefoon = models.CharField("telefoon", max_length=20, blank=True)
+    website = models.URLField("website", blank=True)
+    omschrijving = models.TextField("wat zij doen", blank=True)
+    toegevoegd_door = models.ForeignKey(
+        Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="toegevoegde_organisaties"
+    )
+    toegevoegd_op = models.DateTimeField("toegevoegd op", auto_now_add=True)
+
+    objects = OrganisatieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "organisatie"
+        verbose_name_plural = "organisaties"
+        indexes = [
+            models.Index(fields=["gemeente", "naam"], name="organisatie_gemeente_naam"),
+            GinIndex(fields=["naam"], opclasses=["gin_trgm_ops"], name="organisatie_naam_trgm"),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Contactpersoon(models.Model):
+    """Somebody one speaks to at an organisation; has no account."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="contactpersonen")
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.CASCADE, related_name="contactpersonen")
+    naam = models.CharField("naam", max_length=100)
+    functie = models.CharField("functie", max_length=100, blank=True)
+    telefoon = models.CharField("telefoon", max_length=20, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+
+    class Meta:
+        verbose_name = "contactpersoon"
+        verbose_name_plural = "contactpersonen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gemeente", "organisatie", "naam"],
+                name="contactpersoon_uniek",
+                violation_error_message="Deze contactpersoon staat er al.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam

@@ -1,0 +1,49 @@
+"""The network of municipalities, and its municipalities."""
+
+import uuid
+
+from django.core.validators import RegexValidator
+from django.db import models
+
+
+class Samenwerkingsverband(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    naam = models.CharField("naam", max_length=100)
+    slug = models.SlugField("adres", max_length=50, unique=True)
+    motto = models.CharField("motto", max_length=200, blank=True)
+    uitleg = models.TextField("uitleg voor bezoekers", blank=True)
+    telefoon = models.CharField("telefoonnummer voor hulp", max_length=20, blank=True)
+    email = models.EmailField("mailadres voor hulp", blank=True)
+    actief_sinds = models.DateField("actief sinds")
+
+    class Meta:
+        verbose_name = "samenwerkingsverband"
+        verbose_name_plural = "samenwerkingsverbanden"
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Gemeente(models.Model):
+    """A municipality as one CBS vintage knows it: a new name or border gives a new code (domain.md 9)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    samenwerkingsverband = models.ForeignKey(
+        Samenwerkingsverband, on_delete=models.PROTECT, related_name="gemeenten", verbose_name="samenwerkingsverband"
+    )
+    naam = models.CharField("naam", max_length=100)
+    cbs_code = models.CharField(
+        "CBS-code", max_length=6, validators=[RegexValidator(r"^GM\d{4}$", "Een CBS-code is GM met 4 cijfers.")]
+    )
+    cbs_jaar = models.PositiveSmallIntegerField("jaar van de CBS-indeling")
+
+    class Meta:
+        verbose_name = "gemeente"
+        verbose_name_plural = "gemeenten"
+        constraints = [
+            models.UniqueConstraint(fields=["cbs_code", "cbs_jaar"], name="gemeente_uniek"),
+            models.CheckConstraint(condition=models.Q(cbs_code__regex=r"^GM\d{4}$"), name="gemeente_cbs_code"),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam

@@ -1,0 +1,134 @@
+"""Who may: the only place in this app that turns a user into rows and rights (domain.md 5.11).
+
+Rights are read once per request from the roles in the database and never kept in the session. One condition per line.
+This module knows no models, so that every queryset can lean on it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+
+from netwerk.rolsoorten import Rolsoort, Wereld
+
+if TYPE_CHECKING:
+    from netwerk.models import Lid
+
+View = Callable[..., HttpResponse]
+
+NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
+"""Roles that work in the network, as opposed to those it works for and with."""
+
+
+# What a view declares
+
+
+@dataclass(frozen=True)
+class Openbaar:
+    """A page without login, and why."""
+
+    reden: str
+
+
+def voor(*rollen: Rolsoort) -> Callable[[View], View]:
+    """Open a view to people with one of these roles; others get 403. Which rows they see is up to the queryset."""
+
+    def versier(view: View) -> View:
+        @wraps(view)
+        def bewaakt(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+            if not heeft_rol(request.user, *rollen):
+                raise PermissionDenied
+            return view(request, *args, **kwargs)
+
+        bewaakt.toegang = frozenset(rollen)
+        return bewaakt
+
+    return versier
+
+
+def voor_ieder_lid(view: View) -> View:
+    """Open a view to everybody with an account."""
+    view.toegang = frozenset(Rolsoort)
+    return view
+
+
+def openbaar(reden: str) -> Callable[[View], View]:
+    """Open a view to everybody, with the reason why."""
+
+    def versier(view: View) -> View:
+        view = login_not_required(view)
+        view.toegang = Openbaar(reden)
+        return view
+
+    return versier
+
+
+# Roles and where they hold
+
+
+def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
+    """Return (role, gemeente, samenwerkingsverband) of each role; one query per request."""
+    if not hasattr(gebruiker, "rollen_gelezen"):
+        gebruiker.rollen_gelezen = list(
+            gebruiker.rollen.values_list("soort", "gemeente_id", "gemeente__samenwerkingsverband_id")
+        )
+    return gebruiker.rollen_gelezen
+
+
+def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:
+    return any(soort in soorten for soort, _, _ in _rollen(gebruiker))
+
+
+def rolsoorten(gebruiker: "Lid") -> list[Rolsoort]:
+    """Return the roles of this user, in the order of Rolsoort."""
+    eigen = {soort for soort, _, _ in _rollen(gebruiker)}
+    return [soort for soort in Rolsoort if soort in eigen]
+
+
+def gemeenten(gebruiker: "Lid", *soorten: Rolsoort) -> set[UUID]:
+    """Return the gemeenten in which the user has one of these roles; without roles named: any role."""
+    return {gemeente for soort, gemeente, _ in _rollen(gebruiker) if not soorten or soort in soorten}
+
+
+def samenwerkingsverbanden(gebruiker: "Lid", *soorten: Rolsoort) -> set[UUID]:
+    return {verband for soort, _, verband in _rollen(gebruiker) if not soorten or soort in soorten}
+
+
+# Which rows
+
+
+def leden(gebruiker: "Lid") -> Q:
+    """Leden of the own network. An inwoner is not listed: being in the list already says something about a person."""
+    zelf = Q(pk=gebruiker.pk)
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return zelf | (in_het_netwerk & ~Q(wereld=Wereld.INWONER))
+
+
+def organisaties(gebruiker: "Lid") -> Q:
+    eigen = Q(pk=gebruiker.organisatie_id)
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return eigen | in_het_netwerk
+
+
+def plekken(gebruiker: "Lid") -> Q:
+    eigen = Q(organisatie=gebruiker.organisatie_id)
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return eigen | in_het_netwerk
+
+
+def werkgroepen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def bijeenkomsten(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+
+
+def acties_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(eigenaar=gebruiker.pk)

@@ -1,0 +1,143 @@
+"""Make network data for tests: keyword-only, with no surprises."""
+
+from datetime import date, datetime, timedelta
+from itertools import count
+
+from django.utils import timezone
+
+from netwerk.models import (
+    Actie,
+    Bijeenkomst,
+    Contactmoment,
+    Contactpersoon,
+    Gemeente,
+    Lid,
+    Organisatie,
+    Plek,
+    Rol,
+    Samenwerkingsverband,
+    Werkgroep,
+    Werkgroeplid,
+)
+from netwerk.rolsoorten import Rolsoort, Wereld
+
+_nummer = count(1)
+
+WERELD_BIJ_ROL = {
+    Rolsoort.INWONER: Wereld.INWONER,
+    Rolsoort.WERKGEVER: Wereld.WERKGEVER,
+    Rolsoort.VRIJWILLIGER: Wereld.VRIJWILLIGER,
+    Rolsoort.BEGELEIDER: Wereld.PROFESSIONAL,
+}
+
+
+def maak_samenwerkingsverband(*, naam: str = "Voorbeeldnetwerk", slug: str | None = None) -> Samenwerkingsverband:
+    return Samenwerkingsverband.objects.create(
+        naam=naam, slug=slug or f"netwerk-{next(_nummer)}", actief_sinds=date(2025, 1, 1)
+    )
+
+
+def maak_gemeente(
+    *, naam: str = "Voorbeeldgemeente", samenwerkingsverband: Samenwerkingsverband | None = None
+) -> Gemeente:
+    return Gemeente.objects.create(
+        naam=naam,
+        samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(),
+        cbs_code=f"GM{next(_nummer):04}",
+        cbs_jaar=2026,
+    )
+
+
+def maak_lid(
+    *,
+    gemeente: Gemeente | None = None,
+    naam: str = "Jantsje de Vries",
+    email: str | None = None,
+    rol: Rolsoort | None = None,
+    rollen: tuple[Rolsoort, ...] = (),
+    organisatie: Organisatie | None = None,
+    wachtwoord: str | None = None,
+    wereld: Wereld | None = None,
+) -> Lid:
+    """A lid with the given roles in its own gemeente, and a confirmed mail address so that it can log in."""
+    gemeente = gemeente or maak_gemeente()
+    alle = (rol, *rollen) if rol else rollen
+    lid = Lid.objects.create_user(
+        email=email or f"lid{next(_nummer)}@voorbeeld.example",
+        password=wachtwoord,
+        gemeente=gemeente,
+        naam=naam,
+        wereld=wereld or next((WERELD_BIJ_ROL[r] for r in alle if r in WERELD_BIJ_ROL), Wereld.GEMEENTE),
+        organisatie=organisatie,
+        lid_sinds=date(2026, 1, 1),
+    )
+    lid.emailaddress_set.create(email=lid.email, verified=True, primary=True)
+    for soort in alle:
+        geef_rol(lid=lid, gemeente=gemeente, soort=soort)
+    return lid
+
+
+def geef_rol(*, lid: Lid, gemeente: Gemeente, soort: Rolsoort) -> Rol:
+    return Rol.objects.create(lid=lid, gemeente=gemeente, soort=soort)
+
+
+def maak_organisatie(
+    *, gemeente: Gemeente | None = None, naam: str = "Zorgboerderij De Linde", plaats: str = "Noordwolde"
+) -> Organisatie:
+    return Organisatie.objects.create(gemeente=gemeente or maak_gemeente(), naam=naam, plaats=plaats)
+
+
+def maak_contactpersoon(*, organisatie: Organisatie | None = None, naam: str = "Wietske Boonstra") -> Contactpersoon:
+    organisatie = organisatie or maak_organisatie()
+    return Contactpersoon.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
+
+
+def maak_plek(*, organisatie: Organisatie | None = None, naam: str = "Helpen in de kas") -> Plek:
+    organisatie = organisatie or maak_organisatie()
+    return Plek.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
+
+
+def maak_werkgroep(
+    *, samenwerkingsverband: Samenwerkingsverband | None = None, naam: str = "Werkgroep Zonder schotten"
+) -> Werkgroep:
+    return Werkgroep.objects.create(samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(), naam=naam)
+
+
+def zet_in_werkgroep(*, lid: Lid, werkgroep: Werkgroep) -> Werkgroeplid:
+    return Werkgroeplid.objects.create(lid=lid, werkgroep=werkgroep, sinds=date(2026, 1, 1))
+
+
+def maak_bijeenkomst(
+    *,
+    samenwerkingsverband: Samenwerkingsverband | None = None,
+    thema: str = "Veranderen, wat betekent dat?",
+    begint_op: datetime | None = None,
+) -> Bijeenkomst:
+    begint_op = begint_op or timezone.now() + timedelta(days=10)
+    return Bijeenkomst.objects.create(
+        samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(),
+        thema=thema,
+        begint_op=begint_op,
+        eindigt_op=begint_op + timedelta(hours=3),
+        locatie="Dorpshuis",
+        plaats="Beetsterzwaag",
+    )
+
+
+def maak_actie(*, eigenaar: Lid, wat: str = "Terugbellen", uiterlijk_op: date = date(2026, 11, 30)) -> Actie:
+    return Actie.objects.create(gemeente=eigenaar.gemeente, eigenaar=eigenaar, wat=wat, uiterlijk_op=uiterlijk_op)
+
+
+def maak_contactmoment(
+    *, organisatie: Organisatie, door: Lid, op: date = date(2026, 11, 1), bron: object = None
+) -> Contactmoment:
+    from uuid import uuid4
+
+    return Contactmoment.objects.create(
+        gemeente=organisatie.gemeente,
+        organisatie=organisatie,
+        door=door,
+        op=op,
+        soort=Contactmoment.Soort.WERKBEZOEK,
+        bron=bron or uuid4(),
+    )

@@ -1,0 +1,69 @@
+"""Aanmeldingen: somebody says "I want to take part", without an account."""
+
+import uuid
+from datetime import datetime
+
+from django.db import models
+
+from netwerk.models import Gemeente, Lid
+from trajecten import toegang
+
+
+class AanmeldingQuerySet(models.QuerySet):
+    def open(self) -> "AanmeldingQuerySet":
+        return self.filter(opgepakt_op=None)
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "AanmeldingQuerySet":
+        return self.filter(toegang.aanmeldingen(gebruiker))
+
+
+class Aanmelding(models.Model):
+    class Bereikbaar(models.TextChoices):
+        BELLEN = "bellen", "U mag mij bellen"
+        MAILEN = "mailen", "U mag mij mailen"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    sleutel = models.UUIDField("sleutel van het formulier", unique=True)
+    gemeente = models.ForeignKey(
+        Gemeente, on_delete=models.PROTECT, related_name="aanmeldingen", verbose_name="gemeente"
+    )
+    naam = models.CharField("naam", max_length=100)
+    telefoon = models.CharField("telefoonnummer", max_length=20, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+    bericht = models.TextField("bericht", max_length=2000, blank=True)
+    ontvangen_op = models.DateTimeField("ontvangen op")
+    opgepakt_door = models.ForeignKey(
+        Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="opgepakte_aanmeldingen"
+    )
+    opgepakt_op = models.DateTimeField("opgepakt op", null=True, blank=True)
+
+    objects = AanmeldingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "aanmelding"
+        verbose_name_plural = "aanmeldingen"
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(telefoon="") | ~models.Q(email=""),
+                name="aanmelding_bereikbaar",
+                violation_error_message="Vul een telefoonnummer of een e-mailadres in. Dan kunnen wij contact opnemen.",
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["gemeente", "ontvangen_op"], name="aanmelding_open", condition=models.Q(opgepakt_op=None)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def pak_op(self, *, door: Lid, nu: datetime) -> None:
+        self.opgepakt_door = door
+        self.opgepakt_op = nu
+        self.save(update_fields=["opgepakt_door", "opgepakt_op"])
+
+    def zet_terug(self) -> None:
+        self.opgepakt_door = None
+        self.opgepakt_op = None
+        self.save(update_fields=["opgepakt_door", "opgepakt_op"])

@@ -1,0 +1,34 @@
+"""Inwoners: the people the network walks with, with or without an account."""
+
+import uuid
+
+from django.db import models
+
+from netwerk.models import Gemeente, Lid
+from trajecten import toegang
+
+
+class InwonerQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
+        return self.filter(toegang.inwoners(gebruiker))
+
+
+class Inwoner(models.Model):
+    """Somebody the network walks with. Beside that person only `begeleider` sees the talentprofiel."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="inwoners")
+    naam = models.CharField("naam", max_length=100)
+    lid = models.OneToOneField(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="inwoner")
+    begeleider = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="begeleidt")
+    sinds = models.DateField("sinds")
+
+    objects = InwonerQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "inwoner"
+        verbose_name_plural = "inwoners"
+        indexes = [models.Index(fields=["gemeente", "naam"], name="inwoner_gemeente_naam")]
+
+    def __str__(self) -> str:
+        return self.naam
