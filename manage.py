@@ -14,7 +14,7 @@ from participatie.bediening import Startfout
 
 def main(argv: list[str]) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "participatie.settings")
-    os.environ.setdefault("DATABASE_ROL", database.rol_voor(argv))
+    os.environ["DATABASE_ROL"] = os.environ.get("DATABASE_ROL") or database.rol_voor(argv)
     var = Path(os.environ.get("VAR_MAP") or Path(__file__).resolve().parent / "var")
     signal.signal(signal.SIGTERM, lambda nummer, _: sys.exit(128 + nummer))
     try:

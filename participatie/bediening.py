@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO
 
 
-class Startfout(Exception):
+class Startfout(Exception):  # noqa: N818 - domain words are Dutch
     """Why a command stops: one Dutch sentence for the person at the terminal, shown without a traceback."""
 
 
@@ -18,7 +18,9 @@ def slotbestand(pad: Path) -> Iterator[IO[str]]:
         pad.parent.mkdir(parents=True, exist_ok=True)
         bestand = pad.open("a+", encoding="ascii")
     except OSError as fout:
-        raise Startfout(f"De map {pad.parent} is niet schrijfbaar. Geef uw account schrijfrechten op die map.") from fout
+        raise Startfout(
+            f"De map {pad.parent} is niet schrijfbaar. Geef uw account schrijfrechten op die map."
+        ) from fout
     with bestand:
         yield bestand
 

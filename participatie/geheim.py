@@ -19,7 +19,9 @@ def geheime_sleutel(var: Path) -> str:
             _maak(bestand)
         return bestand.read_text(encoding="ascii")
     except OSError as fout:
-        raise Startfout(f"De map {var} is niet te gebruiken ({fout.strerror}). Zet SECRET_KEY, of geef rechten.") from fout
+        raise Startfout(
+            f"De map {var} is niet te gebruiken ({fout.strerror}). Zet SECRET_KEY, of geef rechten."
+        ) from fout
 
 
 def _maak(bestand: Path) -> None:

@@ -64,7 +64,9 @@ def account_voor(map_: Path) -> Account:
             return _account(pwd.getpwnam(naam))
         except KeyError:
             continue
-    raise Startfout("De database mag niet als root draaien. Maak een account 'postgres', of start als gewone gebruiker.")
+    raise Startfout(
+        "De database mag niet als root draaien. Maak een account 'postgres', of start als gewone gebruiker."
+    )
 
 
 def socketmap_voor(map_: Path, var: Path) -> Path:

@@ -263,7 +263,7 @@ class Server:
 def server_van(omgeving: Mapping[str, str], var: Path) -> Server:
     """Return the embedded server of this folder, without starting it.
 
-    In the environment: PG_BIN (programs of another PostgreSQL), PG_SNEL=1 (for tests: quick, does not survive a power cut).
+    In the environment: PG_BIN, the programs of another PostgreSQL; PG_SNEL=1, quick but lost at a power cut (tests).
     """
     var = var.resolve()
     map_ = huisvesting.map_voor(var)

@@ -109,7 +109,7 @@ def _logboek() -> Path:
 
 
 def _poort(tekst: str) -> int:
-    if not tekst.isdecimal() or not 0 < int(tekst) < 65536:
+    if len(tekst) > 5 or not tekst.isdecimal() or not 0 < int(tekst) < 65536:
         raise Startfout(f"'{tekst}' is geen poort. Kies een getal tussen 1024 en 65535.")
     return int(tekst)
 
