@@ -120,8 +120,10 @@ class Server:
         except OSError as fout:
             raise Startfout(f"De map {self.map} is niet schrijfbaar: {fout.strerror}.") from fout
         if self._postmaster() is None:
-            # Left by a killed server, while its number may by now belong to something else.
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
+            # Left by a killed server, while its number may by now belong to something else. Two servers on one folder
+            # stay impossible: we have the turn, and PostgreSQL guards the folder with shared memory as well.
+            for oud in (self.data / "postmaster.pid", self.socketmap / f".s.PGSQL.{_POORT}.lock"):
+                oud.unlink(missing_ok=True)
         self._start_en_wacht()
         self._zorg_voor_database()
 

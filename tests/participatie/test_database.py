@@ -154,13 +154,17 @@ def test_server_recovers_after_everything_was_killed(maak_server):
         maak_proef(server)
         schiet_af(int((server.data / "postmaster.pid").read_text().split()[0]))
 
-    # The number in the pid file now belongs to something else: this process.
-    pidbestand = server.data / "postmaster.pid"
-    pidbestand.write_text(f"{os.getpid()}\n{server.data}\n")
+    # The number in the files that the server left now belongs to something else: a process of the same account.
+    ander = subprocess.Popen(["sleep", "60"], user=server.account.uid)
+    for bestand in (server.data / "postmaster.pid", server.socketmap / ".s.PGSQL.5432.lock"):
+        bestand.write_text(f"{ander.pid}\n{server.data}\n")
     begin = time.monotonic()
     with server.in_gebruik():
         assert aantal(server) == 1
     assert time.monotonic() - begin < 8
+    assert ander.poll() is None
+    ander.kill()
+    ander.wait()
 
 
 @pytest.mark.xdist_group("server")
