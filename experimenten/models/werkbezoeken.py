@@ -33,6 +33,10 @@ class WerkbezoekQuerySet(models.QuerySet):
     def bij_experimenten(self, experimenten: ExperimentQuerySet) -> "WerkbezoekQuerySet":
         return self.filter(experiment__in=experimenten)
 
+    def in_gemeente(self, gemeente: Gemeente | None) -> "WerkbezoekQuerySet":
+        """Visits of that gemeente; None leaves them all."""
+        return self.filter(gemeente=gemeente) if gemeente else self
+
     def met_open_actie(self) -> "WerkbezoekQuerySet":
         return self.filter(actie__isnull=False, actie__gedaan_op=None)
 
