@@ -12,7 +12,7 @@ from experimenten import toegang
 from experimenten.mensen_in_beeld import Mensen, MensenInBeeld, Persoon, mensen_in_beeld, personen
 from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.models.experimenten import ExperimentQuerySet
-from experimenten.models.werkbezoeken import WerkbezoekQuerySet
+from experimenten.models.werkbezoeken import WerkbezoekQuerySet, heeft_open_actie
 from netwerk.models import Gemeente, Lid, Werkgroep
 from participatie.periodes import Periode
 
@@ -30,6 +30,10 @@ class Selectie:
     werkgroep: Werkgroep | None = None
     stand: str = ""
     experiment: Experiment | None = None
+
+    @property
+    def stand_in_woorden(self) -> str:
+        return Stand(self.stand).label if self.stand else "elke stand"
 
     def experimenten(self) -> ExperimentQuerySet:
         gevonden = Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(
@@ -181,7 +185,6 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
 def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
     """Count visits and open acties of each experiment, now and in the period before. One query."""
     nu, eerder = (Q(datum__range=(p.van, p.tot)) for p in (selectie.periode, selectie.periode.vorige()))
-    open_actie = Q(actie__isnull=False, actie__gedaan_op=None)
     rijen = (
         selectie.alle_werkbezoeken()
         .in_gemeente(selectie.gemeente)
@@ -190,8 +193,8 @@ def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
         .annotate(
             bezoeken=Count("pk", filter=nu),
             bezoeken_eerder=Count("pk", filter=eerder),
-            acties=Count("pk", filter=nu & open_actie),
-            acties_eerder=Count("pk", filter=eerder & open_actie),
+            acties=Count("pk", filter=nu & heeft_open_actie()),
+            acties_eerder=Count("pk", filter=eerder & heeft_open_actie()),
         )
         .order_by()
     )

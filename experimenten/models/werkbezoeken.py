@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models import Q
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
@@ -13,6 +14,10 @@ from trajecten.models import Inwoner
 
 BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 """How long a visit that was taken away can be put back."""
+
+
+def heeft_open_actie() -> Q:
+    return Q(actie__in=Actie.objects.open())
 
 
 class WerkbezoekQuerySet(models.QuerySet):
@@ -38,7 +43,7 @@ class WerkbezoekQuerySet(models.QuerySet):
         return self.filter(gemeente=gemeente) if gemeente else self
 
     def met_open_actie(self) -> "WerkbezoekQuerySet":
-        return self.filter(actie__isnull=False, actie__gedaan_op=None)
+        return self.filter(heeft_open_actie())
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))
