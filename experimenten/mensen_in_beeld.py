@@ -44,6 +44,9 @@ class Mensen:
         return None if self.verborgen and not self.inwoners else len(self.inwoners)
 
 
+NIET_GETELD = Mensen(verborgen="niet geteld")
+
+
 @dataclass(frozen=True, kw_only=True)
 class MensenInBeeld:
     """Of each experiment, and of all together. `periode` is the part that was counted: whole quarters."""
@@ -53,14 +56,14 @@ class MensenInBeeld:
     totaal: Mensen
 
     def van(self, experiment: UUID) -> Mensen:
-        return self.per_experiment.get(experiment, Mensen())
+        return self.per_experiment.get(experiment, NIET_GETELD if self.periode is None else Mensen())
 
 
 def mensen_in_beeld(*, werkbezoeken: WerkbezoekQuerySet, gemeente: Gemeente | None, periode: Periode) -> MensenInBeeld:
     """Count the inwoners of these visits. In: all visits the reader may count, of every gemeente and every period."""
     geteld = periode.hele_kwartalen()
     if geteld is None:
-        return MensenInBeeld(periode=None, per_experiment={}, totaal=Mensen())
+        return MensenInBeeld(periode=None, per_experiment={}, totaal=NIET_GETELD)
     een_kwartaal = geteld.aantal_kwartalen == 1
     per_experiment: dict[UUID, list[Mensen]] = defaultdict(list)
     for (experiment, _), leden in _groepen(werkbezoeken.in_periode(geteld.van, geteld.tot)).items():

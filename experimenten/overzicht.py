@@ -1,6 +1,6 @@
 """What the overview of experiments counts. Figure and list come from one selection, so that they are always equal."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
@@ -57,9 +57,8 @@ class Selectie:
             werkbezoeken=self.alle_werkbezoeken(), gemeente=self.gemeente, periode=self.periode
         )
 
-    def personen(self) -> list[Persoon]:
-        """Return a line for each person that `mensen` counts."""
-        in_beeld = self.mensen()
+    def personen(self, in_beeld: MensenInBeeld) -> list[Persoon]:
+        """Return a line for each person that `mensen` counted."""
         if in_beeld.periode is None:
             return []
         return personen(
@@ -121,10 +120,17 @@ class Telling:
 
     nu: int | None
     eerder: int | None
+    ervoor: str
 
     @property
-    def verschil(self) -> int | None:
-        return None if self.nu is None or self.eerder is None else self.nu - self.eerder
+    def vergelijking(self) -> str:
+        """Say how it differs from before; nothing when one of the two is not shown."""
+        if self.nu is None or self.eerder is None:
+            return ""
+        verschil = self.nu - self.eerder
+        if verschil == 0:
+            return f"Evenveel als {self.ervoor}"
+        return f"{abs(verschil)} {'meer' if verschil > 0 else 'minder'} dan {self.ervoor}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,28 +163,39 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
         _rij(e, aantallen=aantallen.get(e.pk, _Aantallen()), mensen=mensen.van(e.pk), selectie=selectie, vandaag=vandaag)
         for e in experimenten
     ]
-    vergelijkbaar = selectie.periode.is_hele_kwartalen
-    laatste_dag_ervoor = selectie.periode.vorige().tot
+    ervoor = selectie.ervoor
     return Overzicht(
         rijen=tuple(sorteer(rijen, sortering=sortering)),
         bezoeken=Telling(
-            nu=sum(a.bezoeken for a in aantallen.values()), eerder=sum(a.bezoeken_eerder for a in aantallen.values())
+            nu=sum(aantal.bezoeken for aantal in aantallen.values()),
+            eerder=sum(aantal.bezoeken_eerder for aantal in aantallen.values()),
+            ervoor=ervoor,
         ),
         mensen=Telling(
-            nu=mensen.totaal.aantal if mensen.periode else None,
-            eerder=mensen_eerder.totaal.aantal if vergelijkbaar else None,
+            nu=mensen.totaal.aantal,
+            eerder=mensen_eerder.totaal.aantal if selectie.periode.is_hele_kwartalen else None,
+            ervoor=ervoor,
         ),
-        lopend=Telling(
-            nu=sum(e.stand == Stand.PROBEREN for e in experimenten),
-            eerder=sum(e.liep_op(laatste_dag_ervoor) for e in experimenten)
-            if selectie.periode.bevat(vandaag)
-            else None,
-        ),
+        lopend=_lopend(experimenten, selectie=selectie, vandaag=vandaag),
         open_acties=Telling(
-            nu=sum(a.acties for a in aantallen.values()), eerder=sum(a.acties_eerder for a in aantallen.values())
+            nu=sum(aantal.acties for aantal in aantallen.values()),
+            eerder=sum(aantal.acties_eerder for aantal in aantallen.values()),
+            ervoor=ervoor,
         ),
         mensen_verborgen=mensen.totaal.verborgen,
         mensen_periode=mensen.periode,
+    )
+
+
+def _lopend(experimenten: Collection[Experiment], *, selectie: Selectie, vandaag: date) -> Telling:
+    """Count what is being tried today, beside the last day of the period before when the period is now."""
+    toen = selectie.periode.vorige().tot
+    return Telling(
+        nu=sum(experiment.stand == Stand.PROBEREN for experiment in experimenten),
+        eerder=sum(experiment.liep_op(toen) for experiment in experimenten)
+        if selectie.periode.bevat(vandaag)
+        else None,
+        ervoor=selectie.ervoor,
     )
 
 

@@ -39,6 +39,13 @@ def periode_van(keuze: str, *, vandaag: date) -> Periode:
     return soort(nu.van - DAG) if keuze.startswith("vorig") else nu
 
 
+def eigen_periode(*, van: date | None, tot: date | None, vandaag: date) -> Periode:
+    """Return the asked period; a day that is not given is that of this quarter."""
+    nu = kwartaal(vandaag)
+    van = van or min(nu.van, tot or nu.van)
+    return Periode(van=van, tot=tot or max(nu.tot, van))
+
+
 class ExperimentKeuze(forms.ModelChoiceField):
     """One experiment, or "alle": the word with which lists say that they show visits of experiments."""
 
@@ -68,10 +75,6 @@ class OverzichtFilter(Formulier):
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         van, tot = schoon.get("van"), schoon.get("tot")
-        if schoon.get("periode") == EIGEN:
-            for naam in ("van", "tot"):
-                if not schoon.get(naam) and naam not in self.errors:
-                    self.add_error(naam, f"Vul in: {self.fields[naam].label}")
         if van and tot and tot < van:
             self.add_error("tot", "De laatste dag ligt voor de eerste dag.")
         return schoon
@@ -85,12 +88,13 @@ class OverzichtFilter(Formulier):
     def selectie(self) -> Selectie:
         schoon = self.cleaned_data
         gekozen = self.gekozen_periode()
-        eigen = gekozen == EIGEN
+        if gekozen == EIGEN:
+            periode = eigen_periode(van=schoon["van"], tot=schoon["tot"], vandaag=self.vandaag)
+        else:
+            periode = periode_van(gekozen, vandaag=self.vandaag)
         return Selectie(
             gebruiker=self.gebruiker,
-            periode=Periode(van=schoon["van"], tot=schoon["tot"])
-            if eigen
-            else periode_van(gekozen, vandaag=self.vandaag),
+            periode=periode,
             ervoor=WOORDEN[gekozen][1],
             zoek=schoon["zoek"],
             gemeente=schoon["gemeente"],
@@ -132,17 +136,26 @@ class LijstFilter(Formulier):
 
     def selectie(self) -> Selectie:
         schoon = self.cleaned_data
-        dit_kwartaal = kwartaal(self.vandaag)
-        van = schoon["van"] or min(dit_kwartaal.van, schoon["tot"] or dit_kwartaal.van)
         return Selectie(
             gebruiker=self.gebruiker,
-            periode=Periode(van=van, tot=schoon["tot"] or max(dit_kwartaal.tot, van)),
+            periode=eigen_periode(van=schoon["van"], tot=schoon["tot"], vandaag=self.vandaag),
             zoek=schoon["zoek_experiment"],
             gemeente=schoon["gemeente"],
             werkgroep=schoon["werkgroep"],
             stand=schoon["stand"],
             experiment=schoon["experiment"],
         )
+
+
+SORTEERKEUZES = [
+    ("naam", "Naam"),
+    ("-bezoeken", "Meeste bezoeken"),
+    ("-mensen", "Meeste mensen in beeld"),
+    ("-acties", "Meeste open acties"),
+    ("-dagen", "Langst bezig"),
+    ("terugkijken", "Eerst terugkijken"),
+]
+"""For a telephone, where the table has no headings to tap."""
 
 
 def gevraagde_sortering(tekst: str) -> str:

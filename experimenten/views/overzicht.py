@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from experimenten.export import als_csv, als_xlsx
-from experimenten.forms.overzicht import LijstFilter, OverzichtFilter, gevraagde_sortering
+from experimenten.forms.overzicht import SORTEERKEUZES, LijstFilter, OverzichtFilter, gevraagde_sortering
 from experimenten.grafiek import bezoeken_per_experiment
 from experimenten.models import Werkbezoek
 from experimenten.overzicht import overzicht as tel
@@ -26,16 +26,17 @@ def overzicht(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
-        context = {"form": form, "overzicht": None}
-        return TemplateResponse(request, "experimenten/overzicht.html", context, status=422)
+        return _onbekend_filter(request, form)
     selectie = form.selectie()
     sortering = gevraagde_sortering(request.GET.get("sort", ""))
+    sorteerkeuzes = SORTEERKEUZES if sortering in dict(SORTEERKEUZES) else [*SORTEERKEUZES, (sortering, "Zoals nu")]
     geteld = tel(selectie=selectie, vandaag=vandaag, sortering=sortering)
     context = {
         "form": form,
         "selectie": selectie,
         "overzicht": geteld,
         "sortering": sortering,
+        "sorteerkeuzes": sorteerkeuzes,
         "blad": Paginator(geteld.rijen, PER_BLAD).get_page(request.GET.get("page")),
         "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
         "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
@@ -60,8 +61,7 @@ def _bestand(request: HttpRequest, *, maak, soort: str, uitgang: str) -> HttpRes
     vandaag = timezone.localdate()
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
-        context = {"form": form, "overzicht": None}
-        return TemplateResponse(request, "experimenten/overzicht.html", context, status=422)
+        return _onbekend_filter(request, form)
     selectie = form.selectie()
     geteld = tel(selectie=selectie, vandaag=vandaag, sortering=gevraagde_sortering(request.GET.get("sort", "")))
     bestand = HttpResponse(maak(geteld, selectie=selectie), content_type=soort)
@@ -99,15 +99,17 @@ def overzicht_mensen(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _onbekend_filter(request, form)
     selectie = form.selectie()
-    mensen = selectie.personen()
+    in_beeld = selectie.mensen()
+    personen = selectie.personen(in_beeld)
     context = {
         "selectie": selectie,
-        "aantal": len(mensen),
-        "blad": Paginator(mensen, PER_BLAD).get_page(request.GET.get("page")),
+        "in_beeld": in_beeld,
+        "aantal": len(personen),
+        "blad": Paginator(personen, PER_BLAD).get_page(request.GET.get("page")),
     }
-    status = 200 if mensen else 404
+    status = 200 if personen else 404
     return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)
 
 
-def _onbekend_filter(request: HttpRequest, form: LijstFilter) -> HttpResponse:
+def _onbekend_filter(request: HttpRequest, form: LijstFilter | OverzichtFilter) -> HttpResponse:
     return TemplateResponse(request, "experimenten/overzicht_onbekend_filter.html", {"form": form}, status=422)
