@@ -27,6 +27,10 @@ LIJKT_OP_VERSLAG = 0.6
 """How much a word must look like what is searched, from 0 to 1. A long text has more words that look like it by chance."""
 
 
+def heeft_open_actie() -> Q:
+    return Q(actie__in=Actie.objects.open())
+
+
 class WerkbezoekQuerySet(models.QuerySet):
     def aanwezig(self) -> "WerkbezoekQuerySet":
         return self.filter(verwijderd_op=None)
@@ -74,8 +78,12 @@ class WerkbezoekQuerySet(models.QuerySet):
     def bij_experimenten(self, experimenten: ExperimentQuerySet) -> "WerkbezoekQuerySet":
         return self.filter(experiment__in=experimenten)
 
+    def in_gemeente(self, gemeente: Gemeente | None) -> "WerkbezoekQuerySet":
+        """Visits of that gemeente; None leaves them all."""
+        return self.filter(gemeente=gemeente) if gemeente else self
+
     def met_open_actie(self) -> "WerkbezoekQuerySet":
-        return self.filter(actie__isnull=False, actie__gedaan_op=None)
+        return self.filter(heeft_open_actie())
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))
