@@ -146,6 +146,10 @@ class Talentantwoord(models.Model):
             ),
         ]
 
+    @property
+    def wacht_op_inwoner(self) -> bool:
+        return self.bevestigd_op is None and self.afgewezen_op is None
+
     def bevestig(self, *, nu: datetime) -> None:
         self.bevestigd_op, self.afgewezen_op = nu, None
         self.save(update_fields=["bevestigd_op", "afgewezen_op"])
