@@ -56,7 +56,7 @@ LEREN = Scherm(
     naam="leren",
     titel="Wat wilt u leren?",
     hulp="Kies alles wat u wilt. Twee of drie is genoeg.",
-    onderdelen=(Onderdeel(soort=Keuze.Onderdeel.WENS, label="Wat wilt u leren?", vorm=Vorm.TEGELS),),
+    onderdelen=(Onderdeel(soort=Keuze.Onderdeel.WENS, label="Wat wilt u leren of doen?", vorm=Vorm.TEGELS),),
     woorden_label="Wilt u nog iets anders leren?",
 )
 

@@ -115,10 +115,9 @@ class KeuzesForm(Vraagformulier):
 
     @property
     def vraag_als_kop(self) -> str:
-        """A screen with one thing to choose has that as its heading; a screen with none has its own words."""
-        if len(self.scherm.onderdelen) > 1:
-            return ""
-        return self.scherm.onderdelen[0].soort if self.scherm.onderdelen else "woorden"
+        """The field that asks the question of the screen itself, when there is one."""
+        labels = {"woorden": self.scherm.woorden_label, **{o.soort: o.label for o in self.scherm.onderdelen}}
+        return next((naam for naam, label in labels.items() if label == self.scherm.titel), "")
 
     def voeg_vragen_toe(self) -> None:
         gekozen = set(self.profiel.keuzeantwoorden.values_list("keuze_id", flat=True))
@@ -134,7 +133,7 @@ class KeuzesForm(Vraagformulier):
         soort = forms.MultipleChoiceField if onderdeel.vorm.meer else forms.ChoiceField
         self.fields[onderdeel.soort] = soort(
             label=onderdeel.label,
-            help_text=self.scherm.hulp if self.vraag_als_kop else "",
+            help_text=self.scherm.hulp if self.vraag_als_kop == onderdeel.soort else "",
             required=False,
             choices=[(keuze.sleutel, keuze.tekst) for keuze in eigen] + GEEN_KEUZE.get(onderdeel.vorm, []),
             widget=self._widget(onderdeel.vorm),

@@ -36,10 +36,12 @@ def inwoners(request: HttpRequest) -> HttpResponse:
 def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
     inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
     profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).first()
+    vragen = lees_antwoorden(profiel, met_onbevestigd=True) if profiel else []
+    heeft_antwoorden = any(not deel.is_leeg for vraag in vragen for deel in vraag.delen)
     context = {
         "inwoner": inwoner,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
-        "vragen": lees_antwoorden(profiel, met_onbevestigd=True) if profiel else [],
+        "vragen": vragen if heeft_antwoorden else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)

@@ -66,6 +66,7 @@ def talentprofiel_vraag(request: HttpRequest, nummer: int, onderwerp: str = "") 
     context = {
         "form": form,
         "scherm": scherm,
+        "wijzigt": wijzigt,
         "aantal": AANTAL,
         "plaats": plaats_tussen_onderwerpen(volgorde, scherm),
         "al_gekozen": talentprofielen.wil_leren(profiel) if scherm.naam == "leren" else [],
