@@ -1,12 +1,16 @@
 """What holds for every test: fast settings, reference data that stays, an undefined template variable fails."""
 
+import os
+
 import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core import serializers
 from django.core.cache import cache
-from django.db import transaction
+from django.db import connections, transaction
 from pytest_django.plugin import blocking_manager_key
+
+from participatie import database, ingebouwd
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 beginstand = pytest.StashKey[str]()
@@ -22,6 +26,18 @@ class OnbekendeVariabele(str):
 
     def __mod__(self, variabele: object) -> str:
         raise AssertionError(f"Template variable does not exist: {variabele}")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """Work as the role that makes tables. Without DATABASE_URL the embedded server runs while tests do."""
+    als_eigenaar = database.instellingen({**os.environ, "DATABASE_ROL": database.EIGENAAR}, settings.VAR)
+    connections["default"].settings_dict.update(als_eigenaar)
+    if not database.is_ingebouwd(os.environ):
+        yield
+        return
+    with ingebouwd.server_van(os.environ, settings.VAR).in_gebruik():
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

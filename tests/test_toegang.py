@@ -181,7 +181,8 @@ def _zonder_rij(adres: Adres, verwacht: Verwacht, toneel: Toneel, lid: Lid) -> s
     """Return the path of a row that is nowhere: every id in it is a new one."""
     kwargs = _kwargs(adres, verwacht, toneel.vreemd, _iemand_anders(toneel.vreemd))
     return reverse(
-        adres.naam, kwargs={k: uuid4() if hasattr(w, "hex") and not isinstance(w, float) else w for k, w in kwargs.items()}
+        adres.naam,
+        kwargs={k: uuid4() if hasattr(w, "hex") and not isinstance(w, float) else w for k, w in kwargs.items()},
     )
 
 
@@ -244,7 +245,5 @@ def _gewenst(verwacht: Verwacht, methode: str, persoon: str, rij: int) -> int:
 def _verschil(gekregen: dict, gewenst: dict) -> dict[str, str]:
     """Return only the cells that differ, readable: `kwartiermaker GET van mij: 200, expected 404`."""
     return {
-        " ".join(cel): f"{gekregen[cel]}, expected {gewenst[cel]}"
-        for cel in gewenst
-        if gekregen[cel] != gewenst[cel]
+        " ".join(cel): f"{gekregen[cel]}, expected {gewenst[cel]}" for cel in gewenst if gekregen[cel] != gewenst[cel]
     }
