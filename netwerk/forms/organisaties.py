@@ -45,14 +45,20 @@ class OrganisatieForm(ModelFormulier):
     """A new organisation is compared with those that are there; `toch_nieuw` says that it is another one."""
 
     toch_nieuw = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    website = forms.URLField(
+        label="Website",
+        required=False,
+        max_length=200,
+        assume_scheme="https",
+        widget=forms.TextInput(attrs={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"}),
+    )
 
     class Meta:
         model = Organisatie
         fields = ("naam", "soort", "gemeente", "plaats", "adres", "telefoon", "website", "omschrijving")
         labels = {"naam": "Naam", "soort": "Soort", "gemeente": "Gemeente", "plaats": "Plaats", "adres": "Adres"}
-        labels |= {"telefoon": "Telefoon", "website": "Website", "omschrijving": "Wat doen zij?"}
+        labels |= {"telefoon": "Telefoon", "omschrijving": "Wat doen zij?"}
         widgets = {
-            "website": forms.TextInput(attrs={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"}),
             "telefoon": forms.TextInput(attrs={"inputmode": "tel"}),
             "omschrijving": forms.Textarea(attrs={"rows": 4}),
         }
@@ -66,7 +72,6 @@ class OrganisatieForm(ModelFormulier):
         self.fields["gemeente"].empty_label = "Kies een gemeente"
         self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
         self.fields["soort"].empty_label = "Kies een soort"
-        self.fields["website"].assume_scheme = "https"
         if self.instance._state.adding and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
 

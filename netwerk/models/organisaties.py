@@ -18,6 +18,11 @@ LIJKT_OP = 0.5
 """From this likeness of names (0 to 1) two organisations may be the same one, typed differently."""
 
 
+class OrganisatiesoortQuerySet(models.QuerySet):
+    def geldig_op(self, datum: date) -> "OrganisatiesoortQuerySet":
+        return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
+
+
 class Organisatiesoort(models.Model):
     """A kind of organisation (features.md B24, D16): reference data with a validity period."""
 
@@ -35,11 +40,6 @@ class Organisatiesoort(models.Model):
 
     def __str__(self) -> str:
         return self.naam
-
-
-class OrganisatiesoortQuerySet(models.QuerySet):
-    def geldig_op(self, datum: date) -> "OrganisatiesoortQuerySet":
-        return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
 
 
 class OrganisatieQuerySet(models.QuerySet):
