@@ -1,9 +1,16 @@
 """The network of municipalities, and its municipalities."""
 
 import uuid
+from typing import TYPE_CHECKING
 
 from django.core.validators import RegexValidator
 from django.db import models
+
+from netwerk import toegang
+from netwerk.rolsoorten import Rolsoort
+
+if TYPE_CHECKING:
+    from netwerk.models.leden import Lid
 
 
 class Samenwerkingsverband(models.Model):
@@ -24,6 +31,15 @@ class Samenwerkingsverband(models.Model):
         return self.naam
 
 
+class GemeenteQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
+
+    def waar(self, gebruiker: "Lid", *, rol: Rolsoort) -> "GemeenteQuerySet":
+        """The gemeenten in which this person has that role."""
+        return self.filter(toegang.gemeenten_als(gebruiker, rol))
+
+
 class Gemeente(models.Model):
     """A municipality as one CBS vintage knows it: a new name or border gives a new code (domain.md 9)."""
 
@@ -36,6 +52,8 @@ class Gemeente(models.Model):
         "CBS-code", max_length=6, validators=[RegexValidator(r"^GM\d{4}$", "Een CBS-code is GM met 4 cijfers.")]
     )
     cbs_jaar = models.PositiveSmallIntegerField("jaar van de CBS-indeling")
+
+    objects = GemeenteQuerySet.as_manager()
 
     class Meta:
         verbose_name = "gemeente"
