@@ -9,7 +9,8 @@ from experimenten.models import Werkbezoek
 from experimenten.werkbezoeken import Invoer
 from netwerk import zoeken
 from netwerk.models import Lid
-from participatie.velden import Datumkeuze, schrijf_datum as kort
+from participatie.velden import Datumkeuze
+from participatie.velden import schrijf_datum as kort
 from trajecten.models import Inwoner
 
 MIJN, NU, ALLEBEI = "mijn", "nu", "allebei"
@@ -40,9 +41,14 @@ class Verschil:
         return f"kies_{self.onderdeel.naam}"
 
     @property
+    def keuzes(self) -> list[tuple[str, str]]:
+        allebei = [(ALLEBEI, "Allebei, onder elkaar")] if self.onderdeel.is_tekst and self.mijn and self.nu else []
+        return [*allebei, (MIJN, "Uw tekst"), (NU, "Wat er nu staat")]
+
+    @property
     def begin(self) -> str:
         """What is chosen at first: both texts when there are two, so that saving at once loses nothing."""
-        return ALLEBEI if self.onderdeel.is_tekst and self.mijn and self.nu else MIJN
+        return self.keuzes[0][0]
 
 
 def _bij_wie(invoer: Invoer) -> str:
@@ -63,9 +69,7 @@ def _namen(mensen: object) -> str:
 
 ONDERDELEN = (
     Onderdeel(naam="plaats", label="Bij wie was u?", velden=("bij_wie", "waar"), lees=_bij_wie),
-    Onderdeel(
-        naam="verslag", label="Wat viel u op?", velden=("verslag",), lees=lambda i: i.verslag, is_tekst=True
-    ),
+    Onderdeel(naam="verslag", label="Wat viel u op?", velden=("verslag",), lees=lambda i: i.verslag, is_tekst=True),
     Onderdeel(
         naam="actie",
         label="Moet er iets gebeuren?",

@@ -1,11 +1,12 @@
 from django.urls import path
 
-from netwerk.views import bijeenkomsten, leden, organisaties, werkgroepen
+from netwerk.views import bijeenkomsten, leden, organisaties, werkgroepen, zoeken
 
 urlpatterns = [
     path("mensen/", leden.leden, name="leden"),
     path("mensen/<uuid:lid_id>/", leden.lid_bekijken, name="lid_bekijken"),
     path("organisaties/", organisaties.organisaties, name="organisaties"),
+    path("organisaties/zoeken/", zoeken.organisaties_zoeken, name="organisaties_zoeken"),
     path("organisaties/nieuw/", organisaties.organisatie_toevoegen, name="organisatie_toevoegen"),
     path("organisaties/<uuid:organisatie_id>/", organisaties.organisatie_bekijken, name="organisatie_bekijken"),
     path(

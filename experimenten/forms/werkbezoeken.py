@@ -88,8 +88,18 @@ class WerkbezoekForm(Formulier):
         required=False,
     )
 
-    MEER = ("datum", "soort", "experiment", "meegegaan", "gesproken_met", "inwoners", "talent_van", "talent")
-    """The folded fields, beside mogelijke_plek."""
+    MEER = (
+        "datum",
+        "soort",
+        "experiment",
+        "meegegaan",
+        "gesproken_met",
+        "inwoners",
+        "talent_van",
+        "talent",
+        "mogelijke_plek",
+    )
+    """The folded fields."""
 
     def __init__(
         self,
@@ -156,11 +166,22 @@ class WerkbezoekForm(Formulier):
     def gekozen(self) -> str:
         return self["waar"].value() or ""
 
+    @property
+    def getypt(self) -> str:
+        return self["bij_wie"].value() or ""
+
+    @property
+    def fout_bij_wie(self) -> str:
+        return next(iter(self.errors.get("bij_wie", ())), "")
+
+    @property
+    def kent_inwoners(self) -> bool:
+        return "inwoners" in self.fields
+
     @cached_property
     def keuzes(self) -> list[zoeken.Keuze]:
         """What "Bij wie was u?" offers for what is typed now."""
-        tekst = self["bij_wie"].value() or ""
-        return zoeken.keuzes(gebruiker=self.lid, tekst=tekst[:150], gekozen=self.gekozen)
+        return zoeken.keuzes(gebruiker=self.lid, tekst=self.getypt[:150], gekozen=self.gekozen)
 
     @property
     def leden(self) -> tuple[list[BoundWidget], list[BoundWidget]]:
@@ -176,8 +197,10 @@ class WerkbezoekForm(Formulier):
 
     def _aantal_keer_mee(self) -> dict[str, int]:
         keren = (
-            Lid.objects.filter(meegegaan_op_werkbezoeken__kwartiermaker=self.lid)
+            Lid.objects.zichtbaar_voor(self.lid)
+            .filter(meegegaan_op_werkbezoeken__kwartiermaker=self.lid)
             .annotate(keren=Count("meegegaan_op_werkbezoeken"))
+            .order_by()
             .values_list("pk", "keren")
         )
         return {str(pk): aantal for pk, aantal in keren}
@@ -198,7 +221,9 @@ class WerkbezoekForm(Formulier):
     def clean_gesproken_met(self) -> list[str]:
         namen = list(dict.fromkeys(filter(None, map(str.strip, self.cleaned_data["gesproken_met"].splitlines()))))
         if any(len(naam) > HOOGSTENS_NAAM for naam in namen):
-            raise ValidationError(f"Maak elke naam korter dan {HOOGSTENS_NAAM} tekens. Zet elke naam op een eigen regel.")
+            raise ValidationError(
+                f"Maak elke naam korter dan {HOOGSTENS_NAAM} tekens. Zet elke naam op een eigen regel."
+            )
         if len(namen) > HOOGSTENS_NAMEN:
             raise ValidationError(f"Vul hoogstens {HOOGSTENS_NAMEN} namen in.")
         return namen
