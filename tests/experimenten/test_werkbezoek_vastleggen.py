@@ -10,6 +10,7 @@ from django.utils import timezone
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
+from participatie.velden import schrijf_datum
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -252,7 +253,7 @@ def test_page_starts_with_today_and_the_experiment_of_last_time(client, kwartier
 
     form = client.get(NIEUW).context["form"]
 
-    assert (form["datum"].value(), form["experiment"].value()) == (timezone.localdate(), str(experiment.pk))
+    assert (form["datum"].value(), form["experiment"].value()) == (schrijf_datum(timezone.localdate()), str(experiment.pk))
 
 
 def test_only_the_inwoners_of_this_person_can_be_chosen(client, kwartiermaker):
