@@ -1,6 +1,11 @@
-"""The people one can log in as in the demo. All of them are invented; so are their addresses (.example never exists)."""
+"""The people one can log in as in the demo. All are invented, and their addresses cannot exist (.example)."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from random import Random
+from uuid import UUID, uuid5
+
+from django.utils import timezone
 
 from netwerk.rolsoorten import Rolsoort
 
@@ -107,3 +112,33 @@ DEMO_PERSONEN = (
         functie="Kwartiermaker",
     ),
 )
+
+
+# Always the same data on the same day: ids follow from names, dates from the day of today
+
+NAAMRUIMTE = UUID("0b6f2c1e-5b0a-4c1d-9a57-0f5e2d6c8a11")
+
+
+def vaste_id(*delen: object) -> UUID:
+    """Return the id that belongs to these words, so that a link still works after fresh demo data."""
+    return uuid5(NAAMRUIMTE, "/".join(str(deel) for deel in delen))
+
+
+def toeval(*delen: object) -> Random:
+    """Return dice that fall the same way for the same words."""
+    return Random("/".join(str(deel) for deel in delen))  # noqa: S311 - no secret is made with it
+
+
+def op_tijd(datum: date, uur: int, minuut: int = 0) -> datetime:
+    return datetime.combine(datum, time(uur, minuut), tzinfo=timezone.get_default_timezone())
+
+
+def maanden_terug(datum: date, aantal: int) -> date:
+    """Return the same day so many months ago; never later in a month than the 28th."""
+    maand = datum.year * 12 + datum.month - 1 - aantal
+    return date(maand // 12, maand % 12 + 1, min(datum.day, 28))
+
+
+def werkdag(datum: date) -> date:
+    """Return this day, or the Friday before when it falls in a weekend."""
+    return datum - timedelta(days=max(0, datum.weekday() - 4))

@@ -37,7 +37,11 @@ def laad(apps, schema_editor):
     )
 
 
+def ruim_op(apps, schema_editor):
+    apps.get_model("netwerk", "Organisatiesoort").objects.filter(sleutel__in=dict(SOORTEN)).delete()
+
+
 class Migration(migrations.Migration):
     dependencies = [("netwerk", "0001_initial")]
 
-    operations = [migrations.RunPython(laad, migrations.RunPython.noop)]
+    operations = [migrations.RunPython(laad, ruim_op)]
