@@ -1,117 +1,102 @@
-"""The people one can log in as in the demo. All are invented, and their addresses cannot exist (.example)."""
+"""Who can be tried out in the demo, and what keeps its data the same. All people are invented (.example)."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
 from uuid import UUID, uuid5
 
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from netwerk.rolsoorten import Rolsoort
 
-DEMO_WACHTWOORD = "samen-verder-2026"
-"""Known to everybody who reads this: demo data only, and the demo answers on this machine only."""
+# On the screen of whoever starts the demo, and the same for everybody: it opens nothing but invented data.
+DEMO_WACHTWOORD = "samen-meedoen-2026"
 
-OWO_GEMEENTEN = ("Ooststellingwerf", "Weststellingwerf", "Opsterland")
+OWO = ("Ooststellingwerf", "Weststellingwerf", "Opsterland")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Demopersoon:
+@dataclass(frozen=True)
+class DemoPersoon:
+    """One person of the demo: role, where (as the login page says it), and the gemeenten the role holds in."""
+
     naam: str
     email: str
     rol: Rolsoort
     waar: str
-    """Where this person works, as the login page shows it."""
-    netwerk: str = "owo"
-    gemeenten: tuple[str, ...] = OWO_GEMEENTEN
+    gemeenten: tuple[str, ...]
     functie: str = ""
+    netwerk: str = "owo"
 
 
 DEMO_PERSONEN = (
-    Demopersoon(
-        naam="Anke Wiersma",
-        email="anke@demo.example",
-        rol=Rolsoort.KWARTIERMAKER,
-        waar="Opsterland",
-        gemeenten=("Opsterland",),
-        functie="Kwartiermaker participatie",
+    DemoPersoon(
+        "Anke Terpstra", "anke@demo.example", Rolsoort.KWARTIERMAKER, "Opsterland", ("Opsterland",), "Kwartiermaker"
     ),
-    Demopersoon(
-        naam="Jelle Hofstra",
-        email="jelle@demo.example",
-        rol=Rolsoort.INWONER,
-        waar="Opsterland",
-        gemeenten=("Opsterland",),
+    DemoPersoon("Sjoerd Hoekema", "sjoerd@demo.example", Rolsoort.INWONER, "Opsterland", ("Opsterland",)),
+    DemoPersoon(
+        "Marloes Veenbaas", "marloes@demo.example", Rolsoort.BELEIDSMEDEWERKER, "OWO", OWO, "Beleidsmedewerker meedoen"
     ),
-    Demopersoon(
-        naam="Marloes Veenstra",
-        email="marloes@demo.example",
-        rol=Rolsoort.BELEIDSMEDEWERKER,
-        waar="de drie gemeenten van OWO",
-        functie="Beleidsmedewerker werk en meedoen",
+    DemoPersoon(
+        "Wytse Dijkhuis", "wytse@demo.example", Rolsoort.BEGELEIDER, "Opsterland", ("Opsterland",), "Vlechtwerker"
     ),
-    Demopersoon(
-        naam="Sietske Dijkstra",
-        email="sietske@demo.example",
-        rol=Rolsoort.BEGELEIDER,
-        waar="Opsterland",
-        gemeenten=("Opsterland",),
-        functie="Vlechtwerker",
+    DemoPersoon(
+        "Rinske Bouwmans", "rinske@demo.example", Rolsoort.WERKGEVER, "Opsterland", ("Opsterland",), "Zorgboerin"
     ),
-    Demopersoon(
-        naam="Durk Nijboer",
-        email="durk@demo.example",
-        rol=Rolsoort.WERKGEVER,
-        waar="Opsterland",
-        gemeenten=("Opsterland",),
-        functie="Zorgboer",
+    DemoPersoon(
+        "Klaas Elzinga",
+        "klaas@demo.example",
+        Rolsoort.VRIJWILLIGER,
+        "Weststellingwerf",
+        ("Weststellingwerf",),
+        "Gastheer",
     ),
-    Demopersoon(
-        naam="Greetje Tolsma",
-        email="greetje@demo.example",
-        rol=Rolsoort.VRIJWILLIGER,
-        waar="Weststellingwerf",
-        gemeenten=("Weststellingwerf",),
-        functie="Gastvrouw",
+    DemoPersoon("Femke Lindeboom", "femke@demo.example", Rolsoort.COMMUNICATIE, "OWO", OWO, "Schrijft en fotografeert"),
+    DemoPersoon("Hedzer Postuma", "hedzer@demo.example", Rolsoort.FACILITATOR, "OWO", OWO, "Leidt de bijeenkomsten"),
+    DemoPersoon(
+        "Noor Achterberg", "noor@demo.example", Rolsoort.FUNCTIONEEL_BEHEERDER, "OWO", OWO, "Functioneel beheerder"
     ),
-    Demopersoon(
-        naam="Ilse Kramer",
-        email="ilse@demo.example",
-        rol=Rolsoort.COMMUNICATIE,
-        waar="de drie gemeenten van OWO",
-        functie="Schrijft en fotografeert",
-    ),
-    Demopersoon(
-        naam="Ruben Faber",
-        email="ruben@demo.example",
-        rol=Rolsoort.FACILITATOR,
-        waar="de drie gemeenten van OWO",
-        functie="Leidt de bijeenkomsten",
-    ),
-    Demopersoon(
-        naam="Hilda Oosterhof",
-        email="hilda@demo.example",
-        rol=Rolsoort.FUNCTIONEEL_BEHEERDER,
-        waar="de drie gemeenten van OWO",
-        functie="Functioneel beheerder",
-    ),
-    Demopersoon(
-        naam="Bram Terpstra",
-        email="bram@demo.example",
-        rol=Rolsoort.PRIVACY_OFFICER,
-        waar="de drie gemeenten van OWO",
-        functie="Privacy officer",
-    ),
-    Demopersoon(
-        naam="Yasmin Verbeek",
-        email="yasmin@demo.example",
-        rol=Rolsoort.KWARTIERMAKER,
-        waar="Oudewater",
+    DemoPersoon("Tjalling Overdiep", "tjalling@demo.example", Rolsoort.PRIVACY_OFFICER, "OWO", OWO, "Privacy officer"),
+    DemoPersoon(
+        "Yasmin Verbeek",
+        "yasmin@demo.example",
+        Rolsoort.KWARTIERMAKER,
+        "Oudewater",
+        ("Oudewater",),
+        "Kwartiermaker",
         netwerk="oudewater-werkt",
-        gemeenten=("Oudewater",),
-        functie="Kwartiermaker",
     ),
 )
+
+
+# What is in the database
+
+DEMO_NETWERKEN = ("owo", "oudewater-werkt", "lekstroom", "drentsche-aa")
+SCHAAL = "schaal-"
+"""How the addresses of the invented networks for measuring begin."""
+
+
+def heeft_gegevens() -> bool:
+    return _netwerken().exists()
+
+
+def is_demo() -> bool:
+    """Tell whether this is a database of the demo, and not that of a real network."""
+    anke = get_user_model().objects.filter(email=DEMO_PERSONEN[0].email)
+    return anke.exists() or not _netwerken().exclude(slug__startswith=SCHAAL).exists()
+
+
+def heeft_echte_gegevens() -> bool:
+    """Tell whether anything is here that this program did not invent: then nothing may be added or removed."""
+    ander_netwerk = _netwerken().exclude(slug__in=DEMO_NETWERKEN).exclude(slug__startswith=SCHAAL)
+    echt_adres = get_user_model().objects.exclude(email__endswith=".example")
+    return ander_netwerk.exists() or echt_adres.exists()
+
+
+def _netwerken() -> QuerySet:
+    return apps.get_model("netwerk", "Samenwerkingsverband").objects.all()
 
 
 # Always the same data on the same day: ids follow from names, dates from the day of today

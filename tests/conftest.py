@@ -1,7 +1,12 @@
 """What holds for every test: own mail box, no real waiting, an undefined template variable fails."""
 
+import os
+
 import pytest
 from django.conf import settings
+from django.db import connections
+
+from participatie import database, ingebouwd
 
 
 class OnbekendeVariabele(str):
@@ -14,6 +19,18 @@ class OnbekendeVariabele(str):
 
     def __mod__(self, variabele: object) -> str:
         raise AssertionError(f"Template variable does not exist: {variabele}")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """Work as the role that makes tables. Without DATABASE_URL the embedded server runs while tests do."""
+    als_eigenaar = database.instellingen({**os.environ, "DATABASE_ROL": database.EIGENAAR}, settings.VAR)
+    connections["default"].settings_dict.update(als_eigenaar)
+    if not database.is_ingebouwd(os.environ):
+        yield
+        return
+    with ingebouwd.server_van(os.environ, settings.VAR).in_gebruik():
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

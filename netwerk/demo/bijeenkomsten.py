@@ -110,11 +110,11 @@ def bouw_werkgroepleden(slug: str, *, vandaag: date) -> None:
 ACTIES = (
     ("marloes@demo.example", "Cijfers klaarzetten voor de volgende bijeenkomst", 9),
     ("marloes@demo.example", "Bellen met de provincie over de subsidie", -3),
-    ("sietske@demo.example", "Kennismaken met de nieuwe inwoner uit Tijnje", 2),
-    ("sietske@demo.example", "Samen naar het taalhuis gaan", 6),
-    ("ilse@demo.example", "Bericht schrijven over de vorige bijeenkomst", 1),
-    ("ruben@demo.example", "Programma maken voor de bijeenkomst", 5),
-    ("hilda@demo.example", "Namen van nieuwe leden nakijken", 12),
+    ("wytse@demo.example", "Kennismaken met de nieuwe inwoner uit Tijnje", 2),
+    ("wytse@demo.example", "Samen naar het taalhuis gaan", 6),
+    ("femke@demo.example", "Bericht schrijven over de vorige bijeenkomst", 1),
+    ("hedzer@demo.example", "Programma maken voor de bijeenkomst", 5),
+    ("noor@demo.example", "Namen van nieuwe leden nakijken", 12),
     ("yasmin@demo.example", "Afspraak maken met het hotel", 3),
 )
 """Who, what, and how many days from today."""

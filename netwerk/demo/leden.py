@@ -12,7 +12,7 @@ from netwerk.demo.namen import mailadres, nieuwe_namen
 from netwerk.demo.netwerken import MAANDEN_BEZIG
 from netwerk.models import Deelnemersoort, Gemeente, Lid, Organisatie, Rol
 from netwerk.rolsoorten import Rolsoort, Wereld
-from participatie.demo import DEMO_PERSONEN, DEMO_WACHTWOORD, Demopersoon, maanden_terug, toeval, vaste_id
+from participatie.demo import DEMO_PERSONEN, DEMO_WACHTWOORD, DemoPersoon, maanden_terug, toeval, vaste_id
 
 BIJ_HET_BEGIN = 50
 NA_ANDERHALF_JAAR = 100
@@ -28,7 +28,7 @@ WERELD = {
     Rolsoort.COMMUNICATIE: Wereld.PROFESSIONAL,
 }
 
-SOORT_VAN_DEMOPERSOON = {
+SOORTEN_VAN_DEMOPERSOON = {
     Rolsoort.KWARTIERMAKER: ("ontwerpteam",),
     Rolsoort.BELEIDSMEDEWERKER: ("beleidsmedewerker", "ontwerpteam"),
     Rolsoort.BEGELEIDER: ("wijkteammedewerker",),
@@ -170,13 +170,13 @@ def _nieuweling(naam: str, slug: str, rol: Rolsoort, gemeenten: list, soorten: t
     )
 
 
-def _van_demopersoon(persoon: Demopersoon, gemeenten: dict[str, Gemeente]) -> Nieuweling:
+def _van_demopersoon(persoon: DemoPersoon, gemeenten: dict[str, Gemeente]) -> Nieuweling:
     return Nieuweling(
         naam=persoon.naam,
         email=persoon.email,
         rol=persoon.rol,
         gemeenten=[gemeenten[naam] for naam in persoon.gemeenten],
-        soorten=SOORT_VAN_DEMOPERSOON.get(persoon.rol, ()),
+        soorten=SOORTEN_VAN_DEMOPERSOON.get(persoon.rol, ()),
         functie=persoon.functie,
     )
 
