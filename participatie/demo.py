@@ -82,6 +82,10 @@ def heeft_gegevens() -> bool:
     return _netwerken().exists()
 
 
+def heeft_demonetwerk() -> bool:
+    return _netwerken().filter(slug__in=DEMO_NETWERKEN).exists()
+
+
 def is_demo() -> bool:
     """Tell whether this is a database of the demo, and not that of a real network."""
     anke = get_user_model().objects.filter(email=DEMO_PERSONEN[0].email)

@@ -82,17 +82,17 @@ OWO = (
     Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 2, "De plek op de bus is bezet. In de winkel is nog wel ruimte, ook in de middag."),
     Tekst("Ontwikkelbedrijf De Werkschuit", MEE, MENS, 1, "De tussenstap van twee dagen werkt. Vier mensen zijn gewisseld en een ging weer terug. Dat mocht."),
     Tekst("Wasserij Helder", MEE, MENS, 1, "Een ochtend gevouwen. Er is een vaste plek aan tafel en iedereen helpt elkaar."),
-    Tekst("Zorgboerderij Het Weidepad", BEZOEK, MENS, 2, "Er komt een plek vrij in de moestuin. Liefst iemand die van stilte houdt.", "Doorgeven aan de vlechtwerkers", 5, blijft_liggen=True),
+    Tekst("Zorgboerderij Het Weidepad", BEZOEK, MENS, 3, "Er komt een plek vrij in de moestuin. Liefst iemand die van stilte houdt.", "Doorgeven aan de vlechtwerkers", 5, blijft_liggen=True),
     Tekst("Fietsenmakerij Trapvast", GESPREK, SCHOT, 1, "De eigenaar wil een contract voor acht uur geven. Hij vraagt wie hem helpt met de papieren.", "Bellen met de adviseur van de gemeente", 4, blijft_liggen=True),
-    Tekst("Woonzorghuis De Beuken", BEZOEK, MENS, 1, "De salades zijn beroemd in huis. Er kan iemand bij op maandag.", "Plek op maandag delen in de groepsapp", 14),
-    Tekst("Timmerwerkplaats Rechtaf", BEZOEK, SCHOT, 1, "Er is een grote opdracht voor speeltoestellen. Vier extra mensen zijn welkom.", "Opdracht melden bij de praktijkschool", 12),
+    Tekst("Woonzorghuis De Beuken", BEZOEK, MENS, 2, "De salades zijn beroemd in huis. Er kan iemand bij op maandag.", "Plek op maandag delen in de groepsapp", 14),
+    Tekst("Timmerwerkplaats Rechtaf", BEZOEK, SCHOT, 3, "Er is een grote opdracht voor speeltoestellen. Vier extra mensen zijn welkom.", "Opdracht melden bij de praktijkschool", 12),
     Tekst("Weggeefwinkel Samen Delen", BEZOEK, GEEN, 0, "De winkel verhuist naar een groter pand. Zij zoeken sjouwers en schilders.", "Oproep plaatsen", 14),
-    Tekst("Groenbedrijf De Heidehof", MEE, MENS, 2, "Een dag gesnoeid in het park. De nieuwe man wees mij op een nest. Hij kent elke vogel.", "Vragen of hij een wandeling wil leiden", 16),
+    Tekst("Groenbedrijf De Heidehof", MEE, MENS, 3, "Een dag gesnoeid in het park. De nieuwe man wees mij op een nest. Hij kent elke vogel.", "Vragen of hij een wandeling wil leiden", 16),
     Tekst("Buurtrestaurant Aan Tafel", BEZOEK, GEEN, 0, "De tweede kookdag loopt. Er is een wachtlijst om te eten, niet om te koken.", "Oproep voor koks in de dorpskrant", 9),
-    Tekst("Kwekerij Groenland", BEZOEK, SCHOT, 1, "De proefweek is klaar. Allebei willen zij blijven, de een drie dagen en de ander een.", "Afspraken op papier zetten", 8),
+    Tekst("Kwekerij Groenland", BEZOEK, SCHOT, 2, "De proefweek is klaar. Allebei willen zij blijven, de een drie dagen en de ander een.", "Afspraken op papier zetten", 8),
     Tekst("Bibliotheek en taalhuis Gorredijk", GESPREK, MENS, 1, "Iemand die kwam om te leren, helpt nu zelf achter de computers.", "Bedankje sturen", 0),
     Tekst("Sociaal team Opsterland", GESPREK, TALENT, 1, "De koffieochtend was druk. Twee mensen willen een talentprofiel maken.", "Afspraak maken voor de talentprofielen", 7),
-    Tekst("Zorgboerderij Het Weidepad", BEZOEK, SCHOT, 1, "De nieuwe in de moestuin voelt zich thuis. Zij wil volgend jaar de verkoop aan de weg doen.", "Boerin koppelen aan de dorpswinkel", 21),
+    Tekst("Zorgboerderij Het Weidepad", BEZOEK, SCHOT, 2, "De nieuwe in de moestuin voelt zich thuis. Zij wil volgend jaar de verkoop aan de weg doen.", "Boerin koppelen aan de dorpswinkel", 21),
 )  # fmt: skip
 
 KLEIN = {
