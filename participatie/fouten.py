@@ -2,7 +2,13 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 
 def csrf_mislukt(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "403_csrf.html", status=403)
+
+
+def storing(request: HttpRequest) -> HttpResponse:
+    """Answer 500 without database and without context processors: they may be what broke."""
+    return HttpResponse(render_to_string("500.html"), status=500)

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from csp.constants import NONE, SELF
+from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
 from participatie import database
 from participatie.geheim import geheime_sleutel
@@ -100,7 +101,7 @@ TEMPLATES = [
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "participatie.forms.Weergave"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 
@@ -156,6 +157,7 @@ CSRF_COOKIE_NAME = "__Host-csrftoken" if HTTPS else "csrftoken"
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "participatie.fouten.csrf_mislukt"
+MESSAGE_TAGS = {SUCCESS: "goed", WARNING: "let-op", ERROR: "fout"}  # the words of the stylesheet
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31536000 if HTTPS else 0

@@ -1,7 +1,12 @@
 from django.urls import include, path
 
+from participatie.stijl import stijl
+
+handler500 = "participatie.fouten.storing"
+
 urlpatterns = [
     path("", include("experimenten.urls")),
     path("", include("trajecten.urls")),
     path("", include("netwerk.urls")),
+    path("stijl/", stijl, name="stijl"),
 ]
