@@ -4,6 +4,9 @@ import uuid
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Exists, OuterRef
+
+from netwerk.rolsoorten import Rolsoort
 
 
 class Samenwerkingsverband(models.Model):
@@ -24,6 +27,14 @@ class Samenwerkingsverband(models.Model):
         return self.naam
 
 
+class GemeenteQuerySet(models.QuerySet):
+    def met_kwartiermaker(self) -> "GemeenteQuerySet":
+        """Gemeenten where somebody answers who asks to take part."""
+        rollen = self.model._meta.get_field("rollen").related_model.objects
+        kwartiermakers = rollen.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
+        return self.filter(Exists(kwartiermakers)).order_by("naam", "id")
+
+
 class Gemeente(models.Model):
     """A municipality as one CBS vintage knows it: a new name or border gives a new code (domain.md 9)."""
 
@@ -36,6 +47,8 @@ class Gemeente(models.Model):
         "CBS-code", max_length=6, validators=[RegexValidator(r"^GM\d{4}$", "Een CBS-code is GM met 4 cijfers.")]
     )
     cbs_jaar = models.PositiveSmallIntegerField("jaar van de CBS-indeling")
+
+    objects = GemeenteQuerySet.as_manager()
 
     class Meta:
         verbose_name = "gemeente"

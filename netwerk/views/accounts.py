@@ -3,6 +3,8 @@
 The names are those that allauth looks up. What has no name here does not exist, signing up for one.
 """
 
+from collections.abc import Callable
+
 from allauth.account import views as allauth
 from allauth.account.internal.stagekit import LOGIN_SESSION_KEY
 from django.conf import settings
@@ -32,6 +34,15 @@ def _met_status(antwoord: HttpResponse) -> HttpResponse:
     return antwoord
 
 
+def _codepagina(request: HttpRequest, view: Callable[[HttpRequest], HttpResponse]) -> HttpResponse:
+    """Say why the page with the code is gone: too long ago, or 3 times wrong. allauth just goes elsewhere."""
+    wachtte = LOGIN_SESSION_KEY in request.session
+    antwoord = view(request)
+    if wachtte and LOGIN_SESSION_KEY not in request.session and not request.user.is_authenticated:
+        messages.error(request, "Deze code werkt niet meer. Vraag hieronder een nieuwe code aan.")
+    return _met_status(antwoord)
+
+
 @formulierpagina
 @openbaar("whoever has no session yet starts one here")
 def account_login(request: HttpRequest) -> HttpResponse:
@@ -52,17 +63,13 @@ def account_request_login_code(request: HttpRequest) -> HttpResponse:
 @formulierpagina
 @openbaar("the code from the mail makes the session")
 def account_confirm_login_code(request: HttpRequest) -> HttpResponse:
-    wachtte = LOGIN_SESSION_KEY in request.session
-    antwoord = allauth.confirm_login_code(request)
-    if wachtte and LOGIN_SESSION_KEY not in request.session and not request.user.is_authenticated:
-        messages.error(request, "Deze code werkt niet meer. Vraag hieronder een nieuwe code aan.")
-    return _met_status(antwoord)
+    return _codepagina(request, allauth.confirm_login_code)
 
 
 @formulierpagina
 @openbaar("somebody with a password proves the mail address once, before there is a session")
 def account_email_verification_sent(request: HttpRequest) -> HttpResponse:
-    return _met_status(allauth.email_verification_sent(request))
+    return _codepagina(request, allauth.email_verification_sent)
 
 
 @require_safe
@@ -141,8 +148,9 @@ def demo_inloggen(request: HttpRequest) -> HttpResponse:
 @require_POST
 def _demo_inloggen(request: HttpRequest) -> HttpResponse:
     form = DemologinForm(request.POST)
-    lid = Lid.objects.demopersoon(form.cleaned_data["email"]) if form.is_valid() else None
-    if lid is None:
+    try:
+        lid = Lid.objects.get_by_natural_key(form.cleaned_data["email"] if form.is_valid() else "")
+    except Lid.DoesNotExist:
         messages.error(request, "Deze persoon is er niet. Kies iemand anders.")
         return redirect("account_login")
     login(request, lid, backend=settings.AUTHENTICATION_BACKENDS[0])
