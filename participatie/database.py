@@ -1,20 +1,99 @@
-"""Where the data is: the server of DATABASE_URL, or the embedded server in var/."""
+"""Where the data is: the server of DATABASE_URL, or the embedded server in var/; and as which role we come in.
 
-from collections.abc import Mapping
+Two roles: `eigenaar` makes and changes tables, `app` only reads and writes rows. Serving pages is always done as `app`.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from participatie import ingebouwd
+from participatie.bediening import Startfout
+
+APP = "app"
+EIGENAAR = "eigenaar"
+
+# Commands that change the schema, or fill it in bulk.
+_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "loaddata", "makemigrations", "migrate"}
+# `demo` starts the server itself, after it knows that it can go on.
+_ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
+_ZONDER_DATABASE |= {"makemessages", "startapp", "version"}
+
+# quality.md 3.3: a page never waits longer than this for the database.
+_GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
 
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
-    """Return Django's settings of the default database. In: the environment and the installation's own folder."""
-    deel = urlsplit(omgeving.get("DATABASE_URL", "postgresql:///participatie"))
+    """Return Django's settings of the default database.
+
+    In: the environment (DATABASE_URL, DATABASE_URL_EIGENAAR, DATABASE_ROL) and the installation's own folder.
+    Raises Startfout when an address cannot be read.
+    """
+    rol = omgeving.get("DATABASE_ROL") or APP
+    if rol not in {APP, EIGENAAR}:
+        raise Startfout(f"DATABASE_ROL is '{rol}'. Gebruik '{APP}' of '{EIGENAAR}'.")
+    if adres := _adres(omgeving, rol):
+        verbinding = uit_url(adres)
+    else:
+        verbinding = ingebouwd.server_van(omgeving, var).verbinding(rol)
+    opties = {"connect_timeout": "3", **verbinding.pop("OPTIONS")}
+    if rol == APP:
+        opties["options"] = f"{_GRENZEN_VAN_APP} {opties.get('options', '')}".strip()
     return {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": deel.path.lstrip("/"),
-        "USER": unquote(deel.username or ""),
-        "PASSWORD": unquote(deel.password or ""),
-        "HOST": unquote(deel.hostname or ""),
-        "PORT": deel.port or "",
+        **verbinding,
+        "OPTIONS": opties,
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
+    }
+
+
+def is_ingebouwd(omgeving: Mapping[str, str]) -> bool:
+    return not omgeving.get("DATABASE_URL")
+
+
+def rol_voor(argv: Sequence[str]) -> str:
+    """Return the role that a command of manage.py works as."""
+    return EIGENAAR if argv[1:2] and argv[1] in _VAN_DE_EIGENAAR else APP
+
+
+def bereikbaar_voor(argv: Sequence[str], *, omgeving: Mapping[str, str], var: Path) -> AbstractContextManager[None]:
+    """Keep the embedded server running while a command of manage.py that needs it runs."""
+    uitleg = {"-h", "--help", "--version"} & set(argv)
+    if not is_ingebouwd(omgeving) or uitleg or not argv[1:] or argv[1] in _ZONDER_DATABASE:
+        return nullcontext()
+    return ingebouwd.server_van(omgeving, var).in_gebruik()
+
+
+def _adres(omgeving: Mapping[str, str], rol: str) -> str:
+    if is_ingebouwd(omgeving):
+        return ""
+    return (rol == EIGENAAR and omgeving.get("DATABASE_URL_EIGENAAR")) or omgeving["DATABASE_URL"]
+
+
+def uit_url(adres: str) -> dict[str, object]:
+    """Read postgresql://naam:wachtwoord@server:poort/database?sslmode=..., every part percent-encoded.
+
+    A socket: postgresql:///database?host=/map. Other settings after the ? go to libpq as they are.
+    Never shows the address in a message: it holds a password.
+    """
+    deel = urlsplit(adres)
+    if deel.scheme not in {"postgres", "postgresql"}:
+        raise Startfout("DATABASE_URL moet beginnen met postgresql://")
+    try:
+        poort = str(deel.port or "")
+    except ValueError as fout:
+        raise Startfout("DATABASE_URL heeft een poort die geen getal is.") from fout
+    opties = dict(parse_qsl(deel.query.replace("+", "%2B"), keep_blank_values=True))
+    # Not deel.hostname: that lowers the letters, and a folder may stand here.
+    server = deel.netloc.rpartition("@")[2].removesuffix(f":{poort}").strip("[]")
+    naam = unquote(deel.path[1:])
+    return {
+        "NAME": opties.pop("dbname", naam),
+        "USER": opties.pop("user", unquote(deel.username or "")),
+        "PASSWORD": opties.pop("password", unquote(deel.password or "")),
+        "HOST": opties.pop("host", unquote(server)),
+        "PORT": opties.pop("port", poort),
+        "OPTIONS": opties,
     }

@@ -27,6 +27,12 @@ TABEL = [
     {"naam": "Ontschotten", "stand": "Resultaat", "label": "klaar", "bezoeken": "18", "mensen": "6"},
     {"naam": "Talentontwikkeling", "stand": "Droom", "label": "idee", "bezoeken": "7", "mensen": "minder dan 5"},
 ]
+MENU = [
+    {"naam": "Vandaag", "url": "#inhoud", "icoon": "home", "actief": False},
+    {"naam": "Bezoeken", "url": "#k-lijsten", "icoon": "notebook", "actief": True},
+    {"naam": "Mensen", "url": "#k-tegels", "icoon": "users", "actief": False},
+    {"naam": "Agenda", "url": "#k-filters", "icoon": "calendar-event", "actief": False},
+]
 ICONEN = (
     *("home", "notebook", "users", "user", "calendar-event", "map-pin", "plus", "pencil", "trash"),
     *("arrow-left", "arrow-right", "arrow-up", "arrow-down", "arrows-sort", "chevron-down", "chevron-up"),
@@ -104,5 +110,7 @@ def stijl(request: HttpRequest) -> TemplateResponse:
             "tabel": TABEL,
             "pagina": Paginator(range(60), 20).page(2),
             "iconen": ICONEN,
+            "menu": MENU,
+            "netwerknaam": "Voorbeeldgemeenten",
         },
     )

@@ -1,7 +1,19 @@
-"""What holds for every test: own mail box, no real waiting, an undefined template variable fails."""
+"""What holds for every test: fast settings, reference data that stays, an undefined template variable fails."""
+
+import os
 
 import pytest
+from django.apps import apps
 from django.conf import settings
+from django.core import serializers
+from django.core.cache import cache
+from django.db import connections, transaction
+from pytest_django.plugin import blocking_manager_key
+
+from participatie import database, ingebouwd
+
+ONZE_APPS = ("netwerk", "trajecten", "experimenten")
+beginstand = pytest.StashKey[str]()
 
 
 class OnbekendeVariabele(str):
@@ -16,13 +28,25 @@ class OnbekendeVariabele(str):
         raise AssertionError(f"Template variable does not exist: {variabele}")
 
 
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+    """Work as the role that makes tables. Without DATABASE_URL the embedded server runs while tests do."""
+    als_eigenaar = database.instellingen({**os.environ, "DATABASE_ROL": database.EIGENAAR}, settings.VAR)
+    connections["default"].settings_dict.update(als_eigenaar)
+    if not database.is_ingebouwd(os.environ):
+        yield
+        return
+    with ingebouwd.server_van(os.environ, settings.VAR).in_gebruik():
+        yield
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _onbekende_variabelen_falen():
     settings.TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = OnbekendeVariabele()
 
 
 @pytest.fixture(autouse=True)
-def _snelle_instellingen(settings, tmp_path):
+def _snelle_instellingen(settings):
     """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES = {
@@ -40,3 +64,40 @@ def inloggen(client):
         return client
 
     return log_in
+
+
+# A test with real transactions ends with empty tables: the reference data of the migrations has to come back
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_db_setup, django_db_blocker):
+    """Remember what the migrations put into the tables."""
+    with django_db_blocker.unblock():
+        rijen = [rij for app in ONZE_APPS for model in apps.get_app_config(app).get_models() for rij in _rijen(model)]
+        request.config.stash[beginstand] = serializers.serialize("json", rijen)
+
+
+def _rijen(model):
+    return model._base_manager.order_by("pk")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    antwoord = yield
+    if nextitem is not None and _heeft_tabellen_geleegd(item):  # after the last one the database itself is gone
+        with item.config.stash[blocking_manager_key].unblock():
+            _zet_terug(item.config.stash[beginstand])
+    return antwoord
+
+
+def _heeft_tabellen_geleegd(item) -> bool:
+    merk = item.get_closest_marker("django_db")
+    met_transacties = merk is not None and merk.kwargs.get("transaction", False)
+    return met_transacties or "transactional_db" in item.fixturenames or "live_server" in item.fixturenames
+
+
+def _zet_terug(gegevens: str) -> None:
+    with transaction.atomic():
+        for rij in serializers.deserialize("json", gegevens):
+            rij.save()
+    cache.clear()

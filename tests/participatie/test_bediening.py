@@ -1,0 +1,240 @@
+"""The commands as somebody at a terminal uses them: real processes, each in a folder of its own."""
+
+import http.client
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+from django.conf import settings
+
+from participatie import ingebouwd
+from participatie.bediening import neem_alleen, slotbestand
+from tests.participatie.conftest import draai, schiet_af
+
+MANAGE = (sys.executable, settings.BASE_DIR / "manage.py")
+DEMO = {"DEMO": "1", "HTTPS": "0"}
+
+
+@pytest.fixture
+def var(tmp_path, maak_server):
+    """The folder of an installation; its server is gone after the test."""
+    return maak_server(map_=tmp_path / "een map" / "var").var
+
+
+def vrije_poort() -> int:
+    with socket.socket() as proef:
+        proef.bind(("127.0.0.1", 0))
+        return proef.getsockname()[1]
+
+
+@contextmanager
+def lopende_demo(var: Path, port: int):
+    """Start the demo, wait until it says that it is ready, and kill it if the test leaves it running."""
+    omgeving = {**os.environ, **DEMO, "VAR_MAP": str(var), "STATIC_MAP": str(var / "static"), "DATABASE_ROL": ""}
+    omgeving.pop("DATABASE_URL", None)
+    demo = subprocess.Popen(
+        [*MANAGE, "demo", "--port", str(port)],
+        env=omgeving,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        gelezen = []
+        while gelezen[-1:] != ["Stoppen:  Ctrl-C\n"]:
+            regel = demo.stdout.readline()
+            assert regel, "".join(gelezen)
+            gelezen.append(regel)
+        yield demo
+    finally:
+        demo.kill()
+        demo.wait()
+        demo.stdout.close()
+
+
+def status(port: int) -> int:
+    verbinding = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    verbinding.request("GET", "/")
+    try:
+        return verbinding.getresponse().status
+    finally:
+        verbinding.close()
+
+
+def aantal_leden(var: Path) -> int:
+    weg = ingebouwd.server_van({}, var).verbinding("app")
+    with psycopg.connect(dbname=weg["NAME"], user=weg["USER"], host=weg["HOST"], port=weg["PORT"]) as app:
+        return app.execute("SELECT count(*) FROM netwerk_lid").fetchone()[0]
+
+
+def voeg_tabel_toe(var: Path) -> None:
+    weg = ingebouwd.server_van({}, var).verbinding("eigenaar")
+    with psycopg.connect(dbname=weg["NAME"], user=weg["USER"], host=weg["HOST"], port=weg["PORT"]) as eigenaar:
+        eigenaar.execute("CREATE TABLE bewaard AS SELECT 1 AS een")
+
+
+@pytest.mark.xdist_group("demo")
+def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(var):
+    server = ingebouwd.server_van({}, var)
+    port = vrije_poort()
+    with lopende_demo(var, port) as demo:
+        assert status(port) < 500
+        leden = aantal_leden(var)
+        voeg_tabel_toe(var)
+        demo.kill()
+        schiet_af(int((server.data / "postmaster.pid").read_text().split()[0]))
+
+    begin = time.monotonic()
+    with lopende_demo(var, port) as demo:
+        assert time.monotonic() - begin < 8
+        assert (status(port) < 500, aantal_leden(var)) == (True, leden)
+        with pytest.raises(psycopg.errors.DuplicateTable):
+            voeg_tabel_toe(var)
+        ander = draai(*MANAGE, "demo", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO)
+        assert (ander.returncode, ander.stderr) == (
+            1,
+            f"De map {var} is al in gebruik door een andere start van de demo. Stop die eerst.\n",
+        )
+        demo.send_signal(signal.SIGTERM)
+        demo.wait(timeout=15)
+
+    assert demo.returncode == 128 + signal.SIGTERM
+    assert not (server.data / "postmaster.pid").exists()
+    with pytest.raises(ConnectionRefusedError):
+        status(port)
+
+
+def test_demo_refuses_a_busy_port_before_it_does_anything(var):
+    with socket.socket() as bezet:
+        bezet.bind(("127.0.0.1", 0))
+        bezet.listen()
+        port = bezet.getsockname()[1]
+        klaar = draai(*MANAGE, "demo", "--port", port, VAR_MAP=str(var), **DEMO)
+
+    assert (klaar.returncode, klaar.stdout) == (1, "")
+    assert klaar.stderr == f"Poort {port} is al in gebruik. Kies een andere: bin/demo --port {port + 1}\n"
+    assert not ingebouwd.server_van({}, var).map.exists()
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "9" * 5000])
+def test_demo_refuses_what_is_no_port(var, port):
+    klaar = draai(*MANAGE, "demo", f"--port={port}", VAR_MAP=str(var), **DEMO)
+
+    assert (klaar.returncode, klaar.stderr.splitlines()) == (
+        1,
+        [f"'{port}' is geen poort. Kies een getal tussen 1024 en 65535."],
+    )
+
+
+def test_demo_never_empties_a_database_of_somebody_else(var):
+    vreemd = {"DATABASE_URL": "postgresql://jan:geheim@localhost:1/netwerk"}
+    klaar = draai(*MANAGE, "demo", "--opnieuw", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO, **vreemd)
+
+    assert (klaar.returncode, klaar.stderr) == (
+        1,
+        "--opnieuw werkt alleen met de ingebouwde database, niet met DATABASE_URL.\n",
+    )
+
+
+def test_demo_says_which_step_failed_without_a_traceback(var):
+    nergens = {"DATABASE_URL": "postgresql://jan:geheim@localhost:1/netwerk"}
+    klaar = draai(*MANAGE, "demo", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO, **nergens)
+
+    logboek = var / "log" / "demo.log"
+    assert (klaar.returncode, klaar.stderr) == (1, f"Tabellen bijwerken is niet gelukt. Lees waarom in {logboek}\n")
+    assert "OperationalError" in logboek.read_text()
+
+
+@pytest.mark.xdist_group("server")
+def test_manage_starts_the_server_for_one_command_and_stops_it_again(var):
+    klaar = draai(*MANAGE, "showmigrations", "contenttypes", VAR_MAP=str(var))
+
+    assert (klaar.returncode, klaar.stderr) == (0, "")
+    server = ingebouwd.server_van({}, var)
+    assert ((server.data / "PG_VERSION").exists(), (server.data / "postmaster.pid").exists()) == (True, False)
+
+
+@pytest.mark.parametrize("opdracht", [["check"], ["migrate", "--help"], ["diffsettings"]])
+def test_manage_starts_no_server_for_a_command_without_data(var, opdracht):
+    klaar = draai(*MANAGE, *opdracht, VAR_MAP=str(var))
+
+    assert klaar.returncode == 0, klaar.stderr
+    assert not ingebouwd.server_van({}, var).map.exists()
+
+
+def test_manage_says_that_a_folder_cannot_be_used(tmp_path):
+    (tmp_path / "bestand").write_text("geen map")
+    klaar = draai(*MANAGE, "migrate", VAR_MAP=str(tmp_path / "bestand" / "var"))
+
+    assert (klaar.returncode, len(klaar.stderr.splitlines())) == (1, 1)
+    assert "niet schrijfbaar" in klaar.stderr
+
+
+def test_lock_is_for_one_process_alone(tmp_path):
+    with slotbestand(tmp_path / "slot") as eerste, slotbestand(tmp_path / "slot") as tweede:
+        assert (neem_alleen(eerste), neem_alleen(tweede)) == (True, False)
+
+
+@pytest.fixture
+def kale_checkout(tmp_path):
+    """A checkout with bin/setup and one package that cannot be had."""
+    map_ = tmp_path / "een checkout"
+    (map_ / "bin").mkdir(parents=True)
+    shutil.copy(settings.BASE_DIR / "bin" / "setup", map_ / "bin")
+    (map_ / "requirements.txt").write_text(f"bestaat-niet==1.0 --hash=sha256:{'0' * 64}\n")
+    return map_
+
+
+def test_setup_says_that_there_is_no_python(kale_checkout, tmp_path):
+    bin_ = tmp_path / "bin"
+    bin_.mkdir()
+    for naam in ("sh", "dirname", "cmp", "mkdir"):
+        (bin_ / naam).symlink_to(shutil.which(naam))
+    (bin_ / "python3").write_text("#!/bin/sh\nexit 127\n")  # a shim of a version that is not there
+    (bin_ / "python3").chmod(0o755)
+
+    klaar = draai(kale_checkout / "bin" / "setup", PATH=str(bin_))
+
+    assert (klaar.returncode, klaar.stdout) == (1, "")
+    assert klaar.stderr.startswith("Python 3.11 of nieuwer is niet gevonden.")
+    assert not (kale_checkout / ".venv").exists()
+
+
+def test_setup_says_that_python_lacks_venv(kale_checkout, tmp_path):
+    kaal = tmp_path / "python-zonder-venv"
+    kaal.write_text('#!/bin/sh\ncase "$*" in *ensurepip*) exit 1 ;; esac\n')
+    kaal.chmod(0o755)
+    andere = tmp_path / "bin"
+    andere.mkdir()
+    for naam in ("sh", "dirname", "cmp", "mkdir"):
+        (andere / naam).symlink_to(shutil.which(naam))
+
+    klaar = draai(kale_checkout / "bin" / "setup", PATH=str(andere), PYTHON=str(kaal))
+
+    assert (klaar.returncode, "python3-venv" in klaar.stderr) == (1, True)
+
+
+def test_setup_that_fails_is_not_taken_for_a_whole_one(kale_checkout):
+    for _ in range(2):
+        klaar = draai(kale_checkout / "bin" / "setup", PIP_NO_INDEX="1", PIP_FIND_LINKS="", PYTHON=sys.executable)
+
+        assert klaar.returncode == 1
+        assert klaar.stderr.startswith("De pakketten zijn niet geïnstalleerd.")
+        assert not list((kale_checkout / ".venv").glob("geinstalleerd*"))
+
+
+def test_setup_leaves_an_environment_of_somebody_else_alone(kale_checkout, tmp_path):
+    (tmp_path / "omgeving").mkdir()
+    (kale_checkout / ".venv").symlink_to(tmp_path / "omgeving")
+
+    klaar = draai(kale_checkout / "bin" / "setup")
+
+    assert (klaar.returncode, list((tmp_path / "omgeving").iterdir())) == (0, [])

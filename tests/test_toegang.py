@@ -1,0 +1,249 @@
+"""The access matrix: every URL x role x row x GET and POST, with and without htmx, against tests/toegang_verwacht.py.
+
+How to add a URL stands at the top of that file.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from uuid import uuid4
+
+import pytest
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import Openbaar
+from tests.adressen import Adres, alle_adressen
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.toegang_verwacht import VERWACHT, Verwacht
+
+OPENBAAR_HOOGSTENS = 12
+GEEN_ROL = "zonder rol"
+RIJEN = ("van mij", "eigen gemeente", "andere gemeente", "ander netwerk")
+ADRESSEN = {adres.naam: adres for adres in alle_adressen()}
+ELK_ADRES = pytest.mark.parametrize("naam", sorted(ADRESSEN))
+ELK_ADRES_MET_RIJ = pytest.mark.parametrize("naam", sorted(n for n, v in VERWACHT.items() if v.maak and n in ADRESSEN))
+
+
+# What is declared
+
+
+def test_every_url_has_an_expectation_and_every_expectation_a_url():
+    verwacht = {naam for naam, wat in VERWACHT.items() if settings.DEMO or not wat.alleen_demo}
+
+    assert set(ADRESSEN) == verwacht
+
+
+def test_every_url_has_a_name_of_its_own():
+    namen = [adres.naam for adres in alle_adressen()]
+
+    assert sorted(namen) == sorted(set(namen) - {""})
+
+
+def test_every_view_says_who_may():
+    zonder = [adres.route for adres in alle_adressen() if not hasattr(adres.view, "toegang")]
+
+    assert zonder == []
+
+
+def test_public_urls_are_few_and_have_a_reason():
+    openbaar = {naam for naam, adres in ADRESSEN.items() if isinstance(adres.view.toegang, Openbaar)}
+
+    assert openbaar == {naam for naam in ADRESSEN if VERWACHT[naam].openbaar}
+    assert all(ADRESSEN[naam].view.toegang.reden for naam in openbaar)
+    assert len(openbaar) <= OPENBAAR_HOOGSTENS
+
+
+# What is answered
+
+
+@dataclass(frozen=True, kw_only=True)
+class Toneel:
+    """Three gemeenten, two of them in one samenwerkingsverband, and a person of each role in the first."""
+
+    eigen: Gemeente
+    buur: Gemeente
+    vreemd: Gemeente
+    personen: dict[str, Lid]
+
+
+@pytest.fixture
+def toneel(db) -> Toneel:
+    eigen = maak_gemeente()
+    personen = {rol.value: maak_lid(gemeente=eigen, rol=rol, naam=f"Een {rol.label}") for rol in Rolsoort}
+    return Toneel(
+        eigen=eigen,
+        buur=maak_gemeente(samenwerkingsverband=eigen.samenwerkingsverband),
+        vreemd=maak_gemeente(),
+        personen={**personen, GEEN_ROL: maak_lid(gemeente=eigen)},
+    )
+
+
+@ELK_ADRES
+def test_url_answers_each_role_as_expected(naam, toneel):
+    adres, verwacht = ADRESSEN[naam], VERWACHT[naam]
+
+    gekregen, gewenst = {}, {}
+    for persoon, lid in toneel.personen.items():
+        for rij, doel in _doelen(adres, verwacht, toneel, lid).items():
+            for methode in ("GET", "POST"):
+                cel = (persoon, methode, RIJEN[rij] if verwacht.maak else "")
+                gewenst[cel] = gewenst[*cel, "htmx"] = _gewenst(verwacht, methode, persoon, rij)
+                for htmx in (False, True):
+                    sleutel = (*cel, "htmx") if htmx else cel
+                    gekregen[sleutel] = _status(_vraag(doel, methode, lid=lid, htmx=htmx, verwacht=verwacht))
+
+    assert _verschil(gekregen, gewenst) == {}
+
+
+@ELK_ADRES
+@pytest.mark.parametrize("wie", ["bezoeker", "kan niet meer inloggen"])
+def test_url_without_an_account_that_works_leads_to_login(naam, wie, toneel):
+    adres, verwacht = ADRESSEN[naam], VERWACHT[naam]
+    lid = toneel.personen[Rolsoort.KWARTIERMAKER]
+    doel = _doelen(adres, verwacht, toneel, lid)[0]
+    client = _client(lid if wie == "kan niet meer inloggen" else None)
+    Lid.objects.filter(pk=lid.pk).update(is_active=False)
+
+    antwoorden = [_vraag(doel, m, client=client, htmx=h, verwacht=verwacht) for m in ("GET", "POST") for h in (0, 1)]
+
+    naar_inloggen = [_doorverwijzing(antwoord).startswith(reverse(settings.LOGIN_URL)) for antwoord in antwoorden]
+    if verwacht.openbaar:
+        methodes = ("GET", "GET", "POST", "POST")
+        assert [_status(a) for a in antwoorden] == [_gewenst(verwacht, m, GEEN_ROL, 0) for m in methodes]
+    else:
+        assert naar_inloggen == [True] * 4
+
+
+@ELK_ADRES_MET_RIJ
+def test_row_of_another_network_looks_like_a_row_that_does_not_exist(naam, toneel):
+    adres, verwacht = ADRESSEN[naam], VERWACHT[naam]
+    for persoon, lid in toneel.personen.items():
+        if _gewenst(verwacht, "GET", persoon, 3) != 404:
+            continue
+        vreemd = _doelen(adres, verwacht, toneel, lid)[3]
+        niets = _zonder_rij(adres, verwacht, toneel, lid)
+
+        antwoorden = [_vraag(doel, "GET", lid=lid, htmx=False, verwacht=verwacht) for doel in (vreemd, niets)]
+
+        assert [antwoord.status_code for antwoord in antwoorden] == [404, 404]
+        assert _zonder_sleutel(antwoorden[0]) == _zonder_sleutel(antwoorden[1])
+
+
+@ELK_ADRES
+def test_post_without_the_key_of_the_form_is_refused(naam, toneel):
+    adres, verwacht = ADRESSEN[naam], VERWACHT[naam]
+    for persoon, lid in toneel.personen.items():
+        if _gewenst(verwacht, "POST", persoon, 0) not in {200, 302, 422}:
+            continue
+        client = _client(lid, enforce_csrf_checks=True)
+        doel = _doelen(adres, verwacht, toneel, lid)[0]
+
+        assert _status(_vraag(doel, "POST", client=client, htmx=False, verwacht=verwacht)) == 403
+        return
+
+
+# Asking
+
+
+def _doelen(adres: Adres, verwacht: Verwacht, toneel: Toneel, lid: Lid) -> dict[int, str]:
+    """Return the path of each of the four rows; without rows only the first."""
+    if verwacht.maak is None:
+        return {0: reverse(adres.naam, kwargs=verwacht.kwargs)}
+    plaatsen = (
+        (toneel.eigen, lid),
+        (toneel.eigen, _iemand_anders(toneel.eigen)),
+        (toneel.buur, _iemand_anders(toneel.buur)),
+        (toneel.vreemd, _iemand_anders(toneel.vreemd)),
+    )
+    return {
+        rij: reverse(adres.naam, kwargs=_kwargs(adres, verwacht, gemeente, van))
+        for rij, (gemeente, van) in enumerate(plaatsen)
+    }
+
+
+def _kwargs(adres: Adres, verwacht: Verwacht, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    gemaakt = verwacht.maak(gemeente=gemeente, van=van)
+    if isinstance(gemaakt, dict):
+        return verwacht.kwargs | gemaakt
+    [parameter] = set(adres.parameters) - set(verwacht.kwargs)
+    return verwacht.kwargs | {parameter: gemaakt.pk}
+
+
+def _zonder_rij(adres: Adres, verwacht: Verwacht, toneel: Toneel, lid: Lid) -> str:
+    """Return the path of a row that is nowhere: every id in it is a new one."""
+    kwargs = _kwargs(adres, verwacht, toneel.vreemd, _iemand_anders(toneel.vreemd))
+    return reverse(
+        adres.naam,
+        kwargs={k: uuid4() if hasattr(w, "hex") and not isinstance(w, float) else w for k, w in kwargs.items()},
+    )
+
+
+def _iemand_anders(gemeente: Gemeente) -> Lid:
+    return maak_lid(gemeente=gemeente, rollen=(Rolsoort.VRIJWILLIGER, Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER))
+
+
+def _client(lid: Lid | None, **opties) -> Client:
+    client = Client(raise_request_exception=False, **opties)
+    if lid is not None:
+        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    return client
+
+
+def _vraag(doel: str, methode: str, *, htmx: bool, verwacht: Verwacht, lid=None, client=None) -> HttpResponse:
+    """Ask, and undo what the answer changed, so that each cell of the matrix starts from the same data."""
+    kop = {"HTTP_HX_REQUEST": "true"} if htmx else {}
+    gegevens = verwacht.formulier if methode == "POST" else {}
+    with _ongedaan():
+        client = client or _client(lid)
+        return client.generic(methode, doel, **kop) if methode == "GET" else client.post(doel, gegevens, **kop)
+
+
+@contextmanager
+def _ongedaan() -> Iterator[None]:
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def _status(antwoord: HttpResponse) -> int:
+    return 302 if _doorverwijzing(antwoord) else antwoord.status_code
+
+
+def _doorverwijzing(antwoord: HttpResponse) -> str:
+    return antwoord.headers.get("HX-Redirect") or antwoord.headers.get("Location", "")
+
+
+def _zonder_sleutel(antwoord: HttpResponse) -> bytes:
+    """Return the body without the key against forged forms, which differs on every page."""
+    return re.sub(rb'(name="csrfmiddlewaretoken" value=")[^"]*', rb"\1", antwoord.content)
+
+
+# Expecting
+
+
+@cache
+def _rol(persoon: str) -> Rolsoort | None:
+    return None if persoon == GEEN_ROL else Rolsoort(persoon)
+
+
+def _gewenst(verwacht: Verwacht, methode: str, persoon: str, rij: int) -> int:
+    antwoorden = verwacht.get if methode == "GET" else verwacht.post
+    if isinstance(antwoorden, int):
+        return antwoorden
+    rijen = next((rijen for rollen, rijen in antwoorden.items() if _rol(persoon) in rollen), 403)
+    return rijen if isinstance(rijen, int) else rijen[rij]
+
+
+def _verschil(gekregen: dict, gewenst: dict) -> dict[str, str]:
+    """Return only the cells that differ, readable: `kwartiermaker GET van mij: 200, expected 404`."""
+    return {
+        " ".join(cel): f"{gekregen[cel]}, expected {gewenst[cel]}" for cel in gewenst if gekregen[cel] != gewenst[cel]
+    }
