@@ -26,10 +26,8 @@ class Accounts(DefaultAccountAdapter):
         """Answer with pages only: what is not there cannot leak."""
         return False
 
-    def add_message(self, request, level, message_template=None, message_context=None, extra_tags="", message=None):
-        """Say only what stands in templates/account/messages; the views say the rest, they know what happened."""
-        if message is None:
-            super().add_message(request, level, message_template, message_context, extra_tags)
+    def add_message(self, *args: object, **kwargs: object) -> None:
+        """Say nothing: netwerk/views/accounts.py says what happened, in our words, and only when it matters."""
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("vandaag")

@@ -1,3 +1,12 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from trajecten.views import aanmeldingen
+
+urlpatterns = [
+    path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
+    path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
+    path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
+    path("aanmeldingen/<uuid:pk>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
+    path("aanmeldingen/<uuid:pk>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
+    path("aanmeldingen/<uuid:pk>/terugzetten/", aanmeldingen.aanmelding_terugzetten, name="aanmelding_terugzetten"),
+]

@@ -9,6 +9,11 @@ from django.db.models import Exists, OuterRef
 from netwerk.rolsoorten import Rolsoort
 
 
+class SamenwerkingsverbandQuerySet(models.QuerySet):
+    def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
+        return self.filter(slug=slug).first()
+
+
 class Samenwerkingsverband(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     naam = models.CharField("naam", max_length=100)
@@ -18,6 +23,8 @@ class Samenwerkingsverband(models.Model):
     telefoon = models.CharField("telefoonnummer voor hulp", max_length=20, blank=True)
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
+
+    objects = SamenwerkingsverbandQuerySet.as_manager()
 
     class Meta:
         verbose_name = "samenwerkingsverband"

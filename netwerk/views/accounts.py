@@ -43,6 +43,13 @@ def _codepagina(request: HttpRequest, view: Callable[[HttpRequest], HttpResponse
     return _met_status(antwoord)
 
 
+def _wachtwoordpagina(request: HttpRequest, view: Callable[[HttpRequest], HttpResponse]) -> HttpResponse:
+    antwoord = view(request)
+    if not request.user.is_authenticated:
+        messages.success(request, "Uw nieuwe wachtwoord werkt. Log opnieuw in.")
+    return _met_status(antwoord)
+
+
 @formulierpagina
 @openbaar("whoever has no session yet starts one here")
 def account_login(request: HttpRequest) -> HttpResponse:
@@ -116,14 +123,14 @@ def account_reset_password_from_key_done(request: HttpRequest) -> HttpResponse:
 @formulierpagina
 @voor_ieder_lid
 def account_change_password(request: HttpRequest) -> HttpResponse:
-    return _met_status(allauth.password_change(request))
+    return _wachtwoordpagina(request, allauth.password_change)
 
 
 @formulierpagina
 @voor_ieder_lid
 def account_set_password(request: HttpRequest) -> HttpResponse:
     """A first password, for somebody who only had codes by mail."""
-    return _met_status(allauth.password_set(request))
+    return _wachtwoordpagina(request, allauth.password_set)
 
 
 def _demopersonen() -> list[dict[str, str]]:

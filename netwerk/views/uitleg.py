@@ -29,7 +29,8 @@ Disallow: /
 @require_safe
 @openbaar("help is there for everybody, also for who cannot log in")
 def hulp(request: HttpRequest) -> TemplateResponse:
-    return TemplateResponse(request, "netwerk/hulp.html")
+    netwerk = request.user.gemeente.samenwerkingsverband if request.user.is_authenticated else None
+    return TemplateResponse(request, "netwerk/hulp.html", {"netwerk": netwerk})
 
 
 @require_safe

@@ -1,5 +1,6 @@
 """Aanmeldingen: somebody says "I want to take part", without an account."""
 
+import re
 import uuid
 from datetime import date, datetime, timedelta
 
@@ -77,6 +78,11 @@ class Aanmelding(models.Model):
     @property
     def reageer_uiterlijk_op(self) -> date:
         return timezone.localdate(self.ontvangen_op + REACTIE_BINNEN)
+
+    @property
+    def telefoon_kaal(self) -> str:
+        """The number as a phone dials it."""
+        return re.sub(r"[^\d+]", "", self.telefoon)
 
     def pak_op(self, *, door: Lid, nu: datetime) -> None:
         self.opgepakt_door = door

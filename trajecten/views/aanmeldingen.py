@@ -29,7 +29,7 @@ PER_PAGINA = 20
 @openbaar("whoever wants to take part has no account yet")
 def doe_mee(request: HttpRequest) -> HttpResponse:
     netwerk = Samenwerkingsverband.objects.met_slug(request.GET.get("netwerk", ""))
-    form = AanmeldingForm(request.POST or None, netwerk=netwerk)
+    form = AanmeldingForm(request.POST if request.method == "POST" else None, netwerk=netwerk)
     status = 200
     if request.method == "POST":
         if form.is_van_een_programma:
