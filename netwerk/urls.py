@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, uitleg, vandaag
+from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -27,8 +27,8 @@ urlpatterns = [
     path("demo/inloggen/", accounts.demo_inloggen, name="demo_inloggen"),
     # Vandaag
     path("vandaag/", vandaag.vandaag, name="vandaag"),
-    path("acties/<uuid:pk>/gedaan/", acties.actie_afronden, name="actie_afronden"),
-    path("acties/<uuid:pk>/heropenen/", acties.actie_heropenen, name="actie_heropenen"),
+    path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),
+    path("acties/<uuid:actie_id>/heropenen/", acties.actie_heropenen, name="actie_heropenen"),
     # Uitleg
     path("hulp/", uitleg.hulp, name="hulp"),
     path("privacy/", uitleg.privacy, name="privacy"),
@@ -36,4 +36,16 @@ urlpatterns = [
     path("over/", uitleg.over, name="over"),
     path(".well-known/security.txt", uitleg.security_txt, name="security_txt"),
     path("robots.txt", uitleg.robots_txt, name="robots_txt"),
+    # Het netwerk
+    path("mensen/", leden.leden, name="leden"),
+    path("mensen/<uuid:lid_id>/", leden.lid_bekijken, name="lid_bekijken"),
+    path("organisaties/", organisaties.organisaties, name="organisaties"),
+    path("organisaties/nieuw/", organisaties.organisatie_toevoegen, name="organisatie_toevoegen"),
+    path("organisaties/<uuid:organisatie_id>/", organisaties.organisatie_bekijken, name="organisatie_bekijken"),
+    path(
+        "organisaties/<uuid:organisatie_id>/wijzigen/", organisaties.organisatie_wijzigen, name="organisatie_wijzigen"
+    ),
+    path("agenda/", bijeenkomsten.bijeenkomsten, name="bijeenkomsten"),
+    path("agenda/<uuid:bijeenkomst_id>/", bijeenkomsten.bijeenkomst_bekijken, name="bijeenkomst_bekijken"),
+    path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),
 ]

@@ -1,12 +1,17 @@
 """The network of municipalities, and its municipalities."""
 
 import uuid
+from typing import TYPE_CHECKING
 
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Exists, OuterRef
 
+from netwerk import toegang
 from netwerk.rolsoorten import Rolsoort
+
+if TYPE_CHECKING:
+    from netwerk.models.leden import Lid
 
 
 class SamenwerkingsverbandQuerySet(models.QuerySet):
@@ -40,6 +45,13 @@ class GemeenteQuerySet(models.QuerySet):
         rollen = self.model._meta.get_field("rollen").related_model.objects
         kwartiermakers = rollen.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
         return self.filter(Exists(kwartiermakers)).order_by("naam", "id")
+
+    def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
+
+    def waar(self, gebruiker: "Lid", *, rol: Rolsoort) -> "GemeenteQuerySet":
+        """The gemeenten in which this person has that role."""
+        return self.filter(toegang.gemeenten_als(gebruiker, rol))
 
 
 class Gemeente(models.Model):

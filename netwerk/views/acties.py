@@ -15,15 +15,15 @@ from participatie.meldingen import ongedaan_te_maken
 
 @require_POST
 @voor_ieder_lid
-def actie_afronden(request: HttpRequest, pk: UUID) -> HttpResponse:
-    actie = get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=pk)
+def actie_afronden(request: HttpRequest, actie_id: UUID) -> HttpResponse:
+    actie = get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id)
     actie.rond_af(nu=timezone.now())
-    ongedaan_te_maken(request, f"Gedaan: {actie.wat}", url=reverse("actie_heropenen", args=[pk]))
+    ongedaan_te_maken(request, f"Gedaan: {actie.wat}", url=reverse("actie_heropenen", args=[actie_id]))
     return redirect("vandaag")
 
 
 @require_POST
 @voor_ieder_lid
-def actie_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=pk).heropen()
+def actie_heropenen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
+    get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id).heropen()
     return redirect("vandaag")

@@ -70,28 +70,28 @@ def aanmeldingen(request: HttpRequest) -> TemplateResponse:
 
 @require_safe
 @voor(Rolsoort.KWARTIERMAKER)
-def aanmelding_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
+def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateResponse:
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_related("gemeente", "opgepakt_door")
-    aanmelding = get_object_or_404(zichtbaar, pk=pk)
+    aanmelding = get_object_or_404(zichtbaar, pk=aanmelding_id)
     return TemplateResponse(request, "trajecten/aanmelding_bekijken.html", {"aanmelding": aanmelding})
 
 
 @require_POST
 @voor(Rolsoort.KWARTIERMAKER)
-def aanmelding_oppakken(request: HttpRequest, pk: UUID) -> HttpResponse:
+def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
     """Take it on, once: of two kwartiermakers who tap at the same moment the first has it."""
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_for_update()
-    aanmelding = get_object_or_404(zichtbaar, pk=pk)
+    aanmelding = get_object_or_404(zichtbaar, pk=aanmelding_id)
     if aanmelding.opgepakt_op is None:
         aanmelding.pak_op(door=request.user, nu=timezone.now())
         ongedaan_te_maken(
-            request, f"U pakt dit op: {aanmelding.naam}.", url=reverse("aanmelding_terugzetten", args=[pk])
+            request, f"U pakt dit op: {aanmelding.naam}.", url=reverse("aanmelding_terugzetten", args=[aanmelding_id])
         )
-    return redirect("aanmelding_bekijken", pk=pk)
+    return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)
 
 
 @require_POST
 @voor(Rolsoort.KWARTIERMAKER)
-def aanmelding_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
-    get_object_or_404(Aanmelding.objects.zichtbaar_voor(request.user), pk=pk).zet_terug()
+def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    get_object_or_404(Aanmelding.objects.zichtbaar_voor(request.user), pk=aanmelding_id).zet_terug()
     return redirect("aanmeldingen")
