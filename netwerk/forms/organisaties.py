@@ -67,17 +67,18 @@ class OrganisatieForm(ModelFormulier):
         super().__init__(*args, **kwargs)
         self.gelijkende: list[Organisatie] = []
         self.gebruiker = gebruiker
+        self.is_nieuw = self.instance.toegevoegd_op is None
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
         self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
         self.fields["soort"].empty_label = "Kies een soort"
-        if self.instance._state.adding and len(gemeenten) == 1:
+        if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if self.instance._state.adding and schoon.get("naam"):
+        if self.is_nieuw and schoon.get("naam"):
             self._zoek_gelijkende(schoon)
         return schoon
 
