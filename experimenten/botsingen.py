@@ -9,7 +9,8 @@ from experimenten.models import Werkbezoek
 from experimenten.werkbezoeken import Invoer
 from netwerk import zoeken
 from netwerk.models import Lid
-from participatie.velden import Datumkeuze, schrijf_datum as kort
+from participatie.velden import Datumkeuze
+from participatie.velden import schrijf_datum as kort
 from trajecten.models import Inwoner
 
 MIJN, NU, ALLEBEI = "mijn", "nu", "allebei"
@@ -63,9 +64,7 @@ def _namen(mensen: object) -> str:
 
 ONDERDELEN = (
     Onderdeel(naam="plaats", label="Bij wie was u?", velden=("bij_wie", "waar"), lees=_bij_wie),
-    Onderdeel(
-        naam="verslag", label="Wat viel u op?", velden=("verslag",), lees=lambda i: i.verslag, is_tekst=True
-    ),
+    Onderdeel(naam="verslag", label="Wat viel u op?", velden=("verslag",), lees=lambda i: i.verslag, is_tekst=True),
     Onderdeel(
         naam="actie",
         label="Moet er iets gebeuren?",

@@ -131,9 +131,7 @@ class _Beeld:
     bezoeken: int
 
 
-def personen(
-    *, mensen: Mensen, werkbezoeken: WerkbezoekQuerySet, periode: Periode, gebruiker: Lid
-) -> list[Persoon]:
+def personen(*, mensen: Mensen, werkbezoeken: WerkbezoekQuerySet, periode: Periode, gebruiker: Lid) -> list[Persoon]:
     """Return a line for each person that was counted; those the reader walks with by name, and first.
 
     In: the visits the reader may count, of every period: "in beeld sinds" looks back, the number of visits does not.

@@ -198,7 +198,9 @@ class WerkbezoekForm(Formulier):
     def clean_gesproken_met(self) -> list[str]:
         namen = list(dict.fromkeys(filter(None, map(str.strip, self.cleaned_data["gesproken_met"].splitlines()))))
         if any(len(naam) > HOOGSTENS_NAAM for naam in namen):
-            raise ValidationError(f"Maak elke naam korter dan {HOOGSTENS_NAAM} tekens. Zet elke naam op een eigen regel.")
+            raise ValidationError(
+                f"Maak elke naam korter dan {HOOGSTENS_NAAM} tekens. Zet elke naam op een eigen regel."
+            )
         if len(namen) > HOOGSTENS_NAMEN:
             raise ValidationError(f"Vul hoogstens {HOOGSTENS_NAMEN} namen in.")
         return namen

@@ -47,7 +47,14 @@ class WerkbezoekQuerySet(models.QuerySet):
     def met_alles(self) -> "WerkbezoekQuerySet":
         """With everything the page of one visit shows of other tables."""
         return self.select_related(
-            "organisatie", "plek", "experiment", "actie", "mogelijke_plek", "kwartiermaker", "gewijzigd_door", "gemeente"
+            "organisatie",
+            "plek",
+            "experiment",
+            "actie",
+            "mogelijke_plek",
+            "kwartiermaker",
+            "gewijzigd_door",
+            "gemeente",
         )
 
     def nieuwste_eerst(self) -> "WerkbezoekQuerySet":

@@ -35,7 +35,9 @@ def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
         except (IntegrityError, VanEenAnder) as fout:
             raise Http404 from fout
     concept = open_concept(request.user, nu=timezone.now())
-    velden = concept.velden if concept else beginvelden(lid=request.user, organisatie=request.GET.get("organisatie", ""))
+    velden = (
+        concept.velden if concept else beginvelden(lid=request.user, organisatie=request.GET.get("organisatie", ""))
+    )
     form = _form(request, velden)
     context = {"form": form, "sleutel": concept.sleutel if concept else uuid4(), "concept": concept}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context)
@@ -43,7 +45,9 @@ def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
 
 def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
     """Save, or show the form again. A form that was sent before leads to the visit of the first time."""
-    eerder = Werkbezoek.objects.wijzigbaar_voor(request.user).filter(sleutel=sleutel, kwartiermaker=request.user).first()
+    eerder = (
+        Werkbezoek.objects.wijzigbaar_voor(request.user).filter(sleutel=sleutel, kwartiermaker=request.user).first()
+    )
     if eerder is not None:
         return redirect("werkbezoeken" if eerder.verwijderd_op else eerder)
     nu = timezone.now()
@@ -114,9 +118,7 @@ def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int,
 
 def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
     """Show both texts to who was later, and carry all fields along."""
-    werkbezoek = get_object_or_404(
-        Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles(), pk=form.werkbezoek.pk
-    )
+    werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles(), pk=form.werkbezoek.pk)
     nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
     verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu)
     if not verschillen and not werkbezoek.verwijderd_op:
