@@ -53,9 +53,7 @@ class Selectie:
         return self.werkbezoeken().met_open_actie()
 
     def mensen(self) -> MensenInBeeld:
-        return mensen_in_beeld(
-            werkbezoeken=self.alle_werkbezoeken(), gemeente=self.gemeente, periode=self.periode
-        )
+        return mensen_in_beeld(werkbezoeken=self.alle_werkbezoeken(), gemeente=self.gemeente, periode=self.periode)
 
     def personen(self, in_beeld: MensenInBeeld) -> list[Persoon]:
         """Return a line for each person that `mensen` counted."""
@@ -160,7 +158,9 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
     aantallen = _aantallen(selectie)
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
-        _rij(e, aantallen=aantallen.get(e.pk, _Aantallen()), mensen=mensen.van(e.pk), selectie=selectie, vandaag=vandaag)
+        _rij(
+            e, aantallen=aantallen.get(e.pk, _Aantallen()), mensen=mensen.van(e.pk), selectie=selectie, vandaag=vandaag
+        )
         for e in experimenten
     ]
     ervoor = selectie.ervoor

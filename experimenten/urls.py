@@ -1,8 +1,10 @@
 from django.urls import path
 
-from experimenten.views import werkbezoek_vastleggen, werkbezoekconcepten, werkbezoeken
+from experimenten.views import home, werkbezoek_vastleggen, werkbezoekconcepten, werkbezoeken
 
 urlpatterns = [
+    path("", home.home, name="home"),
+    path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
     path("werkbezoeken/", werkbezoeken.werkbezoeken, name="werkbezoeken"),
     path("werkbezoeken/nieuw/", werkbezoek_vastleggen.werkbezoek_vastleggen, name="werkbezoek_vastleggen"),
     path("werkbezoeken/weggehaald/", werkbezoeken.werkbezoeken_weggehaald, name="werkbezoeken_weggehaald"),

@@ -13,8 +13,13 @@ MAANDEN = (
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
 DAGWOORDEN = {
-    **{"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2},
-    **{"volgende week": 7, "over een maand": 30},
+    "eergisteren": -2,
+    "gisteren": -1,
+    "vandaag": 0,
+    "morgen": 1,
+    "overmorgen": 2,
+    "volgende week": 7,
+    "over een maand": 30,
 }
 VROEGSTE, LAATSTE = date(1900, 1, 1), date(2199, 12, 31)
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Exists, OuterRef
+
 from trajecten.models import Talentgroep, Talentprofiel
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
 
@@ -50,14 +52,16 @@ class Volgorde:
 
 
 def volgorde_van(profiel: Talentprofiel) -> Volgorde:
-    gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
-    met_antwoord = set(profiel.talentantwoorden.bevestigd().values_list("talent__groep", flat=True))
+    gekozen = profiel.groepkeuzes.filter(groep=OuterRef("pk"))
+    antwoorden = profiel.talentantwoorden.bevestigd().filter(talent__groep=OuterRef("pk"))
     met_woorden = set(profiel.eigen_woorden.values_list("onderdeel", flat=True))
-    groepen = [(groep.pk, scherm_van_groep(groep)) for groep in Talentgroep.objects.all()]
+    groepen = Talentgroep.objects.annotate(gekozen=Exists(gekozen), beantwoord=Exists(antwoorden))
+    schermen = [(groep, scherm_van_groep(groep)) for groep in groepen]
+    van_gekozen = [(groep, scherm) for groep, scherm in schermen if groep.gekozen]
     return Volgorde(
-        schermen=[GROEPEN, *(scherm for pk, scherm in groepen if pk in gekozen), *NA_VRAAG_1],
-        nog_leeg=[s for pk, s in groepen if pk in gekozen - met_antwoord and s.naam not in met_woorden],
-        buiten_volgorde=[scherm for pk, scherm in groepen if pk not in gekozen],
+        schermen=[GROEPEN, *(scherm for _, scherm in van_gekozen), *NA_VRAAG_1],
+        nog_leeg=[s for groep, s in van_gekozen if not groep.beantwoord and s.naam not in met_woorden],
+        buiten_volgorde=[scherm for groep, scherm in schermen if not groep.gekozen],
     )
 
 

@@ -28,9 +28,7 @@ class ExperimentForm(ModelFormulier):
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
     begonnen_op = Datumveld(label="Begonnen op", help_text="Bijvoorbeeld 1-2-2026.")
-    kijk_terug_op = Datumveld(
-        label="Volgende keer terugkijken", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Volgende keer terugkijken", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     class Meta:
         model = Experiment
@@ -180,9 +178,7 @@ class StartForm(StapForm):
     wat_we_proberen = forms.CharField(
         label="Wat proberen we?", max_length=2000, widget=forms.Textarea(attrs={"rows": 4})
     )
-    kijk_terug_op = Datumveld(
-        label="Wanneer kijken we terug?", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Wanneer kijken we terug?", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     def al_bekend(self) -> dict[str, object]:
         return {"wat_we_proberen": self.experiment.wat_we_proberen, "kijk_terug_op": self.experiment.kijk_terug_op}
@@ -201,9 +197,7 @@ class ResultaatForm(StapForm):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    kijk_terug_op = Datumveld(
-        label="Wanneer kijken we weer terug?", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Wanneer kijken we weer terug?", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     def al_bekend(self) -> dict[str, object]:
         return {"uitkomst": self.experiment.uitkomst}

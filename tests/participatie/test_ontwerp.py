@@ -225,9 +225,10 @@ def test_page_of_a_breakdown_needs_nothing():
     assert "<title>Dit lukt nu niet – Participatienetwerk</title>" in html
 
 
-def test_style_page_exists_in_the_demo_only(client, settings):
-    settings.DEMO = False
-    assert client.get("/stijl/").status_code == 404
+@pytest.mark.parametrize(("demo", "status"), [(True, 200), (False, 404)])
+def test_style_page_exists_in_the_demo_only(client, db, settings, demo, status):
+    settings.DEMO = demo
+    assert client.get("/stijl/").status_code == status
 
 
 # Bars

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from django import forms
-from django.db.models import Q
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from participatie.forms import Formulier, zeg_wat_te_doen
@@ -120,15 +120,15 @@ class KeuzesForm(Vraagformulier):
         return next((naam for naam, label in labels.items() if label == self.scherm.titel), "")
 
     def voeg_vragen_toe(self) -> None:
-        gekozen = set(self.profiel.keuzeantwoorden.values_list("keuze_id", flat=True))
+        antwoorden = self.profiel.keuzeantwoorden.filter(keuze=OuterRef("pk"))
         soorten = [onderdeel.soort for onderdeel in self.scherm.onderdelen]
-        geldig = Keuze.objects.geldig_op(self.vandaag).filter(onderdeel__in=soorten)
-        keuzes = geldig | Keuze.objects.filter(Q(pk__in=gekozen), onderdeel__in=soorten)
-        self.keuzes = {keuze.sleutel: keuze for keuze in keuzes}
+        keuzes = Keuze.objects.filter(onderdeel__in=soorten).annotate(gekozen=Exists(antwoorden))
+        geldig_of_gekozen = keuzes.geldig_op(self.vandaag) | keuzes.filter(gekozen=True)
+        self.keuzes = {keuze.sleutel: keuze for keuze in geldig_of_gekozen}
         for onderdeel in self.scherm.onderdelen:
-            self._voeg_onderdeel_toe(onderdeel, gekozen)
+            self._voeg_onderdeel_toe(onderdeel)
 
-    def _voeg_onderdeel_toe(self, onderdeel: Onderdeel, gekozen: set[int]) -> None:
+    def _voeg_onderdeel_toe(self, onderdeel: Onderdeel) -> None:
         eigen = [keuze for keuze in self.keuzes.values() if keuze.onderdeel == onderdeel.soort]
         soort = forms.MultipleChoiceField if onderdeel.vorm.meer else forms.ChoiceField
         self.fields[onderdeel.soort] = soort(
@@ -138,7 +138,7 @@ class KeuzesForm(Vraagformulier):
             choices=[(keuze.sleutel, keuze.tekst) for keuze in eigen] + GEEN_KEUZE.get(onderdeel.vorm, []),
             widget=self._widget(onderdeel.vorm),
         )
-        al_gekozen = [keuze.sleutel for keuze in eigen if keuze.pk in gekozen]
+        al_gekozen = [keuze.sleutel for keuze in eigen if keuze.gekozen]
         self.initial[onderdeel.soort] = al_gekozen if onderdeel.vorm.meer else next(iter(al_gekozen), "")
 
     def _widget(self, vorm: Vorm) -> forms.Widget:

@@ -85,8 +85,11 @@ def talentprofiel_controleren(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         profiel.rond_af(nu=timezone.now())
         return redirect("talentprofiel_klaar")
-    terug = _adres(volgorde_van(profiel).schermen[-1], "talentprofiel")
-    context = {"vragen": lees_antwoorden(profiel), "profiel": profiel, "terug": terug}
+    context = {
+        "vragen": lees_antwoorden(profiel),
+        "profiel": profiel,
+        "terug": reverse("talentprofiel") if profiel.afgerond_op else reverse("talentprofiel_vraag", args=[AANTAL]),
+    }
     return TemplateResponse(request, "trajecten/talentprofiel_controleren.html", context)
 
 
