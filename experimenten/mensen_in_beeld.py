@@ -23,7 +23,7 @@ from trajecten.models import Inwoner
 MINSTENS = 5
 """Fewer people than this is not shown. A number of 1 to 4 in a small gemeente points at persons that colleagues know.
 
-There is no legal number. domain.md 5.9 decides: inside a gemeente hide below 5; what goes outside needs 10 and rounding.
+There is no legal number. domain.md 5.9: inside a gemeente hide below 5; what goes outside needs 10 and rounding.
 """
 
 Groepsleden = Mapping[UUID, frozenset[UUID]]

@@ -24,7 +24,7 @@ BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 
 LIJKT_OP_NAAM = 0.45
 LIJKT_OP_VERSLAG = 0.6
-"""How much a word must look like what is searched, from 0 to 1. A long text has more words that look like it by chance."""
+"""How much a word must look like what is searched, 0 to 1. In a long text more words look like it by chance."""
 
 
 def heeft_open_actie() -> Q:
