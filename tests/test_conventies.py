@@ -34,6 +34,9 @@ ZONDER_GEMEENTE = {
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
     "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",
+    "trajecten.Talentgroep": "reference data",
+    "trajecten.Talent": "reference data",
+    "trajecten.Keuze": "reference data",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
 }
 ENGELS = {

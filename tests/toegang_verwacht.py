@@ -22,6 +22,8 @@ from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
+from tests.maak.trajecten import maak_inwoner
+from trajecten.models import Inwoner
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = int | dict[Collection[str], Rijen]
@@ -43,6 +45,7 @@ NETWERK = tuple(NETWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)
+HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 
 
@@ -72,6 +75,11 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
+def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
+    """An inwoner with this person as the named begeleider."""
+    return maak_inwoner(gemeente=gemeente, begeleider=van)
+
+
 # Expectations, by app
 
 NETWERK_VERWACHT = {
@@ -90,7 +98,23 @@ NETWERK_VERWACHT = {
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
 }
 
-TRAJECTEN_VERWACHT: dict[str, Verwacht] = {}
+EIGEN_PROFIEL = {INWONER: 302}
+"""Sent to the start page as long as the profile is not begun."""
+
+TRAJECTEN_VERWACHT = {
+    "inwoners": Verwacht(get={HELPERS: 200}),
+    "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
+    "talentprofiel": Verwacht(get={INWONER: 200}),
+    "talentprofiel_beginnen": Verwacht(get=405, post=EIGEN_PROFIEL),
+    "talentprofiel_vraag": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 3}),
+    "talentprofiel_onderwerp": Verwacht(
+        get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 1, "onderwerp": "handen"}
+    ),
+    "talentprofiel_controleren": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL),
+    "talentprofiel_klaar": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_afdrukken": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}),
+}
 
 EXPERIMENTEN_VERWACHT: dict[str, Verwacht] = {}
 
