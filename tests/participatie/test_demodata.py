@@ -30,7 +30,7 @@ from tests.maak.netwerk import maak_lid
 from tests.participatie.demogegevens import demodata, inhoud, onze_modellen, over_de_muur
 from trajecten.models import Aanmelding, Inwoner, Talent, Talentprofiel
 
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("demodata")]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")
