@@ -18,7 +18,9 @@ class NetwerkConfig(AppConfig):
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
         registreer(Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10))
         registreer(Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40))
-        registreer(Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50))
+        registreer(
+            Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50)
+        )
         registreer_blok(
             Blok(
                 naam="toezicht",

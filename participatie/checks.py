@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register, run_checks
+from django.core import checks
+from django.core.checks import CheckMessage, Error, Tags, register, run_checks
 from django.core.exceptions import ImproperlyConfigured
 
 HIER = {"localhost", "127.0.0.1", "[::1]"}
@@ -64,7 +65,7 @@ def tijdgrenzen_gezet(app_configs: object, **kwargs: object) -> Sequence[CheckMe
     if not mist:
         return []
     return [
-        Warning(
+        checks.Warning(
             f"De database heeft geen tijdgrens voor: {', '.join(mist)}.",
             hint="Zie participatie/database.py.",
             id="participatie.W001",

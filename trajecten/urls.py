@@ -8,5 +8,9 @@ urlpatterns = [
     path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
     path("aanmeldingen/<uuid:aanmelding_id>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
     path("aanmeldingen/<uuid:aanmelding_id>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
-    path("aanmeldingen/<uuid:aanmelding_id>/terugzetten/", aanmeldingen.aanmelding_terugzetten, name="aanmelding_terugzetten"),
+    path(
+        "aanmeldingen/<uuid:aanmelding_id>/terugzetten/",
+        aanmeldingen.aanmelding_terugzetten,
+        name="aanmelding_terugzetten",
+    ),
 ]

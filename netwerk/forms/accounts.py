@@ -33,9 +33,7 @@ def _wachtwoord(formulier: forms.Form, veld: str, label: str, *, leeg: str, hulp
 
 
 def _nieuw_wachtwoord(formulier: forms.Form) -> None:
-    _wachtwoord(
-        formulier, "password1", "Nieuw wachtwoord", leeg="Bedenk een nieuw wachtwoord.", hulp=_HULP_WACHTWOORD
-    )
+    _wachtwoord(formulier, "password1", "Nieuw wachtwoord", leeg="Bedenk een nieuw wachtwoord.", hulp=_HULP_WACHTWOORD)
     # Once is enough: after a typing mistake a code by mail still lets somebody in.
     del formulier.fields["password2"]
 

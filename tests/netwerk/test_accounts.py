@@ -410,9 +410,7 @@ def test_lid_with_codes_only_can_choose_a_password(inloggen):
 
 @pytest.mark.parametrize("doel", ["https://elders.example/", "//elders.example/", "javascript:alert(1)"])
 def test_address_outside_the_site_leads_to_vandaag(client, lid, doel):
-    antwoord = client.post(
-        reverse("account_login"), {"login": lid.email, "password": WACHTWOORD, "next": doel}
-    )
+    antwoord = client.post(reverse("account_login"), {"login": lid.email, "password": WACHTWOORD, "next": doel})
 
     assert antwoord.url == reverse("vandaag")
 

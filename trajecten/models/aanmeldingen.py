@@ -10,7 +10,6 @@ from django.utils import timezone
 from netwerk.models import Gemeente, Lid
 from trajecten import toegang
 
-
 REACTIE_BINNEN = timedelta(days=7)
 """Within how long somebody hears from us. The thanks page says it, the list counts down to it."""
 
