@@ -19,9 +19,7 @@ class LedenFilter(Formulier):
     )
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     wereld = forms.ChoiceField(label="Wereld", required=False, choices=[("", "Alle werelden"), *Wereld.choices])
-    werkgroep = forms.ModelChoiceField(
-        label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen"
-    )
+    werkgroep = forms.ModelChoiceField(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)

@@ -67,25 +67,24 @@ class OrganisatieForm(ModelFormulier):
         super().__init__(*args, **kwargs)
         self.gelijkende: list[Organisatie] = []
         self.gebruiker = gebruiker
+        self.is_nieuw = self.instance.toegevoegd_op is None
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
         self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
         self.fields["soort"].empty_label = "Kies een soort"
-        if self.instance._state.adding and len(gemeenten) == 1:
+        if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if self.instance._state.adding and schoon.get("naam"):
+        if self.is_nieuw and schoon.get("naam"):
             self._zoek_gelijkende(schoon)
         return schoon
 
     def _zoek_gelijkende(self, schoon: dict[str, object]) -> None:
         bekend = Organisatie.objects.zichtbaar_voor(self.gebruiker)
-        precies = bekend.precies(
-            naam=schoon["naam"], plaats=schoon.get("plaats", ""), gemeente=schoon.get("gemeente")
-        )
+        precies = bekend.precies(naam=schoon["naam"], plaats=schoon.get("plaats", ""), gemeente=schoon.get("gemeente"))
         if precies or not schoon["toch_nieuw"]:
             self.gelijkende = list(precies or bekend.lijkt_op(schoon["naam"])[:GELIJKENDE_HOOGSTENS])
         if self.gelijkende:
