@@ -8,7 +8,7 @@ from psycopg import sql
 
 def lees_in(model: type[models.Model], rijen: Iterable[models.Model]) -> None:
     """Write unsaved rows of one model. Where the table numbers its rows the database does so; constraints hold."""
-    tabel = model._meta  # noqa: SLF001 - Django's documented way to the fields of a model
+    tabel = model._meta
     velden = [veld for veld in tabel.concrete_fields if not isinstance(veld, models.AutoField)]
     opdracht = sql.SQL("COPY {} ({}) FROM STDIN").format(
         sql.Identifier(tabel.db_table), sql.SQL(", ").join(sql.Identifier(veld.column) for veld in velden)

@@ -7,10 +7,9 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu and blocks on /vandaag/."""
-        from netwerk import menu
-        from netwerk import vandaag as startpagina
+        from netwerk import menu, vandaag
         from netwerk.rolsoorten import Rolsoort
-        from trajecten import vandaag
+        from trajecten import wachtend
 
         menu.registreer(
             menu.Pagina(
@@ -22,21 +21,30 @@ class TrajectenConfig(AppConfig):
                 naam="Inwoners", url_naam="inwoners", icoon="heart-handshake", rollen=[Rolsoort.BEGELEIDER], volgorde=25
             )
         )
-        startpagina.registreer(
-            startpagina.Blok(
+        vandaag.registreer(
+            vandaag.Blok(
                 naam="eigen_talentprofiel",
                 template="trajecten/vandaag/eigen_talentprofiel.html",
-                inhoud=vandaag.eigen_talentprofiel,
+                inhoud=wachtend.eigen_talentprofiel,
                 rollen=[Rolsoort.INWONER],
                 volgorde=20,
             )
         )
-        startpagina.registreer(
-            startpagina.Blok(
+        vandaag.registreer(
+            vandaag.Blok(
                 naam="talentprofielen_van_inwoners",
                 template="trajecten/vandaag/talentprofielen_van_inwoners.html",
-                inhoud=vandaag.talentprofielen_van_inwoners,
+                inhoud=wachtend.talentprofielen_van_inwoners,
                 rollen=[Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
                 volgorde=40,
+            )
+        )
+        vandaag.registreer(
+            vandaag.Blok(
+                naam="aanmeldingen",
+                template="trajecten/vandaag/aanmeldingen.html",
+                inhoud=wachtend.open_aanmeldingen,
+                rollen=(Rolsoort.KWARTIERMAKER,),
+                volgorde=30,
             )
         )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from trajecten.views import inwoners, talentprofielen
+from trajecten.views import aanmeldingen, inwoners, talentprofielen
 
 urlpatterns = [
     path("inwoners/", inwoners.inwoners, name="inwoners"),
@@ -17,4 +17,14 @@ urlpatterns = [
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),
     path("talentprofiel/afdrukken/", talentprofielen.talentprofiel_afdrukken, name="talentprofiel_afdrukken"),
     path("talentprofiel/gezien-talent/", talentprofielen.talentprofiel_bevestigen, name="talentprofiel_bevestigen"),
+    path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
+    path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
+    path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
+    path("aanmeldingen/<uuid:aanmelding_id>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
+    path("aanmeldingen/<uuid:aanmelding_id>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
+    path(
+        "aanmeldingen/<uuid:aanmelding_id>/terugzetten/",
+        aanmeldingen.aanmelding_terugzetten,
+        name="aanmelding_terugzetten",
+    ),
 ]

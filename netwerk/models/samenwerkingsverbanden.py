@@ -5,12 +5,18 @@ from typing import TYPE_CHECKING
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Exists, OuterRef
 
 from netwerk import toegang
 from netwerk.rolsoorten import Rolsoort
 
 if TYPE_CHECKING:
     from netwerk.models.leden import Lid
+
+
+class SamenwerkingsverbandQuerySet(models.QuerySet):
+    def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
+        return self.filter(slug=slug).first()
 
 
 class Samenwerkingsverband(models.Model):
@@ -23,6 +29,8 @@ class Samenwerkingsverband(models.Model):
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
 
+    objects = SamenwerkingsverbandQuerySet.as_manager()
+
     class Meta:
         verbose_name = "samenwerkingsverband"
         verbose_name_plural = "samenwerkingsverbanden"
@@ -32,6 +40,12 @@ class Samenwerkingsverband(models.Model):
 
 
 class GemeenteQuerySet(models.QuerySet):
+    def met_kwartiermaker(self) -> "GemeenteQuerySet":
+        """Gemeenten where somebody answers who asks to take part."""
+        rollen = self.model._meta.get_field("rollen").related_model.objects
+        kwartiermakers = rollen.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
+        return self.filter(Exists(kwartiermakers)).order_by("naam", "id")
+
     def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
 
