@@ -28,9 +28,7 @@ class ExperimentForm(ModelFormulier):
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
     begonnen_op = Datumveld(label="Begonnen op", help_text="Bijvoorbeeld 1-2-2026.")
-    kijk_terug_op = Datumveld(
-        label="Volgende keer terugkijken", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Volgende keer terugkijken", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     class Meta:
         model = Experiment
@@ -73,12 +71,13 @@ class ExperimentForm(ModelFormulier):
         self.fields["eigenaar"].queryset = mogelijke_eigenaren(gebruiker, verbanden)
         if instance.begonnen_op is None:
             del self.fields["begonnen_op"]
-        if not instance._state.adding:
+        self.is_nieuw = instance.samenwerkingsverband_id is None
+        if not self.is_nieuw:
             del self.fields["sleutel"]
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if self.instance._state.adding and schoon.get("sleutel"):
+        if self.is_nieuw and schoon.get("sleutel"):
             self.instance.pk = schoon["sleutel"]
         if werkgroep := schoon.get("werkgroep"):
             self.instance.samenwerkingsverband = werkgroep.samenwerkingsverband
@@ -96,8 +95,8 @@ class ExperimentForm(ModelFormulier):
             self.add_error("eigenaar", f"Kies iemand van {verband}.")
 
     def save(self, commit: bool = True) -> Experiment:  # noqa: FBT001, FBT002 -- Django's own signature
-        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
-        if not self.instance._state.adding:
+        """Save. Raises VerouderdError when somebody else saved since this person opened the form."""
+        if not self.is_nieuw:
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
 
@@ -144,7 +143,7 @@ class StapForm(Formulier):
         return self.cleaned_data["op"]
 
     def zet(self) -> bool:
-        """Take the step; False when the facts do not fit. Raises Verouderd when somebody else was first."""
+        """Take the step; False when the facts do not fit. Raises VerouderdError when somebody else was first."""
         velden = {naam: waarde for naam, waarde in self.cleaned_data.items() if naam != "gezien"}
         try:
             with transaction.atomic():
@@ -180,9 +179,7 @@ class StartForm(StapForm):
     wat_we_proberen = forms.CharField(
         label="Wat proberen we?", max_length=2000, widget=forms.Textarea(attrs={"rows": 4})
     )
-    kijk_terug_op = Datumveld(
-        label="Wanneer kijken we terug?", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Wanneer kijken we terug?", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     def al_bekend(self) -> dict[str, object]:
         return {"wat_we_proberen": self.experiment.wat_we_proberen, "kijk_terug_op": self.experiment.kijk_terug_op}
@@ -201,9 +198,7 @@ class ResultaatForm(StapForm):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    kijk_terug_op = Datumveld(
-        label="Wanneer kijken we weer terug?", required=False, help_text="Bijvoorbeeld 1-2-2026."
-    )
+    kijk_terug_op = Datumveld(label="Wanneer kijken we weer terug?", required=False, help_text="Bijvoorbeeld 1-2-2026.")
 
     def al_bekend(self) -> dict[str, object]:
         return {"uitkomst": self.experiment.uitkomst}

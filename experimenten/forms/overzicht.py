@@ -58,9 +58,7 @@ class OverzichtFilter(Formulier):
 
     zoek = forms.CharField(label="Zoek een experiment", required=False, max_length=100, widget=forms.TextInput)
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
-    werkgroep = forms.ModelChoiceField(
-        label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen"
-    )
+    werkgroep = forms.ModelChoiceField(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
     stand = forms.ChoiceField(label="Stand", required=False, choices=[("", "Elke stand"), *Stand.choices])
     periode = forms.ChoiceField(label="Periode", required=False, choices=PERIODES)
     van = Datumveld(label="Van", required=False)

@@ -17,7 +17,7 @@ from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
-from participatie.versies import Verouderd
+from participatie.versies import VerouderdError
 
 
 @require_safe
@@ -99,7 +99,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         try:
             form.save()
-        except Verouderd:
+        except VerouderdError:
             context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
             status = 409
         else:
@@ -115,7 +115,7 @@ def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
     experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
     data = _ingestuurd(request)
     stap = STAPPEN.get(Stand(experiment.stand).volgende)
-    if data is not None and (stap is None or data.get("gezien") != str(experiment.versie)):
+    if data is not None and data.get("gezien", str(experiment.versie)) != str(experiment.versie):
         return _iemand_was_eerder(request, experiment)
     if stap is None:
         raise Http404
@@ -125,7 +125,7 @@ def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
             if form.zet():
                 messages.success(request, f"De stand is nu: {experiment.get_stand_display()}.")
                 return redirect("experiment_bekijken", pk=pk)
-        except Verouderd:
+        except VerouderdError:
             return _iemand_was_eerder(request, experiment)
     context = {"form": form, "experiment": experiment}
     status = 422 if form.errors else 200

@@ -26,7 +26,8 @@ def overzicht(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
-        return _onbekend_filter(request, form)
+        context = {"form": form, "overzicht": None, "sortering": "naam", "sorteerkeuzes": SORTEERKEUZES}
+        return TemplateResponse(request, "experimenten/overzicht.html", context, status=422)
     selectie = form.selectie()
     sortering = gevraagde_sortering(request.GET.get("sort", ""))
     sorteerkeuzes = SORTEERKEUZES if sortering in dict(SORTEERKEUZES) else [*SORTEERKEUZES, (sortering, "Zoals nu")]
@@ -38,6 +39,7 @@ def overzicht(request: HttpRequest) -> HttpResponse:
         "sortering": sortering,
         "sorteerkeuzes": sorteerkeuzes,
         "blad": Paginator(geteld.rijen, PER_BLAD).get_page(request.GET.get("page")),
+        "lopend_url": selectie.lopend_url(),
         "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
         "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
         "vandaag": vandaag,
