@@ -1,6 +1,6 @@
 from django.urls import path
 
-from experimenten.views import experimenten, overzicht
+from experimenten.views import experimenten, home, overzicht
 
 urlpatterns = [
     path("experimenten/", experimenten.experimenten, name="experimenten"),
@@ -13,4 +13,6 @@ urlpatterns = [
     path("experimenten/<uuid:pk>/", experimenten.experiment_bekijken, name="experiment_bekijken"),
     path("experimenten/<uuid:pk>/wijzigen/", experimenten.experiment_wijzigen, name="experiment_wijzigen"),
     path("experimenten/<uuid:pk>/verder/", experimenten.experiment_verder, name="experiment_verder"),
+    path("", home.home, name="home"),
+    path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
 ]

@@ -1,4 +1,4 @@
-"""Search while typing over organisaties and plekken: forgives accents and typing mistakes, and finds duplicates first."""
+"""Search while typing over organisaties and plekken: forgives accents and typing mistakes, finds duplicates first."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -2,6 +2,7 @@ from django.urls import include, path
 
 from participatie.stijl import stijl
 
+handler429 = "participatie.fouten.te_vaak"
 handler500 = "participatie.fouten.storing"
 
 urlpatterns = [

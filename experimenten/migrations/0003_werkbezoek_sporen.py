@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0002_versie_van_experiment'),
-        ('netwerk', '0002_actie_ingetrokken'),
+        ('netwerk', '0003_actie_ingetrokken'),
         ('trajecten', '0003_talenten_en_keuzes'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

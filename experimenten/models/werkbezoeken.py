@@ -9,6 +9,7 @@ from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, Greatest
+from django.urls import reverse
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
@@ -23,7 +24,7 @@ BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 
 LIJKT_OP_NAAM = 0.45
 LIJKT_OP_VERSLAG = 0.6
-"""How much a word must look like what is searched, from 0 to 1. A long text has more words that look like it by chance."""
+"""How much a word must look like what is searched, 0 to 1. In a long text more words look like it by chance."""
 
 
 def heeft_open_actie() -> Q:
@@ -42,6 +43,19 @@ class WerkbezoekQuerySet(models.QuerySet):
 
     def terug_te_zetten(self, nu: datetime) -> "WerkbezoekQuerySet":
         return self.filter(verwijderd_op__gte=nu - BEWAARTERMIJN_PRULLENBAK)
+
+    def met_alles(self) -> "WerkbezoekQuerySet":
+        """With everything the page of one visit shows of other tables."""
+        return self.select_related(
+            "organisatie",
+            "plek",
+            "experiment",
+            "actie",
+            "mogelijke_plek",
+            "kwartiermaker",
+            "gewijzigd_door",
+            "gemeente",
+        )
 
     def nieuwste_eerst(self) -> "WerkbezoekQuerySet":
         return self.order_by("-datum", "-vastgelegd_op", "-id")
@@ -164,6 +178,9 @@ class Werkbezoek(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_soort_display()} bij {self.organisatie}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("werkbezoek_bekijken", kwargs={"pk": self.pk})
 
     def haal_weg(self, *, door: Lid, nu: datetime) -> None:
         """Put it in the bin. Somebody who has it open to change hears about it, so the version counts on."""

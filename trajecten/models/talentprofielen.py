@@ -76,9 +76,11 @@ class Talentprofiel(models.Model):
         self.save(update_fields=["bij_vraag", "gewijzigd_op"])
 
     def rond_af(self, *, nu: datetime) -> None:
-        self.bij_vraag = BIJ_CONTROLE
-        self.afgerond_op = self.afgerond_op or nu
-        self.save(update_fields=["bij_vraag", "afgerond_op"])
+        """Keep the profile; a second tap on the button changes nothing."""
+        if self.afgerond_op is None:
+            self.bij_vraag = BIJ_CONTROLE
+            self.afgerond_op = self.gewijzigd_op = nu
+            self.save(update_fields=["bij_vraag", "afgerond_op", "gewijzigd_op"])
 
 
 class Groepkeuze(models.Model):
@@ -145,6 +147,10 @@ class Talentantwoord(models.Model):
                 condition=Q(bevestigd_op=None) | Q(afgewezen_op=None), name="talentantwoord_ja_of_nee"
             ),
         ]
+
+    @property
+    def wacht_op_inwoner(self) -> bool:
+        return self.bevestigd_op is None and self.afgewezen_op is None
 
     def bevestig(self, *, nu: datetime) -> None:
         self.bevestigd_op, self.afgewezen_op = nu, None

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0001_initial'),
+        ('netwerk', '0002_soorten_organisaties'),
     ]
 
     operations = [
