@@ -182,9 +182,13 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
-            e, aantallen=aantallen.get(e.pk, _Aantallen()), mensen=mensen.van(e.pk), selectie=selectie, vandaag=vandaag
+            experiment,
+            aantallen=aantallen.get(experiment.pk, _Aantallen()),
+            mensen=mensen.van(experiment.pk),
+            vraag=selectie.vraag(experiment=experiment.pk),
+            vandaag=vandaag,
         )
-        for e in experimenten
+        for experiment in experimenten
     ]
     ervoor = selectie.ervoor
     return Overzicht(
