@@ -95,7 +95,7 @@ class ExperimentForm(ModelFormulier):
             self.add_error("eigenaar", f"Kies iemand van {verband}.")
 
     def save(self, commit: bool = True) -> Experiment:  # noqa: FBT001, FBT002 -- Django's own signature
-        """Save. Raises VerouderdError when somebody else saved since this person opened the form."""
+        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
         if not self.is_nieuw:
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
@@ -143,7 +143,7 @@ class StapForm(Formulier):
         return self.cleaned_data["op"]
 
     def zet(self) -> bool:
-        """Take the step; False when the facts do not fit. Raises VerouderdError when somebody else was first."""
+        """Take the step; False when the facts do not fit. Raises Verouderd when somebody else was first."""
         velden = {naam: waarde for naam, waarde in self.cleaned_data.items() if naam != "gezien"}
         try:
             with transaction.atomic():

@@ -17,7 +17,7 @@ from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
-from participatie.versies import VerouderdError
+from participatie.versies import Verouderd
 
 
 @require_safe
@@ -99,7 +99,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         try:
             form.save()
-        except VerouderdError:
+        except Verouderd:
             context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
             status = 409
         else:
@@ -125,7 +125,7 @@ def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
             if form.zet():
                 messages.success(request, f"De stand is nu: {experiment.get_stand_display()}.")
                 return redirect("experiment_bekijken", pk=pk)
-        except VerouderdError:
+        except Verouderd:
             return _iemand_was_eerder(request, experiment)
     context = {"form": form, "experiment": experiment}
     status = 422 if form.errors else 200
