@@ -18,7 +18,7 @@ ZEGT_IETS = ("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogeli
 Velden = Mapping[str, list[str]]
 
 
-class VanEenAnder(Exception):  # noqa: N818 -- a fact, not a fault
+class VanEenAnder(Exception):
     """This form belongs to somebody else."""
 
 
