@@ -35,6 +35,20 @@ def experimenten_wijzigen(gebruiker: "Lid") -> Q:
     return experimenten(gebruiker) & (kwartiermaker | in_de_werkgroep)
 
 
+def werkgroepen_om_voor_te_beginnen(gebruiker: "Lid") -> Q:
+    """Werkgroepen in which this person may begin an experiment; the same people as may change it."""
+    kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))
+    eigen = Q(
+        pk__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
+        samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN),
+    )
+    return kwartiermaker | eigen
+
+
+def telbare_gemeenten(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *BEZOEKEN_TELLEN))
+
+
 def werkbezoeken(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_TELLEN))
 

@@ -1,3 +1,8 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from experimenten.views import home
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
+]

@@ -1,9 +1,42 @@
-"""How allauth behaves here: accounts are given by invitation, never taken."""
+"""How allauth behaves here: accounts are given by invitation, never taken, and nobody learns who has one."""
 
-from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from django.http import HttpRequest
+from django.urls import reverse
+
+TE_VAAK = "too_many_login_attempts"
+"""allauth's name for "you tried this too often"."""
 
 
 class Accounts(DefaultAccountAdapter):
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": (
+            "Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het nog eens, of log in met een code."
+        ),
+        "enter_current_password": "Dit is niet uw wachtwoord van nu. Typ het nog een keer.",
+        "incorrect_code": "Deze code klopt niet. Kijk nog eens in de mail en typ de 6 cijfers over.",
+        TE_VAAK: "Het ging te vaak mis. Wacht 15 minuten en probeer het dan opnieuw.",
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def is_ajax(self, request: HttpRequest) -> bool:
+        """Answer with pages only: what is not there cannot leak."""
+        return False
+
+    def add_message(self, *args: object, **kwargs: object) -> None:
+        """Say nothing: netwerk/views/accounts.py says what happened, in our words, and only when it matters."""
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        return reverse("vandaag")
+
+    def _get_login_attempts_cache_key(self, request: HttpRequest, **credentials: object) -> str:
+        """Count wrong passwords per account and address, so that nobody can lock out somebody else."""
+        return f"{super()._get_login_attempts_cache_key(request, **credentials)}:{self.get_client_ip(request)}"
+
+
+def meld_zonder_account(email: str) -> None:
+    """Mail that there is no account. An unknown address costs as much time as a known one, and its owner is helped."""
+    get_adapter().send_mail("account/email/unknown_account", email, {})

@@ -116,6 +116,18 @@ def organisaties(gebruiker: "Lid") -> Q:
     return eigen | in_het_netwerk
 
 
+def organisaties_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def gemeenten_als(gebruiker: "Lid", rol: Rolsoort) -> Q:
+    return Q(pk__in=gemeenten(gebruiker, rol))
+
+
 def plekken(gebruiker: "Lid") -> Q:
     eigen = Q(organisatie=gebruiker.organisatie_id)
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO
 
 
-class Startfout(Exception):  # noqa: N818 - domain words are Dutch
+class Startfout(Exception):
     """Why a command stops: one Dutch sentence for the person at the terminal, shown without a traceback."""
 
 

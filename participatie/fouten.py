@@ -9,6 +9,11 @@ def csrf_mislukt(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "403_csrf.html", status=403)
 
 
+def te_vaak(request: HttpRequest) -> HttpResponse:
+    """Answer 429. allauth looks for it by the name `handler429`, beside those of Django."""
+    return render(request, "429.html", status=429)
+
+
 def storing(request: HttpRequest) -> HttpResponse:
     """Answer 500 without database and without context processors: they may be what broke."""
     return HttpResponse(render_to_string("500.html"), status=500)

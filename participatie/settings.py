@@ -36,6 +36,8 @@ EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=True)
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <noreply@localhost>")
 PROXIES = int(os.environ.get("PROXIES", "0"))
+SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
+BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 
 # The application
@@ -132,14 +134,36 @@ AUTH_PASSWORD_VALIDATORS = [
 ACCOUNT_ADAPTER = "netwerk.accounts.Accounts"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*"]
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]  # nobody signs up; with a password here one can log in with it
 ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # our forms do that: netwerk.accounts.meld_zonder_account
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
 ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
 ACCOUNT_LOGIN_BY_CODE_SUPPORTS_RESEND = True
 ACCOUNT_LOGIN_BY_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_TIMEOUT = 600
+ACCOUNT_EMAIL_VERIFICATION_BY_CODE_FORMAT = ACCOUNT_LOGIN_BY_CODE_FORMAT
+ACCOUNT_RATE_LIMITS = {  # domain.md 6.6; a taalhuis with 20 people has one address
+    "login": "60/m/ip",
+    "login_failed": "60/15m/ip,5/15m/key",
+    "request_login_code": "60/h/ip,3/15m/key",
+    "reset_password": "60/h/ip,3/15m/key",
+}
+ACCOUNT_FORMS = {
+    "login": "netwerk.forms.accounts.WachtwoordloginForm",
+    "request_login_code": "netwerk.forms.accounts.CodeAanvragenForm",
+    "confirm_login_code": "netwerk.forms.accounts.CodeForm",
+    "confirm_email_verification_code": "netwerk.forms.accounts.AdresBevestigenForm",
+    "reset_password": "netwerk.forms.accounts.WachtwoordVergetenForm",
+    "reset_password_from_key": "netwerk.forms.accounts.WachtwoordHerstellenForm",
+    "change_password": "netwerk.forms.accounts.WachtwoordWijzigenForm",
+    "set_password": "netwerk.forms.accounts.WachtwoordKiezenForm",
+}
+PASSWORD_RESET_TIMEOUT = 60 * 60
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = True
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
@@ -200,7 +224,14 @@ PERMISSIONS_POLICY = {
 
 # Shared by all workers: limits and other short-lived values
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+        # Django throws away a third above 300: then a flood of requests would wipe the limits of others.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    }
+}
 
 
 # Mail: files in var/mail/ until a mail server is given

@@ -2,12 +2,12 @@
 
 from django import forms
 from django.conf import settings
-from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
+from netwerk.toegang import openbaar
 from participatie.forms import Formulier
 from participatie.grafiek import Staaf, staafdiagram
 from participatie.velden import Chips, Datumkeuze, Datumveld, EenTegel, Tegels
@@ -78,7 +78,7 @@ class TegelsForm(Formulier):
     anders = forms.CharField(label="Iets anders?", required=False)
 
 
-@login_not_required
+@openbaar("shows no data, and exists only in the demo and in tests")
 @require_safe
 def stijl(request: HttpRequest) -> TemplateResponse:
     if not settings.DEMO:

@@ -1,13 +1,13 @@
 from django.urls import include, path
 
-from netwerk.toegang import openbaar
 from participatie.stijl import stijl
 
+handler429 = "participatie.fouten.te_vaak"
 handler500 = "participatie.fouten.storing"
 
 urlpatterns = [
     path("", include("experimenten.urls")),
     path("", include("trajecten.urls")),
     path("", include("netwerk.urls")),
-    path("stijl/", openbaar("voorbeelden zonder gegevens; alleen in de demo")(stijl), name="stijl"),
+    path("stijl/", stijl, name="stijl"),
 ]

@@ -12,7 +12,15 @@ MAANDEN = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
-DAGWOORDEN = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2, "volgende week": 7}
+DAGWOORDEN = {
+    "eergisteren": -2,
+    "gisteren": -1,
+    "vandaag": 0,
+    "morgen": 1,
+    "overmorgen": 2,
+    "volgende week": 7,
+    "over een maand": 30,
+}
 VROEGSTE, LAATSTE = date(1900, 1, 1), date(2199, 12, 31)
 
 _DAG_EERST = re.compile(r"([0-9]{1,2})\s?[-/. ]\s?([0-9]{1,2})\s?[-/. ]\s?([0-9]{4})")

@@ -45,14 +45,21 @@ def _onbekende_variabelen_falen():
     settings.TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = OnbekendeVariabele()
 
 
+@pytest.fixture(scope="session")
+def lege_map(tmp_path_factory):
+    return tmp_path_factory.mktemp("leeg")
+
+
 @pytest.fixture(autouse=True)
-def _snelle_instellingen(settings):
+def _snelle_instellingen(settings, lege_map):
     """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.STATIC_ROOT = lege_map  # WhiteNoise warns when there is none
     settings.STORAGES = {
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+    settings.STATIC_ROOT = settings.BASE_DIR / "static"  # WhiteNoise warns about a folder that is not there
 
 
 @pytest.fixture

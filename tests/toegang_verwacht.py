@@ -4,8 +4,8 @@ To add a URL, add one line under its name. A URL that is not here fails the suit
 
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
 
-`get` and `post` say which status each role gets; a role that is not named gets 403. A number alone holds for
-everybody with an account, also without any role; `post` is 405 unless said otherwise. Four numbers are for four rows:
+`get` and `post` say which status each role gets; who is not named gets 403. A number alone holds for everybody with an
+account, also GEEN_ROL, somebody without any role; `post` is 405 unless said otherwise. Four numbers are for four rows:
     1 of the person itself   2 of somebody else in the own gemeente
     3 in another gemeente of the same samenwerkingsverband   4 in another samenwerkingsverband
 `maak(gemeente=…, van=…)` makes the row in that gemeente and for that lid, and returns it, or the kwargs of the URL
@@ -24,7 +24,7 @@ from netwerk.toegang import NETWERKROLLEN
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 
 Rijen = int | tuple[int, int, int, int]
-Antwoorden = int | dict[Collection[Rolsoort], Rijen]
+Antwoorden = int | dict[Collection[str], Rijen]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +38,7 @@ class Verwacht:
     alleen_demo: bool = False
 
 
+GEEN_ROL = ("zonder rol",)
 NETWERK = tuple(NETWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
@@ -73,7 +74,21 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
 
 # Expectations, by app
 
-NETWERK_VERWACHT: dict[str, Verwacht] = {}
+NETWERK_VERWACHT = {
+    "leden": Verwacht(get={NETWERK: 200}),
+    "lid_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=lid),
+    "organisaties": Verwacht(get={NETWERK: 200}),
+    "organisatie_bekijken": Verwacht(
+        get={NETWERK: (200, 200, 200, 404), WERKGEVER: (200, 404, 404, 404)}, maak=organisatie
+    ),
+    "organisatie_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "organisatie_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
+    ),
+    "bijeenkomsten": Verwacht(get=200),
+    "bijeenkomst_bekijken": Verwacht(get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=bijeenkomst),
+    "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
+}
 
 TRAJECTEN_VERWACHT: dict[str, Verwacht] = {}
 

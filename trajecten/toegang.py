@@ -20,5 +20,16 @@ def inwoners(gebruiker: "Lid") -> Q:
     return zelf | begeleider
 
 
+def talentprofielen(gebruiker: "Lid") -> Q:
+    """As the inwoner itself: sharing with others comes later, by consent."""
+    zelf = Q(inwoner__lid=gebruiker.pk)
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return zelf | begeleider
+
+
+def talentprofielen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
 def aanmeldingen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))

@@ -1,3 +1,30 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from trajecten.views import aanmeldingen, inwoners, talentprofielen
+
+urlpatterns = [
+    path("inwoners/", inwoners.inwoners, name="inwoners"),
+    path("inwoners/<uuid:pk>/talentprofiel/", inwoners.inwoner_talentprofiel, name="inwoner_talentprofiel"),
+    path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
+    path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
+    path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
+    path(
+        "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",
+        talentprofielen.talentprofiel_vraag,
+        name="talentprofiel_vraag",
+    ),
+    path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
+    path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),
+    path("talentprofiel/afdrukken/", talentprofielen.talentprofiel_afdrukken, name="talentprofiel_afdrukken"),
+    path("talentprofiel/gezien-talent/", talentprofielen.talentprofiel_bevestigen, name="talentprofiel_bevestigen"),
+    path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
+    path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
+    path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
+    path("aanmeldingen/<uuid:aanmelding_id>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
+    path("aanmeldingen/<uuid:aanmelding_id>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
+    path(
+        "aanmeldingen/<uuid:aanmelding_id>/terugzetten/",
+        aanmeldingen.aanmelding_terugzetten,
+        name="aanmelding_terugzetten",
+    ),
+]

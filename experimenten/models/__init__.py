@@ -1,4 +1,4 @@
 from experimenten.models.experimenten import Experiment, Stand
-from experimenten.models.werkbezoeken import Werkbezoek, Werkbezoekconcept
+from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoekconcept
 
-__all__ = ["Experiment", "Stand", "Werkbezoek", "Werkbezoekconcept"]
+__all__ = ["Experiment", "GezienTalent", "Stand", "Werkbezoek", "Werkbezoekconcept"]

@@ -3,6 +3,7 @@
 import uuid
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
@@ -17,10 +18,52 @@ class Stand(models.TextChoices):
     RESULTAAT = "resultaat", "Resultaat"
     BESLUIT = "besluit", "Besluit"
 
+    @property
+    def volgorde(self) -> int:
+        return list(Stand).index(self)
+
+    @property
+    def volgende(self) -> "Stand | None":
+        return next(iter(list(Stand)[self.volgorde + 1 :]), None)
+
 
 class ExperimentQuerySet(models.QuerySet):
     def lopend(self) -> "ExperimentQuerySet":
         return self.filter(stand=Stand.PROBEREN)
+
+    def zoek(self, tekst: str) -> "ExperimentQuerySet":
+        """Every word occurs in the name, the question, what is tried, or the name of the werkgroep."""
+        gevonden = self
+        for woord in tekst.split():
+            gevonden = gevonden.filter(
+                Q(naam__unaccent__icontains=woord)
+                | Q(vraag__unaccent__icontains=woord)
+                | Q(wat_we_proberen__unaccent__icontains=woord)
+                | Q(werkgroep__naam__unaccent__icontains=woord)
+            )
+        return gevonden
+
+    def gevonden(
+        self,
+        *,
+        zoek: str = "",
+        gemeente: Gemeente | None = None,
+        werkgroep: Werkgroep | None = None,
+        stand: str = "",
+    ) -> "ExperimentQuerySet":
+        """The experiments a filter leaves over; empty leaves out that part of the filter."""
+        gevonden = self.zoek(zoek)
+        if gemeente:
+            gevonden = gevonden.filter(gemeenten=gemeente)
+        if werkgroep:
+            gevonden = gevonden.filter(werkgroep=werkgroep)
+        if stand:
+            gevonden = gevonden.filter(stand=stand)
+        return gevonden
+
+    def terug_te_kijken(self, *, tot: date) -> "ExperimentQuerySet":
+        """Experiments that are not decided on, with a day to look back that has come before or on `tot`."""
+        return self.filter(kijk_terug_op__lte=tot).exclude(stand=Stand.BESLUIT).order_by("kijk_terug_op", "naam")
 
     def openbaar(self) -> "ExperimentQuerySet":
         return self.filter(openbaar=True)
@@ -55,6 +98,7 @@ class Experiment(models.Model):
     eerste_resultaat_op = models.DateField("eerste resultaat op", null=True, blank=True)
     besloten_op = models.DateField("besloten op", null=True, blank=True)
     uitkomst = models.TextField("wat we leerden en nu doen", max_length=2000, blank=True)
+    versie = models.PositiveIntegerField("versie", default=1)
 
     objects = ExperimentQuerySet.as_manager()
 
@@ -62,7 +106,11 @@ class Experiment(models.Model):
         verbose_name = "experiment"
         verbose_name_plural = "experimenten"
         constraints = [
-            models.UniqueConstraint(fields=["samenwerkingsverband", "naam"], name="experiment_uniek"),
+            models.UniqueConstraint(
+                fields=["samenwerkingsverband", "naam"],
+                name="experiment_uniek",
+                violation_error_message="Er is al een experiment met deze naam.",
+            ),
             models.CheckConstraint(condition=Q(stand__in=Stand.values), name="experiment_stand"),
             models.CheckConstraint(
                 condition=Q(stand__in=["droom", "vraag"]) | Q(begonnen_op__isnull=False),
@@ -79,6 +127,11 @@ class Experiment(models.Model):
                 name="experiment_resultaat_na_begin",
                 violation_error_message="Het eerste resultaat ligt voor het begin.",
             ),
+            models.CheckConstraint(
+                condition=Q(besloten_op=None) | Q(besloten_op__gte=F("begonnen_op")),
+                name="experiment_besluit_na_begin",
+                violation_error_message="Het besluit ligt voor het begin.",
+            ),
         ]
         indexes = [models.Index(fields=["samenwerkingsverband", "stand"], name="experiment_stand_idx")]
 
@@ -90,3 +143,38 @@ class Experiment(models.Model):
         if self.begonnen_op is None:
             return None
         return ((self.besloten_op or vandaag) - self.begonnen_op).days
+
+    def dagen_tot_resultaat(self) -> int | None:
+        if self.begonnen_op is None or self.eerste_resultaat_op is None:
+            return None
+        return (self.eerste_resultaat_op - self.begonnen_op).days
+
+    def liep_op(self, dag: date) -> bool:
+        """Whether it was being tried on that day: begun, without a first result or besluit yet."""
+        if self.begonnen_op is None or self.begonnen_op > dag:
+            return False
+        einden = [eind for eind in (self.eerste_resultaat_op, self.besloten_op) if eind is not None]
+        return all(eind > dag for eind in einden)
+
+    def stel_vraag(self, *, vraag: str) -> None:
+        self._ga_naar(Stand.VRAAG, vraag=vraag)
+
+    def start(self, *, op: date, wat_we_proberen: str, kijk_terug_op: date | None = None) -> None:
+        self._ga_naar(Stand.PROBEREN, begonnen_op=op, wat_we_proberen=wat_we_proberen, kijk_terug_op=kijk_terug_op)
+
+    def leg_resultaat_vast(self, *, op: date, uitkomst: str, kijk_terug_op: date | None = None) -> None:
+        """Write down the first result. A day that was written down before stays."""
+        op = self.eerste_resultaat_op or op
+        self._ga_naar(Stand.RESULTAAT, eerste_resultaat_op=op, uitkomst=uitkomst, kijk_terug_op=kijk_terug_op)
+
+    def besluit(self, *, op: date, uitkomst: str) -> None:
+        self._ga_naar(Stand.BESLUIT, besloten_op=op, uitkomst=uitkomst, kijk_terug_op=None)
+
+    def _ga_naar(self, stand: Stand, **velden: object) -> None:
+        """Take one step forward. Raises ValidationError when this is not the next step, or the facts do not fit."""
+        if Stand(self.stand).volgende != stand:
+            raise ValidationError(f"Dit kan niet: het experiment staat nu op {self.get_stand_display()}.")
+        for naam, waarde in {**velden, "stand": stand}.items():
+            setattr(self, naam, waarde)
+        self.validate_constraints()
+        self.save(update_fields=[*velden, "stand"])

@@ -1,18 +1,34 @@
 """Werkbezoeken: where somebody of the network went, what was seen, what should happen."""
 
 import uuid
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.lookups import Unaccent
+from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Coalesce, Greatest
+from django.urls import reverse
 
 from experimenten import toegang
-from experimenten.models.experimenten import Experiment
+from experimenten.models.experimenten import Experiment, ExperimentQuerySet
 from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
-from trajecten.models import Inwoner
+from trajecten.models import Inwoner, Talent
 
 BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 """How long a visit that was taken away can be put back."""
+
+BEWAARTERMIJN_CONCEPT = timedelta(days=7)
+"""How long a text that was not saved stays."""
+
+LIJKT_OP_NAAM = 0.45
+LIJKT_OP_VERSLAG = 0.6
+"""How much a word must look like what is searched, 0 to 1. In a long text more words look like it by chance."""
+
+
+def heeft_open_actie() -> Q:
+    return Q(actie__in=Actie.objects.open())
 
 
 class WerkbezoekQuerySet(models.QuerySet):
@@ -24,6 +40,57 @@ class WerkbezoekQuerySet(models.QuerySet):
 
     def voorgoed_weg(self, nu: datetime) -> "WerkbezoekQuerySet":
         return self.filter(verwijderd_op__lt=nu - BEWAARTERMIJN_PRULLENBAK)
+
+    def terug_te_zetten(self, nu: datetime) -> "WerkbezoekQuerySet":
+        return self.filter(verwijderd_op__gte=nu - BEWAARTERMIJN_PRULLENBAK)
+
+    def met_alles(self) -> "WerkbezoekQuerySet":
+        """With everything the page of one visit shows of other tables."""
+        return self.select_related(
+            "organisatie",
+            "plek",
+            "experiment",
+            "actie",
+            "mogelijke_plek",
+            "kwartiermaker",
+            "gewijzigd_door",
+            "gemeente",
+        )
+
+    def nieuwste_eerst(self) -> "WerkbezoekQuerySet":
+        return self.order_by("-datum", "-vastgelegd_op", "-id")
+
+    def zoek(self, tekst: str, *, lezer: Lid) -> "WerkbezoekQuerySet":
+        """Visits where the organisation, the plek or the text has these words, or words that look like them.
+
+        The text counts only in visits this person may read: searching must not tell what stands in the others.
+        """
+        gezocht = Unaccent(Value(tekst))
+        naam = Greatest(
+            TrigramWordSimilarity(gezocht, Unaccent("organisatie__naam")),
+            Coalesce(TrigramWordSimilarity(gezocht, Unaccent("plek__naam")), 0.0),
+        )
+        verslag = TrigramWordSimilarity(gezocht, Unaccent("verslag"))
+        in_verslag = Q(verslag__unaccent__icontains=tekst) | Q(verslag_lijkt__gte=LIJKT_OP_VERSLAG)
+        in_naam = Q(organisatie__naam__unaccent__icontains=tekst) | Q(naam_lijkt__gte=LIJKT_OP_NAAM)
+        leesbaar = Exists(self.model.objects.leesbaar_voor(lezer).filter(pk=OuterRef("pk")))
+        gevonden = self.alias(naam_lijkt=naam, verslag_lijkt=verslag)
+        return gevonden.filter(in_naam | Q(plek__naam__unaccent__icontains=tekst) | (in_verslag & leesbaar))
+
+    def in_periode(self, van: date | None, tot: date | None) -> "WerkbezoekQuerySet":
+        """Visits from `van` up to and including `tot`; None leaves that side open."""
+        begrensd = self.filter(datum__gte=van) if van else self
+        return begrensd.filter(datum__lte=tot) if tot else begrensd
+
+    def bij_experimenten(self, experimenten: ExperimentQuerySet) -> "WerkbezoekQuerySet":
+        return self.filter(experiment__in=experimenten)
+
+    def in_gemeente(self, gemeente: Gemeente | None) -> "WerkbezoekQuerySet":
+        """Visits of that gemeente; None leaves them all."""
+        return self.filter(gemeente=gemeente) if gemeente else self
+
+    def met_open_actie(self) -> "WerkbezoekQuerySet":
+        return self.filter(heeft_open_actie())
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))
@@ -83,6 +150,7 @@ class Werkbezoek(models.Model):
     actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     vastgelegd_op = models.DateTimeField("vastgelegd op")
     gewijzigd_op = models.DateTimeField("gewijzigd op")
+    gewijzigd_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     versie = models.PositiveIntegerField("versie", default=1)
     verwijderd_op = models.DateTimeField("weggehaald op", null=True, blank=True)
     verwijderd_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
@@ -93,10 +161,11 @@ class Werkbezoek(models.Model):
         verbose_name = "werkbezoek"
         verbose_name_plural = "werkbezoeken"
         constraints = [
-            models.CheckConstraint(condition=~models.Q(verslag=""), name="werkbezoek_verslag"),
             models.CheckConstraint(
-                condition=models.Q(soort__in=["werkbezoek", "kennismaking", "gesprek", "meekijken"]),
-                name="werkbezoek_soort",
+                condition=~Q(verslag=""), name="werkbezoek_verslag", violation_error_message="Schrijf op wat u opviel."
+            ),
+            models.CheckConstraint(
+                condition=Q(soort__in=["werkbezoek", "kennismaking", "gesprek", "meekijken"]), name="werkbezoek_soort"
             ),
         ]
         indexes = [
@@ -110,6 +179,47 @@ class Werkbezoek(models.Model):
     def __str__(self) -> str:
         return f"{self.get_soort_display()} bij {self.organisatie}"
 
+    def get_absolute_url(self) -> str:
+        return reverse("werkbezoek_bekijken", kwargs={"pk": self.pk})
+
+    def haal_weg(self, *, door: Lid, nu: datetime) -> None:
+        """Put it in the bin. Somebody who has it open to change hears about it, so the version counts on."""
+        self.verwijderd_op, self.verwijderd_door = nu, door
+        self.versie += 1
+        self.save(update_fields=["verwijderd_op", "verwijderd_door", "versie"])
+
+    def zet_terug(self) -> None:
+        self.verwijderd_op = self.verwijderd_door = None
+        self.versie += 1
+        self.save(update_fields=["verwijderd_op", "verwijderd_door", "versie"])
+
+
+class GezienTalent(models.Model):
+    """A talent that was seen of an inwoner during a visit. What it means for the profile is up to the inwoner."""
+
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    werkbezoek = models.ForeignKey(Werkbezoek, on_delete=models.CASCADE, related_name="geziene_talenten")
+    inwoner = models.ForeignKey(Inwoner, on_delete=models.CASCADE, related_name="geziene_talenten")
+    talent = models.ForeignKey(Talent, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = "gezien talent"
+        verbose_name_plural = "geziene talenten"
+        constraints = [models.UniqueConstraint(fields=["werkbezoek", "inwoner", "talent"], name="gezien_talent_uniek")]
+
+    def __str__(self) -> str:
+        return f"{self.inwoner}: {self.talent}"
+
+
+class WerkbezoekconceptQuerySet(models.QuerySet):
+    def open_van(self, lid: Lid, *, nu: datetime) -> "WerkbezoekconceptQuerySet":
+        """Texts of this person that did not become a visit yet, the last one first."""
+        bewaard = Exists(Werkbezoek.objects.filter(sleutel=OuterRef("sleutel")))
+        return self.filter(~bewaard, lid=lid, bewaard_op__gte=nu - BEWAARTERMIJN_CONCEPT).order_by("-bewaard_op")
+
+    def verlopen(self, nu: datetime) -> "WerkbezoekconceptQuerySet":
+        return self.filter(bewaard_op__lt=nu - BEWAARTERMIJN_CONCEPT)
+
 
 class Werkbezoekconcept(models.Model):
     """What somebody typed and did not save yet. One per form; gone when the visit is saved, or after 7 days."""
@@ -119,6 +229,8 @@ class Werkbezoekconcept(models.Model):
     lid = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="werkbezoekconcepten")
     velden = models.JSONField("velden")
     bewaard_op = models.DateTimeField("bewaard op")
+
+    objects = WerkbezoekconceptQuerySet.as_manager()
 
     class Meta:
         verbose_name = "concept van een werkbezoek"

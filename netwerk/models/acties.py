@@ -13,7 +13,7 @@ from netwerk.models.samenwerkingsverbanden import Gemeente
 
 class ActieQuerySet(models.QuerySet):
     def open(self) -> "ActieQuerySet":
-        return self.filter(gedaan_op=None)
+        return self.filter(gedaan_op=None, ingetrokken_op=None)
 
     def te_laat(self, vandaag: date) -> "ActieQuerySet":
         return self.open().filter(uiterlijk_op__lt=vandaag)
@@ -32,6 +32,7 @@ class Actie(models.Model):
     wat = models.CharField("wat", max_length=200)
     uiterlijk_op = models.DateField("uiterlijk op")
     gedaan_op = models.DateTimeField("gedaan op", null=True, blank=True)
+    ingetrokken_op = models.DateTimeField("ingetrokken op", null=True, blank=True)
 
     objects = ActieQuerySet.as_manager()
 
@@ -44,6 +45,15 @@ class Actie(models.Model):
 
     def __str__(self) -> str:
         return self.wat
+
+    def trek_in(self, *, nu: datetime) -> None:
+        """What it came from was taken away; it can come back with that."""
+        self.ingetrokken_op = nu
+        self.save(update_fields=["ingetrokken_op"])
+
+    def zet_terug(self) -> None:
+        self.ingetrokken_op = None
+        self.save(update_fields=["ingetrokken_op"])
 
     def rond_af(self, *, nu: datetime) -> None:
         self.gedaan_op = nu

@@ -18,6 +18,9 @@ class BijeenkomstQuerySet(models.QuerySet):
     def geweest(self, nu: datetime) -> "BijeenkomstQuerySet":
         return self.filter(eindigt_op__lt=nu).order_by("-begint_op")
 
+    def openbaar(self) -> "BijeenkomstQuerySet":
+        return self.filter(openbaar=True)
+
     def zichtbaar_voor(self, gebruiker: Lid) -> "BijeenkomstQuerySet":
         return self.filter(toegang.bijeenkomsten(gebruiker))
 

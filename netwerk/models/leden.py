@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from netwerk import toegang
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort, Wereld
+from participatie.zoeken import elk_woord
 
 
 class Deelnemersoort(models.Model):
@@ -43,6 +44,13 @@ class LidQuerySet(models.QuerySet):
 
     def van(self, samenwerkingsverband: Samenwerkingsverband) -> "LidQuerySet":
         return self.filter(gemeente__samenwerkingsverband=samenwerkingsverband)
+
+    def in_werkgroep(self, werkgroep: models.Model) -> "LidQuerySet":
+        """Leden that are in it now."""
+        return self.filter(werkgroepleden__werkgroep=werkgroep, werkgroepleden__tot=None)
+
+    def zoek(self, tekst: str) -> "LidQuerySet":
+        return self.filter(elk_woord(tekst, "naam", "functie", "organisatie__naam"))
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))

@@ -1,13 +1,26 @@
 """Organisaties, and the people one speaks to there."""
 
 import uuid
+from datetime import date
 
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.lookups import Unaccent
+from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
+from django.db.models import Max, Q, Value
 
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from participatie.zoeken import elk_woord
+
+LIJKT_OP = 0.5
+"""From this likeness of names (0 to 1) two organisations may be the same one, typed differently."""
+
+
+class OrganisatiesoortQuerySet(models.QuerySet):
+    def geldig_op(self, datum: date) -> "OrganisatiesoortQuerySet":
+        return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
 
 
 class Organisatiesoort(models.Model):
@@ -19,6 +32,8 @@ class Organisatiesoort(models.Model):
     geldig_van = models.DateField("geldig van")
     geldig_tot = models.DateField("geldig tot", null=True, blank=True)
 
+    objects = OrganisatiesoortQuerySet.as_manager()
+
     class Meta:
         verbose_name = "soort organisatie"
         verbose_name_plural = "soorten organisaties"
@@ -28,8 +43,28 @@ class Organisatiesoort(models.Model):
 
 
 class OrganisatieQuerySet(models.QuerySet):
+    def zoek(self, tekst: str) -> "OrganisatieQuerySet":
+        return self.filter(elk_woord(tekst, "naam", "plaats"))
+
+    def lijkt_op(self, naam: str) -> "OrganisatieQuerySet":
+        """Organisations with nearly this name, the nearest first."""
+        gelijkenis = TrigramSimilarity("naam__unaccent", Unaccent(Value(naam)))
+        return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=LIJKT_OP).order_by("-gelijkenis", "naam")
+
+    def precies(self, *, naam: str, plaats: str, gemeente: Gemeente | None) -> "OrganisatieQuerySet":
+        return self.filter(naam__unaccent__iexact=naam, plaats__unaccent__iexact=plaats, gemeente=gemeente)
+
+    def plaatsen(self) -> list[str]:
+        return list(self.exclude(plaats="").order_by("plaats").values_list("plaats", flat=True).distinct())
+
+    def met_laatste_contact(self) -> "OrganisatieQuerySet":
+        return self.annotate(laatste_contact=Max("contactmomenten__op"))
+
     def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.organisaties_wijzigen(gebruiker))
 
 
 class Organisatie(models.Model):

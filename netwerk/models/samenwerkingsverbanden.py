@@ -1,9 +1,22 @@
 """The network of municipalities, and its municipalities."""
 
 import uuid
+from typing import TYPE_CHECKING
 
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import Exists, OuterRef
+
+from netwerk import toegang
+from netwerk.rolsoorten import Rolsoort
+
+if TYPE_CHECKING:
+    from netwerk.models.leden import Lid
+
+
+class SamenwerkingsverbandQuerySet(models.QuerySet):
+    def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
+        return self.filter(slug=slug).first()
 
 
 class Samenwerkingsverband(models.Model):
@@ -16,12 +29,29 @@ class Samenwerkingsverband(models.Model):
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
 
+    objects = SamenwerkingsverbandQuerySet.as_manager()
+
     class Meta:
         verbose_name = "samenwerkingsverband"
         verbose_name_plural = "samenwerkingsverbanden"
 
     def __str__(self) -> str:
         return self.naam
+
+
+class GemeenteQuerySet(models.QuerySet):
+    def met_kwartiermaker(self) -> "GemeenteQuerySet":
+        """Gemeenten where somebody answers who asks to take part."""
+        rollen = self.model._meta.get_field("rollen").related_model.objects
+        kwartiermakers = rollen.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
+        return self.filter(Exists(kwartiermakers)).order_by("naam", "id")
+
+    def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
+
+    def waar(self, gebruiker: "Lid", *, rol: Rolsoort) -> "GemeenteQuerySet":
+        """The gemeenten in which this person has that role."""
+        return self.filter(toegang.gemeenten_als(gebruiker, rol))
 
 
 class Gemeente(models.Model):
@@ -36,6 +66,8 @@ class Gemeente(models.Model):
         "CBS-code", max_length=6, validators=[RegexValidator(r"^GM\d{4}$", "Een CBS-code is GM met 4 cijfers.")]
     )
     cbs_jaar = models.PositiveSmallIntegerField("jaar van de CBS-indeling")
+
+    objects = GemeenteQuerySet.as_manager()
 
     class Meta:
         verbose_name = "gemeente"

@@ -10,6 +10,9 @@ from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 
 
 class WerkgroepQuerySet(models.QuerySet):
+    def met_nu_lid(self, lid: Lid) -> "WerkgroepQuerySet":
+        return self.filter(werkgroepleden__lid=lid, werkgroepleden__tot=None)
+
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkgroepQuerySet":
         return self.filter(toegang.werkgroepen(gebruiker))
 
@@ -32,6 +35,15 @@ class Werkgroep(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def nu_in_de_groep(self) -> models.QuerySet:
+        """Its people of today, the one who leads it first."""
+        trekker_eerst = models.Case(models.When(taak=Werkgroeplid.Taak.TREKKER, then=0), default=1)
+        return (
+            self.werkgroepleden.filter(tot=None)
+            .select_related("lid__organisatie")
+            .order_by(trekker_eerst, "lid__naam", "pk")
+        )
 
 
 class Werkgroeplid(models.Model):

@@ -98,3 +98,9 @@ if ("speechSynthesis" in window) {
   speechSynthesis.addEventListener?.("voiceschanged", toonKnoppen);
   addEventListener("pagehide", () => speechSynthesis.cancel());
 }
+
+// A button that prints, for who does not know where the browser hides it.
+document.querySelectorAll("[data-afdrukken]").forEach((knop) => {
+  knop.hidden = false;
+  knop.addEventListener("click", () => print());
+});

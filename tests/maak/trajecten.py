@@ -1,13 +1,16 @@
 """Make data of inwoners for tests."""
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import uuid4
 
 from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
-from tests.maak.netwerk import maak_gemeente
-from trajecten.models import Aanmelding, Inwoner
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from trajecten.models import Aanmelding, Inwoner, Keuze, Talent, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.talentprofielen import bewaar_woorden
 
 
 def maak_inwoner(
@@ -19,6 +22,61 @@ def maak_inwoner(
 ) -> Inwoner:
     gemeente = gemeente or (lid.gemeente if lid else maak_gemeente())
     return Inwoner.objects.create(gemeente=gemeente, naam=naam, lid=lid, begeleider=begeleider, sinds=date(2026, 1, 1))
+
+
+def maak_inwoner_met_account(*, gemeente: Gemeente | None = None, begeleider: Lid | None = None) -> Inwoner:
+    """An inwoner who can log in: `inwoner.lid`."""
+    lid = maak_lid(gemeente=gemeente, naam="Froukje Hoekstra", rol=Rolsoort.INWONER)
+    return maak_inwoner(lid=lid, naam=lid.naam, begeleider=begeleider)
+
+
+def maak_talentprofiel(
+    *,
+    inwoner: Inwoner | None = None,
+    bij_vraag: int = 1,
+    klaar: bool = False,
+    groepen: tuple[str, ...] = (),
+    talenten: Mapping[str, str] | None = None,
+    keuzes: tuple[str, ...] = (),
+    woorden: Mapping[str, str] | None = None,
+) -> Talentprofiel:
+    """A profile that was begun, with these answers: `talenten={"handen.koken": "kan"}`, `keuzes=("dag.maandag",)`."""
+    inwoner = inwoner or maak_inwoner_met_account()
+    nu = timezone.now()
+    profiel = Talentprofiel.objects.create(
+        gemeente=inwoner.gemeente, inwoner=inwoner, bij_vraag=bij_vraag, begonnen_op=nu, gewijzigd_op=nu
+    )
+    eigen = {"gemeente": inwoner.gemeente, "profiel": profiel}
+    for sleutel in groepen:
+        profiel.groepkeuzes.create(groep=Talentgroep.objects.get(sleutel=sleutel), gemeente=inwoner.gemeente)
+    for sleutel, antwoord in (talenten or {}).items():
+        talent = Talent.objects.get(sleutel=sleutel)
+        Talentantwoord.objects.create(**eigen, talent=talent, antwoord=antwoord, op=nu.date(), bevestigd_op=nu)
+    for sleutel in keuzes:
+        profiel.keuzeantwoorden.create(keuze=Keuze.objects.get(sleutel=sleutel), gemeente=inwoner.gemeente)
+    for onderdeel, tekst in (woorden or {}).items():
+        bewaar_woorden(profiel=profiel, onderdeel=onderdeel, tekst=tekst)
+    if klaar:
+        profiel.rond_af(nu=nu)
+    return profiel
+
+
+def maak_vol_talentprofiel(*, inwoner: Inwoner | None = None) -> Talentprofiel:
+    """Everything answered, and all own words as long as they may be."""
+    woord = "Ik help graag in de keuken van het dorpshuis en daarna ruim ik alles netjes op. "
+    namen = [f"kan.{sleutel}" for sleutel in Talentgroep.objects.values_list("sleutel", flat=True)]
+    overig = ["kan", "leren", "energie", "droom", "plek", "wanneer", "reizen", "nodig"]
+    return maak_talentprofiel(
+        inwoner=inwoner,
+        klaar=True,
+        groepen=tuple(Talentgroep.objects.values_list("sleutel", flat=True)),
+        talenten={
+            sleutel: "leren" if nummer % 3 == 2 else "kan"
+            for nummer, sleutel in enumerate(Talent.objects.values_list("sleutel", flat=True))
+        },
+        keuzes=tuple(Keuze.objects.exclude(sleutel__endswith="maakt-niet-uit").values_list("sleutel", flat=True)),
+        woorden=dict.fromkeys([*namen, *overig], (woord * 6)[:400]),
+    )
 
 
 def maak_aanmelding(*, gemeente: Gemeente | None = None, naam: str = "Sjoerd Postma") -> Aanmelding:

@@ -1,17 +1,25 @@
 """Aanmeldingen: somebody says "I want to take part", without an account."""
 
+import re
 import uuid
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from django.db import models
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
 from trajecten import toegang
 
+REACTIE_BINNEN = timedelta(days=7)
+"""Within how long somebody hears from us. The thanks page says it, the list counts down to it."""
+
 
 class AanmeldingQuerySet(models.QuerySet):
     def open(self) -> "AanmeldingQuerySet":
-        return self.filter(opgepakt_op=None)
+        return self.filter(opgepakt_op=None).order_by("ontvangen_op", "id")
+
+    def opgepakt(self) -> "AanmeldingQuerySet":
+        return self.exclude(opgepakt_op=None).order_by("-opgepakt_op", "id")
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "AanmeldingQuerySet":
         return self.filter(toegang.aanmeldingen(gebruiker))
@@ -57,6 +65,23 @@ class Aanmelding(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    @classmethod
+    def ontvang(cls, *, sleutel: uuid.UUID, nu: datetime, **gegevens: object) -> "Aanmelding":
+        """Keep what came in with this form, once. Sent again with something corrected, the last version counts."""
+        aanmelding, is_nieuw = cls.objects.get_or_create(sleutel=sleutel, defaults={**gegevens, "ontvangen_op": nu})
+        if not is_nieuw and any(getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items()):
+            cls.objects.filter(pk=aanmelding.pk).update(**gegevens, opgepakt_door=None, opgepakt_op=None)
+        return aanmelding
+
+    @property
+    def reageer_uiterlijk_op(self) -> date:
+        return timezone.localdate(self.ontvangen_op + REACTIE_BINNEN)
+
+    @property
+    def telefoon_kaal(self) -> str:
+        """The number as a phone dials it."""
+        return re.sub(r"[^\d+]", "", self.telefoon)
 
     def pak_op(self, *, door: Lid, nu: datetime) -> None:
         self.opgepakt_door = door

@@ -1,0 +1,176 @@
+"""Two people change one visit: what is different, and how to put it together so that nothing is lost."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from django.template.defaultfilters import date as schrijf_datum
+
+from experimenten.models import Werkbezoek
+from experimenten.werkbezoeken import Invoer
+from netwerk import zoeken
+from netwerk.models import Lid
+from participatie.velden import Datumkeuze
+from participatie.velden import schrijf_datum as kort
+from trajecten.models import Inwoner
+
+MIJN, NU, ALLEBEI = "mijn", "nu", "allebei"
+"""What one can choose at each difference: my text, what stands there now, or one under the other."""
+
+Velden = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Onderdeel:
+    """A part of a visit that is chosen as a whole: the fields that carry it, and how it reads."""
+
+    naam: str
+    label: str
+    velden: tuple[str, ...]
+    lees: Callable[[Invoer], str]
+    is_tekst: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verschil:
+    onderdeel: Onderdeel
+    mijn: str
+    nu: str
+
+    @property
+    def veld(self) -> str:
+        return f"kies_{self.onderdeel.naam}"
+
+    @property
+    def begin(self) -> str:
+        """What is chosen at first: both texts when there are two, so that saving at once loses nothing."""
+        return ALLEBEI if self.onderdeel.is_tekst and self.mijn and self.nu else MIJN
+
+
+def _bij_wie(invoer: Invoer) -> str:
+    return f"{invoer.plek}, bij {invoer.organisatie}" if invoer.plek else str(invoer.organisatie)
+
+
+def _actie(invoer: Invoer) -> str:
+    return f"{invoer.actie_wat}, uiterlijk {_dag(invoer.actie_op)}" if invoer.actie_wat else ""
+
+
+def _dag(dag: object) -> str:
+    return schrijf_datum(dag, "j F Y")
+
+
+def _namen(mensen: object) -> str:
+    return ", ".join(sorted(map(str, mensen)))
+
+
+ONDERDELEN = (
+    Onderdeel(naam="plaats", label="Bij wie was u?", velden=("bij_wie", "waar"), lees=_bij_wie),
+    Onderdeel(naam="verslag", label="Wat viel u op?", velden=("verslag",), lees=lambda i: i.verslag, is_tekst=True),
+    Onderdeel(
+        naam="actie",
+        label="Moet er iets gebeuren?",
+        velden=("actie", "actie_wat", "actie_op", "actie_op_anders"),
+        lees=_actie,
+    ),
+    Onderdeel(naam="datum", label="Wanneer was u daar?", velden=("datum",), lees=lambda i: _dag(i.datum)),
+    Onderdeel(
+        naam="soort",
+        label="Wat voor bezoek was het?",
+        velden=("soort",),
+        lees=lambda i: Werkbezoek.Soort(i.soort).label,
+    ),
+    Onderdeel(
+        naam="experiment",
+        label="Hoort het bij een experiment?",
+        velden=("experiment",),
+        lees=lambda i: str(i.experiment or ""),
+    ),
+    Onderdeel(naam="meegegaan", label="Wie ging mee?", velden=("meegegaan",), lees=lambda i: _namen(i.meegegaan)),
+    Onderdeel(
+        naam="gesproken_met",
+        label="Wie sprak u?",
+        velden=("gesproken_met",),
+        lees=lambda i: "\n".join(sorted(i.gesproken_met)),
+        is_tekst=True,
+    ),
+    Onderdeel(
+        naam="inwoners",
+        label="Voor welke inwoners is dit bezoek?",
+        velden=("inwoners",),
+        lees=lambda i: _namen(i.inwoners),
+    ),
+    Onderdeel(
+        naam="mogelijke_plek",
+        label="Is hier misschien een plek voor iemand?",
+        velden=("mogelijke_plek",),
+        lees=lambda i: i.mogelijke_plek,
+    ),
+)
+
+
+def verschillen(*, mijn: Invoer, nu: Invoer) -> list[Verschil]:
+    """Return the parts that read differently."""
+    paren = ((onderdeel, onderdeel.lees(mijn), onderdeel.lees(nu)) for onderdeel in ONDERDELEN)
+    return [Verschil(onderdeel=o, mijn=m, nu=n) for o, m, n in paren if _regels(m) != _regels(n)]
+
+
+def _regels(tekst: str) -> list[str]:
+    """A browser sends other line endings than it was given."""
+    return tekst.strip().splitlines()
+
+
+def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the fields of the form after what was chosen at each difference."""
+    samen = dict(mijn)
+    for onderdeel in ONDERDELEN:
+        keuze = keuzes.get(f"kies_{onderdeel.naam}", MIJN)
+        for veld in onderdeel.velden:
+            if keuze == NU:
+                samen[veld] = nu.get(veld, [])
+            elif keuze == ALLEBEI and onderdeel.is_tekst:
+                samen[veld] = ["\n\n".join(filter(None, (*mijn.get(veld, []), *nu.get(veld, []))))]
+    return samen
+
+
+# A visit as the form sees it
+
+
+def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
+    """Return what stands in a visit now, as far as this person may see the people in it."""
+    actie = werkbezoek.actie
+    return Invoer(
+        organisatie=werkbezoek.organisatie,
+        plek=werkbezoek.plek,
+        verslag=werkbezoek.verslag,
+        datum=werkbezoek.datum,
+        soort=werkbezoek.soort,
+        experiment=werkbezoek.experiment,
+        meegegaan=list(werkbezoek.meegegaan.filter(pk__in=Lid.objects.zichtbaar_voor(lezer).values("pk"))),
+        gesproken_met=[persoon.naam for persoon in werkbezoek.gesproken_met.order_by("naam")],
+        inwoners=list(werkbezoek.inwoners.filter(pk__in=Inwoner.objects.zichtbaar_voor(lezer).values("pk"))),
+        mogelijke_plek=werkbezoek.mogelijke_plek.naam if werkbezoek.mogelijke_plek else "",
+        actie_wat=actie.wat if actie else "",
+        actie_op=actie.uiterlijk_op if actie else None,
+    )
+
+
+def velden_van(invoer: Invoer) -> dict[str, list[str]]:
+    """Write a visit as a browser would send it."""
+    if invoer.plek:
+        waar = zoeken.schrijf_waarde(zoeken.Soort.PLEK, invoer.plek.pk)
+    else:
+        waar = zoeken.schrijf_waarde(zoeken.Soort.ORGANISATIE, invoer.organisatie.pk)
+    actie_op = {"actie_op": [Datumkeuze.ANDERS], "actie_op_anders": [kort(invoer.actie_op)]} if invoer.actie_op else {}
+    return {
+        "waar": [waar],
+        "verslag": [invoer.verslag],
+        "actie": ["ja" if invoer.actie_wat else "nee"],
+        "actie_wat": [invoer.actie_wat],
+        **actie_op,
+        "datum": [kort(invoer.datum)],
+        "soort": [invoer.soort],
+        "experiment": [str(invoer.experiment.pk)] if invoer.experiment else [],
+        "meegegaan": [str(lid.pk) for lid in invoer.meegegaan],
+        "gesproken_met": ["\n".join(invoer.gesproken_met)],
+        "inwoners": [str(inwoner.pk) for inwoner in invoer.inwoners],
+        "mogelijke_plek": [invoer.mogelijke_plek],
+    }

@@ -1,0 +1,75 @@
+"""What visitors may see of a samenwerkingsverband: what it tries, and when people meet."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from experimenten.models import Experiment, Stand
+from netwerk.models import Bijeenkomst, Gemeente, Samenwerkingsverband
+
+IN_GEWONE_WOORDEN = {
+    Stand.PROBEREN: "Dit proberen wij nu",
+    Stand.VRAAG: "Hier zoeken wij mensen voor",
+    Stand.DROOM: "Hier dromen wij van",
+    Stand.RESULTAAT: "Wij kijken wat het opleverde",
+}
+"""The standen that visitors see, in the order in which they matter to them. What was decided is no longer open."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenExperiment:
+    naam: str
+    tekst: str
+    stand: str
+    is_bezig: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenbaarNetwerk:
+    netwerk: Samenwerkingsverband
+    gemeenten: list[str]
+    experimenten: list[OpenExperiment]
+    bijeenkomst: Bijeenkomst | None
+
+    @property
+    def telefoon_kaal(self) -> str:
+        return re.sub(r"[^\d+]", "", self.netwerk.telefoon)
+
+
+def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetime) -> list[OpenbaarNetwerk]:
+    """Return what visitors see of these networks, with as many queries for one as for many."""
+    netwerken = list(netwerken)
+    bijeenkomsten = Bijeenkomst.objects.openbaar().komend(nu).filter(samenwerkingsverband__in=netwerken)
+    eerste: dict[object, Bijeenkomst] = {}
+    for bijeenkomst in bijeenkomsten:
+        eerste.setdefault(bijeenkomst.samenwerkingsverband_id, bijeenkomst)
+    open_experimenten: dict[object, list[Experiment]] = {}
+    getoond = Experiment.objects.openbaar().filter(samenwerkingsverband__in=netwerken, stand__in=IN_GEWONE_WOORDEN)
+    for experiment in getoond.order_by("naam", "id"):
+        open_experimenten.setdefault(experiment.samenwerkingsverband_id, []).append(experiment)
+    gemeenten: dict[object, list[str]] = {}
+    for gemeente in Gemeente.objects.filter(samenwerkingsverband__in=netwerken).order_by("naam"):
+        gemeenten.setdefault(gemeente.samenwerkingsverband_id, []).append(gemeente.naam)
+    return [
+        OpenbaarNetwerk(
+            netwerk=netwerk,
+            gemeenten=gemeenten.get(netwerk.pk, []),
+            experimenten=_in_gewone_woorden(open_experimenten.get(netwerk.pk, [])),
+            bijeenkomst=eerste.get(netwerk.pk),
+        )
+        for netwerk in netwerken
+    ]
+
+
+def _in_gewone_woorden(experimenten: Iterable[Experiment]) -> list[OpenExperiment]:
+    volgorde = list(IN_GEWONE_WOORDEN)
+    return [
+        OpenExperiment(
+            naam=e.naam,
+            tekst=e.in_gewone_woorden or e.vraag,
+            stand=IN_GEWONE_WOORDEN[Stand(e.stand)],
+            is_bezig=e.stand == Stand.PROBEREN,
+        )
+        for e in sorted(experimenten, key=lambda e: volgorde.index(e.stand))
+    ]

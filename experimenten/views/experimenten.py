@@ -1,0 +1,144 @@
+"""Experimenten: the list per werkgroep, one experiment, and the forms of who may change it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from experimenten.forms.experimenten import STAPPEN, ExperimentForm
+from experimenten.keuzes import werkgroepen_om_voor_te_beginnen
+from experimenten.models import Experiment, Stand
+from experimenten.tijdlijn import tijdlijn
+from experimenten.toegang import BEZOEKEN_TELLEN
+from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
+from participatie.versies import Verouderd
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+def experimenten(request: HttpRequest) -> HttpResponse:
+    vandaag = timezone.localdate()
+    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep")
+    kaarten = [
+        {"experiment": experiment, "dagen_bezig": experiment.dagen_bezig(vandaag)}
+        for experiment in sorted(
+            zichtbaar.prefetch_related("gemeenten"),
+            key=lambda e: (e.werkgroep.naam.casefold(), e.stand == Stand.BESLUIT, e.naam.casefold()),
+        )
+    ]
+    context = {
+        "kaarten": kaarten,
+        "mag_toevoegen": werkgroepen_om_voor_te_beginnen(request.user).exists(),
+        "mag_overzicht": heeft_rol(request.user, *BEZOEKEN_TELLEN),
+    }
+    return TemplateResponse(request, "experimenten/experimenten.html", context)
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
+    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar")
+    experiment = get_object_or_404(zichtbaar.prefetch_related("gemeenten"), pk=pk)
+    volgende = STAPPEN.get(Stand(experiment.stand).volgende)
+    context = {
+        "experiment": experiment,
+        "dagen_bezig": experiment.dagen_bezig(timezone.localdate()),
+        "tijdlijn": tijdlijn(experiment=experiment, gebruiker=request.user),
+        "vandaag": timezone.localdate(),
+        "mag_wijzigen": Experiment.objects.wijzigbaar_voor(request.user).filter(pk=pk).exists(),
+        "volgende_stap": volgende.kop if volgende else "",
+    }
+    return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*NETWERKROLLEN)
+def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
+    if not werkgroepen_om_voor_te_beginnen(request.user).exists():
+        raise PermissionDenied
+    form = ExperimentForm(_ingestuurd(request), gebruiker=request.user, instance=Experiment(eigenaar=request.user))
+    if form.is_bound:
+        form.full_clean()
+        zichtbaar = Experiment.objects.zichtbaar_voor(request.user)
+        if al_bewaard := zichtbaar.filter(pk=form.cleaned_data.get("sleutel")).first():
+            return redirect("experiment_bekijken", pk=al_bewaard.pk)
+        if _is_bewaard(form):
+            messages.success(request, "Het experiment is bewaard.")
+            return redirect("experiment_bekijken", pk=form.instance.pk)
+    status = 422 if form.errors else 200
+    return TemplateResponse(request, "experimenten/experiment_toevoegen.html", {"form": form}, status=status)
+
+
+def _is_bewaard(form: ExperimentForm) -> bool:
+    """Save a new experiment; False, with a word for it on the form, when a name is taken at this very moment."""
+    if form.errors:
+        return False
+    try:
+        with transaction.atomic():
+            form.save()
+    except IntegrityError:
+        form.add_error("naam", "Er is al een experiment met deze naam.")
+        return False
+    return True
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*NETWERKROLLEN)
+def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    wijzigbaar = Experiment.objects.wijzigbaar_voor(request.user)
+    experiment = get_object_or_404(wijzigbaar, pk=pk)
+    context = {"naam": experiment.naam, "pk": pk, "verschillen": []}
+    form = context["form"] = ExperimentForm(_ingestuurd(request), gebruiker=request.user, instance=experiment)
+    status = 422 if form.errors else 200
+    if form.is_valid():
+        try:
+            form.save()
+        except Verouderd:
+            context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
+            status = 409
+        else:
+            messages.success(request, "Het experiment is bewaard.")
+            return redirect("experiment_bekijken", pk=pk)
+    return TemplateResponse(request, "experimenten/experiment_wijzigen.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*NETWERKROLLEN)
+def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Take the next step, from droom to besluit."""
+    experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
+    data = _ingestuurd(request)
+    stap = STAPPEN.get(Stand(experiment.stand).volgende)
+    if data is not None and (stap is None or data.get("gezien") != str(experiment.versie)):
+        return _iemand_was_eerder(request, experiment)
+    if stap is None:
+        raise Http404
+    form = stap(data, experiment=experiment, vandaag=timezone.localdate())
+    if form.is_valid():
+        try:
+            if form.zet():
+                messages.success(request, f"De stand is nu: {experiment.get_stand_display()}.")
+                return redirect("experiment_bekijken", pk=pk)
+        except Verouderd:
+            return _iemand_was_eerder(request, experiment)
+    context = {"form": form, "experiment": experiment}
+    status = 422 if form.errors else 200
+    return TemplateResponse(request, "experimenten/experiment_verder.html", context, status=status)
+
+
+def _iemand_was_eerder(request: HttpRequest, experiment: Experiment) -> HttpResponse:
+    """Say that the experiment moved on, and give the typed text back."""
+    experiment.refresh_from_db()
+    getypt = [request.POST.get(naam, "").strip() for naam in ("vraag", "wat_we_proberen", "uitkomst")]
+    context = {"experiment": experiment, "getypt": [tekst for tekst in getypt if tekst]}
+    return TemplateResponse(request, "experimenten/experiment_verder_te_laat.html", context, status=409)
+
+
+def _ingestuurd(request: HttpRequest) -> QueryDict | None:
+    return request.POST if request.method == "POST" else None

@@ -1,0 +1,115 @@
+"""The overview of experiments, the lists behind its numbers, and the same as a file."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from experimenten.export import als_csv, als_xlsx
+from experimenten.forms.overzicht import SORTEERKEUZES, LijstFilter, OverzichtFilter, gevraagde_sortering
+from experimenten.grafiek import bezoeken_per_experiment
+from experimenten.models import Werkbezoek
+from experimenten.overzicht import overzicht as tel
+from experimenten.overzicht import telbare_gemeenten
+from experimenten.toegang import BEZOEKEN_TELLEN
+from netwerk.toegang import voor
+
+PER_BLAD = 25
+SOORT_CSV = "text/csv; charset=utf-8"
+SOORT_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht(request: HttpRequest) -> HttpResponse:
+    vandaag = timezone.localdate()
+    form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
+    if not form.is_valid():
+        return _onbekend_filter(request, form)
+    selectie = form.selectie()
+    sortering = gevraagde_sortering(request.GET.get("sort", ""))
+    sorteerkeuzes = SORTEERKEUZES if sortering in dict(SORTEERKEUZES) else [*SORTEERKEUZES, (sortering, "Zoals nu")]
+    geteld = tel(selectie=selectie, vandaag=vandaag, sortering=sortering)
+    context = {
+        "form": form,
+        "selectie": selectie,
+        "overzicht": geteld,
+        "sortering": sortering,
+        "sorteerkeuzes": sorteerkeuzes,
+        "blad": Paginator(geteld.rijen, PER_BLAD).get_page(request.GET.get("page")),
+        "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
+        "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
+        "vandaag": vandaag,
+    }
+    return TemplateResponse(request, "experimenten/overzicht.html", context)
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_csv(request: HttpRequest) -> HttpResponse:
+    return _bestand(request, maak=als_csv, soort=SOORT_CSV, uitgang="csv")
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_xlsx(request: HttpRequest) -> HttpResponse:
+    return _bestand(request, maak=als_xlsx, soort=SOORT_XLSX, uitgang="xlsx")
+
+
+def _bestand(request: HttpRequest, *, maak, soort: str, uitgang: str) -> HttpResponse:
+    vandaag = timezone.localdate()
+    form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
+    if not form.is_valid():
+        return _onbekend_filter(request, form)
+    selectie = form.selectie()
+    geteld = tel(selectie=selectie, vandaag=vandaag, sortering=gevraagde_sortering(request.GET.get("sort", "")))
+    bestand = HttpResponse(maak(geteld, selectie=selectie), content_type=soort)
+    bestand["Content-Disposition"] = f'attachment; filename="experimenten-{vandaag.isoformat()}.{uitgang}"'
+    return bestand
+
+
+# The lists behind the numbers
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_acties(request: HttpRequest) -> HttpResponse:
+    vandaag = timezone.localdate()
+    form = LijstFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
+    if not form.is_valid():
+        return _onbekend_filter(request, form)
+    selectie = form.selectie()
+    bezoeken = selectie.open_acties().select_related("actie__eigenaar", "organisatie", "experiment", "gemeente")
+    blad = Paginator(bezoeken.order_by("actie__uiterlijk_op", "pk"), PER_BLAD).get_page(request.GET.get("page"))
+    leesbaar = Werkbezoek.objects.leesbaar_voor(request.user).filter(pk__in=[bezoek.pk for bezoek in blad])
+    context = {
+        "selectie": selectie,
+        "blad": blad,
+        "leesbaar": set(leesbaar.values_list("pk", flat=True)),
+        "vandaag": vandaag,
+    }
+    return TemplateResponse(request, "experimenten/overzicht_acties.html", context)
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_mensen(request: HttpRequest) -> HttpResponse:
+    form = LijstFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    if not form.is_valid():
+        return _onbekend_filter(request, form)
+    selectie = form.selectie()
+    in_beeld = selectie.mensen()
+    personen = selectie.personen(in_beeld)
+    context = {
+        "selectie": selectie,
+        "in_beeld": in_beeld,
+        "aantal": len(personen),
+        "blad": Paginator(personen, PER_BLAD).get_page(request.GET.get("page")),
+    }
+    status = 200 if personen else 404
+    return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)
+
+
+def _onbekend_filter(request: HttpRequest, form: LijstFilter | OverzichtFilter) -> HttpResponse:
+    return TemplateResponse(request, "experimenten/overzicht_onbekend_filter.html", {"form": form}, status=422)

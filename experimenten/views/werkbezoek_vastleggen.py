@@ -1,0 +1,141 @@
+"""A kwartiermaker writes down a werkbezoek, or changes one."""
+
+from collections.abc import Mapping
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.db import IntegrityError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from experimenten import botsingen
+from experimenten.forms.werkbezoeken import WerkbezoekForm
+from experimenten.models import Werkbezoek
+from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
+from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.versies import Verouderd
+
+VERSIE_HOOGSTENS_CIJFERS = 9
+
+
+# New
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.KWARTIERMAKER)
+def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
+    if request.method == "POST":
+        try:
+            return _leg_vast(request, sleutel=_lees_sleutel(request.POST.get("sleutel", "")))
+        except (IntegrityError, VanEenAnder) as fout:
+            raise Http404 from fout
+    concept = open_concept(request.user, nu=timezone.now())
+    velden = (
+        concept.velden if concept else beginvelden(lid=request.user, organisatie=request.GET.get("organisatie", ""))
+    )
+    form = _form(request, velden)
+    context = {"form": form, "sleutel": concept.sleutel if concept else uuid4(), "concept": concept}
+    return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context)
+
+
+def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
+    """Save, or show the form again. A form that was sent before leads to the visit of the first time."""
+    eerder = (
+        Werkbezoek.objects.wijzigbaar_voor(request.user).filter(sleutel=sleutel, kwartiermaker=request.user).first()
+    )
+    if eerder is not None:
+        return redirect("werkbezoeken" if eerder.verwijderd_op else eerder)
+    nu = timezone.now()
+    velden = lees_velden(request.POST, WerkbezoekForm.veldnamen())
+    form = _form(request, velden)
+    if form.is_valid():
+        werkbezoek = leg_vast(invoer=form.invoer(), sleutel=sleutel, kwartiermaker=request.user, nu=nu)
+        messages.success(request, f"Uw bezoek bij {werkbezoek.organisatie} is bewaard.")
+        return redirect(werkbezoek)
+    bewaar_concept(sleutel=sleutel, lid=request.user, velden=velden, nu=nu)
+    context = {"form": form, "sleutel": sleutel, "concept": None}
+    return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=422)
+
+
+def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: Werkbezoek | None = None):
+    """Make the form. The button "Zoek" only looks for places: nothing is checked then, and nothing saved."""
+    controleer = request.method == "POST" and "zoek" not in request.POST
+    return WerkbezoekForm(
+        velden=velden,
+        controleer=controleer,
+        lid=request.user,
+        vandaag=timezone.localdate(),
+        werkbezoek=werkbezoek,
+    )
+
+
+def _lees_sleutel(tekst: str) -> UUID:
+    """Return the key of the form; a form without one gets a new one."""
+    try:
+        return UUID(tekst)
+    except ValueError:
+        return uuid4()
+
+
+# Change
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.KWARTIERMAKER)
+def werkbezoek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    wijzigbaar = Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles()
+    if request.method == "POST":
+        return _wijzig(request, get_object_or_404(wijzigbaar, pk=pk))
+    werkbezoek = get_object_or_404(wijzigbaar.aanwezig(), pk=pk)
+    form = _form(request, _velden_nu(request, werkbezoek), werkbezoek=werkbezoek)
+    return _wijzigformulier(request, form, versie=werkbezoek.versie)
+
+
+def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
+    mijn = lees_velden(request.POST, WerkbezoekForm.veldnamen())
+    velden = botsingen.voeg_samen(mijn=mijn, nu=_velden_nu(request, werkbezoek), keuzes=request.POST)
+    gezien = _lees_versie(request.POST.get("versie", ""))
+    form = _form(request, velden, werkbezoek=werkbezoek)
+    if not form.is_valid():
+        return _wijzigformulier(request, form, versie=gezien, status=422)
+    try:
+        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=timezone.now())
+    except Verouderd:
+        return _botsing(request, form)
+    messages.success(request, "Uw wijziging is bewaard.")
+    return redirect(werkbezoek)
+
+
+def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
+    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
+    return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
+
+
+def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
+    """Show both texts to who was later, and carry all fields along."""
+    werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles(), pk=form.werkbezoek.pk)
+    nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
+    verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu)
+    if not verschillen and not werkbezoek.verwijderd_op:
+        return redirect(werkbezoek)
+    context = {
+        "werkbezoek": werkbezoek,
+        "verschillen": verschillen,
+        "velden": [(naam, waarde) for naam, waarden in form.data.lists() for waarde in waarden],
+    }
+    return TemplateResponse(request, "experimenten/werkbezoek_wijzigen_botsing.html", context, status=409)
+
+
+def _velden_nu(request: HttpRequest, werkbezoek: Werkbezoek) -> dict[str, list[str]]:
+    return botsingen.velden_van(botsingen.invoer_van(werkbezoek, lezer=request.user))
+
+
+def _lees_versie(tekst: str) -> int:
+    """Return the version that was on the screen; 0, which no visit has, when it is not a number."""
+    is_getal = tekst.isascii() and tekst.isdigit() and len(tekst) <= VERSIE_HOOGSTENS_CIJFERS
+    return int(tekst) if is_getal else 0

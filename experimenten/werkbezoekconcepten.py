@@ -1,0 +1,58 @@
+"""What somebody typed about a visit and did not save yet: kept at every pause, brought back when the page opens."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from experimenten.models import Werkbezoek, Werkbezoekconcept
+from netwerk.models import Lid
+
+HOOGSTENS_TEKENS = 10_000
+HOOGSTENS_WAARDEN = 300
+
+ZEGT_IETS = ("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek")
+"""Only a form with one of these is worth keeping; the others are filled in from the start."""
+
+Velden = Mapping[str, list[str]]
+
+
+class VanEenAnder(Exception):
+    """This form belongs to somebody else."""
+
+
+def bewaar_concept(*, sleutel: UUID, lid: Lid, velden: Velden, nu: datetime) -> Werkbezoekconcept | None:
+    """Keep what was typed. None when there is nothing to keep: an empty form, or a visit that is saved by now."""
+    if Werkbezoek.objects.filter(sleutel=sleutel).exists():
+        return None
+    if not any(velden.get(naam, [""])[0].strip() for naam in ZEGT_IETS if velden.get(naam)):
+        gooi_concept_weg(sleutel=sleutel, lid=lid)
+        return None
+    try:
+        with transaction.atomic():
+            concept, _ = Werkbezoekconcept.objects.update_or_create(
+                sleutel=sleutel,
+                lid=lid,
+                defaults={"gemeente_id": lid.gemeente_id, "velden": _ingekort(velden), "bewaard_op": nu},
+            )
+    except IntegrityError as fout:
+        raise VanEenAnder from fout
+    return concept
+
+
+def gooi_concept_weg(*, sleutel: UUID, lid: Lid) -> None:
+    Werkbezoekconcept.objects.filter(sleutel=sleutel, lid=lid).delete()
+
+
+def open_concept(lid: Lid, *, nu: datetime) -> Werkbezoekconcept | None:
+    return Werkbezoekconcept.objects.open_van(lid, nu=nu).first()
+
+
+def lees_velden(gestuurd: Mapping[str, object], namen: Iterable[str]) -> dict[str, list[str]]:
+    """Return what was sent for the fields of the form, and nothing else."""
+    return {naam: gestuurd.getlist(naam) for naam in namen if naam in gestuurd}
+
+
+def _ingekort(velden: Velden) -> dict[str, list[str]]:
+    return {naam: [w[:HOOGSTENS_TEKENS] for w in waarden[:HOOGSTENS_WAARDEN]] for naam, waarden in velden.items()}

@@ -1,0 +1,189 @@
+"""Saving a werkbezoek and all it leads to: contactmoment, actie, contactpersonen, mogelijke plek, talents seen.
+
+Called inside the transaction of the request, so that all of it is kept or none.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+
+from experimenten.models import Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from netwerk import toegang
+from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
+from netwerk.rolsoorten import Rolsoort
+from netwerk.zoeken import Soort
+from participatie.versies import neem_volgende_versie
+from trajecten.models import Inwoner, Talent, Talentantwoord
+from trajecten.talenten import leg_gezien_talent_vast
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invoer:
+    """What somebody filled in. `organisatie` may be new and not saved; an empty `actie_wat` means nothing to do."""
+
+    organisatie: Organisatie
+    plek: Plek | None = None
+    verslag: str
+    datum: date
+    soort: str = Werkbezoek.Soort.WERKBEZOEK
+    experiment: Experiment | None = None
+    meegegaan: list[Lid] = field(default_factory=list)
+    gesproken_met: list[str] = field(default_factory=list)
+    inwoners: list[Inwoner] = field(default_factory=list)
+    talent: tuple[Inwoner, Talent] | None = None
+    mogelijke_plek: str = ""
+    actie_wat: str = ""
+    actie_op: date | None = None
+
+
+def beginvelden(*, lid: Lid, organisatie: str) -> dict[str, list[str]]:
+    """What a new form starts with: the experiment of last time, and the organisation one comes from."""
+    laatste = Werkbezoek.objects.aanwezig().filter(kwartiermaker=lid).order_by("-vastgelegd_op").first()
+    velden = {"waar": [f"{Soort.ORGANISATIE}.{organisatie}"]} if organisatie else {}
+    return velden | ({"experiment": [str(laatste.experiment_id)]} if laatste and laatste.experiment_id else {})
+
+
+def leg_vast(*, invoer: Invoer, sleutel: UUID, kwartiermaker: Lid, nu: datetime) -> Werkbezoek:
+    """Save a new visit. The same form sent twice, also at the same moment, gives the visit of the first time."""
+    werkbezoek = Werkbezoek(sleutel=sleutel, kwartiermaker=kwartiermaker, vastgelegd_op=nu)
+    try:
+        with transaction.atomic():
+            _bewaar(werkbezoek, invoer=invoer, door=kwartiermaker, nu=nu)
+    except IntegrityError:
+        werkbezoek = Werkbezoek.objects.filter(sleutel=sleutel, kwartiermaker=kwartiermaker).first()
+        if werkbezoek is None:
+            raise
+    Werkbezoekconcept.objects.filter(sleutel=sleutel, lid=kwartiermaker).delete()
+    return werkbezoek
+
+
+def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu: datetime) -> None:
+    """Save a change to a visit, from the version that was on the screen; raises Verouderd when there is a newer one.
+
+    Saving a visit that was taken away in the meantime brings it back: that is what this person chose.
+    """
+    with transaction.atomic():
+        neem_volgende_versie(werkbezoek, gezien=gezien)
+        werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
+        werkbezoek.gewijzigd_door = door
+        _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
+
+
+def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
+    """Put a visit in the bin, with what it wrote down elsewhere."""
+    werkbezoek.haal_weg(door=door, nu=nu)
+    Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
+    if werkbezoek.actie:
+        werkbezoek.actie.trek_in(nu=nu)
+
+
+def zet_terug(*, werkbezoek: Werkbezoek) -> None:
+    werkbezoek.zet_terug()
+    _schrijf_contactmoment(werkbezoek)
+    if werkbezoek.actie:
+        werkbezoek.actie.zet_terug()
+
+
+def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) -> None:
+    organisatie = invoer.organisatie
+    if organisatie.toegevoegd_op is None:
+        organisatie.save()
+    werkbezoek.organisatie, werkbezoek.plek = organisatie, invoer.plek
+    werkbezoek.gemeente_id = gemeente_van(organisatie=organisatie, kwartiermaker=werkbezoek.kwartiermaker)
+    werkbezoek.verslag, werkbezoek.datum, werkbezoek.soort = invoer.verslag, invoer.datum, invoer.soort
+    werkbezoek.experiment = invoer.experiment
+    werkbezoek.gewijzigd_op = nu
+    werkbezoek.save()
+    werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
+    werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
+    werkbezoek.save(update_fields=["mogelijke_plek", "actie"])
+    werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])
+    werkbezoek.inwoners.set([*invoer.inwoners, *_onzichtbaar(werkbezoek.inwoners, voor=door)])
+    werkbezoek.gesproken_met.set(_contactpersonen(organisatie, invoer.gesproken_met))
+    _schrijf_contactmoment(werkbezoek)
+    if invoer.talent:
+        _schrijf_talent(werkbezoek, *invoer.talent, door=door)
+
+
+def gemeente_van(*, organisatie: Organisatie, kwartiermaker: Lid) -> UUID:
+    """The gemeente of the organisation when this person works there, else a gemeente of that person."""
+    eigen = toegang.gemeenten(kwartiermaker, Rolsoort.KWARTIERMAKER)
+    if organisatie.gemeente_id in eigen:
+        return organisatie.gemeente_id
+    return kwartiermaker.gemeente_id if kwartiermaker.gemeente_id in eigen or not eigen else min(eigen)
+
+
+def _onzichtbaar(mensen, *, voor: Lid) -> list:
+    """Who is already on the visit and not to be seen by this person; that one cannot take them off either."""
+    return list(mensen.exclude(pk__in=mensen.model.objects.zichtbaar_voor(voor).values("pk")))
+
+
+def _contactpersonen(organisatie: Organisatie, namen: list[str]) -> list[Contactpersoon]:
+    return [
+        Contactpersoon.objects.get_or_create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)[0]
+        for naam in namen
+    ]
+
+
+def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
+    contactmoment, _ = Contactmoment.objects.update_or_create(
+        bron=werkbezoek.pk,
+        defaults={
+            "gemeente_id": werkbezoek.gemeente_id,
+            "organisatie_id": werkbezoek.organisatie_id,
+            "door_id": werkbezoek.kwartiermaker_id,
+            "op": werkbezoek.datum,
+            "soort": Contactmoment.Soort.WERKBEZOEK,
+        },
+    )
+    contactmoment.contactpersonen.set(werkbezoek.gesproken_met.all())
+
+
+def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:
+    """Make, change or take away what has to be done; what is done stays done."""
+    actie = werkbezoek.actie
+    if not invoer.actie_wat:
+        if actie and actie.gedaan_op is None:
+            actie.delete()
+        return None
+    actie = actie or Actie(eigenaar=werkbezoek.kwartiermaker)
+    actie.gemeente_id, actie.organisatie_id = werkbezoek.gemeente_id, werkbezoek.organisatie_id
+    actie.wat, actie.uiterlijk_op, actie.ingetrokken_op = invoer.actie_wat, invoer.actie_op, None
+    actie.save()
+    return actie
+
+
+def _mogelijke_plek(werkbezoek: Werkbezoek, *, naam: str) -> Plek | None:
+    """Make or change the plek that was found; one that is open by now belongs to others and stays as it is."""
+    plek = werkbezoek.mogelijke_plek
+    if plek and plek.stand != Plek.Stand.MOGELIJK:
+        return plek if naam == plek.naam else _nieuwe_plek(werkbezoek, naam=naam)
+    if plek and not naam:
+        if not (plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists()):
+            plek.delete()
+        return None
+    if plek:
+        plek.naam, plek.organisatie, plek.gemeente = naam, werkbezoek.organisatie, werkbezoek.organisatie.gemeente
+        plek.save()
+        return plek
+    return _nieuwe_plek(werkbezoek, naam=naam)
+
+
+def _nieuwe_plek(werkbezoek: Werkbezoek, *, naam: str) -> Plek | None:
+    if not naam:
+        return None
+    organisatie = werkbezoek.organisatie
+    return Plek.objects.create(
+        gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam, stand=Plek.Stand.MOGELIJK
+    )
+
+
+def _schrijf_talent(werkbezoek: Werkbezoek, inwoner: Inwoner, talent: Talent, *, door: Lid) -> None:
+    """Write down what was seen; in the profile it waits until the inwoner says "ja, klopt"."""
+    GezienTalent.objects.get_or_create(
+        werkbezoek=werkbezoek, inwoner=inwoner, talent=talent, defaults={"gemeente": inwoner.gemeente}
+    )
+    bron = Talentantwoord.Bron.WERKBEZOEK
+    leg_gezien_talent_vast(inwoner=inwoner, talent=talent, door=door, bron=bron, op=werkbezoek.datum)

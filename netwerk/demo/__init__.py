@@ -1,0 +1,32 @@
+"""Demo data of the network itself: samenwerkingsverbanden, organisaties, leden, bijeenkomsten."""
+
+from datetime import date
+
+from netwerk.demo.bijeenkomsten import (
+    bouw_acties,
+    bouw_bijeenkomsten_klein,
+    bouw_bijeenkomsten_owo,
+    bouw_werkgroepleden,
+)
+from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
+from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
+from netwerk.demo.organisaties import bouw_organisaties
+from netwerk.models import Organisatie
+from participatie.demo import maanden_terug, op_tijd
+
+KLEIN = tuple(netwerk.slug for netwerk in NETWERKEN if netwerk.slug != "owo")
+
+
+def bouw(*, vandaag: date) -> None:
+    for netwerk in NETWERKEN:
+        bouw_netwerk(netwerk, vandaag=vandaag)
+        bouw_organisaties(netwerk.slug)
+    Organisatie.objects.update(toegevoegd_op=op_tijd(maanden_terug(vandaag, MAANDEN_BEZIG), 9))
+    bouw_leden_owo(vandaag=vandaag)
+    bouw_bijeenkomsten_owo(vandaag=vandaag)
+    for slug in KLEIN:
+        bouw_leden_klein(slug, vandaag=vandaag)
+        bouw_bijeenkomsten_klein(slug, vandaag=vandaag)
+    for netwerk in NETWERKEN:
+        bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
+    bouw_acties(vandaag=vandaag)

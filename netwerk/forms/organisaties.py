@@ -1,0 +1,91 @@
+"""Add, change and filter organisations."""
+
+from datetime import date
+
+from django import forms
+
+from netwerk.models import Gemeente, Lid, Organisatie, Organisatiesoort
+from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.rolsoorten import Rolsoort
+from participatie.forms import Formulier, ModelFormulier
+
+GELIJKENDE_HOOGSTENS = 5
+
+
+class OrganisatiesFilter(Formulier):
+    zonder_mag_leeg = True
+
+    zoek = forms.CharField(
+        label="Zoek",
+        required=False,
+        max_length=100,
+        widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off"}),
+    )
+    soort = forms.ModelChoiceField(label="Soort", required=False, queryset=None, empty_label="Alle soorten")
+    gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
+    plaats = forms.ChoiceField(label="Plaats", required=False)
+
+    def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
+        super().__init__(data)
+        plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
+        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+        self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
+        self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
+
+    def pas_toe(self, organisaties: OrganisatieQuerySet) -> OrganisatieQuerySet:
+        """Keep what was asked for; a choice that does not exist shows nothing rather than everything."""
+        if not self.is_valid():
+            return organisaties.none()
+        schoon = self.cleaned_data
+        gekozen = {naam: schoon[naam] for naam in ("soort", "gemeente", "plaats") if schoon[naam]}
+        return organisaties.zoek(schoon["zoek"]).filter(**gekozen)
+
+
+class OrganisatieForm(ModelFormulier):
+    """A new organisation is compared with those that are there; `toch_nieuw` says that it is another one."""
+
+    toch_nieuw = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    website = forms.URLField(
+        label="Website",
+        required=False,
+        max_length=200,
+        assume_scheme="https",
+        widget=forms.TextInput(attrs={"inputmode": "url", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+
+    class Meta:
+        model = Organisatie
+        fields = ("naam", "soort", "gemeente", "plaats", "adres", "telefoon", "website", "omschrijving")
+        labels = {"naam": "Naam", "soort": "Soort", "gemeente": "Gemeente", "plaats": "Plaats", "adres": "Adres"}
+        labels |= {"telefoon": "Telefoon", "omschrijving": "Wat doen zij?"}
+        widgets = {
+            "telefoon": forms.TextInput(attrs={"inputmode": "tel"}),
+            "omschrijving": forms.Textarea(attrs={"rows": 4}),
+        }
+
+    def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.gelijkende: list[Organisatie] = []
+        self.gebruiker = gebruiker
+        self.is_nieuw = self.instance.toegevoegd_op is None
+        gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
+        self.fields["gemeente"].queryset = gemeenten
+        self.fields["gemeente"].empty_label = "Kies een gemeente"
+        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+        self.fields["soort"].empty_label = "Kies een soort"
+        if self.is_nieuw and len(gemeenten) == 1:
+            self.initial.setdefault("gemeente", gemeenten[0].pk)
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        if self.is_nieuw and schoon.get("naam"):
+            self._zoek_gelijkende(schoon)
+        return schoon
+
+    def _zoek_gelijkende(self, schoon: dict[str, object]) -> None:
+        bekend = Organisatie.objects.zichtbaar_voor(self.gebruiker)
+        precies = bekend.precies(naam=schoon["naam"], plaats=schoon.get("plaats", ""), gemeente=schoon.get("gemeente"))
+        if precies or not schoon["toch_nieuw"]:
+            self.gelijkende = list(precies or bekend.lijkt_op(schoon["naam"])[:GELIJKENDE_HOOGSTENS])
+        if self.gelijkende:
+            self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")

@@ -1,0 +1,35 @@
+"""What waits in the network itself for somebody on /vandaag/: acties, the next bijeenkomst, what a role is for."""
+
+from datetime import date
+
+from django.utils import timezone
+
+from netwerk.models import Bijeenkomst, Lid
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import rolsoorten
+
+HOOGSTENS = 10
+"""A longer list is not for today."""
+
+
+def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Return the first acties, late ones first, and how many more there are."""
+    acties = list(gebruiker.acties.open().select_related("organisatie").order_by("uiterlijk_op", "id")[: HOOGSTENS + 1])
+    if not acties:
+        return None
+    meer = gebruiker.acties.open().count() - HOOGSTENS if len(acties) > HOOGSTENS else 0
+    return {"acties": acties[:HOOGSTENS], "meer": meer, "dag": vandaag}
+
+
+def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).komend(timezone.now()).first()
+    return {"bijeenkomst": bijeenkomst} if bijeenkomst else None
+
+
+def taak_van_wie_toezicht_houdt(gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    """Say to roles without a work list what they can do here."""
+    eigen = rolsoorten(gebruiker)
+    return {
+        "is_beheerder": Rolsoort.FUNCTIONEEL_BEHEERDER in eigen,
+        "is_privacy_officer": Rolsoort.PRIVACY_OFFICER in eigen,
+    }

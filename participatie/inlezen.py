@@ -1,0 +1,30 @@
+"""Write many rows in one go with COPY, straight from a stream: memory stays the same however many there are."""
+
+from collections.abc import Iterable
+
+from django.db import connection, models
+from psycopg import sql
+
+
+def lees_in(model: type[models.Model], rijen: Iterable[models.Model]) -> None:
+    """Write unsaved rows of one model. Where the table numbers its rows the database does so; constraints hold."""
+    tabel = model._meta
+    velden = [veld for veld in tabel.concrete_fields if not isinstance(veld, models.AutoField)]
+    opdracht = sql.SQL("COPY {} ({}) FROM STDIN").format(
+        sql.Identifier(tabel.db_table), sql.SQL(", ").join(sql.Identifier(veld.column) for veld in velden)
+    )
+    with connection.cursor() as cursor, cursor.copy(opdracht) as kopie:
+        for rij in rijen:
+            kopie.write_row([veld.pre_save(rij, add=True) for veld in velden])
+
+
+def controleer_meteen() -> None:
+    """Check references after every COPY and not all of them at the end, or the list of what to check fills memory."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+
+
+def werk_statistiek_bij() -> None:
+    """Let the planner know what came in; without it the first pages after a big load are slow."""
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")

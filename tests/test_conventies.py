@@ -1,0 +1,280 @@
+"""What the architecture says and a program can check; what ruff and import-linter check is not repeated here."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+
+from tests.adressen import alle_adressen
+
+WORTEL = settings.BASE_DIR
+ONZE_APPS = ("netwerk", "trajecten", "experimenten")
+ONZE_PAKKETTEN = (*ONZE_APPS, "participatie")
+
+REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
+VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
+
+RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor"}
+RIJEN_VAN_NIEMAND = {"waar", "geldig_op", "openbaar", "met_kwartiermaker"}
+"""Reference data and public rows: methods that say in their name why everybody may see what they return."""
+
+RUWE_SQL_MAG = {
+    "participatie/huisvesting.py": "makes the roles of the database, before there is a model",
+    "participatie/ingebouwd.py": "starts the database server",
+}
+ZONDER_GEMEENTE = {
+    "netwerk.Samenwerkingsverband": "is what gemeenten belong to",
+    "netwerk.Gemeente": "is the gemeente",
+    "netwerk.Deelnemersoort": "words of a samenwerkingsverband, no people",
+    "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
+    "netwerk.Werkgroeplid": "the lid in it has a gemeente",
+    "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",
+    "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
+}
+ENGELS = {
+    *("the", "and", "your", "you", "please", "submit", "click", "delete", "save", "cancel", "login", "logout"),
+    *("password", "search", "loading", "next", "previous", "error", "welcome", "with", "from", "this", "that", "not"),
+}
+UITLEG_VAN_MAKERS = "help_text|safe"
+"""Help texts are written by makers, never by people, and those of Django's password rules hold a list."""
+
+
+def _python(*mappen: str) -> list[Path]:
+    bestanden = (pad for map_ in mappen for pad in sorted((WORTEL / map_).rglob("*.py")))
+    return [pad for pad in bestanden if "migrations" not in pad.parts]
+
+
+def _kort(pad: Path) -> str:
+    return str(pad.relative_to(WORTEL))
+
+
+def _boom(pad: Path) -> ast.Module:
+    return ast.parse(pad.read_text(encoding="utf-8"))
+
+
+BRON = _python(*ONZE_PAKKETTEN)
+TESTS = _python("tests")
+SCHERMLAAG = [p for p in BRON if {"views", "forms", "templatetags"} & {*p.parts}]
+TEMPLATES = sorted((WORTEL / "templates").rglob("*.html"))
+
+
+# Rooms and sizes
+
+
+def test_files_stay_short():
+    te_lang = {
+        _kort(pad): aantal
+        for bestanden, hoogstens in ((BRON, REGELS_BRON), (TESTS, REGELS_TEST))
+        for pad in bestanden
+        if (aantal := len(pad.read_text(encoding="utf-8").splitlines())) > hoogstens
+    }
+
+    assert te_lang == {}
+
+
+def test_functions_stay_short():
+    te_lang = {
+        f"{_kort(pad)}:{functie.name}": functie.end_lineno - functie.lineno + 1
+        for pad in BRON
+        for functie in ast.walk(_boom(pad))
+        if isinstance(functie, ast.FunctionDef) and functie.end_lineno - functie.lineno + 1 > REGELS_FUNCTIE
+    }
+
+    assert te_lang == {}
+
+
+def test_no_room_without_a_subject():
+    delen = {_kort(pad) for pad in (*BRON, *TESTS) if VERBODEN_KAMERS & {*pad.parts, pad.stem}}
+
+    assert delen == set()
+
+
+def test_every_test_module_mirrors_a_source_module():
+    zonder_bron = [
+        _kort(test)
+        for app in ONZE_PAKKETTEN
+        for test in (WORTEL / "tests" / app).glob("test_*.py")
+        if not any(_begin(test.stem.removeprefix("test_")) == _begin(bron.stem) for bron in _bron_van(app))
+    ]
+
+    assert zonder_bron == []
+
+
+def _begin(naam: str) -> str:
+    """Return what singular and plural share."""
+    return naam[:5]
+
+
+def _bron_van(app: str) -> list[Path]:
+    return [*_python(app), *(WORTEL / "templates" / app).rglob("*.html"), WORTEL / "static" / "js" / "participatie.js"]
+
+
+# Where rows come from
+
+
+def test_screens_take_rows_only_from_what_the_person_may_see():
+    mag = RIJEN_VAN_IEMAND | RIJEN_VAN_NIEMAND
+
+    assert [vondst for pad in SCHERMLAAG for vondst in _losse_rijen(pad, _boom(pad), mag)] == []
+
+
+def _losse_rijen(pad: Path, boom: ast.Module, mag: set[str]) -> Iterator[str]:
+    toegestaan = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Attribute) and knoop.attr in mag}
+    for knoop in ast.walk(boom):
+        is_manager = isinstance(knoop, ast.Attribute) and knoop.attr in {"objects", "_default_manager", "_base_manager"}
+        if is_manager and id(knoop) not in toegestaan:
+            yield f"{_kort(pad)}:{knoop.lineno} {ast.unparse(knoop)}"
+        if _haalt_kale_klasse_op(knoop):
+            yield f"{_kort(pad)}:{knoop.lineno} {ast.unparse(knoop)}"
+
+
+def _haalt_kale_klasse_op(knoop: ast.AST) -> bool:
+    """`get_object_or_404(Lid, …)` asks all rows."""
+    if not isinstance(knoop, ast.Call) or not knoop.args:
+        return False
+    naam = getattr(knoop.func, "id", getattr(knoop.func, "attr", ""))
+    return (
+        naam in {"get_object_or_404", "get_list_or_404"}
+        and isinstance(knoop.args[0], ast.Name)
+        and (knoop.args[0].id[0].isupper())
+    )
+
+
+@pytest.mark.parametrize(
+    ("regel", "is_fout"),
+    [
+        ("Lid.objects.filter(pk=1)", True),
+        ("Lid.objects.all().zichtbaar_voor(u)", True),
+        ("Lid._default_manager.get(pk=1)", True),
+        ("rijen = Lid.objects", True),
+        ("get_object_or_404(Lid, pk=1)", True),
+        ("get_object_or_404(Lid.objects.zichtbaar_voor(u), pk=1)", False),
+        ("u.werkbezoeken.filter(datum=d)", False),
+    ],
+)
+def test_check_on_rows_sees_what_it_should(regel, is_fout):
+    assert bool(list(_losse_rijen(WORTEL / "x.py", ast.parse(regel), RIJEN_VAN_IEMAND))) is is_fout
+
+
+def test_no_raw_sql_and_no_unescaped_html():
+    verboden = {"mark_safe", "csrf_exempt", "RawSQL", "extra", "raw", "execute", "executemany"}
+    gevonden = [
+        f"{_kort(pad)}:{knoop.lineno} {naam}"
+        for pad in BRON
+        if _kort(pad) not in RUWE_SQL_MAG and "schaal" not in _kort(pad)
+        for knoop in ast.walk(_boom(pad))
+        if isinstance(knoop, ast.Name | ast.Attribute)
+        and (naam := getattr(knoop, "id", getattr(knoop, "attr", ""))) in verboden
+    ]
+
+    assert gevonden == []
+
+
+def test_every_model_carries_its_gemeente_or_says_why_not():
+    zonder = {
+        model._meta.label
+        for app in ONZE_APPS
+        for model in apps.get_app_config(app).get_models()
+        if "gemeente" not in {veld.name for veld in model._meta.get_fields()}
+    }
+
+    assert zonder == set(ZONDER_GEMEENTE)
+
+
+# Views and URLs
+
+
+def test_views_are_functions():
+    klassen = [
+        f"{_kort(pad)}: {knoop.name}"
+        for pad in SCHERMLAAG
+        if "views" in pad.parts
+        for knoop in _boom(pad).body
+        if isinstance(knoop, ast.ClassDef)
+    ]
+
+    assert klassen == []
+    assert [_kort(pad) for pad in BRON if "django.views.generic" in pad.read_text(encoding="utf-8")] == []
+
+
+def test_url_has_the_name_of_its_view():
+    anders = {adres.naam: adres.view.__name__ for adres in alle_adressen() if adres.naam != adres.view.__name__}
+
+    assert anders == {}
+
+
+def test_urls_carry_uuids_and_no_numbers_of_rows():
+    assert [adres.route for adres in alle_adressen() if re.search(r"<int:(pk|id|\w+_id)>", adres.route)] == []
+
+
+def test_templates_of_views_exist_in_the_folder_of_their_app():
+    fout = []
+    for pad in SCHERMLAAG:
+        app = pad.relative_to(WORTEL).parts[0]
+        for knoop in ast.walk(_boom(pad)):
+            naam = knoop.value if isinstance(knoop, ast.Constant) else ""
+            if isinstance(naam, str) and re.fullmatch(r"[\w/.-]+\.html", naam):
+                eigen = naam.startswith((f"{app}/", "account/", "components/"))
+                fout += [] if eigen and (WORTEL / "templates" / naam).exists() else [f"{_kort(pad)}: {naam}"]
+
+    assert fout == []
+
+
+def test_no_template_is_left_over():
+    """Everything in the folders of the apps is named somewhere; folders with names of a library are its to find."""
+    bron = "".join(pad.read_text(encoding="utf-8") for pad in (*BRON, *TEMPLATES))
+    namen = [str(pad.relative_to(WORTEL / "templates")) for pad in TEMPLATES]
+
+    assert [naam for naam in namen if naam.startswith(ONZE_APPS) and f'"{naam}"' not in bron] == []
+
+
+# Templates
+
+VERBODEN_IN_TEMPLATES = {
+    "inline style": r"\sstyle\s*=|<style",
+    "inline script": r"<script(?![^>]*\ssrc=)|javascript:",
+    "inline handler": r"\son[a-z]+\s*=|\shx-on",
+    "unescaped": r"\|\s*safe\b|autoescape\s+off",
+    "evaluated by htmx": r"hx-(vals|vars|headers)\s*=\s*[\"']js:",
+    "hx-boost": r"hx-boost",
+    "browser bubbles": r"<form(?![^>]*\snovalidate)",
+    "other host": r"(src|href)=\"(https?:)?//",
+}
+
+
+@pytest.mark.parametrize("wat", VERBODEN_IN_TEMPLATES)
+def test_templates_have_no(wat):
+    patroon = re.compile(VERBODEN_IN_TEMPLATES[wat], re.IGNORECASE)
+    gevonden = [
+        f"{_kort(pad)}: {treffer.group()}"
+        for pad in TEMPLATES
+        for treffer in patroon.finditer(_opmaak(pad.read_text(encoding="utf-8")))
+    ]
+
+    assert gevonden == []
+
+
+def test_templates_speak_dutch():
+    gevonden = {
+        _kort(pad): sorted(engels)
+        for pad in TEMPLATES
+        if (engels := ENGELS & {*re.findall(r"[a-z-]+", _tekst(pad.read_text(encoding="utf-8")).lower())})
+    }
+
+    assert gevonden == {}
+
+
+def _opmaak(template: str) -> str:
+    """Return the HTML and the variables; what template tags are given is no attribute."""
+    zonder = re.sub(r"{% comment %}.*?{% endcomment %}|{#.*?#}|<!--.*?-->", "", template, flags=re.DOTALL)
+    return re.sub(r"{%(?! *autoescape).*?%}", "", zonder).replace(UITLEG_VAN_MAKERS, "help_text")
+
+
+def _tekst(template: str) -> str:
+    """Return what a person reads: no tags, no variables, no comments."""
+    return re.sub(r"<[^>]*>", " ", re.sub(r"{{.*?}}", " ", _opmaak(template)))

@@ -1,0 +1,112 @@
+"""Everything one person answered, in the order of the questions: for the check page, the begeleider and the print."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from trajecten.models import Keuzeantwoord, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regel:
+    """A picture and a word; `gezien_door` is filled when the person did not say yes or no yet."""
+
+    tekst: str
+    pictogram: str
+    gezien_door: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Groep:
+    kop: str
+    regels: list[Regel]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deel:
+    """The answers of one screen."""
+
+    scherm: Scherm
+    kop: str
+    groepen: list[Groep]
+    woorden: str
+
+    @property
+    def is_leeg(self) -> bool:
+        return not self.groepen and not self.woorden
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vraag:
+    nummer: int
+    titel: str
+    delen: list[Deel]
+
+
+VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
+"""Of the questions that have more than one screen."""
+
+
+def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) -> list[Vraag]:
+    """Return the seven questions with their answers, in five queries whatever was answered."""
+    woorden = dict(profiel.eigen_woorden.values_list("onderdeel", "tekst"))
+    delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
+    per_vraag = defaultdict(list)
+    for deel in delen:
+        per_vraag[deel.scherm.vraag].append(deel)
+    return [
+        Vraag(nummer=nummer, titel=VRAAGTITELS.get(nummer, eigen[0].scherm.titel), delen=eigen)
+        for nummer, eigen in per_vraag.items()
+    ]
+
+
+def _delen_van_vraag_1(profiel: Talentprofiel, woorden: dict[str, str], *, met_onbevestigd: bool) -> list[Deel]:
+    gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
+    antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
+    per_groep: dict[int, list[Talentantwoord]] = defaultdict(list)
+    for antwoord in antwoorden.filter(afgewezen_op=None) if met_onbevestigd else antwoorden.bevestigd():
+        per_groep[antwoord.talent.groep_id].append(antwoord)
+    delen = [Deel(scherm=GROEPEN, kop="", groepen=[], woorden=woorden.get(GROEPEN.naam, ""))]
+    for groep in Talentgroep.objects.all():
+        scherm = scherm_van_groep(groep)
+        eigen = woorden.get(scherm.naam, "")
+        if groep.pk in gekozen or groep.pk in per_groep or eigen:
+            groepen = _groepeer(per_groep[groep.pk])
+            delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, woorden=eigen))
+    return delen
+
+
+def _groepeer(antwoorden: list[Talentantwoord]) -> list[Groep]:
+    groepen = []
+    for soort in Talentantwoord.Antwoord:
+        regels = [_regel(antwoord) for antwoord in antwoorden if antwoord.antwoord == soort]
+        if regels:
+            groepen.append(Groep(kop=soort.label, regels=regels))
+    return groepen
+
+
+def _regel(antwoord: Talentantwoord) -> Regel:
+    gezien_door = ""
+    if antwoord.bevestigd_op is None:
+        gezien_door = antwoord.door.naam if antwoord.door else "iemand uit het netwerk"
+    return Regel(tekst=antwoord.talent.tekst, pictogram=antwoord.talent.pictogram, gezien_door=gezien_door)
+
+
+def _andere_delen(profiel: Talentprofiel, woorden: dict[str, str]) -> list[Deel]:
+    per_soort: dict[str, list[Regel]] = defaultdict(list)
+    for antwoord in Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze").order_by("keuze__volgorde"):
+        keuze = antwoord.keuze
+        per_soort[keuze.onderdeel].append(Regel(tekst=keuze.tekst, pictogram=keuze.pictogram))
+    return [
+        Deel(
+            scherm=scherm,
+            kop=scherm.titel if scherm.vraag in VRAAGTITELS else "",
+            groepen=[
+                Groep(kop=onderdeel.label if len(scherm.onderdelen) > 1 else "", regels=per_soort[onderdeel.soort])
+                for onderdeel in scherm.onderdelen
+                if onderdeel.soort in per_soort
+            ],
+            woorden=woorden.get(scherm.naam, ""),
+        )
+        for scherm in NA_VRAAG_1
+    ]

@@ -1,0 +1,15 @@
+"""Demo data of inwoners: who they are, their talentprofielen, and who wants to join. Needs the demo of netwerk."""
+
+from datetime import date
+
+from participatie.demo import DEMO_NETWERKEN
+from trajecten.demo.aanmeldingen import bouw_aanmeldingen
+from trajecten.demo.inwoners import bouw_inwoners
+from trajecten.demo.talentprofielen import bouw_talentprofielen
+
+
+def bouw(*, vandaag: date) -> None:
+    for slug in DEMO_NETWERKEN:
+        bouw_inwoners(slug, vandaag=vandaag)
+    bouw_talentprofielen(vandaag=vandaag)
+    bouw_aanmeldingen(vandaag=vandaag)

@@ -1,0 +1,37 @@
+"""The list of a begeleider: the own inwoners, and how far each is with the talentprofiel."""
+
+from datetime import date, timedelta
+
+from django.db.models import Case, F, QuerySet, Value, When
+
+from netwerk.models import Lid
+from trajecten.models import Inwoner, Talentprofiel
+
+KORT_GELEDEN = timedelta(days=14)
+
+STAND = Case(
+    When(talentprofiel__afgerond_op__isnull=False, then=Value(Talentprofiel.Stand.KLAAR.value)),
+    When(talentprofiel__begonnen_op__isnull=False, then=Value(Talentprofiel.Stand.BEZIG.value)),
+    default=Value(Talentprofiel.Stand.NIET_BEGONNEN.value),
+)
+"""Talentprofiel.stand for a list, where an inwoner may have no profile at all."""
+
+
+def eigen_inwoners(*, begeleider: Lid, zoek: str = "", stand: str = "") -> QuerySet[Inwoner]:
+    """Return those of whom this person is the named begeleider, with the stand of their profile, by name."""
+    inwoners = Inwoner.objects.zichtbaar_voor(begeleider).filter(begeleider=begeleider).annotate(stand=STAND)
+    if zoek:
+        inwoners = inwoners.filter(naam__unaccent__icontains=zoek)
+    if stand:
+        inwoners = inwoners.filter(stand=stand)
+    return inwoners.select_related("gemeente").order_by("naam", "pk")
+
+
+def kort_geleden_gewijzigd(*, begeleider: Lid, vandaag: date) -> QuerySet[Inwoner]:
+    """Return the own inwoners who worked on their profile lately, the last one first."""
+    return (
+        eigen_inwoners(begeleider=begeleider)
+        .annotate(laatst=F("talentprofiel__gewijzigd_op"))
+        .filter(laatst__date__gte=vandaag - KORT_GELEDEN)
+        .order_by("-laatst", "pk")
+    )

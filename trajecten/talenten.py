@@ -1,0 +1,27 @@
+"""Talents that others saw. They count after the person says "ja, klopt"."""
+
+from datetime import date
+
+from netwerk.models import Lid
+from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
+
+
+def leg_gezien_talent_vast(
+    *, inwoner: Inwoner, talent: Talent, door: Lid, bron: Talentantwoord.Bron, op: date
+) -> Talentantwoord:
+    """Write down that somebody saw this talent; what is already there, also a "no", stays as it is."""
+    if bron == Talentantwoord.Bron.ZELF:
+        raise ValueError("A talent that somebody else saw does not come from the person.")
+    profiel, _ = Talentprofiel.objects.get_or_create(inwoner=inwoner, defaults={"gemeente": inwoner.gemeente})
+    antwoord, _ = Talentantwoord.objects.get_or_create(
+        profiel=profiel,
+        talent=talent,
+        defaults={
+            "gemeente": profiel.gemeente,
+            "antwoord": Talentantwoord.Antwoord.KAN,
+            "bron": bron,
+            "door": door,
+            "op": op,
+        },
+    )
+    return antwoord

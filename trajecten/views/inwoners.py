@@ -1,0 +1,47 @@
+"""The named begeleider reads: the own inwoners and their talentprofielen."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
+
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from trajecten import inwoners as lijst
+from trajecten.antwoorden import lees_antwoorden
+from trajecten.forms.inwoners import InwonerFilter
+from trajecten.models import Inwoner, Talentprofiel
+
+PER_PAGINA = 25
+
+
+@require_safe
+@voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+def inwoners(request: HttpRequest) -> HttpResponse:
+    """A kwartiermaker can be somebody's named begeleider too; who is not sees an empty list."""
+    form = InwonerFilter(request.GET)
+    filters = form.schoon()
+    gevonden = lijst.eigen_inwoners(begeleider=request.user, **filters)
+    context = {
+        "form": form,
+        "pagina": Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page")),
+        "filtert": any(filters.values()),
+    }
+    return TemplateResponse(request, "trajecten/inwoners.html", context)
+
+
+@require_safe
+@voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
+    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).first()
+    vragen = lees_antwoorden(profiel, met_onbevestigd=True) if profiel else []
+    heeft_antwoorden = any(not deel.is_leeg for vraag in vragen for deel in vraag.delen)
+    context = {
+        "inwoner": inwoner,
+        "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
+        "profiel": profiel,
+        "vragen": vragen if heeft_antwoorden else [],
+    }
+    return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
