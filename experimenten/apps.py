@@ -6,6 +6,8 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import werkbezoeken_vandaag
+        from experimenten import menu, vandaag, werkbezoeken_vandaag
 
+        menu.registreer_paginas()
+        vandaag.registreer_blokken()
         werkbezoeken_vandaag.registreer_alles()

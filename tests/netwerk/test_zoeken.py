@@ -19,7 +19,9 @@ def teksten(lid, tekst: str, **anders: str) -> list[str]:
     return [keuze.tekst for keuze in keuzes(gebruiker=lid, tekst=tekst, **anders)]
 
 
-@pytest.mark.parametrize("tekst", ["li", "linde", "LINDE", "lynde", "zorgboerdrij", "de lind", "noorwolde"])
+@pytest.mark.parametrize(
+    "tekst", ["li", "linde", "LINDE", "lynde", "zorgboerdrij", "de lind", "Noordwolde", "noorwolde"]
+)
 def test_search_forgives_typing_mistakes(kwartiermaker, tekst):
     maak_organisatie(gemeente=kwartiermaker.gemeente, naam="Zorgboerderij De Linde", plaats="Noordwolde")
     maak_organisatie(gemeente=kwartiermaker.gemeente, naam="Buurtkamer", plaats="Assen")
