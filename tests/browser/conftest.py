@@ -41,7 +41,6 @@ VLAGGEN = (
 )
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark this folder, and keep a module on one worker: no more browsers at a time than workers."""
     for item in items:
