@@ -17,10 +17,12 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from django.db.models import Model
+from django.urls import reverse
 
 from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
+from tests.adressen import adressen_per_naam
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Inwoner
@@ -121,3 +123,22 @@ EXPERIMENTEN_VERWACHT: dict[str, Verwacht] = {}
 PARTICIPATIE_VERWACHT: dict[str, Verwacht] = {}
 
 VERWACHT = NETWERK_VERWACHT | TRAJECTEN_VERWACHT | EXPERIMENTEN_VERWACHT | PARTICIPATIE_VERWACHT
+
+
+# The path of a row
+
+
+def kwargs_van(naam: str, *, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Make the row that the URL is about, and return what goes into the URL."""
+    verwacht, adres = VERWACHT[naam], adressen_per_naam()[naam]
+    if verwacht.maak is None:
+        return verwacht.kwargs
+    gemaakt = verwacht.maak(gemeente=gemeente, van=van)
+    if not isinstance(gemaakt, dict):
+        [parameter] = set(adres.parameters) - set(verwacht.kwargs)
+        gemaakt = {parameter: gemaakt.pk}
+    return verwacht.kwargs | gemaakt
+
+
+def pad_van(naam: str, *, gemeente: Gemeente, van: Lid) -> str:
+    return reverse(adressen_per_naam()[naam].naam, kwargs=kwargs_van(naam, gemeente=gemeente, van=van))
