@@ -72,7 +72,8 @@ class AanmeldingForm(ModelFormulier):
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()
-        if not self.errors and not gegevens["telefoon"] and not gegevens["email"]:
+        bereikbaar = gegevens.get("telefoon") or gegevens.get("email") or {"telefoon", "email"} & self.errors.keys()
+        if not bereikbaar:
             self.add_error("telefoon", _BEREIKBAAR)
         return gegevens
 
