@@ -49,7 +49,7 @@ class AanmeldingForm(ModelFormulier):
     def __init__(self, *args, netwerk: Samenwerkingsverband | None = None, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         gemeente = self.fields["gemeente"]
-        gemeente.queryset = (netwerk.gemeenten if netwerk else Gemeente.objects).met_kwartiermaker()
+        gemeente.queryset = netwerk.gemeenten.met_kwartiermaker() if netwerk else Gemeente.objects.met_kwartiermaker()
         gemeente.empty_label = "Kies een gemeente"
         self.fields["sleutel"].initial = uuid4
 
