@@ -11,7 +11,6 @@ from django.db.models import Max, Q, QuerySet, Value
 from django.db.models.functions import Concat
 from django.template.defaultfilters import date as schrijf_datum
 
-from netwerk import toegang
 from netwerk.models import Gemeente, Lid, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 
@@ -86,7 +85,7 @@ def staat_er_al(*, gebruiker: Lid, naam: str, gemeente: UUID) -> bool:
 
 def gemeenten_voor_nieuwe(gebruiker: Lid) -> QuerySet[Gemeente]:
     """The gemeenten in which this person may add an organisation."""
-    return Gemeente.objects.filter(pk__in=toegang.gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)).order_by("naam")
+    return Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
 
 
 def _gevonden(*, gebruiker: Lid, tekst: str, gekozen: str) -> list[Keuze]:

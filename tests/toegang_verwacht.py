@@ -17,11 +17,15 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from django.db.models import Model
+from django.urls import reverse
 
 from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
+from tests.adressen import adressen_per_naam
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
+from tests.maak.trajecten import maak_inwoner
+from trajecten.models import Inwoner
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = int | dict[Collection[str], Rijen]
@@ -43,6 +47,7 @@ NETWERK = tuple(NETWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)
+HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 
 
@@ -72,6 +77,11 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
+def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
+    """An inwoner with this person as the named begeleider."""
+    return maak_inwoner(gemeente=gemeente, begeleider=van)
+
+
 # Expectations, by app
 
 NETWERK_VERWACHT = {
@@ -90,10 +100,45 @@ NETWERK_VERWACHT = {
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
 }
 
-TRAJECTEN_VERWACHT: dict[str, Verwacht] = {}
+EIGEN_PROFIEL = {INWONER: 302}
+"""Sent to the start page as long as the profile is not begun."""
+
+TRAJECTEN_VERWACHT = {
+    "inwoners": Verwacht(get={HELPERS: 200}),
+    "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
+    "talentprofiel": Verwacht(get={INWONER: 200}),
+    "talentprofiel_beginnen": Verwacht(get=405, post=EIGEN_PROFIEL),
+    "talentprofiel_vraag": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 3}),
+    "talentprofiel_onderwerp": Verwacht(
+        get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 1, "onderwerp": "handen"}
+    ),
+    "talentprofiel_controleren": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL),
+    "talentprofiel_klaar": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_afdrukken": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}),
+}
 
 EXPERIMENTEN_VERWACHT: dict[str, Verwacht] = {}
 
 PARTICIPATIE_VERWACHT: dict[str, Verwacht] = {}
 
 VERWACHT = NETWERK_VERWACHT | TRAJECTEN_VERWACHT | EXPERIMENTEN_VERWACHT | PARTICIPATIE_VERWACHT
+
+
+# The path of a row
+
+
+def kwargs_van(naam: str, *, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Make the row that the URL is about, and return what goes into the URL."""
+    verwacht, adres = VERWACHT[naam], adressen_per_naam()[naam]
+    if verwacht.maak is None:
+        return verwacht.kwargs
+    gemaakt = verwacht.maak(gemeente=gemeente, van=van)
+    if not isinstance(gemaakt, dict):
+        [parameter] = set(adres.parameters) - set(verwacht.kwargs)
+        gemaakt = {parameter: gemaakt.pk}
+    return verwacht.kwargs | gemaakt
+
+
+def pad_van(naam: str, *, gemeente: Gemeente, van: Lid) -> str:
+    return reverse(adressen_per_naam()[naam].naam, kwargs=kwargs_van(naam, gemeente=gemeente, van=van))

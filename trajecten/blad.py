@@ -49,7 +49,8 @@ def maak_blad(profiel: Talentprofiel, *, met_wat_helpt: bool) -> Blad:
     korter = [
         Vak(kop=v.kop, antwoorden=v.antwoorden, teksten=[kort_in(t, maat.per_tekst) for t in v.teksten]) for v in vakken
     ]
-    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=korter != vakken)
+    is_ingekort = any(len(" ".join(tekst.split())) > maat.per_tekst for vak in vakken for tekst in vak.teksten)
+    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=is_ingekort)
 
 
 def kort_in(tekst: str, hoogstens: int) -> str:

@@ -8,6 +8,7 @@ from django import forms
 
 from netwerk.models import Gemeente, Samenwerkingsverband
 from participatie.forms import ModelFormulier
+from participatie.velden import Rijkeuze
 from trajecten.models import Aanmelding
 
 _BEREIKBAAR = "Vul een telefoonnummer of een e-mailadres in. Dan kunnen wij contact opnemen."
@@ -21,6 +22,7 @@ class AanmeldingForm(ModelFormulier):
     class Meta:
         model = Aanmelding
         fields = ("naam", "telefoon", "email", "gemeente", "bericht")
+        field_classes = {"gemeente": Rijkeuze}
         labels = {
             "naam": "Hoe heet u?",
             "telefoon": "Telefoonnummer",
