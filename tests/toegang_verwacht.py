@@ -132,7 +132,7 @@ TRAJECTEN_VERWACHT = {
 
 EXPERIMENTEN_VERWACHT = {
     "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
-    "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 302}, post={KWARTIERMAKER: 422}),
     "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
     "werkbezoek_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=werkbezoek
