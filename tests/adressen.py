@@ -1,5 +1,6 @@
 """Every URL of the application, read from the URLconf."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,16 @@ class Adres:
 
 def alle_adressen() -> list[Adres]:
     return list(_loop(get_resolver(), ""))
+
+
+def adressen_per_naam() -> dict[str, Adres]:
+    """Give each URL under its name, and with its parameters when one name has more routes: `vraag(nummer, groep)`."""
+    alle = alle_adressen()
+    aantal = Counter(adres.naam for adres in alle)
+    return {
+        adres.naam if aantal[adres.naam] == 1 else f"{adres.naam}({', '.join(adres.parameters)})": adres
+        for adres in alle
+    }
 
 
 def _loop(resolver: URLResolver, begin: str) -> Iterator[Adres]:

@@ -17,11 +17,18 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from django.db.models import Model
+from django.urls import reverse
 
+from experimenten.models import Experiment, Werkbezoek
+from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
+from tests.adressen import adressen_per_naam
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
+from tests.maak.trajecten import maak_inwoner
+from trajecten.models import Inwoner
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = int | dict[Collection[str], Rijen]
@@ -43,6 +50,7 @@ NETWERK = tuple(NETWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)
+HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 
 
@@ -72,6 +80,24 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
+def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
+    """Of a werkgroep the person is in."""
+    return maak_experiment(werkgroep=werkgroep(gemeente=gemeente, van=van), eigenaar=van)
+
+
+def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
+    return maak_werkbezoek(kwartiermaker=van)
+
+
+def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"sleutel": maak_werkbezoekconcept(lid=van).sleutel}
+
+
+def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
+    """An inwoner with this person as the named begeleider."""
+    return maak_inwoner(gemeente=gemeente, begeleider=van)
+
+
 # Expectations, by app
 
 NETWERK_VERWACHT = {
@@ -81,6 +107,7 @@ NETWERK_VERWACHT = {
     "organisatie_bekijken": Verwacht(
         get={NETWERK: (200, 200, 200, 404), WERKGEVER: (200, 404, 404, 404)}, maak=organisatie
     ),
+    "organisaties_zoeken": Verwacht(get={KWARTIERMAKER: 200}),
     "organisatie_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
     "organisatie_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
@@ -90,10 +117,79 @@ NETWERK_VERWACHT = {
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
 }
 
-TRAJECTEN_VERWACHT: dict[str, Verwacht] = {}
+EIGEN_PROFIEL = {INWONER: 302}
+"""Sent to the start page as long as the profile is not begun."""
 
-EXPERIMENTEN_VERWACHT: dict[str, Verwacht] = {}
+TRAJECTEN_VERWACHT = {
+    "inwoners": Verwacht(get={HELPERS: 200}),
+    "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
+    "talentprofiel": Verwacht(get={INWONER: 200}),
+    "talentprofiel_beginnen": Verwacht(get=405, post=EIGEN_PROFIEL),
+    "talentprofiel_vraag": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 3}),
+    "talentprofiel_onderwerp": Verwacht(
+        get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 1, "onderwerp": "handen"}
+    ),
+    "talentprofiel_controleren": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL),
+    "talentprofiel_klaar": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_afdrukken": Verwacht(get=EIGEN_PROFIEL),
+    "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}),
+}
+
+EXPERIMENTEN_VERWACHT = {
+    "experimenten": Verwacht(get={NETWERK: 200}),
+    "experiment_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=experiment),
+    # A kwartiermaker, and of the others who is in a werkgroep: nobody is in one here.
+    "experiment_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "experiment_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "experiment_verder": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_xlsx": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_acties": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
+    "werkbezoek_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=werkbezoek
+    ),
+    "werkbezoek_weghalen": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoek_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoeken_weggehaald": Verwacht(get={KWARTIERMAKER: 200}),
+    "werkbezoekconcept_bewaren": Verwacht(
+        get=405, post={KWARTIERMAKER: (200, 404, 404, 404)}, maak=concept, formulier={"verslag": "Half af"}
+    ),
+    # Throwing away what is not there, or not yours, changes nothing and tells nothing.
+    "werkbezoekconcept_weggooien": Verwacht(get=405, post={KWARTIERMAKER: 302}, maak=concept),
+}
 
 PARTICIPATIE_VERWACHT: dict[str, Verwacht] = {}
 
 VERWACHT = NETWERK_VERWACHT | TRAJECTEN_VERWACHT | EXPERIMENTEN_VERWACHT | PARTICIPATIE_VERWACHT
+
+
+# The path of a row
+
+
+def kwargs_van(naam: str, *, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Make the row that the URL is about, and return what goes into the URL."""
+    verwacht, adres = VERWACHT[naam], adressen_per_naam()[naam]
+    if verwacht.maak is None:
+        return verwacht.kwargs
+    gemaakt = verwacht.maak(gemeente=gemeente, van=van)
+    if not isinstance(gemaakt, dict):
+        [parameter] = set(adres.parameters) - set(verwacht.kwargs)
+        gemaakt = {parameter: gemaakt.pk}
+    return verwacht.kwargs | gemaakt
+
+
+def pad_van(naam: str, *, gemeente: Gemeente, van: Lid) -> str:
+    return reverse(adressen_per_naam()[naam].naam, kwargs=kwargs_van(naam, gemeente=gemeente, van=van))

@@ -189,7 +189,10 @@ def test_text_without_choice_shows_what_was_found_and_loses_nothing(client, kwar
     pagina = antwoord.content.decode()
     assert antwoord.status_code == 422
     assert "Kies hieronder bij wie u was." in pagina
-    assert [keuze.tekst for keuze in antwoord.context["form"].keuzes] == ["Zorgboerderij De Linde", "Nieuw: zorgboerdrij"]
+    assert [keuze.tekst for keuze in antwoord.context["form"].keuzes] == [
+        "Zorgboerderij De Linde",
+        "Nieuw: zorgboerdrij",
+    ]
     assert all(tekst in pagina for tekst in ("Twee plekken vrij.", "Jan Bos", str(SLEUTEL)))
 
 
@@ -253,7 +256,10 @@ def test_page_starts_with_today_and_the_experiment_of_last_time(client, kwartier
 
     form = client.get(NIEUW).context["form"]
 
-    assert (form["datum"].value(), form["experiment"].value()) == (schrijf_datum(timezone.localdate()), str(experiment.pk))
+    assert (form["datum"].value(), form["experiment"].value()) == (
+        schrijf_datum(timezone.localdate()),
+        str(experiment.pk),
+    )
 
 
 def test_only_the_inwoners_of_this_person_can_be_chosen(client, kwartiermaker):
@@ -371,7 +377,9 @@ def test_saving_takes_the_concept_away(client, kwartiermaker):
 
 
 @pytest.mark.parametrize("aantal", [1, 30])
-def test_page_asks_the_same_number_of_queries_for_every_length(client, kwartiermaker, aantal, django_assert_num_queries):
+def test_page_asks_the_same_number_of_queries_for_every_length(
+    client, kwartiermaker, aantal, django_assert_num_queries
+):
     gemeente = kwartiermaker.gemeente
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband)
     for nummer in range(aantal):

@@ -1,0 +1,139 @@
+"""Every list asks the database as often for 30 rows as for 1, and no page more than 15 times.
+
+A list is one line in LIJSTEN: the name of its URL, and what makes row number `n` in the gemeente of that person.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Deelnemersoort, Lid
+from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.adressen import adressen_per_naam
+from tests.maak.netwerk import (
+    maak_bijeenkomst,
+    maak_contactmoment,
+    maak_contactpersoon,
+    maak_gemeente,
+    maak_lid,
+    maak_organisatie,
+    maak_plek,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
+from tests.toegang_verwacht import VERWACHT, pad_van
+
+HOOGSTENS = 15
+pytestmark = pytest.mark.django_db
+
+
+def _lid(gemeente, van, n) -> None:
+    verband = gemeente.samenwerkingsverband
+    lid = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER, organisatie=maak_organisatie(gemeente=gemeente))
+    soort = Deelnemersoort.objects.create(
+        samenwerkingsverband=verband, sleutel=f"soort-{n}", woord="buur", algemeen_woord="buur", wereld=Wereld.INWONER
+    )
+    lid.soorten.add(soort)
+
+
+def _organisatie(gemeente, van, n) -> None:
+    maak_contactmoment(organisatie=maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}"), door=van)
+
+
+def _bij_organisatie(gemeente, van, n) -> None:
+    maak_contactpersoon(organisatie=van.organisatie, naam=f"Persoon {n}")
+    maak_plek(organisatie=van.organisatie, naam=f"Plek {n}")
+    maak_lid(gemeente=gemeente, organisatie=van.organisatie)
+    maak_contactmoment(organisatie=van.organisatie, door=maak_lid(gemeente=gemeente))
+
+
+def _bijeenkomst(gemeente, van, n) -> None:
+    verband = gemeente.samenwerkingsverband
+    for dagen in (n + 1, -n - 1):
+        maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now() + timedelta(days=dagen))
+
+
+def _bij_lid(gemeente, van, n) -> None:
+    ander = maak_lid(gemeente=gemeente)
+    ander.aangedragen_door = van
+    ander.save()
+    werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Werkgroep {n}")
+    zet_in_werkgroep(lid=van, werkgroep=werkgroep)
+
+
+def _bij_werkgroep(gemeente, van, n) -> None:
+    lid = maak_lid(gemeente=gemeente, organisatie=maak_organisatie(gemeente=gemeente))
+    zet_in_werkgroep(lid=lid, werkgroep=van.werkgroepen.get())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lijst:
+    naam: str
+    maak_rij: Callable[..., None]
+    kwargs: Callable[[Lid], dict[str, object]] = field(default=lambda van: {})
+    rol: Rolsoort = Rolsoort.KWARTIERMAKER
+
+
+LIJSTEN = [
+    Lijst(naam="leden", maak_rij=_lid),
+    Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
+    Lijst(naam="organisaties", maak_rij=_organisatie),
+    Lijst(
+        naam="organisatie_bekijken",
+        maak_rij=_bij_organisatie,
+        kwargs=lambda van: {"organisatie_id": van.organisatie_id},
+    ),
+    Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
+    Lijst(
+        naam="werkgroep_bekijken",
+        maak_rij=_bij_werkgroep,
+        kwargs=lambda van: {"werkgroep_id": van.werkgroepen.get().pk},
+    ),
+]
+
+
+@pytest.fixture
+def lid() -> Lid:
+    gemeente = maak_gemeente()
+    lid = maak_lid(gemeente=gemeente, organisatie=maak_organisatie(gemeente=gemeente))
+    zet_in_werkgroep(lid=lid, werkgroep=maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband))
+    return lid
+
+
+@pytest.mark.parametrize("lijst", LIJSTEN, ids=lambda lijst: lijst.naam)
+def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
+    lid.rollen.create(gemeente=lid.gemeente, soort=lijst.rol)
+    client = inloggen(lid)
+    adres = reverse(lijst.naam, kwargs=lijst.kwargs(lid))
+
+    aantallen = []
+    for van, tot in ((0, 1), (1, 30)):
+        for n in range(van, tot):
+            lijst.maak_rij(lid.gemeente, lid, n)
+        aantallen.append(_aantal_vragen(client, adres))
+
+    assert aantallen == [aantallen[0]] * 2
+    assert aantallen[0] <= HOOGSTENS
+
+
+@pytest.mark.parametrize("naam", sorted(adressen_per_naam().keys() & VERWACHT.keys()))
+def test_page_asks_at_most_15_times(naam, lid, inloggen):
+    """For somebody with every role, who gets the most to see."""
+    for rol in Rolsoort:
+        lid.rollen.create(gemeente=lid.gemeente, soort=rol)
+    client = inloggen(lid)
+
+    assert _aantal_vragen(client, pad_van(naam, gemeente=lid.gemeente, van=lid)) <= HOOGSTENS
+
+
+def _aantal_vragen(client, adres: str) -> int:
+    with CaptureQueriesContext(connection) as vragen:
+        antwoord = client.get(adres)
+    assert antwoord.status_code < 500
+    return sum(not vraag["sql"].startswith(("SAVEPOINT", "RELEASE")) for vraag in vragen)

@@ -1,0 +1,205 @@
+"""Input that nobody sends by accident, to every URL: a Dutch answer of 200 to 429, and never a 500.
+
+Uses the rows and forms of tests/toegang_verwacht.py, asked by somebody who has every role.
+"""
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from netwerk.models import Lid
+from netwerk.rolsoorten import Rolsoort
+from tests.adressen import adressen_per_naam
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.toegang_verwacht import VERWACHT, pad_van
+
+ADRESSEN = adressen_per_naam()
+ELK_ADRES = pytest.mark.parametrize("naam", sorted(ADRESSEN.keys() & VERWACHT.keys()))
+ELK_FORMULIER = pytest.mark.parametrize(
+    "naam", sorted(naam for naam in ADRESSEN.keys() & VERWACHT.keys() if VERWACHT[naam].post != 405)
+)
+MAG = {200, 302, 400, 403, 404, 405, 409, 413, 422, 429}
+
+RAAR = {
+    "empty": "",
+    "spaces": "   ",
+    "long": "x" * 20_000,
+    "digits": "9" * 5_000,
+    "too large a number": str(2**70),
+    "negative": "-1",
+    "arabic digits": "٣",
+    "underscored number": "1_0",
+    "turned around": "\u202eneergekeerd\u202c",
+    "no date": "31-2-2026",
+    "first year": "0001-01-01",
+    "last year": "9999-12-31",
+    "no uuid": "geen-uuid",
+    "quote": "'\"><b>{{ 7 }}{% x %}",
+    "half a character": "\ud800".encode("utf-8", "surrogatepass").decode("utf-8", "replace"),
+    "emoji": "👩🏽‍🌾" * 50,
+    "not a number": "NaN",
+    "infinite": "Infinity",
+    "json": "[" * 5_000,
+}
+VER = ("long", "too large a number", "turned around", "first year", "last year", "quote", "emoji")
+VELDEN = (
+    *("page", "sort", "zoek", "gemeente", "werkgroep", "wereld", "soort", "plaats", "periode", "stand", "van", "tot"),
+    *("experiment", "wie", "naam", "datum", "verslag", "sleutel", "versie", "organisatie", "next", "onbekend"),
+)
+
+
+@pytest.fixture
+def lid(db) -> Lid:
+    return maak_lid(gemeente=maak_gemeente(), rollen=tuple(Rolsoort))
+
+
+@pytest.fixture
+def wie(lid) -> Client:
+    client = Client(raise_request_exception=False)
+    client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    return client
+
+
+def _pad(naam: str, lid: Lid) -> str:
+    return pad_van(naam, gemeente=lid.gemeente, van=lid)
+
+
+def _is_goed(antwoord) -> bool:
+    """A status we chose, and words in Dutch when there is a page."""
+    if antwoord.status_code not in MAG:
+        return False
+    is_blad = antwoord.headers.get("Content-Type", "").startswith("text/html") and b"<html" in antwoord.content
+    return not is_blad or b'<html lang="nl"' in antwoord.content
+
+
+def _ingelogd(client: Client, lid: Lid) -> Client:
+    """Some answers end the session; the next question needs one."""
+    if settings.SESSION_COOKIE_NAME not in client.cookies:
+        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    return client
+
+
+@ELK_ADRES
+def test_strange_query_is_no_fault(naam, wie, lid):
+    pad = _pad(naam, lid)
+    velden = _velden_op(wie, pad)
+    # One bad filter can hide the next, so what is free text also goes alone.
+    vragen = [(velden or VELDEN[:3], "long"), *((v, wat) for wat in RAAR if velden for v in (velden, ("zoek", "page")))]
+
+    fout = [
+        (wat, antwoord.status_code)
+        for namen, wat in vragen
+        for antwoord in [_ingelogd(wie, lid).get(pad, dict.fromkeys(namen, RAAR[wat][:1_500]))]
+        if not _is_goed(antwoord)
+    ]
+
+    assert fout == []
+
+
+@ELK_FORMULIER
+def test_strange_form_is_no_fault(naam, wie, lid):
+    pad = _pad(naam, lid)
+    velden = _velden_op(wie, pad) | VERWACHT[naam].formulier.keys()
+
+    fout = [
+        (wat, antwoord.status_code)
+        for wat, waarde in RAAR.items()
+        for antwoord in [_ingelogd(wie, lid).post(pad, dict.fromkeys((*velden, "onbekend"), waarde))]
+        if not _is_goed(antwoord)
+    ]
+
+    assert fout == []
+
+
+@ELK_FORMULIER
+def test_one_strange_field_in_a_good_form_is_no_fault(naam, wie, lid):
+    """With all the rest in order a strange value comes further: into the database, and back on the page."""
+    pad, goed = _pad(naam, lid), VERWACHT[naam].formulier
+
+    fout = [
+        (veld, wat, antwoord.status_code)
+        for veld in goed
+        for wat in VER
+        for antwoord in [_ingelogd(wie, lid).post(pad, goed | {veld: RAAR[wat]})]
+        if not _is_goed(antwoord)
+    ]
+
+    assert fout == []
+
+
+def _velden_op(client: Client, pad: str) -> set[str]:
+    """Return the names that lists use and those of the form on the page; nothing for a page that only tells."""
+    context = client.get(pad).context
+    if not context or not {"form", "filter", "pagina"} & set(context.keys()):
+        return set()
+    velden = [context[naam].fields for naam in ("form", "filter") if hasattr(context.get(naam), "fields")]
+    return {*VELDEN, *(veld for groep in velden for veld in groep)}
+
+
+@ELK_ADRES
+def test_nul_character_is_refused(naam, wie, lid):
+    pad = _pad(naam, lid)
+
+    antwoorden = [
+        wie.get(pad, {"zoek": "a\0b"}),
+        wie.get(f"{pad}?a%00b=1"),
+        wie.post(pad, {"naam": "a\0b"}),
+        wie.post(pad, {"a\0b": "naam"}),
+        wie.get(f"{pad.rstrip('/')}%00/"),
+        wie.get(pad, headers={"cookie": "ander=a\0b"}),
+    ]
+
+    assert [a.status_code for a in antwoorden] == [400] * len(antwoorden)
+    assert all(_is_goed(a) for a in antwoorden)
+
+
+@ELK_ADRES
+def test_broken_body_is_no_fault(naam, wie, lid):
+    pad = _pad(naam, lid)
+    lichamen = [
+        (b"\xff\xfe\xfd=\xff&naam=%ff%fe", "application/x-www-form-urlencoded"),
+        (b"naam=x", "application/x-www-form-urlencoded; charset=bestaat-niet"),
+        (b"--x\r\nContent-Disposition: form-data; name=", "multipart/form-data; boundary=x"),
+        (b"zonder grens", "multipart/form-data"),
+        (b"&".join(b"a%d=1" % n for n in range(1_500)), "application/x-www-form-urlencoded"),
+        (b"naam=" + b"x" * 3_000_000, "application/x-www-form-urlencoded"),
+        (b"{[", "application/json"),
+    ]
+    if VERWACHT[naam].post == 405:
+        lichamen = lichamen[:3]
+
+    fout = [
+        (soort, lichaam[:20], antwoord.status_code)
+        for lichaam, soort in lichamen
+        for antwoord in [_ingelogd(wie, lid).generic("POST", pad, lichaam, content_type=soort)]
+        if not _is_goed(antwoord)
+    ]
+
+    assert fout == []
+
+
+@ELK_ADRES
+def test_bad_utf8_in_the_query_and_strange_cookies_are_no_fault(naam, wie, lid):
+    pad = _pad(naam, lid)
+    sessie = settings.SESSION_COOKIE_NAME
+
+    antwoorden = [
+        wie.get(f"{pad}?zoek=%ff%fe&page=%c3%28"),
+        wie.get(f"{pad}?" + "&".join(f"a{n}=1" for n in range(1_500))),
+        Client(raise_request_exception=False).get(pad, headers={"cookie": f"{sessie}={'x' * 4_000}"}),
+        Client(raise_request_exception=False).get(pad, headers={"cookie": f"{sessie}=\u00e9\u00ff; csrftoken=;=;"}),
+    ]
+
+    assert [a.status_code for a in antwoorden if not _is_goed(a)] == []
+
+
+@pytest.mark.parametrize(
+    "deel", ["9" * 5_000, "-1", "abc", "00000000-0000-0000-0000-000000000000", "%ff%fe", "..%2f..", "٣", "%e2%80%ae"]
+)
+def test_strange_id_is_not_found(deel, wie, lid):
+    paden = [f"/{map_}/{deel}/" for map_ in ("mensen", "organisaties", "agenda", "werkgroepen", "werkbezoeken")]
+
+    antwoorden = [wie.get(pad) for pad in paden]
+
+    assert {a.status_code for a in antwoorden} <= {400, 404}
+    assert all(_is_goed(a) for a in antwoorden)
