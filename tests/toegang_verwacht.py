@@ -82,7 +82,8 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
 
 def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
     """Of a werkgroep the person is in."""
-    return maak_experiment(werkgroep=werkgroep(gemeente=gemeente, van=van), eigenaar=van)
+    groep = werkgroep(gemeente=gemeente, van=van)
+    return maak_experiment(werkgroep=groep, naam=f"Experiment van {van.email}", eigenaar=van)
 
 
 def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
