@@ -116,7 +116,7 @@ def _gaat_mee(bezoek: Werkbezoek) -> list[Lid]:
 
 
 def _actie(bezoek: Werkbezoek, tekst: Tekst, *, vandaag: date) -> Actie:
-    uiterlijk_op = bezoek.datum + timedelta(days=tekst.binnen_dagen)
+    uiterlijk_op = werkdag(bezoek.datum + timedelta(days=tekst.binnen_dagen))
     lang_geleden = bezoek.datum < vandaag - timedelta(days=ALLES_GEDAAN_NA)
     return Actie.objects.create(
         id=vaste_id("actie", bezoek.id),

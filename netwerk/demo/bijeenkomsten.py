@@ -6,7 +6,7 @@ from itertools import cycle
 from netwerk.demo.netwerken import MAANDEN_BEZIG
 from netwerk.models import Actie, Bijeenkomst, Lid, Samenwerkingsverband, Werkgroep, Werkgroeplid
 from netwerk.rolsoorten import Rolsoort
-from participatie.demo import DEMO_PERSONEN, maanden_terug, op_tijd, toeval, vaste_id
+from participatie.demo import DEMO_PERSONEN, maanden_terug, op_tijd, toeval, vaste_id, werkdag
 
 DEMO_MAIL = [persoon.email for persoon in DEMO_PERSONEN]
 
@@ -63,8 +63,10 @@ def bouw_bijeenkomsten_klein(slug: str, *, vandaag: date) -> None:
 
 
 def _donderdag(datum: date) -> date:
-    """Return this day or the first Thursday after it."""
-    return datum + timedelta(days=(3 - datum.weekday()) % 7)
+    """Return this day or the first Thursday after it, and two weeks later when that is around Christmas."""
+    dag = datum + timedelta(days=(3 - datum.weekday()) % 7)
+    is_kerstvakantie = (dag.month, dag.day) >= (12, 21) or (dag.month, dag.day) <= (1, 3)
+    return dag + timedelta(days=14) if is_kerstvakantie else dag
 
 
 def _bijeenkomst(slug: str, *, datum: date, vandaag: date, wat: tuple[str, str, str], uitleg: str = "") -> None:
@@ -128,5 +130,5 @@ def bouw_acties(*, vandaag: date) -> None:
             gemeente=eigenaar.gemeente,
             eigenaar=eigenaar,
             wat=wat,
-            uiterlijk_op=vandaag + timedelta(days=over_dagen),
+            uiterlijk_op=werkdag(vandaag + timedelta(days=over_dagen)),
         )
