@@ -19,13 +19,13 @@ from dataclasses import dataclass, field
 from django.db.models import Model
 from django.urls import reverse
 
-from experimenten.models import Werkbezoek
+from experimenten.models import Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
-from tests.maak.experimenten import maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Inwoner
@@ -80,6 +80,12 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
+def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
+    """Of a werkgroep the person is in."""
+    groep = werkgroep(gemeente=gemeente, van=van)
+    return maak_experiment(werkgroep=groep, naam=f"Experiment van {van.email}", eigenaar=van)
+
+
 def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
     return maak_werkbezoek(kwartiermaker=van)
 
@@ -131,6 +137,25 @@ TRAJECTEN_VERWACHT = {
 }
 
 EXPERIMENTEN_VERWACHT = {
+    "experimenten": Verwacht(get={NETWERK: 200}),
+    "experiment_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=experiment),
+    # A kwartiermaker, and of the others who is in a werkgroep: nobody is in one here.
+    "experiment_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "experiment_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "experiment_verder": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_xlsx": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_acties": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
     "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
