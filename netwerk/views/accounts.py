@@ -76,6 +76,8 @@ def account_confirm_login_code(request: HttpRequest) -> HttpResponse:
 @formulierpagina
 @openbaar("somebody with a password proves the mail address once, before there is a session")
 def account_email_verification_sent(request: HttpRequest) -> HttpResponse:
+    if request.user.is_authenticated:  # allauth leads on to a page about mail addresses, which is not here
+        return redirect("vandaag")
     return _codepagina(request, allauth.email_verification_sent)
 
 
