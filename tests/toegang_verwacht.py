@@ -104,7 +104,8 @@ def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
 
 def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
     """The person itself is an inwoner with a talentprofiel that is finished."""
-    maak_talentprofiel(inwoner=maak_inwoner(lid=van), groepen=("handen",), klaar=True)
+    if not Inwoner.objects.filter(lid=van).exists():
+        maak_talentprofiel(inwoner=maak_inwoner(lid=van), groepen=("handen",), klaar=True)
 
 
 # Expectations, by app
