@@ -4,3 +4,10 @@ from django.apps import AppConfig
 class ExperimentenConfig(AppConfig):
     name = "experimenten"
     verbose_name = "Experimenten"
+
+    def ready(self) -> None:
+        from experimenten import menu, vandaag, werkbezoeken_vandaag
+
+        menu.registreer_paginas()
+        vandaag.registreer_blokken()
+        werkbezoeken_vandaag.registreer_alles()

@@ -41,9 +41,14 @@ class Verschil:
         return f"kies_{self.onderdeel.naam}"
 
     @property
+    def keuzes(self) -> list[tuple[str, str]]:
+        allebei = [(ALLEBEI, "Allebei, onder elkaar")] if self.onderdeel.is_tekst and self.mijn and self.nu else []
+        return [*allebei, (MIJN, "Uw tekst"), (NU, "Wat er nu staat")]
+
+    @property
     def begin(self) -> str:
         """What is chosen at first: both texts when there are two, so that saving at once loses nothing."""
-        return ALLEBEI if self.onderdeel.is_tekst and self.mijn and self.nu else MIJN
+        return self.keuzes[0][0]
 
 
 def _bij_wie(invoer: Invoer) -> str:

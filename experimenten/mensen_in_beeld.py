@@ -23,10 +23,11 @@ from trajecten.models import Inwoner
 MINSTENS = 5
 """Fewer people than this is not shown. A number of 1 to 4 in a small gemeente points at persons that colleagues know.
 
-There is no legal number. domain.md 5.9: inside a gemeente hide below 5; what goes outside needs 10 and rounding.
+No law gives the number. Statistics offices hide small counts; domain.md 5.9 decides for this app: inside a gemeente
+hide below 5. What goes to the network or the public needs 10 and rounding: this page is not for that.
 """
 
-Groepsleden = Mapping[UUID, frozenset[UUID]]
+Groepsleden = Mapping[UUID, Collection[UUID]]
 """The inwoners of one group, by gemeente."""
 
 
@@ -59,40 +60,46 @@ class MensenInBeeld:
         return self.per_experiment.get(experiment, NIET_GETELD if self.periode is None else Mensen())
 
 
+Rij = tuple[UUID, date, UUID, UUID]
+"""Experiment, first day of the quarter, gemeente, inwoner."""
+
+
 def mensen_in_beeld(*, werkbezoeken: WerkbezoekQuerySet, gemeente: Gemeente | None, periode: Periode) -> MensenInBeeld:
     """Count the inwoners of these visits. In: all visits the reader may count, of every gemeente and every period."""
+    rijen = (
+        werkbezoeken.in_periode(periode.van, periode.tot)
+        .filter(inwoners__isnull=False)
+        .values_list("experiment", TruncQuarter("datum"), "gemeente", "inwoners")
+        .order_by()
+        .distinct()
+    )
+    return tel_groepen(rijen, gemeente=gemeente.pk if gemeente else None, periode=periode)
+
+
+def tel_groepen(rijen: Iterable[Rij], *, gemeente: UUID | None, periode: Periode) -> MensenInBeeld:
+    """Count people per group, and leave out what is too small. Only whole quarters of the period count."""
     geteld = periode.hele_kwartalen()
     if geteld is None:
         return MensenInBeeld(periode=None, per_experiment={}, totaal=NIET_GETELD)
+    groepen: dict[tuple[UUID, date], dict[UUID, set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    for experiment, kwartaal, plaats, inwoner in rijen:
+        if geteld.bevat(kwartaal):
+            groepen[experiment, kwartaal][plaats].add(inwoner)
     een_kwartaal = geteld.aantal_kwartalen == 1
     per_experiment: dict[UUID, list[Mensen]] = defaultdict(list)
-    for (experiment, _), leden in _groepen(werkbezoeken.in_periode(geteld.van, geteld.tot)).items():
+    for (experiment, _), leden in groepen.items():
         per_experiment[experiment].append(_toonbaar(leden, gemeente=gemeente, een_kwartaal=een_kwartaal))
     samen = {experiment: _samen(groepen) for experiment, groepen in per_experiment.items()}
     return MensenInBeeld(periode=geteld, per_experiment=samen, totaal=_samen(samen.values()))
 
 
-def _groepen(werkbezoeken: WerkbezoekQuerySet) -> Mapping[tuple[UUID, date], Groepsleden]:
-    """Return the inwoners of every experiment in every quarter, by gemeente. One query."""
-    rijen = (
-        werkbezoeken.filter(inwoners__isnull=False)
-        .values_list("experiment", TruncQuarter("datum"), "gemeente", "inwoners")
-        .order_by()
-        .distinct()
-    )
-    groepen: dict[tuple[UUID, date], dict[UUID, set[UUID]]] = defaultdict(lambda: defaultdict(set))
-    for experiment, kwartaal, gemeente, inwoner in rijen:
-        groepen[experiment, kwartaal][gemeente].add(inwoner)
-    return {sleutel: {g: frozenset(leden) for g, leden in per.items()} for sleutel, per in groepen.items()}
-
-
-def _toonbaar(leden: Groepsleden, *, gemeente: Gemeente | None, een_kwartaal: bool) -> Mensen:
+def _toonbaar(leden: Groepsleden, *, gemeente: UUID | None, een_kwartaal: bool) -> Mensen:
     """Return one group, or nobody when it is too small.
 
     One gemeente is shown only when none of the other gemeenten of the group is too small: a single hidden gemeente
     would follow from the number of all together.
     """
-    eigen = leden.get(gemeente.pk, frozenset()) if gemeente else frozenset().union(*leden.values())
+    eigen = frozenset(leden.get(gemeente, ())) if gemeente else frozenset().union(*leden.values())
     if _te_klein(eigen):
         return Mensen(verborgen="minder dan 5" if een_kwartaal else "minder dan 5 per kwartaal")
     if gemeente and eigen and any(_te_klein(anderen) for anderen in leden.values()):

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
+from django.urls import reverse
 
 from experimenten import toegang
 from experimenten.mensen_in_beeld import Mensen, MensenInBeeld, Persoon, mensen_in_beeld, personen
@@ -69,6 +70,24 @@ class Selectie:
     def periode_ervoor(self) -> "Selectie":
         return replace(self, periode=self.periode.vorige())
 
+    @property
+    def overzicht_url(self) -> str:
+        """Return the overview with this selection; of one experiment the overview that its number stood in."""
+        keuzes = {
+            "zoek": self.zoek,
+            "gemeente": self.gemeente.pk if self.gemeente else "",
+            "werkgroep": self.werkgroep.pk if self.werkgroep else "",
+            "stand": self.stand,
+            "periode": "eigen",
+            "van": self.periode.van,
+            "tot": self.periode.tot,
+        }
+        return f"{reverse('overzicht')}?{_querystring(keuzes)}"
+
+    def lopend_url(self) -> str:
+        """Return the overview of what is being tried, of this selection."""
+        return f"{replace(self, stand=Stand.PROBEREN).overzicht_url}#tabel"
+
     def vraag(self, *, experiment: UUID | None = None) -> str:
         """Return the query string with which a list shows exactly this selection, or one experiment of it."""
         een = experiment or (self.experiment.pk if self.experiment else None)
@@ -84,7 +103,11 @@ class Selectie:
                 "stand": self.stand,
                 "zoek_experiment": self.zoek,
             }
-        return urlencode({naam: waarde for naam, waarde in keuzes.items() if waarde})
+        return _querystring(keuzes)
+
+
+def _querystring(keuzes: Mapping[str, object]) -> str:
+    return urlencode({naam: waarde for naam, waarde in keuzes.items() if waarde})
 
 
 def telbare_gemeenten(gebruiker: Lid) -> QuerySet[Gemeente]:
@@ -159,9 +182,13 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
-            e, aantallen=aantallen.get(e.pk, _Aantallen()), mensen=mensen.van(e.pk), selectie=selectie, vandaag=vandaag
+            experiment,
+            aantallen=aantallen.get(experiment.pk, _Aantallen()),
+            mensen=mensen.van(experiment.pk),
+            vraag=selectie.vraag(experiment=experiment.pk),
+            vandaag=vandaag,
         )
-        for e in experimenten
+        for experiment in experimenten
     ]
     ervoor = selectie.ervoor
     return Overzicht(
@@ -218,19 +245,19 @@ def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
     return {rij.pop("experiment"): _Aantallen(**rij) for rij in rijen}
 
 
-def _rij(e: Experiment, *, aantallen: _Aantallen, mensen: Mensen, selectie: Selectie, vandaag: date) -> Rij:
+def _rij(experiment: Experiment, *, aantallen: _Aantallen, mensen: Mensen, vraag: str, vandaag: date) -> Rij:
     return Rij(
-        id=e.pk,
-        naam=e.naam,
-        werkgroep=e.werkgroep.naam,
-        stand=Stand(e.stand),
-        dagen_bezig=e.dagen_bezig(vandaag),
-        dagen_tot_resultaat=e.dagen_tot_resultaat(),
+        id=experiment.pk,
+        naam=experiment.naam,
+        werkgroep=experiment.werkgroep.naam,
+        stand=Stand(experiment.stand),
+        dagen_bezig=experiment.dagen_bezig(vandaag),
+        dagen_tot_resultaat=experiment.dagen_tot_resultaat(),
         bezoeken=aantallen.bezoeken,
         mensen=mensen,
         open_acties=aantallen.acties,
-        kijk_terug_op=e.kijk_terug_op,
-        vraag=selectie.vraag(experiment=e.pk),
+        kijk_terug_op=experiment.kijk_terug_op,
+        vraag=vraag,
     )
 
 

@@ -20,6 +20,8 @@ class Pagina:
     icoon: str
     rollen: Collection[Rolsoort]
     volgorde: int
+    binnen: str = ""
+    """URL name of the page above this one, when the pages under that one belong to this menu item too."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,9 +41,15 @@ def registreer(pagina: Pagina) -> None:
 
 
 def menu(request: HttpRequest) -> list[Menupunt]:
-    """Return the menu of this person, with the page that is open marked."""
-    mogelijk = [pagina for pagina in _paginas if heeft_rol(request.user, *pagina.rollen)][:HOOGSTENS]
-    punten = [(pagina, reverse(pagina.url_naam)) for pagina in mogelijk]
-    passend = [url for _, url in punten if request.path.startswith(url)]
-    open_url = max(passend, key=len, default="")
-    return [Menupunt(naam=p.naam, url=url, icoon=p.icoon, actief=url == open_url) for p, url in punten]
+    """Return the menu of this person, with the page that is open marked.
+
+    Of two pages with one name (the same word leads one role to another page) the first counts.
+    """
+    mogelijk = {p.naam: p for p in reversed(_paginas) if heeft_rol(request.user, *p.rollen)}
+    paginas = sorted(mogelijk.values(), key=lambda p: p.volgorde)[:HOOGSTENS]
+    begin = {pagina.naam: reverse(pagina.binnen or pagina.url_naam) for pagina in paginas}
+    open_begin = max((url for url in begin.values() if request.path.startswith(url)), key=len, default="")
+    return [
+        Menupunt(naam=p.naam, url=reverse(p.url_naam), icoon=p.icoon, actief=begin[p.naam] == open_begin)
+        for p in paginas
+    ]

@@ -1,6 +1,6 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen
+from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -40,6 +40,7 @@ urlpatterns = [
     path("mensen/", leden.leden, name="leden"),
     path("mensen/<uuid:lid_id>/", leden.lid_bekijken, name="lid_bekijken"),
     path("organisaties/", organisaties.organisaties, name="organisaties"),
+    path("organisaties/zoeken/", zoeken.organisaties_zoeken, name="organisaties_zoeken"),
     path("organisaties/nieuw/", organisaties.organisatie_toevoegen, name="organisatie_toevoegen"),
     path("organisaties/<uuid:organisatie_id>/", organisaties.organisatie_bekijken, name="organisatie_bekijken"),
     path(

@@ -79,6 +79,9 @@ class Formulier(forms.Form):
         super().__init__(zonder_stuurtekens(data), *args, **kwargs)
         zeg_wat_te_doen(self.fields)
 
+    def add_error(self, field, error) -> None:
+        super().add_error(field, zonder_jargon(self.fields.get(field), error))
+
 
 class ModelFormulier(forms.ModelForm):
     use_required_attribute = False
@@ -89,6 +92,9 @@ class ModelFormulier(forms.ModelForm):
         kwargs.setdefault("label_suffix", "")
         super().__init__(zonder_stuurtekens(data), *args, **kwargs)
         zeg_wat_te_doen(self.fields)
+
+    def add_error(self, field, error) -> None:
+        super().add_error(field, zonder_jargon(self.fields.get(field), error))
 
     def _post_clean(self) -> None:
         """Check all constraints: Django skips those that name a field which is not on the form."""
@@ -120,6 +126,12 @@ def zonder_stuurtekens(data):
 
 def _schoon(waarde):
     return _STUURTEKENS.sub("", waarde) if isinstance(waarde, str) else waarde
+
+
+def zonder_jargon(veld: forms.Field | None, fout: object) -> object:
+    """Return the mistake; an id that is none gets the words for a choice that is not there, not those of a UUID."""
+    is_geen_id = isinstance(veld, forms.ModelChoiceField) and getattr(fout, "code", "") == "invalid"
+    return ValidationError(veld.error_messages["invalid_choice"], code="invalid_choice") if is_geen_id else fout
 
 
 def zeg_wat_te_doen(velden: dict[str, forms.Field]) -> None:

@@ -1,10 +1,13 @@
 """What happens around every request, in the order of settings.MIDDLEWARE."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
+from django.conf import settings
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import render, resolve_url
 from django.utils.cache import patch_vary_headers
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -50,12 +53,20 @@ def htmx_doorverwijzing(get_response: Antwoord) -> Antwoord:
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         if request.htmx and response.status_code in {301, 302, 303, 307, 308}:
-            doel = HttpResponseClientRedirect(response["Location"])
+            doel = HttpResponseClientRedirect(_na_inloggen_terug(request, response["Location"]))
             doel.cookies = response.cookies
             return doel
         return response
 
     return middleware
+
+
+def _na_inloggen_terug(request: HttpRequest, adres: str) -> str:
+    """Return the address; after login somebody comes back to the page that was open, not to a part of it."""
+    inloggen = resolve_url(settings.LOGIN_URL)
+    if not adres.startswith(f"{inloggen}?") or not request.htmx.current_url_abs_path:
+        return adres
+    return f"{inloggen}?{urlencode({REDIRECT_FIELD_NAME: request.htmx.current_url_abs_path})}"
 
 
 def een_transactie(get_response: Antwoord) -> Antwoord:

@@ -83,6 +83,16 @@ class Datumveld(forms.DateField):
         return schrijf_datum(value) if isinstance(value, date) else value
 
 
+class Rijkeuze(forms.ModelChoiceField):
+    """A choice out of rows. Django answers an id that is no id with technical words and the id itself; we do not."""
+
+    def to_python(self, value: object) -> object:
+        try:
+            return super().to_python(value)
+        except ValidationError as fout:
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice") from fout
+
+
 class Datumkeuze(forms.RadioSelect):
     """A few days to tap ("morgen", "volgende week") and "andere datum" with a text field. For a Datumveld.
 

@@ -8,11 +8,11 @@ class Verouderd(Exception):
 
 
 def neem_volgende_versie(ding: Model, *, gezien: int) -> None:
-    """Claim the next version of a row, from the version that was on the screen. Raises Verouderd when that is gone.
+    """Claim the next version of a row, from the version that was on the screen.
 
-    The row stays locked until the transaction ends, so of two who save at once one wins.
+    The row stays locked until the transaction ends, so of two who save at once one wins. The other gets Verouderd.
     """
-    rijen = type(ding)._default_manager.filter(pk=ding.pk, versie=gezien).update(versie=F("versie") + 1)
+    rijen = type(ding).objects.filter(pk=ding.pk, versie=gezien).update(versie=F("versie") + 1)
     if not rijen:
         raise Verouderd
     ding.versie = gezien + 1

@@ -20,10 +20,13 @@ from dataclasses import dataclass, field
 from django.db.models import Model
 from django.urls import reverse
 
+from experimenten.models import Experiment, Werkbezoek
+from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -108,6 +111,24 @@ def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
         maak_talentprofiel(inwoner=maak_inwoner(lid=van), groepen=("handen",), klaar=True)
 
 
+def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
+    return maak_werkbezoek(kwartiermaker=van)
+
+
+def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"sleutel": maak_werkbezoekconcept(lid=van).sleutel}
+
+
+def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
+    """An experiment of the werkgroep that this person is in."""
+    return maak_experiment(werkgroep=werkgroep(gemeente=gemeente, van=van), gemeenten=(gemeente,), eigenaar=van)
+
+
+def eigen_werkgroep(*, gemeente: Gemeente, van: Lid) -> None:
+    """The person is in a werkgroep, and may begin an experiment for it."""
+    werkgroep(gemeente=gemeente, van=van)
+
+
 # Expectations, by app
 
 NETWERK_VERWACHT = {
@@ -145,6 +166,7 @@ NETWERK_VERWACHT = {
     "organisatie_bekijken": Verwacht(
         get={NETWERK: (200, 200, 200, 404), WERKGEVER: (200, 404, 404, 404)}, maak=organisatie
     ),
+    "organisaties_zoeken": Verwacht(get={KWARTIERMAKER: 200}),
     "organisatie_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
     "organisatie_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
@@ -159,10 +181,10 @@ TRAJECTEN_VERWACHT = {
     "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
-    "talentprofiel_vraag(nummer)": Verwacht(
+    "talentprofiel_vraag": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 3}
     ),
-    "talentprofiel_vraag(nummer, onderwerp)": Verwacht(
+    "talentprofiel_onderwerp": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 1, "onderwerp": "handen"}
     ),
     "talentprofiel_controleren": Verwacht(get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel),
@@ -180,6 +202,38 @@ TRAJECTEN_VERWACHT = {
 EXPERIMENTEN_VERWACHT = {
     "home": Verwacht(get=200, bezoeker=(200, 405)),
     "netwerk_bekijken": Verwacht(get=200, maak=netwerk, bezoeker=(200, 405)),
+    "experimenten": Verwacht(get={NETWERK: 200}),
+    "experiment_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=experiment),
+    "experiment_toevoegen": Verwacht(get={NETWERK: 200}, post={NETWERK: 422}, vooraf=eigen_werkgroep),
+    "experiment_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "experiment_verder": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_xlsx": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_acties": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
+    "werkbezoek_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=werkbezoek
+    ),
+    "werkbezoek_weghalen": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoek_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoeken_weggehaald": Verwacht(get={KWARTIERMAKER: 200}),
+    "werkbezoekconcept_bewaren": Verwacht(
+        get=405, post={KWARTIERMAKER: (200, 404, 404, 404)}, maak=concept, formulier={"verslag": "Half af"}
+    ),
+    # Throwing away what is not there, or not yours, changes nothing and tells nothing.
+    "werkbezoekconcept_weggooien": Verwacht(get=405, post={KWARTIERMAKER: 302}, maak=concept),
 }
 
 PARTICIPATIE_VERWACHT = {

@@ -7,44 +7,38 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu and blocks on /vandaag/."""
-        from netwerk import menu, vandaag
-        from netwerk.rolsoorten import Rolsoort
-        from trajecten import wachtend
+        _vul_het_menu()
+        _vul_vandaag()
 
-        menu.registreer(
-            menu.Pagina(
-                naam="Mijn profiel", url_naam="talentprofiel", icoon="bulb", rollen=[Rolsoort.INWONER], volgorde=20
-            )
+
+def _vul_het_menu() -> None:
+    from netwerk import menu
+    from netwerk.rolsoorten import Rolsoort
+
+    menu.registreer(
+        menu.Pagina(naam="Mijn profiel", url_naam="talentprofiel", icoon="bulb", rollen=[Rolsoort.INWONER], volgorde=20)
+    )
+    menu.registreer(
+        menu.Pagina(
+            naam="Inwoners", url_naam="inwoners", icoon="heart-handshake", rollen=[Rolsoort.BEGELEIDER], volgorde=25
         )
-        menu.registreer(
-            menu.Pagina(
-                naam="Inwoners", url_naam="inwoners", icoon="heart-handshake", rollen=[Rolsoort.BEGELEIDER], volgorde=25
-            )
-        )
-        vandaag.registreer(
-            vandaag.Blok(
-                naam="eigen_talentprofiel",
-                template="trajecten/vandaag/eigen_talentprofiel.html",
-                inhoud=wachtend.eigen_talentprofiel,
-                rollen=[Rolsoort.INWONER],
-                volgorde=20,
-            )
-        )
-        vandaag.registreer(
-            vandaag.Blok(
-                naam="talentprofielen_van_inwoners",
-                template="trajecten/vandaag/talentprofielen_van_inwoners.html",
-                inhoud=wachtend.talentprofielen_van_inwoners,
-                rollen=[Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
-                volgorde=40,
-            )
-        )
-        vandaag.registreer(
-            vandaag.Blok(
-                naam="aanmeldingen",
-                template="trajecten/vandaag/aanmeldingen.html",
-                inhoud=wachtend.open_aanmeldingen,
-                rollen=(Rolsoort.KWARTIERMAKER,),
-                volgorde=30,
-            )
-        )
+    )
+
+
+def _vul_vandaag() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import wachtend
+
+    for template, inhoud, rollen, volgorde in (
+        ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
+        ("trajecten/vandaag/aanmeldingen.html", wachtend.open_aanmeldingen, [Rolsoort.KWARTIERMAKER], 30),
+        (
+            "trajecten/vandaag/talentprofielen_van_inwoners.html",
+            wachtend.talentprofielen_van_inwoners,
+            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            40,
+        ),
+    ):
+        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
+        vandaag.registreer(blok)

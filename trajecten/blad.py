@@ -20,7 +20,7 @@ class Maat:
 MATEN = [
     Maat(naam="groot", antwoorden=14, letters=450, per_tekst=EigenWoorden.HOOGSTENS),
     Maat(naam="gewoon", antwoorden=34, letters=900, per_tekst=200),
-    Maat(naam="klein", antwoorden=1000, letters=100_000, per_tekst=90),
+    Maat(naam="klein", antwoorden=1000, letters=100_000, per_tekst=60),
 ]
 
 
@@ -49,7 +49,8 @@ def maak_blad(profiel: Talentprofiel, *, met_wat_helpt: bool) -> Blad:
     korter = [
         Vak(kop=v.kop, antwoorden=v.antwoorden, teksten=[kort_in(t, maat.per_tekst) for t in v.teksten]) for v in vakken
     ]
-    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=korter != vakken)
+    is_ingekort = any(len(" ".join(tekst.split())) > maat.per_tekst for vak in vakken for tekst in vak.teksten)
+    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=is_ingekort)
 
 
 def kort_in(tekst: str, hoogstens: int) -> str:

@@ -10,8 +10,8 @@ urlpatterns = [
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
     path(
         "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",
-        talentprofielen.talentprofiel_vraag,
-        name="talentprofiel_vraag",
+        talentprofielen.talentprofiel_onderwerp,
+        name="talentprofiel_onderwerp",
     ),
     path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),

@@ -71,12 +71,13 @@ class ExperimentForm(ModelFormulier):
         self.fields["eigenaar"].queryset = mogelijke_eigenaren(gebruiker, verbanden)
         if instance.begonnen_op is None:
             del self.fields["begonnen_op"]
-        if not instance._state.adding:
+        self.is_nieuw = instance.samenwerkingsverband_id is None
+        if not self.is_nieuw:
             del self.fields["sleutel"]
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if self.instance._state.adding and schoon.get("sleutel"):
+        if self.is_nieuw and schoon.get("sleutel"):
             self.instance.pk = schoon["sleutel"]
         if werkgroep := schoon.get("werkgroep"):
             self.instance.samenwerkingsverband = werkgroep.samenwerkingsverband
@@ -95,7 +96,7 @@ class ExperimentForm(ModelFormulier):
 
     def save(self, commit: bool = True) -> Experiment:  # noqa: FBT001, FBT002 -- Django's own signature
         """Save. Raises Verouderd when somebody else saved since this person opened the form."""
-        if not self.instance._state.adding:
+        if not self.is_nieuw:
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
 

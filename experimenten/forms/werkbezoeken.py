@@ -88,8 +88,18 @@ class WerkbezoekForm(Formulier):
         required=False,
     )
 
-    MEER = ("datum", "soort", "experiment", "meegegaan", "gesproken_met", "inwoners", "talent_van", "talent")
-    """The folded fields, beside mogelijke_plek."""
+    MEER = (
+        "datum",
+        "soort",
+        "experiment",
+        "meegegaan",
+        "gesproken_met",
+        "inwoners",
+        "talent_van",
+        "talent",
+        "mogelijke_plek",
+    )
+    """The folded fields."""
 
     def __init__(
         self,
@@ -138,10 +148,13 @@ class WerkbezoekForm(Formulier):
         self.fields["talent"].choices = [("", "Kies een talent"), *_per_groep(talenten)]
 
     def _leden(self) -> QuerySet[Lid]:
-        """The leden of today, and who was already written down."""
-        leden = Lid.objects.zichtbaar_voor(self.lid).exclude(pk=self.lid.pk).order_by("naam")
-        nu = leden.op_datum(self.vandaag)
-        return nu | leden.filter(pk__in=self.werkbezoek.meegegaan.values("pk")) if self.werkbezoek else nu
+        """The leden of today and who was already written down; who comes along often is first."""
+        leden = Lid.objects.zichtbaar_voor(self.lid).exclude(pk=self.lid.pk)
+        te_kiezen = Q(pk__in=leden.op_datum(self.vandaag).values("pk"))
+        if self.werkbezoek:
+            te_kiezen |= Q(pk__in=self.werkbezoek.meegegaan.values("pk"))
+        met_mij = Count("meegegaan_op_werkbezoeken", filter=Q(meegegaan_op_werkbezoeken__kwartiermaker=self.lid))
+        return leden.filter(te_kiezen).annotate(keer_mee=met_mij).order_by("-keer_mee", "naam")
 
     def _experimenten(self) -> QuerySet[Experiment]:
         """Those one can still add to, and the one this visit already belongs to."""
@@ -156,31 +169,30 @@ class WerkbezoekForm(Formulier):
     def gekozen(self) -> str:
         return self["waar"].value() or ""
 
+    @property
+    def getypt(self) -> str:
+        return self["bij_wie"].value() or ""
+
+    @property
+    def fout_bij_wie(self) -> str:
+        return next(iter(self.errors.get("bij_wie", ())), "")
+
+    @property
+    def kent_inwoners(self) -> bool:
+        return "inwoners" in self.fields
+
     @cached_property
     def keuzes(self) -> list[zoeken.Keuze]:
         """What "Bij wie was u?" offers for what is typed now."""
-        tekst = self["bij_wie"].value() or ""
-        return zoeken.keuzes(gebruiker=self.lid, tekst=tekst[:150], gekozen=self.gekozen)
+        return zoeken.keuzes(gebruiker=self.lid, tekst=self.getypt[:150], gekozen=self.gekozen)
 
     @property
     def leden(self) -> tuple[list[BoundWidget], list[BoundWidget]]:
-        """The leden to tap at once, and all others. Chosen ones and those who come along often are first."""
-        vaak = self._aantal_keer_mee()
+        """The leden to tap at once, chosen ones first, and all others."""
         gekozen = {str(waarde) for waarde in self["meegegaan"].value() or ()}
-        keuzes = sorted(
-            self["meegegaan"].subwidgets,
-            key=lambda keuze: (str(keuze.data["value"]) not in gekozen, -vaak.get(str(keuze.data["value"]), 0)),
-        )
+        keuzes = sorted(self["meegegaan"].subwidgets, key=lambda keuze: str(keuze.data["value"]) not in gekozen)
         grens = max(DIRECT_TE_ZIEN, len(gekozen))
         return keuzes[:grens], keuzes[grens:]
-
-    def _aantal_keer_mee(self) -> dict[str, int]:
-        keren = (
-            Lid.objects.filter(meegegaan_op_werkbezoeken__kwartiermaker=self.lid)
-            .annotate(keren=Count("meegegaan_op_werkbezoeken"))
-            .values_list("pk", "keren")
-        )
-        return {str(pk): aantal for pk, aantal in keren}
 
     @property
     def meer_open(self) -> bool:

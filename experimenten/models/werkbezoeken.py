@@ -4,16 +4,14 @@ import uuid
 from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.lookups import Unaccent
-from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Value
-from django.db.models.functions import Coalesce, Greatest
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
 from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
+from participatie.zoeken import elk_woord
 from trajecten.models import Inwoner, Talent
 
 BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
@@ -21,10 +19,6 @@ BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 
 BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
-
-LIJKT_OP_NAAM = 0.45
-LIJKT_OP_VERSLAG = 0.6
-"""How much a word must look like what is searched, 0 to 1. In a long text more words look like it by chance."""
 
 
 def heeft_open_actie() -> Q:
@@ -65,17 +59,9 @@ class WerkbezoekQuerySet(models.QuerySet):
 
         The text counts only in visits this person may read: searching must not tell what stands in the others.
         """
-        gezocht = Unaccent(Value(tekst))
-        naam = Greatest(
-            TrigramWordSimilarity(gezocht, Unaccent("organisatie__naam")),
-            Coalesce(TrigramWordSimilarity(gezocht, Unaccent("plek__naam")), 0.0),
-        )
-        verslag = TrigramWordSimilarity(gezocht, Unaccent("verslag"))
-        in_verslag = Q(verslag__unaccent__icontains=tekst) | Q(verslag_lijkt__gte=LIJKT_OP_VERSLAG)
-        in_naam = Q(organisatie__naam__unaccent__icontains=tekst) | Q(naam_lijkt__gte=LIJKT_OP_NAAM)
-        leesbaar = Exists(self.model.objects.leesbaar_voor(lezer).filter(pk=OuterRef("pk")))
-        gevonden = self.alias(naam_lijkt=naam, verslag_lijkt=verslag)
-        return gevonden.filter(in_naam | Q(plek__naam__unaccent__icontains=tekst) | (in_verslag & leesbaar))
+        leesbaar = toegang.werkbezoeken_lezen(lezer)
+        namen = ("organisatie__naam", "plek__naam")
+        return self.filter(elk_woord(tekst, *namen) | (leesbaar & elk_woord(tekst, *namen, "verslag")))
 
     def in_periode(self, van: date | None, tot: date | None) -> "WerkbezoekQuerySet":
         """Visits from `van` up to and including `tot`; None leaves that side open."""

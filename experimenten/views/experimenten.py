@@ -115,7 +115,7 @@ def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
     experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
     data = _ingestuurd(request)
     stap = STAPPEN.get(Stand(experiment.stand).volgende)
-    if data is not None and (stap is None or data.get("gezien") != str(experiment.versie)):
+    if data is not None and data.get("gezien", str(experiment.versie)) != str(experiment.versie):
         return _iemand_was_eerder(request, experiment)
     if stap is None:
         raise Http404

@@ -26,7 +26,7 @@ def overzicht(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
-        return _onbekend_filter(request, form)
+        return _verkeerd_filter(request, form)
     selectie = form.selectie()
     sortering = gevraagde_sortering(request.GET.get("sort", ""))
     sorteerkeuzes = SORTEERKEUZES if sortering in dict(SORTEERKEUZES) else [*SORTEERKEUZES, (sortering, "Zoals nu")]
@@ -38,6 +38,7 @@ def overzicht(request: HttpRequest) -> HttpResponse:
         "sortering": sortering,
         "sorteerkeuzes": sorteerkeuzes,
         "blad": Paginator(geteld.rijen, PER_BLAD).get_page(request.GET.get("page")),
+        "lopend_url": selectie.lopend_url(),
         "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
         "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
         "vandaag": vandaag,
@@ -61,12 +62,17 @@ def _bestand(request: HttpRequest, *, maak, soort: str, uitgang: str) -> HttpRes
     vandaag = timezone.localdate()
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
-        return _onbekend_filter(request, form)
+        return _verkeerd_filter(request, form)
     selectie = form.selectie()
     geteld = tel(selectie=selectie, vandaag=vandaag, sortering=gevraagde_sortering(request.GET.get("sort", "")))
     bestand = HttpResponse(maak(geteld, selectie=selectie), content_type=soort)
     bestand["Content-Disposition"] = f'attachment; filename="experimenten-{vandaag.isoformat()}.{uitgang}"'
     return bestand
+
+
+def _verkeerd_filter(request: HttpRequest, form: OverzichtFilter) -> HttpResponse:
+    context = {"form": form, "overzicht": None, "sortering": "naam", "sorteerkeuzes": SORTEERKEUZES}
+    return TemplateResponse(request, "experimenten/overzicht.html", context, status=422)
 
 
 # The lists behind the numbers
@@ -111,5 +117,5 @@ def overzicht_mensen(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)
 
 
-def _onbekend_filter(request: HttpRequest, form: LijstFilter | OverzichtFilter) -> HttpResponse:
+def _onbekend_filter(request: HttpRequest, form: LijstFilter) -> HttpResponse:
     return TemplateResponse(request, "experimenten/overzicht_onbekend_filter.html", {"form": form}, status=422)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Exists, OuterRef
 
 from netwerk import toegang
 from netwerk.rolsoorten import Rolsoort
@@ -15,6 +14,10 @@ if TYPE_CHECKING:
 
 
 class SamenwerkingsverbandQuerySet(models.QuerySet):
+    def openbaar(self) -> "SamenwerkingsverbandQuerySet":
+        """Every network has a public page."""
+        return self.order_by("naam", "id")
+
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()
 
@@ -42,9 +45,8 @@ class Samenwerkingsverband(models.Model):
 class GemeenteQuerySet(models.QuerySet):
     def met_kwartiermaker(self) -> "GemeenteQuerySet":
         """Gemeenten where somebody answers who asks to take part."""
-        rollen = self.model._meta.get_field("rollen").related_model.objects
-        kwartiermakers = rollen.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
-        return self.filter(Exists(kwartiermakers)).order_by("naam", "id")
+        wie = {"rollen__soort": Rolsoort.KWARTIERMAKER, "rollen__lid__is_active": True}
+        return self.filter(**wie).distinct().order_by("naam", "id")
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))

@@ -22,6 +22,7 @@ from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer
+from django.db import connections
 from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
@@ -149,6 +150,8 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=pad, args=VLAGGEN)
         yield browser
         browser.close()
+        # While that loop runs, Django keeps our connections apart; afterwards nobody finds them, and they stay open.
+        connections.close_all()
 
 
 def _geen_browser(pad: str) -> None:

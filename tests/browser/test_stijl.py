@@ -151,3 +151,12 @@ def test_lost_connection_is_told_and_the_text_stays(onbewaakt):
 def test_pictogram_stands_on_white_in_the_dark(stijlpagina):
     grond = stijlpagina.locator(".pictogram").first.evaluate("plaatje => getComputedStyle(plaatje).backgroundColor")
     assert grond == "rgb(255, 255, 255)"
+
+
+@pytest.mark.parametrize("kleuren", ["dark"])
+@OP_DE_TELEFOON
+def test_paper_is_white_also_for_who_reads_in_the_dark(stijlpagina):
+    stijlpagina.emulate_media(media="print", color_scheme="dark")
+    grond = stijlpagina.locator(".kaart").first.evaluate("kaart => getComputedStyle(kaart).backgroundColor")
+    assert grond == "rgb(255, 255, 255)"
+    assert stijlpagina.locator(".menu").is_hidden()

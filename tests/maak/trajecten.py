@@ -12,6 +12,9 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from trajecten.models import Aanmelding, Inwoner, Keuze, Talent, Talentantwoord, Talentgroep, Talentprofiel
 from trajecten.talentprofielen import bewaar_woorden
 
+EEN_KEUZE = ("drukte", "ruimte", "gezelschap", "taken", "uren", "reistijd")
+"""Parts of the questions with one answer at most."""
+
 
 def maak_inwoner(
     *,
@@ -74,7 +77,7 @@ def maak_vol_talentprofiel(*, inwoner: Inwoner | None = None) -> Talentprofiel:
             sleutel: "leren" if nummer % 3 == 2 else "kan"
             for nummer, sleutel in enumerate(Talent.objects.values_list("sleutel", flat=True))
         },
-        keuzes=tuple(Keuze.objects.exclude(sleutel__endswith="maakt-niet-uit").values_list("sleutel", flat=True)),
+        keuzes=tuple(Keuze.objects.exclude(onderdeel__in=EEN_KEUZE, volgorde__gt=1).values_list("sleutel", flat=True)),
         woorden=dict.fromkeys([*namen, *overig], (woord * 6)[:400]),
     )
 

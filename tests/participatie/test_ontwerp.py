@@ -48,7 +48,7 @@ def _tokens(blok: str) -> dict[str, str]:
     return dict(re.findall(r"(--basis-[\w-]+):\s*([^;]+);", blok))
 
 
-LICHT, DONKER = map(_tokens, THEMA.split("@media (prefers-color-scheme: dark)"))
+LICHT, DONKER = map(_tokens, THEMA.split("@media screen and (prefers-color-scheme: dark)"))
 
 
 def test_stylesheet_reads_only_tokens_that_the_theme_sets():
@@ -69,7 +69,7 @@ def test_theme_is_tokens_only():
     assert {regel for regel in regels if regel and not regel.startswith("--basis-")} == {
         ":root {",
         "}",
-        "@media (prefers-color-scheme: dark) {",
+        "@media screen and (prefers-color-scheme: dark) {",
         ':root:not([data-thema="licht"]) {',
     }
 

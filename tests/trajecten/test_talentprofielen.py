@@ -34,7 +34,9 @@ def zelf(inloggen, profiel):
 
 
 def vraag(nummer: int, onderwerp: str = "") -> str:
-    return reverse("talentprofiel_vraag", args=[nummer, *([onderwerp] if onderwerp else [])])
+    if onderwerp:
+        return reverse("talentprofiel_onderwerp", args=[nummer, onderwerp])
+    return reverse("talentprofiel_vraag", args=[nummer])
 
 
 def gegeven_talenten(profiel) -> dict[str, str]:

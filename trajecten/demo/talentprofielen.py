@@ -131,6 +131,9 @@ def _zie_talenten(*, vandaag: date) -> None:
     wie = Inwoner.objects.exclude(begeleider=None).select_related("begeleider", "gemeente").order_by("id")
     demo = wie.filter(lid__email__endswith="@demo.example")
     for nummer, inwoner in enumerate([*demo, *wie[::7]]):
+        Talentprofiel.objects.get_or_create(
+            inwoner=inwoner, defaults={"id": vaste_id("talentprofiel", inwoner.id), "gemeente": inwoner.gemeente}
+        )
         leg_gezien_talent_vast(
             inwoner=inwoner,
             talent=gezien[nummer % len(gezien)],

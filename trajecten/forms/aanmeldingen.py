@@ -8,6 +8,7 @@ from django import forms
 
 from netwerk.models import Gemeente, Samenwerkingsverband
 from participatie.forms import ModelFormulier
+from participatie.velden import Rijkeuze
 from trajecten.models import Aanmelding
 
 _BEREIKBAAR = "Vul een telefoonnummer of een e-mailadres in. Dan kunnen wij contact opnemen."
@@ -21,6 +22,7 @@ class AanmeldingForm(ModelFormulier):
     class Meta:
         model = Aanmelding
         fields = ("naam", "telefoon", "email", "gemeente", "bericht")
+        field_classes = {"gemeente": Rijkeuze}
         labels = {
             "naam": "Hoe heet u?",
             "telefoon": "Telefoonnummer",
@@ -47,7 +49,7 @@ class AanmeldingForm(ModelFormulier):
     def __init__(self, *args, netwerk: Samenwerkingsverband | None = None, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         gemeente = self.fields["gemeente"]
-        gemeente.queryset = (netwerk.gemeenten if netwerk else Gemeente.objects).met_kwartiermaker()
+        gemeente.queryset = netwerk.gemeenten.met_kwartiermaker() if netwerk else Gemeente.objects.met_kwartiermaker()
         gemeente.empty_label = "Kies een gemeente"
         self.fields["sleutel"].initial = uuid4
 
@@ -70,7 +72,8 @@ class AanmeldingForm(ModelFormulier):
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()
-        if not self.errors and not gegevens["telefoon"] and not gegevens["email"]:
+        bereikbaar = gegevens.get("telefoon") or gegevens.get("email") or {"telefoon", "email"} & self.errors.keys()
+        if not bereikbaar:
             self.add_error("telefoon", _BEREIKBAAR)
         return gegevens
 

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from django import forms
-from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from participatie.forms import Formulier, zeg_wat_te_doen
 from participatie.velden import Chips, EenTegel, MeerChips, Tegels
-from trajecten import talentprofielen
-from trajecten.models import EigenWoorden, Keuze, Talent, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten import aanbod, talentprofielen
+from trajecten.models import EigenWoorden, Talentantwoord, Talentprofiel
 from trajecten.vragen import GROEPEN, Onderdeel, Scherm, Vorm
 
 GEEN_KEUZE = {Vorm.CHIPS: [("", "Weet ik niet")]}
@@ -61,7 +60,7 @@ class GroepenForm(Vraagformulier):
     vraag_als_kop = "groepen"
 
     def voeg_vragen_toe(self) -> None:
-        self.groepen = {groep.sleutel: groep for groep in Talentgroep.objects.all()}
+        self.groepen = aanbod.groepen()
         self.fields["groepen"] = forms.MultipleChoiceField(
             label=self.scherm.titel,
             help_text=self.scherm.hulp,
@@ -80,11 +79,8 @@ class TalentenForm(Vraagformulier):
     """The talents of one group: three big answers each, or none."""
 
     def voeg_vragen_toe(self) -> None:
-        gegeven = dict(self.profiel.talentantwoorden.bevestigd().values_list("talent_id", "antwoord"))
-        aangeboden = Talent.objects.geldig_op(self.vandaag) | Talent.objects.filter(pk__in=gegeven)
-        self.talenten = {
-            talent.sleutel.replace(".", "-"): talent for talent in aangeboden.filter(groep=self.scherm.groep)
-        }
+        aangeboden = aanbod.talenten_voor(profiel=self.profiel, groep=self.scherm.groep, vandaag=self.vandaag)
+        self.talenten = {talent.sleutel.replace(".", "-"): talent for talent in aangeboden}
         for naam, talent in self.talenten.items():
             self.fields[naam] = forms.ChoiceField(
                 label=talent.tekst,
@@ -92,7 +88,7 @@ class TalentenForm(Vraagformulier):
                 choices=[*Talentantwoord.Antwoord.choices, ("", "Geen antwoord")],
                 widget=forms.RadioSelect,
             )
-            self.initial[naam] = gegeven.get(talent.pk, "")
+            self.initial[naam] = talent.gegeven
 
     def talentvelden(self) -> Iterable[dict[str, object]]:
         for naam, talent in self.talenten.items():
@@ -120,11 +116,7 @@ class KeuzesForm(Vraagformulier):
         return next((naam for naam, label in labels.items() if label == self.scherm.titel), "")
 
     def voeg_vragen_toe(self) -> None:
-        antwoorden = self.profiel.keuzeantwoorden.filter(keuze=OuterRef("pk"))
-        soorten = [onderdeel.soort for onderdeel in self.scherm.onderdelen]
-        keuzes = Keuze.objects.filter(onderdeel__in=soorten).annotate(gekozen=Exists(antwoorden))
-        geldig_of_gekozen = keuzes.geldig_op(self.vandaag) | keuzes.filter(gekozen=True)
-        self.keuzes = {keuze.sleutel: keuze for keuze in geldig_of_gekozen}
+        self.keuzes = aanbod.keuzes_voor(profiel=self.profiel, scherm=self.scherm, vandaag=self.vandaag)
         for onderdeel in self.scherm.onderdelen:
             self._voeg_onderdeel_toe(onderdeel)
 

@@ -49,7 +49,18 @@ def talentprofiel_beginnen(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(Rolsoort.INWONER)
-def talentprofiel_vraag(request: HttpRequest, nummer: int, onderwerp: str = "") -> HttpResponse:
+def talentprofiel_vraag(request: HttpRequest, nummer: int) -> HttpResponse:
+    return _vraag(request, nummer)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.INWONER)
+def talentprofiel_onderwerp(request: HttpRequest, nummer: int, onderwerp: str) -> HttpResponse:
+    """A question that has more screens: a group of talents, or how to travel."""
+    return _vraag(request, nummer, onderwerp)
+
+
+def _vraag(request: HttpRequest, nummer: int, onderwerp: str = "") -> HttpResponse:
     """One question on one screen; saved when it is sent."""
     profiel = talentprofielen.begonnen_profiel_van(request.user)
     if profiel is None:
@@ -135,7 +146,9 @@ def talentprofiel_bevestigen(request: HttpRequest) -> HttpResponse:
 def _adres(scherm: Scherm | None, anders: str) -> str:
     if scherm is None:
         return reverse(anders)
-    return reverse("talentprofiel_vraag", args=[scherm.vraag, *([scherm.onderwerp] if scherm.onderwerp else [])])
+    if scherm.onderwerp:
+        return reverse("talentprofiel_onderwerp", args=[scherm.vraag, scherm.onderwerp])
+    return reverse("talentprofiel_vraag", args=[scherm.vraag])
 
 
 def _naar_volgende(profiel: Talentprofiel, scherm: Scherm, *, wijzigt: bool) -> str:

@@ -1,0 +1,40 @@
+"""The lines of a list of werkbezoeken: what each may show to whom, in the same number of queries for every length."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from experimenten.models import Werkbezoek
+from netwerk.models import Lid
+
+BEGIN_VAN_HET_VERSLAG = 200
+
+VOOR_IEDEREEN = (
+    *("id", "datum", "soort", "vastgelegd_op", "verwijderd_op"),
+    *("organisatie__naam", "organisatie__plaats", "gemeente__naam", "experiment__naam", "kwartiermaker__naam"),
+)
+"""What everybody who may count visits gets to see. The text is not among it, so it is not even fetched."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regel:
+    """One visit in a list; `verslag` is empty and there is no link for who may not read it."""
+
+    bezoek: Werkbezoek
+    verslag: str
+    mag_lezen: bool
+
+
+def regels(bezoeken: Iterable[Werkbezoek], *, lezer: Lid) -> list[Regel]:
+    """Return a line for each visit, with the begin of the text where this person may read it."""
+    bezoeken = list(bezoeken)
+    leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).filter(pk__in=[bezoek.pk for bezoek in bezoeken])
+    verslagen = dict(leesbaar.values_list("pk", "verslag"))
+    return [
+        Regel(bezoek=bezoek, verslag=_begin(verslagen.get(bezoek.pk, "")), mag_lezen=bezoek.pk in verslagen)
+        for bezoek in bezoeken
+    ]
+
+
+def _begin(verslag: str) -> str:
+    tekst = " ".join(verslag.split())
+    return tekst if len(tekst) <= BEGIN_VAN_HET_VERSLAG else f"{tekst[:BEGIN_VAN_HET_VERSLAG].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,139 @@
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from experimenten.models import Stand
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimenten import maak_experiment
+from tests.maak.netwerk import (
+    maak_bijeenkomst,
+    maak_gemeente,
+    maak_lid,
+    maak_samenwerkingsverband,
+    maak_werkgroep,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def maak_netwerk(*, naam: str = "Voorbeeldnetwerk"):
+    netwerk = maak_samenwerkingsverband(naam=naam)
+    maak_gemeente(samenwerkingsverband=netwerk, naam=f"Gemeente van {naam}")
+    maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=netwerk), naam=f"Proef van {naam}", openbaar=True)
+    return netwerk
+
+
+def pagina(client, naam: str = "home", *args: object) -> str:
+    antwoord = client.get(reverse(naam, args=args))
+    assert antwoord.status_code == 200
+    return antwoord.content.decode()
+
+
+def test_home_without_a_network_still_opens(client):
+    assert "Er is nog geen netwerk." in pagina(client)
+
+
+def test_home_shows_what_is_tried_without_an_account(client):
+    maak_netwerk()
+
+    gezien = pagina(client)
+
+    assert "Kijk hier wat we doen en doe mee" in gezien
+    assert "Proef van Voorbeeldnetwerk" in gezien
+    assert "Dit proberen wij nu" in gezien
+    assert f'href="{reverse("doe_mee")}"' in gezien
+
+
+def test_home_keeps_what_is_not_public_to_itself(client):
+    netwerk = maak_netwerk()
+    werkgroep = maak_werkgroep(samenwerkingsverband=netwerk, naam="Andere werkgroep")
+    eigenaar = maak_lid(naam="Geheime Eigenaar", rol=Rolsoort.KWARTIERMAKER, gemeente=netwerk.gemeenten.get())
+    maak_experiment(werkgroep=werkgroep, naam="Nog niet openbaar", eigenaar=eigenaar)
+    maak_experiment(werkgroep=werkgroep, naam="Al besloten", stand=Stand.BESLUIT, openbaar=True, eigenaar=eigenaar)
+    besloten = maak_bijeenkomst(samenwerkingsverband=netwerk, thema="Besloten overleg")
+    besloten.openbaar = False
+    besloten.save()
+
+    for gezien in (pagina(client), pagina(client, "netwerk_bekijken", netwerk.slug)):
+        for geheim in ("Nog niet openbaar", "Al besloten", "Besloten overleg", "Geheime Eigenaar"):
+            assert geheim not in gezien
+
+
+def test_text_for_visitors_goes_before_the_question_of_the_werkgroep(client):
+    netwerk = maak_netwerk()
+    experiment = netwerk.experimenten.get()
+    experiment.in_gewone_woorden = "Mensen helpen samen in de tuin."
+    experiment.save()
+
+    gezien = pagina(client)
+
+    assert "Mensen helpen samen in de tuin." in gezien
+    assert experiment.vraag not in gezien
+
+
+def test_next_bijeenkomst_is_told_in_plain_words(client):
+    netwerk = maak_netwerk()
+    jaar = timezone.localdate().year + 1
+    begin = datetime(jaar, 3, 1, 13, 0, tzinfo=ZoneInfo("Europe/Amsterdam"))
+    maak_bijeenkomst(samenwerkingsverband=netwerk, begint_op=begin, thema="Wat werkt?")
+    maak_bijeenkomst(samenwerkingsverband=netwerk, begint_op=begin + timedelta(days=60), thema="Een latere")
+
+    gezien = pagina(client)
+
+    dag = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"][begin.weekday()]
+    assert f"{dag} 1 maart van 13.00 tot 16.00 uur, Dorpshuis in Beetsterzwaag." in gezien
+    assert "Een latere" not in gezien
+
+
+def test_home_with_one_network_does_not_ask_to_choose(client):
+    netwerk = maak_netwerk()
+
+    assert f'href="{reverse("netwerk_bekijken", args=[netwerk.slug])}"' not in pagina(client)
+
+
+def test_home_with_more_networks_links_to_each(client):
+    netwerken = [maak_netwerk(naam=naam) for naam in ("Noord", "Zuid")]
+
+    gezien = pagina(client)
+
+    for netwerk in netwerken:
+        assert f'href="{reverse("netwerk_bekijken", args=[netwerk.slug])}"' in gezien
+
+
+def test_page_of_a_network_shows_that_network_only(client):
+    noord = maak_netwerk(naam="Noord")
+    maak_netwerk(naam="Zuid")
+
+    gezien = pagina(client, "netwerk_bekijken", noord.slug)
+
+    assert "Proef van Noord" in gezien
+    assert "Proef van Zuid" not in gezien
+    assert f'href="{reverse("doe_mee")}?netwerk={noord.slug}"' in gezien
+
+
+def test_network_that_does_not_exist_is_not_found(client):
+    assert client.get(reverse("netwerk_bekijken", args=["bestaat-niet"])).status_code == 404
+
+
+def test_home_asks_as_much_of_the_database_for_one_network_as_for_ten(client):
+    def aantal() -> int:
+        with CaptureQueriesContext(connection) as vragen:
+            pagina(client)
+        return len(vragen)
+
+    maak_netwerk()
+    een = aantal()
+    for nummer in range(9):
+        maak_netwerk(naam=f"Netwerk {nummer}")
+
+    assert aantal() == een <= 15
+
+
+def test_home_shows_the_way_to_vandaag_to_who_is_logged_in(inloggen, client):
+    assert "Naar Vandaag" not in pagina(client)
+    assert "Naar Vandaag" in pagina(inloggen(maak_lid(rol=Rolsoort.INWONER)))

@@ -1,0 +1,482 @@
+"""The overview: every figure equals the list behind it, for every filter and every role."""
+
+import random
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+from django.db import connection
+from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from experimenten import vandaag as blokken
+from experimenten.forms.overzicht import LijstFilter, OverzichtFilter, periode_van
+from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.overzicht import Selectie, Telling, overzicht
+from netwerk.rolsoorten import Rolsoort
+from participatie.periodes import DAG, Periode, jaar, kwartaal
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import (
+    geef_rol,
+    maak_actie,
+    maak_gemeente,
+    maak_lid,
+    maak_samenwerkingsverband,
+    maak_werkgroep,
+)
+from tests.maak.trajecten import maak_inwoner
+
+pytestmark = pytest.mark.django_db
+
+TELLERS = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER, Rolsoort.BELEIDSMEDEWERKER)
+
+
+@pytest.fixture
+def beleid():
+    return maak_lid(rol=Rolsoort.BELEIDSMEDEWERKER)
+
+
+@pytest.fixture
+def werkgroep(beleid):
+    return maak_werkgroep(samenwerkingsverband=beleid.gemeente.samenwerkingsverband)
+
+
+@pytest.fixture
+def kwartiermaker(beleid):
+    return maak_lid(gemeente=beleid.gemeente, rol=Rolsoort.KWARTIERMAKER)
+
+
+def _bezoek(kwartiermaker, experiment, *, op=None, inwoners=(), open_actie=False, **anders):
+    bezoek = maak_werkbezoek(
+        kwartiermaker=kwartiermaker,
+        experiment=experiment,
+        datum=op or timezone.localdate(),
+        inwoners=inwoners,
+        **anders,
+    )
+    if open_actie:
+        bezoek.actie = maak_actie(eigenaar=kwartiermaker)
+        bezoek.save()
+    return bezoek
+
+
+# Figure and list
+
+
+class Netwerk:
+    """Three gemeenten, two werkgroepen, six experiments and eighty visits, made by chance from a fixed seed."""
+
+    def __init__(self) -> None:
+        dobbel = random.Random(20261122)
+        verband = maak_samenwerkingsverband()
+        self.gemeenten = [maak_gemeente(samenwerkingsverband=verband, naam=naam) for naam in ("Aa", "Bee", "Cee")]
+        self.werkgroepen = [maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {n}") for n in "XY"]
+        kwartiermakers = [maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER) for gemeente in self.gemeenten]
+        self.experimenten = [self._experiment(nummer, dobbel, kwartiermakers[0]) for nummer in range(6)]
+        mensen = {g: [maak_inwoner(gemeente=g, naam=f"Geheim {g} {n}") for n in range(12)] for g in self.gemeenten}
+        elders = maak_experiment(naam="Elders")
+        for _ in range(80):
+            wie = dobbel.choice(kwartiermakers)
+            bezoek = _bezoek(
+                wie,
+                dobbel.choice([*self.experimenten[:3] * 3, *self.experimenten, None]),
+                op=timezone.localdate() - DAG * dobbel.randrange(500),
+                inwoners=tuple(dobbel.sample(mensen[wie.gemeente], dobbel.randrange(6))),
+                open_actie=dobbel.random() < 0.5,
+            )
+            if dobbel.random() < 0.1:
+                bezoek.haal_weg(door=wie, nu=timezone.now())
+            if dobbel.random() < 0.3 and bezoek.actie:
+                bezoek.actie.rond_af(nu=timezone.now())
+        _bezoek(elders.eigenaar, elders, open_actie=True)
+
+    def _experiment(self, nummer, dobbel, eigenaar):
+        return maak_experiment(
+            werkgroep=self.werkgroepen[nummer % 2],
+            gemeenten=tuple(dobbel.sample(self.gemeenten, dobbel.randrange(1, 4))),
+            naam=f"Experiment {nummer}",
+            stand=list(Stand)[nummer % 5],
+            eigenaar=eigenaar,
+        )
+
+
+@pytest.fixture
+def netwerk():
+    return Netwerk()
+
+
+@pytest.mark.parametrize("rol", TELLERS)
+def test_every_number_is_a_link_to_the_list_it_counts(inloggen, netwerk, rol):
+    lid = maak_lid(gemeente=netwerk.gemeenten[0], rol=rol)
+    geef_rol(lid=lid, gemeente=netwerk.gemeenten[1], soort=rol)
+    client = inloggen(lid)
+    keuzes = product(
+        ({}, {"periode": "vorig-kwartaal"}, {"periode": "dit-jaar"}, {"periode": "eigen", "van": "1-1-2020"}),
+        ({}, {"gemeente": netwerk.gemeenten[0].pk}),
+        ({}, {"werkgroep": netwerk.werkgroepen[0].pk}, {"stand": "proberen"}, {"zoek": "experiment 1"}),
+    )
+
+    gezien = 0
+    for delen in keuzes:
+        vraag = {naam: waarde for deel in delen for naam, waarde in deel.items()}
+        context = client.get(reverse("overzicht"), vraag).context
+        geteld, selectie = context["overzicht"], context["selectie"]
+        getallen = [
+            (selectie.vraag(), geteld.bezoeken.nu, geteld.mensen.nu, geteld.open_acties.nu),
+            *((rij.vraag, rij.bezoeken, rij.mensen.aantal, rij.open_acties) for rij in geteld.rijen),
+        ]
+        for link, bezoeken, mensen, acties in getallen:
+            assert _lijsten(client, link) == (bezoeken, mensen, acties), f"{vraag} {link}"
+            gezien += bezoeken
+        lopend = client.get(context["lopend_url"]).context["overzicht"]
+        assert len(lopend.rijen) == geteld.lopend.nu or vraag.get("stand", "proberen") != "proberen"
+    assert gezien > 100
+
+
+def _lijsten(client, link):
+    """Return how many lines the three lists have."""
+    bezoeken = client.get(f"{reverse('werkbezoeken')}?{link}").context["pagina"].paginator.count
+    mensen = client.get(f"{reverse('overzicht_mensen')}?{link}").context
+    acties = client.get(f"{reverse('overzicht_acties')}?{link}").context["blad"].paginator.count
+    return bezoeken, None if mensen["in_beeld"].totaal.aantal is None else mensen["aantal"], acties
+
+
+def test_numbers_are_those_of_the_rows_themselves(netwerk):
+    lid = maak_lid(gemeente=netwerk.gemeenten[0], rol=Rolsoort.BELEIDSMEDEWERKER)
+    periode = Periode(van=date(2025, 7, 1), tot=kwartaal(timezone.localdate()).tot)
+
+    geteld = overzicht(selectie=Selectie(gebruiker=lid, periode=periode), vandaag=timezone.localdate())
+
+    eigen = [
+        bezoek
+        for bezoek in Werkbezoek.objects.select_related("actie")
+        if bezoek.gemeente_id == lid.gemeente_id
+        and bezoek.experiment_id
+        and bezoek.verwijderd_op is None
+        and periode.bevat(bezoek.datum)
+    ]
+    open_acties = [bezoek for bezoek in eigen if bezoek.actie and bezoek.actie.gedaan_op is None]
+    assert (geteld.bezoeken.nu, geteld.open_acties.nu) == (len(eigen), len(open_acties))
+    assert sum(rij.bezoeken for rij in geteld.rijen) == geteld.bezoeken.nu > 0
+    assert {rij.id for rij in geteld.rijen} == {experiment.pk for experiment in netwerk.experimenten}
+
+
+def test_visits_of_another_gemeente_are_not_counted(inloggen, beleid, werkgroep):
+    buur = maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband)
+    collega = maak_lid(gemeente=buur, rol=Rolsoort.KWARTIERMAKER)
+    experiment = maak_experiment(werkgroep=werkgroep, eigenaar=collega)
+    _bezoek(collega, experiment, inwoners=tuple(maak_inwoner(gemeente=buur) for _ in range(8)), open_actie=True)
+
+    geteld = inloggen(beleid).get(reverse("overzicht")).context["overzicht"]
+
+    assert (geteld.bezoeken.nu, geteld.mensen.nu, geteld.open_acties.nu) == (0, 0, 0)
+    assert [rij.naam for rij in geteld.rijen] == [experiment.naam]
+
+
+# Small numbers on the page
+
+
+def test_small_group_is_nowhere_on_the_page_nor_in_its_list(inloggen, beleid, werkgroep, kwartiermaker):
+    groot = maak_experiment(werkgroep=werkgroep, naam="Groot", eigenaar=kwartiermaker)
+    klein = maak_experiment(werkgroep=werkgroep, naam="Klein", eigenaar=kwartiermaker)
+    gemeente = beleid.gemeente
+    _bezoek(kwartiermaker, groot, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(7)))
+    _bezoek(kwartiermaker, klein, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(4)))
+    client = inloggen(beleid)
+
+    antwoord = client.get(reverse("overzicht"))
+    geteld = antwoord.context["overzicht"]
+    lijst = client.get(f"{reverse('overzicht_mensen')}?{geteld.rijen[1].vraag}")
+
+    assert geteld.mensen.nu == 7
+    assert "minder dan 5" in antwoord.text
+    assert geteld.rijen[1].vraag not in {
+        deel.split('"')[0].replace("&amp;", "&") for deel in antwoord.text.split(f"{reverse('overzicht_mensen')}?")[1:]
+    }
+    assert lijst.status_code == 404
+    assert "Minder dan 5 mensen" in lijst.text
+    assert "Persoon" not in lijst.text
+
+
+@pytest.mark.parametrize(
+    ("nu", "eerder", "tekst"),
+    [
+        (10, 8, "2 meer dan vorig kwartaal"),
+        (8, 10, "2 minder dan vorig kwartaal"),
+        (8, 8, "Evenveel als vorig kwartaal"),
+        (None, 8, ""),
+        (8, None, ""),
+    ],
+)
+def test_comparison_says_nothing_of_a_hidden_number(nu, eerder, tekst):
+    assert Telling(nu=nu, eerder=eerder, ervoor="vorig kwartaal").vergelijking == tekst
+
+
+def test_comparison_of_people_leaves_out_a_small_group_before(inloggen, beleid, werkgroep, kwartiermaker):
+    experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
+    dit = kwartaal(timezone.localdate())
+    for op, aantal in ((dit.van, 6), (dit.van - DAG, 3)):
+        inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente) for _ in range(aantal))
+        _bezoek(kwartiermaker, experiment, op=op, inwoners=inwoners)
+
+    geteld = inloggen(beleid).get(reverse("overzicht")).context["overzicht"]
+
+    assert geteld.bezoeken.vergelijking == "Evenveel als vorig kwartaal"
+    assert (geteld.mensen.nu, geteld.mensen.vergelijking) == (6, "")
+
+
+def test_list_of_people_gives_no_name_and_no_gemeente(inloggen, beleid, werkgroep, kwartiermaker):
+    experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
+    inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente, naam=f"Geheim {n}") for n in range(6))
+    _bezoek(kwartiermaker, experiment, inwoners=inwoners)
+
+    antwoord = inloggen(beleid).get(reverse("overzicht_mensen"), {"experiment": "alle"})
+
+    assert antwoord.context["aantal"] == 6
+    assert "Persoon 6" in antwoord.text
+    assert "Geheim" not in antwoord.text
+    assert str(beleid.gemeente) not in antwoord.text
+
+
+def test_list_of_acties_tells_what_only_to_who_may_read(inloggen, beleid, werkgroep, kwartiermaker):
+    experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
+    _bezoek(kwartiermaker, experiment, open_actie=True)
+    url = reverse("overzicht_acties")
+
+    lezer, teller = inloggen(kwartiermaker).get(url).text, inloggen(beleid).get(url).text
+
+    assert ("Terugbellen" in lezer, "Terugbellen" in teller) == (True, False)
+    assert "Zorgboerderij De Linde" in teller
+
+
+# Periods
+
+
+@pytest.mark.parametrize(
+    ("keuze", "periode"),
+    [
+        ("dit-kwartaal", kwartaal(date(2026, 1, 1))),
+        ("vorig-kwartaal", kwartaal(date(2025, 12, 31))),
+        ("dit-jaar", jaar(date(2026, 1, 1))),
+        ("vorig-jaar", jaar(date(2025, 12, 31))),
+    ],
+)
+def test_period_on_new_years_day(keuze, periode):
+    assert periode_van(keuze, vandaag=date(2026, 1, 1)) == periode
+
+
+def test_quarter_holds_its_first_and_last_day_only(beleid, werkgroep, kwartiermaker):
+    experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
+    for op in (date(2026, 3, 31), date(2026, 4, 1), date(2026, 6, 30), date(2026, 7, 1)):
+        _bezoek(kwartiermaker, experiment, op=op)
+    form = OverzichtFilter(QueryDict(), gebruiker=beleid, vandaag=date(2026, 5, 5))
+    assert form.is_valid()
+
+    geteld = overzicht(selectie=form.selectie(), vandaag=date(2026, 5, 5))
+
+    assert geteld.bezoeken == Telling(nu=2, eerder=1, ervoor="vorig kwartaal")
+
+
+@pytest.mark.parametrize(
+    ("vraag", "periode"),
+    [
+        ("van=1-2-2026&tot=2026-02-28", Periode(van=date(2026, 2, 1), tot=date(2026, 2, 28))),
+        ("van=1-2-2026", Periode(van=date(2026, 2, 1), tot=date(2026, 6, 30))),
+        ("tot=1-2-2026", Periode(van=date(2026, 2, 1), tot=date(2026, 2, 1))),
+        ("van=1-2-2027", Periode(van=date(2027, 2, 1), tot=date(2027, 2, 1))),
+        ("", kwartaal(date(2026, 5, 5))),
+    ],
+)
+@pytest.mark.parametrize(("soort", "voor"), [(OverzichtFilter, "periode=eigen&"), (LijstFilter, "")])
+def test_own_period_fills_in_the_day_that_is_not_given(beleid, vraag, periode, soort, voor):
+    form = soort(QueryDict(voor + vraag), gebruiker=beleid, vandaag=date(2026, 5, 5))
+
+    assert form.is_valid()
+    assert form.selectie().periode == periode
+
+
+def test_running_experiments_are_compared_with_the_day_before_the_period(beleid, werkgroep):
+    for naam, begonnen_op in (("Oud", date(2026, 1, 5)), ("Nieuw", date(2026, 4, 1))):
+        maak_experiment(werkgroep=werkgroep, naam=naam, begonnen_op=begonnen_op)
+    selectie = Selectie(gebruiker=beleid, periode=kwartaal(date(2026, 5, 5)), ervoor="vorig kwartaal")
+
+    geteld = overzicht(selectie=selectie, vandaag=date(2026, 5, 5))
+
+    assert geteld.lopend == Telling(nu=2, eerder=1, ervoor="vorig kwartaal")
+
+
+# Table
+
+
+SORTERINGEN = {
+    "naam": ["Appel", "beer", "Citroen"],
+    "-naam": ["Citroen", "beer", "Appel"],
+    "stand": ["Citroen", "Appel", "beer"],
+    "dagen": ["Appel", "beer", "Citroen"],
+    "-dagen": ["beer", "Appel", "Citroen"],
+    "resultaat": ["beer", "Appel", "Citroen"],
+    "-bezoeken": ["Citroen", "Appel", "beer"],
+    "-mensen": ["Citroen", "beer", "Appel"],
+    "mensen": ["beer", "Citroen", "Appel"],
+    "-acties": ["beer", "Appel", "Citroen"],
+    "terugkijken": ["Appel", "beer", "Citroen"],
+    "onzin": ["Appel", "beer", "Citroen"],
+}
+
+
+@pytest.mark.parametrize(("sortering", "namen"), SORTERINGEN.items())
+def test_table_sorts_by_every_column_and_puts_nothing_last(
+    inloggen, beleid, werkgroep, kwartiermaker, sortering, namen
+):
+    vandaag = timezone.localdate()
+    appel, beer, citroen = (
+        maak_experiment(werkgroep=werkgroep, naam=naam, stand=stand, begonnen_op=begin, eigenaar=kwartiermaker)
+        for naam, stand, begin in (
+            ("Appel", Stand.PROBEREN, vandaag - DAG * 10),
+            ("beer", Stand.RESULTAAT, vandaag - DAG * 20),
+            ("Citroen", Stand.DROOM, None),
+        )
+    )
+    Experiment.objects.filter(pk=beer.pk).update(eerste_resultaat_op=vandaag)
+    Experiment.objects.filter(pk=appel.pk).update(kijk_terug_op=vandaag)
+    _bezoek(kwartiermaker, beer, open_actie=True)
+    for experiment, aantal in ((appel, 3), (citroen, 6)):  # a hidden number and one that is shown
+        inwoners = [maak_inwoner(gemeente=beleid.gemeente) for _ in range(aantal)]
+        for inwoner in inwoners:
+            _bezoek(kwartiermaker, experiment, inwoners=(inwoner,))
+
+    antwoord = inloggen(beleid).get(reverse("overzicht"), {"sort": sortering})
+
+    assert [rij.naam for rij in antwoord.context["blad"]] == namen
+    assert antwoord.text.count("aria-sort=") == 1
+
+
+def test_table_has_pages_and_keeps_the_filter_on_them(inloggen, beleid, werkgroep):
+    eigenaar = maak_lid(gemeente=beleid.gemeente)
+    for nummer in range(27):
+        maak_experiment(werkgroep=werkgroep, naam=f"Proef {nummer:02}", eigenaar=eigenaar)
+    client = inloggen(beleid)
+
+    eerste, tweede = (client.get(reverse("overzicht"), {"zoek": "proef", "page": nummer}) for nummer in (1, 2))
+
+    assert [len(antwoord.context["blad"]) for antwoord in (eerste, tweede)] == [25, 2]
+    assert "?zoek=proef&amp;page=2" in eerste.text
+    assert len(tweede.context["overzicht"].rijen) == 27
+
+
+def test_search_forgives_accents_and_capitals_and_wants_every_word(inloggen, beleid, werkgroep):
+    for naam in ("Café aan de brink", "Café met koffie"):
+        maak_experiment(werkgroep=werkgroep, naam=naam)
+
+    antwoord = inloggen(beleid).get(reverse("overzicht"), {"zoek": "KOFFIE cafe"})
+
+    assert [rij.naam for rij in antwoord.context["blad"]] == ["Café met koffie"]
+    assert "1 experiment gevonden." in antwoord.text
+
+
+@pytest.mark.parametrize(("vraag", "tekst"), [({}, "Er zijn nog geen experimenten"), ({"zoek": "x"}, "Wis de filters")])
+def test_nothing_to_show_helps_on(inloggen, beleid, vraag, tekst):
+    assert tekst in inloggen(beleid).get(reverse("overzicht"), vraag).text
+
+
+@pytest.mark.parametrize(
+    "vraag",
+    [
+        "gemeente=1",
+        "gemeente=00000000-0000-0000-0000-000000000000",
+        "werkgroep=" + "9" * 5000,
+        "stand=klaar",
+        "periode=ooit",
+        "periode=eigen&van=31-2-2026",
+        "periode=eigen&van=2-2-2026&tot=1-2-2026",
+        "zoek=" + "x" * 101,
+    ],
+)
+@pytest.mark.parametrize("naam", ["overzicht", "overzicht_csv", "overzicht_xlsx"])
+def test_filter_that_cannot_be_is_said(inloggen, beleid, vraag, naam):
+    antwoord = inloggen(beleid).get(f"{reverse(naam)}?{vraag}")
+
+    assert antwoord.status_code == 422
+    assert 'id="fouten"' in antwoord.text
+
+
+@pytest.mark.parametrize("naam", ["overzicht_acties", "overzicht_mensen"])
+@pytest.mark.parametrize("vraag", ["experiment=1", "gemeente=1", "van=x", "van=2-2-2026&tot=1-2-2026", "stand=x"])
+def test_list_that_cannot_be_leads_back(inloggen, beleid, naam, vraag):
+    antwoord = inloggen(beleid).get(f"{reverse(naam)}?{vraag}")
+
+    assert antwoord.status_code == 422
+    assert reverse("overzicht") in antwoord.text
+
+
+@pytest.mark.parametrize("vraag", ["page=abc", "page=-1", "page=" + "9" * 5000, "onbekend=1", "van=1-1-1900", "sort=-"])
+def test_other_parameters_are_ignored(inloggen, beleid, werkgroep, vraag):
+    maak_experiment(werkgroep=werkgroep)
+
+    assert inloggen(beleid).get(f"{reverse('overzicht')}?{vraag}").status_code == 200
+
+
+def test_widest_own_period_works(inloggen, beleid, werkgroep):
+    maak_experiment(werkgroep=werkgroep)
+    vraag = {"periode": "eigen", "van": "1-1-1900", "tot": "31-12-2199"}
+
+    assert inloggen(beleid).get(reverse("overzicht"), vraag).status_code == 200
+
+
+# Queries
+
+
+@pytest.mark.parametrize("naam", ["overzicht", "overzicht_csv", "overzicht_acties", "overzicht_mensen"])
+def test_as_many_queries_for_one_experiment_as_for_thirty(inloggen, beleid, werkgroep, kwartiermaker, naam):
+    client = inloggen(beleid)
+
+    def experiment(nummer):
+        inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente) for _ in range(5))
+        nieuw = maak_experiment(werkgroep=werkgroep, naam=f"Experiment {nummer}", eigenaar=kwartiermaker)
+        _bezoek(kwartiermaker, nieuw, inwoners=inwoners, open_actie=True)
+
+    experiment(0)
+    with CaptureQueriesContext(connection) as een:
+        client.get(reverse(naam))
+    for nummer in range(1, 30):
+        experiment(nummer)
+    with CaptureQueriesContext(connection) as dertig:
+        client.get(reverse(naam))
+
+    assert len(dertig) == len(een) <= 15
+
+
+# On /vandaag/
+
+
+def test_vandaag_counts_this_quarter_for_beleid(inloggen, beleid, werkgroep, kwartiermaker):
+    _bezoek(kwartiermaker, maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker))
+
+    inhoud = blokken.cijfers(beleid, timezone.localdate())
+    antwoord = inloggen(beleid).get(reverse("vandaag"))
+
+    assert inhoud["overzicht"].bezoeken.nu == 1
+    assert "1 meer dan vorig kwartaal" in antwoord.text
+
+
+@pytest.mark.parametrize(
+    ("rol", "dagen", "getoond"),
+    [
+        (Rolsoort.KWARTIERMAKER, 14, True),
+        (Rolsoort.KWARTIERMAKER, 15, False),
+        (Rolsoort.BELEIDSMEDEWERKER, -1, True),
+        (Rolsoort.BELEIDSMEDEWERKER, 0, False),
+        (Rolsoort.VRIJWILLIGER, -1, False),
+    ],
+)
+def test_vandaag_says_when_to_look_back(inloggen, werkgroep, rol, dagen, getoond):
+    gemeente = maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband)
+    lid = maak_lid(gemeente=gemeente, rol=rol)
+    experiment = maak_experiment(werkgroep=werkgroep)
+    Experiment.objects.filter(pk=experiment.pk).update(kijk_terug_op=timezone.localdate() + timedelta(days=dagen))
+
+    antwoord = inloggen(lid).get(reverse("vandaag"))
+
+    assert ("Tijd om terug te kijken" in antwoord.text) == getoond

@@ -1,0 +1,86 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from django.conf import settings as instellingen
+from django.core.checks import run_checks
+from django.core.exceptions import ImproperlyConfigured
+
+from participatie.checks import demo_alleen_hier, limieten_gedeeld, tijdgrenzen_gezet, weiger_bij_fouten
+
+HIER = ["localhost", "127.0.0.1", "[::1]"]
+
+
+def ids(meldingen) -> list[str]:
+    return [melding.id for melding in meldingen]
+
+
+@pytest.mark.parametrize(
+    ("hosts", "bind", "verwacht"),
+    [
+        (HIER, "127.0.0.1:8000", []),
+        (HIER, "[::1]:8000", []),
+        (["*"], "127.0.0.1:8000", ["participatie.E001"]),
+        ([*HIER, "demo.voorbeeld.example"], "127.0.0.1:8000", ["participatie.E001"]),
+        (HIER, "0.0.0.0:8000", ["participatie.E001"]),
+        (HIER, ":8000", ["participatie.E001"]),
+        (HIER, "[::]:8000", ["participatie.E001"]),
+        (HIER, "8000", ["participatie.E001"]),
+    ],
+)
+def test_demo_is_served_on_this_machine_only(settings, hosts, bind, verwacht):
+    settings.DEMO, settings.ALLOWED_HOSTS, settings.BIND = True, hosts, bind
+
+    assert ids(demo_alleen_hier(None)) == verwacht
+
+
+def test_installation_without_demo_may_be_anywhere(settings):
+    settings.DEMO, settings.ALLOWED_HOSTS, settings.BIND = False, ["netwerk.voorbeeld.example"], "0.0.0.0:8000"
+
+    assert demo_alleen_hier(None) == []
+
+
+def test_web_server_does_not_start_with_a_demo_for_everybody(settings):
+    settings.DEMO, settings.ALLOWED_HOSTS = True, ["*"]
+
+    with pytest.raises(ImproperlyConfigured, match=r"participatie\.E001: De demo mag alleen op deze computer"):
+        weiger_bij_fouten()
+
+
+def test_checks_are_part_of_manage_py_check(settings):
+    settings.DEMO, settings.ALLOWED_HOSTS = True, ["*"]
+
+    assert "participatie.E001" in ids(run_checks())
+
+
+def test_cache_of_one_process_is_refused(settings):
+    assert limieten_gedeeld(None) == []
+
+    settings.CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+    assert ids(limieten_gedeeld(None)) == ["participatie.E002"]
+
+
+def test_database_without_time_limits_is_named(settings, monkeypatch):
+    opties = {"connect_timeout": "3", "options": "-c lock_timeout=3000"}
+    monkeypatch.setitem(settings.DATABASES["default"], "OPTIONS", opties)
+
+    (melding,) = tijdgrenzen_gezet(None)
+
+    assert melding.msg.endswith("voor: statement_timeout, idle_in_transaction_session_timeout.")
+
+
+def test_check_deploy_finds_nothing_in_production_settings():
+    omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in {"DEMO", "DEBUG", "HTTPS"}}
+
+    klaar = subprocess.run(
+        [sys.executable, "-W", "ignore", "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
+        cwd=instellingen.BASE_DIR,
+        env=omgeving | {"ALLOWED_HOSTS": "netwerk.voorbeeld.example"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (klaar.returncode, klaar.stderr) == (0, "")
