@@ -22,6 +22,7 @@ from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer
+from django.db import connections
 from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
@@ -71,6 +72,7 @@ class Server:
             yield from antwoord
             antwoord.close()
         finally:
+            connections.close_all()  # a thread that waits for its next request would keep the test database in use
             with self.slot:
                 self.bezig -= 1
 
