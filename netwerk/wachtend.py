@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.db.models import Count, Window
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Lid
@@ -14,11 +15,11 @@ HOOGSTENS = 10
 
 def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Return the first acties, late ones first, and how many more there are."""
-    acties = list(gebruiker.acties.open().select_related("organisatie").order_by("uiterlijk_op", "id")[: HOOGSTENS + 1])
+    met_totaal = gebruiker.acties.open().select_related("organisatie").annotate(totaal=Window(Count("id")))
+    acties = list(met_totaal.order_by("uiterlijk_op", "id")[:HOOGSTENS])
     if not acties:
         return None
-    meer = gebruiker.acties.open().count() - HOOGSTENS if len(acties) > HOOGSTENS else 0
-    return {"acties": acties[:HOOGSTENS], "meer": meer, "dag": vandaag}
+    return {"acties": acties, "meer": acties[0].totaal - len(acties), "dag": vandaag}
 
 
 def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

@@ -18,8 +18,10 @@ MINSTENS_TEKENS = 2
 HOOGSTENS_RECENT = 3
 HOOGSTENS_GEVONDEN = 5
 
-LIJKT_GENOEG = 0.4
-"""From 0 to 1; `lynde` against `De Linde` gives 0.5, two words that only begin with the same letter less than 0.4."""
+LANG_GENOEG_OM_TE_RADEN = 5
+LIJKT_KORT, LIJKT_LANG = 0.4, 0.3
+"""How much it must look like the text, from 0 to 1. One wrong letter in `linde` leaves 0.33 of it; of a shorter text
+too little is left to tell it from other words."""
 
 
 class Soort(StrEnum):
@@ -101,7 +103,8 @@ def _passend(rijen: QuerySet, *, tekst: str) -> QuerySet:
     """Rows whose name or place has the words, or words that look like them; the best first."""
     waar = Unaccent(Concat("naam", Value(" "), "plaats"))
     gelijkenis = TrigramWordSimilarity(Unaccent(Value(tekst)), waar)
-    past = Q(naam__unaccent__icontains=tekst) | Q(lijkt__gte=LIJKT_GENOEG)
+    genoeg = LIJKT_LANG if len(tekst) >= LANG_GENOEG_OM_TE_RADEN else LIJKT_KORT
+    past = Q(naam__unaccent__icontains=tekst) | Q(lijkt__gte=genoeg)
     return rijen.annotate(lijkt=gelijkenis).filter(past).order_by("-lijkt", "naam", "pk")
 
 

@@ -19,10 +19,13 @@ from dataclasses import dataclass, field
 from django.db.models import Model
 from django.urls import reverse
 
+from experimenten.models import Werkbezoek
+from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
+from tests.maak.experimenten import maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Inwoner
@@ -77,6 +80,14 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
+def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
+    return maak_werkbezoek(kwartiermaker=van)
+
+
+def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"sleutel": maak_werkbezoekconcept(lid=van).sleutel}
+
+
 def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
     """An inwoner with this person as the named begeleider."""
     return maak_inwoner(gemeente=gemeente, begeleider=van)
@@ -91,6 +102,7 @@ NETWERK_VERWACHT = {
     "organisatie_bekijken": Verwacht(
         get={NETWERK: (200, 200, 200, 404), WERKGEVER: (200, 404, 404, 404)}, maak=organisatie
     ),
+    "organisaties_zoeken": Verwacht(get={KWARTIERMAKER: 200}),
     "organisatie_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
     "organisatie_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
@@ -118,7 +130,22 @@ TRAJECTEN_VERWACHT = {
     "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}),
 }
 
-EXPERIMENTEN_VERWACHT: dict[str, Verwacht] = {}
+EXPERIMENTEN_VERWACHT = {
+    "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
+    "werkbezoek_wijzigen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=werkbezoek
+    ),
+    "werkbezoek_weghalen": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoek_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
+    "werkbezoeken_weggehaald": Verwacht(get={KWARTIERMAKER: 200}),
+    "werkbezoekconcept_bewaren": Verwacht(
+        get=405, post={KWARTIERMAKER: (200, 404, 404, 404)}, maak=concept, formulier={"verslag": "Half af"}
+    ),
+    # Throwing away what is not there, or not yours, changes nothing and tells nothing.
+    "werkbezoekconcept_weggooien": Verwacht(get=405, post={KWARTIERMAKER: 302}, maak=concept),
+}
 
 PARTICIPATIE_VERWACHT: dict[str, Verwacht] = {}
 

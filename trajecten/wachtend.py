@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.db.models import Count, Window
+
 from netwerk.models import Lid
 from trajecten import inwoners, talentprofielen
 from trajecten.models import Aanmelding, Talentprofiel
@@ -28,8 +30,9 @@ def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date) -> dict[str, obj
 def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Return the aanmeldingen that wait longest; None as long as nobody ever asked."""
     zichtbaar = Aanmelding.objects.zichtbaar_voor(gebruiker)
-    wachtend = list(zichtbaar.open().select_related("gemeente")[:HOOGSTENS])
+    met_totaal = zichtbaar.open().select_related("gemeente").annotate(totaal=Window(Count("id")))
+    wachtend = list(met_totaal[:HOOGSTENS])
     if not wachtend and not zichtbaar.exists():
         return None
-    aantal = zichtbaar.open().count() if len(wachtend) == HOOGSTENS else len(wachtend)
+    aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from itertools import cycle
 
 from experimenten.demo.teksten import Tekst
-from experimenten.models import Experiment, Werkbezoek
+from experimenten.models import Experiment, GezienTalent, Werkbezoek
 from netwerk.models import Actie, Contactmoment, Lid, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from participatie.demo import DEMO_PERSONEN, op_tijd, vaste_id, werkdag
-from trajecten.models import Inwoner
+from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
+from trajecten.talenten import leg_gezien_talent_vast
 
 ALLES_GEDAAN_NA = 21
 """Days after which the actie of a visit is done, unless its text says that it stays."""
@@ -102,6 +103,8 @@ def _laat_sporen_na(bezoek: Werkbezoek, tekst: Tekst, *, vandaag: date) -> None:
     if tekst.mogelijke_plek:
         bezoek.mogelijke_plek = _mogelijke_plek(bezoek, tekst)
     bezoek.save(update_fields=["actie", "mogelijke_plek"])
+    if tekst.talent:
+        _zie_talent(bezoek, tekst)
 
 
 def _gaat_mee(bezoek: Werkbezoek) -> list[Lid]:
@@ -136,3 +139,15 @@ def _mogelijke_plek(bezoek: Werkbezoek, tekst: Tekst) -> Plek:
         stand=Plek.Stand.MOGELIJK,
         plaats=bezoek.organisatie.plaats,
     )
+
+
+def _zie_talent(bezoek: Werkbezoek, tekst: Tekst) -> None:
+    """Write the talent down with the visit, and let it wait in the profile for the yes of the inwoner."""
+    inwoner = bezoek.inwoners.order_by("id")[0]
+    talent = Talent.objects.get(sleutel=tekst.talent)
+    GezienTalent.objects.create(gemeente=bezoek.gemeente, werkbezoek=bezoek, inwoner=inwoner, talent=talent)
+    Talentprofiel.objects.get_or_create(
+        inwoner=inwoner, defaults={"id": vaste_id("talentprofiel", inwoner.id), "gemeente": inwoner.gemeente}
+    )
+    bron = Talentantwoord.Bron.WERKBEZOEK
+    leg_gezien_talent_vast(inwoner=inwoner, talent=talent, door=bezoek.kwartiermaker, bron=bron, op=bezoek.datum)

@@ -28,6 +28,8 @@ class Tekst:
     blijft_liggen: bool = False
     """True: the actie is not done yet, however long ago the visit was."""
     mogelijke_plek: str = ""
+    talent: str = ""
+    """The key of a talent that was seen of the first inwoner."""
 
 
 OWO = (
@@ -46,7 +48,7 @@ OWO = (
     Tekst("Timmerwerkplaats Rechtaf", BEZOEK, SCHOT, 1, "De meester-timmerman neemt de tijd. Eerst samen, daarna alleen. Zo maakte iemand zijn eerste bank."),
     Tekst("Fietsenmakerij Trapvast", KENNIS, GEEN, 0, "Kleine zaak met veel werk. De eigenaar wil iemand leren banden plakken."),
     Tekst("Wasserij Helder", BEZOEK, SCHOT, 0, "In de ochtend is het rustig. Dat is een goed moment om te wennen.", "Ochtendrooster opvragen"),
-    Tekst("Buurtrestaurant Aan Tafel", BEZOEK, MENS, 1, "Zestien mensen aan tafel. Iemand die nooit kookte, maakte vandaag de soep."),
+    Tekst("Buurtrestaurant Aan Tafel", BEZOEK, MENS, 1, "Zestien mensen aan tafel. Iemand die nooit kookte, maakte vandaag de soep.", talent="handen.koken"),
     Tekst("Zorgboerderij De Haverhof", BEZOEK, MENS, 1, "Het bakhuis is weer open. Er is plek voor twee mensen op donderdag."),
     Tekst("Zorgboerderij Bij de Rietkraag", BEZOEK, SCHOT, 1, "De paarden geven rust. De boer ziet dat mensen na een half jaar iets nieuws willen."),
     Tekst("Bibliotheek en taalhuis Gorredijk", BEZOEK, MENS, 1, "In het taalcafe oefenen mensen met formulieren. De taalcoach zoekt een tweede ochtend.", "Vrijwilligers vragen in het netwerk"),
@@ -56,7 +58,7 @@ OWO = (
     Tekst("Dorpswinkel De Hoek", BEZOEK, MENS, 1, "De koffiehoek is het hart van het dorp. Boodschappen thuisbrengen kan een mooie plek worden.", "Vragen of er een bakfiets is", mogelijke_plek="Boodschappen rondbrengen met de bakfiets"),
     Tekst("Voetbalclub De Blesse Vooruit", BEZOEK, MENS, 1, "De kantine zoekt hulp op zaterdag. Ook de lijnen op het veld moeten wekelijks."),
     Tekst("Zorgboerderij Het Weidepad", MEE, SCHOT, 2, "Een ochtend meegelopen met de koeien. Iedereen weet wat hij moet doen. Er is tijd voor een grap."),
-    Tekst("Kringloop De Tweede Ronde", MEE, MENS, 2, "Aan de balie gestaan. Een deelnemer kent elke klant bij naam en ziet wie hulp nodig heeft.", "Bespreken of er een plek in de winkel is"),
+    Tekst("Kringloop De Tweede Ronde", MEE, MENS, 2, "Aan de balie gestaan. Een deelnemer kent elke klant bij naam en ziet wie hulp nodig heeft.", "Bespreken of er een plek in de winkel is", talent="mensen.klanten"),
     Tekst("Ontwikkelbedrijf De Werkschuit", BEZOEK, SCHOT, 1, "De stap van inpakken naar montage is groot. Een tussenstap van twee dagen per week werkt beter."),
     Tekst("Wijkteam Weststellingwerf", GESPREK, TALENT, 0, "Samen gekeken wie wij nog niet kennen. Vooral mensen die weinig buiten komen.", "Lijst met dorpen maken"),
     Tekst("Woonzorghuis De Beuken", MEE, MENS, 1, "Meegelopen in de keuken. Het hoofd keuken zoekt iemand voor de afwas en de salades."),
@@ -64,7 +66,7 @@ OWO = (
     Tekst("Praktijkschool De Brug", BEZOEK, SCHOT, 0, "Drie stages zijn gevonden. De school belt voortaan eerst het netwerk."),
     Tekst("Fietsenmakerij Trapvast", BEZOEK, MENS, 1, "Er staat nu iemand op dinsdag en donderdag. De eigenaar zegt: hij leert mij ook wat."),
     Tekst("Buurtrestaurant Aan Tafel", BEZOEK, SCHOT, 0, "Er is geld voor een tweede kookdag. De kok wil dat inwoners zelf het menu maken.", "Meedenken over het menu"),
-    Tekst("Timmerwerkplaats Rechtaf", MEE, MENS, 2, "Een middag geschuurd. Twee mensen die elkaar niet kenden, bouwen nu samen een vogelhuis."),
+    Tekst("Timmerwerkplaats Rechtaf", MEE, MENS, 2, "Een middag geschuurd. Twee mensen die elkaar niet kenden, bouwen nu samen een vogelhuis.", talent="handen.hout"),
     Tekst("Weggeefwinkel Samen Delen", BEZOEK, MENS, 1, "Er is nu een vaste ploeg op zaterdag. De voorzitter vraagt of iemand de voorraad kan bijhouden."),
     Tekst("Dagcentrum De Kade", GESPREK, SCHOT, 1, "Het regelen van een proefdag kost drie formulieren. Dat houdt mensen tegen.", "Met de gemeente kijken of 1 formulier kan"),
     Tekst("Zorgboerderij Bij de Rietkraag", MEE, MENS, 1, "Stallen geveegd en gepraat. Iemand wil leren omgaan met de trekker."),
@@ -77,7 +79,7 @@ OWO = (
     Tekst("Bakkerij De Korenaar", BEZOEK, SCHOT, 1, "Het inpakken gaat goed. De bakker vraagt of een dag erbij kan."),
     Tekst("Dorpswinkel De Hoek", MEE, MENS, 1, "Een ochtend meegereden met de bakfiets. De klanten wachten erop."),
     Tekst("Voetbalclub De Blesse Vooruit", BEZOEK, SCHOT, 0, "De club wil ook mensen ontvangen die niet van voetbal houden. Dat is goed gelukt."),
-    Tekst("Zorgboerderij De Haverhof", GESPREK, TALENT, 1, "Iemand bakt nu zelf het brood voor de winkel. Zij wil leren hoe de kassa werkt.", "Oefenen met de kassa regelen", 14),
+    Tekst("Zorgboerderij De Haverhof", GESPREK, TALENT, 1, "Iemand bakt nu zelf het brood voor de winkel. Zij wil leren hoe de kassa werkt.", "Oefenen met de kassa regelen", 14, talent="handen.bakken"),
     Tekst("Jongerenpunt Wolvega", BEZOEK, SCHOT, 1, "Twee jongeren willen met hout werken. De timmerwerkplaats ligt alleen ver weg.", "Vervoer naar Appelscha uitzoeken", 10, blijft_liggen=True),
     Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 2, "De plek op de bus is bezet. In de winkel is nog wel ruimte, ook in de middag."),
     Tekst("Ontwikkelbedrijf De Werkschuit", MEE, MENS, 1, "De tussenstap van twee dagen werkt. Vier mensen zijn gewisseld en een ging weer terug. Dat mocht."),
@@ -87,12 +89,12 @@ OWO = (
     Tekst("Woonzorghuis De Beuken", BEZOEK, MENS, 2, "De salades zijn beroemd in huis. Er kan iemand bij op maandag.", "Plek op maandag delen in de groepsapp", 14),
     Tekst("Timmerwerkplaats Rechtaf", BEZOEK, SCHOT, 3, "Er is een grote opdracht voor speeltoestellen. Vier extra mensen zijn welkom.", "Opdracht melden bij de praktijkschool", 12),
     Tekst("Weggeefwinkel Samen Delen", BEZOEK, GEEN, 0, "De winkel verhuist naar een groter pand. Zij zoeken sjouwers en schilders.", "Oproep plaatsen", 14),
-    Tekst("Groenbedrijf De Heidehof", MEE, MENS, 3, "Een dag gesnoeid in het park. De nieuwe man wees mij op een nest. Hij kent elke vogel.", "Vragen of hij een wandeling wil leiden", 16),
+    Tekst("Groenbedrijf De Heidehof", MEE, MENS, 3, "Een dag gesnoeid in het park. De nieuwe man wees mij op een nest. Hij kent elke vogel.", "Vragen of hij een wandeling wil leiden", 16, talent="buiten.dieren"),
     Tekst("Buurtrestaurant Aan Tafel", BEZOEK, GEEN, 0, "De tweede kookdag loopt. Er is een wachtlijst om te eten, niet om te koken.", "Oproep voor koks in de dorpskrant", 9),
     Tekst("Kwekerij Groenland", BEZOEK, SCHOT, 2, "De proefweek is klaar. Allebei willen zij blijven, de een drie dagen en de ander een.", "Afspraken op papier zetten", 8),
-    Tekst("Bibliotheek en taalhuis Gorredijk", GESPREK, MENS, 1, "Iemand die kwam om te leren, helpt nu zelf achter de computers.", "Bedankje sturen", 0),
+    Tekst("Bibliotheek en taalhuis Gorredijk", GESPREK, MENS, 1, "Iemand die kwam om te leren, helpt nu zelf achter de computers.", "Bedankje sturen", 0, talent="taal.computer"),
     Tekst("Sociaal team Opsterland", GESPREK, TALENT, 1, "De koffieochtend was druk. Twee mensen willen een talentprofiel maken.", "Afspraak maken voor de talentprofielen", 7),
-    Tekst("Zorgboerderij Het Weidepad", BEZOEK, SCHOT, 2, "De nieuwe in de moestuin voelt zich thuis. Zij wil volgend jaar de verkoop aan de weg doen.", "Boerin koppelen aan de dorpswinkel", 21),
+    Tekst("Zorgboerderij Het Weidepad", BEZOEK, SCHOT, 2, "De nieuwe in de moestuin voelt zich thuis. Zij wil volgend jaar de verkoop aan de weg doen.", "Boerin koppelen aan de dorpswinkel", 21, talent="buiten.planten"),
 )  # fmt: skip
 
 KLEIN = {

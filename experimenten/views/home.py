@@ -17,7 +17,7 @@ PER_PAGINA = 10
 @openbaar("the front door: what the networks do, and how to take part")
 def home(request: HttpRequest) -> TemplateResponse:
     """All networks; of an installation with one network, that network itself."""
-    netwerken = Samenwerkingsverband.objects.order_by("naam", "id")
+    netwerken = Samenwerkingsverband.objects.openbaar()
     pagina = Paginator(netwerken, PER_PAGINA).get_page(request.GET.get("page"))
     getoond = openbare_netwerken(pagina, nu=timezone.now())
     return TemplateResponse(
@@ -30,7 +30,7 @@ def home(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @openbaar("what one network does, to share with people who have no account")
 def netwerk_bekijken(request: HttpRequest, slug: str) -> TemplateResponse:
-    netwerk = Samenwerkingsverband.objects.met_slug(slug)
+    netwerk = Samenwerkingsverband.objects.openbaar().met_slug(slug)
     if netwerk is None:
         raise Http404
     (getoond,) = openbare_netwerken([netwerk], nu=timezone.now())

@@ -8,7 +8,6 @@ from django import forms
 from django.http import HttpRequest
 
 from netwerk.accounts import meld_zonder_account
-from participatie.demo import DEMO_PERSONEN
 from participatie.forms import Formulier
 
 _VRAAG_EMAIL = "Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl."
@@ -114,7 +113,3 @@ class WachtwoordWijzigenForm(allauth.ChangePasswordForm, Formulier):
         super().__init__(*args, **kwargs)
         _wachtwoord(self, "oldpassword", "Uw wachtwoord van nu", leeg="Vul het wachtwoord in dat u nu hebt.")
         _nieuw_wachtwoord(self)
-
-
-class DemologinForm(Formulier):
-    email = forms.ChoiceField(choices=[(persoon.email, persoon.naam) for persoon in DEMO_PERSONEN])

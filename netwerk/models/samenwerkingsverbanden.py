@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 
 class SamenwerkingsverbandQuerySet(models.QuerySet):
+    def openbaar(self) -> "SamenwerkingsverbandQuerySet":
+        """Every network has a public page."""
+        return self.order_by("naam", "id")
+
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()
 

@@ -15,9 +15,8 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from netwerk.accounts import TE_VAAK
-from netwerk.forms.accounts import CodeAanvragenForm, DemologinForm
-from netwerk.models import Lid
+from netwerk.accounts import TE_VAAK, demopersoon
+from netwerk.forms.accounts import CodeAanvragenForm
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor_ieder_lid
 from participatie.demo import DEMO_PERSONEN
@@ -76,6 +75,8 @@ def account_confirm_login_code(request: HttpRequest) -> HttpResponse:
 @formulierpagina
 @openbaar("somebody with a password proves the mail address once, before there is a session")
 def account_email_verification_sent(request: HttpRequest) -> HttpResponse:
+    if request.user.is_authenticated:  # allauth leads on to a page about mail addresses, which is not here
+        return redirect("vandaag")
     return _codepagina(request, allauth.email_verification_sent)
 
 
@@ -154,10 +155,8 @@ def demo_inloggen(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def _demo_inloggen(request: HttpRequest) -> HttpResponse:
-    form = DemologinForm(request.POST)
-    try:
-        lid = Lid.objects.get_by_natural_key(form.cleaned_data["email"] if form.is_valid() else "")
-    except Lid.DoesNotExist:
+    lid = demopersoon(request.POST.get("email", ""))
+    if lid is None:
         messages.error(request, "Deze persoon is er niet. Kies iemand anders.")
         return redirect("account_login")
     login(request, lid, backend=settings.AUTHENTICATION_BACKENDS[0])

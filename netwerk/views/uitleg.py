@@ -14,6 +14,14 @@ from netwerk.toegang import openbaar
 GELDIG = timedelta(days=180)
 """How long security.txt says it holds: RFC 9116 allows at most a year."""
 
+VAN_ANDEREN = (
+    ("De letters", "Atkinson Hyperlegible Next", "SIL Open Font License 1.1"),
+    ("De iconen", "Tabler Icons", "MIT"),
+    ("De plaatjes", "OpenMoji (openmoji.org), het open project voor emoji en iconen", "CC BY-SA 4.0"),
+    ("Wat op een pagina verandert zonder te laden", "htmx", "Zero-Clause BSD"),
+)
+"""What it is, who made it, under which licence; the same as in static/vendor/*/HERKOMST.md."""
+
 VOOR_ZOEKMACHINES = """User-agent: *
 Allow: /$
 Allow: /netwerk/
@@ -48,7 +56,7 @@ def toegankelijkheid(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @openbaar("licences ask that their makers are named")
 def over(request: HttpRequest) -> TemplateResponse:
-    return TemplateResponse(request, "netwerk/over.html")
+    return TemplateResponse(request, "netwerk/over.html", {"van_anderen": VAN_ANDEREN})
 
 
 @require_safe

@@ -150,6 +150,8 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=pad, args=VLAGGEN)
         yield browser
         browser.close()
+        # While that loop runs, Django keeps our connections apart; afterwards nobody finds them, and they stay open.
+        connections.close_all()
 
 
 def _geen_browser(pad: str) -> None:

@@ -13,7 +13,7 @@ from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Actie
 from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, SLEUTEL, velden
-from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.experimenten import maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import maak_actie, maak_lid, maak_organisatie
 
 pytestmark = pytest.mark.django_db
@@ -105,12 +105,8 @@ def test_mistake_keeps_the_text_too(client):
 
 
 def test_text_of_somebody_else_is_not_found_and_not_shown(client):
-    ander = Werkbezoekconcept.objects.create(
-        sleutel=SLEUTEL,
-        lid=(lid := maak_lid(rol=Rolsoort.KWARTIERMAKER)),
-        gemeente=lid.gemeente,
-        velden={"verslag": ["Van een ander"]},
-        bewaard_op=timezone.now(),
+    ander = maak_werkbezoekconcept(
+        lid=maak_lid(rol=Rolsoort.KWARTIERMAKER), verslag="Van een ander", sleutel=SLEUTEL
     )
 
     statussen = [client.post(BEWAREN, velden()).status_code, client.post(NIEUW, velden(waar="")).status_code]

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.models import Experiment, Stand, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep
@@ -66,3 +66,13 @@ def maak_werkbezoek(
     )
     werkbezoek.inwoners.set(inwoners)
     return werkbezoek
+
+
+def maak_werkbezoekconcept(*, lid: Lid, verslag: str = "Half af", sleutel: UUID | None = None) -> Werkbezoekconcept:
+    return Werkbezoekconcept.objects.create(
+        sleutel=sleutel or uuid4(),
+        lid=lid,
+        gemeente=lid.gemeente,
+        velden={"verslag": [verslag]},
+        bewaard_op=timezone.now(),
+    )

@@ -12,7 +12,7 @@ from django.db import models, transaction
 from django.db.models import Count, F
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
 from netwerk.models import (
     Actie,
     Bijeenkomst,
@@ -28,7 +28,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.demo import DEMO_NETWERKEN, DEMO_PERSONEN, DEMO_WACHTWOORD, OWO, is_demo, maanden_terug
 from tests.maak.netwerk import maak_lid
 from tests.participatie.demogegevens import demodata, inhoud, onze_modellen, over_de_muur
-from trajecten.models import Aanmelding, Inwoner, Talent, Talentprofiel
+from trajecten.models import Aanmelding, Inwoner, Talent, Talentantwoord, Talentprofiel
 
 pytestmark = pytest.mark.django_db
 
@@ -116,7 +116,7 @@ def test_demo_begeleider_has_eight_inwoners(demo):
 def test_demo_inwoner_is_at_question_four(demo):
     profiel = Talentprofiel.objects.get(inwoner__lid__email="sjoerd@demo.example")
     assert (profiel.bij_vraag, profiel.stand) == (4, Talentprofiel.Stand.BEZIG)
-    assert profiel.talentantwoorden.wacht_op_inwoner().count() == 1
+    assert profiel.talentantwoorden.wacht_op_inwoner().exists()
 
 
 def test_demo_werkgever_belongs_to_an_organisatie(demo):
@@ -213,6 +213,13 @@ def test_demo_visits_are_on_working_days_before_today_and_left_a_contactmoment(d
         Contactmoment.objects.values_list("bron", "organisatie_id", "op", "door_id")
     )
     assert not bezoeken.filter(datum__lt=F("experiment__begonnen_op")).exists()
+
+
+def test_demo_talents_seen_on_a_visit_wait_for_the_inwoner(demo):
+    gezien = GezienTalent.objects.values_list("inwoner", "talent")
+    bij_profielen = Talentantwoord.objects.values_list("profiel__inwoner", "talent")
+    assert len(gezien) > 0
+    assert set(gezien) <= set(bij_profielen)
 
 
 # Within the walls

@@ -19,8 +19,7 @@ def bouw_inwoners(slug: str, *, vandaag: date) -> None:
     namen = nieuwe_namen(f"inwoners van {slug}")
     dobbelsteen = toeval("inwoners", slug)
     for gemeente in Gemeente.objects.filter(samenwerkingsverband__slug=slug).order_by("cbs_code"):
-        leden = list(Lid.objects.filter(rollen__soort=Rolsoort.INWONER, rollen__gemeente=gemeente).order_by("email"))
-        leden.sort(key=lambda lid: lid.email not in DEMO_MAIL)
+        leden = sorted(_leden_met(Rolsoort.INWONER, gemeente), key=lambda lid: lid.email not in DEMO_MAIL)
         inwoners = [_inwoner(gemeente, lid.naam, sinds=lid.lid_sinds, lid=lid) for lid in leden]
         for _ in range(ZONDER_ACCOUNT[slug]):
             sinds = vandaag - timedelta(days=dobbelsteen.randrange(30, 300))
@@ -37,11 +36,16 @@ def _inwoner(gemeente: Gemeente, naam: str, *, sinds: date, lid: Lid | None = No
 
 
 def _geef_begeleiders(inwoners: list[Inwoner], gemeente: Gemeente) -> None:
-    """Give each a begeleider of the own gemeente, apart from the last: that one still waits for somebody."""
-    begeleiders = list(
-        Lid.objects.filter(rollen__soort=Rolsoort.BEGELEIDER, rollen__gemeente=gemeente).order_by("email")
-    )
+    """Give each a begeleider of the own gemeente: two have the kwartiermaker, the last still waits for somebody."""
+    kwartiermaker = _leden_met(Rolsoort.KWARTIERMAKER, gemeente)[0]
+    *gewoon, eerste, tweede, _ = inwoners
+    begeleiders = _leden_met(Rolsoort.BEGELEIDER, gemeente)
     demo = [lid for lid in begeleiders if lid.email in DEMO_MAIL]
     anderen = cycle([lid for lid in begeleiders if lid not in demo][:4])
-    for nummer, inwoner in enumerate(inwoners[:-1]):
+    eerste.begeleider = tweede.begeleider = kwartiermaker
+    for nummer, inwoner in enumerate(gewoon):
         inwoner.begeleider = demo[0] if demo and nummer < BIJ_DE_DEMO_BEGELEIDER else next(anderen)
+
+
+def _leden_met(rol: Rolsoort, gemeente: Gemeente) -> list[Lid]:
+    return list(Lid.objects.filter(rollen__soort=rol, rollen__gemeente=gemeente).order_by("email"))

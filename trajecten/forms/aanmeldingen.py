@@ -49,7 +49,7 @@ class AanmeldingForm(ModelFormulier):
     def __init__(self, *args, netwerk: Samenwerkingsverband | None = None, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         gemeente = self.fields["gemeente"]
-        gemeente.queryset = (netwerk.gemeenten if netwerk else Gemeente.objects).met_kwartiermaker()
+        gemeente.queryset = netwerk.gemeenten.met_kwartiermaker() if netwerk else Gemeente.objects.met_kwartiermaker()
         gemeente.empty_label = "Kies een gemeente"
         self.fields["sleutel"].initial = uuid4
 
@@ -72,7 +72,8 @@ class AanmeldingForm(ModelFormulier):
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()
-        if not self.errors and not gegevens["telefoon"] and not gegevens["email"]:
+        bereikbaar = gegevens.get("telefoon") or gegevens.get("email") or {"telefoon", "email"} & self.errors.keys()
+        if not bereikbaar:
             self.add_error("telefoon", _BEREIKBAAR)
         return gegevens
 

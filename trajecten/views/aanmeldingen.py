@@ -28,7 +28,7 @@ PER_PAGINA = 20
 @require_http_methods(["GET", "HEAD", "POST"])
 @openbaar("whoever wants to take part has no account yet")
 def doe_mee(request: HttpRequest) -> HttpResponse:
-    netwerk = Samenwerkingsverband.objects.met_slug(request.GET.get("netwerk", ""))
+    netwerk = Samenwerkingsverband.objects.openbaar().met_slug(request.GET.get("netwerk", ""))
     form = AanmeldingForm(request.POST if request.method == "POST" else None, netwerk=netwerk)
     status = 200
     if request.method == "POST":

@@ -146,7 +146,7 @@ def _gestopt_op_signaal() -> Iterator[None]:
         raise SystemExit(0 if nummer == signal.SIGINT else 128 + nummer)
 
     for nummer in signalen:
-        if nummer == signal.SIGTERM or signal.getsignal(nummer) != signal.SIG_IGN:  # nohup stays nohup
+        if nummer != signal.SIGHUP or signal.getsignal(nummer) != signal.SIG_IGN:  # nohup stays nohup
             signal.signal(nummer, stop)
     yield
 
