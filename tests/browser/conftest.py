@@ -73,6 +73,7 @@ class Server:
             yield from antwoord
             antwoord.close()
         finally:
+            connections.close_all()  # a thread that waits for its next request would keep the test database in use
             with self.slot:
                 self.bezig -= 1
 
