@@ -7,11 +7,16 @@ from django.db.models import QuerySet
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid, Werkgroep
+from netwerk.toegang import heeft_rol
 
 
 def werkgroepen_om_voor_te_beginnen(gebruiker: Lid) -> QuerySet[Werkgroep]:
     werkgroepen = Werkgroep.objects.zichtbaar_voor(gebruiker)
     return werkgroepen.filter(toegang.werkgroepen_om_voor_te_beginnen(gebruiker)).order_by("naam")
+
+
+def mag_beginnen(gebruiker: Lid) -> bool:
+    return heeft_rol(gebruiker, *toegang.EXPERIMENTEN_WIJZIGEN) or werkgroepen_om_voor_te_beginnen(gebruiker).exists()
 
 
 def gemeenten_van(samenwerkingsverbanden: Collection[UUID]) -> QuerySet[Gemeente]:

@@ -4,7 +4,6 @@ from netwerk.menu import Pagina, registreer
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 
-
 NAAM = "Experi\N{SOFT HYPHEN}menten"
 """Too long for one line of the tab bar on a phone; breaks where the word does."""
 

@@ -67,6 +67,7 @@ class ExperimentForm(ModelFormulier):
         werkgroepen = werkgroepen_om_voor_te_beginnen(gebruiker)
         verbanden = {groep.samenwerkingsverband_id for groep in werkgroepen}
         self.fields["werkgroep"].queryset = werkgroepen
+        self.fields["werkgroep"].empty_label = "Kies een werkgroep"
         self.fields["gemeenten"].queryset = gemeenten_van(verbanden)
         self.fields["eigenaar"].queryset = mogelijke_eigenaren(gebruiker, verbanden)
         if instance.begonnen_op is None:

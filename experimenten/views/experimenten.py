@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from experimenten.forms.experimenten import STAPPEN, ExperimentForm
-from experimenten.keuzes import werkgroepen_om_voor_te_beginnen
+from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
@@ -34,7 +34,7 @@ def experimenten(request: HttpRequest) -> HttpResponse:
     ]
     context = {
         "kaarten": kaarten,
-        "mag_toevoegen": werkgroepen_om_voor_te_beginnen(request.user).exists(),
+        "mag_toevoegen": mag_beginnen(request.user),
         "mag_overzicht": heeft_rol(request.user, *BEZOEKEN_TELLEN),
     }
     return TemplateResponse(request, "experimenten/experimenten.html", context)
@@ -60,7 +60,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(*NETWERKROLLEN)
 def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
-    if not werkgroepen_om_voor_te_beginnen(request.user).exists():
+    if not mag_beginnen(request.user):
         raise PermissionDenied
     form = ExperimentForm(_ingestuurd(request), gebruiker=request.user, instance=Experiment(eigenaar=request.user))
     if form.is_bound:

@@ -113,7 +113,7 @@ def overzicht_mensen(request: HttpRequest) -> HttpResponse:
         "aantal": len(personen),
         "blad": Paginator(personen, PER_BLAD).get_page(request.GET.get("page")),
     }
-    status = 200 if personen else 404
+    status = 404 if in_beeld.totaal.aantal is None else 200
     return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)
 
 
