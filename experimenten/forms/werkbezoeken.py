@@ -53,10 +53,10 @@ class WerkbezoekForm(Formulier):
     datum = Datumveld(label="Wanneer was u daar?", help_text="Bijvoorbeeld 1-2-2026, of: gisteren.")
     soort = forms.ChoiceField(label="Wat voor bezoek was het?", choices=Werkbezoek.Soort, widget=Chips)
     experiment = forms.ModelChoiceField(
-        Experiment.objects.none(), label="Hoort het bij een experiment?", empty_label="Nee", required=False
+        queryset=None, label="Hoort het bij een experiment?", empty_label="Nee", required=False
     )
     meegegaan = forms.ModelMultipleChoiceField(
-        Lid.objects.none(), label="Wie ging mee?", widget=forms.CheckboxSelectMultiple, required=False
+        queryset=None, label="Wie ging mee?", widget=forms.CheckboxSelectMultiple, required=False
     )
     gesproken_met = forms.CharField(
         label="Wie sprak u?",
@@ -65,17 +65,17 @@ class WerkbezoekForm(Formulier):
         required=False,
     )
     inwoners = forms.ModelMultipleChoiceField(
-        Inwoner.objects.none(),
+        queryset=None,
         label="Voor welke inwoners is dit bezoek?",
         help_text="U ziet alleen de inwoners die u begeleidt.",
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     talent_van = forms.ModelChoiceField(
-        Inwoner.objects.none(), label="Bij wie zag u een talent?", empty_label="Niemand", required=False
+        queryset=None, label="Bij wie zag u een talent?", empty_label="Niemand", required=False
     )
     talent = forms.ModelChoiceField(
-        Talent.objects.none(),
+        queryset=None,
         label="Welk talent zag u?",
         help_text="De inwoner leest dit en zegt of het klopt.",
         empty_label="Kies een talent",

@@ -50,7 +50,7 @@ class WerkbezoekenFilter(Formulier):
         self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["wie"].queryset = (
             Lid.objects.zichtbaar_voor(gebruiker)
-            .filter(werkbezoeken__in=Werkbezoek.objects.aanwezig().zichtbaar_voor(gebruiker))
+            .filter(werkbezoeken__in=Werkbezoek.objects.zichtbaar_voor(gebruiker).aanwezig())
             .distinct()
             .order_by("naam")
         )

@@ -30,7 +30,7 @@ PER_PAGINA = 25
 @voor(*BEZOEKEN_TELLEN)
 def werkbezoeken(request: HttpRequest) -> TemplateResponse:
     filter_ = WerkbezoekenFilter(request.GET, gebruiker=request.user)
-    zichtbaar = Werkbezoek.objects.aanwezig().zichtbaar_voor(request.user)
+    zichtbaar = Werkbezoek.objects.zichtbaar_voor(request.user).aanwezig()
     gevonden = filter_.pas_toe(zichtbaar).nieuwste_eerst()
     pagina = _pagina(request, gevonden)
     context = {
