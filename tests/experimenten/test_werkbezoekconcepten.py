@@ -105,9 +105,7 @@ def test_mistake_keeps_the_text_too(client):
 
 
 def test_text_of_somebody_else_is_not_found_and_not_shown(client):
-    ander = maak_werkbezoekconcept(
-        lid=maak_lid(rol=Rolsoort.KWARTIERMAKER), verslag="Van een ander", sleutel=SLEUTEL
-    )
+    ander = maak_werkbezoekconcept(lid=maak_lid(rol=Rolsoort.KWARTIERMAKER), verslag="Van een ander", sleutel=SLEUTEL)
 
     statussen = [client.post(BEWAREN, velden()).status_code, client.post(NIEUW, velden(waar="")).status_code]
     client.post(f"{BEWAREN}weggooien/")
