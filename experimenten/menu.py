@@ -4,11 +4,14 @@ from netwerk.menu import Pagina, registreer
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 
+NAAM = "Experi\N{SOFT HYPHEN}menten"
+"""Too long for one line of the tab bar on a phone; breaks where the word does."""
+
 
 def registreer_paginas() -> None:
     registreer(
         Pagina(
-            naam="Experimenten",
+            naam=NAAM,
             url_naam="overzicht",
             binnen="experimenten",
             icoon="chart-bar",
@@ -18,10 +21,10 @@ def registreer_paginas() -> None:
     )
     registreer(
         Pagina(
-            naam="Experimenten",
+            naam=NAAM,
             url_naam="experimenten",
             icoon="bulb",
             rollen=NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER},
-            volgorde=30,
+            volgorde=60,
         )
     )

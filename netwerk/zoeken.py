@@ -23,6 +23,9 @@ LIJKT_KORT, LIJKT_LANG = 0.4, 0.3
 """How much it must look like the text, from 0 to 1. One wrong letter in `linde` leaves 0.33 of it; of a shorter text
 too little is left to tell it from other words."""
 
+DEEL_VAN_DE_BESTE = 0.6
+"""What looks much less like it than the best one is left out: who typed `boerderij` in full means no bakkerij."""
+
 
 class Soort(StrEnum):
     ORGANISATIE = "organisatie"
@@ -95,7 +98,8 @@ def _gevonden(*, gebruiker: Lid, tekst: str, gekozen: str) -> list[Keuze]:
     plekken = _passend(Plek.objects.zichtbaar_voor(gebruiker).exclude(stand=Plek.Stand.DICHT), tekst=tekst)
     beste = [*organisaties[:HOOGSTENS_GEVONDEN], *plekken.select_related("organisatie")[:HOOGSTENS_GEVONDEN]]
     beste.sort(key=lambda gevonden: -gevonden.lijkt)
-    lijst = [_keuze(gevonden) for gevonden in beste[:HOOGSTENS_GEVONDEN]]
+    grens = DEEL_VAN_DE_BESTE * beste[0].lijkt if beste else 0
+    lijst = [_keuze(gevonden) for gevonden in beste[:HOOGSTENS_GEVONDEN] if gevonden.lijkt >= grens]
     return _met_gekozen(lijst, gebruiker=gebruiker, gekozen=gekozen, tekst=tekst)
 
 

@@ -12,6 +12,17 @@ from pytest_django.plugin import blocking_manager_key
 
 from participatie import database, ingebouwd
 
+# The suite speaks http, whatever the environment says; before the first middleware reads it.
+ZONDER_HTTPS = {
+    "SECURE_SSL_REDIRECT": False,
+    "SESSION_COOKIE_SECURE": False,
+    "SESSION_COOKIE_NAME": "sessionid",
+    "CSRF_COOKIE_SECURE": False,
+    "CSRF_COOKIE_NAME": "csrftoken",
+}
+for _naam, _waarde in ZONDER_HTTPS.items():
+    setattr(settings, _naam, _waarde)
+
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 beginstand = pytest.StashKey[str]()
 

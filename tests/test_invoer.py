@@ -49,7 +49,8 @@ VELDEN = (
 
 
 @pytest.fixture
-def lid(db) -> Lid:
+def lid(db, settings) -> Lid:
+    settings.DEMO = True
     return maak_lid(gemeente=maak_gemeente(), rollen=tuple(Rolsoort))
 
 

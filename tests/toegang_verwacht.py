@@ -9,8 +9,9 @@ account, also GEEN_ROL, somebody without any role; `post` is 405 unless said oth
     1 of the person itself   2 of somebody else in the own gemeente
     3 in another gemeente of the same samenwerkingsverband   4 in another samenwerkingsverband
 `maak(gemeente=…, van=…)` makes the row in that gemeente and for that lid, and returns it, or the kwargs of the URL
-when there is more in it than one id. `formulier` is what is posted (default: an empty form, so 422).
-`openbaar` says why a page is open to visitors; without it they are sent to the login page.
+when there is more in it than one id. `vooraf` makes what must be there for a URL without id.
+`formulier` is what is posted (default: an empty form, so 422).
+`bezoeker=(GET, POST)` is for people without account; without it they are sent to the login page.
 """
 
 from collections.abc import Callable, Collection
@@ -21,17 +22,24 @@ from django.urls import reverse
 
 from experimenten.models import Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
-from netwerk.models import Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
+from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
-from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
-from tests.maak.trajecten import maak_inwoner
-from trajecten.models import Inwoner
+from tests.maak.netwerk import (
+    maak_actie,
+    maak_bijeenkomst,
+    maak_lid,
+    maak_organisatie,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
+from trajecten.models import Aanmelding, Inwoner
 
 Rijen = int | tuple[int, int, int, int]
-Antwoorden = int | dict[Collection[str], Rijen]
+Antwoorden = Rijen | dict[Collection[str], Rijen]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,9 +48,9 @@ class Verwacht:
     post: Antwoorden = 405
     maak: Callable[..., Model | dict[str, object]] | None = None
     kwargs: dict[str, object] = field(default_factory=dict)
+    vooraf: Callable[..., object] | None = None
     formulier: dict[str, object] = field(default_factory=dict)
-    openbaar: str = ""
-    alleen_demo: bool = False
+    bezoeker: tuple[int, int] | None = None
 
 
 GEEN_ROL = ("zonder rol",)
@@ -80,10 +88,27 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     return werkgroep
 
 
-def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
-    """Of a werkgroep the person is in."""
-    groep = werkgroep(gemeente=gemeente, van=van)
-    return maak_experiment(werkgroep=groep, naam=f"Experiment van {van.email}", eigenaar=van)
+def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
+    return maak_actie(eigenaar=van)
+
+
+def netwerk(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"slug": gemeente.samenwerkingsverband.slug}
+
+
+def aanmelding(*, gemeente: Gemeente, van: Lid) -> Aanmelding:
+    return maak_aanmelding(gemeente=gemeente)
+
+
+def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
+    """Somebody who is helped by that person, with a talentprofiel that was begun."""
+    return maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van)).inwoner
+
+
+def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
+    """The person itself is an inwoner with a talentprofiel that is finished."""
+    if not Inwoner.objects.filter(lid=van).exists():
+        maak_talentprofiel(inwoner=maak_inwoner(lid=van), groepen=("handen",), klaar=True)
 
 
 def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
@@ -94,14 +119,47 @@ def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {"sleutel": maak_werkbezoekconcept(lid=van).sleutel}
 
 
-def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
-    """An inwoner with this person as the named begeleider."""
-    return maak_inwoner(gemeente=gemeente, begeleider=van)
+def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
+    """An experiment of the werkgroep that this person is in."""
+    return maak_experiment(werkgroep=werkgroep(gemeente=gemeente, van=van), gemeenten=(gemeente,), eigenaar=van)
+
+
+def eigen_werkgroep(*, gemeente: Gemeente, van: Lid) -> None:
+    """The person is in a werkgroep, and may begin an experiment for it."""
+    werkgroep(gemeente=gemeente, van=van)
 
 
 # Expectations, by app
 
 NETWERK_VERWACHT = {
+    # Logging in: whoever is in already is sent on
+    "account_login": Verwacht(get=302, post=302, bezoeker=(200, 422)),
+    "account_request_login_code": Verwacht(get=302, post=302, bezoeker=(200, 422)),
+    "account_confirm_login_code": Verwacht(get=302, post=302, bezoeker=(302, 302)),
+    "account_email_verification_sent": Verwacht(get=302, post=302, bezoeker=(302, 302)),
+    "account_inactive": Verwacht(get=200, bezoeker=(200, 405)),
+    "account_logout": Verwacht(get=200, post=302, bezoeker=(302, 302)),
+    "account_reset_password": Verwacht(get=200, post=422, bezoeker=(200, 422)),
+    "account_reset_password_done": Verwacht(get=200, bezoeker=(200, 405)),
+    "account_reset_password_from_key": Verwacht(
+        get=200, post=422, kwargs={"uidb36": "1", "key": "geen-sleutel"}, bezoeker=(200, 422)
+    ),
+    "account_reset_password_from_key_done": Verwacht(get=200, bezoeker=(200, 405)),
+    "account_change_password": Verwacht(get=302, post=302),  # nobody here has a password yet
+    "account_set_password": Verwacht(get=200, post=422),
+    "demo_inloggen": Verwacht(get=405, post=302, bezoeker=(405, 302)),
+    # Vandaag
+    "vandaag": Verwacht(get=200),
+    "actie_afronden": Verwacht(get=405, post=(302, 404, 404, 404), maak=actie),
+    "actie_heropenen": Verwacht(get=405, post=(302, 404, 404, 404), maak=actie),
+    # Uitleg
+    "hulp": Verwacht(get=200, bezoeker=(200, 405)),
+    "privacy": Verwacht(get=200, bezoeker=(200, 405)),
+    "toegankelijkheid": Verwacht(get=200, bezoeker=(200, 405)),
+    "over": Verwacht(get=200, bezoeker=(200, 405)),
+    "security_txt": Verwacht(get=200, bezoeker=(200, 405)),
+    "robots_txt": Verwacht(get=200, bezoeker=(200, 405)),
+    # Het netwerk
     "leden": Verwacht(get={NETWERK: 200}),
     "lid_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=lid),
     "organisaties": Verwacht(get={NETWERK: 200}),
@@ -118,29 +176,35 @@ NETWERK_VERWACHT = {
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
 }
 
-EIGEN_PROFIEL = {INWONER: 302}
-"""Sent to the start page as long as the profile is not begun."""
-
 TRAJECTEN_VERWACHT = {
     "inwoners": Verwacht(get={HELPERS: 200}),
     "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
-    "talentprofiel": Verwacht(get={INWONER: 200}),
-    "talentprofiel_beginnen": Verwacht(get=405, post=EIGEN_PROFIEL),
-    "talentprofiel_vraag": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 3}),
-    "talentprofiel_onderwerp": Verwacht(
-        get=EIGEN_PROFIEL, post=EIGEN_PROFIEL, kwargs={"nummer": 1, "onderwerp": "handen"}
+    "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
+    "talentprofiel_vraag": Verwacht(
+        get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 3}
     ),
-    "talentprofiel_controleren": Verwacht(get=EIGEN_PROFIEL, post=EIGEN_PROFIEL),
-    "talentprofiel_klaar": Verwacht(get=EIGEN_PROFIEL),
-    "talentprofiel_afdrukken": Verwacht(get=EIGEN_PROFIEL),
-    "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}),
+    "talentprofiel_onderwerp": Verwacht(
+        get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 1, "onderwerp": "handen"}
+    ),
+    "talentprofiel_controleren": Verwacht(get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel),
+    "talentprofiel_klaar": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "talentprofiel_afdrukken": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}, vooraf=eigen_profiel),
+    "doe_mee": Verwacht(get=200, post=422, bezoeker=(200, 422)),
+    "doe_mee_bedankt": Verwacht(get=200, bezoeker=(200, 405)),
+    "aanmeldingen": Verwacht(get={KWARTIERMAKER: 200}),
+    "aanmelding_bekijken": Verwacht(get={KWARTIERMAKER: (200, 200, 404, 404)}, maak=aanmelding),
+    "aanmelding_oppakken": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=aanmelding),
+    "aanmelding_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=aanmelding),
 }
 
 EXPERIMENTEN_VERWACHT = {
+    "home": Verwacht(get=200, bezoeker=(200, 405)),
+    "netwerk_bekijken": Verwacht(get=200, maak=netwerk, bezoeker=(200, 405)),
     "experimenten": Verwacht(get={NETWERK: 200}),
     "experiment_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=experiment),
-    # A kwartiermaker, and of the others who is in a werkgroep: nobody is in one here.
-    "experiment_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "experiment_toevoegen": Verwacht(get={NETWERK: 200}, post={NETWERK: 422}, vooraf=eigen_werkgroep),
     "experiment_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
         post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
@@ -172,7 +236,9 @@ EXPERIMENTEN_VERWACHT = {
     "werkbezoekconcept_weggooien": Verwacht(get=405, post={KWARTIERMAKER: 302}, maak=concept),
 }
 
-PARTICIPATIE_VERWACHT: dict[str, Verwacht] = {}
+PARTICIPATIE_VERWACHT = {
+    "stijl": Verwacht(get=200, bezoeker=(200, 405)),
+}
 
 VERWACHT = NETWERK_VERWACHT | TRAJECTEN_VERWACHT | EXPERIMENTEN_VERWACHT | PARTICIPATIE_VERWACHT
 
@@ -183,6 +249,8 @@ VERWACHT = NETWERK_VERWACHT | TRAJECTEN_VERWACHT | EXPERIMENTEN_VERWACHT | PARTI
 def kwargs_van(naam: str, *, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     """Make the row that the URL is about, and return what goes into the URL."""
     verwacht, adres = VERWACHT[naam], adressen_per_naam()[naam]
+    if verwacht.vooraf:
+        verwacht.vooraf(gemeente=gemeente, van=van)
     if verwacht.maak is None:
         return verwacht.kwargs
     gemaakt = verwacht.maak(gemeente=gemeente, van=van)

@@ -20,6 +20,7 @@ class Maat:
 MATEN = [
     Maat(naam="groot", antwoorden=14, letters=450, per_tekst=EigenWoorden.HOOGSTENS),
     Maat(naam="gewoon", antwoorden=34, letters=900, per_tekst=200),
+    Maat(naam="midden", antwoorden=60, letters=1600, per_tekst=100),
     Maat(naam="klein", antwoorden=1000, letters=100_000, per_tekst=60),
 ]
 

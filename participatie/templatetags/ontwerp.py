@@ -41,10 +41,10 @@ def pictogram(sleutel: str, *, klein: bool = False) -> SafeString:
 
 @register.inclusion_tag("components/foutenlijst.html")
 def foutenlijst(form: BaseForm) -> dict[str, object]:
-    """List the mistakes above the form, each with a link to its field."""
-    fouten = [
-        {"tekst": tekst, "anker": _anker(form, naam)} for naam, teksten in form.errors.items() for tekst in teksten
-    ]
+    """List the mistakes above the form in the order of the page, each with a link to its field."""
+    volgorde = [NON_FIELD_ERRORS, *form.fields]
+    per_veld = sorted(form.errors.items(), key=lambda veld: volgorde.index(veld[0]))
+    fouten = [{"tekst": tekst, "anker": _anker(form, naam)} for naam, teksten in per_veld for tekst in teksten]
     alleen_leeg = all(fout.code == "required" for lijst in form.errors.as_data().values() for fout in lijst)
     return {"fouten": fouten, "kop": "Er mist nog iets" if alleen_leeg else "Er is iets niet goed"}
 

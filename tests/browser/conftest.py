@@ -42,11 +42,12 @@ VLAGGEN = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark this folder, and keep a module on one worker: no more browsers at a time than workers."""
+    """Mark this folder, and keep a module at one width on one worker: few groups, so few emptied tables and starts."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
+            breedte = item.callspec.params["scherm"]["width"] if "scherm" in item.fixturenames else ""
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group(f"browser {item.path.stem}"))
+            item.add_marker(pytest.mark.xdist_group(f"browser {item.path.stem} {breedte}"))
 
 
 # The server
@@ -72,6 +73,7 @@ class Server:
             yield from antwoord
             antwoord.close()
         finally:
+            connections.close_all()  # a thread that waits for its next request would keep the test database in use
             with self.slot:
                 self.bezig -= 1
 

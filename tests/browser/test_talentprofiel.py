@@ -187,9 +187,10 @@ def _profiel_met(*, talenten: int, keuzes: int, letters: int):
         _leeg_profiel,
         lambda: _profiel_met(talenten=7, keuzes=7, letters=450),
         lambda: _profiel_met(talenten=20, keuzes=14, letters=900),
+        lambda: _profiel_met(talenten=42, keuzes=18, letters=1200),
         maak_vol_talentprofiel,
     ],
-    ids=["leeg", "groot", "gewoon", "vol"],
+    ids=["leeg", "groot", "gewoon", "midden", "vol"],
 )
 def test_sheet_is_exactly_one_page_with_everything_on_it(pagina, inloggen, maak):
     profiel = maak()

@@ -58,6 +58,13 @@ def test_best_match_is_first_and_there_are_5_at_most(kwartiermaker):
     assert (gevonden[0], len(gevonden), gevonden[-1]) == ("De Linde", 6, "Nieuw: linde")
 
 
+def test_words_that_look_a_little_like_it_are_left_out_when_the_word_itself_is_there(kwartiermaker):
+    for naam in ("Zorgboerderij", "Bakkerij", "Fietsenmakerij"):
+        maak_organisatie(gemeente=kwartiermaker.gemeente, naam=naam)
+
+    assert teksten(kwartiermaker, "boerderij") == ["Zorgboerderij", "Nieuw: boerderij"]
+
+
 def test_new_is_offered_last_and_not_when_it_is_there(kwartiermaker):
     maak_organisatie(gemeente=kwartiermaker.gemeente, naam="Bakkerij Jansen")
 

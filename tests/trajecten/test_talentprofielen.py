@@ -365,9 +365,10 @@ def test_profile_of_somebody_else_is_out_of_reach(inloggen, profiel):
     ander = maak_talentprofiel(inwoner=maak_inwoner(lid=maak_lid(rol=Rolsoort.INWONER), naam="Wytse Dijkstra"))
 
     inloggen(ander.inwoner.lid).post(vraag(1, "handen"), {"handen-koken": "kan"})
+    inloggen(profiel.inwoner.lid).post(vraag(1, "handen"), {"handen-hout": "leren"})
 
-    assert gegeven_talenten(profiel) == {}
     assert gegeven_talenten(ander) == {"handen.koken": "kan"}
+    assert gegeven_talenten(profiel) == {"handen.hout": "leren"}
 
 
 @pytest.mark.parametrize("rol", [rol for rol in Rolsoort if rol != Rolsoort.INWONER])

@@ -74,7 +74,7 @@ class AanmeldingForm(ModelFormulier):
         gegevens = super().clean()
         bereikbaar = gegevens.get("telefoon") or gegevens.get("email") or {"telefoon", "email"} & self.errors.keys()
         if not bereikbaar:
-            self.add_error("telefoon", _BEREIKBAAR)
+            self.add_error("telefoon", forms.ValidationError(_BEREIKBAAR, code="required"))
         return gegevens
 
     def bewaar(self, *, nu: datetime) -> Aanmelding:

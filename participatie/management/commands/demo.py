@@ -69,7 +69,7 @@ class Command(BaseCommand):
     def _maak_gegevens(self) -> None:
         if "demodata" in get_commands():
             with transaction.atomic():  # half a demo is no demo
-                call_command("demodata", stdout=self.stdout)
+                call_command("demodata")
 
     def _stap(self, wat: str, doe: Callable[[], None]) -> None:
         self._meld(wat)

@@ -1,0 +1,158 @@
+"""Every page for everybody: axe, small screens, large letters, targets one can hit, and a weight for a weak connection.
+
+The pages are those of tests/toegang_verwacht.py that answer GET; nothing has to be added here for a new one, unless it
+is no page (GEEN_PAGINA) or for an inwoner only. One walk per kind of person and per width; each page is opened once.
+"""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from netwerk.models import Lid
+from netwerk.rolsoorten import Rolsoort
+from tests.adressen import adressen_per_naam
+from tests.browser.conftest import TELEFOON
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from tests.toegang_verwacht import VERWACHT, pad_van
+
+AXE = Axe()
+ALLES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+ALLEEN_CONTRAST = {"type": "rule", "values": ["color-contrast"]}
+DOEL_MINSTENS = 44
+EERSTE_BEZOEK_KB, VOLGENDE_KB, ALLE_PLAATJES_KB = 110, 25, 60
+
+BREEDSTE = """[...document.body.querySelectorAll("*")].map((e) => [e.getBoundingClientRect().right, e])
+  .sort(([a], [b]) => b - a)[0][1].outerHTML.slice(0, 120)"""
+
+BEZOEKER, INWONER, NETWERK = "bezoeker", "inwoner", "netwerk"
+GEEN_PAGINA = {"security_txt", "robots_txt", "overzicht_csv", "overzicht_xlsx", "organisaties_zoeken"}
+
+
+def _voor_wie(naam: str) -> str:
+    verwacht = VERWACHT[naam]
+    if naam in GEEN_PAGINA or (verwacht.get in (405, 302) and not verwacht.bezoeker):
+        return ""
+    if verwacht.bezoeker:
+        return BEZOEKER if verwacht.bezoeker[0] == 200 else ""
+    return INWONER if isinstance(verwacht.get, dict) and (Rolsoort.INWONER,) in verwacht.get else NETWERK
+
+
+def _bladzijden(wie: str) -> list[str]:
+    return sorted(naam for naam in adressen_per_naam().keys() & VERWACHT.keys() if _voor_wie(naam) == wie)
+
+
+@pytest.fixture
+def lid(wie) -> Lid:
+    """Somebody who sees the most there is to see, in a place and with a name that take the most room."""
+    gemeente = maak_gemeente(naam="Gasselterboerveenschemond")
+    rollen = (Rolsoort.INWONER,) if wie == INWONER else tuple(set(Rolsoort) - {Rolsoort.INWONER})
+    return maak_lid(
+        gemeente=gemeente,
+        naam="Annemarie-Wilhelmina van der Meulen-Hoogeboezemstra",
+        rollen=rollen,
+        organisatie=maak_organisatie(gemeente=gemeente, naam="Zorgboerderijcoöperatie Buitengewoonwerkgelegenheid"),
+    )
+
+
+@pytest.mark.parametrize("wie", [BEZOEKER, INWONER, NETWERK])
+def test_pages_are_for_everybody(wie, pagina, inloggen, scherm, settings, lid):
+    settings.DEMO = True
+    if wie != BEZOEKER:
+        inloggen(lid)
+    weegschaal = Weegschaal(pagina)
+
+    fouten = {}
+    for nummer, naam in enumerate(_bladzijden(wie)):
+        pagina.emulate_media(color_scheme="light")
+        pagina.set_viewport_size(scherm)
+        gewicht = weegschaal.weeg(pad_van(naam, gemeente=lid.gemeente, van=lid))
+        mag_wegen = ALLE_PLAATJES_KB if naam == "stijl" else VOLGENDE_KB if nummer else EERSTE_BEZOEK_KB
+        te_zwaar = [f"{gewicht} kB"] if gewicht > mag_wegen else []
+        if gevonden := [*te_zwaar, *_wat_niet_goed_is(pagina, smal=scherm == TELEFOON)]:
+            fouten[naam] = gevonden
+
+    assert not fouten, "\n".join(f"{naam}: {fout}" for naam, lijst in fouten.items() for fout in lijst)
+
+
+def _wat_niet_goed_is(pagina: Page, *, smal: bool) -> Iterator[str]:
+    yield from _overtredingen(pagina, ALLES, "light")
+    yield from _te_kleine_doelen(pagina)
+    pagina.emulate_media(color_scheme="dark")
+    yield from _overtredingen(pagina, ALLEEN_CONTRAST, "dark")
+    if smal:
+        yield from _loopt_uit(pagina)
+
+
+def _overtredingen(pagina: Page, regels: dict[str, object], kleuren: str) -> Iterator[str]:
+    for wat in AXE.run(pagina, options={"runOnly": regels, "resultTypes": ["violations"]}).response["violations"]:
+        for plek in wat["nodes"]:
+            yield f"{kleuren} {wat['id']}: {plek['html'][:160]}"
+
+
+def _te_kleine_doelen(pagina: Page) -> list[str]:
+    """Return what can be tapped and is smaller than 44 by 44 px; a link inside a sentence may be."""
+    return pagina.evaluate(
+        """(minstens) => {
+        const verborgen = (e) => e && (getComputedStyle(e).clipPath !== "none" || verborgen(e.parentElement));
+        return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")]
+          .map((e) => e.closest("label") || e)
+          .filter((e) => e.checkVisibility({visibilityProperty: true}) && getComputedStyle(e).display !== "inline")
+          .filter((e) => !e.closest(".skip") && !verborgen(e))
+          .map((e) => [e, e.getBoundingClientRect()])
+          .filter(([e, r]) => r.width && (r.height < minstens - 0.5 || r.width < minstens - 0.5))
+          .map(([e, r]) => `${Math.round(r.width)}x${Math.round(r.height)} ${e.outerHTML.slice(0, 100)}`)}""",
+        DOEL_MINSTENS,
+    )
+
+
+def _loopt_uit(pagina: Page) -> Iterator[str]:
+    """Say by how many pixels the page is wider than the screen: on a narrow one, and with large letters."""
+    for breedte, letters in ((320, 100), (390, 150), (390, 200)):
+        pagina.set_viewport_size({"width": breedte, "height": 844})
+        pagina.evaluate("(letters) => document.documentElement.style.setProperty('font-size', `${letters}%`)", letters)
+        over = pagina.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if over > 0:
+            yield f"{over} px too wide at {breedte} px with letters of {letters} %: {pagina.evaluate(BREEDSTE)}"
+
+
+class Weegschaal:
+    """Weighs a page as it goes over the line: compressed, and without what the browser still has."""
+
+    def __init__(self, pagina: Page) -> None:
+        self.pagina = pagina
+        self.gewicht = 0
+        lijn = pagina.context.new_cdp_session(pagina)
+        lijn.send("Network.enable")
+        lijn.on("Network.loadingFinished", self._tel)
+
+    def _tel(self, bericht: dict[str, float]) -> None:
+        self.gewicht += bericht["encodedDataLength"]
+
+    def weeg(self, pad: str) -> float:
+        """Open the page, with all its pictures, and return its kB."""
+        self.gewicht = 0
+        self.pagina.goto(pad, wait_until="load")
+        self.pagina.evaluate("document.fonts.ready.then(() => true)")
+        return round(self.gewicht / 1024, 1)
+
+
+# The checks see what they should
+
+
+@pytest.mark.parametrize("scherm", [TELEFOON], ids=["telefoon"])
+def test_checks_see_what_is_wrong(pagina):
+    pagina.goto(reverse("hulp"))
+    pagina.evaluate(
+        """() => { document.querySelector("main").innerHTML = `<h1>Fout</h1>
+          <img src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==">
+          <button id="klein">Ja</button><p id="breed">breed</p>`;
+          document.querySelector("#klein").style.height = "20px";
+          document.querySelector("#breed").style.width = "900px"; }"""
+    )
+
+    gevonden = " ".join(_wat_niet_goed_is(pagina, smal=True))
+
+    assert [wat in gevonden for wat in ("image-alt", "x20 <button", "px too wide at 320 px")] == [True] * 3
