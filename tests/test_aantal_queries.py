@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -123,13 +124,15 @@ def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
 
 
 @pytest.mark.parametrize("naam", sorted(adressen_per_naam().keys() & VERWACHT.keys()))
-def test_page_asks_at_most_15_times(naam, lid, inloggen):
-    """For somebody with every role, who gets the most to see."""
+def test_page_asks_at_most_15_times(naam, client):
+    gemeente = maak_gemeente()
+    aantallen = {}
     for rol in Rolsoort:
-        lid.rollen.create(gemeente=lid.gemeente, soort=rol)
-    client = inloggen(lid)
+        lid = maak_lid(gemeente=gemeente, rol=rol)
+        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        aantallen[rol.value] = _aantal_vragen(client, pad_van(naam, gemeente=gemeente, van=lid))
 
-    assert _aantal_vragen(client, pad_van(naam, gemeente=lid.gemeente, van=lid)) <= HOOGSTENS
+    assert {rol: aantal for rol, aantal in aantallen.items() if aantal > HOOGSTENS} == {}
 
 
 def _aantal_vragen(client, adres: str) -> int:
