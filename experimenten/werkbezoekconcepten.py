@@ -45,8 +45,10 @@ def gooi_concept_weg(*, sleutel: UUID, lid: Lid) -> None:
     Werkbezoekconcept.objects.filter(sleutel=sleutel, lid=lid).delete()
 
 
-def open_concept(lid: Lid, *, nu: datetime) -> Werkbezoekconcept | None:
-    return Werkbezoekconcept.objects.open_van(lid, nu=nu).first()
+def open_concept(lid: Lid, *, nu: datetime, sleutel: UUID | None = None) -> Werkbezoekconcept | None:
+    """Return the text of this person that is not saved yet: of this form, or the last one."""
+    concepten = Werkbezoekconcept.objects.open_van(lid, nu=nu)
+    return (concepten.filter(sleutel=sleutel) if sleutel else concepten).first()
 
 
 def lees_velden(gestuurd: Mapping[str, object], namen: Iterable[str]) -> dict[str, list[str]]:

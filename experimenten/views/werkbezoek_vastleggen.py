@@ -8,6 +8,7 @@ from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
@@ -29,27 +30,43 @@ VERSIE_HOOGSTENS_CIJFERS = 9
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(Rolsoort.KWARTIERMAKER)
 def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
+    """Write down a visit. The key of the form stands in the address, so that "back" finds what was saved with it."""
+    sleutel = _lees_sleutel(request.GET.get("sleutel", ""))
+    if sleutel is None and request.method != "POST":
+        return _met_sleutel(request)
+    sleutel = sleutel or uuid4()
+    if (eerder := _al_bewaard(request, sleutel)) is not None:
+        return eerder
     if request.method == "POST":
         try:
-            return _leg_vast(request, sleutel=_lees_sleutel(request.POST.get("sleutel", "")))
+            return _leg_vast(request, sleutel=sleutel)
         except (IntegrityError, VanEenAnder) as fout:
             raise Http404 from fout
-    concept = open_concept(request.user, nu=timezone.now())
-    velden = (
-        concept.velden if concept else beginvelden(lid=request.user, organisatie=request.GET.get("organisatie", ""))
-    )
-    form = _form(request, velden)
-    context = {"form": form, "sleutel": concept.sleutel if concept else uuid4(), "concept": concept}
+    concept = open_concept(request.user, nu=timezone.now(), sleutel=sleutel)
+    organisatie = request.GET.get("organisatie", "")
+    form = _form(request, concept.velden if concept else beginvelden(lid=request.user, organisatie=organisatie))
+    context = {"form": form, "sleutel": sleutel, "concept": concept}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context)
 
 
+def _met_sleutel(request: HttpRequest) -> HttpResponse:
+    """Lead to the text that was not saved yet, else to a new form."""
+    concept = open_concept(request.user, nu=timezone.now())
+    vraag = request.GET.copy()
+    vraag["sleutel"] = concept.sleutel if concept else uuid4()
+    return redirect(f"{reverse('werkbezoek_vastleggen')}?{vraag.urlencode()}")
+
+
+def _al_bewaard(request: HttpRequest, sleutel: UUID) -> HttpResponse | None:
+    """Lead to the visit that was saved with this form before; None when there is none."""
+    eigen = Werkbezoek.objects.wijzigbaar_voor(request.user).filter(kwartiermaker=request.user)
+    werkbezoek = eigen.filter(sleutel=sleutel).first()
+    if werkbezoek is None:
+        return None
+    return redirect("werkbezoeken" if werkbezoek.verwijderd_op else werkbezoek)
+
+
 def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
-    """Save, or show the form again. A form that was sent before leads to the visit of the first time."""
-    eerder = (
-        Werkbezoek.objects.wijzigbaar_voor(request.user).filter(sleutel=sleutel, kwartiermaker=request.user).first()
-    )
-    if eerder is not None:
-        return redirect("werkbezoeken" if eerder.verwijderd_op else eerder)
     nu = timezone.now()
     velden = lees_velden(request.POST, WerkbezoekForm.veldnamen())
     form = _form(request, velden)
@@ -57,6 +74,8 @@ def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
         werkbezoek = leg_vast(invoer=form.invoer(), sleutel=sleutel, kwartiermaker=request.user, nu=nu)
         messages.success(request, f"Uw bezoek bij {werkbezoek.organisatie} is bewaard.")
         return redirect(werkbezoek)
+    if (eerder := _al_bewaard(request, sleutel)) is not None:  # by a second tap, while this one was being checked
+        return eerder
     bewaar_concept(sleutel=sleutel, lid=request.user, velden=velden, nu=nu)
     context = {"form": form, "sleutel": sleutel, "concept": None}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=422)
@@ -74,12 +93,11 @@ def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: 
     )
 
 
-def _lees_sleutel(tekst: str) -> UUID:
-    """Return the key of the form; a form without one gets a new one."""
+def _lees_sleutel(tekst: str) -> UUID | None:
     try:
         return UUID(tekst)
     except ValueError:
-        return uuid4()
+        return None
 
 
 # Change

@@ -27,8 +27,8 @@ from trajecten.models import Talent, Talentantwoord
 
 pytestmark = pytest.mark.django_db
 
-NIEUW = "/werkbezoeken/nieuw/"
 SLEUTEL = UUID("5d1f0e2c-1b1f-4f0e-9f0a-0d3c6d1a7b11")
+NIEUW = f"/werkbezoeken/nieuw/?sleutel={SLEUTEL}"
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def client(inloggen, kwartiermaker):
 def velden(organisatie=None, **anders):
     """What a browser sends for the shortest visit."""
     waar = f"organisatie.{organisatie.pk}" if organisatie else ""
-    begin = {"sleutel": str(SLEUTEL), "bij_wie": "", "waar": waar, "verslag": "Twee plekken vrij."}
+    begin = {"bij_wie": "", "waar": waar, "verslag": "Twee plekken vrij."}
     return {**begin, "actie": "nee", "datum": "vandaag", "soort": "werkbezoek", **anders}
 
 
@@ -241,7 +241,7 @@ def test_page_offers_where_this_person_was_last(client, kwartiermaker):
 def test_page_can_be_opened_for_an_organisatie(client, kwartiermaker):
     organisatie = maak_organisatie(gemeente=kwartiermaker.gemeente)
 
-    form = client.get(NIEUW, {"organisatie": organisatie.pk}).context["form"]
+    form = client.get("/werkbezoeken/nieuw/", {"organisatie": organisatie.pk}, follow=True).context["form"]
 
     assert form.gekozen == form.keuzes[0].waarde == f"organisatie.{organisatie.pk}"
 
@@ -329,9 +329,12 @@ def test_form_without_any_field_is_a_mistake_and_no_failure(client):
 
 
 def test_form_with_a_broken_key_still_saves(client, kwartiermaker):
-    client.post(NIEUW, velden(maak_organisatie(gemeente=kwartiermaker.gemeente), sleutel="9" * 5000))
+    organisatie = maak_organisatie(gemeente=kwartiermaker.gemeente)
 
-    assert Werkbezoek.objects.count() == 1
+    for vraag in ("", "?sleutel=", f"?sleutel={'9' * 5000}"):
+        client.post(f"/werkbezoeken/nieuw/{vraag}", velden(organisatie))
+
+    assert Werkbezoek.objects.count() == 3
 
 
 # Sent more than once
@@ -345,6 +348,19 @@ def test_form_sent_twice_is_one_visit(client, kwartiermaker):
 
     assert eerste.url == tweede.url
     assert (Werkbezoek.objects.count(), Actie.objects.count(), Contactmoment.objects.count()) == (1, 1, 1)
+
+
+def test_going_back_to_the_form_leads_to_the_visit(client, kwartiermaker):
+    client.post(NIEUW, velden(maak_organisatie(gemeente=kwartiermaker.gemeente)))
+
+    assert client.get(NIEUW).url == Werkbezoek.objects.get().get_absolute_url()
+
+
+def test_page_gets_a_key_in_its_address(client):
+    eerste, tweede = (client.get("/werkbezoeken/nieuw/").url for _ in range(2))
+
+    assert eerste.startswith("/werkbezoeken/nieuw/?sleutel=")
+    assert eerste != tweede
 
 
 def test_form_sent_again_after_the_visit_was_taken_away_does_not_make_it_again(client, kwartiermaker):
@@ -389,5 +405,5 @@ def test_page_asks_the_same_number_of_queries_for_every_length(
         bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, sleutel=uuid4())
         maak_contactmoment(organisatie=bezoek.organisatie, door=kwartiermaker)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get(NIEUW)

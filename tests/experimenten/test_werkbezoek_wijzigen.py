@@ -7,7 +7,7 @@ from django.utils import timezone
 from experimenten.models import Werkbezoek
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Plek
 from netwerk.rolsoorten import Rolsoort
-from tests.experimenten.test_werkbezoek_vastleggen import velden
+from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import maak_lid, maak_organisatie
 from tests.maak.trajecten import maak_inwoner
@@ -31,7 +31,7 @@ def bezoek(client, kwartiermaker):
     organisatie = maak_organisatie(gemeente=kwartiermaker.gemeente)
     met_actie = {"actie": "ja", "actie_wat": "Froukje bellen", "actie_op": "morgen"}
     client.post(
-        "/werkbezoeken/nieuw/",
+        NIEUW,
         velden(organisatie, **met_actie, gesproken_met="Jan Bos", mogelijke_plek="Helpen in de kas"),
     )
     return Werkbezoek.objects.get()

@@ -1,6 +1,7 @@
 """What is typed is kept at every pause, and comes back."""
 
 from datetime import timedelta
+from urllib.parse import urlencode
 from uuid import uuid4
 
 import pytest
@@ -48,7 +49,7 @@ def test_page_brings_everything_back(client, kwartiermaker):
     anders = {"actie": "ja", "actie_wat": "Bellen", "actie_op": "anders", "actie_op_anders": "1-2-2030"}
     client.post(BEWAREN, velden(organisatie, verslag="Half af", gesproken_met="Jan\nPiet", soort="gesprek", **anders))
 
-    antwoord = client.get(NIEUW)
+    antwoord = client.get("/werkbezoeken/nieuw/", follow=True)
 
     form, pagina = antwoord.context["form"], antwoord.content.decode()
     assert "U was nog bezig. Wij hebben uw tekst bewaard." in pagina
@@ -95,7 +96,7 @@ def test_text_of_a_saved_visit_does_not_come_back(client, kwartiermaker):
     client.post(BEWAREN, velden(verslag="Half af"))
     maak_werkbezoek(kwartiermaker=kwartiermaker, sleutel=SLEUTEL)
 
-    assert client.get(NIEUW).context["concept"] is None
+    assert client.get("/werkbezoeken/nieuw/", follow=True).context["concept"] is None
 
 
 def test_mistake_keeps_the_text_too(client):
@@ -109,12 +110,12 @@ def test_text_of_somebody_else_is_not_found_and_not_shown(client):
 
     statussen = [client.post(BEWAREN, velden()).status_code, client.post(NIEUW, velden(waar="")).status_code]
     client.post(f"{BEWAREN}weggooien/")
-    pagina = client.get(NIEUW)
+    paginas = [client.get(adres, follow=True) for adres in (NIEUW, "/werkbezoeken/nieuw/")]
 
     ander.refresh_from_db()
     assert statussen == [404, 404]
     assert ander.velden == {"verslag": ["Van een ander"]}
-    assert pagina.context["concept"] is None
+    assert [pagina.context["concept"] for pagina in paginas] == [None, None]
 
 
 def test_only_fields_of_the_form_are_kept_and_not_without_end(client):
@@ -132,7 +133,7 @@ def test_ended_session_leads_to_login_and_back_to_the_page(client):
 
     antwoord = client.post(BEWAREN, velden(verslag="Half af en verder"), headers=kop)
 
-    assert antwoord["HX-Redirect"] == f"{reverse(settings.LOGIN_URL)}?next=%2Fwerkbezoeken%2Fnieuw%2F"
+    assert antwoord["HX-Redirect"] == f"{reverse(settings.LOGIN_URL)}?{urlencode({'next': NIEUW})}"
     assert Werkbezoekconcept.objects.get().velden["verslag"] == ["Half af"]
 
 
@@ -149,7 +150,8 @@ def test_text_of_more_than_7_days_ago_does_not_come_back(client):
     client.post(BEWAREN, velden(verslag="Oud"))
     zet_terug_in_de_tijd(dagen=7.01)
 
-    assert client.get(NIEUW).context["concept"] is None
+    for adres in (NIEUW, "/werkbezoeken/nieuw/"):
+        assert client.get(adres, follow=True).context["concept"] is None
 
 
 def test_ruim_op_removes_what_is_too_old_and_nothing_else(client, kwartiermaker, capsys):
