@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -16,7 +17,9 @@ from django.utils import timezone
 from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
+    maak_actie,
     maak_bijeenkomst,
     maak_contactmoment,
     maak_contactpersoon,
@@ -27,6 +30,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
 from tests.toegang_verwacht import VERWACHT, pad_van
 
 HOOGSTENS = 15
@@ -72,6 +76,45 @@ def _bij_werkgroep(gemeente, van, n) -> None:
     zet_in_werkgroep(lid=lid, werkgroep=van.werkgroepen.get())
 
 
+def _experiment(gemeente, van, n) -> None:
+    """An experiment with a visit of today, its action, and people in view."""
+    experiment = maak_experiment(
+        werkgroep=van.werkgroepen.get(), gemeenten=(gemeente,), naam=f"Proef {n}", openbaar=True
+    )
+    _werkbezoek(gemeente, van, n, experiment=experiment)
+
+
+def _werkbezoek(gemeente, van, n, experiment=None) -> None:
+    werkbezoek = maak_werkbezoek(
+        kwartiermaker=van,
+        organisatie=maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}"),
+        datum=timezone.localdate(),
+        experiment=experiment,
+        inwoners=tuple(maak_inwoner(gemeente=gemeente, begeleider=van) for _ in range(5)),
+    )
+    werkbezoek.actie = maak_actie(eigenaar=van, uiterlijk_op=timezone.localdate())
+    werkbezoek.save()
+
+
+def _weggehaald(gemeente, van, n) -> None:
+    werkbezoek = maak_werkbezoek(kwartiermaker=van, organisatie=maak_organisatie(gemeente=gemeente))
+    werkbezoek.haal_weg(door=van, nu=timezone.now())
+
+
+def _inwoner(gemeente, van, n) -> None:
+    maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van))
+
+
+def _aanmelding(gemeente, van, n) -> None:
+    maak_aanmelding(gemeente=gemeente)
+
+
+def _netwerk(gemeente, van, n) -> None:
+    verband = maak_gemeente().samenwerkingsverband
+    maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
+    maak_bijeenkomst(samenwerkingsverband=verband)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Lijst:
     naam: str
@@ -95,6 +138,18 @@ LIJSTEN = [
         maak_rij=_bij_werkgroep,
         kwargs=lambda van: {"werkgroep_id": van.werkgroepen.get().pk},
     ),
+    Lijst(naam="home", maak_rij=_netwerk),
+    Lijst(naam="vandaag", maak_rij=_werkbezoek),
+    Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
+    Lijst(naam="inwoners", maak_rij=_inwoner),
+    Lijst(naam="experimenten", maak_rij=_experiment),
+    Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
+    Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
+    Lijst(naam="overzicht_xlsx", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
+    Lijst(naam="overzicht_acties", maak_rij=_experiment),
+    Lijst(naam="overzicht_mensen", maak_rij=_experiment),
+    Lijst(naam="werkbezoeken", maak_rij=_werkbezoek),
+    Lijst(naam="werkbezoeken_weggehaald", maak_rij=_weggehaald),
 ]
 
 
@@ -123,13 +178,15 @@ def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
 
 
 @pytest.mark.parametrize("naam", sorted(adressen_per_naam().keys() & VERWACHT.keys()))
-def test_page_asks_at_most_15_times(naam, lid, inloggen):
-    """For somebody with every role, who gets the most to see."""
+def test_page_asks_at_most_15_times(naam, client):
+    gemeente = maak_gemeente()
+    aantallen = {}
     for rol in Rolsoort:
-        lid.rollen.create(gemeente=lid.gemeente, soort=rol)
-    client = inloggen(lid)
+        lid = maak_lid(gemeente=gemeente, rol=rol)
+        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        aantallen[rol.value] = _aantal_vragen(client, pad_van(naam, gemeente=gemeente, van=lid))
 
-    assert _aantal_vragen(client, pad_van(naam, gemeente=lid.gemeente, van=lid)) <= HOOGSTENS
+    assert {rol: aantal for rol, aantal in aantallen.items() if aantal > HOOGSTENS} == {}
 
 
 def _aantal_vragen(client, adres: str) -> int:

@@ -19,7 +19,7 @@ REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor"}
-RIJEN_VOOR_IEDEREEN = {"waar", "openbaar", "met_kwartiermaker"}
+RIJEN_VOOR_IEDEREEN = {"none", "waar", "openbaar", "met_kwartiermaker"}
 """Methods that say in their name why the person, or everybody, may see what they return."""
 REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
@@ -130,14 +130,22 @@ def test_screens_take_rows_only_from_what_the_person_may_see():
 
 
 def _losse_rijen(pad: Path, boom: ast.Module, mag: set[str]) -> Iterator[str]:
-    toegestaan = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Attribute) and knoop.attr in mag}
+    begrensd = {id(begin) for knoop in ast.walk(boom) if getattr(knoop, "attr", "") in mag for begin in _keten(knoop)}
     for knoop in ast.walk(boom):
         is_manager = isinstance(knoop, ast.Attribute) and knoop.attr in {"objects", "_default_manager", "_base_manager"}
         is_referentie = is_manager and isinstance(knoop.value, ast.Name) and knoop.value.id in REFERENTIEGEGEVENS
-        if is_manager and not is_referentie and id(knoop) not in toegestaan:
+        if is_manager and not is_referentie and id(knoop) not in begrensd:
             yield f"{_kort(pad)}:{knoop.lineno} {ast.unparse(knoop)}"
         if _haalt_kale_klasse_op(knoop):
             yield f"{_kort(pad)}:{knoop.lineno} {ast.unparse(knoop)}"
+
+
+def _keten(knoop: ast.Attribute) -> Iterator[ast.expr]:
+    """Walk back along `Lid.objects.op_datum(d).zichtbaar_voor`, from the end to the manager."""
+    deel = knoop.value
+    while isinstance(deel, ast.Attribute | ast.Call):
+        yield deel
+        deel = deel.func if isinstance(deel, ast.Call) else deel.value
 
 
 def _haalt_kale_klasse_op(knoop: ast.AST) -> bool:
@@ -156,11 +164,13 @@ def _haalt_kale_klasse_op(knoop: ast.AST) -> bool:
     ("regel", "is_fout"),
     [
         ("Lid.objects.filter(pk=1)", True),
-        ("Lid.objects.all().zichtbaar_voor(u)", True),
+        ("Lid.objects.op_datum(d)", True),
+        ("f(Lid.objects.all(), Lid.objects.zichtbaar_voor(u))", True),
         ("Lid._default_manager.get(pk=1)", True),
         ("rijen = Lid.objects", True),
         ("get_object_or_404(Lid, pk=1)", True),
         ("get_object_or_404(Lid.objects.zichtbaar_voor(u), pk=1)", False),
+        ("Lid.objects.op_datum(d).zichtbaar_voor(u)", False),
         ("u.werkbezoeken.filter(datum=d)", False),
         ("Talent.objects.geldig_op(d)", False),
     ],

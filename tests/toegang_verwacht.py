@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Model
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten.models import Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
@@ -121,7 +122,14 @@ def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
     """An experiment of the werkgroep that this person is in."""
-    return maak_experiment(werkgroep=werkgroep(gemeente=gemeente, van=van), gemeenten=(gemeente,), eigenaar=van)
+    groep = werkgroep(gemeente=gemeente, van=van)
+    return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment van {van.email}")
+
+
+def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
+    """Enough people that their number may be told."""
+    inwoners = tuple(maak_inwoner(gemeente=gemeente) for _ in range(5))
+    maak_werkbezoek(kwartiermaker=van, datum=timezone.localdate(), inwoners=inwoners)
 
 
 def eigen_werkgroep(*, gemeente: Gemeente, van: Lid) -> None:
@@ -219,7 +227,7 @@ EXPERIMENTEN_VERWACHT = {
     "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_xlsx": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_acties": Verwacht(get={BEZOEKEN_TELLEN: 200}),
-    "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}, vooraf=vijf_mensen_in_beeld),
     "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 302}, post={KWARTIERMAKER: 422}),
     "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),

@@ -24,6 +24,12 @@ class Verschil:
     nu: str
 
 
+def is_geweest(dag: date, *, vandaag: date) -> date:
+    if dag > vandaag:
+        raise ValidationError("Deze dag moet nog komen. Vul vandaag in, of een dag die geweest is.")
+    return dag
+
+
 class ExperimentForm(ModelFormulier):
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
@@ -62,8 +68,9 @@ class ExperimentForm(ModelFormulier):
             "in_gewone_woorden": forms.Textarea(attrs={"rows": 3}),
         }
 
-    def __init__(self, data=None, *, gebruiker: Lid, instance: Experiment) -> None:
+    def __init__(self, data=None, *, gebruiker: Lid, vandaag: date, instance: Experiment) -> None:
         super().__init__(data, instance=instance, initial={"gezien": instance.versie, "sleutel": instance.pk})
+        self.vandaag = vandaag
         werkgroepen = werkgroepen_om_voor_te_beginnen(gebruiker)
         verbanden = {groep.samenwerkingsverband_id for groep in werkgroepen}
         self.fields["werkgroep"].queryset = werkgroepen
@@ -75,6 +82,9 @@ class ExperimentForm(ModelFormulier):
         self.is_nieuw = instance.samenwerkingsverband_id is None
         if not self.is_nieuw:
             del self.fields["sleutel"]
+
+    def clean_begonnen_op(self) -> date:
+        return is_geweest(self.cleaned_data["begonnen_op"], vandaag=self.vandaag)
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
@@ -139,9 +149,7 @@ class StapForm(Formulier):
         return {}
 
     def clean_op(self) -> date:
-        if self.cleaned_data["op"] > self.vandaag:
-            raise ValidationError("Deze dag moet nog komen. Vul vandaag in, of een dag die geweest is.")
-        return self.cleaned_data["op"]
+        return is_geweest(self.cleaned_data["op"], vandaag=self.vandaag)
 
     def zet(self) -> bool:
         """Take the step; False when the facts do not fit. Raises Verouderd when somebody else was first."""

@@ -151,7 +151,7 @@ class Experiment(models.Model):
 
     def liep_op(self, dag: date) -> bool:
         """Whether it was being tried on that day: begun, without a first result or besluit yet."""
-        if self.begonnen_op is None or self.begonnen_op > dag:
+        if self.stand in {Stand.DROOM, Stand.VRAAG} or self.begonnen_op is None or self.begonnen_op > dag:
             return False
         einden = [eind for eind in (self.eerste_resultaat_op, self.besloten_op) if eind is not None]
         return all(eind > dag for eind in einden)

@@ -62,7 +62,9 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
 def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
     if not mag_beginnen(request.user):
         raise PermissionDenied
-    form = ExperimentForm(_ingestuurd(request), gebruiker=request.user, instance=Experiment(eigenaar=request.user))
+    nieuw = Experiment(eigenaar=request.user)
+    vandaag = timezone.localdate()
+    form = ExperimentForm(_ingestuurd(request), gebruiker=request.user, vandaag=vandaag, instance=nieuw)
     if form.is_bound:
         form.full_clean()
         zichtbaar = Experiment.objects.zichtbaar_voor(request.user)
@@ -94,7 +96,9 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     wijzigbaar = Experiment.objects.wijzigbaar_voor(request.user)
     experiment = get_object_or_404(wijzigbaar, pk=pk)
     context = {"naam": experiment.naam, "pk": pk, "verschillen": []}
-    form = context["form"] = ExperimentForm(_ingestuurd(request), gebruiker=request.user, instance=experiment)
+    form = context["form"] = ExperimentForm(
+        _ingestuurd(request), gebruiker=request.user, vandaag=timezone.localdate(), instance=experiment
+    )
     status = 422 if form.errors else 200
     if form.is_valid():
         try:

@@ -1,0 +1,246 @@
+"""Who may write about an experiment, and what the forms do with it."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from experimenten.models import Experiment, Stand
+from netwerk.rolsoorten import Rolsoort
+from participatie.velden import schrijf_datum
+from tests.maak.experimenten import maak_experiment
+from tests.maak.netwerk import (
+    geef_rol,
+    maak_gemeente,
+    maak_lid,
+    maak_samenwerkingsverband,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
+
+pytestmark = pytest.mark.django_db
+
+VANDAAG = date(2026, 11, 20)
+
+
+@pytest.fixture
+def kwartiermaker():
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER)
+
+
+@pytest.fixture
+def werkgroep(kwartiermaker):
+    return maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+
+
+def _invoer(experiment, **anders):
+    return {
+        "gezien": experiment.versie,
+        "naam": experiment.naam,
+        "vraag": experiment.vraag,
+        "wat_we_proberen": experiment.wat_we_proberen,
+        "werkgroep": experiment.werkgroep_id,
+        "gemeenten": [gemeente.pk for gemeente in experiment.gemeenten.all()],
+        "eigenaar": experiment.eigenaar_id,
+        "begonnen_op": schrijf_datum(experiment.begonnen_op) if experiment.begonnen_op else "",
+        **anders,
+    }
+
+
+# Who may change
+
+
+@pytest.mark.parametrize(
+    ("rol", "in_werkgroep", "status"),
+    [
+        (Rolsoort.KWARTIERMAKER, False, 200),
+        (Rolsoort.VRIJWILLIGER, True, 200),
+        (Rolsoort.VRIJWILLIGER, False, 404),
+        (Rolsoort.BELEIDSMEDEWERKER, False, 404),
+    ],
+)
+def test_experiment_can_be_changed_by_kwartiermakers_and_the_werkgroep(inloggen, rol, in_werkgroep, status):
+    experiment = maak_experiment()
+    lid = maak_lid(gemeente=experiment.gemeenten.get(), rol=rol)
+    if in_werkgroep:
+        zet_in_werkgroep(lid=lid, werkgroep=experiment.werkgroep)
+    client = inloggen(lid)
+
+    namen = ("experiment_wijzigen", "experiment_verder")
+    statussen = [client.get(reverse(naam, args=[experiment.pk])).status_code for naam in namen]
+
+    assert statussen == [status, status]
+
+
+def test_experiment_toevoegen_is_refused_without_a_werkgroep(inloggen):
+    lid = maak_lid(rol=Rolsoort.VRIJWILLIGER)
+
+    assert inloggen(lid).get(reverse("experiment_toevoegen")).status_code == 403
+
+
+# The form
+
+
+def _nieuw(client, kwartiermaker, groep, **anders):
+    sleutel = client.get(reverse("experiment_toevoegen")).context["form"]["sleutel"].value()
+    return {
+        "gezien": 1,
+        "sleutel": sleutel,
+        "naam": "Talentontwikkeling",
+        "vraag": "Wie kennen wij nog niet?",
+        "werkgroep": groep.pk,
+        "gemeenten": [kwartiermaker.gemeente_id],
+        "eigenaar": kwartiermaker.pk,
+        **anders,
+    }
+
+
+def test_experiment_toevoegen_begins_with_a_droom(inloggen, kwartiermaker, werkgroep):
+    client = inloggen(kwartiermaker)
+    invoer = _nieuw(client, kwartiermaker, werkgroep)
+
+    antwoord = client.post(reverse("experiment_toevoegen"), invoer)
+
+    experiment = Experiment.objects.get()
+    assert antwoord.url == reverse("experiment_bekijken", args=[experiment.pk])
+    assert (experiment.stand, experiment.samenwerkingsverband) == (Stand.DROOM, werkgroep.samenwerkingsverband)
+    assert list(experiment.gemeenten.all()) == [kwartiermaker.gemeente]
+
+
+def test_experiment_sent_twice_is_made_once(inloggen, kwartiermaker, werkgroep):
+    client = inloggen(kwartiermaker)
+    invoer = _nieuw(client, kwartiermaker, werkgroep)
+
+    antwoorden = [client.post(reverse("experiment_toevoegen"), invoer) for _ in range(2)]
+
+    assert [antwoord.status_code for antwoord in antwoorden] == [302, 302]
+    assert antwoorden[0].url == antwoorden[1].url
+    assert Experiment.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("anders", "fout"),
+    [
+        ({"naam": ""}, "Vul in"),
+        ({"naam": "x" * 121}, "Maak de tekst korter"),
+        ({"naam": "Ontschotten?"}, "Er is al een experiment met deze naam."),
+        ({"werkgroep": "geen-uuid"}, "Deze keuze is er niet meer"),
+        ({"gemeenten": []}, "Kies"),
+        ({"kijk_terug_op": "31-2-2026"}, "Deze datum bestaat niet"),
+        ({"openbaar": "on"}, "Schrijf in gewone woorden op wat u doet"),
+    ],
+)
+def test_experiment_toevoegen_says_what_to_do_about_a_mistake(inloggen, kwartiermaker, werkgroep, anders, fout):
+    maak_experiment(werkgroep=werkgroep, naam="Ontschotten?", eigenaar=kwartiermaker)
+    client = inloggen(kwartiermaker)
+
+    antwoord = client.post(reverse("experiment_toevoegen"), _nieuw(client, kwartiermaker, werkgroep, **anders))
+
+    assert antwoord.status_code == 422
+    assert fout in antwoord.text
+    assert Experiment.objects.count() == 1
+
+
+def test_experiment_belongs_to_one_network(inloggen, kwartiermaker, werkgroep):
+    elders = maak_gemeente(samenwerkingsverband=maak_samenwerkingsverband())
+    maak_werkgroep(samenwerkingsverband=elders.samenwerkingsverband)
+    geef_rol(lid=kwartiermaker, gemeente=elders, soort=Rolsoort.KWARTIERMAKER)
+    vreemd = maak_lid(gemeente=elders)
+    client = inloggen(kwartiermaker)
+    invoer = _nieuw(client, kwartiermaker, werkgroep, gemeenten=[elders.pk], eigenaar=vreemd.pk)
+
+    antwoord = client.post(reverse("experiment_toevoegen"), invoer)
+
+    assert antwoord.context["form"].errors == {
+        "gemeenten": [f"Kies gemeenten van {werkgroep.samenwerkingsverband}."],
+        "eigenaar": [f"Kies iemand van {werkgroep.samenwerkingsverband}."],
+    }
+
+
+def test_experiment_wijzigen_keeps_the_stand(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+
+    antwoord = inloggen(kwartiermaker).post(
+        reverse("experiment_wijzigen", args=[experiment.pk]),
+        _invoer(experiment, naam="Ontschotten!", stand=Stand.BESLUIT, kijk_terug_op="1-12-2026"),
+    )
+
+    assert antwoord.status_code == 302
+    experiment.refresh_from_db()
+    assert (experiment.naam, experiment.stand, experiment.versie) == ("Ontschotten!", Stand.PROBEREN, 2)
+    assert experiment.kijk_terug_op == date(2026, 12, 1)
+
+
+def test_second_editor_gets_both_texts_and_nothing_is_lost(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    url = reverse("experiment_wijzigen", args=[experiment.pk])
+    client = inloggen(kwartiermaker)
+    client.post(url, _invoer(experiment, vraag="De vraag van de eerste"))
+
+    antwoord = client.post(url, _invoer(experiment, vraag="De vraag van de tweede"))
+
+    assert antwoord.status_code == 409
+    [verschil] = antwoord.context["verschillen"]
+    assert (verschil.van_u, verschil.nu) == ("De vraag van de tweede", "De vraag van de eerste")
+    experiment.refresh_from_db()
+    assert experiment.vraag == "De vraag van de eerste"
+
+    opnieuw = client.post(url, _invoer(experiment, vraag="De vraag van ons allebei"))
+
+    assert opnieuw.status_code == 302
+    assert antwoord.context["form"]["gezien"].value() == 2
+
+
+def test_experiment_verder_asks_what_the_next_step_needs(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.DROOM, begonnen_op=None)
+    url = reverse("experiment_verder", args=[experiment.pk])
+    client = inloggen(kwartiermaker)
+    stappen = [
+        {"vraag": "Wat werkt?"},
+        {"op": "1-3-2026", "wat_we_proberen": "Samen koken.", "kijk_terug_op": "1-6-2026"},
+        {"op": "1-4-2026", "uitkomst": "Het werkt."},
+        {"op": "1-9-2026", "uitkomst": "Wij gaan door."},
+    ]
+
+    standen = []
+    for versie, stap in enumerate(stappen, start=1):
+        antwoord = client.post(url, {"gezien": versie, **stap})
+        assert antwoord.status_code == 302
+        experiment.refresh_from_db()
+        standen.append(experiment.stand)
+
+    assert standen == [Stand.VRAAG, Stand.PROBEREN, Stand.RESULTAAT, Stand.BESLUIT]
+    assert client.get(url).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("invoer", "fout"),
+    [
+        ({"op": "1-4-2026"}, "Vul in: Wat leerden we?"),
+        ({"op": "1-4-2199", "uitkomst": "Ja."}, "Deze dag moet nog komen"),
+        ({"op": "1-4-2020", "uitkomst": "Ja."}, "Het eerste resultaat ligt voor het begin."),
+    ],
+)
+def test_experiment_verder_says_what_to_do_about_a_mistake(inloggen, kwartiermaker, werkgroep, invoer, fout):
+    experiment = maak_experiment(werkgroep=werkgroep, begonnen_op=date(2026, 3, 1))
+
+    antwoord = inloggen(kwartiermaker).post(reverse("experiment_verder", args=[experiment.pk]), {"gezien": 1, **invoer})
+
+    assert antwoord.status_code == 422
+    assert fout in antwoord.text
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 1)
+
+
+def test_step_that_somebody_took_before_gives_the_text_back(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    url = reverse("experiment_verder", args=[experiment.pk])
+    client = inloggen(kwartiermaker)
+    client.post(url, {"gezien": 1, "op": "1-4-2026", "uitkomst": "De eerste was dit."})
+
+    antwoord = client.post(url, {"gezien": 1, "op": "2-4-2026", "uitkomst": "De tweede was dit."})
+
+    assert antwoord.status_code == 409
+    assert "De tweede was dit." in antwoord.text
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.uitkomst) == (Stand.RESULTAAT, "De eerste was dit.")
