@@ -6,7 +6,9 @@ import pytest
 from django.urls import reverse
 
 from experimenten.models import Stand, Werkbezoek
+from experimenten.overzicht import Selectie
 from netwerk.rolsoorten import Rolsoort
+from participatie.periodes import Periode
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_inwoner
@@ -236,3 +238,24 @@ def test_pages_ask_the_same_number_of_queries_for_every_length(
         client.get(bezoek.get_absolute_url())
     with django_assert_num_queries(9):
         client.get(reverse("werkbezoeken_weggehaald"))
+
+
+# Numbers elsewhere
+
+
+def test_number_of_the_overview_equals_the_list_it_links_to(inloggen, gemeente, kwartiermaker):
+    verband = gemeente.samenwerkingsverband
+    for nummer, datum in enumerate((date(2026, 1, 1), date(2026, 6, 30), date(2026, 6, 30), date(2026, 7, 1))):
+        werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {nummer % 2}{nummer}")
+        experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {nummer}")
+        maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, datum=datum)
+        maak_werkbezoek(kwartiermaker=kwartiermaker, datum=datum)
+    client = inloggen(kwartiermaker)
+
+    for anders in ({}, {"gemeente": gemeente}, {"werkgroep": werkgroep}, {"zoek": "1"}, {"stand": Stand.PROBEREN}):
+        periode = Periode(van=date(2026, 1, 1), tot=date(2026, 6, 30))
+        selectie = Selectie(gebruiker=kwartiermaker, periode=periode, **anders)
+        antwoord = client.get(f"{LIJST}?{selectie.vraag()}")
+
+        assert antwoord.context["pagina"].paginator.count == selectie.werkbezoeken().count()
+    assert Selectie(gebruiker=kwartiermaker, periode=periode).werkbezoeken().count() == 3
