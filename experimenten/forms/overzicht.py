@@ -106,6 +106,11 @@ class OverzichtFilter(Formulier):
             self.gekozen_periode() != DIT_KWARTAAL
         )
 
+    @property
+    def is_verfijnd(self) -> bool:
+        """Whether a folded filter is in use, so that it has to be seen."""
+        return any(self.data.get(naam) for naam in ("werkgroep", "stand"))
+
 
 class LijstFilter(Formulier):
     """The filter of a list behind a number: the same choices as the overview, with fixed days."""
