@@ -17,7 +17,9 @@ class NetwerkConfig(AppConfig):
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
         registreer(Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10))
-        registreer(Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40))
+        registreer(
+            Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",))
+        )
         registreer(
             Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50)
         )

@@ -22,6 +22,8 @@ class Pagina:
     volgorde: int
     binnen: str = ""
     """URL name of the page above this one, when the pages under that one belong to this menu item too."""
+    ook: tuple[str, ...] = ()
+    """URL names of pages beside this one that belong to this menu item too, with what is under them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,9 +49,11 @@ def menu(request: HttpRequest) -> list[Menupunt]:
     """
     mogelijk = {p.naam: p for p in reversed(_paginas) if heeft_rol(request.user, *p.rollen)}
     paginas = sorted(mogelijk.values(), key=lambda p: p.volgorde)[:HOOGSTENS]
-    begin = {pagina.naam: reverse(pagina.binnen or pagina.url_naam) for pagina in paginas}
-    open_begin = max((url for url in begin.values() if request.path.startswith(url)), key=len, default="")
+    begin = {
+        reverse(naam): pagina.naam for pagina in paginas for naam in (pagina.binnen or pagina.url_naam, *pagina.ook)
+    }
+    open_begin = max((url for url in begin if request.path.startswith(url)), key=len, default="")
     return [
-        Menupunt(naam=p.naam, url=reverse(p.url_naam), icoon=p.icoon, actief=begin[p.naam] == open_begin)
+        Menupunt(naam=p.naam, url=reverse(p.url_naam), icoon=p.icoon, actief=begin.get(open_begin) == p.naam)
         for p in paginas
     ]

@@ -16,6 +16,7 @@ when there is more in it than one id. `vooraf` makes what must be there for a UR
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from uuid import uuid4
 
 from django.db.models import Model
 from django.urls import reverse
@@ -84,7 +85,7 @@ def bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
 
 def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     verband = gemeente.samenwerkingsverband
-    werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep van {van.email}")
+    werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {uuid4()}")
     zet_in_werkgroep(lid=van, werkgroep=werkgroep)
     return werkgroep
 
@@ -123,7 +124,7 @@ def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
     """An experiment of the werkgroep that this person is in."""
     groep = werkgroep(gemeente=gemeente, van=van)
-    return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment van {van.email}")
+    return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment {uuid4()}")
 
 
 def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:

@@ -26,6 +26,10 @@ class LedenFilter(Formulier):
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
 
+    def is_verfijnd(self) -> bool:
+        """Whether more than a word is asked, so that the other filters stand open."""
+        return any(naam != "zoek" for naam in self.changed_data)
+
     def pas_toe(self, leden: LidQuerySet) -> LidQuerySet:
         """Keep what was asked for; a choice that does not exist shows nothing rather than everything."""
         if not self.is_valid():

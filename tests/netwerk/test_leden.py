@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from netwerk.models import Deelnemersoort
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.htmx import assert_fragment_is_gelijk
 from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
@@ -76,6 +77,15 @@ def test_leden_filters_by_gemeente_wereld_and_werkgroep(gemeente, kijker, inlogg
     vraag = {"gemeente": buur.pk, "wereld": Wereld.WERKGEVER, "werkgroep": werkgroep.pk}
 
     assert _namen(inloggen(kijker).get(reverse("leden"), vraag)) == ["Wie Ik Zoek"]
+
+
+def test_leden_filtered_by_htmx_equal_a_fresh_page(gemeente, kijker, inloggen):
+    maak_lid(gemeente=gemeente, naam="Wiebe Zijlstra", rol=Rolsoort.VRIJWILLIGER)
+    client = inloggen(kijker)
+
+    fragment = client.get(reverse("leden"), {"zoek": "wiebe"}, headers={"HX-Request": "true"})
+
+    assert_fragment_is_gelijk(fragment, client.get(reverse("leden"), {"zoek": "wiebe"}), id_="gevonden")
 
 
 def test_leden_filter_on_a_foreign_gemeente_shows_nobody(kijker, inloggen):
