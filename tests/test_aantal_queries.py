@@ -181,12 +181,21 @@ def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
 def test_page_asks_at_most_15_times(naam, client):
     gemeente = maak_gemeente()
     aantallen = {}
-    for rol in Rolsoort:
+    for rol in _wie_het_ziet(naam):
         lid = maak_lid(gemeente=gemeente, rol=rol)
         client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
         aantallen[rol.value] = _aantal_vragen(client, pad_van(naam, gemeente=gemeente, van=lid))
 
     assert {rol: aantal for rol, aantal in aantallen.items() if aantal > HOOGSTENS} == {}
+
+
+def _wie_het_ziet(naam: str) -> list[Rolsoort]:
+    """Return the roles that get the page itself; for one that all may see, those that see the most on it."""
+    antwoorden = VERWACHT[naam].get
+    if isinstance(antwoorden, dict):
+        return [rol for rol in Rolsoort if any(rol in rollen for rollen in antwoorden)]
+    alle = [Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.BELEIDSMEDEWERKER]
+    return alle if antwoorden not in (302, 405) else []
 
 
 def _aantal_vragen(client, adres: str) -> int:

@@ -53,6 +53,8 @@ class Verwacht:
     vooraf: Callable[..., object] | None = None
     formulier: dict[str, object] = field(default_factory=dict)
     bezoeker: tuple[int, int] | None = None
+    sleutel_van_de_browser: bool = False
+    """The id in the URL is made by the browser: one that does not exist yet is a new row, and no 404."""
 
 
 GEEN_ROL = ("zonder rol",)
@@ -239,7 +241,11 @@ EXPERIMENTEN_VERWACHT = {
     "werkbezoek_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=werkbezoek),
     "werkbezoeken_weggehaald": Verwacht(get={KWARTIERMAKER: 200}),
     "werkbezoekconcept_bewaren": Verwacht(
-        get=405, post={KWARTIERMAKER: (200, 404, 404, 404)}, maak=concept, formulier={"verslag": "Half af"}
+        get=405,
+        post={KWARTIERMAKER: (200, 404, 404, 404)},
+        maak=concept,
+        formulier={"verslag": "Half af"},
+        sleutel_van_de_browser=True,
     ),
     # Throwing away what is not there, or not yours, changes nothing and tells nothing.
     "werkbezoekconcept_weggooien": Verwacht(get=405, post={KWARTIERMAKER: 302}, maak=concept),
