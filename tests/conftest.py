@@ -70,7 +70,6 @@ def _snelle_instellingen(settings, lege_map):
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
-    settings.STATIC_ROOT = settings.BASE_DIR / "static"  # WhiteNoise warns about a folder that is not there
 
 
 @pytest.fixture
