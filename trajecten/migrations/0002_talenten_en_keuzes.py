@@ -251,6 +251,6 @@ def haal_weg(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("trajecten", "0002_talentprofielen")]
+    dependencies = [("trajecten", "0001_initial")]
 
     operations = [migrations.RunPython(laad, haal_weg)]
