@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from experimenten.models import Experiment, Stand
 from netwerk.rolsoorten import Rolsoort
-from tests.browser.conftest import MET_EN_ZONDER_SCRIPT
+from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_HET_BUREAU
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import geef_rol, maak_actie, maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.trajecten import maak_inwoner
@@ -63,6 +63,7 @@ def test_beleidsmedewerker_goes_from_a_number_to_the_list_it_counts(pagina, inlo
     expect(pagina.get_by_text("3 bezoeken gevonden")).to_be_visible()
 
 
+@OP_HET_BUREAU
 @MET_EN_ZONDER_SCRIPT
 def test_filters_stand_in_the_address(pagina, inloggen, beleid, script):
     inloggen(beleid)
@@ -81,6 +82,7 @@ def test_filters_stand_in_the_address(pagina, inloggen, beleid, script):
     expect(pagina.locator("#gevonden")).to_contain_text("2 experimenten gevonden.")
 
 
+@OP_HET_BUREAU
 def test_filtering_keeps_what_is_typed_and_where_one_is(pagina, inloggen, beleid):
     inloggen(beleid)
     pagina.goto("/experimenten/overzicht/")
@@ -93,6 +95,7 @@ def test_filtering_keeps_what_is_typed_and_where_one_is(pagina, inloggen, beleid
     assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+@OP_HET_BUREAU
 @MET_EN_ZONDER_SCRIPT
 def test_own_period_is_asked_only_when_it_is_chosen(pagina, inloggen, beleid, script):
     inloggen(beleid)
@@ -108,6 +111,7 @@ def test_own_period_is_asked_only_when_it_is_chosen(pagina, inloggen, beleid, sc
     expect(pagina.locator(".cijfers")).to_contain_text("Werkbezoeken 0")
 
 
+@OP_HET_BUREAU
 @MET_EN_ZONDER_SCRIPT
 def test_download_has_the_filter(pagina, inloggen, beleid, script):
     inloggen(beleid)
@@ -125,6 +129,7 @@ def test_download_has_the_filter(pagina, inloggen, beleid, script):
     assert [rij[0] for rij in blad.values] == ["Experiment", "Talentontwikkeling"]
 
 
+@OP_HET_BUREAU
 @MET_EN_ZONDER_SCRIPT
 def test_kwartiermaker_takes_an_experiment_one_step_further(pagina, inloggen, beleid):
     inloggen(maak_lid(gemeente=beleid.gemeente, rol=Rolsoort.KWARTIERMAKER))

@@ -6,7 +6,7 @@ import pytest
 from django.core import mail
 
 from netwerk.rolsoorten import Rolsoort
-from tests.browser.conftest import MET_EN_ZONDER_SCRIPT
+from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid, maak_werkgroep
 from tests.maak.trajecten import maak_aanmelding
@@ -48,6 +48,7 @@ def test_visitor_takes_part_and_the_kwartiermaker_picks_it_up(pagina, nieuwe_pag
     assert van_anke.get_by_role("button", name="Ik pak dit op").is_visible()
 
 
+@OP_DE_TELEFOON
 def test_login_with_a_code_and_logout(pagina, kwartiermaker):
     maak_aanmelding(gemeente=kwartiermaker.gemeente)
     pagina.goto("/vandaag/")
@@ -71,6 +72,7 @@ def test_login_with_a_code_and_logout(pagina, kwartiermaker):
     assert pagina.get_by_role("heading", name="Inloggen").is_visible()
 
 
+@OP_DE_TELEFOON
 def test_actie_is_done_in_one_tap_and_comes_back(pagina, inloggen, kwartiermaker):
     maak_actie(eigenaar=kwartiermaker, wat="De Linde terugbellen")
     inloggen(kwartiermaker)

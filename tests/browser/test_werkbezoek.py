@@ -92,6 +92,7 @@ def test_visit_to_a_place_that_is_searched_takes_few_taps(inloggen, kwartiermake
         sys.stdout.write(f"\nVisit with a search, script {script}: {vinger.tikken} taps, {vinger.seconden:.1f} s\n")
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_visit_to_a_place_of_last_time_takes_five_taps(inloggen, kwartiermaker, linde, scherm, script):
     maak_contactmoment(organisatie=linde, door=kwartiermaker)
@@ -108,6 +109,7 @@ def test_visit_to_a_place_of_last_time_takes_five_taps(inloggen, kwartiermaker, 
     assert vinger.tikken <= 5
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_new_organisatie_is_made_in_place(inloggen, kwartiermaker, scherm, script):
     pagina = inloggen(kwartiermaker)
@@ -125,6 +127,7 @@ def test_new_organisatie_is_made_in_place(inloggen, kwartiermaker, scherm, scrip
     expect(pagina.get_by_text("Het ruikt er goed.")).to_be_visible()
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_question_about_what_to_do_opens_only_after_yes(inloggen, kwartiermaker, scherm, script):
     pagina = inloggen(kwartiermaker)
@@ -135,6 +138,7 @@ def test_question_about_what_to_do_opens_only_after_yes(inloggen, kwartiermaker,
     expect(pagina.get_by_label("Wat gaat u doen?")).to_be_visible()
 
 
+@OP_DE_TELEFOON
 def test_searching_while_typing_keeps_the_focus_and_tells_the_number(inloggen, kwartiermaker, linde, scherm):
     pagina = inloggen(kwartiermaker)
     pagina.goto(NIEUW)
@@ -152,6 +156,7 @@ def test_searching_while_typing_keeps_the_focus_and_tells_the_number(inloggen, k
 # Nothing is lost
 
 
+@OP_DE_TELEFOON
 def test_text_survives_a_closed_tab(inloggen, kwartiermaker, linde, scherm):
     pagina = inloggen(kwartiermaker)
     pagina.goto(NIEUW)
@@ -169,6 +174,7 @@ def test_text_survives_a_closed_tab(inloggen, kwartiermaker, linde, scherm):
     expect(tweede.get_by_role("radio", name="Zorgboerderij De Linde")).to_be_checked()
 
 
+@OP_DE_TELEFOON
 def test_text_survives_an_ended_session(inloggen, kwartiermaker, linde, scherm):
     pagina = inloggen(kwartiermaker)
     pagina.goto(NIEUW)
@@ -182,6 +188,7 @@ def test_text_survives_an_ended_session(inloggen, kwartiermaker, linde, scherm):
     expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Half af")
 
 
+@OP_DE_TELEFOON
 def test_begin_again_gives_an_empty_form(inloggen, kwartiermaker, scherm):
     pagina = inloggen(kwartiermaker)
     pagina.goto(NIEUW)
@@ -211,6 +218,7 @@ def test_two_taps_on_save_and_the_back_button_are_one_visit(inloggen, kwartierma
     assert Werkbezoek.objects.count() == 1
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_two_browsers_change_one_visit_and_both_texts_stay(
     inloggen, nieuwe_pagina, kwartiermaker, linde, scherm, script
@@ -238,6 +246,7 @@ def test_two_browsers_change_one_visit_and_both_texts_stay(
 # Finding, taking away, bringing back
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_visit_that_is_taken_away_can_be_brought_back(inloggen, kwartiermaker, linde, scherm, script):
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
@@ -251,6 +260,7 @@ def test_visit_that_is_taken_away_can_be_brought_back(inloggen, kwartiermaker, l
     expect(pagina.get_by_role("heading", name="Werkbezoek bij Zorgboerderij De Linde")).to_be_visible()
 
 
+@OP_DE_TELEFOON
 @MET_EN_ZONDER_SCRIPT
 def test_list_is_filtered_and_the_address_says_how(inloggen, kwartiermaker, linde, scherm, script):
     maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
