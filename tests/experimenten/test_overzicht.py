@@ -13,10 +13,9 @@ from experimenten.models import Stand, Werkbezoek
 from experimenten.overzicht import Selectie, Telling, overzicht
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import DAG, Periode, jaar, kwartaal
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
 from tests.maak.netwerk import (
     geef_rol,
-    maak_actie,
     maak_gemeente,
     maak_lid,
     maak_samenwerkingsverband,
@@ -25,35 +24,6 @@ from tests.maak.netwerk import (
 from tests.maak.trajecten import maak_inwoner
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def beleid():
-    return maak_lid(rol=Rolsoort.BELEIDSMEDEWERKER)
-
-
-@pytest.fixture
-def werkgroep(beleid):
-    return maak_werkgroep(samenwerkingsverband=beleid.gemeente.samenwerkingsverband)
-
-
-@pytest.fixture
-def kwartiermaker(beleid):
-    return maak_lid(gemeente=beleid.gemeente, rol=Rolsoort.KWARTIERMAKER)
-
-
-def _bezoek(kwartiermaker, experiment, *, op=None, inwoners=(), open_actie=False, **anders):
-    bezoek = maak_werkbezoek(
-        kwartiermaker=kwartiermaker,
-        experiment=experiment,
-        datum=op or timezone.localdate(),
-        inwoners=inwoners,
-        **anders,
-    )
-    if open_actie:
-        bezoek.actie = maak_actie(eigenaar=kwartiermaker)
-        bezoek.save()
-    return bezoek
 
 
 # Figure and list
@@ -73,7 +43,7 @@ class Netwerk:
         elders = maak_experiment(naam="Elders")
         for _ in range(80):
             wie = dobbel.choice(kwartiermakers)
-            bezoek = _bezoek(
+            bezoek = maak_bezoek_bij(
                 wie,
                 dobbel.choice([*self.experimenten[:3] * 3, *self.experimenten, None]),
                 op=timezone.localdate() - DAG * dobbel.randrange(500),
@@ -84,7 +54,7 @@ class Netwerk:
                 bezoek.haal_weg(door=wie, nu=timezone.now())
             if dobbel.random() < 0.3 and bezoek.actie:
                 bezoek.actie.rond_af(nu=timezone.now())
-        _bezoek(elders.eigenaar, elders, open_actie=True)
+        maak_bezoek_bij(elders.eigenaar, elders, open_actie=True)
 
     def _experiment(self, nummer, dobbel, eigenaar):
         return maak_experiment(
@@ -168,7 +138,7 @@ def test_visits_of_another_gemeente_are_not_counted(inloggen, beleid, werkgroep)
     buur = maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband)
     collega = maak_lid(gemeente=buur, rol=Rolsoort.KWARTIERMAKER)
     experiment = maak_experiment(werkgroep=werkgroep, eigenaar=collega)
-    _bezoek(collega, experiment, inwoners=tuple(maak_inwoner(gemeente=buur) for _ in range(8)), open_actie=True)
+    maak_bezoek_bij(collega, experiment, inwoners=tuple(maak_inwoner(gemeente=buur) for _ in range(8)), open_actie=True)
 
     geteld = inloggen(beleid).get(reverse("overzicht")).context["overzicht"]
 
@@ -183,8 +153,8 @@ def test_small_group_is_nowhere_on_the_page_nor_in_its_list(inloggen, beleid, we
     groot = maak_experiment(werkgroep=werkgroep, naam="Groot", eigenaar=kwartiermaker)
     klein = maak_experiment(werkgroep=werkgroep, naam="Klein", eigenaar=kwartiermaker)
     gemeente = beleid.gemeente
-    _bezoek(kwartiermaker, groot, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(7)))
-    _bezoek(kwartiermaker, klein, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(4)))
+    maak_bezoek_bij(kwartiermaker, groot, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(7)))
+    maak_bezoek_bij(kwartiermaker, klein, inwoners=tuple(maak_inwoner(gemeente=gemeente) for _ in range(4)))
     client = inloggen(beleid)
 
     antwoord = client.get(reverse("overzicht"))
@@ -220,7 +190,7 @@ def test_comparison_of_people_leaves_out_a_small_group_before(inloggen, beleid, 
     dit = kwartaal(timezone.localdate())
     for op, aantal in ((dit.van, 6), (dit.van - DAG, 3)):
         inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente) for _ in range(aantal))
-        _bezoek(kwartiermaker, experiment, op=op, inwoners=inwoners)
+        maak_bezoek_bij(kwartiermaker, experiment, op=op, inwoners=inwoners)
 
     geteld = inloggen(beleid).get(reverse("overzicht")).context["overzicht"]
 
@@ -231,7 +201,7 @@ def test_comparison_of_people_leaves_out_a_small_group_before(inloggen, beleid, 
 def test_list_of_people_gives_no_name_and_no_gemeente(inloggen, beleid, werkgroep, kwartiermaker):
     experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
     inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente, naam=f"Geheim {n}") for n in range(6))
-    _bezoek(kwartiermaker, experiment, inwoners=inwoners)
+    maak_bezoek_bij(kwartiermaker, experiment, inwoners=inwoners)
 
     antwoord = inloggen(beleid).get(reverse("overzicht_mensen"), {"experiment": "alle"})
 
@@ -243,7 +213,7 @@ def test_list_of_people_gives_no_name_and_no_gemeente(inloggen, beleid, werkgroe
 
 def test_list_of_acties_tells_what_only_to_who_may_read(inloggen, beleid, werkgroep, kwartiermaker):
     experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
-    _bezoek(kwartiermaker, experiment, open_actie=True)
+    maak_bezoek_bij(kwartiermaker, experiment, open_actie=True)
     url = reverse("overzicht_acties")
 
     lezer, teller = inloggen(kwartiermaker).get(url).text, inloggen(beleid).get(url).text
@@ -271,7 +241,7 @@ def test_period_on_new_years_day(keuze, periode):
 def test_quarter_holds_its_first_and_last_day_only(beleid, werkgroep, kwartiermaker):
     experiment = maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker)
     for op in (date(2026, 3, 31), date(2026, 4, 1), date(2026, 6, 30), date(2026, 7, 1)):
-        _bezoek(kwartiermaker, experiment, op=op)
+        maak_bezoek_bij(kwartiermaker, experiment, op=op)
     form = OverzichtFilter(QueryDict(), gebruiker=beleid, vandaag=date(2026, 5, 5))
     assert form.is_valid()
 

@@ -12,45 +12,14 @@ from experimenten import vandaag as blokken
 from experimenten.models import Experiment, Stand
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import DAG
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
 from tests.maak.netwerk import (
-    maak_actie,
     maak_gemeente,
     maak_lid,
-    maak_werkgroep,
 )
 from tests.maak.trajecten import maak_inwoner
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def beleid():
-    return maak_lid(rol=Rolsoort.BELEIDSMEDEWERKER)
-
-
-@pytest.fixture
-def werkgroep(beleid):
-    return maak_werkgroep(samenwerkingsverband=beleid.gemeente.samenwerkingsverband)
-
-
-@pytest.fixture
-def kwartiermaker(beleid):
-    return maak_lid(gemeente=beleid.gemeente, rol=Rolsoort.KWARTIERMAKER)
-
-
-def _bezoek(kwartiermaker, experiment, *, op=None, inwoners=(), open_actie=False, **anders):
-    bezoek = maak_werkbezoek(
-        kwartiermaker=kwartiermaker,
-        experiment=experiment,
-        datum=op or timezone.localdate(),
-        inwoners=inwoners,
-        **anders,
-    )
-    if open_actie:
-        bezoek.actie = maak_actie(eigenaar=kwartiermaker)
-        bezoek.save()
-    return bezoek
 
 
 # Table
@@ -87,11 +56,11 @@ def test_table_sorts_by_every_column_and_puts_nothing_last(
     )
     Experiment.objects.filter(pk=beer.pk).update(eerste_resultaat_op=vandaag)
     Experiment.objects.filter(pk=appel.pk).update(kijk_terug_op=vandaag)
-    _bezoek(kwartiermaker, beer, open_actie=True)
+    maak_bezoek_bij(kwartiermaker, beer, open_actie=True)
     for experiment, aantal in ((appel, 3), (citroen, 6)):  # a hidden number and one that is shown
         inwoners = [maak_inwoner(gemeente=beleid.gemeente) for _ in range(aantal)]
         for inwoner in inwoners:
-            _bezoek(kwartiermaker, experiment, inwoners=(inwoner,))
+            maak_bezoek_bij(kwartiermaker, experiment, inwoners=(inwoner,))
 
     antwoord = inloggen(beleid).get(reverse("overzicht"), {"sort": sortering})
 
@@ -181,7 +150,7 @@ def test_as_many_queries_for_one_experiment_as_for_thirty(inloggen, beleid, werk
     def experiment(nummer):
         inwoners = tuple(maak_inwoner(gemeente=beleid.gemeente) for _ in range(5))
         nieuw = maak_experiment(werkgroep=werkgroep, naam=f"Experiment {nummer}", eigenaar=kwartiermaker)
-        _bezoek(kwartiermaker, nieuw, inwoners=inwoners, open_actie=True)
+        maak_bezoek_bij(kwartiermaker, nieuw, inwoners=inwoners, open_actie=True)
 
     experiment(0)
     with CaptureQueriesContext(connection) as een:
@@ -198,7 +167,7 @@ def test_as_many_queries_for_one_experiment_as_for_thirty(inloggen, beleid, werk
 
 
 def test_vandaag_counts_this_quarter_for_beleid(inloggen, beleid, werkgroep, kwartiermaker):
-    _bezoek(kwartiermaker, maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker))
+    maak_bezoek_bij(kwartiermaker, maak_experiment(werkgroep=werkgroep, eigenaar=kwartiermaker))
 
     inhoud = blokken.cijfers(beleid, timezone.localdate())
     antwoord = inloggen(beleid).get(reverse("vandaag"))

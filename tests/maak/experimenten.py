@@ -8,7 +8,7 @@ from django.utils import timezone
 from experimenten.models import Experiment, Stand, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep
+from tests.maak.netwerk import maak_actie, maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep
 from trajecten.models import Inwoner
 
 
@@ -76,3 +76,16 @@ def maak_werkbezoekconcept(*, lid: Lid, verslag: str = "Half af", sleutel: UUID 
         velden={"verslag": [verslag]},
         bewaard_op=timezone.now(),
     )
+
+
+def maak_bezoek_bij(
+    kwartiermaker: Lid, experiment: Experiment | None, *, op: date | None = None, open_actie: bool = False, **anders
+) -> Werkbezoek:
+    """A visit of an experiment, today unless said otherwise; with something still to do when `open_actie`."""
+    bezoek = maak_werkbezoek(
+        kwartiermaker=kwartiermaker, experiment=experiment, datum=op or timezone.localdate(), **anders
+    )
+    if open_actie:
+        bezoek.actie = maak_actie(eigenaar=kwartiermaker)
+        bezoek.save()
+    return bezoek
