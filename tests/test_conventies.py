@@ -27,6 +27,7 @@ REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
 RUWE_SQL_MAG = {
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
+    "participatie/muur.py": "tells the database whom it works for",
     "participatie/management/commands/demodata.py": "empties tables of demo data in one go",
 }
 ZONDER_GEMEENTE = {
