@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from netwerk.models import Lid
+from participatie import muur
 from participatie.demo import DEMO_PERSONEN
 
 TE_VAAK = "too_many_login_attempts"
@@ -31,6 +32,11 @@ class Accounts(DefaultAccountAdapter):
 
     def add_message(self, *args: object, **kwargs: object) -> None:
         """Say nothing: netwerk/views/accounts.py says what happened, in our words, and only when it matters."""
+
+    def login(self, request: HttpRequest, user: Lid) -> None:
+        """From here on the database works for this person."""
+        super().login(request, user)
+        muur.werk_voor(user.pk)
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("vandaag")

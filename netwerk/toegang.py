@@ -16,6 +16,7 @@ from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
 from netwerk.rolsoorten import Rolsoort, Wereld
+from participatie import muur
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
@@ -65,6 +66,20 @@ def openbaar(reden: str) -> Callable[[View], View]:
         view = login_not_required(view)
         view.toegang = Openbaar(reden)
         return view
+
+    return versier
+
+
+def bij_het_inloggen(reden: str) -> Callable[[View], View]:
+    """Open a step of logging in to everybody: it has to find the account of somebody who is not known yet."""
+
+    def versier(view: View) -> View:
+        @wraps(view)
+        def zoekt_het_account(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+            with muur.tijdens_inloggen():
+                return view(request, *args, **kwargs)
+
+        return openbaar(reden)(zoekt_het_account)
 
     return versier
 

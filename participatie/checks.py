@@ -1,27 +1,43 @@
 """What an installation may not get wrong. `manage.py check` says it; the web server does not start with an error."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from django.conf import settings
 from django.core import checks
 from django.core.checks import CheckMessage, Error, Tags, register, run_checks
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
 
 HIER = {"localhost", "127.0.0.1", "[::1]"}
 """Names of this machine for itself: nobody else can reach them."""
 
 NIET_GEDEELD = ("locmem", "dummy")
 
+_VEILIG = ["fsync", "full_page_writes", "synchronous_commit"]
+_GAAT_OM_DE_MUUR_HEEN = """
+    SELECT rolsuper OR rolbypassrls OR EXISTS (
+        SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, relowner, 'USAGE'))
+    FROM pg_roles r WHERE rolname = current_user
+"""
+
 
 def registreer() -> None:
     register(demo_alleen_hier, Tags.security)
     register(limieten_gedeeld, Tags.security)
     register(tijdgrenzen_gezet, Tags.security, deploy=True)
+    register(twee_rollen, Tags.database)
+    register(niets_gaat_verloren, Tags.database)
 
 
 def weiger_bij_fouten() -> None:
     """Stop with one clear message. For wsgi.py: gunicorn runs no checks by itself."""
-    fouten = [melding for melding in run_checks(tags=[Tags.security]) if melding.is_serious()]
+    _weiger(run_checks(tags=[Tags.security]))
+    _weiger(run_checks(tags=[Tags.database], databases=["default"]))
+    connection.close()  # gunicorn starts its workers from this process: each makes a connection of its own
+
+
+def _weiger(meldingen: Sequence[CheckMessage]) -> None:
+    fouten = [melding for melding in meldingen if melding.is_serious()]
     if fouten:
         raise ImproperlyConfigured(" ".join(f"{melding.id}: {melding.msg}" for melding in fouten))
 
@@ -53,6 +69,39 @@ def limieten_gedeeld(app_configs: object, **kwargs: object) -> Sequence[CheckMes
             hint="Gebruik de database of een gedeelde server als cache.",
             id="participatie.E002",
         )
+    ]
+
+
+def twee_rollen(app_configs: object, databases: Collection[str] | None, **kwargs: object) -> Sequence[CheckMessage]:
+    """Whoever owns the tables goes around row-level security: pages are served by another role."""
+    if settings.DEBUG or not databases:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(_GAAT_OM_DE_MUUR_HEEN)
+        [gaat_erom_heen] = cursor.fetchone()
+    if not gaat_erom_heen:
+        return []
+    return [
+        Error(
+            "De rol van de database die de pagina's maakt, is ook de eigenaar van de tabellen of een beheerder.",
+            hint="Geef DATABASE_URL en DATABASE_URL_EIGENAAR elk een eigen rol. Zie docs/beheer.md.",
+            id="participatie.E003",
+        )
+    ]
+
+
+def niets_gaat_verloren(
+    app_configs: object, databases: Collection[str] | None, **kwargs: object
+) -> Sequence[CheckMessage]:
+    """What was answered with "saved" survives a power cut only with these on."""
+    if settings.DEBUG or settings.PG_SNEL or not databases:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT name FROM pg_settings WHERE name = ANY(%s) AND setting = 'off'", [_VEILIG])
+        uit = sorted(naam for (naam,) in cursor.fetchall())
+    return [
+        Error(f"De database heeft {naam} uit staan: wat bewaard is, kan dan verloren gaan.", id="participatie.E004")
+        for naam in uit
     ]
 
 

@@ -6,13 +6,15 @@ Two roles: `eigenaar` makes and changes tables, `app` only reads and writes rows
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from participatie import ingebouwd
 from participatie.bediening import Startfout
 
 APP = "app"
 EIGENAAR = "eigenaar"
+SUPERUSER = "superuser"
+"""Of the embedded server only: makes roles and databases, and sees every row."""
 
 # Commands that change the schema, or fill it in bulk.
 _VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "loaddata", "makemigrations", "migrate"}
@@ -47,6 +49,33 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def app_rol(omgeving: Mapping[str, str]) -> str:
+    """Return the name of the runtime role: the one that serves pages."""
+    if is_ingebouwd(omgeving):
+        return ingebouwd.ROLLEN[APP]
+    return uit_url(omgeving["DATABASE_URL"])["USER"]
+
+
+def adres(omgeving: Mapping[str, str], var: Path, rol: str) -> str:
+    """Return the address of this database for this role, as psql and DATABASE_URL take it.
+
+    Raises Startfout for the superuser of a server that is not ours.
+    """
+    if is_ingebouwd(omgeving):
+        return als_url(ingebouwd.server_van(omgeving, var).verbinding(rol))
+    if rol == SUPERUSER:
+        raise Startfout("Alleen de ingebouwde database heeft een superuser die wij kennen.")
+    return _adres(omgeving, rol)
+
+
+def als_url(verbinding: Mapping[str, object]) -> str:
+    """Return Django's settings of a connection as one address. The opposite of `uit_url`."""
+    rest = {"host": verbinding["HOST"], "port": verbinding["PORT"], **verbinding["OPTIONS"]}
+    return (
+        f"postgresql:///{quote(verbinding['NAME'])}?{urlencode({'user': verbinding['USER'], **rest}, quote_via=quote)}"
+    )
 
 
 def is_ingebouwd(omgeving: Mapping[str, str]) -> bool:

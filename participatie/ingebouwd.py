@@ -28,14 +28,10 @@ _BEHEER = "postgres"
 _POORT = "5432"  # only part of the socket's name; no network port is opened
 _WACHT = 30
 
-# In template1, so that every database made after it (also that of the tests) has the same two roles.
+# What the app may do with tables comes with the first migrations (netwerk.muur.Rechten).
 _ROLLEN_MAKEN = """
 CREATE ROLE participatie_eigenaar LOGIN CREATEDB;
 CREATE ROLE participatie_app LOGIN;
-ALTER DEFAULT PRIVILEGES FOR ROLE participatie_eigenaar
-    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO participatie_app;
-ALTER DEFAULT PRIVILEGES FOR ROLE participatie_eigenaar
-    GRANT USAGE, SELECT ON SEQUENCES TO participatie_app;
 """
 
 
@@ -59,10 +55,10 @@ class Server:
         return self.map / "server.log"
 
     def verbinding(self, rol: str) -> dict[str, object]:
-        """Return Django's settings to come in as this role."""
+        """Return Django's settings to come in as this role: `app`, `eigenaar` or `superuser`."""
         return {
             "NAME": NAAM,
-            "USER": ROLLEN[rol],
+            "USER": ROLLEN.get(rol, _BEHEER),
             "HOST": str(self.socketmap),
             "PORT": _POORT,
             "OPTIONS": {"requirepeer": self.account.naam},
@@ -200,6 +196,8 @@ class Server:
             if not beheer.execute("SELECT FROM pg_roles WHERE rolname = %s", [ROLLEN["app"]]).rowcount:
                 with beheer.transaction():
                     beheer.execute(_ROLLEN_MAKEN)
+            # The owner may work as the app, to try what the app may do; never the other way round.
+            beheer.execute("GRANT participatie_app TO participatie_eigenaar")
         with self._beheer() as beheer:
             self._maak_database(beheer)
 

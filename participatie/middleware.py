@@ -4,12 +4,14 @@ from collections.abc import Callable
 from urllib.parse import urlencode
 
 from django.conf import settings
-from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.contrib.auth import REDIRECT_FIELD_NAME, SESSION_KEY
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render, resolve_url
 from django.utils.cache import patch_vary_headers
 from django_htmx.http import HttpResponseClientRedirect
+
+from participatie import muur
 
 Antwoord = Callable[[HttpRequest], HttpResponse]
 
@@ -70,10 +72,16 @@ def _na_inloggen_terug(request: HttpRequest, adres: str) -> str:
 
 
 def een_transactie(get_response: Antwoord) -> Antwoord:
-    """Give every request one transaction, rendering included, that is undone when the answer is an error of ours."""
+    """Give every request one transaction, rendering included, that is undone when the answer is an error of ours.
+
+    In it the database shows the rows of whoever is logged in, and of nobody when the session turns out not to count.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         with transaction.atomic():
+            muur.werk_voor(request.session.get(SESSION_KEY))
+            if not request.user.is_authenticated:
+                muur.werk_voor(None)
             response = get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)

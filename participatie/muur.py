@@ -1,7 +1,8 @@
 """Whom the database works for. Its policies read two values that live no longer than the transaction.
 
-`app.gebruiker` is the id of who is logged in; `app.systeem` the reason why work is done for nobody in particular.
-Without either the database shows no rows with data of people (quality.md 3.2).
+`app.gebruiker` is the id of who is logged in; `app.systeem` the reason why work is done for nobody in particular;
+`app.inloggen` opens the table of accounts to who is about to log in. Without any of them the database shows no rows
+with data of people (quality.md 3.2).
 """
 
 import logging
@@ -10,6 +11,7 @@ from contextlib import contextmanager
 from uuid import UUID
 
 from django.db import connection
+from psycopg.pq import TransactionStatus
 
 logger = logging.getLogger("participatie.muur")
 
@@ -20,19 +22,32 @@ def werk_voor(gebruiker: UUID | None) -> None:
 
 
 @contextmanager
+def tijdens_inloggen() -> Iterator[None]:
+    """Let the block find the account of somebody who is not logged in yet."""
+    with _tijdelijk("app.inloggen", "ja"):
+        yield
+
+
+@contextmanager
 def systeemcontext(reden: str) -> Iterator[None]:
     """Let the block see all rows, and write in the log why. For jobs, commands and the steps before somebody is known.
 
     In: the reason in a few English words, without data of people. Must run inside a transaction.
     """
     logger.info("systeemcontext: %s", reden)
-    vorige = _lees("app.systeem")
-    _zet("app.systeem", reden)
+    with _tijdelijk("app.systeem", reden):
+        yield
+
+
+@contextmanager
+def _tijdelijk(naam: str, waarde: str) -> Iterator[None]:
+    vorige = _lees(naam)
+    _zet(naam, waarde)
     try:
         yield
     finally:
-        if not connection.needs_rollback:  # a broken transaction takes its values with it
-            _zet("app.systeem", vorige)
+        if connection.connection.info.transaction_status != TransactionStatus.INERROR:  # that takes its values with it
+            _zet(naam, vorige)
 
 
 def _zet(naam: str, waarde: str) -> None:

@@ -29,6 +29,8 @@ VAR = Path(os.environ.get("VAR_MAP", BASE_DIR / "var"))
 SECRET_KEY = os.environ.get("SECRET_KEY") or geheime_sleutel(VAR)
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 DATABASES = {"default": database.instellingen(os.environ, VAR)}
+PG_SNEL = _aan("PG_SNEL", standaard=False)  # the embedded server, for tests: quick, and lost at a power cut
+DATABASE_APP_ROL = database.app_rol(os.environ)
 EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
@@ -263,5 +265,8 @@ LOGGING = {
     "filters": {"geen_422": {"()": "participatie.logboek.Geen422"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": [], "propagate": True}},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
+    },
 }

@@ -23,6 +23,8 @@ ZONDER_HTTPS = {
 for _naam, _waarde in ZONDER_HTTPS.items():
     setattr(settings, _naam, _waarde)
 
+settings.MIDDLEWARE = ["tests.muren.als_app", *settings.MIDDLEWARE]
+
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 beginstand = pytest.StashKey[str]()
 

@@ -8,6 +8,7 @@ from django.db import models
 
 from netwerk import toegang
 from netwerk.rolsoorten import Rolsoort
+from participatie.muur import systeemcontext
 
 if TYPE_CHECKING:
     from netwerk.models.leden import Lid
@@ -44,9 +45,11 @@ class Samenwerkingsverband(models.Model):
 
 class GemeenteQuerySet(models.QuerySet):
     def met_kwartiermaker(self) -> "GemeenteQuerySet":
-        """Gemeenten where somebody answers who asks to take part."""
+        """Gemeenten where somebody answers who asks to take part. That there is somebody everybody may know."""
         wie = {"rollen__soort": Rolsoort.KWARTIERMAKER, "rollen__lid__is_active": True}
-        return self.filter(**wie).distinct().order_by("naam", "id")
+        with systeemcontext("which gemeenten have a kwartiermaker"):
+            waar = list(self.filter(**wie).values_list("pk", flat=True))
+        return self.filter(pk__in=waar).order_by("naam", "id")
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from netwerk.accounts import TE_VAAK, demopersoon
 from netwerk.forms.accounts import CodeAanvragenForm
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import openbaar, voor_ieder_lid
+from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 from participatie.demo import DEMO_PERSONEN
 
 formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
@@ -50,7 +50,7 @@ def _wachtwoordpagina(request: HttpRequest, view: Callable[[HttpRequest], HttpRe
 
 
 @formulierpagina
-@openbaar("whoever has no session yet starts one here")
+@bij_het_inloggen("whoever has no session yet starts one here")
 def account_login(request: HttpRequest) -> HttpResponse:
     """One page, two ways: a code by mail (sent to account_request_login_code), or the password (sent here)."""
     antwoord = allauth.login(request)
@@ -61,19 +61,19 @@ def account_login(request: HttpRequest) -> HttpResponse:
 
 
 @formulierpagina
-@openbaar("asks for a code by mail, before there is a session")
+@bij_het_inloggen("asks for a code by mail, before there is a session")
 def account_request_login_code(request: HttpRequest) -> HttpResponse:
     return _met_status(allauth.request_login_code(request))
 
 
 @formulierpagina
-@openbaar("the code from the mail makes the session")
+@bij_het_inloggen("the code from the mail makes the session")
 def account_confirm_login_code(request: HttpRequest) -> HttpResponse:
     return _codepagina(request, allauth.confirm_login_code)
 
 
 @formulierpagina
-@openbaar("somebody with a password proves the mail address once, before there is a session")
+@bij_het_inloggen("somebody with a password proves the mail address once, before there is a session")
 def account_email_verification_sent(request: HttpRequest) -> HttpResponse:
     if request.user.is_authenticated:  # allauth leads on to a page about mail addresses, which is not here
         return redirect("vandaag")
@@ -81,13 +81,13 @@ def account_email_verification_sent(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@openbaar("tells somebody whose account was closed where to turn")
+@bij_het_inloggen("tells somebody whose account was closed where to turn")
 def account_inactive(request: HttpRequest) -> HttpResponse:
     return allauth.account_inactive(request)
 
 
 @formulierpagina
-@openbaar("also ends a login that was begun and not finished")
+@bij_het_inloggen("also ends a login that was begun and not finished")
 def account_logout(request: HttpRequest) -> HttpResponse:
     ingelogd = request.user.is_authenticated
     antwoord = allauth.logout(request)
@@ -98,25 +98,25 @@ def account_logout(request: HttpRequest) -> HttpResponse:
 
 
 @formulierpagina
-@openbaar("whoever forgot the password cannot log in with it")
+@bij_het_inloggen("whoever forgot the password cannot log in with it")
 def account_reset_password(request: HttpRequest) -> HttpResponse:
     return _met_status(allauth.password_reset(request))
 
 
 @require_safe
-@openbaar("says that the mail was sent, before there is a session")
+@bij_het_inloggen("says that the mail was sent, before there is a session")
 def account_reset_password_done(request: HttpRequest) -> HttpResponse:
     return allauth.password_reset_done(request)
 
 
 @formulierpagina
-@openbaar("the link from the mail, opened before there is a session")
+@bij_het_inloggen("the link from the mail, opened before there is a session")
 def account_reset_password_from_key(request: HttpRequest, uidb36: str, key: str) -> HttpResponse:
     return _met_status(allauth.password_reset_from_key(request, uidb36=uidb36, key=key))
 
 
 @require_safe
-@openbaar("says that the new password works, before there is a session")
+@bij_het_inloggen("says that the new password works, before there is a session")
 def account_reset_password_from_key_done(request: HttpRequest) -> HttpResponse:
     return allauth.password_reset_from_key_done(request)
 
@@ -146,7 +146,7 @@ def _demopersonen() -> list[dict[str, str]]:
     ]
 
 
-@openbaar("the demo shows itself as one of its invented people; elsewhere this address does not exist")
+@bij_het_inloggen("the demo shows itself as one of its invented people; elsewhere this address does not exist")
 def demo_inloggen(request: HttpRequest) -> HttpResponse:
     if not settings.DEMO:
         raise Http404

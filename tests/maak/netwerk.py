@@ -112,6 +112,7 @@ def maak_bijeenkomst(
     samenwerkingsverband: Samenwerkingsverband | None = None,
     thema: str = "Veranderen, wat betekent dat?",
     begint_op: datetime | None = None,
+    openbaar: bool = True,
 ) -> Bijeenkomst:
     begint_op = begint_op or timezone.now() + timedelta(days=10)
     return Bijeenkomst.objects.create(
@@ -121,6 +122,7 @@ def maak_bijeenkomst(
         eindigt_op=begint_op + timedelta(hours=3),
         locatie="Dorpshuis",
         plaats="Beetsterzwaag",
+        openbaar=openbaar,
     )
 
 

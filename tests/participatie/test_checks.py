@@ -6,8 +6,17 @@ import pytest
 from django.conf import settings as instellingen
 from django.core.checks import run_checks
 from django.core.exceptions import ImproperlyConfigured
+from django.db import connection
 
-from participatie.checks import demo_alleen_hier, limieten_gedeeld, tijdgrenzen_gezet, weiger_bij_fouten
+from participatie.checks import (
+    demo_alleen_hier,
+    limieten_gedeeld,
+    niets_gaat_verloren,
+    tijdgrenzen_gezet,
+    twee_rollen,
+    weiger_bij_fouten,
+)
+from tests.muren import in_de_rol_van_de_app
 
 HIER = ["localhost", "127.0.0.1", "[::1]"]
 
@@ -85,3 +94,24 @@ def test_check_deploy_finds_nothing_in_production_settings():
     )
 
     assert (klaar.returncode, klaar.stderr) == (0, "")
+
+
+def test_owner_of_the_tables_does_not_serve_pages(db):
+    assert ids(twee_rollen(None, ["default"])) == ["participatie.E003"]
+
+
+def test_role_that_owns_nothing_serves_pages(db):
+    with in_de_rol_van_de_app():
+        assert twee_rollen(None, ["default"]) == []
+
+
+def test_database_that_may_lose_what_was_saved_is_refused(db, settings):
+    settings.PG_SNEL = False
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL synchronous_commit = off")
+
+        assert "participatie.E004" in ids(niets_gaat_verloren(None, ["default"]))
+
+
+def test_database_is_not_asked_when_a_command_needs_none(db):
+    assert [twee_rollen(None, None), niets_gaat_verloren(None, None)] == [[], []]

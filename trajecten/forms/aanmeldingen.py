@@ -8,6 +8,7 @@ from django import forms
 
 from netwerk.models import Gemeente, Samenwerkingsverband
 from participatie.forms import ModelFormulier
+from participatie.muur import systeemcontext
 from participatie.velden import Rijkeuze
 from trajecten.models import Aanmelding
 
@@ -79,4 +80,5 @@ class AanmeldingForm(ModelFormulier):
 
     def bewaar(self, *, nu: datetime) -> Aanmelding:
         velden = {naam: self.cleaned_data[naam] for naam in self.Meta.fields}
-        return Aanmelding.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
+        with systeemcontext("somebody without account asks to take part"):
+            return Aanmelding.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)

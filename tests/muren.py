@@ -1,0 +1,53 @@
+"""The second wall in tests: data is made as the owner of the tables, requests are answered as the runtime role.
+
+So every test of a page runs behind row-level security. `tweede_muur_uit` answers as the owner instead: then only the
+first wall stands.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+
+_stand = {"tweede": True}
+
+
+def als_app(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Answer as the runtime role, and leave nothing behind for the test that asked."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if not _stand["tweede"]:
+            return get_response(request)
+        with in_de_rol_van_de_app():
+            return get_response(request)
+
+    return middleware
+
+
+@contextmanager
+def in_de_rol_van_de_app() -> Iterator[None]:
+    """Work as the runtime role. A block that fails needs a transaction of its own inside this one."""
+    _buiten_de_telling(f'SET ROLE "{settings.DATABASE_APP_ROL}"')
+    try:
+        yield
+    finally:
+        _buiten_de_telling("RESET ROLE")
+        # The transaction of the test goes on, and with it whom the request worked for.
+        _buiten_de_telling("SELECT set_config('app.gebruiker', '', false)")
+
+
+def _buiten_de_telling(opdracht: str) -> None:
+    """Ask the database directly: a test that counts queries counts those of the page."""
+    connection.ensure_connection()
+    connection.connection.execute(opdracht)
+
+
+@contextmanager
+def tweede_muur_uit() -> Iterator[None]:
+    _stand["tweede"] = False
+    try:
+        yield
+    finally:
+        _stand["tweede"] = True

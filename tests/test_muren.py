@@ -1,0 +1,302 @@
+"""The second wall, in PostgreSQL: which rows it shows and takes when the first one, in Python, is not asked.
+
+What stands in the catalogue of the database: tests/netwerk/test_muur.py
+"""
+
+import logging
+
+import pytest
+from django.apps import apps
+from django.contrib.auth.decorators import login_not_required
+from django.db import IntegrityError, ProgrammingError, connection, transaction
+from django.http import HttpRequest, HttpResponse
+from django.urls import path
+
+from experimenten.models import Experiment
+from netwerk.models import Gemeente, Lid, Organisatie
+from netwerk.rolsoorten import Rolsoort
+from participatie import muur
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.netwerk import (
+    geef_rol,
+    maak_actie,
+    maak_bijeenkomst,
+    maak_contactmoment,
+    maak_contactpersoon,
+    maak_gemeente,
+    maak_lid,
+    maak_organisatie,
+    maak_plek,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_vol_talentprofiel
+from tests.muren import in_de_rol_van_de_app
+from tests.netwerk.test_muur import ZONDER_MUUR
+from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
+
+OPENBAAR = ("netwerk.Bijeenkomst", "experimenten.Experiment", "experimenten.Experiment_gemeenten")
+
+
+# What it shows
+
+
+@pytest.fixture
+def wereld(db):
+    """Two networks with the same things in them, and in the first one a second gemeente."""
+    eigen = maak_gemeente(naam="Eigen")
+    return {
+        "eigen": eigen,
+        "buur": maak_gemeente(naam="Buur", samenwerkingsverband=eigen.samenwerkingsverband),
+        "vreemd": maak_gemeente(naam="Vreemd"),
+    }
+
+
+def _vul(gemeente: Gemeente) -> None:
+    """One of everything."""
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    organisatie = maak_organisatie(gemeente=gemeente)
+    maak_plek(organisatie=organisatie)
+    contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
+    contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
+    werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
+    zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
+    bijeenkomst.aanwezig.add(kwartiermaker)
+    experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
+    inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
+    maak_vol_talentprofiel(inwoner=inwoner)
+    bezoek = maak_werkbezoek(
+        kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
+    )
+    bezoek.meegegaan.add(kwartiermaker)
+    bezoek.gesproken_met.add(*contact.contactpersonen.all())
+    bezoek.actie = maak_actie(eigenaar=kwartiermaker)
+    bezoek.save()
+    bezoek.geziene_talenten.create(
+        inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent
+    )
+    maak_werkbezoekconcept(lid=kwartiermaker)
+    maak_aanmelding(gemeente=gemeente)
+
+
+ACHTER_DE_MUUR = sorted(
+    (
+        model
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.app_label in {"netwerk", "trajecten", "experimenten"} and model._meta.db_table not in ZONDER_MUUR
+    ),
+    key=lambda model: model._meta.label,
+)
+
+
+def _zichtbaar(lid: Lid | None) -> dict[str, int]:
+    """Count all rows of each table as the database shows them to this person, without any filter of ours."""
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(lid and lid.pk)
+        return {model._meta.label: model._base_manager.count() for model in ACHTER_DE_MUUR}
+
+
+def test_there_is_something_to_see_in_every_table(wereld):
+    _vul(wereld["vreemd"])
+
+    assert {model._meta.label for model in ACHTER_DE_MUUR if not model._base_manager.exists()} == {
+        "netwerk.Lid_soorten"
+    }
+
+
+@pytest.mark.parametrize("rol", list(Rolsoort))
+def test_nobody_sees_a_row_of_another_network(wereld, rol):
+    lid = maak_lid(gemeente=wereld["eigen"], rol=rol)
+    eerst = _zichtbaar(lid)
+    _vul(wereld["vreemd"])
+
+    assert _zichtbaar(lid) == eerst
+
+
+@pytest.mark.parametrize("rol", list(Rolsoort))
+def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
+    lid = maak_lid(gemeente=wereld["eigen"], rol=rol)
+    _vul(wereld["buur"])
+
+    gezien = _zichtbaar(lid)
+
+    van_de_gemeente = {
+        "experimenten.GezienTalent",
+        "experimenten.Werkbezoek",
+        "experimenten.Werkbezoek_gesproken_met",
+        "experimenten.Werkbezoek_inwoners",
+        "experimenten.Werkbezoek_meegegaan",
+        "experimenten.Werkbezoekconcept",
+        "netwerk.Actie",
+        "trajecten.Aanmelding",
+        "trajecten.EigenWoorden",
+        "trajecten.Groepkeuze",
+        "trajecten.Inwoner",
+        "trajecten.Keuzeantwoord",
+        "trajecten.Talentantwoord",
+        "trajecten.Talentprofiel",
+    }
+    assert {naam: gezien[naam] for naam in van_de_gemeente} == dict.fromkeys(van_de_gemeente, 0)
+
+
+def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
+    _vul(wereld["eigen"])
+    maak_bijeenkomst(samenwerkingsverband=wereld["eigen"].samenwerkingsverband).aanwezig.add(maak_lid())
+    Experiment.objects.update(openbaar=True)
+
+    gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
+
+    assert gezien == dict.fromkeys(OPENBAAR, 1)
+
+
+def test_within_the_gemeente_only_the_own_people_can_be_seen(wereld):
+    _vul(wereld["eigen"])
+    begeleider = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.BEGELEIDER)
+    anders = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.BEGELEIDER)
+    profiel = maak_vol_talentprofiel(inwoner=maak_inwoner(gemeente=wereld["eigen"], begeleider=begeleider))
+
+    van_inwoners = ("trajecten.Inwoner", "trajecten.Talentprofiel", "trajecten.EigenWoorden")
+    gezien, niets = _zichtbaar(begeleider), _zichtbaar(anders)
+
+    assert [gezien[naam] for naam in van_inwoners] == [1, 1, profiel.eigen_woorden.count()]
+    assert [niets[naam] for naam in van_inwoners] == [0, 0, 0]
+
+
+def test_a_right_that_is_taken_away_is_gone_at_once(wereld):
+    begeleider = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.BEGELEIDER)
+    maak_vol_talentprofiel(inwoner=maak_inwoner(gemeente=wereld["eigen"], begeleider=begeleider))
+
+    begeleider.rollen.all().delete()
+
+    assert _zichtbaar(begeleider)["trajecten.Inwoner"] == 0
+
+
+def test_closed_account_sees_nothing_but_itself(wereld):
+    _vul(wereld["eigen"])
+    lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER)
+    Lid.objects.filter(pk=lid.pk).update(is_active=False)
+
+    gezien = {naam: aantal for naam, aantal in _zichtbaar(lid).items() if aantal}
+
+    assert gezien == {"netwerk.Lid": 1, "netwerk.Rol": 1}
+
+
+def test_name_under_what_somebody_wrote_stays_to_be_seen_after_moving(wereld):
+    """Somebody of another network with a role here signs visits here: that name belongs to the visit."""
+    van_ver = maak_lid(gemeente=wereld["vreemd"])
+    geef_rol(lid=van_ver, gemeente=wereld["eigen"], soort=Rolsoort.KWARTIERMAKER)
+    lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.VRIJWILLIGER)
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(lid.pk)
+        namen = set(Lid.objects.values_list("pk", flat=True))
+
+    assert namen == {lid.pk, van_ver.pk}
+
+
+# What it refuses to write
+
+
+def test_row_of_another_gemeente_cannot_be_written(wereld):
+    lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER)
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(lid.pk)
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            maak_organisatie(gemeente=wereld["vreemd"])
+
+
+def test_row_of_another_gemeente_cannot_be_changed_or_taken_away(wereld):
+    lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER)
+    organisatie = maak_organisatie(gemeente=wereld["vreemd"], naam="Blijft zo")
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(lid.pk)
+        gewijzigd = Organisatie.objects.update(naam="Anders")
+        Organisatie.objects.all()._raw_delete(using="default")
+
+    organisatie.refresh_from_db()
+    assert (gewijzigd, organisatie.naam) == (0, "Blijft zo")
+
+
+def test_profile_cannot_belong_to_somebody_of_another_gemeente(wereld):
+    inwoner = maak_inwoner(gemeente=wereld["eigen"])
+
+    profiel = Talentprofiel.objects.create(gemeente=wereld["eigen"], inwoner=inwoner)
+    connection.check_constraints()
+
+    Talentprofiel.objects.filter(pk=profiel.pk).update(gemeente=wereld["buur"])
+    with pytest.raises(IntegrityError, match="trajecten_talentprofiel_inwoner_id_gemeente"):
+        connection.check_constraints()
+
+
+def test_visit_cannot_be_to_an_organisatie_of_another_network(wereld):
+    kwartiermaker = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER)
+
+    with pytest.raises(IntegrityError, match="another samenwerkingsverband"), transaction.atomic():
+        maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=maak_organisatie(gemeente=wereld["vreemd"]))
+
+    assert maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=maak_organisatie(gemeente=wereld["buur"]))
+
+
+# For whom, and for how long
+
+
+def test_whom_the_database_works_for_ends_with_the_transaction(transactional_db):
+    lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    with transaction.atomic():
+        muur.werk_voor(lid.pk)
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT coalesce(current_setting('app.gebruiker', true), '')")
+        assert cursor.fetchone() == ("",)
+
+
+def test_outside_a_transaction_there_is_nobody_to_work_for(transactional_db):
+    with pytest.raises(RuntimeError):
+        muur.werk_voor(None)
+
+
+def test_systeemcontext_sees_everything_says_why_and_ends(wereld, caplog):
+    _vul(wereld["eigen"])
+    caplog.set_level(logging.INFO, logger="participatie.muur")
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        with muur.systeemcontext("counting for a test"):
+            tijdens = Inwoner.objects.count(), Talentantwoord.objects.count() > 0, EigenWoorden.objects.count() > 0
+        daarna = Inwoner.objects.count()
+
+    assert (tijdens, daarna) == ((1, True, True), 0)
+    assert "systeemcontext: counting for a test" in caplog.text
+
+
+def test_systeemcontext_ends_when_the_work_fails(wereld):
+    _vul(wereld["eigen"])
+    lid = Lid.objects.first()
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        with pytest.raises(IntegrityError), transaction.atomic(), muur.systeemcontext("failing in a test"):
+            Lid.objects.create(pk=lid.pk, gemeente=lid.gemeente, lid_sinds=lid.lid_sinds)
+
+        assert Inwoner.objects.count() == 0
+
+
+@pytest.mark.urls(__name__)
+def test_session_that_does_not_count_any_more_shows_nothing(wereld, client, inloggen):
+    """The session names a person; when its key no longer fits, the database works for nobody."""
+    lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER, wachtwoord="Een lang wachtwoord 1")
+    inloggen(lid)
+    assert client.get("/hoeveel-leden/").content == b"1"
+    lid.set_password("Een ander wachtwoord 2")
+    lid.save()
+
+    assert client.get("/hoeveel-leden/").content == b"0"
+
+
+@login_not_required
+def _hoeveel_leden(request: HttpRequest) -> HttpResponse:
+    return HttpResponse(str(Lid.objects.count()))
+
+
+urlpatterns = [path("hoeveel-leden/", _hoeveel_leden)]
