@@ -14,6 +14,7 @@ from netwerk import toegang
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from netwerk.zoeken import Soort
+from participatie.muur import systeemcontext
 from participatie.versies import neem_volgende_versie
 from trajecten.models import Inwoner, Talent, Talentantwoord
 from trajecten.talenten import leg_gezien_talent_vast
@@ -178,7 +179,9 @@ def _mogelijke_plek(werkbezoek: Werkbezoek, *, naam: str) -> Plek | None:
     if plek and plek.stand != Plek.Stand.MOGELIJK:
         return plek if naam == plek.naam else _nieuwe_plek(werkbezoek, naam=naam)
     if plek and not naam:
-        if not (plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists()):
+        with systeemcontext("is a possible plek in use, also by visits of other gemeenten"):
+            in_gebruik = plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists()
+        if not in_gebruik:
             plek.delete()
         return None
     if plek:

@@ -16,6 +16,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, SLEUTEL, velden
 from tests.maak.experimenten import maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import maak_actie, maak_lid, maak_organisatie
+from tests.muren import in_de_rol_van_de_app
 
 pytestmark = pytest.mark.django_db
 
@@ -164,7 +165,8 @@ def test_ruim_op_removes_what_is_too_old_and_nothing_else(client, kwartiermaker,
     Werkbezoek.objects.filter(pk=oud.pk).update(verwijderd_op=timezone.now() - timedelta(days=30, minutes=1))
     Werkbezoek.objects.filter(pk=recent.pk).update(verwijderd_op=timezone.now() - timedelta(days=29))
 
-    call_command("ruim_op")
+    with in_de_rol_van_de_app():
+        call_command("ruim_op")
 
     assert capsys.readouterr().out == "1 bezoeken en 1 concepten voorgoed weggehaald.\n"
     assert set(Werkbezoek.objects.all()) == {recent, aanwezig}

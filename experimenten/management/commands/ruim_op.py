@@ -5,6 +5,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from experimenten.werkbezoeken import ruim_op
+from participatie.muur import systeemcontext
 
 
 class Command(BaseCommand):
@@ -12,5 +13,6 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, **opties: object) -> None:
-        opgeruimd = ruim_op(nu=timezone.now())
+        with systeemcontext("ruim_op: remove what may not be kept longer"):
+            opgeruimd = ruim_op(nu=timezone.now())
         self.stdout.write(f"{opgeruimd.bezoeken} bezoeken en {opgeruimd.concepten} concepten voorgoed weggehaald.")
