@@ -5,13 +5,15 @@ One line per model in a migration:
     Muur("Talentprofiel", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",))
 
 `rijen` says which rows somebody sees and may write, `en` narrows that down, `ook` adds rows that may only be read.
+`alleen_erbij` is for logs: who may see it as above, everybody may add, and the runtime role changes nothing.
 `binnen_gemeente` are references that must stay in one gemeente, `binnen_netwerk` those that must stay in one
 samenwerkingsverband. The functions that the conditions ask are made in netwerk/migrations/0003_muur.py.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.conf import settings
+from django.db import connection
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.operations.base import Operation
 from django.db.migrations.state import ProjectState
@@ -51,6 +53,7 @@ class Muur(Operation):
         rijen: str,
         en: str = "",
         ook: str = "",
+        alleen_erbij: bool = False,
         binnen_gemeente: Sequence[str] = (),
         binnen_netwerk: Sequence[str] = (),
     ) -> None:
@@ -58,6 +61,7 @@ class Muur(Operation):
         self.rijen = rijen
         self.en = en
         self.ook = ook
+        self.alleen_erbij = alleen_erbij
         self.binnen_gemeente = tuple(binnen_gemeente)
         self.binnen_netwerk = tuple(binnen_netwerk)
 
@@ -69,16 +73,7 @@ class Muur(Operation):
     ) -> None:
         meta = to_state.apps.get_model(app_label, self.model)._meta
         tabel = meta.db_table
-        opdrachten = [
-            f"ALTER TABLE {tabel} ENABLE ROW LEVEL SECURITY",
-            f"CREATE POLICY muur ON {tabel} USING ({self.rijen}) WITH CHECK ({self.rijen})",
-        ]
-        if self.en:
-            opdrachten.append(
-                f"CREATE POLICY muur_en ON {tabel} AS RESTRICTIVE USING ({self.en}) WITH CHECK ({self.en})"
-            )
-        if self.ook:
-            opdrachten.append(f"CREATE POLICY muur_ook ON {tabel} FOR SELECT USING ({self.ook})")
+        opdrachten = [f"ALTER TABLE {tabel} ENABLE ROW LEVEL SECURITY", *self._regels(tabel)]
         for naam in self.binnen_gemeente:
             veld = meta.get_field(naam)
             opdrachten += _in_een_gemeente(tabel, veld.column, veld.related_model._meta.db_table)
@@ -90,12 +85,26 @@ class Muur(Operation):
         for opdracht in opdrachten:
             schema_editor.execute(opdracht)
 
+    def _regels(self, tabel: str) -> Iterator[str]:
+        if self.alleen_erbij:
+            alles = f"({self.rijen}) AND ({self.en})" if self.en else self.rijen
+            yield f"CREATE POLICY muur ON {tabel} FOR SELECT USING ({alles})"
+            yield f"CREATE POLICY muur_erbij ON {tabel} FOR INSERT WITH CHECK (true)"
+            if connection.settings_dict["USER"] != settings.DATABASE_APP_ROL:
+                yield f'REVOKE UPDATE, DELETE, TRUNCATE ON {tabel} FROM "{settings.DATABASE_APP_ROL}"'
+            return
+        yield f"CREATE POLICY muur ON {tabel} USING ({self.rijen}) WITH CHECK ({self.rijen})"
+        if self.en:
+            yield f"CREATE POLICY muur_en ON {tabel} AS RESTRICTIVE USING ({self.en}) WITH CHECK ({self.en})"
+        if self.ook:
+            yield f"CREATE POLICY muur_ook ON {tabel} FOR SELECT USING ({self.ook})"
+
     def database_backwards(
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
     ) -> None:
         meta = to_state.apps.get_model(app_label, self.model)._meta
         tabel = meta.db_table
-        for naam in ("muur", "muur_en", "muur_ook"):
+        for naam in ("muur", "muur_en", "muur_ook", "muur_erbij"):
             schema_editor.execute(f"DROP POLICY IF EXISTS {naam} ON {tabel}")
         schema_editor.execute(f"DROP TRIGGER IF EXISTS {tabel}_netwerk ON {tabel}")
         for naam in self.binnen_gemeente:

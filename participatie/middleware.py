@@ -79,9 +79,10 @@ def een_transactie(get_response: Antwoord) -> Antwoord:
 
     def middleware(request: HttpRequest) -> HttpResponse:
         with transaction.atomic():
-            muur.werk_voor(request.session.get(SESSION_KEY))
-            if not request.user.is_authenticated:
-                muur.werk_voor(None)
+            if wie := request.session.get(SESSION_KEY):
+                muur.werk_voor(wie)
+                if not request.user.is_authenticated:
+                    muur.werk_voor(None)
             response = get_response(request)
             if response.status_code >= 500:
                 transaction.set_rollback(True)

@@ -5,8 +5,9 @@
 with data of people (quality.md 3.2).
 """
 
+import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -15,16 +16,26 @@ from psycopg.pq import TransactionStatus
 
 logger = logging.getLogger("participatie.muur")
 
+_GESCHIEDENIS = "pghistory.context_metadata"
+"""Where the triggers of pghistory look for who made a change, and why."""
+
+_ZET = "SELECT set_config(naam, waarde, true) FROM unnest(%s::text[], %s::text[]) AS w (naam, waarde)"
+_LEES = "SELECT naam, coalesce(current_setting(naam, true), '') FROM unnest(%s::text[]) AS n (naam)"
+
 
 def werk_voor(gebruiker: UUID | None) -> None:
-    """From here to the end of the transaction, show what this person may see; None shows nothing."""
-    _zet("app.gebruiker", str(gebruiker or ""))
+    """From here to the end of the transaction, show what this person may see; None shows nothing.
+
+    What is changed carries this person in its history.
+    """
+    wie = str(gebruiker or "")
+    _zet({"app.gebruiker": wie, _GESCHIEDENIS: json.dumps({"gebruiker": wie}) if wie else ""})
 
 
 @contextmanager
 def tijdens_inloggen() -> Iterator[None]:
     """Let the block find the account of somebody who is not logged in yet."""
-    with _tijdelijk("app.inloggen", "ja"):
+    with _tijdelijk({"app.inloggen": "ja"}):
         yield
 
 
@@ -35,30 +46,41 @@ def systeemcontext(reden: str) -> Iterator[None]:
     In: the reason in a few English words, without data of people. Must run inside a transaction.
     """
     logger.info("systeemcontext: %s", reden)
-    with _tijdelijk("app.systeem", reden):
+    with _tijdelijk({"app.systeem": reden, _GESCHIEDENIS: json.dumps(_nu_in_de_geschiedenis() | {"systeem": reden})}):
         yield
 
 
 @contextmanager
-def _tijdelijk(naam: str, waarde: str) -> Iterator[None]:
-    vorige = _lees(naam)
-    _zet(naam, waarde)
+def met_reden(reden: str) -> Iterator[None]:
+    """Write down in the history why the block changes what it changes. In: the words of who changes it."""
+    with _tijdelijk({_GESCHIEDENIS: json.dumps(_nu_in_de_geschiedenis() | {"reden": reden})}):
+        yield
+
+
+def _nu_in_de_geschiedenis() -> dict[str, str]:
+    return json.loads(_lees([_GESCHIEDENIS])[_GESCHIEDENIS] or "{}")
+
+
+@contextmanager
+def _tijdelijk(waarden: dict[str, str]) -> Iterator[None]:
+    vorige = _lees(waarden)
+    _zet(waarden)
     try:
         yield
     finally:
         if connection.connection.info.transaction_status != TransactionStatus.INERROR:  # that takes its values with it
-            _zet(naam, vorige)
+            _zet(vorige)
 
 
-def _zet(naam: str, waarde: str) -> None:
-    """Set a value for this transaction only: one that outlives it would serve the next request on this connection."""
+def _zet(waarden: dict[str, str]) -> None:
+    """Set values for this transaction only: what outlives it would serve the next request on this connection."""
     if not connection.in_atomic_block:
         raise RuntimeError("Only inside a transaction: outside of one the value is gone at once.")
     with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config(%s, %s, true)", [naam, waarde])
+        cursor.execute(_ZET, [[*waarden], [*waarden.values()]])
 
 
-def _lees(naam: str) -> str:
+def _lees(namen: Iterable[str]) -> dict[str, str]:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT coalesce(current_setting(%s, true), '')", [naam])
-        return cursor.fetchone()[0]
+        cursor.execute(_LEES, [[*namen]])
+        return dict(cursor.fetchall())

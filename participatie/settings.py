@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "participatie",
     "allauth",
     "allauth.account",
+    "pghistory",
+    "pgtrigger",
     "django_htmx",
     "template_partials",
     "csp",

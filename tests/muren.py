@@ -35,7 +35,8 @@ def in_de_rol_van_de_app() -> Iterator[None]:
     finally:
         _buiten_de_telling("RESET ROLE")
         # The transaction of the test goes on, and with it whom the request worked for.
-        _buiten_de_telling("SELECT set_config('app.gebruiker', '', false)")
+        for naam in ("app.gebruiker", "pghistory.context_metadata"):
+            _buiten_de_telling(f"SELECT set_config('{naam}', '', false)")
 
 
 def _buiten_de_telling(opdracht: str) -> None:

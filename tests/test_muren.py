@@ -84,7 +84,9 @@ ACHTER_DE_MUUR = sorted(
     (
         model
         for model in apps.get_models(include_auto_created=True)
-        if model._meta.app_label in {"netwerk", "trajecten", "experimenten"} and model._meta.db_table not in ZONDER_MUUR
+        if model._meta.app_label in {"netwerk", "trajecten", "experimenten"}
+        and model._meta.db_table not in ZONDER_MUUR
+        and not model._meta.proxy
     ),
     key=lambda model: model._meta.label,
 )

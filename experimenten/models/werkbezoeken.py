@@ -11,6 +11,7 @@ from django.urls import reverse
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
 from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
+from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 from participatie.zoeken import elk_woord
 from trajecten.models import Inwoner, Talent
 
@@ -88,6 +89,7 @@ class WerkbezoekQuerySet(models.QuerySet):
         return self.filter(toegang.werkbezoeken_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Werkbezoek(models.Model):
     class Soort(models.TextChoices):
         WERKBEZOEK = "werkbezoek", "Werkbezoek"
@@ -180,6 +182,7 @@ class Werkbezoek(models.Model):
         self.save(update_fields=["verwijderd_op", "verwijderd_door", "versie"])
 
 
+@met_geschiedenis()
 class GezienTalent(models.Model):
     """A talent that was seen of an inwoner during a visit. What it means for the profile is up to the inwoner."""
 
@@ -225,3 +228,27 @@ class Werkbezoekconcept(models.Model):
 
     def __str__(self) -> str:
         return f"concept {self.sleutel}"
+
+
+@koppeling_met_geschiedenis
+class Bezoekinwoner(Werkbezoek.inwoners.through):
+    """Which inwoner a visit was about."""
+
+    class Meta:
+        proxy = True
+
+
+@koppeling_met_geschiedenis
+class Bezoekmeeganger(Werkbezoek.meegegaan.through):
+    """Who came along on a visit."""
+
+    class Meta:
+        proxy = True
+
+
+@koppeling_met_geschiedenis
+class Bezoekcontact(Werkbezoek.gesproken_met.through):
+    """Whom somebody spoke at a visit."""
+
+    class Meta:
+        proxy = True

@@ -9,6 +9,7 @@ from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from participatie.geschiedenis import met_geschiedenis
 
 
 class ActieQuerySet(models.QuerySet):
@@ -22,6 +23,7 @@ class ActieQuerySet(models.QuerySet):
         return self.filter(toegang.acties_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Actie(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="acties")

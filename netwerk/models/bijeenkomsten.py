@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from participatie.geschiedenis import koppeling_met_geschiedenis
 
 
 class BijeenkomstQuerySet(models.QuerySet):
@@ -58,3 +59,11 @@ class Bijeenkomst(models.Model):
 
     def __str__(self) -> str:
         return self.thema
+
+
+@koppeling_met_geschiedenis
+class Aanwezigheid(Bijeenkomst.aanwezig.through):
+    """Who was at a bijeenkomst."""
+
+    class Meta:
+        proxy = True

@@ -7,8 +7,10 @@ from django.db import models
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Contactpersoon, Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 
 
+@met_geschiedenis()
 class Contactmoment(models.Model):
     """Written down by what caused it, a werkbezoek for example; `bron` is the id of that cause."""
 
@@ -31,3 +33,11 @@ class Contactmoment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_soort_display()} bij {self.organisatie}"
+
+
+@koppeling_met_geschiedenis
+class Contactmomentpersoon(Contactmoment.contactpersonen.through):
+    """Whom somebody spoke at a contactmoment."""
+
+    class Meta:
+        proxy = True

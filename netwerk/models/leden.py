@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from netwerk import toegang
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort, Wereld
+from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
 
@@ -67,6 +68,7 @@ class LidManager(BaseUserManager.from_queryset(LidQuerySet)):
         return self.get(email__iexact=email)
 
 
+@met_geschiedenis(zonder=("password", "last_login"))
 class Lid(AbstractBaseUser):
     """Somebody with an account. The mail address is the login; there is no username."""
 
@@ -119,6 +121,7 @@ class Lid(AbstractBaseUser):
         return self.naam
 
 
+@met_geschiedenis()
 class Rol(models.Model):
     """What a lid may do in one gemeente; more roles, more rows. The samenwerkingsverband follows from the gemeente."""
 

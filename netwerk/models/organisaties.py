@@ -12,6 +12,7 @@ from django.db.models import Max, Q, Value
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
 LIJKT_OP = 0.5
@@ -105,6 +106,7 @@ class Organisatie(models.Model):
         return self.naam
 
 
+@met_geschiedenis()
 class Contactpersoon(models.Model):
     """Somebody one speaks to at an organisation; has no account."""
 

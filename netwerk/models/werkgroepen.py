@@ -7,6 +7,7 @@ from django.db import models
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from participatie.geschiedenis import met_geschiedenis
 
 
 class WerkgroepQuerySet(models.QuerySet):
@@ -46,6 +47,7 @@ class Werkgroep(models.Model):
         )
 
 
+@met_geschiedenis()
 class Werkgroeplid(models.Model):
     class Taak(models.TextChoices):
         TREKKER = "trekker", "trekker"

@@ -25,6 +25,7 @@ ZONDER_MUUR = {
     "auth_group": "of Django, not used",
     "auth_group_permissions": "of Django, not used",
     "auth_permission": "of Django, not used",
+    "pghistory_context": "of pghistory, not used: each event carries its own context",
     "django_content_type": "names of models",
     "django_migrations": "names of migrations",
 }

@@ -8,6 +8,7 @@ from django.db import models
 from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 
 REACTIE_BINNEN = timedelta(days=7)
@@ -25,6 +26,7 @@ class AanmeldingQuerySet(models.QuerySet):
         return self.filter(toegang.aanmeldingen(gebruiker))
 
 
+@met_geschiedenis()
 class Aanmelding(models.Model):
     class Bereikbaar(models.TextChoices):
         BELLEN = "bellen", "U mag mij bellen"

@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 
 from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 
 
@@ -13,6 +14,7 @@ class InwonerQuerySet(models.QuerySet):
         return self.filter(toegang.inwoners(gebruiker))
 
 
+@met_geschiedenis()
 class Inwoner(models.Model):
     """Somebody the network walks with. Beside that person only `begeleider` sees the talentprofiel."""
 

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.keuzes import Keuze
@@ -25,6 +26,7 @@ class TalentprofielQuerySet(models.QuerySet):
         return self.filter(toegang.talentprofielen_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Talentprofiel(models.Model):
     """Of one inwoner; it may exist before the person began, when somebody else saw a talent."""
 
@@ -83,6 +85,7 @@ class Talentprofiel(models.Model):
             self.save(update_fields=["bij_vraag", "afgerond_op", "gewijzigd_op"])
 
 
+@met_geschiedenis()
 class Groepkeuze(models.Model):
     """A group of talents that the person wants to tell about."""
 
@@ -105,6 +108,7 @@ class TalentantwoordQuerySet(models.QuerySet):
         return self.filter(bevestigd_op=None, afgewezen_op=None)
 
 
+@met_geschiedenis()
 class Talentantwoord(models.Model):
     """What holds for this person and this talent. What others saw counts after the person says "ja, klopt"."""
 
@@ -162,6 +166,7 @@ class Talentantwoord(models.Model):
         self.save(update_fields=["bevestigd_op", "afgewezen_op"])
 
 
+@met_geschiedenis()
 class Keuzeantwoord(models.Model):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     profiel = models.ForeignKey(Talentprofiel, on_delete=models.CASCADE, related_name="keuzeantwoorden")
@@ -173,6 +178,7 @@ class Keuzeantwoord(models.Model):
         constraints = [models.UniqueConstraint(fields=["profiel", "keuze"], name="keuzeantwoord_uniek")]
 
 
+@met_geschiedenis()
 class EigenWoorden(models.Model):
     """What the person typed at one screen; never mapped to a talent by the program."""
 
