@@ -174,6 +174,10 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 
+# History: the moment of the change itself, not of the transaction, so that changes keep their order
+PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
+
+
 # Sessions, cookies, headers (domain.md 6.3, 6.5 and 6.7)
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -190,7 +190,9 @@ NETWERK_VERWACHT = {
 TRAJECTEN_VERWACHT = {
     "inwoners": Verwacht(get={HELPERS: 200}),
     "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
+    "inwoner_veranderd": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "talentprofiel_veranderd": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
     "talentprofiel_vraag": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 3}

@@ -1,10 +1,11 @@
 from django.urls import path
 
-from trajecten.views import aanmeldingen, inwoners, talentprofielen
+from trajecten.views import aanmeldingen, geschiedenis, inwoners, talentprofielen
 
 urlpatterns = [
     path("inwoners/", inwoners.inwoners, name="inwoners"),
     path("inwoners/<uuid:pk>/talentprofiel/", inwoners.inwoner_talentprofiel, name="inwoner_talentprofiel"),
+    path("inwoners/<uuid:pk>/veranderd/", geschiedenis.inwoner_veranderd, name="inwoner_veranderd"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
@@ -16,6 +17,7 @@ urlpatterns = [
     path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),
     path("talentprofiel/afdrukken/", talentprofielen.talentprofiel_afdrukken, name="talentprofiel_afdrukken"),
+    path("talentprofiel/veranderd/", geschiedenis.talentprofiel_veranderd, name="talentprofiel_veranderd"),
     path("talentprofiel/gezien-talent/", talentprofielen.talentprofiel_bevestigen, name="talentprofiel_bevestigen"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
