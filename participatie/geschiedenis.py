@@ -7,7 +7,9 @@ The runtime role adds rows to a history and changes none (netwerk.muur.Muur with
 from collections.abc import Callable, Collection
 
 import pghistory
+from django.apps import apps
 from django.db import models
+from pghistory.models import Event
 
 Model = type[models.Model]
 
@@ -33,3 +35,8 @@ def koppeling_met_geschiedenis(koppeling: Model) -> Model:
         context_field=pghistory.ContextJSONField(),
         context_id_field=None,
     )(koppeling)
+
+
+def geschiedenissen() -> list[Model]:
+    """Return the model of every history there is."""
+    return [model for model in apps.get_models() if issubclass(model, Event)]

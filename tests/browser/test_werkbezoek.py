@@ -264,7 +264,9 @@ def test_visit_that_is_taken_away_can_be_brought_back(inloggen, kwartiermaker, l
 @MET_EN_ZONDER_SCRIPT
 def test_list_is_filtered_and_the_address_says_how(inloggen, kwartiermaker, linde, scherm, script):
     maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
-    maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=maak_organisatie(naam="De Buorskip"))
+    maak_werkbezoek(
+        kwartiermaker=kwartiermaker, organisatie=maak_organisatie(gemeente=linde.gemeente, naam="De Buorskip")
+    )
     pagina = inloggen(kwartiermaker)
     pagina.goto("/werkbezoeken/")
     expect(pagina.get_by_text("2 bezoeken gevonden.")).to_be_visible()

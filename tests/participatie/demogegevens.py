@@ -8,6 +8,7 @@ from django.db import connection, models
 from django.db.models import F
 
 from netwerk.models import Samenwerkingsverband
+from participatie.geschiedenis import geschiedenissen
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 
@@ -31,7 +32,9 @@ def inhoud() -> dict[str, str]:
 
 
 def onze_modellen() -> list[type[models.Model]]:
-    return [model for app in ONZE_APPS for model in apps.get_app_config(app).get_models(include_auto_created=True)]
+    """Return the model of every table of ours but the histories, which say when the demo was built."""
+    modellen = [model for app in ONZE_APPS for model in apps.get_app_config(app).get_models(include_auto_created=True)]
+    return [model for model in modellen if not model._meta.proxy and model not in geschiedenissen()]
 
 
 def over_de_muur() -> list[str]:

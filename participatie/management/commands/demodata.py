@@ -17,6 +17,7 @@ import netwerk.schaal
 import trajecten.demo
 import trajecten.schaal
 from participatie import demo
+from participatie.geschiedenis import geschiedenissen
 from participatie.inlezen import controleer_meteen, werk_statistiek_bij
 
 DELEN = {
@@ -90,8 +91,9 @@ class Command(BaseCommand):
 
 
 def haal_alles_weg() -> None:
-    """Empty every table that hangs below a samenwerkingsverband. Reference data does not, and stays."""
+    """Empty every table that hangs below a samenwerkingsverband, and every history. Reference data stays."""
+    tabellen = ", ".join(["netwerk_samenwerkingsverband", *(model._meta.db_table for model in geschiedenissen())])
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what is still unchecked blocks TRUNCATE
-        cursor.execute("TRUNCATE netwerk_samenwerkingsverband RESTART IDENTITY CASCADE")
+        cursor.execute(f"TRUNCATE {tabellen} RESTART IDENTITY CASCADE")
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
