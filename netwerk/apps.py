@@ -7,12 +7,14 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import wachtend
+        from netwerk.gemeentelogin import controles
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
         from netwerk.toegang import NETWERKROLLEN
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
+        controles.registreer()
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
