@@ -7,14 +7,13 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import wachtend
-        from netwerk.gemeentelogin import controles
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
         from netwerk.toegang import NETWERKROLLEN
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
-        controles.registreer()
+        _registreer_controles()
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
@@ -52,3 +51,9 @@ class NetwerkConfig(AppConfig):
                 volgorde=80,
             )
         )
+
+
+def _registreer_controles() -> None:
+    from netwerk.gemeentelogin import controles
+
+    controles.registreer()

@@ -180,14 +180,9 @@ ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 # The login of a gemeente (domain.md 8.2 to 8.4): our pages, no accounts made, none found by mail address, no token kept
 
 SOCIALACCOUNT_ADAPTER = "netwerk.gemeentelogin.aanbieder.Gemeenteaccounts"
-SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
-SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = False
-SOCIALACCOUNT_QUERY_EMAIL = False
 SOCIALACCOUNT_STORE_TOKENS = False
-SOCIALACCOUNT_LOGIN_ON_GET = False
-SOCIALACCOUNT_REQUESTS_TIMEOUT = 5
 
 
 # History: the moment of the change itself, not of the transaction, so that changes keep their order

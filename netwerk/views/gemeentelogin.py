@@ -20,6 +20,7 @@ from netwerk.gemeentelogin import koppelingen, stroom
 from netwerk.gemeentelogin.instellingen import Gemeentelogin, met_sleutel
 from netwerk.gemeentelogin.uitkomst import Geweigerd, Reden
 from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
+from participatie.fouten import te_vaak
 from participatie.limiet import nog_ruimte
 
 logger = logging.getLogger("netwerk.gemeentelogin")
@@ -133,7 +134,7 @@ def gemeentelogin_ontkoppelen(request: HttpRequest, inlog: Gemeentelogin) -> Htt
 
 def _begin(request: HttpRequest, inlog: Gemeentelogin, *, doel: str, naar: str = "") -> HttpResponse:
     if not nog_ruimte(request, naam="gemeentelogin", hoogstens=60, per=timedelta(minutes=1)):
-        return render(request, "429.html", status=429)
+        return te_vaak(request)
     try:
         request.session[NAAR_DE_GEMEENTE] = stroom.begin(request, inlog, doel=doel, naar=naar)
     except Geweigerd as fout:
