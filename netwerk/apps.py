@@ -6,6 +6,13 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
+        from netwerk.gemeentelogin import controles
+
+        controles.registreer()
+        self.toon()
+
+    def toon(self) -> None:
+        """Put our pages in the menu, and our part of what waits on /vandaag/."""
         from netwerk import wachtend
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
@@ -13,7 +20,6 @@ class NetwerkConfig(AppConfig):
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
-        _registreer_controles()
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
@@ -51,9 +57,3 @@ class NetwerkConfig(AppConfig):
                 volgorde=80,
             )
         )
-
-
-def _registreer_controles() -> None:
-    from netwerk.gemeentelogin import controles
-
-    controles.registreer()

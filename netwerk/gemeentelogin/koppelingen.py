@@ -11,8 +11,8 @@ from allauth.socialaccount.models import SocialAccount
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.gemeentelogin import TWEEDE_STAP_VIA_GEMEENTE
 from netwerk.gemeentelogin.instellingen import Gemeentelogin
+from netwerk.gemeentelogin.twee_stappen import TWEEDE_STAP_VIA_GEMEENTE
 from netwerk.gemeentelogin.uitkomst import Geweigerd, Reden
 from netwerk.models import Lid, Samenwerkingsverband
 from netwerk.toegang import samenwerkingsverbanden
@@ -89,8 +89,8 @@ def log_in(request: HttpRequest, inlog: Gemeentelogin, *, wie: str, naar: str) -
     if inlog not in inloggen_van(lid):
         return None
     koppeling.save(update_fields=["last_login"])
-    record_authentication(request, lid, "socialaccount", provider=inlog.sleutel)
     adapter.login(request, lid)
-    request.session[TWEEDE_STAP_VIA_GEMEENTE] = str(lid.pk)
+    # After the login: whoever was logged in here before takes all of that session along.
+    record_authentication(request, lid, "gemeente", provider=inlog.sleutel, **{TWEEDE_STAP_VIA_GEMEENTE: True})
     logger.info("gemeentelogin %s used: lid %s", inlog.sleutel, lid.pk)
     return adapter.post_login(request, lid, **om)

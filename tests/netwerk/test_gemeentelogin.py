@@ -15,7 +15,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.core import mail
 from django.urls import reverse
 
-from netwerk.gemeentelogin import tweede_stap_via_gemeente
+from netwerk.gemeentelogin.twee_stappen import tweede_stap_via_gemeente
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.accounts import GEMEENTELOGIN
