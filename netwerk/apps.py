@@ -12,7 +12,6 @@ class NetwerkConfig(AppConfig):
         self.toon()
 
     def toon(self) -> None:
-        """Put our pages in the menu, and our part of what waits on /vandaag/."""
         from netwerk import wachtend
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
