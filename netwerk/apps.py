@@ -6,6 +6,12 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
+        from netwerk.gemeentelogin import controles
+
+        controles.registreer()
+        self.toon()
+
+    def toon(self) -> None:
         from netwerk import wachtend
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort

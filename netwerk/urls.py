@@ -1,6 +1,17 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
+from netwerk.views import (
+    accounts,
+    acties,
+    bijeenkomsten,
+    gemeentelogin,
+    leden,
+    organisaties,
+    uitleg,
+    vandaag,
+    werkgroepen,
+    zoeken,
+)
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -25,6 +36,32 @@ urlpatterns = [
     path("wachtwoord/wijzigen/", accounts.account_change_password, name="account_change_password"),
     path("wachtwoord/kiezen/", accounts.account_set_password, name="account_set_password"),
     path("demo/inloggen/", accounts.demo_inloggen, name="demo_inloggen"),
+    # The login of a gemeente
+    path("inloggen/gemeente/<slug:sleutel>/", gemeentelogin.account_gemeente_starten, name="account_gemeente_starten"),
+    path(
+        "inloggen/gemeente/<slug:sleutel>/verder/",
+        gemeentelogin.account_gemeente_verder,
+        name="account_gemeente_verder",
+    ),
+    path(
+        "inloggen/gemeente/<slug:sleutel>/terug/", gemeentelogin.account_gemeente_terug, name="account_gemeente_terug"
+    ),
+    path(
+        "inloggen/gemeente/<slug:sleutel>/onbekend/",
+        gemeentelogin.account_gemeente_onbekend,
+        name="account_gemeente_onbekend",
+    ),
+    path("account/gemeentelogin/", gemeentelogin.gemeentelogin, name="gemeentelogin"),
+    path(
+        "account/gemeentelogin/<slug:sleutel>/koppelen/",
+        gemeentelogin.gemeentelogin_koppelen,
+        name="gemeentelogin_koppelen",
+    ),
+    path(
+        "account/gemeentelogin/<slug:sleutel>/ontkoppelen/",
+        gemeentelogin.gemeentelogin_ontkoppelen,
+        name="gemeentelogin_ontkoppelen",
+    ),
     # Vandaag
     path("vandaag/", vandaag.vandaag, name="vandaag"),
     path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),

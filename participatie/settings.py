@@ -9,6 +9,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
+from netwerk.gemeentelogin.instellingen import lees as lees_gemeentelogins
 from participatie import database
 from participatie.geheim import geheime_sleutel
 
@@ -39,6 +40,7 @@ EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=True)
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <noreply@localhost>")
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
+GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 
@@ -51,6 +53,7 @@ INSTALLED_APPS = [
     "participatie",
     "allauth",
     "allauth.account",
+    "allauth.socialaccount",
     "pghistory",
     "pgtrigger",
     "django_htmx",
@@ -174,6 +177,14 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 
+# The login of a gemeente (domain.md 8.2 to 8.4): our pages, no accounts made, none found by mail address, no token kept
+
+SOCIALACCOUNT_ADAPTER = "netwerk.gemeentelogin.aanbieder.Gemeenteaccounts"
+SOCIALACCOUNT_AUTO_SIGNUP = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
+SOCIALACCOUNT_STORE_TOKENS = False
+
+
 # History: the moment of the change itself, not of the transaction, so that changes keep their order
 PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 
@@ -273,6 +284,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
+        "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },
 }

@@ -12,6 +12,7 @@ from django.db import connections, transaction
 from pytest_django.plugin import blocking_manager_key
 
 from participatie import database, ingebouwd
+from tests.maak.accounts import GEMEENTELOGIN
 
 # The suite speaks http, whatever the environment says; before the first middleware reads it.
 ZONDER_HTTPS = {
@@ -68,6 +69,7 @@ def lege_map(tmp_path_factory):
 def _snelle_instellingen(settings, lege_map):
     """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    settings.GEMEENTELOGINS = (GEMEENTELOGIN,)
     settings.STATIC_ROOT = lege_map  # WhiteNoise warns when there is none
     settings.STORAGES = {
         **settings.STORAGES,

@@ -28,6 +28,7 @@ from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkg
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
+from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
@@ -64,6 +65,7 @@ KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 WERKGEVER = (Rolsoort.WERKGEVER,)
+EEN_GEMEENTE = {"sleutel": GEMEENTELOGIN.sleutel}
 
 
 # Rows
@@ -135,6 +137,13 @@ def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
     maak_werkbezoek(kwartiermaker=van, datum=timezone.localdate(), inwoners=inwoners)
 
 
+def met_gemeentelogin(*, gemeente: Gemeente, van: Lid) -> None:
+    """The network is the one that has the login of tests/conftest.py."""
+    verband = gemeente.samenwerkingsverband
+    verband.slug = GEMEENTELOGIN.samenwerkingsverband
+    verband.save()
+
+
 def eigen_werkgroep(*, gemeente: Gemeente, van: Lid) -> None:
     """The person is in a werkgroep, and may begin an experiment for it."""
     werkgroep(gemeente=gemeente, van=van)
@@ -159,6 +168,18 @@ NETWERK_VERWACHT = {
     "account_change_password": Verwacht(get=302, post=302),  # nobody here has a password yet
     "account_set_password": Verwacht(get=200, post=422),
     "demo_inloggen": Verwacht(get=405, post=302, bezoeker=(405, 302)),
+    # The login of a gemeente: nothing was begun, and the server of tests/conftest.py does not answer
+    "account_gemeente_starten": Verwacht(get=405, post=302, kwargs=EEN_GEMEENTE, bezoeker=(405, 302)),
+    "account_gemeente_verder": Verwacht(get=302, kwargs=EEN_GEMEENTE, bezoeker=(302, 405)),
+    "account_gemeente_terug": Verwacht(get=302, kwargs=EEN_GEMEENTE, bezoeker=(302, 405)),
+    "account_gemeente_onbekend": Verwacht(get=200, kwargs=EEN_GEMEENTE, bezoeker=(200, 405)),
+    "gemeentelogin": Verwacht(get={IEDER_MET_EEN_ROL: 200, GEEN_ROL: 404}, vooraf=met_gemeentelogin),
+    "gemeentelogin_koppelen": Verwacht(
+        get=405, post={IEDER_MET_EEN_ROL: 302, GEEN_ROL: 404}, kwargs=EEN_GEMEENTE, vooraf=met_gemeentelogin
+    ),
+    "gemeentelogin_ontkoppelen": Verwacht(
+        get=405, post={IEDER_MET_EEN_ROL: 302, GEEN_ROL: 404}, kwargs=EEN_GEMEENTE, vooraf=met_gemeentelogin
+    ),
     # Vandaag
     "vandaag": Verwacht(get=200),
     "actie_afronden": Verwacht(get=405, post=(302, 404, 404, 404), maak=actie),

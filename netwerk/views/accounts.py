@@ -56,6 +56,7 @@ def account_login(request: HttpRequest) -> HttpResponse:
     antwoord = allauth.login(request)
     if isinstance(antwoord, TemplateResponse):
         antwoord.context_data["codeformulier"] = CodeAanvragenForm()
+        antwoord.context_data["gemeentelogins"] = settings.GEMEENTELOGINS
         antwoord.context_data["demopersonen"] = _demopersonen() if settings.DEMO else []
     return _met_status(antwoord)
 

@@ -27,6 +27,8 @@ from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
 
+from tests.maak.accounts import GEMEENTELOGIN
+
 TELEFOON = {"width": 390, "height": 844}
 BUREAU = {"width": 1280, "height": 900}
 GEINSTALLEERD = ("chromium", "chromium-browser", "google-chrome")
@@ -129,6 +131,7 @@ def _snelle_instellingen(settings, statische_bestanden) -> None:
     """Everything as in production without HTTPS, except the hasher of passwords."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STATIC_ROOT = statische_bestanden
+    settings.GEMEENTELOGINS = (GEMEENTELOGIN,)
 
 
 # The browser
@@ -169,7 +172,7 @@ def _geen_browser(pad: str) -> None:
 class Wachter:
     """Writes down what goes wrong on a page without the test asking for it."""
 
-    host: str
+    hosts: tuple[str, ...]
     fouten: list[str] = field(default_factory=list)
 
     def bewaak(self, context: BrowserContext) -> None:
@@ -188,7 +191,7 @@ class Wachter:
             self.fouten.append(f"{antwoord.status}: {antwoord.url}")
 
     def _verzoek(self, verzoek) -> None:
-        if not verzoek.url.startswith((self.host, "data:", "blob:", "about:")):
+        if not verzoek.url.startswith((*self.hosts, "data:", "blob:", "about:")):
             self.fouten.append(f"other host: {verzoek.url}")
 
 
@@ -215,9 +218,15 @@ LICHT_EN_DONKER = pytest.mark.parametrize("kleuren", ["light", "dark"], ids=["li
 
 
 @pytest.fixture
-def nieuwe_pagina(transactional_db, browser, server) -> Iterator[Callable[..., Page]]:
+def andere_hosts() -> tuple[str, ...]:
+    """Where else a person goes in this test; a module that needs it has a fixture of this name."""
+    return ()
+
+
+@pytest.fixture
+def nieuwe_pagina(transactional_db, browser, server, andere_hosts) -> Iterator[Callable[..., Page]]:
     """Open a page in a browser of its own: `nieuwe_pagina(scherm=BUREAU, script=False, kleuren="dark")`."""
-    wachter = Wachter(server.url)
+    wachter = Wachter((server.url, *andere_hosts))
     contexten: list[BrowserContext] = []
 
     def open_pagina(*, scherm: dict[str, int] = TELEFOON, script: bool = True, kleuren: str = "light") -> Page:
