@@ -1,6 +1,18 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
+from netwerk.views import (
+    accounts,
+    acties,
+    bijeenkomsten,
+    leden,
+    organisaties,
+    rechten,
+    uitleg,
+    uitnodigingen,
+    vandaag,
+    werkgroepen,
+    zoeken,
+)
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -25,6 +37,25 @@ urlpatterns = [
     path("wachtwoord/wijzigen/", accounts.account_change_password, name="account_change_password"),
     path("wachtwoord/kiezen/", accounts.account_set_password, name="account_set_password"),
     path("demo/inloggen/", accounts.demo_inloggen, name="demo_inloggen"),
+    # Uitnodigingen
+    path("uitnodigingen/", uitnodigingen.uitnodigingen, name="uitnodigingen"),
+    path("uitnodigingen/nieuw/", uitnodigingen.uitnodiging_versturen, name="uitnodiging_versturen"),
+    path(
+        "uitnodigingen/<uuid:uitnodiging_id>/intrekken/",
+        uitnodigingen.uitnodiging_intrekken,
+        name="uitnodiging_intrekken",
+    ),
+    path("uitnodigingen/<uuid:uitnodiging_id>/opnieuw/", uitnodigingen.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
+    path("uitnodiging/<str:geheim>/", uitnodigingen.uitnodiging_aannemen, name="uitnodiging_aannemen"),
+    # Wie heeft welke rechten
+    path("rechten/", rechten.rechten, name="rechten"),
+    path("rechten/bestand.csv", rechten.rechten_csv, name="rechten_csv"),
+    path("rechten/mensen/<uuid:lid_id>/", rechten.rechten_van_lid, name="rechten_van_lid"),
+    path("rechten/mensen/<uuid:lid_id>/rol-geven/", rechten.rol_geven, name="rol_geven"),
+    path("rechten/mensen/<uuid:lid_id>/rol-afnemen/", rechten.rol_afnemen, name="rol_afnemen"),
+    path("rechten/mensen/<uuid:lid_id>/sluiten/", rechten.lid_sluiten, name="lid_sluiten"),
+    path("rechten/mensen/<uuid:lid_id>/heropenen/", rechten.lid_heropenen, name="lid_heropenen"),
+    path("rechten/controle/<uuid:gemeente_id>/", rechten.rechten_controleren, name="rechten_controleren"),
     # Vandaag
     path("vandaag/", vandaag.vandaag, name="vandaag"),
     path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),
