@@ -1,8 +1,9 @@
 """Who was invited in the demo and what became of it, and who looked through the rights last quarter."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Samenwerkingsverband, Uitnodiging
+from netwerk.models.uitnodigingen import GELDIG
 from netwerk.rolsoorten import Rolsoort
 from participatie.demo import op_tijd, vaste_id
 from participatie.periodes import DAG, kwartaal
@@ -26,6 +27,7 @@ def bouw_uitnodigingen(*, vandaag: date) -> None:
         gemeente = Gemeente.objects.get(naam=waar)
         wie = _nieuwste(gemeente, soort) if afloop == "gebruikt" else None
         sinds = wie.lid_sinds - timedelta(days=2) if wie else vandaag - timedelta(days=dagen)
+        verstuurd_op = op_tijd(sinds, 10).astimezone(UTC)  # 7 days are 7 times 24 hours, also when the clock changes
         uitnodiging = Uitnodiging(
             id=vaste_id("uitnodiging", waar, naam, soort),
             gemeente=gemeente,
@@ -35,8 +37,8 @@ def bouw_uitnodigingen(*, vandaag: date) -> None:
             door=Lid.objects.get(email=door),
             # Nobody knows the secret of these: it is not the fingerprint of anything.
             geheim_hash=vaste_id("geen geheim", waar, naam, soort).hex,
-            verstuurd_op=op_tijd(sinds, 10),
-            geldig_tot=op_tijd(sinds, 10) + timedelta(days=6),
+            verstuurd_op=verstuurd_op,
+            geldig_tot=verstuurd_op + GELDIG,
         )
         uitnodiging.gebruikt_op = op_tijd(wie.lid_sinds, 9) if wie else None
         uitnodiging.ingetrokken_op = op_tijd(sinds + DAG, 9) if afloop == "ingetrokken" else None
