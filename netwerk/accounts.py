@@ -4,6 +4,7 @@ from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from django.http import HttpRequest
 from django.urls import reverse
 
+from netwerk import uitnodigingen
 from netwerk.models import Lid
 from participatie import muur
 from participatie.demo import DEMO_PERSONEN
@@ -37,6 +38,7 @@ class Accounts(DefaultAccountAdapter):
         """From here on the database works for this person."""
         super().login(request, user)
         muur.werk_voor(user.pk)
+        uitnodigingen.na_het_inloggen(request, user)
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("vandaag")

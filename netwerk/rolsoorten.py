@@ -22,3 +22,14 @@ class Wereld(TextChoices):
     INWONER = "inwoner", "inwoner"
     VRIJWILLIGER = "vrijwilliger", "vrijwilliger"
     WERKGEVER = "werkgever", "werkgever"
+
+
+WERELD_BIJ_ROL = {
+    Rolsoort.INWONER: Wereld.INWONER,
+    Rolsoort.WERKGEVER: Wereld.WERKGEVER,
+    Rolsoort.VRIJWILLIGER: Wereld.VRIJWILLIGER,
+    Rolsoort.BEGELEIDER: Wereld.PROFESSIONAL,
+    Rolsoort.FACILITATOR: Wereld.PROFESSIONAL,
+    Rolsoort.COMMUNICATIE: Wereld.PROFESSIONAL,
+}
+"""The world of somebody who comes in with this role; the other roles are of the gemeente."""

@@ -26,6 +26,30 @@ View = Callable[..., HttpResponse]
 NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
 
+BEHEER_LEZEN = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
+"""Roles that see who has which rights; the functioneel beheerder also changes them (domain.md 5.11)."""
+
+RANG = {
+    Rolsoort.INWONER: 1,  # sees what is of the own person
+    Rolsoort.WERKGEVER: 1,  # and of the own organisation
+    Rolsoort.VRIJWILLIGER: 2,  # works in the network, without data of inwoners
+    Rolsoort.COMMUNICATIE: 2,
+    Rolsoort.FACILITATOR: 2,
+    Rolsoort.BELEIDSMEDEWERKER: 3,  # numbers over everybody, no people
+    Rolsoort.KWARTIERMAKER: 4,  # every visit and every aanmelding of a gemeente
+    Rolsoort.BEGELEIDER: 5,  # the profiles of people: more of one person than a kwartiermaker sees
+    Rolsoort.PRIVACY_OFFICER: 6,  # who looked at whom
+    Rolsoort.FUNCTIONEEL_BEHEERDER: 6,  # who may what
+}
+"""The order of roles, by how much of other people each one opens. Nobody gives a role above the own ones."""
+
+GEEFT = {
+    Rolsoort.FUNCTIONEEL_BEHEERDER: frozenset(Rolsoort),
+    Rolsoort.KWARTIERMAKER: frozenset({Rolsoort.INWONER, Rolsoort.WERKGEVER, Rolsoort.VRIJWILLIGER}),
+    Rolsoort.BEGELEIDER: frozenset({Rolsoort.INWONER}),
+}
+"""Which roles a role gives: a kwartiermaker those whom he meets outside, a begeleider the inwoners that are helped."""
+
 
 # What a view declares
 
@@ -115,6 +139,18 @@ def samenwerkingsverbanden(gebruiker: "Lid", *soorten: Rolsoort) -> set[UUID]:
     return {verband for soort, _, verband in _rollen(gebruiker) if not soorten or soort in soorten}
 
 
+def te_geven_rollen(gebruiker: "Lid", gemeente: UUID) -> frozenset[Rolsoort]:
+    """Return the roles that this person may give there: what the own roles in that gemeente give, none above them."""
+    eigen = {Rolsoort(soort) for soort, waar, _ in _rollen(gebruiker) if waar == gemeente}
+    hoogste = max((RANG[rol] for rol in eigen), default=0)
+    gegeven = frozenset[Rolsoort]().union(*(GEEFT.get(rol, frozenset()) for rol in eigen))
+    return frozenset(rol for rol in gegeven if RANG[rol] <= hoogste)
+
+
+def kan_rol_geven(gebruiker: "Lid") -> bool:
+    return heeft_rol(gebruiker, *GEEFT)
+
+
 # Which rows
 
 
@@ -159,3 +195,51 @@ def bijeenkomsten(gebruiker: "Lid") -> Q:
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(eigenaar=gebruiker.pk)
+
+
+def gemeenten_om_rol_te_geven(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *GEEFT))
+
+
+def organisaties_om_uit_te_nodigen(gebruiker: "Lid") -> Q:
+    """Those of the gemeenten for which this person gives roles."""
+    return Q(gemeente__in=gemeenten(gebruiker, *GEEFT))
+
+
+def uitnodigingen(gebruiker: "Lid") -> Q:
+    """Who gives more than one role sees what colleagues sent; a begeleider only the own: each has other inwoners."""
+    beheer = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+    als_kwartiermaker = Q(
+        gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), soort__in=GEEFT[Rolsoort.KWARTIERMAKER]
+    )
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *GEEFT))
+    return beheer | als_kwartiermaker | eigen
+
+
+def gemeenten_onder_beheer(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+
+
+def accounts(gebruiker: "Lid") -> Q:
+    """Everybody with a role in a gemeente whose rights this person looks after, or who lives there; inwoners too."""
+    waar = gemeenten(gebruiker, *BEHEER_LEZEN)
+    return Q(gemeente__in=waar) | Q(rollen__gemeente__in=waar)
+
+
+def accounts_wijzigen(gebruiker: "Lid") -> Q:
+    """Nobody changes the own rights."""
+    waar = gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)
+    return (Q(gemeente__in=waar) | Q(rollen__gemeente__in=waar)) & ~Q(pk=gebruiker.pk)
+
+
+def accounts_sluiten(gebruiker: "Lid") -> Q:
+    """An account belongs to one gemeente; elsewhere one takes away the role."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)) & ~Q(pk=gebruiker.pk)
+
+
+def rollen_onder_beheer(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+
+
+def rechtencontroles(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEHEER_LEZEN))

@@ -6,6 +6,7 @@ from django.db.models import Count, Window
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Lid
+from netwerk.rechten import controles
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import rolsoorten
 
@@ -33,4 +34,5 @@ def taak_van_wie_toezicht_houdt(gebruiker: Lid, vandaag: date) -> dict[str, obje
     return {
         "is_beheerder": Rolsoort.FUNCTIONEEL_BEHEERDER in eigen,
         "is_privacy_officer": Rolsoort.PRIVACY_OFFICER in eigen,
+        "te_controleren": [controle for controle in controles(lezer=gebruiker, vandaag=vandaag) if controle.moet_nog],
     }

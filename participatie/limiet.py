@@ -8,12 +8,14 @@ from django.core.cache import cache
 from django.http import HttpRequest
 
 
-def nog_ruimte(request: HttpRequest, *, naam: str, hoogstens: int, per: timedelta) -> bool:
+def nog_ruimte(request: HttpRequest, *, naam: str, hoogstens: int, per: timedelta, wie: object = None) -> bool:
     """Take one of the places of this address; False when all are taken. A place comes free after `per`.
+
+    With `wie` (an id) the places are of that person: an office where many work has one address.
 
     `cache.add` takes a place for one only, also when two requests come at the same moment.
     """
-    adres = _adres(request)
+    adres = wie or _adres(request)
     return any(cache.add(f"limiet:{naam}:{adres}:{plaats}", 1, per.total_seconds()) for plaats in range(hoogstens))
 
 

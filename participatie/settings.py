@@ -279,8 +279,11 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"geen_422": {"()": "participatie.logboek.Geen422"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422"]}},
+    "filters": {
+        "geen_422": {"()": "participatie.logboek.Geen422"},
+        "zonder_geheimen": {"()": "participatie.logboek.ZonderGeheimen"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422", "zonder_geheimen"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},

@@ -27,6 +27,7 @@ from tests.maak.netwerk import (
     maak_lid,
     maak_organisatie,
     maak_plek,
+    maak_uitnodiging,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -109,6 +110,12 @@ def _aanmelding(gemeente, van, n) -> None:
     maak_aanmelding(gemeente=gemeente)
 
 
+def _uitnodiging(gemeente, van, n) -> None:
+    uitnodiging, _ = maak_uitnodiging(door=maak_lid(gemeente=gemeente))
+    uitnodiging.organisatie = maak_organisatie(gemeente=gemeente)
+    uitnodiging.save()
+
+
 def _netwerk(gemeente, van, n) -> None:
     verband = maak_gemeente().samenwerkingsverband
     maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
@@ -150,6 +157,15 @@ LIJSTEN = [
     Lijst(naam="overzicht_mensen", maak_rij=_experiment),
     Lijst(naam="werkbezoeken", maak_rij=_werkbezoek),
     Lijst(naam="werkbezoeken_weggehaald", maak_rij=_weggehaald),
+    Lijst(naam="uitnodigingen", maak_rij=_uitnodiging),
+    Lijst(naam="rechten", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
+    Lijst(naam="rechten_csv", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
+    Lijst(
+        naam="rechten_controleren",
+        maak_rij=_lid,
+        rol=Rolsoort.PRIVACY_OFFICER,
+        kwargs=lambda van: {"gemeente_id": van.gemeente_id},
+    ),
 ]
 
 

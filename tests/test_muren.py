@@ -27,6 +27,8 @@ from tests.maak.netwerk import (
     maak_lid,
     maak_organisatie,
     maak_plek,
+    maak_rechtencontrole,
+    maak_uitnodiging,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -78,6 +80,8 @@ def _vul(gemeente: Gemeente) -> None:
     )
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
+    maak_uitnodiging(door=kwartiermaker)
+    maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

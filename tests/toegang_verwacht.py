@@ -24,9 +24,9 @@ from django.utils import timezone
 
 from experimenten.models import Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
-from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
+from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Uitnodiging, Werkgroep
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN
+from netwerk.toegang import GEEFT, NETWERKROLLEN
 from tests.adressen import adressen_per_naam
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
@@ -35,6 +35,7 @@ from tests.maak.netwerk import (
     maak_bijeenkomst,
     maak_lid,
     maak_organisatie,
+    maak_uitnodiging,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -63,6 +64,9 @@ NETWERK = tuple(NETWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)
+BEGELEIDER = (Rolsoort.BEGELEIDER,)
+BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
+TOEZICHT = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 EEN_GEMEENTE = {"sleutel": GEMEENTELOGIN.sleutel}
@@ -85,6 +89,21 @@ def organisatie(*, gemeente: Gemeente, van: Lid) -> Organisatie:
 
 def bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
     return maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
+
+
+def uitnodiging(*, gemeente: Gemeente, van: Lid) -> Uitnodiging:
+    """An inwoner invited by that person."""
+    return maak_uitnodiging(door=van, gemeente=gemeente)[0]
+
+
+def link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """The link in a mail to somebody else."""
+    beheerder = maak_lid(gemeente=gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    return {"geheim": maak_uitnodiging(door=beheerder, gemeente=gemeente)[1]}
+
+
+def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
+    return gemeente
 
 
 def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
@@ -179,6 +198,29 @@ NETWERK_VERWACHT = {
     ),
     "gemeentelogin_ontkoppelen": Verwacht(
         get=405, post={IEDER_MET_EEN_ROL: 302, GEEN_ROL: 404}, kwargs=EEN_GEMEENTE, vooraf=met_gemeentelogin
+    ),
+    # Uitnodigingen
+    "uitnodigingen": Verwacht(get={tuple(GEEFT): 200}),
+    "uitnodiging_versturen": Verwacht(get={tuple(GEEFT): 200}, post={tuple(GEEFT): 422}),
+    **dict.fromkeys(
+        ("uitnodiging_intrekken", "uitnodiging_opnieuw"),
+        Verwacht(
+            get=405,
+            post={(*BEHEERDER, *KWARTIERMAKER): (302, 302, 404, 404), BEGELEIDER: (302, 404, 404, 404)},
+            maak=uitnodiging,
+        ),
+    ),
+    "uitnodiging_aannemen": Verwacht(get=200, post=409, maak=link, bezoeker=(200, 302)),
+    # Wie heeft welke rechten: nobody changes the own
+    "rechten": Verwacht(get={TOEZICHT: 200}),
+    "rechten_csv": Verwacht(get={TOEZICHT: 200}),
+    "rechten_van_lid": Verwacht(get={TOEZICHT: (200, 200, 404, 404)}, maak=lid),
+    **dict.fromkeys(
+        ("rol_geven", "rol_afnemen", "lid_sluiten", "lid_heropenen"),
+        Verwacht(get={BEHEERDER: (404, 200, 404, 404)}, post={BEHEERDER: (404, 422, 404, 404)}, maak=lid),
+    ),
+    "rechten_controleren": Verwacht(
+        get={TOEZICHT: (200, 200, 404, 404)}, post={TOEZICHT: (422, 422, 404, 404)}, maak=eigen_gemeente
     ),
     # Vandaag
     "vandaag": Verwacht(get=200),

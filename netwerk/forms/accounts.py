@@ -8,6 +8,7 @@ from django import forms
 from django.http import HttpRequest
 
 from netwerk.accounts import meld_zonder_account
+from netwerk.models import Lid
 from participatie.forms import Formulier
 
 _VRAAG_EMAIL = "Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl."
@@ -53,6 +54,11 @@ class CodeAanvragenForm(allauth.RequestLoginCodeForm, Formulier):
     def clean_email(self) -> str:
         self.cleaned_data["email"] = self.cleaned_data["email"].lower()
         return super().clean_email()
+
+    @property
+    def account(self) -> Lid | None:
+        """Who gets the code; None when nobody can log in with this address."""
+        return self._user
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()

@@ -4,7 +4,9 @@ from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
+from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
@@ -18,8 +20,10 @@ __all__ = [
     "Organisatie",
     "Organisatiesoort",
     "Plek",
+    "Rechtencontrole",
     "Rol",
     "Samenwerkingsverband",
+    "Uitnodiging",
     "Werkgroep",
     "Werkgroeplid",
 ]

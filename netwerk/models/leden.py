@@ -6,7 +6,7 @@ from datetime import date
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Lower
 
 from netwerk import toegang
@@ -55,6 +55,20 @@ class LidQuerySet(models.QuerySet):
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))
+
+    def onder_beheer(self, gebruiker: "Lid") -> "LidQuerySet":
+        """Whose rights this person may see, once each."""
+        return self.filter(pk__in=self.model.objects.filter(toegang.accounts(gebruiker)).values("pk"))
+
+    def wijzigbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
+        """Whose rights this person may change, once each."""
+        return self.filter(pk__in=self.model.objects.filter(toegang.accounts_wijzigen(gebruiker)).values("pk"))
+
+    def te_sluiten_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang.accounts_sluiten(gebruiker))
+
+    def zoek_account(self, tekst: str) -> "LidQuerySet":
+        return self.filter(elk_woord(tekst, "naam", "email", "organisatie__naam"))
 
 
 class LidManager(BaseUserManager.from_queryset(LidQuerySet)):
@@ -120,6 +134,26 @@ class Lid(AbstractBaseUser):
     def __str__(self) -> str:
         return self.naam
 
+    def sluit_account(self) -> None:
+        """From the next request on, no session of this person opens anything."""
+        self.is_active = False
+        self.save(update_fields=["is_active"])
+
+    def heropen_account(self) -> None:
+        self.is_active = True
+        self.save(update_fields=["is_active"])
+
+
+class RolQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "RolQuerySet":
+        """Roles of others, for those who look after rights."""
+        return self.filter(toegang.rollen_onder_beheer(gebruiker))
+
+    def met_sinds(self) -> "RolQuerySet":
+        """Add when each role was given, from its history."""
+        gegeven = self.model.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
+        return self.annotate(sinds=Subquery(gegeven.order_by("pgh_id").values("pgh_created_at")[:1]))
+
 
 @met_geschiedenis()
 class Rol(models.Model):
@@ -128,6 +162,8 @@ class Rol(models.Model):
     lid = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="rollen")
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="rollen")
     soort = models.CharField("rol", max_length=30, choices=Rolsoort)
+
+    objects = RolQuerySet.as_manager()
 
     class Meta:
         verbose_name = "rol"

@@ -67,6 +67,9 @@ class OrganisatieQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_wijzigen(gebruiker))
 
+    def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
+
 
 class Organisatie(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)

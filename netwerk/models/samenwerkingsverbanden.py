@@ -58,6 +58,12 @@ class GemeenteQuerySet(models.QuerySet):
         """The gemeenten in which this person has that role."""
         return self.filter(toegang.gemeenten_als(gebruiker, rol))
 
+    def waar_rol_te_geven(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_om_rol_te_geven(gebruiker))
+
+    def onder_beheer(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_onder_beheer(gebruiker))
+
 
 class Gemeente(models.Model):
     """A municipality as one CBS vintage knows it: a new name or border gives a new code (domain.md 9)."""

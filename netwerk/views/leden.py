@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
 from netwerk.models import Lid, Organisatie, Werkgroep
-from netwerk.toegang import NETWERKROLLEN, voor
+from netwerk.toegang import NETWERKROLLEN, kan_rol_geven, voor
 
 PER_PAGINA = 24
 
@@ -23,7 +23,11 @@ def leden(request: HttpRequest) -> TemplateResponse:
     nu_lid = Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate())
     gevonden = filter_.pas_toe(nu_lid).select_related("organisatie", "gemeente").prefetch_related("soorten")
     pagina = Paginator(gevonden.order_by("naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
-    return TemplateResponse(request, "netwerk/leden.html", {"filter": filter_, "pagina": pagina, "tab": "leden"})
+    return TemplateResponse(
+        request,
+        "netwerk/leden.html",
+        {"filter": filter_, "pagina": pagina, "tab": "leden", "mag_uitnodigen": kan_rol_geven(request.user)},
+    )
 
 
 @require_safe

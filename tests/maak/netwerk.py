@@ -14,8 +14,10 @@ from netwerk.models import (
     Lid,
     Organisatie,
     Plek,
+    Rechtencontrole,
     Rol,
     Samenwerkingsverband,
+    Uitnodiging,
     Werkgroep,
     Werkgroeplid,
 )
@@ -128,6 +130,32 @@ def maak_bijeenkomst(
 
 def maak_actie(*, eigenaar: Lid, wat: str = "Terugbellen", uiterlijk_op: date = date(2026, 11, 30)) -> Actie:
     return Actie.objects.create(gemeente=eigenaar.gemeente, eigenaar=eigenaar, wat=wat, uiterlijk_op=uiterlijk_op)
+
+
+def maak_uitnodiging(
+    *,
+    door: Lid,
+    gemeente: Gemeente | None = None,
+    soort: Rolsoort = Rolsoort.INWONER,
+    email: str | None = None,
+    naam: str = "Sietske Postma",
+    verstuurd_op: datetime | None = None,
+) -> tuple[Uitnodiging, str]:
+    """Return it with the secret of its link."""
+    uitnodiging = Uitnodiging(
+        door=door,
+        gemeente=gemeente or door.gemeente,
+        soort=soort,
+        email=email or f"gast{next(_nummer)}@voorbeeld.example",
+        naam=naam,
+    )
+    return uitnodiging, uitnodiging.verstuur(nu=verstuurd_op or timezone.now())
+
+
+def maak_rechtencontrole(*, gemeente: Gemeente, door: Lid, kwartaal: date = date(2026, 10, 1)) -> Rechtencontrole:
+    return Rechtencontrole.objects.create(
+        gemeente=gemeente, gezien_door=door, kwartaal=kwartaal, op=timezone.now(), aantal_rollen=1
+    )
 
 
 def maak_contactmoment(

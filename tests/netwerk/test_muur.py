@@ -36,6 +36,7 @@ DEFINERS = {
     "bewaak_netwerk",
     "gemeenten_waar_ik_bij_hoor",
     "leden_van_elders",
+    "mijn_beheergemeenten",
     "mijn_gemeenten",
     "mijn_helpgemeenten",
     "mijn_inwoners",

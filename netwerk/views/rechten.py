@@ -1,0 +1,186 @@
+"""Wie heeft welke rechten: who may what, changing it with a reason, and looking through it every quarter."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm
+from netwerk.models import Gemeente, Lid, Rechtencontrole
+from netwerk.models.leden import LidQuerySet
+from netwerk.rechten import (
+    RechtenVeranderd,
+    als_csv,
+    controleer,
+    controles,
+    geef_rol,
+    heropen_account,
+    met_rollen,
+    neem_rol_af,
+    rechtenstand,
+    sluit_account,
+)
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import BEHEER_LEZEN, heeft_rol, voor
+from participatie.periodes import kwartaalnaam
+
+PER_PAGINA = 24
+formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+
+
+# Reading
+
+
+@require_safe
+@voor(*BEHEER_LEZEN)
+def rechten(request: HttpRequest) -> TemplateResponse:
+    filter_ = RechtenFilter(request.GET, gebruiker=request.user)
+    pagina = Paginator(_gevonden(request, filter_), PER_PAGINA).get_page(request.GET.get("page"))
+    vandaag = timezone.localdate()
+    return TemplateResponse(
+        request,
+        "netwerk/rechten.html",
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "controles": controles(lezer=request.user, vandaag=vandaag),
+            "kwartaal": kwartaalnaam(vandaag),
+            "is_beheerder": heeft_rol(request.user, Rolsoort.FUNCTIONEEL_BEHEERDER),
+        },
+    )
+
+
+@require_safe
+@voor(*BEHEER_LEZEN)
+def rechten_csv(request: HttpRequest) -> HttpResponse:
+    bestand = als_csv(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
+    antwoord = HttpResponse(bestand, content_type="text/csv; charset=utf-8")
+    antwoord.headers["Content-Disposition"] = f'attachment; filename="rechten-{timezone.localdate()}.csv"'
+    return antwoord
+
+
+def _gevonden(request: HttpRequest, filter_: RechtenFilter) -> LidQuerySet:
+    return met_rollen(filter_.pas_toe(Lid.objects.onder_beheer(request.user)), lezer=request.user)
+
+
+@require_safe
+@voor(*BEHEER_LEZEN)
+def rechten_van_lid(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
+    lid = get_object_or_404(met_rollen(Lid.objects.onder_beheer(request.user), lezer=request.user), pk=lid_id)
+    te_wijzigen = Lid.objects.wijzigbaar_voor(request.user).filter(pk=lid.pk)
+    return TemplateResponse(
+        request,
+        "netwerk/rechten_van_lid.html",
+        {
+            "lid": lid,
+            "mag_wijzigen": te_wijzigen.exists(),
+            "mag_sluiten": te_wijzigen.te_sluiten_door(request.user).exists(),
+            "is_zelf": lid == request.user,
+        },
+    )
+
+
+# Changing
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def rol_geven(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = get_object_or_404(Lid.objects.wijzigbaar_voor(request.user), pk=lid_id)
+    form = RolGevenForm(_gestuurd(request), lid=lid, gebruiker=request.user)
+    if form.is_valid():
+        schoon = form.cleaned_data
+        soort = Rolsoort(schoon["soort"])
+        geef_rol(lid=lid, gemeente=schoon["gemeente"], soort=soort, door=request.user, reden=schoon["reden"])
+        return _klaar(request, lid, f"{lid} is nu {soort.label} in {schoon['gemeente']}.")
+    return _formulier(request, "netwerk/rol_geven.html", form, lid)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def rol_afnemen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = get_object_or_404(Lid.objects.wijzigbaar_voor(request.user), pk=lid_id)
+    form = RolAfnemenForm(_gestuurd(request), lid=lid, gebruiker=request.user)
+    if form.is_valid():
+        rol, reden = form.cleaned_data["rol"], form.cleaned_data["reden"]
+        neem_rol_af(rol=rol, door=request.user, reden=reden, nu=timezone.now())
+        return _klaar(request, lid, f"{lid} is geen {rol} meer in {rol.gemeente}.")
+    return _formulier(request, "netwerk/rol_afnemen.html", form, lid)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def lid_sluiten(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = _te_sluiten(request, lid_id)
+    form = RedenForm(_gestuurd(request))
+    if form.is_valid():
+        sluit_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"], nu=timezone.now())
+        return _klaar(request, lid, f"Het account van {lid} is gesloten.")
+    return _formulier(request, "netwerk/lid_sluiten.html", form, lid)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def lid_heropenen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = _te_sluiten(request, lid_id)
+    form = RedenForm(_gestuurd(request))
+    if form.is_valid():
+        heropen_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"])
+        return _klaar(request, lid, f"Het account van {lid} is weer open.")
+    return _formulier(request, "netwerk/lid_heropenen.html", form, lid)
+
+
+def _te_sluiten(request: HttpRequest, lid_id: UUID) -> Lid:
+    leden = Lid.objects.wijzigbaar_voor(request.user).te_sluiten_door(request.user)
+    return get_object_or_404(leden, pk=lid_id)
+
+
+def _gestuurd(request: HttpRequest):
+    return request.POST if request.method == "POST" else None
+
+
+def _klaar(request: HttpRequest, lid: Lid, bericht: str) -> HttpResponse:
+    """Back to the person, or to the list when that one is out of sight now."""
+    messages.success(request, bericht)
+    is_te_zien = Lid.objects.onder_beheer(request.user).filter(pk=lid.pk).exists()
+    return redirect("rechten_van_lid", lid.pk) if is_te_zien else redirect("rechten")
+
+
+def _formulier(request: HttpRequest, template: str, form, lid: Lid) -> TemplateResponse:
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, template, {"form": form, "lid": lid}, status=status)
+
+
+# Every quarter
+
+
+@formulierpagina
+@voor(*BEHEER_LEZEN)
+def rechten_controleren(request: HttpRequest, gemeente_id: UUID) -> HttpResponse:
+    gemeente = get_object_or_404(Gemeente.objects.onder_beheer(request.user), pk=gemeente_id)
+    nu = timezone.now()
+    gedaan = Rechtencontrole.objects.zichtbaar_voor(request.user).filter(gemeente=gemeente)
+    if al := gedaan.in_kwartaal(timezone.localdate(nu)).first():
+        messages.info(request, f"{gemeente} is dit kwartaal al gecontroleerd, door {al.gezien_door or 'een collega'}.")
+        return redirect("rechten")
+    stand = rechtenstand(gemeente, lezer=request.user)
+    form = ControleForm(_gestuurd(request), initial={"gezien": stand.vingerafdruk})
+    status = 422 if form.is_bound else 200
+    if form.is_valid():
+        try:
+            controleer(gemeente=gemeente, door=request.user, nu=nu, **form.cleaned_data)
+        except RechtenVeranderd:
+            status = 409
+            form = ControleForm(initial={"gezien": stand.vingerafdruk, "opmerking": form.cleaned_data["opmerking"]})
+        else:
+            messages.success(request, f"U hebt de rechten in {gemeente} gecontroleerd. Dank u wel.")
+            return redirect("rechten")
+    inhoud = {"form": form, "gemeente": gemeente, "stand": stand, "kwartaal": kwartaalnaam(timezone.localdate(nu))}
+    return TemplateResponse(
+        request, "netwerk/rechten_controleren.html", inhoud | {"is_veranderd": status == 409}, status=status
+    )
