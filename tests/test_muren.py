@@ -24,6 +24,7 @@ from tests.maak.netwerk import (
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
+    maak_inzage,
     maak_lid,
     maak_organisatie,
     maak_plek,
@@ -78,6 +79,7 @@ def _vul(gemeente: Gemeente) -> None:
     )
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
+    maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
 
 
 ACHTER_DE_MUUR = sorted(
@@ -131,6 +133,7 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoek_meegegaan",
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
+        "netwerk.Inzage",
         "trajecten.Aanmelding",
         "trajecten.EigenWoorden",
         "trajecten.Groepkeuze",

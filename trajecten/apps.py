@@ -9,6 +9,7 @@ class TrajectenConfig(AppConfig):
         """Put pages in the menu and blocks on /vandaag/."""
         _vul_het_menu()
         _vul_vandaag()
+        _noem_wie_er_zijn()
 
 
 def _vul_het_menu() -> None:
@@ -42,3 +43,18 @@ def _vul_vandaag() -> None:
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
         vandaag.registreer(blok)
+
+
+def _noem_wie_er_zijn() -> None:
+    """Tell the access log which ids are people."""
+    from netwerk import personen
+    from trajecten import inzage
+
+    personen.registreer(
+        personen.Persoonssoort(naam="inwoner", met_ids=inzage.inwoners_met_ids, met_naam=inzage.inwoners_met_naam)
+    )
+    personen.registreer(
+        personen.Persoonssoort(
+            naam="aanmelding", met_ids=inzage.aanmeldingen_met_ids, met_naam=inzage.aanmeldingen_met_naam
+        )
+    )

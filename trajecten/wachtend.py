@@ -4,8 +4,10 @@ from datetime import date
 
 from django.db.models import Count, Window
 
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
 from trajecten import inwoners, talentprofielen
+from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
 from trajecten.models import Aanmelding, Talentprofiel
 
 HOOGSTENS = 5
@@ -24,6 +26,7 @@ def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
 def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Of a begeleider: whose profile changed lately."""
     lijst = list(inwoners.kort_geleden_gewijzigd(begeleider=gebruiker, vandaag=vandaag)[:HOOGSTENS])
+    leg_inwoners_vast(gebruiker, lijst, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
     return {"inwoners": lijst} if lijst else None
 
 
@@ -34,5 +37,6 @@ def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None
     wachtend = list(met_totaal[:HOOGSTENS])
     if not wachtend and not zichtbaar.exists():
         return None
+    leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}

@@ -39,7 +39,9 @@ DEFINERS = {
     "mijn_netwerken",
     "mijn_netwerkgemeenten",
     "mijn_organisaties",
+    "mijn_personen",
     "mijn_profielen",
+    "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
     "netwerken_waar_ik_bij_hoor",
 }
