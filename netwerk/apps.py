@@ -23,6 +23,9 @@ class NetwerkConfig(AppConfig):
         registreer(
             Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50)
         )
+        registreer(
+            Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=[Rolsoort.PRIVACY_OFFICER], volgorde=15)
+        )
         registreer_blok(
             Blok(
                 naam="toezicht",

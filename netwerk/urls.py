@@ -1,6 +1,17 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
+from netwerk.views import (
+    accounts,
+    acties,
+    bijeenkomsten,
+    leden,
+    organisaties,
+    toezicht,
+    uitleg,
+    vandaag,
+    werkgroepen,
+    zoeken,
+)
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -29,6 +40,9 @@ urlpatterns = [
     path("vandaag/", vandaag.vandaag, name="vandaag"),
     path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),
     path("acties/<uuid:actie_id>/heropenen/", acties.actie_heropenen, name="actie_heropenen"),
+    # Toezicht
+    path("toezicht/", toezicht.toezicht, name="toezicht"),
+    path("toezicht/wie-keek.csv", toezicht.toezicht_csv, name="toezicht_csv"),
     # Uitleg
     path("hulp/", uitleg.hulp, name="hulp"),
     path("privacy/", uitleg.privacy, name="privacy"),

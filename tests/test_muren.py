@@ -31,7 +31,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_vol_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_noodtoegang, maak_vol_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -80,6 +80,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
+    maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
 
 
 ACHTER_DE_MUUR = sorted(
@@ -139,6 +140,7 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "trajecten.Groepkeuze",
         "trajecten.Inwoner",
         "trajecten.Keuzeantwoord",
+        "trajecten.Noodtoegang",
         "trajecten.Talentantwoord",
         "trajecten.Talentprofiel",
     }

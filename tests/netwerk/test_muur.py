@@ -38,6 +38,7 @@ DEFINERS = {
     "mijn_inwoners",
     "mijn_netwerken",
     "mijn_netwerkgemeenten",
+    "mijn_noodtoegangen",
     "mijn_organisaties",
     "mijn_personen",
     "mijn_profielen",

@@ -14,6 +14,7 @@ from trajecten.antwoorden import lees_antwoorden
 from trajecten.forms.inwoners import InwonerFilter
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
+from trajecten.noodtoegang import open_noodtoegang
 
 PER_PAGINA = 25
 
@@ -48,6 +49,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "inwoner": inwoner,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
+        "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
