@@ -9,6 +9,7 @@ from django.db import ProgrammingError, connection, transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten.models import Werkbezoek
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
@@ -16,8 +17,8 @@ from netwerk.models import Inzage, Lid
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.adressen import adressen_per_naam
-from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import geef_rol, maak_gemeente, maak_inzage, maak_lid, maak_organisatie
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_inzage, maak_lid, maak_organisatie, maak_werkgroep
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_inwoner,
@@ -41,12 +42,18 @@ def _regels(**waar: object) -> list[tuple[str, str, str]]:
 
 @pytest.fixture
 def kijker(settings) -> Lid:
-    """Somebody with every role, who helps an inwoner, went on a visit for that person, and asked for noodtoegang."""
+    """Somebody with every role, who helps inwoners, went on a visit for them, and asked for noodtoegang."""
     settings.DEMO = True
     settings.SECURITY_CONTACT = "mailto:veilig@voorbeeld.example"
     lid = maak_lid(gemeente=maak_gemeente(), rollen=tuple(Rolsoort))
     inwoner = maak_talentprofiel(inwoner=maak_inwoner(gemeente=lid.gemeente, begeleider=lid)).inwoner
-    bezoek = maak_werkbezoek(kwartiermaker=lid, inwoners=(inwoner,))
+    groep = maak_werkgroep(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
+    bezoek = maak_werkbezoek(
+        kwartiermaker=lid,
+        inwoners=(inwoner, *(maak_inwoner(gemeente=lid.gemeente, begeleider=lid) for _ in range(4))),
+        experiment=maak_experiment(werkgroep=groep, gemeenten=(lid.gemeente,)),
+        datum=timezone.localdate(),
+    )
     bezoek.geziene_talenten.create(inwoner=inwoner, gemeente=lid.gemeente, talent=Talent.objects.first())
     maak_aanmelding(gemeente=lid.gemeente)
     maak_noodtoegang(lid=lid)
