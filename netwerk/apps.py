@@ -23,9 +23,7 @@ class NetwerkConfig(AppConfig):
         registreer(
             Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50)
         )
-        registreer(
-            Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=[Rolsoort.PRIVACY_OFFICER], volgorde=15)
-        )
+        _zet_toezicht_in_het_menu()
         registreer_blok(
             Blok(
                 naam="toezicht",
@@ -53,3 +51,11 @@ class NetwerkConfig(AppConfig):
                 volgorde=80,
             )
         )
+
+
+def _zet_toezicht_in_het_menu() -> None:
+    from netwerk.menu import Pagina, registreer
+    from netwerk.rolsoorten import Rolsoort
+
+    rollen = [Rolsoort.PRIVACY_OFFICER]
+    registreer(Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=rollen, volgorde=15))

@@ -16,7 +16,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from netwerk import personen as mensen
-from netwerk.models import Inzage, Lid, Organisatie
+from netwerk.models import Inzage, Lid
 from netwerk.models.inzage import Gegevens, Grond, Handeling
 from netwerk.toegang import rolsoorten
 from participatie import muur
@@ -76,8 +76,7 @@ def _rol(gebruiker: Lid, gemeente: UUID) -> str:
 def _organisatie(gebruiker: Lid) -> str:
     """Return the organisation somebody works for, else the gemeente; asked once per request."""
     if not hasattr(gebruiker, "organisatie_gelezen"):
-        naam = None
-        if gebruiker.organisatie_id:
-            naam = Organisatie.objects.filter(pk=gebruiker.organisatie_id).values_list("naam", flat=True).first()
-        gebruiker.organisatie_gelezen = naam or f"gemeente {gebruiker.gemeente.naam}"
+        zelf = Lid.objects.select_related("gemeente__samenwerkingsverband", "organisatie").get(pk=gebruiker.pk)
+        gebruiker.gemeente = zelf.gemeente  # the head of the page asks for it too
+        gebruiker.organisatie_gelezen = zelf.organisatie.naam if zelf.organisatie else f"gemeente {zelf.gemeente}"
     return gebruiker.organisatie_gelezen

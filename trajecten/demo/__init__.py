@@ -1,5 +1,4 @@
-"""Demo data of inwoners: who they are, their talentprofielen, who wants to join, and who
-looked at their data. Needs the demo of netwerk."""
+"""Demo data of inwoners: who they are, their profiles, who wants to join, who looked. Needs that of netwerk."""
 
 from datetime import date
 
