@@ -129,6 +129,8 @@ class Persoon:
     naam: str
     sinds: str = ""
     bezoeken: str = ""
+    inwoner: Inwoner | None = None
+    """Whose name it is; None without a name."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,13 +145,13 @@ def personen(*, mensen: Mensen, werkbezoeken: WerkbezoekQuerySet, periode: Perio
 
     In: the visits the reader may count, of every period: "in beeld sinds" looks back, the number of visits does not.
     """
-    namen = dict(Inwoner.objects.zichtbaar_voor(gebruiker).filter(pk__in=mensen.inwoners).values_list("pk", "naam"))
+    eigen = Inwoner.objects.zichtbaar_voor(gebruiker).in_bulk(mensen.inwoners)
     beelden = _beelden(mensen=mensen, werkbezoeken=werkbezoeken, periode=periode)
-    bekend = sorted((beeld for beeld in beelden if beeld.inwoner in namen), key=lambda beeld: namen[beeld.inwoner])
-    onbekend = [beeld for beeld in beelden if beeld.inwoner not in namen]
+    bekend = sorted((beeld for beeld in beelden if beeld.inwoner in eigen), key=lambda beeld: eigen[beeld.inwoner].naam)
+    onbekend = [beeld for beeld in beelden if beeld.inwoner not in eigen]
     vertel = _zo_precies_als_mag(onbekend)
     return [
-        *(Persoon(naam=namen[beeld.inwoner], sinds=_kwartaal(beeld), bezoeken=_bezoeken(beeld)) for beeld in bekend),
+        *(_met_naam(eigen[beeld.inwoner], beeld) for beeld in bekend),
         *(_naamloos(nummer, vertel(beeld)) for nummer, beeld in enumerate(onbekend, start=1)),
     ]
 
@@ -181,6 +183,10 @@ def _zo_precies_als_mag(beelden: Collection[_Beeld]) -> Vertel:
         (vertel for vertel in manieren if min(Counter(map(vertel, beelden)).values(), default=0) >= MINSTENS),
         manieren[-1],
     )
+
+
+def _met_naam(inwoner: Inwoner, beeld: _Beeld) -> Persoon:
+    return Persoon(naam=inwoner.naam, sinds=_kwartaal(beeld), bezoeken=_bezoeken(beeld), inwoner=inwoner)
 
 
 def _naamloos(nummer: int, verteld: tuple[str, str]) -> Persoon:

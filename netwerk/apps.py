@@ -21,21 +21,15 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
-    registreer(Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10))
-    registreer(
-        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",))
-    )
-    registreer(
-        Pagina(
-            naam="Rechten",
-            url_naam="rechten",
-            icoon="user",
-            rollen=[Rolsoort.FUNCTIONEEL_BEHEERDER],
-            volgorde=30,
-            ook=("uitnodigingen",),
-        )
-    )
-    registreer(Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50))
+    beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
+    for pagina in (
+        Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
+        Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
+        Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
+        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
+        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50),
+    ):
+        registreer(pagina)
 
 
 def _vul_vandaag() -> None:
@@ -43,30 +37,12 @@ def _vul_vandaag() -> None:
     from netwerk.rolsoorten import Rolsoort
     from netwerk.vandaag import Blok, registreer
 
-    registreer(
-        Blok(
-            naam="toezicht",
-            template="netwerk/vandaag/toezicht.html",
-            inhoud=wachtend.taak_van_wie_toezicht_houdt,
-            rollen=(Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER),
-            volgorde=15,
-        )
-    )
-    registreer(
-        Blok(
-            naam="acties",
-            template="netwerk/vandaag/acties.html",
-            inhoud=wachtend.open_acties,
-            rollen=frozenset(Rolsoort),
-            volgorde=20,
-        )
-    )
-    registreer(
-        Blok(
-            naam="bijeenkomst",
-            template="netwerk/vandaag/bijeenkomst.html",
-            inhoud=wachtend.eerste_bijeenkomst,
-            rollen=frozenset(Rolsoort),
-            volgorde=80,
-        )
-    )
+    iedereen = tuple(Rolsoort)
+    houdt_toezicht = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
+    for naam, inhoud, rollen, volgorde in (
+        ("toezicht", wachtend.taak_van_wie_toezicht_houdt, houdt_toezicht, 15),
+        ("acties", wachtend.open_acties, iedereen, 20),
+        ("bijeenkomst", wachtend.eerste_bijeenkomst, iedereen, 80),
+    ):
+        template = f"netwerk/vandaag/{naam}.html"
+        registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))

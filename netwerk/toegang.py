@@ -124,9 +124,9 @@ def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:
     return any(soort in soorten for soort, _, _ in _rollen(gebruiker))
 
 
-def rolsoorten(gebruiker: "Lid") -> list[Rolsoort]:
-    """Return the roles of this user, in the order of Rolsoort."""
-    eigen = {soort for soort, _, _ in _rollen(gebruiker)}
+def rolsoorten(gebruiker: "Lid", *, gemeente: UUID | None = None) -> list[Rolsoort]:
+    """Return the roles of this user, in one gemeente or all, in the order of Rolsoort."""
+    eigen = {soort for soort, waar, _ in _rollen(gebruiker) if gemeente in {None, waar}}
     return [soort for soort in Rolsoort if soort in eigen]
 
 
@@ -243,3 +243,8 @@ def rollen_onder_beheer(gebruiker: "Lid") -> Q:
 
 def rechtencontroles(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+
+
+def inzage(gebruiker: "Lid") -> Q:
+    """Who watches over a gemeente; what a person reads about itself goes by the id of that person."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.PRIVACY_OFFICER))

@@ -8,6 +8,7 @@ from netwerk.views import (
     leden,
     organisaties,
     rechten,
+    toezicht,
     uitleg,
     uitnodigingen,
     vandaag,
@@ -87,6 +88,9 @@ urlpatterns = [
     path("vandaag/", vandaag.vandaag, name="vandaag"),
     path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),
     path("acties/<uuid:actie_id>/heropenen/", acties.actie_heropenen, name="actie_heropenen"),
+    # Toezicht
+    path("toezicht/", toezicht.toezicht, name="toezicht"),
+    path("toezicht/wie-keek.csv", toezicht.toezicht_csv, name="toezicht_csv"),
     # Uitleg
     path("hulp/", uitleg.hulp, name="hulp"),
     path("privacy/", uitleg.privacy, name="privacy"),

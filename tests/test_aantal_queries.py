@@ -24,6 +24,7 @@ from tests.maak.netwerk import (
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
+    maak_inzage,
     maak_lid,
     maak_organisatie,
     maak_plek,
@@ -116,6 +117,12 @@ def _uitnodiging(gemeente, van, n) -> None:
     uitnodiging.save()
 
 
+def _inzage(gemeente, van, n) -> None:
+    """A line about that person, by somebody else each time."""
+    eigen = van.inwoner if hasattr(van, "inwoner") else maak_inwoner(lid=van)
+    maak_inzage(door=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER), persoon=eigen.pk)
+
+
 def _netwerk(gemeente, van, n) -> None:
     verband = maak_gemeente().samenwerkingsverband
     maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
@@ -149,6 +156,9 @@ LIJSTEN = [
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
+    Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
+    Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
+    Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="experimenten", maak_rij=_experiment),
     Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),

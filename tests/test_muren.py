@@ -24,6 +24,7 @@ from tests.maak.netwerk import (
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
+    maak_inzage,
     maak_lid,
     maak_organisatie,
     maak_plek,
@@ -32,7 +33,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_vol_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_noodtoegang, maak_vol_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -82,6 +83,8 @@ def _vul(gemeente: Gemeente) -> None:
     maak_aanmelding(gemeente=gemeente)
     maak_uitnodiging(door=kwartiermaker)
     maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
+    maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
+    maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
 
 
 ACHTER_DE_MUUR = sorted(
@@ -135,11 +138,13 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoek_meegegaan",
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
+        "netwerk.Inzage",
         "trajecten.Aanmelding",
         "trajecten.EigenWoorden",
         "trajecten.Groepkeuze",
         "trajecten.Inwoner",
         "trajecten.Keuzeantwoord",
+        "trajecten.Noodtoegang",
         "trajecten.Talentantwoord",
         "trajecten.Talentprofiel",
     }

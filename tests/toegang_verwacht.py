@@ -39,8 +39,8 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
-from trajecten.models import Aanmelding, Inwoner
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_noodtoegang, maak_talentprofiel
+from trajecten.models import Aanmelding, Inwoner, Noodtoegang
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = Rijen | dict[Collection[str], Rijen]
@@ -68,6 +68,7 @@ BEGELEIDER = (Rolsoort.BEGELEIDER,)
 BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
 TOEZICHT = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+PRIVACY_OFFICER = (Rolsoort.PRIVACY_OFFICER,)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 EEN_GEMEENTE = {"sleutel": GEMEENTELOGIN.sleutel}
 
@@ -128,6 +129,10 @@ def aanmelding(*, gemeente: Gemeente, van: Lid) -> Aanmelding:
 def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
     """Somebody who is helped by that person, with a talentprofiel that was begun."""
     return maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van)).inwoner
+
+
+def noodtoegang(*, gemeente: Gemeente, van: Lid) -> Noodtoegang:
+    return maak_noodtoegang(lid=van, inwoner=maak_inwoner(gemeente=gemeente))
 
 
 def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
@@ -226,6 +231,9 @@ NETWERK_VERWACHT = {
     "vandaag": Verwacht(get=200),
     "actie_afronden": Verwacht(get=405, post=(302, 404, 404, 404), maak=actie),
     "actie_heropenen": Verwacht(get=405, post=(302, 404, 404, 404), maak=actie),
+    # Toezicht
+    "toezicht": Verwacht(get={PRIVACY_OFFICER: 200}, post={PRIVACY_OFFICER: 422}),
+    "toezicht_csv": Verwacht(get={PRIVACY_OFFICER: 200}),
     # Uitleg
     "hulp": Verwacht(get=200, bezoeker=(200, 405)),
     "privacy": Verwacht(get=200, bezoeker=(200, 405)),
@@ -254,6 +262,13 @@ TRAJECTEN_VERWACHT = {
     "inwoners": Verwacht(get={HELPERS: 200}),
     "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "inwoner_veranderd": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
+    "noodtoegang": Verwacht(get={HELPERS: 200}, post={HELPERS: 422}),
+    "noodtoegang_beeindigen": Verwacht(
+        get=405,
+        post={HELPERS: (302, 404, 404, 404), PRIVACY_OFFICER: (302, 302, 404, 404)},
+        maak=noodtoegang,
+    ),
+    "wie_heeft_gekeken": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_veranderd": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),

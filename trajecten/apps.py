@@ -9,6 +9,7 @@ class TrajectenConfig(AppConfig):
         """Put pages in the menu and blocks on /vandaag/."""
         _vul_het_menu()
         _vul_vandaag()
+        _noem_wie_er_zijn()
 
 
 def _vul_het_menu() -> None:
@@ -31,6 +32,8 @@ def _vul_vandaag() -> None:
     from trajecten import wachtend
 
     for template, inhoud, rollen, volgorde in (
+        ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
+        ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
         ("trajecten/vandaag/aanmeldingen.html", wachtend.open_aanmeldingen, [Rolsoort.KWARTIERMAKER], 30),
         (
@@ -42,3 +45,18 @@ def _vul_vandaag() -> None:
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
         vandaag.registreer(blok)
+
+
+def _noem_wie_er_zijn() -> None:
+    """Tell the access log which ids are people."""
+    from netwerk import personen
+    from trajecten import inzage
+
+    personen.registreer(
+        personen.Persoonssoort(naam="inwoner", met_ids=inzage.inwoners_met_ids, met_naam=inzage.inwoners_met_naam)
+    )
+    personen.registreer(
+        personen.Persoonssoort(
+            naam="aanmelding", met_ids=inzage.aanmeldingen_met_ids, met_naam=inzage.aanmeldingen_met_naam
+        )
+    )

@@ -1,11 +1,14 @@
 from django.urls import path
 
-from trajecten.views import aanmeldingen, geschiedenis, inwoners, talentprofielen
+from trajecten.views import aanmeldingen, geschiedenis, inwoners, noodtoegang, talentprofielen, wie_heeft_gekeken
 
 urlpatterns = [
     path("inwoners/", inwoners.inwoners, name="inwoners"),
     path("inwoners/<uuid:pk>/talentprofiel/", inwoners.inwoner_talentprofiel, name="inwoner_talentprofiel"),
     path("inwoners/<uuid:pk>/veranderd/", geschiedenis.inwoner_veranderd, name="inwoner_veranderd"),
+    path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
+    path("noodtoegang/<uuid:pk>/beeindigen/", noodtoegang.noodtoegang_beeindigen, name="noodtoegang_beeindigen"),
+    path("wie-heeft-gekeken/", wie_heeft_gekeken.wie_heeft_gekeken, name="wie_heeft_gekeken"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),

@@ -1,14 +1,22 @@
 """What waits for somebody on /vandaag/ around inwoners."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Count, Window
+from django.utils import timezone
 
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
 from trajecten import inwoners, talentprofielen
-from trajecten.models import Aanmelding, Talentprofiel
+from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
+from trajecten.models import Aanmelding, Noodtoegang, Talentprofiel
+from trajecten.wie_heeft_gekeken import noodtoegangen_sinds
 
 HOOGSTENS = 5
+NOODTOEGANG_MELDEN = timedelta(days=30)
+"""How long an inwoner reads on the first page that somebody asked for noodtoegang; the log keeps it."""
+
+NOODTOEGANG_CONTROLEREN = timedelta(days=7)
 
 
 def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
@@ -24,6 +32,7 @@ def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
 def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Of a begeleider: whose profile changed lately."""
     lijst = list(inwoners.kort_geleden_gewijzigd(begeleider=gebruiker, vandaag=vandaag)[:HOOGSTENS])
+    leg_inwoners_vast(gebruiker, lijst, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
     return {"inwoners": lijst} if lijst else None
 
 
@@ -34,5 +43,22 @@ def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None
     wachtend = list(met_totaal[:HOOGSTENS])
     if not wachtend and not zichtbaar.exists():
         return None
+    leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
+
+
+def noodtoegang_gezien(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Of an inwoner: somebody looked who is not the own begeleider."""
+    gevraagd = noodtoegangen_sinds(gebruiker, sinds=timezone.now() - NOODTOEGANG_MELDEN)
+    return {"noodtoegangen": gevraagd} if gevraagd else None
+
+
+def noodtoegangen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Of a privacy officer: who asked for noodtoegang lately, and whether it is still open."""
+    nu = timezone.now()
+    recent = Noodtoegang.objects.zichtbaar_voor(gebruiker).filter(begonnen_op__gte=nu - NOODTOEGANG_CONTROLEREN)
+    lijst = list(recent.select_related("lid", "gemeente").nieuwste_eerst()[:HOOGSTENS])
+    for nood in lijst:
+        nood.loopt = nood.is_open(nu)
+    return {"noodtoegangen": lijst} if lijst else None

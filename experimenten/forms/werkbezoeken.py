@@ -135,7 +135,8 @@ class WerkbezoekForm(Formulier):
         self.fields["experiment"].queryset = self._experimenten()
         self.fields["meegegaan"].queryset = self._leden()
         inwoners = Inwoner.objects.zichtbaar_voor(self.lid).order_by("naam")
-        namen = [(str(inwoner.pk), inwoner.naam) for inwoner in inwoners]
+        self.te_kiezen_inwoners = list(inwoners)
+        namen = [(str(inwoner.pk), inwoner.naam) for inwoner in self.te_kiezen_inwoners]
         if not namen:
             for naam in ("inwoners", "talent_van", "talent"):
                 del self.fields[naam]

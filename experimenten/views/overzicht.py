@@ -13,7 +13,9 @@ from experimenten.models import Werkbezoek
 from experimenten.overzicht import overzicht as tel
 from experimenten.overzicht import telbare_gemeenten
 from experimenten.toegang import BEZOEKEN_TELLEN
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
+from trajecten.inzage import leg_inwoners_vast
 
 PER_BLAD = 25
 SOORT_CSV = "text/csv; charset=utf-8"
@@ -107,11 +109,14 @@ def overzicht_mensen(request: HttpRequest) -> HttpResponse:
     selectie = form.selectie()
     in_beeld = selectie.mensen()
     personen = selectie.personen(in_beeld)
+    blad = Paginator(personen, PER_BLAD).get_page(request.GET.get("page"))
+    met_naam = [persoon.inwoner for persoon in blad if persoon.inwoner]
+    leg_inwoners_vast(request.user, met_naam, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
     context = {
         "selectie": selectie,
         "in_beeld": in_beeld,
         "aantal": len(personen),
-        "blad": Paginator(personen, PER_BLAD).get_page(request.GET.get("page")),
+        "blad": blad,
     }
     status = 404 if in_beeld.totaal.aantal is None else 200
     return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)

@@ -14,12 +14,14 @@ from django.views.decorators.http import require_http_methods
 
 from experimenten import botsingen
 from experimenten.forms.werkbezoeken import WerkbezoekForm
-from experimenten.models import Werkbezoek
+from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
 from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.versies import Verouderd
+from trajecten.inzage import leg_inwoners_vast
 
 VERSIE_HOOGSTENS_CIJFERS = 9
 
@@ -45,8 +47,7 @@ def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
     concept = open_concept(request.user, nu=timezone.now(), sleutel=sleutel)
     organisatie = request.GET.get("organisatie", "")
     form = _form(request, concept.velden if concept else beginvelden(lid=request.user, organisatie=organisatie))
-    context = {"form": form, "sleutel": sleutel, "concept": concept}
-    return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context)
+    return _vastlegformulier(request, form, sleutel=sleutel, concept=concept)
 
 
 def _met_sleutel(request: HttpRequest) -> HttpResponse:
@@ -77,8 +78,20 @@ def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
     if (eerder := _al_bewaard(request, sleutel)) is not None:  # by a second tap, while this one was being checked
         return eerder
     bewaar_concept(sleutel=sleutel, lid=request.user, velden=velden, nu=nu)
-    context = {"form": form, "sleutel": sleutel, "concept": None}
-    return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=422)
+    return _vastlegformulier(request, form, sleutel=sleutel, concept=None, status=422)
+
+
+def _vastlegformulier(
+    request: HttpRequest, form: WerkbezoekForm, *, sleutel: UUID, concept: Werkbezoekconcept | None, status: int = 200
+) -> HttpResponse:
+    _noteer_namen(request, form)
+    context = {"form": form, "sleutel": sleutel, "concept": concept}
+    return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=status)
+
+
+def _noteer_namen(request: HttpRequest, form: WerkbezoekForm) -> None:
+    """The page that comes now shows the names of the inwoners one can choose."""
+    leg_inwoners_vast(request.user, form.te_kiezen_inwoners, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
 
 
 def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: Werkbezoek | None = None):
@@ -130,6 +143,7 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
 
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
+    _noteer_namen(request, form)
     context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
@@ -141,6 +155,7 @@ def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
     verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu)
     if not verschillen and not werkbezoek.verwijderd_op:
         return redirect(werkbezoek)
+    _noteer_namen(request, form)
     context = {
         "werkbezoek": werkbezoek,
         "verschillen": verschillen,

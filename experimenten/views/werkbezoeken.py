@@ -17,10 +17,12 @@ from experimenten.models.werkbezoeken import BEWAARTERMIJN_PRULLENBAK
 from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.werkbezoeken import haal_weg, zet_terug
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
+from netwerk.inzage import Gegevens
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
 from participatie.meldingen import ongedaan_te_maken
+from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner
 
 PER_PAGINA = 25
@@ -53,13 +55,17 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     leesbaar = Werkbezoek.objects.leesbaar_voor(request.user).aanwezig().met_alles()
     werkbezoek = get_object_or_404(leesbaar, pk=pk)
     inwoners = Inwoner.objects.zichtbaar_voor(request.user)
+    voor_wie = list(werkbezoek.inwoners.filter(pk__in=inwoners.values("pk")).order_by("naam"))
+    talenten = list(werkbezoek.geziene_talenten.filter(inwoner__in=inwoners).select_related("inwoner", "talent"))
+    genoemd = {*voor_wie, *(gezien.inwoner for gezien in talenten)}
+    leg_inwoners_vast(request.user, genoemd, gegevens=Gegevens.WERKBEZOEK)
     wijzigbaar = Werkbezoek.objects.wijzigbaar_voor(request.user)
     context = {
         "werkbezoek": werkbezoek,
         "meegegaan": werkbezoek.meegegaan.filter(pk__in=Lid.objects.zichtbaar_voor(request.user).values("pk")),
         "gesproken_met": werkbezoek.gesproken_met.order_by("naam"),
-        "inwoners": werkbezoek.inwoners.filter(pk__in=inwoners.values("pk")).order_by("naam"),
-        "talenten": werkbezoek.geziene_talenten.filter(inwoner__in=inwoners).select_related("inwoner", "talent"),
+        "inwoners": voor_wie,
+        "talenten": talenten,
         "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "mag_wijzigen": wijzigbaar.filter(pk=werkbezoek.pk).exists(),
     }

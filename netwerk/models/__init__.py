@@ -1,6 +1,7 @@
 from netwerk.models.acties import Actie
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
@@ -16,6 +17,7 @@ __all__ = [
     "Contactpersoon",
     "Deelnemersoort",
     "Gemeente",
+    "Inzage",
     "Lid",
     "Organisatie",
     "Organisatiesoort",

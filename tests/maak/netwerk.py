@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from itertools import count
+from uuid import UUID, uuid4
 
 from django.utils import timezone
 
@@ -11,6 +12,7 @@ from netwerk.models import (
     Contactmoment,
     Contactpersoon,
     Gemeente,
+    Inzage,
     Lid,
     Organisatie,
     Plek,
@@ -21,6 +23,7 @@ from netwerk.models import (
     Werkgroep,
     Werkgroeplid,
 )
+from netwerk.models.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 _nummer = count(1)
@@ -161,8 +164,6 @@ def maak_rechtencontrole(*, gemeente: Gemeente, door: Lid, kwartaal: date = date
 def maak_contactmoment(
     *, organisatie: Organisatie, door: Lid, op: date = date(2026, 11, 1), bron: object = None
 ) -> Contactmoment:
-    from uuid import uuid4
-
     return Contactmoment.objects.create(
         gemeente=organisatie.gemeente,
         organisatie=organisatie,
@@ -170,4 +171,29 @@ def maak_contactmoment(
         op=op,
         soort=Contactmoment.Soort.WERKBEZOEK,
         bron=bron or uuid4(),
+    )
+
+
+def maak_inzage(
+    *,
+    door: Lid,
+    persoon: UUID | None = None,
+    gemeente: Gemeente | None = None,
+    op: datetime | None = None,
+    gegevens: Gegevens = Gegevens.TALENTPROFIEL,
+    handeling: Handeling = Handeling.BEKEKEN,
+    grond: Grond = Grond.BEGELEIDER,
+    toelichting: str = "",
+) -> Inzage:
+    return Inzage.objects.create(
+        gemeente=gemeente or door.gemeente,
+        op=op or timezone.now(),
+        gebruiker=door.pk,
+        rol="begeleider",
+        organisatie="Sociaal werk De Kern",
+        persoon=persoon or uuid4(),
+        gegevens=gegevens,
+        handeling=handeling,
+        grond=grond,
+        toelichting=toelichting,
     )

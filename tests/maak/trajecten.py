@@ -1,7 +1,7 @@
 """Make data of inwoners for tests."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from uuid import uuid4
 
 from django.utils import timezone
@@ -9,7 +9,17 @@ from django.utils import timezone
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from trajecten.models import Aanmelding, Inwoner, Keuze, Talent, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.models import (
+    Aanmelding,
+    Inwoner,
+    Keuze,
+    Noodtoegang,
+    Talent,
+    Talentantwoord,
+    Talentgroep,
+    Talentprofiel,
+)
+from trajecten.models.noodtoegang import DUUR
 from trajecten.talentprofielen import bewaar_woorden
 
 EEN_KEUZE = ("drukte", "ruimte", "gezelschap", "taken", "uren", "reistijd")
@@ -89,4 +99,19 @@ def maak_aanmelding(*, gemeente: Gemeente | None = None, naam: str = "Sjoerd Pos
         naam=naam,
         telefoon="0512 123456",
         ontvangen_op=timezone.now(),
+    )
+
+
+def maak_noodtoegang(
+    *, lid: Lid, inwoner: Inwoner | None = None, begonnen_op: datetime | None = None, reden: str = "Niemand neemt op."
+) -> Noodtoegang:
+    inwoner = inwoner or maak_inwoner(gemeente=lid.gemeente)
+    begonnen_op = begonnen_op or timezone.now()
+    return Noodtoegang.objects.create(
+        gemeente=inwoner.gemeente,
+        inwoner=inwoner,
+        lid=lid,
+        reden=reden,
+        begonnen_op=begonnen_op,
+        eindigt_op=begonnen_op + DUUR,
     )

@@ -42,8 +42,11 @@ DEFINERS = {
     "mijn_inwoners",
     "mijn_netwerken",
     "mijn_netwerkgemeenten",
+    "mijn_noodtoegangen",
     "mijn_organisaties",
+    "mijn_personen",
     "mijn_profielen",
+    "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
     "netwerken_waar_ik_bij_hoor",
 }

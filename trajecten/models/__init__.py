@@ -1,6 +1,7 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.keuzes import Keuze
+from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -17,6 +18,7 @@ __all__ = [
     "Inwoner",
     "Keuze",
     "Keuzeantwoord",
+    "Noodtoegang",
     "Talent",
     "Talentantwoord",
     "Talentgroep",

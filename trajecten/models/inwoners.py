@@ -13,6 +13,10 @@ class InwonerQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
         return self.filter(toegang.inwoners(gebruiker))
 
+    def met_naam(self, naam: str) -> "InwonerQuerySet":
+        """Who is called exactly like this, apart from capitals, accents and double spaces."""
+        return self.filter(naam__unaccent__iexact=" ".join(naam.split()))
+
 
 @met_geschiedenis()
 class Inwoner(models.Model):

@@ -11,12 +11,14 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from netwerk.inzage import Handeling
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.limiet import nog_ruimte
 from participatie.meldingen import ongedaan_te_maken
 from trajecten.forms.aanmeldingen import AanmeldingForm
+from trajecten.inzage import leg_aanmeldingen_vast
 from trajecten.models import Aanmelding
 from trajecten.models.aanmeldingen import REACTIE_BINNEN
 
@@ -57,11 +59,13 @@ def aanmeldingen(request: HttpRequest) -> TemplateResponse:
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_related("gemeente", "opgepakt_door")
     toont_opgepakt = request.GET.get("stand") == "opgepakt"
     rijen = zichtbaar.opgepakt() if toont_opgepakt else zichtbaar.open()
+    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    leg_aanmeldingen_vast(request.user, pagina, handeling=Handeling.LIJST)
     return TemplateResponse(
         request,
         "trajecten/aanmeldingen.html",
         {
-            "pagina": Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page")),
+            "pagina": pagina,
             "toont_opgepakt": toont_opgepakt,
             "vandaag": timezone.localdate(),
         },
@@ -73,6 +77,7 @@ def aanmeldingen(request: HttpRequest) -> TemplateResponse:
 def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateResponse:
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_related("gemeente", "opgepakt_door")
     aanmelding = get_object_or_404(zichtbaar, pk=aanmelding_id)
+    leg_aanmeldingen_vast(request.user, [aanmelding])
     return TemplateResponse(request, "trajecten/aanmelding_bekijken.html", {"aanmelding": aanmelding})
 
 

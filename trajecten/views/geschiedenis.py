@@ -9,9 +9,11 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from netwerk.inzage import Gegevens
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from trajecten.geschiedenis import in_woorden, wijzigingen
+from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Talentprofiel
 from trajecten.talentprofielen import profiel_van
 
@@ -32,6 +34,7 @@ def talentprofiel_veranderd(request: HttpRequest) -> TemplateResponse:
 def inwoner_veranderd(request: HttpRequest, pk: UUID) -> TemplateResponse:
     zichtbaar = Talentprofiel.objects.zichtbaar_voor(request.user).select_related("inwoner")
     profiel = get_object_or_404(zichtbaar, inwoner=pk)
+    leg_inwoners_vast(request.user, [profiel.inwoner], gegevens=Gegevens.VERANDERINGEN)
     return _toon(request, profiel, is_eigen=False, terug=reverse("inwoner_talentprofiel", args=[pk]))
 
 

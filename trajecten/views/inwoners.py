@@ -6,12 +6,15 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from trajecten import inwoners as lijst
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.forms.inwoners import InwonerFilter
+from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
+from trajecten.noodtoegang import open_noodtoegang
 
 PER_PAGINA = 25
 
@@ -23,9 +26,12 @@ def inwoners(request: HttpRequest) -> HttpResponse:
     form = InwonerFilter(request.GET)
     filters = form.schoon()
     gevonden = lijst.eigen_inwoners(begeleider=request.user, **filters)
+    pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
+    handeling = Handeling.GEZOCHT if filters["zoek"] else Handeling.LIJST
+    leg_inwoners_vast(request.user, pagina, gegevens=Gegevens.NAAM, handeling=handeling)
     context = {
         "form": form,
-        "pagina": Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page")),
+        "pagina": pagina,
         "filtert": any(filters.values()),
     }
     return TemplateResponse(request, "trajecten/inwoners.html", context)
@@ -35,6 +41,7 @@ def inwoners(request: HttpRequest) -> HttpResponse:
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
     inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TALENTPROFIEL)
     profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).first()
     vragen = lees_antwoorden(profiel, met_onbevestigd=True) if profiel else []
     heeft_antwoorden = any(not deel.is_leeg for vraag in vragen for deel in vraag.delen)
@@ -42,6 +49,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "inwoner": inwoner,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
+        "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)

@@ -1,0 +1,62 @@
+"""A privacy officer looks who read data of whom."""
+
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from netwerk import toezicht as log
+from netwerk.forms.toezicht import HOOGSTENS_PERSONEN, PersoonZoekenForm, ToezichtFilter
+from netwerk.inzage import Handeling
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.rekenblad import csv_bestand
+
+PER_PAGINA = 50
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.PRIVACY_OFFICER)
+def toezicht(request: HttpRequest) -> HttpResponse:
+    """Search by a name posts, and leads to an address with the number of that person instead of the name."""
+    form = PersoonZoekenForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
+    if form.is_valid():
+        nummers = ",".join(map(str, form.gevonden[:HOOGSTENS_PERSONEN]))
+        return redirect(f"{reverse('toezicht')}?{urlencode({'persoon': nummers})}")
+    filter_ = ToezichtFilter(request.GET, vandaag=timezone.localdate())
+    goed = filter_.is_valid()
+    rijen = log.gevonden(gebruiker=request.user, **filter_.vraag()) if goed else []
+    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    if filter_.personen:
+        log.leg_toezicht_vast(pagina.object_list, gebruiker=request.user, handeling=Handeling.BEKEKEN)
+    context = {
+        "form": form,
+        "filter": filter_,
+        "pagina": pagina,
+        "regels": log.regels(pagina.object_list, gebruiker=request.user),
+        "nummers": [log.nummer_van(persoon) for persoon in filter_.personen],
+        "hoogstens": log.HOOGSTENS_IN_EEN_BESTAND,
+    }
+    status = 200 if goed and not form.errors else 422
+    return TemplateResponse(request, "netwerk/toezicht.html", context, status=status)
+
+
+@require_safe
+@voor(Rolsoort.PRIVACY_OFFICER)
+def toezicht_csv(request: HttpRequest) -> HttpResponse:
+    """The lines that the same filter shows, as a file; what is in it is written down of every person."""
+    vandaag = timezone.localdate()
+    filter_ = ToezichtFilter(request.GET, vandaag=vandaag)
+    if not filter_.is_valid():
+        return redirect(f"{reverse('toezicht')}?{request.GET.urlencode()}")
+    rijen = list(log.gevonden(gebruiker=request.user, **filter_.vraag())[: log.HOOGSTENS_IN_EEN_BESTAND])
+    log.leg_toezicht_vast(rijen, gebruiker=request.user, handeling=Handeling.GEEXPORTEERD)
+    blad = log.als_blad(log.regels(rijen, gebruiker=request.user))
+    bestand = HttpResponse(csv_bestand(blad), content_type="text/csv; charset=utf-8")
+    bestand["Content-Disposition"] = f'attachment; filename="wie-keek-{vandaag.isoformat()}.csv"'
+    return bestand

@@ -1,0 +1,61 @@
+"""Who read data of inwoners and aanmeldingen: writes the lines of the access log, and knows why it was allowed."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
+from netwerk.models import Lid
+from trajecten.models import Aanmelding, Inwoner
+
+
+def leg_inwoners_vast(
+    gebruiker: Lid, inwoners: Iterable[Inwoner], *, gegevens: Gegevens, handeling: Handeling = Handeling.BEKEKEN
+) -> None:
+    """Write down that this user saw data of these inwoners. Who reads the own data is not written down."""
+    per_grond: dict[Grond, list[tuple[UUID, UUID]]] = defaultdict(list)
+    for inwoner in inwoners:
+        if inwoner.lid_id != gebruiker.pk:
+            per_grond[_grond(gebruiker, inwoner)].append((inwoner.pk, inwoner.gemeente_id))
+    for grond, personen in per_grond.items():
+        leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, grond=grond)
+
+
+def _grond(gebruiker: Lid, inwoner: Inwoner) -> Grond:
+    """Who sees an inwoner without being the named begeleider asked for noodtoegang: there is no other way in."""
+    return Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else Grond.NOODTOEGANG
+
+
+def leg_aanmeldingen_vast(
+    gebruiker: Lid, aanmeldingen: Iterable[Aanmelding], *, handeling: Handeling = Handeling.BEKEKEN
+) -> None:
+    """Write down that this user saw aanmeldingen: of somebody who has no account yet, so the id is that of the row."""
+    personen = [(aanmelding.pk, aanmelding.gemeente_id) for aanmelding in aanmeldingen]
+    if personen:
+        leg_vast(
+            gebruiker,
+            personen=personen,
+            gegevens=Gegevens.AANMELDING,
+            handeling=handeling,
+            grond=Grond.AANMELDING,
+        )
+
+
+# What the access log asks: netwerk.personen
+
+
+def inwoners_met_ids(ids: Collection[UUID]) -> Iterable[tuple[UUID, UUID]]:
+    return Inwoner.objects.filter(pk__in=ids).values_list("pk", "gemeente")
+
+
+def inwoners_met_naam(naam: str, gemeenten: Collection[UUID]) -> Iterable[UUID]:
+    return Inwoner.objects.met_naam(naam).filter(gemeente__in=gemeenten).values_list("pk", flat=True)
+
+
+def aanmeldingen_met_ids(ids: Collection[UUID]) -> Iterable[tuple[UUID, UUID]]:
+    return Aanmelding.objects.filter(pk__in=ids).values_list("pk", "gemeente")
+
+
+def aanmeldingen_met_naam(naam: str, gemeenten: Collection[UUID]) -> Iterable[UUID]:
+    gezocht = Aanmelding.objects.filter(naam__unaccent__iexact=" ".join(naam.split()))
+    return gezocht.filter(gemeente__in=gemeenten).values_list("pk", flat=True)
