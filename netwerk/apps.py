@@ -39,10 +39,9 @@ def _vul_vandaag() -> None:
 
     iedereen = tuple(Rolsoort)
     houdt_toezicht = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
-    for naam, inhoud, rollen, volgorde in (
-        ("toezicht", wachtend.taak_van_wie_toezicht_houdt, houdt_toezicht, 15),
-        ("acties", wachtend.open_acties, iedereen, 20),
-        ("bijeenkomst", wachtend.eerste_bijeenkomst, iedereen, 80),
+    for naam, template, inhoud, rollen, volgorde in (
+        ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, houdt_toezicht, 15),
+        ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
-        template = f"netwerk/vandaag/{naam}.html"
         registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
