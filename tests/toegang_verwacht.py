@@ -81,6 +81,10 @@ def lid(*, gemeente: Gemeente, van: Lid) -> Lid:
     return van if van.gemeente_id == gemeente.pk else maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
 
 
+def ander_lid(*, gemeente: Gemeente, van: Lid) -> Lid:
+    return maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+
+
 def organisatie(*, gemeente: Gemeente, van: Lid) -> Organisatie:
     """The organisation a person works for."""
     van.organisatie = maak_organisatie(gemeente=gemeente)
@@ -216,13 +220,13 @@ NETWERK_VERWACHT = {
         ),
     ),
     "uitnodiging_aannemen": Verwacht(get=200, post=409, maak=link, bezoeker=(200, 302)),
-    # Wie heeft welke rechten: nobody changes the own
+    # Wie heeft welke rechten. Nobody changes the own: tests/netwerk/test_rechten.py
     "rechten": Verwacht(get={TOEZICHT: 200}),
     "rechten_csv": Verwacht(get={TOEZICHT: 200}),
     "rechten_van_lid": Verwacht(get={TOEZICHT: (200, 200, 404, 404)}, maak=lid),
     **dict.fromkeys(
         ("rol_geven", "rol_afnemen", "lid_sluiten", "lid_heropenen"),
-        Verwacht(get={BEHEERDER: (404, 200, 404, 404)}, post={BEHEERDER: (404, 422, 404, 404)}, maak=lid),
+        Verwacht(get={BEHEERDER: (200, 200, 404, 404)}, post={BEHEERDER: (422, 422, 404, 404)}, maak=ander_lid),
     ),
     "rechten_controleren": Verwacht(
         get={TOEZICHT: (200, 200, 404, 404)}, post={TOEZICHT: (422, 422, 404, 404)}, maak=eigen_gemeente

@@ -2,6 +2,9 @@
 
 from datetime import UTC, date, timedelta
 
+from django.db.models import DateTimeField, OuterRef, Subquery
+from django.db.models.functions import Cast, Coalesce
+
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Samenwerkingsverband, Uitnodiging
 from netwerk.models.uitnodigingen import GELDIG
 from netwerk.rolsoorten import Rolsoort
@@ -49,6 +52,12 @@ def bouw_uitnodigingen(*, vandaag: date) -> None:
 def _nieuwste(gemeente: Gemeente, soort: Rolsoort) -> Lid:
     leden = Lid.objects.filter(gemeente=gemeente, rollen__soort=soort, is_active=True)
     return leden.order_by("-lid_sinds", "id")[0]
+
+
+def geef_rollen_hun_begin() -> None:
+    """Everybody has the role since joining, and not since the demo was built."""
+    sinds = Rol.objects.filter(pk=OuterRef("pgh_obj")).values(begin=Cast("lid__lid_sinds", DateTimeField()))
+    Rol.pgh_event_model.objects.update(pgh_created_at=Coalesce(Subquery(sinds), "pgh_created_at"))
 
 
 def bouw_rechtencontroles(*, vandaag: date) -> None:

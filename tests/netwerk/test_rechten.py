@@ -124,6 +124,15 @@ def test_every_change_needs_a_reason(inloggen, beheerder, collega):
     assert (statussen, collega.rollen.count(), collega.is_active) == ([422] * 4, 1, True)
 
 
+@pytest.mark.parametrize("naam", ["rol_geven", "rol_afnemen", "lid_sluiten", "lid_heropenen"])
+def test_nobody_changes_the_own_rights(inloggen, beheerder, naam):
+    client, adres = inloggen(beheerder), reverse(naam, args=[beheerder.pk])
+    formulier = {"gemeente": beheerder.gemeente_id, "soort": "kwartiermaker", "rol": beheerder.rollen.get().pk, **REDEN}
+
+    assert (client.get(adres).status_code, client.post(adres, formulier).status_code) == (404, 404)
+    assert "Dit bent u zelf" in tekst(client.get(reverse("rechten_van_lid", args=[beheerder.pk])))
+
+
 def test_role_that_is_taken_away_stops_at_the_next_request_of_an_old_session(client, inloggen, beheerder, collega):
     oude_sessie = inloggen(collega)
     assert oude_sessie.get(reverse("uitnodigingen")).status_code == 200
