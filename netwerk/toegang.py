@@ -27,6 +27,10 @@ NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
 
 
+STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
+"""Roles that log in with two steps."""
+
+
 # What a view declares
 
 
@@ -98,6 +102,10 @@ def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
 
 def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:
     return any(soort in soorten for soort, _, _ in _rollen(gebruiker))
+
+
+def moet_tweede_stap(gebruiker: "Lid") -> bool:
+    return heeft_rol(gebruiker, *STAFROLLEN)
 
 
 def rolsoorten(gebruiker: "Lid") -> list[Rolsoort]:

@@ -4,11 +4,13 @@ Safe by default: without any variable the application runs closed (DEBUG off, HT
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
+from netwerk import sessietijden
 from participatie import database
 from participatie.geheim import geheime_sleutel
 
@@ -39,6 +41,7 @@ EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=True)
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <noreply@localhost>")
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
+SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 
@@ -51,6 +54,8 @@ INSTALLED_APPS = [
     "participatie",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "pghistory",
     "pgtrigger",
     "django_htmx",
@@ -84,6 +89,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "participatie.middleware.een_transactie",
     "allauth.account.middleware.AccountMiddleware",
+    "netwerk.middleware.sessie_met_een_eind",
+    "netwerk.middleware.tweede_stap_verplicht",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
 ]
 
@@ -174,6 +181,21 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if HTTPS else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 
+# The second step: obligatory for staff, in netwerk/middleware.py; and the fresh step of pages marked gevoelig
+
+MFA_ADAPTER = "netwerk.tweede_stap.Factoren"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TRUST_ENABLED = False
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_FORMS = {
+    "authenticate": "netwerk.forms.tweede_stap.StapCodeForm",
+    "authenticate_webauthn": "netwerk.forms.tweede_stap.StapPasskeyForm",
+    "activate_totp": "netwerk.forms.tweede_stap.AppKoppelenForm",
+}
+GEVOELIG_DUURT = timedelta(minutes=15)  # domain.md 8
+
+
 # History: the moment of the change itself, not of the transaction, so that changes keep their order
 PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 
@@ -181,7 +203,8 @@ PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 # Sessions, cookies, headers (domain.md 6.3, 6.5 and 6.7)
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_COOKIE_AGE = 12 * 60 * 60
+# The cookie goes with the browser; how long a session counts is in SESSIETIJDEN, this is only the last of them.
+SESSION_COOKIE_AGE = int(max(tijden.hoogstens for tijden in SESSIETIJDEN.values()).total_seconds())
 SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
 SESSION_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -215,18 +238,10 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-PERMISSIONS_POLICY = {
-    naam: []
-    for naam in (
-        "accelerometer",
-        "camera",
-        "display-capture",
-        "geolocation",
-        "gyroscope",
-        "microphone",
-        "payment",
-        "usb",
-    )
+_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | {
+    "publickey-credentials-get": "self",
+    "publickey-credentials-create": "self",
 }
 
 

@@ -24,6 +24,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import Openbaar
 from tests.adressen import adressen_per_naam, alle_adressen
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, VERWACHT, Verwacht, kwargs_van, pad_van
 
 OPENBAAR_HOOGSTENS = 12
@@ -199,7 +200,7 @@ def _client(lid: Lid | None, **opties) -> Client:
     if not opties:
         client.handler = _handler()
     if lid is not None:
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
     return client
 
 

@@ -27,6 +27,8 @@ from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
 
+from tests.netwerk.inloggen import zet_ingelogd
+
 TELEFOON = {"width": 390, "height": 844}
 BUREAU = {"width": 1280, "height": 900}
 GEINSTALLEERD = ("chromium", "chromium-browser", "google-chrome")
@@ -254,7 +256,7 @@ def inloggen(request, server) -> Callable[..., Page]:
     def log_in(lid, *, pagina: Page | None = None) -> Page:
         pagina = pagina or request.getfixturevalue("pagina")
         client = Client()
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
         naam = settings.SESSION_COOKIE_NAME
         cookie = {"name": naam, "value": client.cookies[naam].value, "url": server.url, "httpOnly": True}
         pagina.context.add_cookies([cookie])

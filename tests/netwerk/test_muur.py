@@ -20,6 +20,8 @@ ZONDER_MUUR = {
     "trajecten_keuze": "reference data",
     "account_emailaddress": "asked before anybody is logged in",
     "account_emailconfirmation": "asked before anybody is logged in",
+    "mfa_authenticator": "asked before anybody is logged in; secrets are encrypted",
+    "usersessions_usersession": "asked before anybody is logged in: which sessions there are",
     "django_session": "asked before anybody is logged in",
     "cache": "limits and short-lived values, without data of people",
     "auth_group": "of Django, not used",

@@ -1,0 +1,46 @@
+"""What every request of somebody who is logged in has to pass: the end of the session, and the second step."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from netwerk import sessies, tweede_stap
+
+Antwoord = Callable[[HttpRequest], HttpResponse]
+
+
+def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
+    """End a session that was left alone too long or lasts too long (domain.md 6.5), or was ended elsewhere."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.sessie = None
+        if not request.user.is_authenticated:
+            return get_response(request)
+        nu = timezone.now()
+        sessie = sessies.lees(request)
+        if sessie is None or sessie.eindigt() <= nu:
+            sessies.sluit(request)
+            messages.info(request, "U bent niet meer ingelogd. Log opnieuw in, dan komt u terug waar u was.")
+            return get_response(request)
+        request.sessie = sessie
+        response = get_response(request)
+        if sessie.moet_gezien(nu) and request.user.is_authenticated and response.status_code < 500:
+            sessies.zie(request, nu)
+        return response
+
+    return middleware
+
+
+def tweede_stap_verplicht(get_response: Antwoord) -> Antwoord:
+    """Let nobody with a role of staff through to any view without a second step; but see tweede_stap.ZONDER."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    def process_view(request: HttpRequest, view: Callable[..., HttpResponse], *_: object) -> HttpResponse | None:
+        return tweede_stap.omleiding(request, view)
+
+    middleware.process_view = process_view
+    return middleware
