@@ -6,16 +6,13 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from django.contrib.auth.signals import user_logged_in
-
-        from netwerk import sessies, wachtend
+        from netwerk import sessies, wachtend  # noqa: F401 - sessies listens to who logs in
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
         from netwerk.toegang import NETWERKROLLEN
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
-        user_logged_in.connect(sessies.begin)
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}

@@ -11,8 +11,10 @@ from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
+from django.contrib.auth.signals import user_logged_in
 from django.contrib.sessions.models import Session
 from django.db.models import Exists, OuterRef, QuerySet
+from django.dispatch import receiver
 from django.http import HttpRequest
 
 from netwerk.models import Lid
@@ -67,8 +69,11 @@ class Apparaat:
     is_dit: bool
 
 
+@receiver(user_logged_in)
 def begin(*, request: HttpRequest, user: Lid, **_: object) -> None:
-    """Write down that a session begins, whatever way somebody came in: receives Django's `user_logged_in`."""
+    """Write down that a session begins, whatever way somebody came in."""
+    if not request.session.session_key:  # somebody else was logged in here: that session is gone
+        request.session.create()
     UserSession.objects.update_or_create(
         session_key=request.session.session_key,
         defaults={
@@ -80,15 +85,20 @@ def begin(*, request: HttpRequest, user: Lid, **_: object) -> None:
 
 
 def lees(request: HttpRequest) -> Sessie | None:
-    """Return the session of this request; None when it was ended elsewhere."""
+    """Return the session of this request; None when it was ended elsewhere.
+
+    The same question brings the gemeente and the network of the person, which every page shows.
+    """
     factoren = Authenticator.objects.filter(user_id=OuterRef("user_id"), type__in=FACTOREN)
     rij = (
         UserSession.objects.filter(session_key=request.session.session_key, user_id=request.user.pk)
+        .select_related("user__gemeente__samenwerkingsverband")
         .annotate(heeft_factor=Exists(factoren))
         .first()
     )
     if rij is None:
         return None
+    request.user.gemeente = rij.user.gemeente
     return Sessie(
         begonnen=rij.created_at,
         gezien=rij.last_seen_at,

@@ -58,14 +58,7 @@ def is_gedaan(request: HttpRequest) -> bool:
     if not moet_tweede_stap(request.user) or is_demosessie(request):
         return True
     stappen = get_authentication_records(request, request.user)
-    if any(stap.get("elders") for stap in stappen):
-        return True
     return request.sessie.heeft_factor and any(stap["method"] == "mfa" for stap in stappen)
-
-
-def elders_gedaan(request: HttpRequest, lid: Lid, *, methode: str) -> None:
-    """Remember that the own login of a gemeente already asked the second step. Before or after the login itself."""
-    record_authentication(request, lid, methode, elders=True)
 
 
 def omleiding(request: HttpRequest, view: Callable[..., HttpResponse]) -> HttpResponseRedirect | None:

@@ -164,7 +164,7 @@ NETWERK_VERWACHT = {
     "account": Verwacht(get=200),
     "apparaten": Verwacht(get=200),
     "apparaat_uitloggen": Verwacht(get=405, post=302),
-    "sessie_verlengen": Verwacht(get=405, post=204),
+    "sessie_verlengen": Verwacht(get=405, post=200),
     "bevestigen": Verwacht(get=200, post=422),
     "bevestigen_code": Verwacht(get=405, post=302),
     "mfa_index": Verwacht(get=200),

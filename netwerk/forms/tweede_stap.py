@@ -1,5 +1,6 @@
 """The forms of the second step and of a fresh step: allauth's checks, with our fields and words."""
 
+import json
 import struct
 from collections.abc import Callable
 
@@ -12,6 +13,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from netwerk import mailcode
+from netwerk.accounts import TE_VAAK
 from participatie.forms import Formulier
 
 _LANGSTE = 10_000
@@ -79,17 +81,16 @@ class OpnieuwMailcodeForm(Formulier):
 # Passkeys: what the browser sends is JSON that anybody can have written
 
 
-class Passkeyveld(forms.JSONField):
+class Passkeyveld(forms.CharField):
     widget = forms.HiddenInput
 
-    def to_python(self, value: object) -> object:
-        if isinstance(value, str) and len(value) > _LANGSTE:
-            raise _klopt_niet()
+    def clean(self, value: str) -> dict[str, object]:
+        tekst = super().clean(value)
         try:
-            gelezen = super().to_python(value)
-        except RecursionError:
-            raise _klopt_niet() from None
-        if not isinstance(gelezen, dict) and gelezen not in self.empty_values:
+            gelezen = json.loads(tekst) if len(tekst) <= _LANGSTE else None
+        except (ValueError, RecursionError):
+            gelezen = None
+        if not isinstance(gelezen, dict):
             raise _klopt_niet()
         return gelezen
 
@@ -103,7 +104,7 @@ def _of_klopt_niet(lees: Callable[[], object]) -> object:
     try:
         return lees()
     except ValidationError as fout:
-        if getattr(fout, "code", "") == "too_many_login_attempts":
+        if getattr(fout, "code", "") == TE_VAAK:
             raise
         raise _klopt_niet() from fout
     except (TypeError, ValueError, LookupError, AttributeError, struct.error) as fout:

@@ -64,7 +64,7 @@ def apparaat_uitloggen(request: HttpRequest) -> HttpResponse:
 @voor_ieder_lid
 def sessie_verlengen(request: HttpRequest) -> HttpResponse:
     """Stay logged in. Every request does that by itself; this one does nothing else."""
-    return HttpResponse(status=204)
+    return HttpResponse("U blijft ingelogd.", content_type="text/plain; charset=utf-8")
 
 
 # A fresh step

@@ -21,6 +21,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk import tweede_stap
+from netwerk.accounts import TE_VAAK
 from netwerk.forms.tweede_stap import PasskeyInloggenForm, PasskeyToevoegenForm
 from netwerk.gevoelig import gevoelig, terug_naar
 from netwerk.toegang import bij_het_inloggen, moet_tweede_stap, voor_ieder_lid
@@ -47,7 +48,7 @@ def mfa_authenticate(request: HttpRequest) -> HttpResponse:
         fout = next((form for form in (inhoud["form"], inhoud["webauthn_form"]) if form.errors), None)
         if fout:
             inhoud["form"], inhoud["codeformulier"] = fout, inhoud["form"]
-            antwoord.status_code = 429 if fout.has_error(None, "too_many_login_attempts") else 422
+            antwoord.status_code = 429 if any(fout.has_error(veld, TE_VAAK) for veld in fout.fields) else 422
         inhoud.setdefault("codeformulier", inhoud["form"])
         inhoud["heeft_passkey"] = '"allowCredentials": [{' in inhoud["opties"]
     return antwoord

@@ -1,11 +1,12 @@
 """The steps of logging in, as somebody takes them."""
 
 import re
+import time
 from html.parser import HTMLParser
 
 from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
-from allauth.mfa.totp.internal.auth import TOTP
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, hotp_value
 from django.conf import settings
 from django.contrib.auth import login
 from django.core import mail
@@ -44,6 +45,11 @@ def code_uit_de_mail() -> str:
 
 def met_wachtwoord(client, email: str, wachtwoord: str, **extra):
     return client.post(reverse("account_login"), {"login": email, "password": wachtwoord}, **extra)
+
+
+def code_van_de_app(geheim: str = TOTP_GEHEIM) -> str:
+    """Return the code that the app shows now."""
+    return format_hotp_value(hotp_value(geheim, int(time.time()) // 30))
 
 
 def is_ingelogd(client) -> bool:
