@@ -61,16 +61,16 @@ def vraag_opnieuw(request: HttpRequest) -> HttpResponseRedirect:
     """Ask the step; afterwards a page opens again, and what was sent has to be sent once more."""
     terug = request.get_full_path()
     if request.method not in {"GET", "HEAD"}:
-        terug = _pagina_van(request)
+        terug = pagina_van(request)
         messages.info(request, "Wij vragen eerst of u het bent. Doe daarna nog een keer wat u wilde doen.")
     return HttpResponseRedirect(f"{reverse('bevestigen')}?{urlencode({REDIRECT_FIELD_NAME: terug})}")
 
 
-def _pagina_van(request: HttpRequest) -> str:
-    """Return the page that the form stood on."""
+def pagina_van(request: HttpRequest) -> str:
+    """Return the page that the form stood on: where to come back to when it could not be sent."""
     vorige = request.headers.get("Referer", "")
     if not url_has_allowed_host_and_scheme(vorige, {request.get_host()}):
-        return reverse("account")
+        return reverse("vandaag")
     delen = urlsplit(vorige)
     return f"{delen.path}?{delen.query}" if delen.query else delen.path
 

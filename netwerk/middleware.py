@@ -1,12 +1,16 @@
 """What every request of somebody who is logged in has to pass: the end of the session, and the second step."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import sessies, tweede_stap
+from netwerk.gevoelig import pagina_van
 
 Antwoord = Callable[[HttpRequest], HttpResponse]
 
@@ -17,13 +21,13 @@ def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
     def middleware(request: HttpRequest) -> HttpResponse:
         request.sessie = None
         if not request.user.is_authenticated:
-            return get_response(request)
+            return _naar_het_formulier(request, get_response(request))
         nu = timezone.now()
         sessie = sessies.lees(request)
         if sessie is None or sessie.eindigt() <= nu:
             sessies.sluit(request)
             messages.info(request, "U bent niet meer ingelogd. Log opnieuw in, dan komt u terug waar u was.")
-            return get_response(request)
+            return _naar_het_formulier(request, get_response(request))
         request.sessie = sessie
         response = get_response(request)
         if sessie.moet_gezien(nu) and request.user.is_authenticated and response.status_code < 500:
@@ -31,6 +35,14 @@ def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
         return response
 
     return middleware
+
+
+def _naar_het_formulier(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Let the login lead back to the page of a form that was sent too late; its own address may take nothing else."""
+    inloggen = f"{reverse('account_login')}?"
+    if request.method == "POST" and response.get("Location", "").startswith(inloggen):
+        response["Location"] = f"{inloggen}{urlencode({REDIRECT_FIELD_NAME: pagina_van(request)})}"
+    return response
 
 
 def tweede_stap_verplicht(get_response: Antwoord) -> Antwoord:

@@ -153,6 +153,10 @@ def beeindig_andere(request: HttpRequest) -> int:
     return _weg(_anders(request))
 
 
+def beeindig_alle(lid: Lid) -> int:
+    return _weg(_van(lid))
+
+
 def _van(lid: Lid) -> QuerySet[UserSession]:
     return UserSession.objects.filter(user_id=lid.pk)
 

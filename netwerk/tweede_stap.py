@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlencode
 
-from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import get_authentication_records, record_authentication
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.internal import auth as webauthn
 from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.core.mail import send_mail
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from netwerk import sessies
@@ -155,4 +156,16 @@ def toegevoegd(request: HttpRequest, soort: Authenticator.Type, wat: str) -> Non
 def veranderd(request: HttpRequest, wat: str) -> None:
     """End all other sessions of this person, and mail what changed (ASVS 7.4.3)."""
     sessies.beeindig_andere(request)
-    get_adapter().send_mail("account/email/veranderd", request.user.email, {"wat": wat})
+    _meld(request.user, wat)
+
+
+def begin_opnieuw(lid: Lid) -> None:
+    """Take all factors away and end all sessions; at the next login a new one is set up. Mailed to its owner."""
+    Authenticator.objects.filter(user_id=lid.pk).delete()
+    sessies.beeindig_alle(lid)
+    _meld(lid, "Uw tweede stap bij het inloggen is weg.")
+
+
+def _meld(lid: Lid, wat: str) -> None:
+    onderwerp = render_to_string("account/email/veranderd_subject.txt")
+    send_mail(onderwerp, render_to_string("account/email/veranderd_message.txt", {"wat": wat}), None, [lid.email])

@@ -80,6 +80,15 @@ def test_session_ends_after_30_minutes_of_nothing_and_one_comes_back(inloggen, l
     assert not UserSession.objects.exists()
 
 
+def test_form_that_was_sent_too_late_comes_back_to_its_page(inloggen, lid):
+    client = inloggen(lid)
+    _terug_in_de_tijd(last_seen_at=timedelta(hours=1))
+
+    antwoord = client.post(reverse("apparaat_uitloggen"), headers={"referer": "http://testserver/account/apparaten/"})
+
+    assert antwoord.url == f"{reverse('account_login')}?next=%2Faccount%2Fapparaten%2F"
+
+
 def test_session_ends_after_12_hours_whatever_is_done(inloggen, lid):
     client = inloggen(lid)
     _terug_in_de_tijd(created_at=timedelta(hours=12))

@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
+from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from netwerk.models import Lid
@@ -170,6 +171,19 @@ def test_new_role_of_staff_asks_the_second_step_on_the_next_request(client, inwo
     inwoner.rollen.create(gemeente=inwoner.gemeente, soort=Rolsoort.VRIJWILLIGER)
 
     assert client.get(reverse("vandaag")).url.startswith(INSTELLEN)
+
+
+def test_lost_factor_is_taken_away_by_command_and_set_up_again(client, lid):
+    zet_ingelogd(client, lid)
+
+    call_command("tweede_stap_weg", lid.email.upper())
+
+    assert not Authenticator.objects.filter(user=lid).exists()
+    assert client.get(reverse("vandaag")).url.startswith(reverse("account_login"))
+    assert met_wachtwoord(client, lid.email, WACHTWOORD).url == reverse("vandaag")
+    assert client.get(reverse("vandaag")).url.startswith(INSTELLEN)
+    with pytest.raises(CommandError, match="geen account"):
+        call_command("tweede_stap_weg", "nergens@voorbeeld.example")
 
 
 # The demo
