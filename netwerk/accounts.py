@@ -1,10 +1,12 @@
 """How allauth behaves here: accounts are given by invitation, never taken, and nobody learns who has one."""
 
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
+from allauth.core import context
 from django.http import HttpRequest
 from django.urls import reverse
 
 from netwerk import uitnodigingen
+from netwerk.gevoelig import is_vers
 from netwerk.models import Lid
 from participatie import muur
 from participatie.demo import DEMO_PERSONEN
@@ -21,6 +23,9 @@ class Accounts(DefaultAccountAdapter):
         ),
         "enter_current_password": "Dit is niet uw wachtwoord van nu. Typ het nog een keer.",
         "incorrect_code": "Deze code klopt niet. Kijk nog eens in de mail en typ de 6 cijfers over.",
+        "incorrect_password": "Dit is niet uw wachtwoord. Typ het nog een keer.",
+        "code_voorbij": "Deze code werkt niet meer. Vraag een nieuwe code aan.",
+        "rate_limited": "Het ging te vaak mis. Wacht 15 minuten en probeer het dan opnieuw.",
         TE_VAAK: "Het ging te vaak mis. Wacht 15 minuten en probeer het dan opnieuw.",
     }
 
@@ -39,6 +44,13 @@ class Accounts(DefaultAccountAdapter):
         super().login(request, user)
         muur.werk_voor(user.pk)
         uitnodigingen.na_het_inloggen(request, user)
+
+    def is_reauthentication_required(self, *, app: str, **kwargs: object) -> bool:
+        """allauth asks this beside our own decorator, which says what counts."""
+        return not is_vers(context.request)
+
+    def get_reauthentication_methods(self, user: Lid) -> list[dict[str, str]]:
+        return [{"id": "bevestigen", "url": reverse("bevestigen")}]
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("vandaag")

@@ -6,6 +6,7 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
+        from netwerk import sessies  # noqa: F401 - listens to who logs in
         from netwerk.gemeentelogin import controles
 
         controles.registreer()

@@ -1,13 +1,23 @@
 """What base.html shows of the person who is logged in."""
 
 from django.http import HttpRequest
+from django.utils import timezone
 
 from netwerk.menu import menu
+from netwerk.tweede_stap import is_gedaan
 
 
 def ingelogd(request: HttpRequest) -> dict[str, object]:
-    """Menu and network name; empty for visitors and for answers given before login is known."""
-    gebruiker = getattr(request, "user", None)
+    """Menu, network name and how long the session lasts; empty for visitors and before login is known.
+
+    There is no menu yet for who has to take the second step first.
+    """
+    gebruiker, sessie = getattr(request, "user", None), getattr(request, "sessie", None)
     if gebruiker is None or not gebruiker.is_authenticated:
-        return {"menu": [], "netwerknaam": ""}
-    return {"menu": menu(request), "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam}
+        return {"menu": [], "netwerknaam": "", "sessie": None}
+    nu = timezone.now()
+    return {
+        "menu": menu(request) if sessie is None or is_gedaan(request) else [],
+        "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
+        "sessie": sessie and {"over": sessie.over(nu), "stil": sessie.stil_seconden, "hoogstens": sessie.hoogstens(nu)},
+    }

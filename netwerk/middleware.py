@@ -1,17 +1,68 @@
-"""What happens around every request and needs the words of the network."""
+"""What every request of somebody has to pass: the end of the session and the second step; and the log of refusals."""
 
 from collections.abc import Callable
+from urllib.parse import urlencode
 from uuid import UUID
 
+from django.contrib import messages
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import timezone
 
+from netwerk import sessies, tweede_stap
+from netwerk.gevoelig import pagina_van
 from netwerk.inzage import leg_weigering_vast
 
+Antwoord = Callable[[HttpRequest], HttpResponse]
 GEWEIGERD = {403, 404}
 
 
-def geweigerde_inzage(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
+    """End a session that was left alone too long or lasts too long (domain.md 6.5), or was ended elsewhere."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.sessie = None
+        if not request.user.is_authenticated:
+            return _naar_het_formulier(request, get_response(request))
+        nu = timezone.now()
+        sessie = sessies.lees(request)
+        if sessie is None or sessie.eindigt() <= nu:
+            sessies.sluit(request)
+            messages.info(request, "U bent niet meer ingelogd. Log opnieuw in, dan komt u terug waar u was.")
+            return _naar_het_formulier(request, get_response(request))
+        request.sessie = sessie
+        response = get_response(request)
+        if sessie.moet_gezien(nu) and request.user.is_authenticated and response.status_code < 500:
+            sessies.zie(request, nu)
+        return response
+
+    return middleware
+
+
+def _naar_het_formulier(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """Let the login lead back to the page of a form that was sent too late; its own address may take nothing else."""
+    inloggen = f"{reverse('account_login')}?"
+    if request.method == "POST" and response.get("Location", "").startswith(inloggen):
+        response["Location"] = f"{inloggen}{urlencode({REDIRECT_FIELD_NAME: pagina_van(request)})}"
+    return response
+
+
+def tweede_stap_verplicht(get_response: Antwoord) -> Antwoord:
+    """Let nobody with a role of staff through to any view without a second step; but see tweede_stap.ZONDER."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    def process_view(request: HttpRequest, view: Callable[..., HttpResponse], *_: object) -> HttpResponse | None:
+        return tweede_stap.omleiding(request, view)
+
+    middleware.process_view = process_view
+    return middleware
+
+
+def geweigerde_inzage(get_response: Antwoord) -> Antwoord:
     """Write down who asked for a page of a person and did not get it. The answer stays the same, and says nothing.
 
     Around the transaction of the request, in one of its own: what a refusal undoes, this outlives.

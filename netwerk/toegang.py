@@ -51,6 +51,10 @@ GEEFT = {
 """Which roles a role gives: a kwartiermaker those whom he meets outside, a begeleider the inwoners that are helped."""
 
 
+STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
+"""Roles that log in with two steps."""
+
+
 # What a view declares
 
 
@@ -122,6 +126,10 @@ def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
 
 def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:
     return any(soort in soorten for soort, _, _ in _rollen(gebruiker))
+
+
+def moet_tweede_stap(gebruiker: "Lid") -> bool:
+    return heeft_rol(gebruiker, *STAFROLLEN)
 
 
 def rolsoorten(gebruiker: "Lid", *, gemeente: UUID | None = None) -> list[Rolsoort]:

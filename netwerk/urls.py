@@ -1,6 +1,7 @@
 from django.urls import path, re_path
 
 from netwerk.views import (
+    account,
     accounts,
     acties,
     bijeenkomsten,
@@ -9,6 +10,7 @@ from netwerk.views import (
     organisaties,
     rechten,
     toezicht,
+    tweede_stap,
     uitleg,
     uitnodigingen,
     vandaag,
@@ -38,6 +40,26 @@ urlpatterns = [
     ),
     path("wachtwoord/wijzigen/", accounts.account_change_password, name="account_change_password"),
     path("wachtwoord/kiezen/", accounts.account_set_password, name="account_set_password"),
+    path("inloggen/tweede-stap/", tweede_stap.mfa_authenticate, name="mfa_authenticate"),
+    path("inloggen/passkey/", tweede_stap.mfa_login_webauthn, name="mfa_login_webauthn"),
+    # The own account
+    path("account/", account.account, name="account"),
+    path("account/apparaten/", account.apparaten, name="apparaten"),
+    path("account/apparaten/uitloggen/", account.apparaat_uitloggen, name="apparaat_uitloggen"),
+    path("account/ingelogd-blijven/", account.sessie_verlengen, name="sessie_verlengen"),
+    path("account/bevestigen/", account.bevestigen, name="bevestigen"),
+    path("account/bevestigen/code/", account.bevestigen_code, name="bevestigen_code"),
+    path("account/tweede-stap/", tweede_stap.mfa_index, name="mfa_index"),
+    path("account/tweede-stap/app/", tweede_stap.mfa_activate_totp, name="mfa_activate_totp"),
+    path("account/tweede-stap/app/weg/", tweede_stap.mfa_deactivate_totp, name="mfa_deactivate_totp"),
+    path("account/tweede-stap/passkey/", tweede_stap.mfa_add_webauthn, name="mfa_add_webauthn"),
+    path("account/tweede-stap/passkey/weg/", tweede_stap.mfa_remove_webauthn, name="mfa_remove_webauthn"),
+    path("account/tweede-stap/herstelcodes/", tweede_stap.mfa_view_recovery_codes, name="mfa_view_recovery_codes"),
+    path(
+        "account/tweede-stap/herstelcodes/nieuw/",
+        tweede_stap.mfa_generate_recovery_codes,
+        name="mfa_generate_recovery_codes",
+    ),
     path("demo/inloggen/", accounts.demo_inloggen, name="demo_inloggen"),
     # The login of a gemeente
     path("inloggen/gemeente/<slug:sleutel>/", gemeentelogin.account_gemeente_starten, name="account_gemeente_starten"),

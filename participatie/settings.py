@@ -4,11 +4,13 @@ Safe by default: without any variable the application runs closed (DEBUG off, HT
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from csp.constants import NONE, SELF
 from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
+from netwerk import sessietijden
 from netwerk.gemeentelogin.instellingen import lees as lees_gemeentelogins
 from participatie import database
 from participatie.geheim import geheime_sleutel
@@ -28,6 +30,7 @@ DEMO = _aan("DEMO", standaard=False)
 HTTPS = _aan("HTTPS", standaard=True)
 VAR = Path(os.environ.get("VAR_MAP", BASE_DIR / "var"))
 SECRET_KEY = os.environ.get("SECRET_KEY") or geheime_sleutel(VAR)
+SECRET_KEY_FALLBACKS = list(filter(None, os.environ.get("SECRET_KEY_FALLBACKS", "").split(",")))
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 DATABASES = {"default": database.instellingen(os.environ, VAR)}
 PG_SNEL = _aan("PG_SNEL", standaard=False)  # the embedded server, for tests: quick, and lost at a power cut
@@ -41,6 +44,7 @@ DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
 GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
+SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 
@@ -54,6 +58,8 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.socialaccount",
+    "allauth.mfa",
+    "allauth.usersessions",
     "pghistory",
     "pgtrigger",
     "django_htmx",
@@ -88,6 +94,8 @@ MIDDLEWARE = [
     "netwerk.middleware.geweigerde_inzage",
     "participatie.middleware.een_transactie",
     "allauth.account.middleware.AccountMiddleware",
+    "netwerk.middleware.sessie_met_een_eind",
+    "netwerk.middleware.tweede_stap_verplicht",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
 ]
 
@@ -184,6 +192,19 @@ SOCIALACCOUNT_ADAPTER = "netwerk.gemeentelogin.aanbieder.Gemeenteaccounts"
 SOCIALACCOUNT_AUTO_SIGNUP = False
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 SOCIALACCOUNT_STORE_TOKENS = False
+# The second step: obligatory for staff, in netwerk/middleware.py; and the fresh step of pages marked gevoelig
+
+MFA_ADAPTER = "netwerk.tweede_stap.Factoren"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TRUST_ENABLED = False
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_FORMS = {
+    "authenticate": "netwerk.forms.tweede_stap.StapCodeForm",
+    "authenticate_webauthn": "netwerk.forms.tweede_stap.StapPasskeyForm",
+    "activate_totp": "netwerk.forms.tweede_stap.AppKoppelenForm",
+}
+GEVOELIG_DUURT = timedelta(minutes=15)  # domain.md 8
 
 
 # History: the moment of the change itself, not of the transaction, so that changes keep their order
@@ -193,7 +214,8 @@ PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 # Sessions, cookies, headers (domain.md 6.3, 6.5 and 6.7)
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_COOKIE_AGE = 12 * 60 * 60
+# The cookie goes with the browser; how long a session counts is in SESSIETIJDEN, this is only the last of them.
+SESSION_COOKIE_AGE = int(max(tijden.hoogstens for tijden in SESSIETIJDEN.values()).total_seconds())
 SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
 SESSION_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -227,18 +249,10 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-PERMISSIONS_POLICY = {
-    naam: []
-    for naam in (
-        "accelerometer",
-        "camera",
-        "display-capture",
-        "geolocation",
-        "gyroscope",
-        "microphone",
-        "payment",
-        "usb",
-    )
+_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | {
+    "publickey-credentials-get": "self",
+    "publickey-credentials-create": "self",
 }
 
 

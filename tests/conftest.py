@@ -82,8 +82,9 @@ def inloggen(client):
     """Log a lid in: `inloggen(lid)` returns the client."""
 
     def log_in(lid):
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
-        return client
+        from tests.netwerk.inloggen import zet_ingelogd  # after Django is set up
+
+        return zet_ingelogd(client, lid)
 
     return log_in
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -33,6 +32,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
+from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
 
 HOOGSTENS = 15
@@ -209,7 +209,7 @@ def test_page_asks_at_most_15_times(naam, client):
     aantallen = {}
     for rol in _wie_het_ziet(naam):
         lid = maak_lid(gemeente=gemeente, rol=rol)
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
         aantallen[rol.value] = _aantal_vragen(client, pad_van(naam, gemeente=gemeente, van=lid))
 
     assert {rol: aantal for rol, aantal in aantallen.items() if aantal > HOOGSTENS} == {}

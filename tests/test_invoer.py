@@ -13,6 +13,7 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.adressen import adressen_per_naam
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
 
 ADRESSEN = adressen_per_naam()
@@ -85,7 +86,7 @@ def lid(db, settings) -> Lid:
 @pytest.fixture
 def wie(lid) -> Client:
     client = Client(raise_request_exception=False)
-    client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    zet_ingelogd(client, lid)
     return client
 
 
@@ -104,7 +105,7 @@ def _is_goed(antwoord) -> bool:
 def _ingelogd(client: Client, lid: Lid) -> Client:
     """Some answers end the session; the next question needs one."""
     if settings.SESSION_COOKIE_NAME not in client.cookies:
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
     return client
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from uuid import UUID, uuid4
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpResponse
@@ -19,11 +20,13 @@ from django.test import Client
 from django.test.client import ClientHandler
 from django.urls import reverse
 
+from netwerk import tweede_stap
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import Openbaar
 from tests.adressen import adressen_per_naam, alle_adressen
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.netwerk.inloggen import TOTP_GEHEIM, zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, VERWACHT, Verwacht, kwargs_van, pad_van
 
 OPENBAAR_HOOGSTENS = 12
@@ -125,6 +128,26 @@ def test_url_without_an_account_that_works_leads_to_login(naam, toneel):
             assert naar == [reverse(settings.LOGIN_URL)] * 4
 
 
+def test_staff_without_second_step_reaches_only_what_is_public_and_what_sets_it_up(toneel):
+    """With a factor that was not used in this session, setting one up is out of reach too."""
+    openbaar = {naam for naam, adres in ADRESSEN.items() if isinstance(adres.view.toegang, Openbaar)}
+    zonder, niet_gebruikt = toneel.maak(Rolsoort.KWARTIERMAKER), toneel.maak(Rolsoort.PRIVACY_OFFICER)
+    TOTP.activate(niet_gebruikt, TOTP_GEHEIM)
+
+    for lid, naar, mag in (
+        (zonder, "mfa_index", tweede_stap.ZONDER | tweede_stap.INSTELLEN),
+        (niet_gebruikt, "bevestigen", tweede_stap.ZONDER),
+    ):
+        client = zet_ingelogd(_client(None), lid, tweede_stap=False)
+        bereikt = set()
+        for naam in ADRESSEN:
+            doel = _doelen(naam, toneel, lid, aantal=1)[0]
+            antwoorden = [_vraag(doel, m, client=client, htmx=False, verwacht=VERWACHT[naam]) for m in ("GET", "POST")]
+            if {_doorverwijzing(antwoord).partition("?")[0] for antwoord in antwoorden} != {reverse(naar)}:
+                bereikt.add(naam)
+        assert bereikt == openbaar | mag
+
+
 @ELK_ADRES_MET_RIJ
 @pytest.mark.parametrize("methode", ["GET", "POST"])
 def test_row_of_another_network_looks_like_a_row_that_does_not_exist(naam, methode, toneel):
@@ -199,7 +222,7 @@ def _client(lid: Lid | None, **opties) -> Client:
     if not opties:
         client.handler = _handler()
     if lid is not None:
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
     return client
 
 

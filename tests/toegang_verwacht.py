@@ -195,6 +195,22 @@ NETWERK_VERWACHT = {
     "account_reset_password_from_key_done": Verwacht(get=200, bezoeker=(200, 405)),
     "account_change_password": Verwacht(get=302, post=302),  # nobody here has a password yet
     "account_set_password": Verwacht(get=200, post=422),
+    "mfa_authenticate": Verwacht(get=302, post=302, bezoeker=(302, 302)),
+    "mfa_login_webauthn": Verwacht(get=302, post=302, bezoeker=(200, 422)),
+    # The own account; everybody here has an app that gives codes, and just used it
+    "account": Verwacht(get=200),
+    "apparaten": Verwacht(get=200),
+    "apparaat_uitloggen": Verwacht(get=405, post=302),
+    "sessie_verlengen": Verwacht(get=405, post=200),
+    "bevestigen": Verwacht(get=200, post=422),
+    "bevestigen_code": Verwacht(get=405, post=302),
+    "mfa_index": Verwacht(get=200),
+    "mfa_activate_totp": Verwacht(get=302, post=302),
+    "mfa_deactivate_totp": Verwacht(get=200, post=302),
+    "mfa_add_webauthn": Verwacht(get=200, post=422),
+    "mfa_remove_webauthn": Verwacht(get=302, post=302),
+    "mfa_view_recovery_codes": Verwacht(get=302),
+    "mfa_generate_recovery_codes": Verwacht(get=200, post=302),
     "demo_inloggen": Verwacht(get=405, post=302, bezoeker=(405, 302)),
     # The login of a gemeente: nothing was begun, and the server of tests/conftest.py does not answer
     "account_gemeente_starten": Verwacht(get=405, post=302, kwargs=EEN_GEMEENTE, bezoeker=(405, 302)),

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from netwerk.accounts import TE_VAAK, demopersoon
 from netwerk.forms.accounts import CodeAanvragenForm
+from netwerk.gevoelig import DEMOPERSOON, gevoelig
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 from participatie.demo import DEMO_PERSONEN
@@ -130,6 +131,7 @@ def account_change_password(request: HttpRequest) -> HttpResponse:
 
 @formulierpagina
 @voor_ieder_lid
+@gevoelig
 def account_set_password(request: HttpRequest) -> HttpResponse:
     """A first password, for somebody who only had codes by mail."""
     return _wachtwoordpagina(request, allauth.password_set)
@@ -161,4 +163,5 @@ def _demo_inloggen(request: HttpRequest) -> HttpResponse:
         messages.error(request, "Deze persoon is er niet. Kies iemand anders.")
         return redirect("account_login")
     login(request, lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    request.session[DEMOPERSOON] = str(lid.pk)
     return redirect("vandaag")

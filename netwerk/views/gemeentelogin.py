@@ -19,6 +19,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.gemeentelogin import koppelingen, stroom
 from netwerk.gemeentelogin.instellingen import Gemeentelogin, met_sleutel
 from netwerk.gemeentelogin.uitkomst import Geweigerd, Reden
+from netwerk.gevoelig import gevoelig
 from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 from participatie.fouten import te_vaak
 from participatie.limiet import nog_ruimte
@@ -114,6 +115,7 @@ def gemeentelogin(request: HttpRequest) -> TemplateResponse:
 @voor_ieder_lid
 @ingesteld
 @require_POST
+@gevoelig
 def gemeentelogin_koppelen(request: HttpRequest, inlog: Gemeentelogin) -> HttpResponse:
     _van_het_eigen_netwerk(request, inlog)
     return _begin(request, inlog, doel=stroom.KOPPELEN)
@@ -122,6 +124,7 @@ def gemeentelogin_koppelen(request: HttpRequest, inlog: Gemeentelogin) -> HttpRe
 @voor_ieder_lid
 @ingesteld
 @require_POST
+@gevoelig
 def gemeentelogin_ontkoppelen(request: HttpRequest, inlog: Gemeentelogin) -> HttpResponse:
     _van_het_eigen_netwerk(request, inlog)
     koppelingen.ontkoppel(request.user, inlog)

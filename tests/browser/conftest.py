@@ -28,6 +28,7 @@ from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
 
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.netwerk.inloggen import zet_ingelogd
 
 TELEFOON = {"width": 390, "height": 844}
 BUREAU = {"width": 1280, "height": 900}
@@ -263,7 +264,7 @@ def inloggen(request, server) -> Callable[..., Page]:
     def log_in(lid, *, pagina: Page | None = None) -> Page:
         pagina = pagina or request.getfixturevalue("pagina")
         client = Client()
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
         naam = settings.SESSION_COOKIE_NAME
         cookie = {"name": naam, "value": client.cookies[naam].value, "url": server.url, "httpOnly": True}
         pagina.context.add_cookies([cookie])

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
 
 from netwerk.rolsoorten import Rolsoort
@@ -10,6 +11,7 @@ from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid, maak_werkgroep
 from tests.maak.trajecten import maak_aanmelding
+from tests.netwerk.inloggen import TOTP_GEHEIM, code_van_de_app
 
 pytestmark = MET_EN_ZONDER_SCRIPT
 
@@ -51,6 +53,7 @@ def test_visitor_takes_part_and_the_kwartiermaker_picks_it_up(pagina, nieuwe_pag
 @OP_DE_TELEFOON
 def test_login_with_a_code_and_logout(pagina, kwartiermaker):
     maak_aanmelding(gemeente=kwartiermaker.gemeente)
+    TOTP.activate(kwartiermaker, TOTP_GEHEIM)
     pagina.goto("/vandaag/")
     pagina.get_by_label("E-mailadres").first.fill("jantsje@voorbeeld.example")
     pagina.keyboard.press("Enter")
@@ -61,6 +64,9 @@ def test_login_with_a_code_and_logout(pagina, kwartiermaker):
     pagina.get_by_role("main").get_by_role("button", name="Inloggen").click()
     assert pagina.title().startswith("Fout: ")
     pagina.get_by_label("Code").fill(f"{code[:3]} {code[3:]}")
+    pagina.get_by_role("main").get_by_role("button", name="Inloggen").click()
+    assert pagina.get_by_role("heading", name="Nog 1 stap").is_visible()
+    pagina.get_by_label("Code").fill(code_van_de_app())
     pagina.get_by_role("main").get_by_role("button", name="Inloggen").click()
     assert pagina.get_by_role("heading", name="Dag Jantsje").is_visible()
 

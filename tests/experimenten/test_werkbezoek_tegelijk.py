@@ -4,7 +4,6 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
 import pytest
-from django.conf import settings
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -16,6 +15,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import maak_lid
+from tests.netwerk.inloggen import zet_ingelogd
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -28,7 +28,7 @@ def tegelijk(lid: Lid, pad: str, formulieren: list[dict[str, object]]) -> list[H
 
     def verstuur(formulier: dict[str, object]) -> HttpResponse:
         client = Client(raise_request_exception=False)
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
         start.wait(timeout=10)
         try:
             return client.post(pad, formulier)

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def lid() -> Lid:
-    return maak_lid(email="jantsje@voorbeeld.example", wachtwoord=WACHTWOORD, rol=Rolsoort.KWARTIERMAKER)
+    return maak_lid(email="jantsje@voorbeeld.example", wachtwoord=WACHTWOORD, rol=Rolsoort.INWONER)
 
 
 # A code by mail

@@ -23,6 +23,8 @@ ZONDER_MUUR = {
     "socialaccount_socialaccount": "asked before anybody is logged in; holds a hash of who it is at the gemeente",
     "socialaccount_socialapp": "of allauth, not used: the configuration says which logins there are",
     "socialaccount_socialtoken": "of allauth, not used: no token is kept",
+    "mfa_authenticator": "asked before anybody is logged in; secrets are encrypted",
+    "usersessions_usersession": "asked before anybody is logged in: which sessions there are",
     "django_session": "asked before anybody is logged in",
     "cache": "limits and short-lived values, without data of people",
     "auth_group": "of Django, not used",

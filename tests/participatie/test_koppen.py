@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.netwerk.inloggen import zet_ingelogd
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +28,7 @@ OVERAL = {
 def _bezoek(status: int, client: Client, monkeypatch) -> object:
     lid = maak_lid(rol=Rolsoort.INWONER, gemeente=maak_gemeente())
     if status == 403:
-        client.force_login(lid)
+        zet_ingelogd(client, lid)
     if status == 500:
         monkeypatch.setattr("netwerk.views.uitleg.VOOR_ZOEKMACHINES", None)
         monkeypatch.setattr("netwerk.views.uitleg.HttpResponse", lambda *a, **k: 1 / 0)

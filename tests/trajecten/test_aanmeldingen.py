@@ -12,6 +12,7 @@ from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_aanmelding
+from tests.netwerk.inloggen import zet_ingelogd
 from trajecten.models import Aanmelding
 
 pytestmark = pytest.mark.django_db
@@ -54,7 +55,7 @@ def test_doe_mee_lands_with_the_kwartiermaker(client, gemeente, kwartiermaker):
 
     assert (antwoord.status_code, antwoord.url) == (302, reverse("doe_mee_bedankt"))
     assert "Binnen 7 dagen belt of mailt iemand u." in client.get(antwoord.url).content.decode()
-    client.force_login(kwartiermaker)
+    zet_ingelogd(client, kwartiermaker)
     assert "Sjoerd" in client.get(reverse("aanmeldingen")).content.decode()
 
 
