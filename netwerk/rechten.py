@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.contrib.auth import SESSION_KEY
-from django.contrib.sessions.models import Session
 from django.core.exceptions import PermissionDenied
 from django.db.models import Prefetch
 from django.utils import timezone
 
+from netwerk import sessies
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Uitnodiging
 from netwerk.models.leden import LidQuerySet
 from netwerk.rolsoorten import Rolsoort
@@ -50,7 +49,7 @@ def sluit_account(*, lid: Lid, door: Lid, reden: str, nu: datetime) -> None:
     with muur.met_reden(reden):
         lid.sluit_account()
         _trek_uitnodigingen_in(lid, door=door, nu=nu)
-    _beeindig_sessies(lid, nu=nu)
+    sessies.beeindig_alle(lid)
 
 
 def heropen_account(*, lid: Lid, door: Lid, reden: str) -> None:
@@ -70,12 +69,6 @@ def _trek_uitnodigingen_in(lid: Lid, *, door: Lid, nu: datetime) -> None:
     for uitnodiging in Uitnodiging.objects.onbeantwoord().filter(door=nu_dit):
         if not nu_dit.is_active or uitnodiging.soort not in te_geven_rollen(nu_dit, uitnodiging.gemeente_id):
             uitnodiging.trek_in(door=door, nu=nu)
-
-
-def _beeindig_sessies(lid: Lid, *, nu: datetime) -> None:
-    for sessie in Session.objects.filter(expire_date__gt=nu).iterator():
-        if sessie.get_decoded().get(SESSION_KEY) == str(lid.pk):
-            sessie.delete()
 
 
 # Reading

@@ -21,6 +21,7 @@ ZONDER_HTTPS = {
     "SESSION_COOKIE_NAME": "sessionid",
     "CSRF_COOKIE_SECURE": False,
     "CSRF_COOKIE_NAME": "csrftoken",
+    "ACCOUNT_DEFAULT_HTTP_PROTOCOL": "http",
 }
 for _naam, _waarde in ZONDER_HTTPS.items():
     setattr(settings, _naam, _waarde)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm
+from netwerk.gevoelig import gevoelig
 from netwerk.models import Gemeente, Lid, Rechtencontrole
 from netwerk.models.leden import LidQuerySet
 from netwerk.rechten import (
@@ -57,6 +58,7 @@ def rechten(request: HttpRequest) -> TemplateResponse:
 
 @require_safe
 @voor(*BEHEER_LEZEN)
+@gevoelig
 def rechten_csv(request: HttpRequest) -> HttpResponse:
     bestand = als_csv(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
     antwoord = HttpResponse(bestand, content_type="text/csv; charset=utf-8")
@@ -90,6 +92,7 @@ def rechten_van_lid(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
 
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
 def rol_geven(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = get_object_or_404(Lid.objects.wijzigbaar_voor(request.user), pk=lid_id)
     form = RolGevenForm(_gestuurd(request), lid=lid, gebruiker=request.user)
@@ -103,6 +106,7 @@ def rol_geven(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
 def rol_afnemen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = get_object_or_404(Lid.objects.wijzigbaar_voor(request.user), pk=lid_id)
     form = RolAfnemenForm(_gestuurd(request), lid=lid, gebruiker=request.user)
@@ -115,6 +119,7 @@ def rol_afnemen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
 def lid_sluiten(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = _te_sluiten(request, lid_id)
     form = RedenForm(_gestuurd(request))
@@ -126,6 +131,7 @@ def lid_sluiten(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
 def lid_heropenen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = _te_sluiten(request, lid_id)
     form = RedenForm(_gestuurd(request))
@@ -161,6 +167,7 @@ def _formulier(request: HttpRequest, template: str, form, lid: Lid) -> TemplateR
 
 @formulierpagina
 @voor(*BEHEER_LEZEN)
+@gevoelig
 def rechten_controleren(request: HttpRequest, gemeente_id: UUID) -> HttpResponse:
     gemeente = get_object_or_404(Gemeente.objects.onder_beheer(request.user), pk=gemeente_id)
     nu = timezone.now()

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from netwerk.forms.accounts import CodeAanvragenForm
 from netwerk.forms.uitnodigingen import UitnodigingenFilter, UitnodigingForm
+from netwerk.gevoelig import gevoelig
 from netwerk.models import Uitnodiging
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import GEEFT, bij_het_inloggen, heeft_rol, te_geven_rollen, voor
@@ -41,6 +42,7 @@ def uitnodigingen(request: HttpRequest) -> TemplateResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(*GEEFT)
+@gevoelig
 def uitnodiging_versturen(request: HttpRequest) -> HttpResponse:
     form = UitnodigingForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
     status = 200
@@ -69,6 +71,7 @@ def uitnodiging_intrekken(request: HttpRequest, uitnodiging_id: UUID) -> HttpRes
 
 @require_POST
 @voor(*GEEFT)
+@gevoelig
 def uitnodiging_opnieuw(request: HttpRequest, uitnodiging_id: UUID) -> HttpResponse:
     uitnodiging = _te_wijzigen(request, uitnodiging_id)
     mag = uitnodiging.soort in te_geven_rollen(request.user, uitnodiging.gemeente_id)

@@ -4,7 +4,6 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from django.conf import settings
 from django.db import ProgrammingError, connection, transaction
 from django.http import HttpResponse
 from django.test import Client
@@ -27,6 +26,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
 )
 from tests.muren import in_de_rol_van_de_app
+from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
 from trajecten.models import Aanmelding, Inwoner, Talent
 
@@ -67,7 +67,7 @@ def test_no_page_names_an_inwoner_without_a_line_in_the_log(kijker):
     for naam in sorted(adressen_per_naam()):
         pad = pad_van(naam, gemeente=kijker.gemeente, van=kijker)
         _maak_iedereen_bekend(kijker)
-        client.force_login(kijker, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, kijker)
         for methode, formulier in (("get", {}), ("post", VERWACHT[naam].formulier)):
             with transaction.atomic():
                 antwoord = getattr(client, methode)(pad, formulier)
@@ -182,7 +182,7 @@ def test_refusal_is_logged_and_outlives_its_rollback(client, transactional_db):
 
     statussen = []
     for wie in (ander, vrijwilliger):
-        client.force_login(wie, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, wie)
         statussen.append(client.get(adres).status_code)
 
     assert statussen == [404, 403]
@@ -208,7 +208,7 @@ def test_what_is_no_person_or_an_old_form_is_no_refusal():
     lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
     aanmelding = maak_aanmelding(gemeente=lid.gemeente)
     client = Client(enforce_csrf_checks=True)
-    client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+    zet_ingelogd(client, lid)
 
     statussen = [
         client.get(reverse("organisatie_bekijken", args=[maak_organisatie().pk])).status_code,

@@ -21,7 +21,7 @@ from tests.maak.netwerk import (
     maak_rechtencontrole,
     maak_uitnodiging,
 )
-from tests.netwerk.inloggen import tekst
+from tests.netwerk.inloggen import tekst, zet_ingelogd
 
 pytestmark = pytest.mark.django_db
 REDEN = {"reden": "Werkt hier niet meer"}
@@ -139,7 +139,7 @@ def test_role_that_is_taken_away_stops_at_the_next_request_of_an_old_session(cli
     uitnodiging, _ = maak_uitnodiging(door=collega, soort=Rolsoort.VRIJWILLIGER)
 
     ander = type(client)()
-    ander.force_login(beheerder)
+    zet_ingelogd(ander, beheerder)
     ander.post(reverse("rol_afnemen", args=[collega.pk]), {"rol": collega.rollen.get().pk, **REDEN})
 
     uitnodiging.refresh_from_db()
@@ -159,7 +159,7 @@ def test_role_of_another_gemeente_cannot_be_taken_away(inloggen, beheerder, coll
 def test_closed_account_ends_every_session_for_good(client, inloggen, beheerder, collega):
     oude_sessie = inloggen(collega)
     ander = type(client)()
-    ander.force_login(beheerder)
+    zet_ingelogd(ander, beheerder)
 
     ander.post(reverse("lid_sluiten", args=[collega.pk]), REDEN)
     tijdens = oude_sessie.get(reverse("vandaag")).status_code
