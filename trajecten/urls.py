@@ -8,6 +8,7 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/veranderd/", geschiedenis.inwoner_veranderd, name="inwoner_veranderd"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
+    path("talentprofiel/bewaren/", talentprofielen.talentprofiel_bewaren, name="talentprofiel_bewaren"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
     path(
         "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",
