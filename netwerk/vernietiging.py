@@ -14,7 +14,7 @@ from django.db.models import CASCADE, F, Func, Value
 from django.db.models.deletion import Collector
 
 from netwerk import vernietigingenbestand
-from netwerk.models import Lid, Vernietiging
+from netwerk.models import Gemeente, Lid, Vernietiging
 from participatie.geschiedenis import geschiedenissen
 from participatie.muur import systeemcontext
 
@@ -98,6 +98,23 @@ def _vernietig_geschiedenis(vernietiging: Vernietiging) -> None:
         output_field=models.IntegerField(),
     )
     Vernietiging.objects.filter(pk=vernietiging.pk).values_list(functie).get()
+
+
+def vernietig_logregels(
+    rijen: models.QuerySet, *, gegevens: str, grond: str, door: Lid | None, nu: datetime, **_: object
+) -> int:
+    """Remove lines of five years and older from a log that is only added to; of these no ids are kept.
+
+    Which lines is up to the database: `rijen` only says which log. After a restore they are too old all the same.
+    """
+    functie = Func(
+        Value(rijen.model._meta.db_table), function="vernietig_oude_logregels", output_field=models.IntegerField()
+    )
+    with transaction.atomic(), systeemcontext("remove the oldest lines of a log"):
+        aantal = next(iter(Gemeente.objects.values_list(functie, flat=True)[:1]), 0)  # one row, so asked once
+        if aantal:
+            Vernietiging.objects.create(op=nu, door=door, gegevens=gegevens, grond=grond, aantal=aantal, rijen={})
+    return aantal
 
 
 def _delen() -> list[list[str]]:

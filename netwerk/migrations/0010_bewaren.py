@@ -106,12 +106,35 @@ CREATE FUNCTION sleutelkolom(tabel text) RETURNS text LANGUAGE sql STABLE AS $$
     );
 $$;
 """
+# Logs to which the runtime role only adds (a policy muur_erbij, a column op): their oldest lines, after five years or more.
+# The age stands here and not with the caller, so that nobody wipes what happened lately. Not for histories, nor records.
+LOGREGELS = """
+CREATE FUNCTION vernietig_oude_logregels(tabel text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    aantal integer;
+BEGIN
+    IF NOT muur_systeem() OR tabel = 'netwerk_vernietiging' OR NOT EXISTS (
+        SELECT FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+        WHERE p.polname = 'muur_erbij' AND c.relname = tabel AND c.relnamespace = 'public'::regnamespace
+            AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'pgh_label')
+    ) THEN
+        RAISE insufficient_privilege USING MESSAGE = format('%s is no log of which old lines may go', tabel);
+    END IF;
+    EXECUTE format('DELETE FROM %I WHERE op < $1', tabel) USING transaction_timestamp() - interval '5 years';
+    GET DIAGNOSTICS aantal = ROW_COUNT;
+    RETURN aantal;
+END $$;
+"""
 # Not for everybody with a connection: only for the role that serves pages and runs the commands.
 AANROEPEN = f"""
 REVOKE ALL ON FUNCTION vernietig_geschiedenis(uuid, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION vernietig_geschiedenis(uuid, jsonb) TO "{settings.DATABASE_APP_ROL}";
+REVOKE ALL ON FUNCTION vernietig_oude_logregels(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION vernietig_oude_logregels(text) TO "{settings.DATABASE_APP_ROL}";
 """
 WEG = """
+DROP FUNCTION vernietig_oude_logregels(text);
 DROP FUNCTION vernietig_geschiedenis(uuid, jsonb);
 DROP FUNCTION sleutelkolom(text);
 DROP FUNCTION geschiedenissen();
@@ -191,5 +214,5 @@ class Migration(migrations.Migration):
         Muur("Vernietigingslijst", rijen=LIJSTEN, binnen_netwerk=("samenwerkingsverband", "gemeente")),
         Muur("Vernietiging", rijen=TOEZICHT, alleen_erbij=True),
         migrations.RunSQL(STEMPEL, STEMPEL_WEG),
-        migrations.RunSQL(CATALOGUS + GESCHIEDENIS + AANROEPEN, WEG),
+        migrations.RunSQL(CATALOGUS + GESCHIEDENIS + LOGREGELS + AANROEPEN, WEG),
     ]

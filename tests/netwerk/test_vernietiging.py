@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
@@ -13,7 +14,7 @@ from netwerk import vernietigingenbestand
 from netwerk.herhaling import herhaal
 from netwerk.models import Lid, Vernietiging
 from netwerk.rolsoorten import Rolsoort
-from netwerk.vernietiging import vernietig
+from netwerk.vernietiging import vernietig, vernietig_logregels
 from participatie import muur
 from participatie.geschiedenis import geschiedenissen
 from tests.maak.experimenten import maak_werkbezoek
@@ -283,9 +284,28 @@ def test_runtime_role_itself_removes_no_record_and_no_history(db, tabel):
             cursor.execute(opdracht)
 
 
-def test_nobody_but_the_owner_and_the_runtime_role_may_call_it(db):
+def test_lines_of_a_log_go_after_five_years_and_no_other_table_is_a_log(inwoner):
     with connection.cursor() as cursor:
-        cursor.execute("SELECT proacl::text FROM pg_proc WHERE proname = 'vernietig_geschiedenis'")
+        cursor.execute("CREATE TABLE logje (op timestamptz)")
+        cursor.execute("CREATE POLICY muur_erbij ON logje FOR INSERT WITH CHECK (true)")
+        cursor.execute("INSERT INTO logje SELECT now() - make_interval(days => d) FROM unnest(ARRAY[1, 1820, 1830]) d")
+
+    def rijen(tabel):
+        return SimpleNamespace(model=SimpleNamespace(_meta=SimpleNamespace(db_table=tabel)))
+
+    with in_de_rol_van_de_app(), transaction.atomic():
+        assert vernietig_logregels(rijen("logje"), **WAAROM) == 1
+        for tabel in ("netwerk_vernietiging", "trajecten_inwonerevent", "trajecten_inwoner"):
+            with pytest.raises(ProgrammingError, match="is no log"), transaction.atomic():
+                vernietig_logregels(rijen(tabel), **WAAROM)
+
+    assert list(Vernietiging.objects.values_list("gegevens", "aantal", "rijen")) == [("inwoners", 1, {})]
+
+
+@pytest.mark.parametrize("functie", ["vernietig_geschiedenis", "vernietig_oude_logregels"])
+def test_nobody_but_the_owner_and_the_runtime_role_may_call_it(db, functie):
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT proacl::text FROM pg_proc WHERE proname = %s", [functie])
         rechten = cursor.fetchone()[0].strip("{}").split(",")
 
     assert [recht for recht in rechten if recht.startswith("=")] == []
