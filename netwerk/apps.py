@@ -7,9 +7,11 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
 
         controles.registreer()
+        registreer_termijnen()
         _vul_menu()
         _vul_vandaag()
 
@@ -36,12 +38,13 @@ def _vul_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import wachtend
     from netwerk.rolsoorten import Rolsoort
+    from netwerk.toegang import TOEZICHT
     from netwerk.vandaag import Blok, registreer
 
     iedereen = tuple(Rolsoort)
-    houdt_toezicht = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
     for naam, template, inhoud, rollen, volgorde in (
-        ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, houdt_toezicht, 15),
+        ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
+        ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):

@@ -26,9 +26,6 @@ View = Callable[..., HttpResponse]
 NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
 
-BEHEER_LEZEN = (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER)
-"""Roles that see who has which rights; the functioneel beheerder also changes them (domain.md 5.11)."""
-
 RANG = {
     Rolsoort.INWONER: 1,  # sees what is of the own person
     Rolsoort.WERKGEVER: 1,  # and of the own organisation
@@ -53,6 +50,8 @@ GEEFT = {
 
 STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
 """Roles that log in with two steps."""
+TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that see to it that the rules are kept, without seeing what people tell."""
 
 
 # What a view declares
@@ -225,12 +224,12 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
 
 
 def gemeenten_onder_beheer(gebruiker: "Lid") -> Q:
-    return Q(pk__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+    return Q(pk__in=gemeenten(gebruiker, *TOEZICHT))
 
 
 def accounts(gebruiker: "Lid") -> Q:
     """Everybody with a role in a gemeente whose rights this person looks after, or who lives there; inwoners too."""
-    waar = gemeenten(gebruiker, *BEHEER_LEZEN)
+    waar = gemeenten(gebruiker, *TOEZICHT)
     return Q(gemeente__in=waar) | Q(rollen__gemeente__in=waar)
 
 
@@ -246,13 +245,20 @@ def accounts_sluiten(gebruiker: "Lid") -> Q:
 
 
 def rollen_onder_beheer(gebruiker: "Lid") -> Q:
-    return Q(gemeente__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+    return Q(gemeente__in=gemeenten(gebruiker, *TOEZICHT))
 
 
 def rechtencontroles(gebruiker: "Lid") -> Q:
-    return Q(gemeente__in=gemeenten(gebruiker, *BEHEER_LEZEN))
+    return Q(gemeente__in=gemeenten(gebruiker, *TOEZICHT))
 
 
 def inzage(gebruiker: "Lid") -> Q:
     """Who watches over a gemeente; what a person reads about itself goes by the id of that person."""
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.PRIVACY_OFFICER))
+
+
+def vernietigingslijsten(gebruiker: "Lid") -> Q:
+    """Lists of the gemeenten this person watches over; what is of a whole network each of its gemeenten may see."""
+    van_de_gemeente = Q(gemeente__in=gemeenten(gebruiker, *TOEZICHT))
+    van_het_netwerk = Q(gemeente=None, samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *TOEZICHT))
+    return van_de_gemeente | van_het_netwerk

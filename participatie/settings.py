@@ -45,6 +45,7 @@ PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
 GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
+VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 

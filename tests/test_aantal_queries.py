@@ -28,6 +28,7 @@ from tests.maak.netwerk import (
     maak_organisatie,
     maak_plek,
     maak_uitnodiging,
+    maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -123,6 +124,11 @@ def _inzage(gemeente, van, n) -> None:
     maak_inzage(door=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER), persoon=eigen.pk)
 
 
+def _vernietigingslijst(gemeente, van, n) -> None:
+    lijst = maak_vernietigingslijst(gemeente=gemeente, gemaakt_door=maak_lid(gemeente=gemeente))
+    lijst.wijs_af(door=maak_lid(gemeente=gemeente), nu=timezone.now(), reden="Nog nodig")
+
+
 def _netwerk(gemeente, van, n) -> None:
     verband = maak_gemeente().samenwerkingsverband
     maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
@@ -154,6 +160,7 @@ LIJSTEN = [
     ),
     Lijst(naam="home", maak_rij=_netwerk),
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
+    Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),

@@ -20,6 +20,7 @@ from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkb
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
+    maak_bewaarvraag,
     maak_bijeenkomst,
     maak_contactmoment,
     maak_contactpersoon,
@@ -30,6 +31,8 @@ from tests.maak.netwerk import (
     maak_plek,
     maak_rechtencontrole,
     maak_uitnodiging,
+    maak_vernietiging,
+    maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -85,6 +88,9 @@ def _vul(gemeente: Gemeente) -> None:
     maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
+    maak_vernietiging(gemeente=gemeente)
+    maak_vernietigingslijst(gemeente=gemeente)
+    maak_bewaarvraag(lid=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

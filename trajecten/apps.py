@@ -7,6 +7,9 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu and blocks on /vandaag/."""
+        from trajecten import bewaartermijnen
+
+        bewaartermijnen.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()

@@ -11,6 +11,7 @@ urlpatterns = [
     path("wie-heeft-gekeken/", wie_heeft_gekeken.wie_heeft_gekeken, name="wie_heeft_gekeken"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
+    path("talentprofiel/bewaren/", talentprofielen.talentprofiel_bewaren, name="talentprofiel_bewaren"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
     path(
         "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",

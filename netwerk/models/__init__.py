@@ -1,4 +1,5 @@
 from netwerk.models.acties import Actie
+from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
@@ -8,10 +9,13 @@ from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
+from netwerk.models.vernietigingen import Vernietiging
+from netwerk.models.vernietigingslijsten import Vernietigingslijst
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
     "Actie",
+    "Bewaarvraag",
     "Bijeenkomst",
     "Contactmoment",
     "Contactpersoon",
@@ -26,6 +30,8 @@ __all__ = [
     "Rol",
     "Samenwerkingsverband",
     "Uitnodiging",
+    "Vernietiging",
+    "Vernietigingslijst",
     "Werkgroep",
     "Werkgroeplid",
 ]

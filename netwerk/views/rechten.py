@@ -27,7 +27,7 @@ from netwerk.rechten import (
     sluit_account,
 )
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import BEHEER_LEZEN, heeft_rol, voor
+from netwerk.toegang import TOEZICHT, heeft_rol, voor
 from participatie.periodes import kwartaalnaam
 
 PER_PAGINA = 24
@@ -38,7 +38,7 @@ formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @require_safe
-@voor(*BEHEER_LEZEN)
+@voor(*TOEZICHT)
 def rechten(request: HttpRequest) -> TemplateResponse:
     filter_ = RechtenFilter(request.GET, gebruiker=request.user)
     pagina = Paginator(_gevonden(request, filter_), PER_PAGINA).get_page(request.GET.get("page"))
@@ -57,7 +57,7 @@ def rechten(request: HttpRequest) -> TemplateResponse:
 
 
 @require_safe
-@voor(*BEHEER_LEZEN)
+@voor(*TOEZICHT)
 @gevoelig
 def rechten_csv(request: HttpRequest) -> HttpResponse:
     bestand = als_csv(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
@@ -71,7 +71,7 @@ def _gevonden(request: HttpRequest, filter_: RechtenFilter) -> LidQuerySet:
 
 
 @require_safe
-@voor(*BEHEER_LEZEN)
+@voor(*TOEZICHT)
 def rechten_van_lid(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
     lid = get_object_or_404(met_rollen(Lid.objects.onder_beheer(request.user), lezer=request.user), pk=lid_id)
     te_wijzigen = Lid.objects.wijzigbaar_voor(request.user).filter(pk=lid.pk)
@@ -166,7 +166,7 @@ def _formulier(request: HttpRequest, template: str, form, lid: Lid) -> TemplateR
 
 
 @formulierpagina
-@voor(*BEHEER_LEZEN)
+@voor(*TOEZICHT)
 @gevoelig
 def rechten_controleren(request: HttpRequest, gemeente_id: UUID) -> HttpResponse:
     gemeente = get_object_or_404(Gemeente.objects.onder_beheer(request.user), pk=gemeente_id)

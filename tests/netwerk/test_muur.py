@@ -51,8 +51,15 @@ DEFINERS = {
     "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
     "netwerken_waar_ik_bij_hoor",
+    "vernietig_geschiedenis",
+    "vernietig_oude_logregels",
 }
-"""Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no."""
+"""Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
+
+The exceptions: `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
+lines of a log after five years
+(tests/netwerk/test_vernietiging.py).
+"""
 
 MAG_NAAR_ELDERS = {
     "netwerk_lid": "who did it: somebody may work in several gemeenten, also of two networks",
