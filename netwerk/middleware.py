@@ -43,8 +43,10 @@ def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
 
 def _naar_het_formulier(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """Let the login lead back to the page of a form that was sent too late; its own address may take nothing else."""
+    if request.method != "POST" or "Location" not in response:
+        return response
     inloggen = f"{reverse('account_login')}?"
-    if request.method == "POST" and response.get("Location", "").startswith(inloggen):
+    if response["Location"].startswith(inloggen):
         response["Location"] = f"{inloggen}{urlencode({REDIRECT_FIELD_NAME: pagina_van(request)})}"
     return response
 
