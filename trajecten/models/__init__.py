@@ -9,9 +9,11 @@ from trajecten.models.talentprofielen import (
     Talentantwoord,
     Talentprofiel,
 )
+from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
     "Aanmelding",
+    "Besluit",
     "EigenWoorden",
     "Groepkeuze",
     "Inwoner",
@@ -21,4 +23,5 @@ __all__ = [
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
+    "Verzoek",
 ]
