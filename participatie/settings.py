@@ -39,6 +39,7 @@ EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=True)
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <noreply@localhost>")
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
+VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 
 

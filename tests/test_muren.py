@@ -27,6 +27,7 @@ from tests.maak.netwerk import (
     maak_lid,
     maak_organisatie,
     maak_plek,
+    maak_vernietiging,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -78,6 +79,7 @@ def _vul(gemeente: Gemeente) -> None:
     )
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
+    maak_vernietiging(gemeente=gemeente)
 
 
 ACHTER_DE_MUUR = sorted(

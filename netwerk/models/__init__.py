@@ -5,6 +5,7 @@ from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Plek",
     "Rol",
     "Samenwerkingsverband",
+    "Vernietiging",
     "Werkgroep",
     "Werkgroeplid",
 ]

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from itertools import count
+from uuid import uuid4
 
 from django.utils import timezone
 
@@ -16,6 +17,7 @@ from netwerk.models import (
     Plek,
     Rol,
     Samenwerkingsverband,
+    Vernietiging,
     Werkgroep,
     Werkgroeplid,
 )
@@ -133,8 +135,6 @@ def maak_actie(*, eigenaar: Lid, wat: str = "Terugbellen", uiterlijk_op: date = 
 def maak_contactmoment(
     *, organisatie: Organisatie, door: Lid, op: date = date(2026, 11, 1), bron: object = None
 ) -> Contactmoment:
-    from uuid import uuid4
-
     return Contactmoment.objects.create(
         gemeente=organisatie.gemeente,
         organisatie=organisatie,
@@ -142,4 +142,15 @@ def maak_contactmoment(
         op=op,
         soort=Contactmoment.Soort.WERKBEZOEK,
         bron=bron or uuid4(),
+    )
+
+
+def maak_vernietiging(*, gemeente: Gemeente | None = None) -> Vernietiging:
+    return Vernietiging.objects.create(
+        gemeente=gemeente or maak_gemeente(),
+        op=timezone.now(),
+        gegevens="aanmeldingen",
+        grond="8.4.1, 42 dagen",
+        aantal=1,
+        rijen={"trajecten_aanmelding": [str(uuid4())]},
     )

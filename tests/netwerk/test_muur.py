@@ -42,8 +42,13 @@ DEFINERS = {
     "mijn_profielen",
     "mijn_werkgemeenten",
     "netwerken_waar_ik_bij_hoor",
+    "vernietig_geschiedenis",
 }
-"""Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no."""
+"""Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
+
+The one exception: `vernietig_geschiedenis` removes the history of rows that are gone
+(tests/netwerk/test_vernietiging.py).
+"""
 
 MAG_NAAR_ELDERS = {
     "netwerk_lid": "who did it: somebody may work in several gemeenten, also of two networks",
