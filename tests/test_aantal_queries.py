@@ -30,8 +30,9 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.toegang_verwacht import VERWACHT, pad_van
+from trajecten.models import Inwoner
 
 HOOGSTENS = 15
 pytestmark = pytest.mark.django_db
@@ -109,6 +110,14 @@ def _aanmelding(gemeente, van, n) -> None:
     maak_aanmelding(gemeente=gemeente)
 
 
+def _verzoek(gemeente, van, n) -> None:
+    maak_verzoek(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), gedaan_door=van)
+
+
+def _eigen_verzoek(gemeente, van, n) -> None:
+    maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
+
+
 def _netwerk(gemeente, van, n) -> None:
     verband = maak_gemeente().samenwerkingsverband
     maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
@@ -142,6 +151,14 @@ LIJSTEN = [
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
+    Lijst(naam="verzoeken", maak_rij=_verzoek),
+    Lijst(naam="mijn_gegevens", maak_rij=_eigen_verzoek, rol=Rolsoort.INWONER),
+    Lijst(
+        naam="mijn_gegevens_bekijken",
+        maak_rij=_eigen_verzoek,
+        kwargs=lambda van: {"sleutel": "verzoeken"},
+        rol=Rolsoort.INWONER,
+    ),
     Lijst(naam="experimenten", maak_rij=_experiment),
     Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),

@@ -31,7 +31,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_vol_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_beantwoord_verzoek, maak_inwoner, maak_vol_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -79,6 +79,7 @@ def _vul(gemeente: Gemeente) -> None:
     )
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
+    maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
     maak_vernietiging(gemeente=gemeente)
 
 
@@ -134,12 +135,14 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
         "trajecten.Aanmelding",
+        "trajecten.Besluit",
         "trajecten.EigenWoorden",
         "trajecten.Groepkeuze",
         "trajecten.Inwoner",
         "trajecten.Keuzeantwoord",
         "trajecten.Talentantwoord",
         "trajecten.Talentprofiel",
+        "trajecten.Verzoek",
     }
     assert {naam: gezien[naam] for naam in van_de_gemeente} == dict.fromkeys(van_de_gemeente, 0)
 

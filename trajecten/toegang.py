@@ -55,8 +55,3 @@ def verzoeken_beslissen(gebruiker: "Lid") -> Q:
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
     van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
     return (begeleider | kwartiermaker) & van_een_ander
-
-
-def verzoeken(gebruiker: "Lid") -> Q:
-    """Who asked, and who decides."""
-    return verzoeken_eigen(gebruiker) | verzoeken_beslissen(gebruiker)

@@ -1,7 +1,7 @@
 """Make data of inwoners for tests."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from uuid import uuid4
 
 from django.utils import timezone
@@ -9,7 +9,17 @@ from django.utils import timezone
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from trajecten.models import Aanmelding, Inwoner, Keuze, Talent, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.models import (
+    Aanmelding,
+    Besluit,
+    Inwoner,
+    Keuze,
+    Talent,
+    Talentantwoord,
+    Talentgroep,
+    Talentprofiel,
+    Verzoek,
+)
 from trajecten.talentprofielen import bewaar_woorden
 
 EEN_KEUZE = ("drukte", "ruimte", "gezelschap", "taken", "uren", "reistijd")
@@ -90,3 +100,26 @@ def maak_aanmelding(*, gemeente: Gemeente | None = None, naam: str = "Sjoerd Pos
         telefoon="0512 123456",
         ontvangen_op=timezone.now(),
     )
+
+
+def maak_verzoek(
+    *,
+    inwoner: Inwoner | None = None,
+    soort: Verzoek.Soort = Verzoek.Soort.VERWIJDER,
+    gegevens: tuple[str, ...] = ("talentprofiel",),
+    woorden: str = "Ik wil dit niet meer.",
+    gedaan_door: Lid | None = None,
+    op: datetime | None = None,
+) -> Verzoek:
+    inwoner = inwoner or maak_inwoner_met_account()
+    wat = {"soort": soort, "gegevens": [*gegevens], "woorden": woorden, "gedaan_door": gedaan_door or inwoner.lid}
+    return Verzoek.dien_in(sleutel=uuid4(), inwoner=inwoner, nu=op or timezone.now(), **wat)
+
+
+def maak_beantwoord_verzoek(*, inwoner: Inwoner | None = None, door: Lid | None = None, ja: bool = False) -> Verzoek:
+    """A request with an answer; nothing is destroyed for it."""
+    verzoek = maak_verzoek(inwoner=inwoner)
+    besluit = Besluit(gegevens="talentprofiel", is_toegewezen=ja, reden="Wij helpen u nog.")
+    door = door or maak_lid(gemeente=verzoek.gemeente, rol=Rolsoort.BEGELEIDER)
+    verzoek.beslis([besluit], door=door, nu=timezone.now())
+    return verzoek

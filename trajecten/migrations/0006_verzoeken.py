@@ -40,6 +40,10 @@ BEGIN
         format('(%s) OR id = ANY (ARRAY(SELECT inwoners_die_op_mij_wachten()))', nu));
 END $$;
 """
+ZOALS_EERST = """
+ALTER POLICY muur_en ON trajecten_inwoner USING (lid_id = (SELECT muur_gebruiker()) OR (SELECT muur_systeem())
+    OR (begeleider_id = (SELECT muur_gebruiker()) AND gemeente_id = ANY (ARRAY(SELECT mijn_helpgemeenten()))));
+"""
 VAN_EIGEN_MENSEN = """inwoner_id = ANY (ARRAY(SELECT mijn_inwoners()))
     OR inwoner_id = ANY (ARRAY(SELECT inwoners_die_op_mij_wachten()))"""
 VAN_EEN_VERZOEK = deel_van("trajecten_verzoek", "verzoek_id")
@@ -211,5 +215,5 @@ class Migration(migrations.Migration):
         Muur("Besluit", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, binnen_gemeente=("verzoek",)),
         Muur("VerzoekEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
         Muur("BesluitEvent", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, alleen_erbij=True),
-        migrations.RunSQL(OOK_WIE_OP_MIJ_WACHT, migrations.RunSQL.noop),
+        migrations.RunSQL(OOK_WIE_OP_MIJ_WACHT, ZOALS_EERST),
     ]

@@ -45,9 +45,6 @@ class VerzoekQuerySet(models.QuerySet):
         """What somebody asked about itself, or a begeleider for that person."""
         return self.filter(toegang.verzoeken_eigen(gebruiker))
 
-    def zichtbaar_voor(self, gebruiker: Lid) -> "VerzoekQuerySet":
-        return self.annotate(heeft_helper=heeft_helper("inwoner__")).filter(toegang.verzoeken(gebruiker))
-
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VerzoekQuerySet":
         """What this person decides on."""
         return self.annotate(heeft_helper=heeft_helper("inwoner__")).filter(toegang.verzoeken_beslissen(gebruiker))
@@ -151,6 +148,11 @@ class Verzoek(models.Model):
         return maanden_later(self.uiterlijk_op, MAANDEN_ERBIJ)
 
     @property
+    def mag_langer(self) -> bool:
+        """More time can be taken once."""
+        return self.is_open and self.verlengd_tot is None
+
+    @property
     def namens(self) -> bool:
         """Whether a begeleider asked this for the inwoner."""
         return self.gedaan_door_id is not None and self.gedaan_door_id != self.inwoner.lid_id
@@ -161,8 +163,7 @@ class Verzoek(models.Model):
 
     def verleng(self, *, reden: str) -> None:
         """Take two months more, once."""
-        self._is_nog_open()
-        if self.verlengd_tot is None:
+        if self.mag_langer:
             self.verlengd_tot, self.verlengd_reden = self.langste_termijn, reden
             self.save(update_fields=["verlengd_tot", "verlengd_reden"])
 
