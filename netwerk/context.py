@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 
 from netwerk.menu import menu
+from netwerk.models import Samenwerkingsverband
 
 
 def ingelogd(request: HttpRequest) -> dict[str, object]:
@@ -10,4 +11,5 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
     gebruiker = getattr(request, "user", None)
     if gebruiker is None or not gebruiker.is_authenticated:
         return {"menu": [], "netwerknaam": ""}
-    return {"menu": menu(request), "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam}
+    netwerk = Samenwerkingsverband.objects.get(gemeenten=gebruiker.gemeente_id)
+    return {"menu": menu(request), "netwerknaam": netwerk.naam}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Werkgroeplid
 from participatie.muur import systeemcontext
@@ -190,7 +191,11 @@ def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
         erbij = list(Bijeenkomst.objects.filter(aanwezig=eigenaar.lid).order_by("-begint_op"))
         groepen = list(Werkgroeplid.objects.filter(lid=eigenaar.lid).select_related("werkgroep").order_by("-sinds"))
     for bijeenkomst in erbij:
-        yield {"wat": f"Bijeenkomst: {bijeenkomst.thema}", "van": bijeenkomst.begint_op.date(), "tot": None}
+        yield {
+            "wat": f"Bijeenkomst: {bijeenkomst.thema}",
+            "van": timezone.localdate(bijeenkomst.begint_op),
+            "tot": None,
+        }
     for deelname in groepen:
         yield {"wat": f"Werkgroep: {deelname.werkgroep.naam}", "van": deelname.sinds, "tot": deelname.tot}
 

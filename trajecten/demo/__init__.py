@@ -1,4 +1,4 @@
-"""Demo data of inwoners: who they are, their talentprofielen, and who wants to join. Needs the demo of netwerk."""
+"""Demo data of inwoners: who they are, what they filled in and asked, and who wants to join. Needs that of netwerk."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ from participatie.demo import DEMO_NETWERKEN
 from trajecten.demo.aanmeldingen import bouw_aanmeldingen
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.talentprofielen import bouw_talentprofielen
+from trajecten.demo.verzoeken import bouw_verzoeken
 
 
 def bouw(*, vandaag: date) -> None:
@@ -13,3 +14,4 @@ def bouw(*, vandaag: date) -> None:
         bouw_inwoners(slug, vandaag=vandaag)
     bouw_talentprofielen(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
+    bouw_verzoeken(vandaag=vandaag)
