@@ -84,12 +84,23 @@ class Gegevens:
         """Return the rows, each with exactly the fields of this set."""
         return [{naam: rij[naam] for naam in self.velden} for rij in self.lees(eigenaar)]
 
-    def in_woorden(self, rijen: Iterable[Mapping[str, Waarde]]) -> list[list[tuple[str, str]]]:
-        """Return (label, text) of what is filled in."""
-        return [
-            [(veld.label, tekst) for naam, veld in self.velden.items() if (tekst := schrijf(rij[naam]))]
-            for rij in rijen
-        ]
+    def in_woorden(self, rijen: Iterable[Mapping[str, Waarde]]) -> "Tabel":
+        """Return the rows as people read them, without the fields that are filled in nowhere."""
+        geschreven = [[schrijf(rij[naam]) for naam in self.velden] for rij in rijen]
+        koppen = [veld.label for veld in self.velden.values()]
+        gevuld = [nummer for nummer, kolom in enumerate(zip(*geschreven, strict=True)) if any(kolom)]
+        return Tabel(
+            koppen=[koppen[nummer] for nummer in gevuld],
+            rijen=[[(koppen[nummer], rij[nummer]) for nummer in gevuld] for rij in geschreven],
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tabel:
+    """What a page shows of one data set; each cell is (heading, text)."""
+
+    koppen: list[str]
+    rijen: list[list[tuple[str, str]]]
 
 
 _sets: dict[str, Gegevens] = {}

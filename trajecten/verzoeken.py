@@ -11,6 +11,7 @@ from django.utils import timezone
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import heeft_rol
+from participatie.muur import systeemcontext
 from trajecten import eigen_gegevens
 from trajecten.eigen_gegevens import Gegevens
 from trajecten.models import Besluit, Inwoner, Verzoek
@@ -126,7 +127,11 @@ def antwoord_van(verzoek: Verzoek) -> dict[str, object]:
 
 def wie_beslist(gebruiker: Lid) -> Lid | None:
     """Return the begeleider who reads the request of this inwoner; None when a kwartiermaker does."""
-    inwoner = Inwoner.objects.filter(lid=gebruiker).annotate(helper=heeft_helper()).select_related("begeleider").first()
+    inwoners = Inwoner.objects.filter(lid=gebruiker).annotate(helper=heeft_helper()).select_related("begeleider")
+    with systeemcontext(
+        "whether the begeleider of an inwoner still has that role"
+    ):  # roles of others stay out of sight
+        inwoner = inwoners.first()
     return inwoner.begeleider if inwoner and inwoner.helper else None
 
 

@@ -135,6 +135,18 @@ def test_inwoner_asks_once_however_often_the_button_is_tapped(client, inloggen, 
     assert "Wacht op antwoord" in client.get(reverse("vandaag")).content.decode()
 
 
+def test_form_says_who_reads_it(client, inloggen, inwoner, begeleider):
+    inloggen(inwoner.lid)
+    pad = reverse("verzoek_verwijderen")
+
+    met = client.get(pad).content.decode()
+    begeleider.rollen.all().delete()
+    zonder = client.get(pad).content.decode()
+
+    assert "Wytse Dijkhuis leest uw vraag" in met
+    assert "De kwartiermaker van uw gemeente leest uw vraag" in zonder
+
+
 def test_who_never_began_with_anything_can_ask_too(client, inloggen):
     lid = maak_lid(rol=Rolsoort.INWONER)
     inloggen(lid)

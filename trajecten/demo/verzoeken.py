@@ -18,7 +18,7 @@ def bouw_verzoeken(*, vandaag: date) -> None:
         dag=vandaag - timedelta(days=26),
     )
     beantwoord = _verzoek(
-        inwoner, Verzoek.Soort.VERWIJDER, ("inwoner", "bijeenkomsten"), "", dag=vandaag - timedelta(days=75)
+        inwoner, Verzoek.Soort.VERWIJDER, ("inwoner", "bijeenkomsten"), "", dag=vandaag - timedelta(days=45)
     )
     besluiten = [
         Besluit(

@@ -47,7 +47,7 @@ def mijn_gegevens_bekijken(request: HttpRequest, sleutel: str) -> TemplateRespon
         raise Http404
     rijen = gegevens.rijen(eigen_gegevens.eigenaar_van(request.user))
     pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
-    context = {"gegevens": gegevens, "pagina": pagina, "rijen": gegevens.in_woorden(pagina.object_list)}
+    context = {"gegevens": gegevens, "pagina": pagina, "tabel": gegevens.in_woorden(pagina.object_list)}
     return TemplateResponse(request, "trajecten/mijn_gegevens_bekijken.html", context)
 
 
