@@ -87,23 +87,6 @@ def zet_terug(*, werkbezoek: Werkbezoek) -> None:
         werkbezoek.actie.zet_terug()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Opgeruimd:
-    bezoeken: int
-    concepten: int
-
-
-def ruim_op(*, nu: datetime) -> Opgeruimd:
-    """Remove for good: visits whose time in the bin is over with their actie, and texts that are too old."""
-    bezoeken = Werkbezoek.objects.voorgoed_weg(nu)
-    acties = list(bezoeken.exclude(actie=None).values_list("actie", flat=True))
-    aantal = bezoeken.count()
-    bezoeken.delete()
-    Actie.objects.filter(pk__in=acties, gedaan_op=None).delete()
-    concepten, _ = Werkbezoekconcept.objects.verlopen(nu).delete()
-    return Opgeruimd(bezoeken=aantal, concepten=concepten)
-
-
 def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) -> None:
     organisatie = invoer.organisatie
     if organisatie.toegevoegd_op is None:

@@ -13,6 +13,7 @@ class NetwerkConfig(AppConfig):
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
+        _registreer_bewaren()
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
@@ -50,3 +51,20 @@ class NetwerkConfig(AppConfig):
                 volgorde=80,
             )
         )
+
+
+def _registreer_bewaren() -> None:
+    """How long what is kept, and on /vandaag/ what waits for approval to be destroyed."""
+    from netwerk import bewaartermijnen, vandaag, wachtend
+    from netwerk.toegang import TOEZICHT
+
+    bewaartermijnen.registreer_termijnen()
+    vandaag.registreer(
+        vandaag.Blok(
+            naam="bewaren",
+            template="netwerk/vandaag/bewaren.html",
+            inhoud=wachtend.lijsten_om_te_beoordelen,
+            rollen=TOEZICHT,
+            volgorde=16,
+        )
+    )

@@ -29,12 +29,13 @@ NETWERK = "gemeente_id = ANY (ARRAY(SELECT mijn_netwerkgemeenten()))"
 
 NETWERK_ZELF = "samenwerkingsverband_id = ANY (ARRAY(SELECT mijn_netwerken()))"
 
-TOEZICHT = """gemeente_id = ANY (ARRAY(SELECT toezicht.gemeente_id FROM netwerk_rol toezicht
+TOEZICHTGEMEENTEN = """SELECT toezicht.gemeente_id FROM netwerk_rol toezicht
     JOIN netwerk_lid wie ON wie.id = toezicht.lid_id AND wie.is_active
     WHERE toezicht.lid_id = (SELECT muur_gebruiker())
-        AND toezicht.soort IN ('privacy_officer', 'functioneel_beheerder')))
-    OR (SELECT muur_systeem())"""
+        AND toezicht.soort IN ('privacy_officer', 'functioneel_beheerder')"""
 """Gemeenten in which the person sees to it that the rules are kept."""
+
+TOEZICHT = f"gemeente_id = ANY (ARRAY({TOEZICHTGEMEENTEN})) OR (SELECT muur_systeem())"
 
 VAN_MIJ = "lid_id = (SELECT muur_gebruiker()) OR (SELECT muur_systeem())"
 

@@ -26,6 +26,9 @@ View = Callable[..., HttpResponse]
 NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
 
+TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that see to it that the rules are kept, without seeing what people tell."""
+
 
 # What a view declares
 
@@ -159,3 +162,10 @@ def bijeenkomsten(gebruiker: "Lid") -> Q:
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(eigenaar=gebruiker.pk)
+
+
+def vernietigingslijsten(gebruiker: "Lid") -> Q:
+    """Lists of the gemeenten this person watches over; what is of a whole network each of its gemeenten may see."""
+    van_de_gemeente = Q(gemeente__in=gemeenten(gebruiker, *TOEZICHT))
+    van_het_netwerk = Q(gemeente=None, samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *TOEZICHT))
+    return van_de_gemeente | van_het_netwerk

@@ -1,6 +1,17 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
+from netwerk.views import (
+    accounts,
+    acties,
+    bewaren,
+    bijeenkomsten,
+    leden,
+    organisaties,
+    uitleg,
+    vandaag,
+    werkgroepen,
+    zoeken,
+)
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -36,6 +47,17 @@ urlpatterns = [
     path("over/", uitleg.over, name="over"),
     path(".well-known/security.txt", uitleg.security_txt, name="security_txt"),
     path("robots.txt", uitleg.robots_txt, name="robots_txt"),
+    # Bewaren
+    path("bewaren/", bewaren.bewaren, name="bewaren"),
+    path("bewaren/termijnen/", bewaren.bewaartermijnen, name="bewaartermijnen"),
+    path("bewaren/zoeken/", bewaren.vernietigingslijst_maken, name="vernietigingslijst_maken"),
+    path("bewaren/<uuid:lijst_id>/", bewaren.vernietigingslijst_bekijken, name="vernietigingslijst_bekijken"),
+    path(
+        "bewaren/<uuid:lijst_id>/goedkeuren/",
+        bewaren.vernietigingslijst_goedkeuren,
+        name="vernietigingslijst_goedkeuren",
+    ),
+    path("bewaren/<uuid:lijst_id>/afwijzen/", bewaren.vernietigingslijst_afwijzen, name="vernietigingslijst_afwijzen"),
     # Het netwerk
     path("mensen/", leden.leden, name="leden"),
     path("mensen/<uuid:lid_id>/", leden.lid_bekijken, name="lid_bekijken"),

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import Count, Window
 from django.utils import timezone
 
-from netwerk.models import Bijeenkomst, Lid
+from netwerk.models import Bijeenkomst, Lid, Vernietigingslijst
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import rolsoorten
 
@@ -34,3 +34,8 @@ def taak_van_wie_toezicht_houdt(gebruiker: Lid, vandaag: date) -> dict[str, obje
         "is_beheerder": Rolsoort.FUNCTIONEEL_BEHEERDER in eigen,
         "is_privacy_officer": Rolsoort.PRIVACY_OFFICER in eigen,
     }
+
+
+def lijsten_om_te_beoordelen(gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    """How many lists of what may be destroyed wait for this person."""
+    return {"lijsten": Vernietigingslijst.objects.te_beoordelen_door(gebruiker).count()}

@@ -27,6 +27,7 @@ from tests.maak.netwerk import (
     maak_lid,
     maak_organisatie,
     maak_plek,
+    maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -118,6 +119,11 @@ def _eigen_verzoek(gemeente, van, n) -> None:
     maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
 
 
+def _vernietigingslijst(gemeente, van, n) -> None:
+    lijst = maak_vernietigingslijst(gemeente=gemeente, gemaakt_door=maak_lid(gemeente=gemeente))
+    lijst.wijs_af(door=maak_lid(gemeente=gemeente), nu=timezone.now(), reden="Nog nodig")
+
+
 def _netwerk(gemeente, van, n) -> None:
     verband = maak_gemeente().samenwerkingsverband
     maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=verband), openbaar=True)
@@ -149,6 +155,7 @@ LIJSTEN = [
     ),
     Lijst(naam="home", maak_rij=_netwerk),
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
+    Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
     Lijst(naam="verzoeken", maak_rij=_verzoek),

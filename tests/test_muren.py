@@ -20,6 +20,7 @@ from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkb
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
+    maak_bewaarvraag,
     maak_bijeenkomst,
     maak_contactmoment,
     maak_contactpersoon,
@@ -28,6 +29,7 @@ from tests.maak.netwerk import (
     maak_organisatie,
     maak_plek,
     maak_vernietiging,
+    maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -81,6 +83,8 @@ def _vul(gemeente: Gemeente) -> None:
     maak_aanmelding(gemeente=gemeente)
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
     maak_vernietiging(gemeente=gemeente)
+    maak_vernietigingslijst(gemeente=gemeente)
+    maak_bewaarvraag(lid=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

@@ -24,9 +24,9 @@ from django.utils import timezone
 
 from experimenten.models import Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
-from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
+from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Vernietigingslijst, Werkgroep
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN
+from netwerk.toegang import NETWERKROLLEN, TOEZICHT
 from tests.adressen import adressen_per_naam
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
@@ -34,6 +34,7 @@ from tests.maak.netwerk import (
     maak_bijeenkomst,
     maak_lid,
     maak_organisatie,
+    maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
@@ -94,6 +95,12 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
     return maak_actie(eigenaar=van)
+
+
+def vernietigingslijst(*, gemeente: Gemeente, van: Lid) -> Vernietigingslijst:
+    """The list that waits there: there is one at a time."""
+    wacht = Vernietigingslijst.objects.open().filter(gemeente=gemeente).first()
+    return wacht or maak_vernietigingslijst(gemeente=gemeente)
 
 
 def netwerk(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
@@ -181,6 +188,12 @@ NETWERK_VERWACHT = {
     "security_txt": Verwacht(get=200, bezoeker=(200, 405)),
     "robots_txt": Verwacht(get=200, bezoeker=(200, 405)),
     # Het netwerk
+    "bewaren": Verwacht(get={TOEZICHT: 200}),
+    "bewaartermijnen": Verwacht(get={TOEZICHT: 200}),
+    "vernietigingslijst_maken": Verwacht(get=405, post={TOEZICHT: 302}),
+    "vernietigingslijst_bekijken": Verwacht(get={TOEZICHT: (200, 200, 404, 404)}, maak=vernietigingslijst),
+    "vernietigingslijst_goedkeuren": Verwacht(get=405, post={TOEZICHT: (302, 302, 404, 404)}, maak=vernietigingslijst),
+    "vernietigingslijst_afwijzen": Verwacht(get=405, post={TOEZICHT: (422, 422, 404, 404)}, maak=vernietigingslijst),
     "leden": Verwacht(get={NETWERK: 200}),
     "lid_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=lid),
     "organisaties": Verwacht(get={NETWERK: 200}),
@@ -204,6 +217,7 @@ TRAJECTEN_VERWACHT = {
     "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_veranderd": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
+    "talentprofiel_bewaren": Verwacht(get=405, post={INWONER: 400}, vooraf=eigen_profiel),
     "talentprofiel_vraag": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 3}
     ),

@@ -7,6 +7,9 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
+        from trajecten import bewaartermijnen
+
+        bewaartermijnen.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
         _vul_eigen_gegevens()

@@ -6,7 +6,8 @@ from datetime import datetime
 from django.db import transaction
 from django.utils import timezone
 
-from netwerk.models import Lid
+from netwerk import bewaarvragen
+from netwerk.models import Bewaarvraag, Lid
 from trajecten.models import (
     EigenWoorden,
     Inwoner,
@@ -42,6 +43,14 @@ def helper_van(gebruiker: Lid) -> Lid | None:
     """Return the one other person who sees the profile of this inwoner."""
     inwoner = Inwoner.objects.filter(lid=gebruiker).select_related("begeleider").first()
     return inwoner.begeleider if inwoner else None
+
+
+def bewaarvraag_over(profiel: Talentprofiel | None) -> Bewaarvraag | None:
+    """Return the question whether to keep this profile, when the person was silent for long."""
+    if profiel is None or profiel.gewijzigd_op is None or profiel.inwoner.lid_id is None:
+        return None
+    over = Bewaarvraag.Over.TALENTPROFIEL
+    return bewaarvragen.vraag_aan(profiel.inwoner.lid_id, over=over, sinds=profiel.gewijzigd_op)
 
 
 def gezien_talenten(profiel: Talentprofiel | None) -> list[Talentantwoord]:

@@ -22,6 +22,7 @@ urlpatterns = [
     path("schema/mijn-gegevens-1.json", mijn_gegevens.mijn_gegevens_schema, name="mijn_gegevens_schema"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
+    path("talentprofiel/bewaren/", talentprofielen.talentprofiel_bewaren, name="talentprofiel_bewaren"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
     path(
         "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",

@@ -17,6 +17,7 @@ def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     return {
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
+        "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
         "gezien": len(talentprofielen.gezien_talenten(profiel)),
     }
 

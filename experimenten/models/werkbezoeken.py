@@ -33,9 +33,6 @@ class WerkbezoekQuerySet(models.QuerySet):
     def weggehaald(self) -> "WerkbezoekQuerySet":
         return self.exclude(verwijderd_op=None)
 
-    def voorgoed_weg(self, nu: datetime) -> "WerkbezoekQuerySet":
-        return self.filter(verwijderd_op__lt=nu - BEWAARTERMIJN_PRULLENBAK)
-
     def terug_te_zetten(self, nu: datetime) -> "WerkbezoekQuerySet":
         return self.filter(verwijderd_op__gte=nu - BEWAARTERMIJN_PRULLENBAK)
 
@@ -205,9 +202,6 @@ class WerkbezoekconceptQuerySet(models.QuerySet):
         """Texts of this person that did not become a visit yet, the last one first."""
         bewaard = Exists(Werkbezoek.objects.filter(sleutel=OuterRef("sleutel")))
         return self.filter(~bewaard, lid=lid, bewaard_op__gte=nu - BEWAARTERMIJN_CONCEPT).order_by("-bewaard_op")
-
-    def verlopen(self, nu: datetime) -> "WerkbezoekconceptQuerySet":
-        return self.filter(bewaard_op__lt=nu - BEWAARTERMIJN_CONCEPT)
 
 
 class Werkbezoekconcept(models.Model):

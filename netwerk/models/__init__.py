@@ -1,4 +1,5 @@
 from netwerk.models.acties import Actie
+from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
@@ -6,10 +7,12 @@ from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatie
 from netwerk.models.plekken import Plek
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.vernietigingen import Vernietiging
+from netwerk.models.vernietigingslijsten import Vernietigingslijst
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
     "Actie",
+    "Bewaarvraag",
     "Bijeenkomst",
     "Contactmoment",
     "Contactpersoon",
@@ -22,6 +25,7 @@ __all__ = [
     "Rol",
     "Samenwerkingsverband",
     "Vernietiging",
+    "Vernietigingslijst",
     "Werkgroep",
     "Werkgroeplid",
 ]

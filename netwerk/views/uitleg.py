@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from netwerk.bewaren import voor_iedereen
 from netwerk.toegang import openbaar
 
 GELDIG = timedelta(days=180)
@@ -44,7 +45,7 @@ def hulp(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @openbaar("people read what happens with their data before they give it")
 def privacy(request: HttpRequest) -> TemplateResponse:
-    return TemplateResponse(request, "netwerk/privacy.html")
+    return TemplateResponse(request, "netwerk/privacy.html", {"bewaartermijnen": voor_iedereen()})
 
 
 @require_safe

@@ -155,7 +155,7 @@ def test_text_of_more_than_7_days_ago_does_not_come_back(client):
         assert client.get(adres, follow=True).context["concept"] is None
 
 
-def test_ruim_op_removes_what_is_too_old_and_nothing_else(client, kwartiermaker, capsys):
+def test_bewaartermijnen_removes_what_is_too_old_and_nothing_else(client, kwartiermaker, capsys):
     client.post(BEWAREN, velden(verslag="Oud"))
     zet_terug_in_de_tijd(dagen=7.01)
     client.post(f"/werkbezoeken/concept/{uuid4()}/", velden(verslag="Nieuw"))
@@ -166,9 +166,14 @@ def test_ruim_op_removes_what_is_too_old_and_nothing_else(client, kwartiermaker,
     Werkbezoek.objects.filter(pk=recent.pk).update(verwijderd_op=timezone.now() - timedelta(days=29))
 
     with in_de_rol_van_de_app():
-        call_command("ruim_op")
+        call_command("bewaartermijnen")
 
-    assert capsys.readouterr().out == "1 bezoeken en 1 concepten voorgoed weggehaald.\n"
+    opgeruimd = [regel for regel in capsys.readouterr().out.splitlines() if "voorgoed weggehaald" in regel]
+    assert opgeruimd == [
+        "weggehaalde werkbezoeken: 1 voorgoed weggehaald.",
+        "concepten van werkbezoeken: 1 voorgoed weggehaald.",
+        "ingelogde apparaten: 0 voorgoed weggehaald.",
+    ]
     assert set(Werkbezoek.objects.all()) == {recent, aanwezig}
     assert [concept.velden["verslag"] for concept in Werkbezoekconcept.objects.all()] == [["Nieuw"]]
     assert not Actie.objects.exists()

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from netwerk.models import (
     Actie,
+    Bewaarvraag,
     Bijeenkomst,
     Contactmoment,
     Contactpersoon,
@@ -18,6 +19,7 @@ from netwerk.models import (
     Rol,
     Samenwerkingsverband,
     Vernietiging,
+    Vernietigingslijst,
     Werkgroep,
     Werkgroeplid,
 )
@@ -153,4 +155,29 @@ def maak_vernietiging(*, gemeente: Gemeente | None = None) -> Vernietiging:
         grond="8.4.1, 42 dagen",
         aantal=1,
         rijen={"trajecten_aanmelding": [str(uuid4())]},
+    )
+
+
+def maak_vernietigingslijst(
+    *,
+    gemeente: Gemeente | None = None,
+    gemaakt_door: Lid | None = None,
+    gegevens: str = "aanmeldingen die niemand oppakte",
+    ids: tuple[object, ...] = (),
+) -> Vernietigingslijst:
+    """A list that waits. Without ids there is one row on it, of something that is gone already."""
+    gemeente = gemeente or maak_gemeente()
+    rijen = [[str(sleutel), "2026-01-01"] for sleutel in ids or (uuid4(),)]
+    return Vernietigingslijst.objects.create(
+        samenwerkingsverband=gemeente.samenwerkingsverband,
+        gemeente=gemeente,
+        gemaakt_door=gemaakt_door,
+        gemaakt_op=timezone.now(),
+        regels=[{"gegevens": gegevens, "reden": "8.4.1; 42 dagen", "rijen": rijen}],
+    )
+
+
+def maak_bewaarvraag(*, lid: Lid, over: str = "talentprofiel", gevraagd_op: datetime | None = None) -> Bewaarvraag:
+    return Bewaarvraag.objects.create(
+        lid=lid, gemeente=lid.gemeente, over=over, gevraagd_op=gevraagd_op or timezone.now()
     )

@@ -1,13 +1,16 @@
 """Destroying: what goes, what stays, what is left of it, and that nothing else can remove history."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.db import ProgrammingError, connection, transaction
 from django.db.models import ProtectedError
 
 from experimenten.models import Werkbezoek
+from netwerk import vernietigingenbestand
+from netwerk.herhaling import herhaal
 from netwerk.models import Lid, Vernietiging
 from netwerk.rolsoorten import Rolsoort
 from netwerk.vernietiging import vernietig
@@ -130,6 +133,82 @@ def test_vernietig_writes_a_line_outside_the_database_after_the_commit(
         "gegevens": "inwoners",
         "rijen": record.rijen,
     }
+
+
+# After a restore it goes again
+
+
+@pytest.fixture
+def vernietig_met_bestand(django_capture_on_commit_callbacks):
+    def doe(rijen):
+        with django_capture_on_commit_callbacks(execute=True):
+            return vernietig(rijen, **WAAROM)
+
+    return doe
+
+
+def _zet_terug(tabel, rij):
+    """Put a row back the way a restore does: not by the application."""
+    namen = ", ".join(f'"{naam}"' for naam in rij)
+    with connection.cursor() as cursor:
+        cursor.execute(f"INSERT INTO {tabel} ({namen}) VALUES ({', '.join(['%s'] * len(rij))})", [*rij.values()])
+
+
+def _herhaal():
+    with in_de_rol_van_de_app(), transaction.atomic(), muur.systeemcontext("test"):
+        return herhaal(nu=NU)
+
+
+def test_herhaal_destroys_what_a_restore_brought_back(
+    inwoner, vernietig_met_bestand, django_capture_on_commit_callbacks
+):
+    rij = Inwoner.objects.filter(pk=inwoner.pk).values().get()
+    vernietig_met_bestand(Inwoner.objects.filter(pk=inwoner.pk))
+    Vernietiging.objects.all().delete()
+    _zet_terug("trajecten_inwoner", rij)
+    ander = maak_inwoner(gemeente=inwoner.gemeente)
+
+    eerst, daarna = _herhaal(), _herhaal()
+
+    assert (eerst.vernietigd, eerst.gebleven) == ({"trajecten_inwoner": 1}, {})
+    assert (daarna.vernietigd, daarna.gebleven) == ({}, {})
+    assert list(Inwoner.objects.all()) == [ander]
+    assert _sporen(inwoner.pk) == set()
+    assert Vernietiging.objects.get().rijen == {"trajecten_inwoner": [str(inwoner.pk)]}
+
+
+def test_herhaal_leaves_a_new_row_that_got_the_number_of_an_old_one(inwoner, vernietig_met_bestand):
+    bezoek = Werkbezoek.objects.get()
+    door = Werkbezoek.inwoners.through
+    rij = door.objects.values().get()
+    vernietig_met_bestand(door.objects.all())
+    _zet_terug(door._meta.db_table, {**rij, "inwoner_id": maak_inwoner(gemeente=inwoner.gemeente).pk})
+    nieuw = _herhaal().vernietigd
+    door.objects.all().delete()
+    _zet_terug(door._meta.db_table, rij)
+    event = next(e for e in geschiedenissen() if e.__name__ == "BezoekinwonerEvent")
+    event.objects.update(pgh_created_at=NU - timedelta(days=1))  # as it was in the backup
+    oud = _herhaal().vernietigd
+
+    assert (nieuw, oud) == ({}, {door._meta.db_table: 1})
+    assert bezoek.inwoners.count() == 0
+
+
+def test_herhaal_says_what_could_not_go(inwoner, vernietig_met_bestand):
+    lid = maak_lid(gemeente=inwoner.gemeente)
+    verband = lid.gemeente.samenwerkingsverband
+    regel = {"id": "x", "op": NU.isoformat(), "gegevens": "x", "rijen": {verband._meta.db_table: [str(verband.pk)]}}
+    settings.VERNIETIGINGEN.write_text(json.dumps(regel))
+
+    assert _herhaal().gebleven == {verband._meta.db_table: 1}
+
+
+def test_line_that_a_crash_cut_off_is_written_again(inwoner, vernietig_met_bestand, settings):
+    settings.VERNIETIGINGEN.write_text('{"id": "half')
+    vernietig(Inwoner.objects.filter(pk=inwoner.pk), **WAAROM)  # and the crash came before this was written
+
+    assert (vernietigingenbestand.vul_aan(), vernietigingenbestand.vul_aan()) == (1, 0)
+    assert [regel["id"] for regel in vernietigingenbestand.regels()] == [str(Vernietiging.objects.get().pk)]
 
 
 # Nothing else removes history

@@ -33,6 +33,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "profiel": profiel,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "ga_verder": _ga_verder(profiel),
+        "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
         "gezien": talentprofielen.gezien_talenten(profiel),
         "helper": talentprofielen.helper_van(request.user),
         "aantal": AANTAL,
@@ -45,6 +46,21 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
 def talentprofiel_beginnen(request: HttpRequest) -> HttpResponse:
     talentprofielen.begin(gebruiker=request.user, nu=timezone.now())
     return redirect("talentprofiel_vraag", nummer=1)
+
+
+@require_POST
+@voor(Rolsoort.INWONER)
+def talentprofiel_bewaren(request: HttpRequest) -> HttpResponse:
+    """The answer to "Wilt u uw profiel bewaren?". Nothing goes at once: a no can still become a yes."""
+    antwoord = request.POST.get("bewaren")
+    if antwoord not in {"ja", "nee"}:
+        raise BadRequest
+    vraag = talentprofielen.bewaarvraag_over(talentprofielen.profiel_van(request.user))
+    if vraag:
+        vraag.beantwoord(bewaren=antwoord == "ja", nu=timezone.now())
+        if vraag.bewaren:
+            messages.success(request, "Wij bewaren uw profiel.")
+    return redirect("talentprofiel")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
