@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import BezoekinwonerEvent, GezienTalent, GezienTalentEvent
+from netwerk.bewaren import Termijn, met_naam, verlopen
 from netwerk.models import Lid, Vernietiging
 from netwerk.rolsoorten import Rolsoort
 from participatie.bsn import MELDING
@@ -360,3 +361,14 @@ def test_more_time_is_told_to_the_inwoner(client, inloggen, inwoner, begeleider)
     inloggen(inwoner.lid)
     gelezen = client.get(reverse("eigen_verzoek", args=[verzoek.pk])).content.decode()
     assert "Wij zoeken het uit bij 3 organisaties." in gelezen
+
+
+def test_request_stays_5_years_after_its_answer_and_as_long_as_there_is_none(inwoner, begeleider):
+    lang_geleden = Termijn(jaren=5).voor(timezone.now()) - timedelta(days=1)
+    maak_verzoek(inwoner=inwoner, op=lang_geleden)
+    oud, nieuw = (maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider) for _ in range(2))
+    Verzoek.objects.filter(pk=oud.pk).update(besloten_op=lang_geleden)
+
+    termijn = met_naam("verzoeken van inwoners over hun gegevens")
+    assert list(verlopen(termijn, nu=timezone.now())) == [oud]
+    assert nieuw.stand == Verzoek.Stand.BESLOTEN
