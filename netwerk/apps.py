@@ -13,7 +13,7 @@ class NetwerkConfig(AppConfig):
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
 
-        _registreer_bewaren()
+        _registreer_toezicht()
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
@@ -23,15 +23,6 @@ class NetwerkConfig(AppConfig):
         )
         registreer(
             Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50)
-        )
-        registreer_blok(
-            Blok(
-                naam="toezicht",
-                template="netwerk/vandaag/toezicht.html",
-                inhoud=wachtend.taak_van_wie_toezicht_houdt,
-                rollen=(Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.PRIVACY_OFFICER),
-                volgorde=15,
-            )
         )
         registreer_blok(
             Blok(
@@ -53,18 +44,16 @@ class NetwerkConfig(AppConfig):
         )
 
 
-def _registreer_bewaren() -> None:
-    """How long what is kept, and on /vandaag/ what waits for approval to be destroyed."""
-    from netwerk import bewaartermijnen, vandaag, wachtend
+def _registreer_toezicht() -> None:
+    """How long what is kept, and what waits on /vandaag/ for those who see to it."""
+    from netwerk import bewaartermijnen, wachtend
     from netwerk.toegang import TOEZICHT
+    from netwerk.vandaag import Blok, registreer
 
     bewaartermijnen.registreer_termijnen()
-    vandaag.registreer(
-        vandaag.Blok(
-            naam="bewaren",
-            template="netwerk/vandaag/bewaren.html",
-            inhoud=wachtend.lijsten_om_te_beoordelen,
-            rollen=TOEZICHT,
-            volgorde=16,
-        )
-    )
+    for template, inhoud, volgorde in (
+        ("netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, 15),
+        ("netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, 16),
+    ):
+        blok = Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=TOEZICHT, volgorde=volgorde)
+        registreer(blok)

@@ -3,7 +3,7 @@
 from allauth.account.models import EmailAddress, EmailConfirmation
 from django.contrib.sessions.models import Session
 from django.db.models import DateTimeField, Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast, Coalesce, Greatest
 
 from netwerk import bewaarvragen
 from netwerk.anonimiseren import ADRES, anonimiseer
@@ -30,7 +30,8 @@ NAMEN = Termijn(jaren=2)
 """How long names of third persons stay with a visit, and who was at a bijeenkomst."""
 NA_EINDE = Termijn(maanden=12)
 
-LAATSTE_KEER = Coalesce("last_login", Cast("lid_sinds", DateTimeField()))
+LAATSTE_KEER = Greatest(Coalesce("last_login", Cast("lid_sinds", DateTimeField())), Cast("lid_tot", DateTimeField()))
+"""When somebody logged in last, or came; and not before the last day as a lid."""
 
 
 def zwijgende_accounts(nu) -> QuerySet[Lid]:

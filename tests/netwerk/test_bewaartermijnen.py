@@ -307,6 +307,8 @@ def test_account_goes_30_days_after_the_question_unless_somebody_logs_in(stil_li
     maak_bewaarvraag(lid=stil_lid, over="account", gevraagd_op=timezone.now() - timedelta(days=29))
     maak_bewaarvraag(lid=terug, over="account", gevraagd_op=timezone.now() - timedelta(days=31))
     Lid.objects.filter(pk=terug.pk).update(last_login=timezone.now())
+    net_gestopt = {"is_active": False, "lid_sinds": date(2020, 1, 1), "lid_tot": timezone.localdate()}
+    Lid.objects.filter(pk=maak_lid(gemeente=stil_lid.gemeente).pk).update(**net_gestopt)
     assert _verlopen("accounts") == set()
 
     Bewaarvraag.objects.update(gevraagd_op=timezone.now() - timedelta(days=31))

@@ -4,6 +4,7 @@ from datetime import date
 
 from participatie.demo import DEMO_NETWERKEN
 from trajecten.demo.aanmeldingen import bouw_aanmeldingen
+from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.verzoeken import bouw_verzoeken
@@ -15,3 +16,4 @@ def bouw(*, vandaag: date) -> None:
     bouw_talentprofielen(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)
+    bouw_vernietigingslijst(vandaag=vandaag)

@@ -15,6 +15,7 @@ AANMELDINGEN = (
     ("Ooststellingwerf", "Jannie Eizema", "Is er iets te doen op maandag? Dan zit ik alleen thuis.", 2, False),
     ("Ooststellingwerf", "Sem Woudstra", "Ik ben gestopt met school en wil met hout werken.", 12, True),
     ("Weststellingwerf", "Tineke Zwart", "Ik wil weer onder de mensen zijn. Koffie schenken lijkt mij leuk.", 4, False),
+    ("Weststellingwerf", "Aukje Riemersma", "Ik wil graag voorlezen aan kinderen.", 46, False),
     ("Oudewater", "Henk Verboom", "Ik kan van alles maken. Waar kan ik terecht?", 2, False),
     ("Vijfheerenlanden", "Farah Nouri", "Ik wil beter Nederlands leren en iets doen.", 5, False),
     ("Houten", "Loes van Dam", "Ik zoek een plek voor twee ochtenden.", 1, False),
@@ -38,7 +39,7 @@ def bouw_aanmeldingen(*, vandaag: date) -> None:
             telefoon="" if nummer % 3 == 0 else f"06 00 00 {nummer:02} {17 + nummer}",
             email=f"{naam.lower().replace(' ', '.')}@post.example" if nummer % 3 == 0 else "",
             bericht=bericht,
-            ontvangen_op=op_tijd(dag, 11, 5 * nummer),
+            ontvangen_op=op_tijd(dag, 11, 5 * nummer % 60),
             opgepakt_door=kwartiermaker[0] if opgepakt else None,
             opgepakt_op=op_tijd(dag + timedelta(days=1), 9, 30) if opgepakt else None,
         )
