@@ -6,9 +6,10 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import bewaartermijnen, menu, vandaag, werkbezoeken_vandaag
+        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
 
         bewaartermijnen.registreer_termijnen()
+        gegevenssets.registreer_sets()
         menu.registreer_paginas()
         vandaag.registreer_blokken()
         werkbezoeken_vandaag.registreer_alles()

@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Lid
+from participatie.bsn import zonder_bsn
 
 HOOGSTENS_TEKENS = 10_000
 HOOGSTENS_WAARDEN = 300
@@ -23,12 +24,17 @@ class VanEenAnder(Exception):
 
 
 def bewaar_concept(*, sleutel: UUID, lid: Lid, velden: Velden, nu: datetime) -> Werkbezoekconcept | None:
-    """Keep what was typed. None when there is nothing to keep: an empty form, or a visit that is saved by now."""
+    """Keep what was typed, but nothing that looks like a BSN: such a field keeps what it held (domain.md 5.3).
+
+    None when there is nothing to keep: an empty form, or a visit that is saved by now.
+    """
     if Werkbezoek.objects.filter(sleutel=sleutel).exists():
         return None
     if not any(velden.get(naam, [""])[0].strip() for naam in ZEGT_IETS if velden.get(naam)):
         gooi_concept_weg(sleutel=sleutel, lid=lid)
         return None
+    eerder = Werkbezoekconcept.objects.filter(sleutel=sleutel, lid=lid).first()
+    velden = zonder_bsn(velden, vroeger=eerder.velden if eerder else {})
     try:
         with transaction.atomic():
             concept, _ = Werkbezoekconcept.objects.update_or_create(

@@ -18,7 +18,7 @@ from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging
 from netwerk.rolsoorten import WERELD_BIJ_ROL, Rolsoort, Wereld
 from netwerk.toegang import heeft_rol
 from participatie import muur
-from participatie.limiet import nog_ruimte
+from participatie.limiet import nog_ruimte_voor
 
 HOOGSTENS_PER_UUR = 5
 HOOGSTENS_PER_UUR_BEHEER = 20
@@ -33,12 +33,11 @@ IN_DE_SESSIE = "uitnodiging"
 
 def mag_nog_versturen(request: HttpRequest) -> bool:
     is_beheerder = heeft_rol(request.user, Rolsoort.FUNCTIONEEL_BEHEERDER)
-    return nog_ruimte(
-        request,
+    return nog_ruimte_voor(
+        request.user.pk,
         naam="uitnodigen",
         hoogstens=HOOGSTENS_PER_UUR_BEHEER if is_beheerder else HOOGSTENS_PER_UUR,
         per=timedelta(hours=1),
-        wie=request.user.pk,
     )
 
 

@@ -12,6 +12,8 @@ from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
 from django.http import QueryDict
 
+from participatie import bsn
+
 # Control characters that break exports, or turn text around so that it reads as something else.
 _STUURTEKENS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -47,6 +49,15 @@ class Veld(BoundField):
         return attrs
 
     @property
+    def vraagt_of_het_een_bsn_is(self) -> bool:
+        """Whether the checkbox "Dit is geen BSN" belongs under it: it looks like one, whatever was said of it."""
+        return self.form.is_bound and bsn.bevat_bsn(self.form, self.name)
+
+    @property
+    def is_geen_bsn(self) -> bool:
+        return bsn.is_geen_bsn(self.form, self.name)
+
+    @property
     def is_radiogroep(self) -> bool:
         widget = self.field.widget
         return isinstance(widget, forms.RadioSelect) and not widget.allow_multiple_selected
@@ -79,6 +90,10 @@ class Formulier(forms.Form):
         super().__init__(zonder_stuurtekens(data), *args, **kwargs)
         zeg_wat_te_doen(self.fields)
 
+    def _clean_fields(self) -> None:
+        super()._clean_fields()
+        bsn.controleer(self)
+
     def add_error(self, field, error) -> None:
         super().add_error(field, zonder_jargon(self.fields.get(field), error))
 
@@ -92,6 +107,10 @@ class ModelFormulier(forms.ModelForm):
         kwargs.setdefault("label_suffix", "")
         super().__init__(zonder_stuurtekens(data), *args, **kwargs)
         zeg_wat_te_doen(self.fields)
+
+    def _clean_fields(self) -> None:
+        super()._clean_fields()
+        bsn.controleer(self)
 
     def add_error(self, field, error) -> None:
         super().add_error(field, zonder_jargon(self.fields.get(field), error))

@@ -1,4 +1,4 @@
-"""How often one address may do something, counted in the cache that all workers share."""
+"""How often one address or one person may do something, counted in the cache that all workers share."""
 
 from datetime import timedelta
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -8,15 +8,21 @@ from django.core.cache import cache
 from django.http import HttpRequest
 
 
-def nog_ruimte(request: HttpRequest, *, naam: str, hoogstens: int, per: timedelta, wie: object = None) -> bool:
+def nog_ruimte(request: HttpRequest, *, naam: str, hoogstens: int, per: timedelta) -> bool:
     """Take one of the places of this address; False when all are taken. A place comes free after `per`.
-
-    With `wie` (an id) the places are of that person: an office where many work has one address.
 
     `cache.add` takes a place for one only, also when two requests come at the same moment.
     """
-    adres = wie or _adres(request)
-    return any(cache.add(f"limiet:{naam}:{adres}:{plaats}", 1, per.total_seconds()) for plaats in range(hoogstens))
+    return _neem_plaats(naam, _adres(request), hoogstens=hoogstens, per=per)
+
+
+def nog_ruimte_voor(wie: object, *, naam: str, hoogstens: int, per: timedelta) -> bool:
+    """The same for one person, wherever that one is. In: the key of the person."""
+    return _neem_plaats(naam, str(wie), hoogstens=hoogstens, per=per)
+
+
+def _neem_plaats(naam: str, wie: str, *, hoogstens: int, per: timedelta) -> bool:
+    return any(cache.add(f"limiet:{naam}:{wie}:{plaats}", 1, per.total_seconds()) for plaats in range(hoogstens))
 
 
 def _adres(request: HttpRequest) -> str:

@@ -32,9 +32,10 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
+from trajecten.models import Inwoner
 
 HOOGSTENS = 15
 pytestmark = pytest.mark.django_db
@@ -124,6 +125,14 @@ def _inzage(gemeente, van, n) -> None:
     maak_inzage(door=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER), persoon=eigen.pk)
 
 
+def _verzoek(gemeente, van, n) -> None:
+    maak_verzoek(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), gedaan_door=van)
+
+
+def _eigen_verzoek(gemeente, van, n) -> None:
+    maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
+
+
 def _vernietigingslijst(gemeente, van, n) -> None:
     lijst = maak_vernietigingslijst(gemeente=gemeente, gemaakt_door=maak_lid(gemeente=gemeente))
     lijst.wijs_af(door=maak_lid(gemeente=gemeente), nu=timezone.now(), reden="Nog nodig")
@@ -166,6 +175,14 @@ LIJSTEN = [
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
+    Lijst(naam="verzoeken", maak_rij=_verzoek),
+    Lijst(naam="mijn_gegevens", maak_rij=_eigen_verzoek, rol=Rolsoort.INWONER),
+    Lijst(
+        naam="mijn_gegevens_bekijken",
+        maak_rij=_eigen_verzoek,
+        kwargs=lambda van: {"sleutel": "verzoeken"},
+        rol=Rolsoort.INWONER,
+    ),
     Lijst(naam="experimenten", maak_rij=_experiment),
     Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),

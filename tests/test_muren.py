@@ -36,7 +36,13 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_noodtoegang, maak_vol_talentprofiel
+from tests.maak.trajecten import (
+    maak_aanmelding,
+    maak_beantwoord_verzoek,
+    maak_inwoner,
+    maak_noodtoegang,
+    maak_vol_talentprofiel,
+)
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -88,6 +94,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
+    maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
@@ -146,6 +153,7 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "netwerk.Actie",
         "netwerk.Inzage",
         "trajecten.Aanmelding",
+        "trajecten.Besluit",
         "trajecten.EigenWoorden",
         "trajecten.Groepkeuze",
         "trajecten.Inwoner",
@@ -153,6 +161,7 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "trajecten.Noodtoegang",
         "trajecten.Talentantwoord",
         "trajecten.Talentprofiel",
+        "trajecten.Verzoek",
     }
     assert {naam: gezien[naam] for naam in van_de_gemeente} == dict.fromkeys(van_de_gemeente, 0)
 

@@ -49,8 +49,14 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_noodtoegang, maak_talentprofiel
-from trajecten.models import Aanmelding, Inwoner, Noodtoegang
+from tests.maak.trajecten import (
+    maak_aanmelding,
+    maak_inwoner,
+    maak_noodtoegang,
+    maak_talentprofiel,
+    maak_verzoek,
+)
+from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Verzoek
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = Rijen | dict[Collection[str], Rijen]
@@ -152,6 +158,16 @@ def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
 
 def noodtoegang(*, gemeente: Gemeente, van: Lid) -> Noodtoegang:
     return maak_noodtoegang(lid=van, inwoner=maak_inwoner(gemeente=gemeente))
+
+
+def verzoek(*, gemeente: Gemeente, van: Lid) -> Verzoek:
+    """What somebody asked who is helped by that person."""
+    return maak_verzoek(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), gedaan_door=van)
+
+
+def eigen_verzoek(*, gemeente: Gemeente, van: Lid) -> Verzoek:
+    """What that person asked about itself."""
+    return maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
 
 
 def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
@@ -324,6 +340,28 @@ TRAJECTEN_VERWACHT = {
     "talentprofiel_klaar": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_afdrukken": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_bevestigen": Verwacht(get=405, post={INWONER: 400}, vooraf=eigen_profiel),
+    "inwoner_wijzigen": Verwacht(
+        get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner
+    ),
+    "inwoner_verzoek": Verwacht(
+        get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner
+    ),
+    "verzoeken": Verwacht(get={HELPERS: 200}),
+    "verzoek_bekijken": Verwacht(
+        get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=verzoek
+    ),
+    "verzoek_verlengen": Verwacht(
+        get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=verzoek
+    ),
+    "mijn_gegevens": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "mijn_gegevens_bekijken": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel, kwargs={"sleutel": "talentprofiel"}),
+    "mijn_gegevens_afdrukken": Verwacht(get=405, post={INWONER: 200}, vooraf=eigen_profiel),
+    "mijn_gegevens_downloaden": Verwacht(get=405, post={INWONER: 200}, vooraf=eigen_profiel),
+    "mijn_gegevens_schema": Verwacht(get=200, bezoeker=(200, 405)),
+    "verzoek_klopt_niet": Verwacht(get={INWONER: 200}, post={INWONER: 422}),
+    "verzoek_verwijderen": Verwacht(get={INWONER: 200}, post={INWONER: 422}),
+    "eigen_verzoek": Verwacht(get={INWONER: (200, 404, 404, 404)}, maak=eigen_verzoek),
+    "verzoek_intrekken": Verwacht(get=405, post={INWONER: (302, 404, 404, 404)}, maak=eigen_verzoek),
     "doe_mee": Verwacht(get=200, post=422, bezoeker=(200, 422)),
     "doe_mee_bedankt": Verwacht(get=200, bezoeker=(200, 405)),
     "aanmeldingen": Verwacht(get={KWARTIERMAKER: 200}),

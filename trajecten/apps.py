@@ -6,13 +6,14 @@ class TrajectenConfig(AppConfig):
     verbose_name = "Trajecten"
 
     def ready(self) -> None:
-        """Put pages in the menu and blocks on /vandaag/."""
+        """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
         from trajecten import bewaartermijnen
 
         bewaartermijnen.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
+        _vul_eigen_gegevens()
 
 
 def _vul_het_menu() -> None:
@@ -24,7 +25,17 @@ def _vul_het_menu() -> None:
     )
     menu.registreer(
         menu.Pagina(
-            naam="Inwoners", url_naam="inwoners", icoon="heart-handshake", rollen=[Rolsoort.BEGELEIDER], volgorde=25
+            naam="Mijn gegevens", url_naam="mijn_gegevens", icoon="user", rollen=[Rolsoort.INWONER], volgorde=55
+        )
+    )
+    menu.registreer(
+        menu.Pagina(
+            naam="Inwoners",
+            url_naam="inwoners",
+            icoon="heart-handshake",
+            rollen=[Rolsoort.BEGELEIDER],
+            volgorde=25,
+            ook=("verzoeken",),
         )
     )
 
@@ -32,12 +43,19 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import wachtend
+    from trajecten import verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
+        ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
+        (
+            "trajecten/vandaag/verzoeken.html",
+            verzoeken.wachtende_verzoeken,
+            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            10,
+        ),
         ("trajecten/vandaag/aanmeldingen.html", wachtend.open_aanmeldingen, [Rolsoort.KWARTIERMAKER], 30),
         (
             "trajecten/vandaag/talentprofielen_van_inwoners.html",
@@ -63,3 +81,9 @@ def _noem_wie_er_zijn() -> None:
             naam="aanmelding", met_ids=inzage.aanmeldingen_met_ids, met_naam=inzage.aanmeldingen_met_naam
         )
     )
+
+
+def _vul_eigen_gegevens() -> None:
+    from trajecten import gegevenssets
+
+    gegevenssets.registreer_sets()

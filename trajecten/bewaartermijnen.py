@@ -10,6 +10,7 @@ from netwerk.bewaren import Bewaartermijn, Termijn, registreer
 from netwerk.models import Bewaarvraag, Lid
 from trajecten.models import (
     Aanmelding,
+    Besluit,
     EigenWoorden,
     Groepkeuze,
     Inwoner,
@@ -17,6 +18,7 @@ from trajecten.models import (
     Noodtoegang,
     Talentantwoord,
     Talentprofiel,
+    Verzoek,
 )
 
 EIGEN_KEUZE = "Keuze van het netwerk"
@@ -60,7 +62,7 @@ def _nergens_meer_bij(nu: datetime) -> Q:
 
 def registreer_termijnen() -> None:
     bewaarvragen.registreer(Bewaarvraag.Over.TALENTPROFIEL, zwijgende_inwoners)
-    registreer(*_van_aanmeldingen(), *_van_inwoners())
+    registreer(*_van_aanmeldingen(), *_van_inwoners(), *_van_verzoeken())
 
 
 def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
@@ -128,5 +130,21 @@ def _van_inwoners() -> tuple[Bewaartermijn, ...]:
             begin="eindigt_op",
             begin_in_woorden="na de noodtoegang",
             grond="Beveiliging",
+        ),
+    )
+
+
+def _van_verzoeken() -> tuple[Bewaartermijn, ...]:
+    """A request proves what was asked and answered; an open one has no end yet and stays."""
+    return (
+        Bewaartermijn(
+            gegevens="verzoeken van inwoners over hun gegevens",
+            model=Verzoek,
+            mee=(Besluit,),
+            termijn=Termijn(jaren=5),
+            begin=Coalesce("besloten_op", "ingetrokken_op"),
+            begin_in_woorden="nadat het verzoek is beantwoord of ingetrokken",
+            grond="Selectielijst 13.1",
+            voor_iedereen="Wat u vroeg over uw gegevens, en het antwoord: 5 jaar.",
         ),
     )

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from django.db.models import Case, F, QuerySet, Value, When
 
 from netwerk.models import Lid
+from participatie.muur import met_reden
 from trajecten.models import Inwoner, Talentprofiel
 
 KORT_GELEDEN = timedelta(days=14)
@@ -35,3 +36,13 @@ def kort_geleden_gewijzigd(*, begeleider: Lid, vandaag: date) -> QuerySet[Inwone
         .filter(laatst__date__gte=vandaag - KORT_GELEDEN)
         .order_by("-laatst", "pk")
     )
+
+
+def verbeter(*, inwoner: Inwoner, naam: str, telefoon: str, reden: str) -> None:
+    """Put right what was written down of somebody, also in the account; the history keeps why."""
+    with met_reden(reden):
+        inwoner.naam = naam
+        inwoner.save(update_fields=["naam"])
+        if inwoner.lid:
+            inwoner.lid.naam, inwoner.lid.telefoon = naam, telefoon
+            inwoner.lid.save(update_fields=["naam", "telefoon"])

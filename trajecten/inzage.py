@@ -10,20 +10,25 @@ from trajecten.models import Aanmelding, Inwoner
 
 
 def leg_inwoners_vast(
-    gebruiker: Lid, inwoners: Iterable[Inwoner], *, gegevens: Gegevens, handeling: Handeling = Handeling.BEKEKEN
+    gebruiker: Lid,
+    inwoners: Iterable[Inwoner],
+    *,
+    gegevens: Gegevens,
+    handeling: Handeling = Handeling.BEKEKEN,
+    anders: Grond = Grond.NOODTOEGANG,
 ) -> None:
-    """Write down that this user saw data of these inwoners. Who reads the own data is not written down."""
+    """Write down that this user saw data of these inwoners. Who reads the own data is not written down.
+
+    `anders` is why somebody may who is not the named begeleider.
+    """
     per_grond: dict[Grond, list[tuple[UUID, UUID]]] = defaultdict(list)
     for inwoner in inwoners:
         if inwoner.lid_id != gebruiker.pk:
-            per_grond[_grond(gebruiker, inwoner)].append((inwoner.pk, inwoner.gemeente_id))
+            per_grond[Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else anders].append(
+                (inwoner.pk, inwoner.gemeente_id)
+            )
     for grond, personen in per_grond.items():
         leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, grond=grond)
-
-
-def _grond(gebruiker: Lid, inwoner: Inwoner) -> Grond:
-    """Who sees an inwoner without being the named begeleider asked for noodtoegang: there is no other way in."""
-    return Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else Grond.NOODTOEGANG
 
 
 def leg_aanmeldingen_vast(

@@ -25,6 +25,13 @@ def inwoners(gebruiker: "Lid") -> Q:
     return zelf | begeleider | noodtoegang
 
 
+def inwoners_wijzigen(gebruiker: "Lid") -> Q:
+    """The begeleider; of who has none and asked something, a kwartiermaker. Needs `heeft_helper` and `vroeg_iets`."""
+    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False, vroeg_iets=True)
+    return begeleider | kwartiermaker
+
+
 def talentprofielen(gebruiker: "Lid") -> Q:
     """As the inwoner itself: sharing with others comes later, by consent."""
     zelf = Q(inwoner__lid=gebruiker.pk)
@@ -56,3 +63,18 @@ def talentprofielen_wijzigen(gebruiker: "Lid") -> Q:
 
 def aanmeldingen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def verzoeken_eigen(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
+def verzoeken_beslissen(gebruiker: "Lid") -> Q:
+    """The professional decides (domain.md 5.10): the named begeleider, and when there is none a kwartiermaker.
+
+    Nobody decides on a request about itself. Needs `heeft_helper`.
+    """
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
+    van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
+    return (begeleider | kwartiermaker) & van_een_ander

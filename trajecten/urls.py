@@ -1,6 +1,15 @@
 from django.urls import path
 
-from trajecten.views import aanmeldingen, geschiedenis, inwoners, noodtoegang, talentprofielen, wie_heeft_gekeken
+from trajecten.views import (
+    aanmeldingen,
+    geschiedenis,
+    inwoners,
+    mijn_gegevens,
+    noodtoegang,
+    talentprofielen,
+    verzoeken,
+    wie_heeft_gekeken,
+)
 
 urlpatterns = [
     path("inwoners/", inwoners.inwoners, name="inwoners"),
@@ -9,6 +18,20 @@ urlpatterns = [
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
     path("noodtoegang/<uuid:pk>/beeindigen/", noodtoegang.noodtoegang_beeindigen, name="noodtoegang_beeindigen"),
     path("wie-heeft-gekeken/", wie_heeft_gekeken.wie_heeft_gekeken, name="wie_heeft_gekeken"),
+    path("inwoners/<uuid:pk>/wijzigen/", inwoners.inwoner_wijzigen, name="inwoner_wijzigen"),
+    path("inwoners/<uuid:pk>/verzoek/", verzoeken.inwoner_verzoek, name="inwoner_verzoek"),
+    path("verzoeken/", verzoeken.verzoeken, name="verzoeken"),
+    path("verzoeken/<uuid:pk>/", verzoeken.verzoek_bekijken, name="verzoek_bekijken"),
+    path("verzoeken/<uuid:pk>/verlengen/", verzoeken.verzoek_verlengen, name="verzoek_verlengen"),
+    path("mijn-gegevens/", mijn_gegevens.mijn_gegevens, name="mijn_gegevens"),
+    path("mijn-gegevens/afdrukken/", mijn_gegevens.mijn_gegevens_afdrukken, name="mijn_gegevens_afdrukken"),
+    path("mijn-gegevens/downloaden/", mijn_gegevens.mijn_gegevens_downloaden, name="mijn_gegevens_downloaden"),
+    path("mijn-gegevens/klopt-niet/", mijn_gegevens.verzoek_klopt_niet, name="verzoek_klopt_niet"),
+    path("mijn-gegevens/verwijderen/", mijn_gegevens.verzoek_verwijderen, name="verzoek_verwijderen"),
+    path("mijn-gegevens/vragen/<uuid:pk>/", mijn_gegevens.eigen_verzoek, name="eigen_verzoek"),
+    path("mijn-gegevens/vragen/<uuid:pk>/intrekken/", mijn_gegevens.verzoek_intrekken, name="verzoek_intrekken"),
+    path("mijn-gegevens/bekijken/<slug:sleutel>/", mijn_gegevens.mijn_gegevens_bekijken, name="mijn_gegevens_bekijken"),
+    path("schema/mijn-gegevens-1.json", mijn_gegevens.mijn_gegevens_schema, name="mijn_gegevens_schema"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
     path("talentprofiel/bewaren/", talentprofielen.talentprofiel_bewaren, name="talentprofiel_bewaren"),

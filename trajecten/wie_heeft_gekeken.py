@@ -25,6 +25,7 @@ WAARVAN = {
     Gegevens.VERANDERINGEN: "wat er in uw profiel veranderde",
     Gegevens.WERKBEZOEK: "een bezoek waar uw naam bij staat",
     Gegevens.AANMELDING: "uw aanmelding",
+    Gegevens.VERZOEK: "uw vraag over uw gegevens",
     Gegevens.LOGBOEK: "wie er in uw gegevens keek",
     Gegevens.ALLES: "al uw gegevens",
 }

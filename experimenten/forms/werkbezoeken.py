@@ -15,6 +15,7 @@ from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.werkbezoeken import Invoer
 from netwerk import zoeken
 from netwerk.models import Lid, Organisatie, Plek
+from participatie import bsn
 from participatie.forms import Formulier
 from participatie.velden import Chips, Datumkeuze, Datumveld
 from trajecten.models import Inwoner, Talent
@@ -121,7 +122,7 @@ class WerkbezoekForm(Formulier):
     @classmethod
     def veldnamen(cls) -> list[str]:
         """The names under which a browser sends the fields."""
-        return [*cls.base_fields, "actie_op_anders"]
+        return [*cls.base_fields, "actie_op_anders", bsn.BEVESTIGING]
 
     def _begin(self, gestuurd: QueryDict) -> dict[str, object]:
         ingevuld = {

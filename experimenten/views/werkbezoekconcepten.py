@@ -12,6 +12,7 @@ from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, gooi_concept_weg, lees_velden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.bsn import namen_met_bsn
 
 
 @require_POST
@@ -22,7 +23,8 @@ def werkbezoekconcept_bewaren(request: HttpRequest, sleutel: UUID) -> HttpRespon
         concept = bewaar_concept(sleutel=sleutel, lid=request.user, velden=velden, nu=timezone.now())
     except VanEenAnder as fout:
         raise Http404 from fout
-    return TemplateResponse(request, "experimenten/werkbezoekconcept_bewaren.html", {"concept": concept})
+    context = {"concept": concept, "bevat_bsn": bool(namen_met_bsn(velden))}
+    return TemplateResponse(request, "experimenten/werkbezoekconcept_bewaren.html", context)
 
 
 @require_POST

@@ -21,6 +21,7 @@ class Gegevens(models.TextChoices):
     VERANDERINGEN = "veranderingen", "wat er veranderde"
     WERKBEZOEK = "werkbezoek", "werkbezoek"
     AANMELDING = "aanmelding", "aanmelding"
+    VERZOEK = "verzoek", "verzoek over gegevens"
     LOGBOEK = "logboek", "wie er keek"
     ALLES = "alles", "alle gegevens"
 

@@ -11,6 +11,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from trajecten.models import (
     Aanmelding,
+    Besluit,
     Inwoner,
     Keuze,
     Noodtoegang,
@@ -18,6 +19,7 @@ from trajecten.models import (
     Talentantwoord,
     Talentgroep,
     Talentprofiel,
+    Verzoek,
 )
 from trajecten.models.noodtoegang import DUUR
 from trajecten.talentprofielen import bewaar_woorden
@@ -115,3 +117,26 @@ def maak_noodtoegang(
         begonnen_op=begonnen_op,
         eindigt_op=begonnen_op + DUUR,
     )
+
+
+def maak_verzoek(
+    *,
+    inwoner: Inwoner | None = None,
+    soort: Verzoek.Soort = Verzoek.Soort.VERWIJDER,
+    gegevens: tuple[str, ...] = ("talentprofiel",),
+    woorden: str = "Ik wil dit niet meer.",
+    gedaan_door: Lid | None = None,
+    op: datetime | None = None,
+) -> Verzoek:
+    inwoner = inwoner or maak_inwoner_met_account()
+    wat = {"soort": soort, "gegevens": [*gegevens], "woorden": woorden, "gedaan_door": gedaan_door or inwoner.lid}
+    return Verzoek.dien_in(sleutel=uuid4(), inwoner=inwoner, nu=op or timezone.now(), **wat)
+
+
+def maak_beantwoord_verzoek(*, inwoner: Inwoner | None = None, door: Lid | None = None, ja: bool = False) -> Verzoek:
+    """A request with an answer; nothing is destroyed for it."""
+    verzoek = maak_verzoek(inwoner=inwoner)
+    besluit = Besluit(gegevens="talentprofiel", is_toegewezen=ja, reden="Wij helpen u nog.")
+    door = door or maak_lid(gemeente=verzoek.gemeente, rol=Rolsoort.BEGELEIDER)
+    verzoek.beslis([besluit], door=door, nu=timezone.now())
+    return verzoek

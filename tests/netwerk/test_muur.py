@@ -37,6 +37,7 @@ ZONDER_MUUR = {
 DEFINERS = {
     "bewaak_netwerk",
     "gemeenten_waar_ik_bij_hoor",
+    "inwoners_die_op_mij_wachten",
     "leden_van_elders",
     "mijn_beheergemeenten",
     "mijn_gemeenten",

@@ -2,8 +2,10 @@
 
 import csv
 import io
+import re
 from datetime import date, datetime
 
+from django.conf import settings
 from openpyxl import load_workbook
 
 from participatie.rekenblad import Blad, csv_bestand, xlsx_bestand
@@ -48,3 +50,16 @@ def test_xlsx_of_no_rows_has_headings():
     boek = load_workbook(io.BytesIO(xlsx_bestand([Blad(naam="Leeg", koppen=("A", "B"), rijen=[])])))
 
     assert [cel.value for cel in boek["Leeg"][1]] == ["A", "B"]
+
+
+def test_every_export_goes_through_here():
+    """Whoever writes a CSV or a spreadsheet elsewhere would have to think of formulas again."""
+    verboden = re.compile(r"^\s*(import|from) (csv|openpyxl|xlsxwriter)\b", re.MULTILINE)
+    bron = [
+        pad
+        for pakket in ("participatie", "netwerk", "trajecten", "experimenten")
+        for pad in (settings.BASE_DIR / pakket).rglob("*.py")
+    ]
+
+    gevonden = {str(pad.relative_to(settings.BASE_DIR)) for pad in bron if verboden.search(pad.read_text("utf-8"))}
+    assert gevonden == {"participatie/rekenblad.py"}

@@ -1,4 +1,4 @@
-"""Demo data of inwoners: who they are, their profiles, who wants to join, who looked. Needs that of netwerk."""
+"""Demo data of inwoners: who they are, what they told and asked, who wants to join, who looked. Needs that of netwerk."""
 
 from datetime import date
 
@@ -8,6 +8,7 @@ from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.talentprofielen import bouw_talentprofielen
+from trajecten.demo.verzoeken import bouw_verzoeken
 
 
 def bouw(*, vandaag: date) -> None:
@@ -16,4 +17,5 @@ def bouw(*, vandaag: date) -> None:
     bouw_talentprofielen(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
+    bouw_verzoeken(vandaag=vandaag)
     bouw_vernietigingslijst(vandaag=vandaag)

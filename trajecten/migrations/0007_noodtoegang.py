@@ -63,7 +63,8 @@ DROP FUNCTION mijn_noodtoegangen();
 """
 
 EIGEN_MENSEN = """lid_id = (SELECT muur_gebruiker()) OR (SELECT muur_systeem())
-    OR (begeleider_id = (SELECT muur_gebruiker()) AND gemeente_id = ANY (ARRAY(SELECT mijn_helpgemeenten())))"""
+    OR (begeleider_id = (SELECT muur_gebruiker()) AND gemeente_id = ANY (ARRAY(SELECT mijn_helpgemeenten())))
+    OR id = ANY (ARRAY(SELECT inwoners_die_op_mij_wachten()))"""
 OF_IN_NOOD = f"{EIGEN_MENSEN} OR id = ANY (ARRAY(SELECT mijn_noodtoegangen()))"
 
 # Who asked for it as long as that role holds, and who watches over the gemeente: that person can end it.
@@ -74,8 +75,7 @@ VAN_MIJ_OF_TOEZICHT = """gemeente_id = ANY (ARRAY(SELECT mijn_toezichtgemeenten(
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0007_inzage'),
-        ('trajecten', '0005_muur_geschiedenis'),
+        ('trajecten', '0006_verzoeken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

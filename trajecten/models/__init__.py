@@ -10,9 +10,11 @@ from trajecten.models.talentprofielen import (
     Talentantwoord,
     Talentprofiel,
 )
+from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
     "Aanmelding",
+    "Besluit",
     "EigenWoorden",
     "Groepkeuze",
     "Inwoner",
@@ -23,4 +25,5 @@ __all__ = [
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
+    "Verzoek",
 ]

@@ -3,10 +3,17 @@
 import uuid
 
 from django.db import models
+from django.db.models import Exists, OuterRef
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Gemeente, Lid, Rol
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
+
+
+def heeft_helper(pad: str = "") -> Exists:
+    """Whether the named begeleider is there and still helps in that gemeente. In: the way to the inwoner."""
+    rollen = Rol.objects.filter(lid=OuterRef(f"{pad}begeleider"), gemeente=OuterRef(f"{pad}gemeente"))
+    return Exists(rollen.filter(soort__in=toegang.HELPERS, lid__is_active=True))
 
 
 class InwonerQuerySet(models.QuerySet):
@@ -16,6 +23,12 @@ class InwonerQuerySet(models.QuerySet):
     def met_naam(self, naam: str) -> "InwonerQuerySet":
         """Who is called exactly like this, apart from capitals, accents and double spaces."""
         return self.filter(naam__unaccent__iexact=" ".join(naam.split()))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """Of whom this person may put right a name, or ask something for."""
+        verzoeken = self.model._meta.get_field("verzoeken").related_model.objects.filter(inwoner=OuterRef("pk"))
+        erbij = self.annotate(heeft_helper=heeft_helper(), vroeg_iets=Exists(verzoeken))
+        return erbij.filter(toegang.inwoners_wijzigen(gebruiker))
 
 
 @met_geschiedenis()

@@ -1,17 +1,20 @@
 """The named begeleider reads: the own inwoners and their talentprofielen."""
 
+from uuid import UUID
+
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
-from netwerk.inzage import Gegevens, Handeling
+from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from trajecten import inwoners as lijst
 from trajecten.antwoorden import lees_antwoorden
-from trajecten.forms.inwoners import InwonerFilter
+from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
 from trajecten.noodtoegang import open_noodtoegang
@@ -53,3 +56,19 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "vragen": vragen if heeft_antwoorden else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+def inwoner_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Put right what others wrote down of somebody; the reason stays with it."""
+    wijzigbaar = Inwoner.objects.wijzigbaar_voor(request.user).select_related("gemeente", "lid")
+    inwoner = get_object_or_404(wijzigbaar, pk=pk)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM, anders=Grond.VERZOEK)
+    form = InwonerWijzigenForm(request.POST if request.method == "POST" else None, inwoner=inwoner)
+    if form.is_valid():
+        lijst.verbeter(inwoner=inwoner, **form.gegevens())
+        messages.success(request, "De gegevens zijn gewijzigd.")
+        return redirect("inwoner_wijzigen", pk=pk)
+    context = {"inwoner": inwoner, "form": form, "is_eigen": inwoner.begeleider_id == request.user.pk}
+    return TemplateResponse(request, "trajecten/inwoner_wijzigen.html", context, status=422 if form.errors else 200)

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import heeft_rol, voor
-from participatie.limiet import nog_ruimte
+from participatie.limiet import nog_ruimte_voor
 from trajecten.forms.noodtoegang import NIET_GELUKT, NoodtoegangForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Noodtoegang
@@ -33,9 +33,8 @@ def noodtoegang(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         status = 422
         if form.is_valid():
-            if not nog_ruimte(
-                request, naam=f"noodtoegang:{request.user.pk}", hoogstens=HOOGSTENS_PER_UUR, per=timedelta(hours=1)
-            ):
+            per = timedelta(hours=1)
+            if not nog_ruimte_voor(request.user.pk, naam="noodtoegang", hoogstens=HOOGSTENS_PER_UUR, per=per):
                 form.add_error(None, "U hebt dit te vaak geprobeerd. Bel de privacy officer van uw gemeente.")
                 status = 429
             elif (adres := _vraag(request, form)) is not None:

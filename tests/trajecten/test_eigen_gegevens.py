@@ -1,0 +1,195 @@
+"""What is kept of somebody: complete, the same on the page and in the file, and nothing of anybody else."""
+
+import json
+
+import pytest
+from django.apps import apps
+from django.core.cache import cache
+from django.urls import reverse
+from django.utils import timezone
+from jsonschema import Draft202012Validator
+
+from experimenten.models import GezienTalent
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
+from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from trajecten import eigen_gegevens, gegevensbestand
+from trajecten.eigen_gegevens import Gegevens, Soort, Veld
+from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def inwoner() -> Inwoner:
+    """Somebody of whom something is kept in every set."""
+    gemeente = maak_gemeente(naam="Opsterland")
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+    inwoner = maak_inwoner_met_account(gemeente=gemeente, begeleider=begeleider)
+    profiel = maak_talentprofiel(
+        inwoner=inwoner,
+        groepen=("handen",),
+        talenten={"handen.koken": "kan"},
+        keuzes=("dag.maandag",),
+        woorden={"droom": "Een eigen zaak"},
+    )
+    talenten = Talent.objects.exclude(sleutel="handen.koken")[:2]
+    Talentantwoord.objects.create(
+        profiel=profiel,
+        gemeente=gemeente,
+        talent=talenten[0],
+        antwoord="kan",
+        bron="werkbezoek",
+        op=timezone.localdate(),
+    )
+    nee = {"afgewezen_op": timezone.now(), "bron": "werkbezoek", "op": timezone.localdate(), "antwoord": "kan"}
+    Talentantwoord.objects.create(profiel=profiel, gemeente=gemeente, talent=talenten[1], **nee)
+    bezoek = maak_werkbezoek(
+        kwartiermaker=maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER, naam="Anke Terpstra"),
+        inwoners=(inwoner,),
+        verslag="Iets over een ander",
+    )
+    GezienTalent.objects.create(werkbezoek=bezoek, inwoner=inwoner, talent=talenten[0], gemeente=gemeente)
+    verband = gemeente.samenwerkingsverband
+    maak_bijeenkomst(samenwerkingsverband=verband, thema="Samen eten").aanwezig.add(inwoner.lid)
+    zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
+    maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    return inwoner
+
+
+VERWACHT = {
+    "account": ("Froukje Hoekstra", "@voorbeeld.example", "Opsterland", "inwoner"),
+    "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
+    "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
+    "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
+    "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
+    "geziene_talenten": ("Anke Terpstra",),
+    "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
+    "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
+}
+STAAT_IN = {
+    "experimenten.GezienTalent": "geziene_talenten",
+    "experimenten.Werkbezoek_inwoners": "bezoeken",
+    "trajecten.EigenWoorden": "talentprofiel",
+    "trajecten.Groepkeuze": "talentprofiel",
+    "trajecten.Keuzeantwoord": "talentprofiel",
+    "trajecten.Talentantwoord": "talentprofiel",
+    "trajecten.Talentprofiel": "talentprofiel",
+    "trajecten.Verzoek": "verzoeken",
+}
+"""In which set the person finds what stands in a table that points at an inwoner or a profile."""
+VAN_EEN_ANDER = "Iets over een ander"
+
+
+def test_every_set_is_on_its_page_in_the_print_and_in_the_file(client, inloggen, inwoner):
+    inloggen(inwoner.lid)
+
+    bladen = {
+        gegevens.sleutel: client.get(reverse("mijn_gegevens_bekijken", args=[gegevens.sleutel])).content.decode()
+        for gegevens in eigen_gegevens.alle()
+    }
+    afdruk = client.post(reverse("mijn_gegevens_afdrukken")).content.decode()
+    bestand = client.post(reverse("mijn_gegevens_downloaden"))
+
+    assert bladen.keys() == VERWACHT.keys()
+    gegevens = bestand.json()["gegevens"]
+    for sleutel, woorden in VERWACHT.items():
+        for woord in woorden:
+            assert woord in bladen[sleutel], (sleutel, woord)
+            assert woord in afdruk, (sleutel, woord)
+        assert gegevens[sleutel]["rijen"], sleutel
+    assert gegevens["inwoner"]["rijen"][0]["sinds"] == "2026-01-01"
+    assert VAN_EEN_ANDER not in "".join((*bladen.values(), afdruk, bestand.content.decode()))
+
+
+def test_no_table_that_points_at_an_inwoner_is_forgotten():
+    wijst_aan = {
+        model._meta.label
+        for model in apps.get_models(include_auto_created=True)
+        if not (model._meta.proxy or hasattr(model, "pgh_tracked_model"))
+        and any(veld.related_model in {Inwoner, Talentprofiel} for veld in model._meta.concrete_fields)
+    }
+
+    assert wijst_aan == set(STAAT_IN)
+    assert set(STAAT_IN.values()) <= {gegevens.sleutel for gegevens in eigen_gegevens.alle()}
+
+
+def test_file_fits_the_published_schema_which_is_the_one_in_the_repository(client, inloggen, inwoner):
+    gepubliceerd = client.get(reverse("mijn_gegevens_schema"))
+    schema = gepubliceerd.json()
+    inloggen(inwoner.lid)
+    bestand = client.post(reverse("mijn_gegevens_downloaden"))
+
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    inhoud = bestand.json()
+    assert list(validator.iter_errors(inhoud)) == []
+    assert inhoud["$schema"] == schema.pop("$id")
+    # Did this fail? Then what people get changed: run `manage.py gegevensschema`, and see what VERSIE says.
+    assert schema == gegevensbestand.schema() == json.loads(gegevensbestand.BESTAND.read_text(encoding="utf-8"))
+    assert reverse("mijn_gegevens_schema").endswith(f"-{gegevensbestand.VERSIE}.json")
+    inhoud["gegevens"]["account"]["rijen"][0]["schoenmaat"] = "41"
+    assert len(list(validator.iter_errors(inhoud))) == 1
+
+
+def test_file_has_no_name_of_a_person_and_is_made_twice_a_day(client, inloggen, inwoner):
+    ander = maak_inwoner_met_account()
+    cache.clear()
+
+    def download(lid) -> int:
+        inloggen(lid)
+        antwoord = client.post(reverse("mijn_gegevens_downloaden"))
+        assert "Froukje" not in antwoord.headers.get("Content-Disposition", "")
+        return antwoord.status_code
+
+    statussen = [download(inwoner.lid) for _ in range(3)]
+
+    assert (statussen, download(ander.lid)) == ([200, 200, 429], 200)
+    inloggen(inwoner.lid)
+    bestand = client.post(reverse("mijn_gegevens_downloaden"))
+    assert bestand.status_code == 429
+    assert client.post(reverse("mijn_gegevens_afdrukken")).status_code == 200
+    cache.clear()
+    disposition = client.post(reverse("mijn_gegevens_downloaden"))["Content-Disposition"]
+    assert disposition == f'attachment; filename="mijn-gegevens-{timezone.localdate().isoformat()}.json"'
+
+
+def test_who_has_nothing_reads_so(client, inloggen):
+    inloggen(maak_lid(rol=Rolsoort.INWONER))
+
+    paginas = [client.get(reverse("mijn_gegevens_bekijken", args=[sleutel])) for sleutel in VERWACHT]
+    afdruk, bestand = (client.post(reverse(f"mijn_gegevens_{wat}")) for wat in ("afdrukken", "downloaden"))
+
+    leeg = ["Hier staat niets" in pagina.content.decode() for pagina in paginas]
+    assert leeg == [sleutel != "account" for sleutel in VERWACHT]
+    assert afdruk.content.decode().count("Hier staat niets.") == len(VERWACHT) - 1
+    assert sum(bool(deel["rijen"]) for deel in bestand.json()["gegevens"].values()) == 1
+
+
+def test_set_that_does_not_exist_is_not_found(client, inloggen):
+    inloggen(maak_lid(rol=Rolsoort.INWONER))
+
+    assert client.get(reverse("mijn_gegevens_bekijken", args=["iets"])).status_code == 404
+
+
+def test_registered_set_shows_itself_everywhere(client, inloggen, inwoner, monkeypatch):
+    """One registration is enough; and it has to say whether the data can be removed."""
+    schoenen = {"sleutel": "schoenen", "titel": "Uw schoenen", "uitleg": "Waar u op loopt.", "volgorde": 99}
+    schoenen |= {"velden": {"maat": Veld("Maat", Soort.GETAL), "nieuw": Veld("Nieuw", Soort.JA_NEE)}}
+    with pytest.raises(ValueError, match="schoenen"):
+        Gegevens(**schoenen, lees=lambda eigenaar: [])
+    monkeypatch.setattr(eigen_gegevens, "_sets", dict(eigen_gegevens._sets))
+    eigen_gegevens.registreer(
+        Gegevens(
+            **schoenen, lees=lambda eigenaar: [{"maat": 41, "nieuw": False, "anders": "x"}], blijft="U hebt ze aan."
+        )
+    )
+    inloggen(inwoner.lid)
+
+    pagina = client.get(reverse("mijn_gegevens_bekijken", args=["schoenen"])).content.decode()
+    bestand = client.post(reverse("mijn_gegevens_downloaden")).json()
+
+    assert all(wat in pagina for wat in ("Uw schoenen", "Waar u op loopt.", "41", "nee", "U hebt ze aan."))
+    assert bestand["gegevens"]["schoenen"]["rijen"] == [{"maat": 41, "nieuw": False}]
+    assert "Uw schoenen" in client.get(reverse("verzoek_verwijderen")).content.decode()

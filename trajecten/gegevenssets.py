@@ -1,0 +1,296 @@
+"""The data sets that the network and the talentprofiel keep of somebody (trajecten/eigen_gegevens.py)."""
+
+from collections.abc import Iterator, Mapping
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from netwerk.models import Bijeenkomst, Werkgroeplid
+from participatie.muur import systeemcontext
+from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
+from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
+from trajecten.geschiedenis import in_woorden, wijzigingen
+from trajecten.models import InwonerEvent, Talentprofiel, Verzoek
+from trajecten.verzoeken import titel_van
+from trajecten.wie_heeft_gekeken import gekeken_naar
+from trajecten.wie_heeft_gekeken import in_woorden as inzagen_in_woorden
+
+Rijen = Iterator[Mapping[str, Waarde]]
+
+
+def registreer_sets() -> None:
+    for gegevens in (ACCOUNT, INWONER, TALENTPROFIEL, WIJZIGINGEN, INZAGEN, BIJEENKOMSTEN, VERZOEKEN):
+        registreer(gegevens)
+
+
+# Account
+
+
+def _account(eigenaar: Eigenaar) -> Rijen:
+    lid = eigenaar.lid
+    if lid is None:
+        return
+    yield {
+        "naam": lid.naam,
+        "email": lid.email,
+        "telefoon": lid.telefoon,
+        "gemeente": str(lid.gemeente),
+        "functie": lid.functie,
+        "rollen": ", ".join(sorted({str(rol) for rol in lid.rollen.all()})),
+        "lid_sinds": lid.lid_sinds,
+        "lid_tot": lid.lid_tot,
+        "laatst_ingelogd": lid.last_login,
+    }
+
+
+ACCOUNT = Gegevens(
+    sleutel="account",
+    titel="Uw account",
+    uitleg="Hiermee logt u in. Mensen die in uw netwerk werken, zien uw naam niet in de lijst met leden.",
+    velden={
+        "naam": Veld("Naam"),
+        "email": Veld("E-mailadres"),
+        "telefoon": Veld("Telefoon"),
+        "gemeente": Veld("Gemeente"),
+        "functie": Veld("Functie"),
+        "rollen": Veld("Wat u bent in het netwerk"),
+        "lid_sinds": Veld("Account sinds", Soort.DATUM),
+        "lid_tot": Veld("Account tot", Soort.DATUM),
+        "laatst_ingelogd": Veld("Laatst ingelogd", Soort.MOMENT),
+    },
+    lees=_account,
+    blijft="Zolang u meedoet, hebben wij dit nodig om u te laten inloggen. Wilt u stoppen? Zeg dat tegen uw begeleider "
+    "of de kwartiermaker. Daarna sluiten wij uw account.",
+    volgorde=10,
+)
+
+
+# Inwoner
+
+
+def _inwoner(eigenaar: Eigenaar) -> Rijen:
+    inwoner = eigenaar.inwoner
+    if inwoner is None:
+        return
+    profiel = Talentprofiel.objects.filter(inwoner=inwoner).first()
+    yield {
+        "naam": inwoner.naam,
+        "gemeente": str(inwoner.gemeente),
+        "begeleider": str(inwoner.begeleider or ""),
+        "sinds": inwoner.sinds,
+        "profiel_begonnen_op": profiel.begonnen_op if profiel else None,
+        "profiel_klaar_op": profiel.afgerond_op if profiel else None,
+        "profiel_gewijzigd_op": profiel.gewijzigd_op if profiel else None,
+    }
+
+
+INWONER = Gegevens(
+    sleutel="inwoner",
+    titel="Wie u bent in het netwerk",
+    uitleg="Dat u meedoet, en wie u daarbij helpt. U en uw begeleider zien dit.",
+    velden={
+        "naam": Veld("Naam"),
+        "gemeente": Veld("Gemeente"),
+        "begeleider": Veld("Begeleider"),
+        "sinds": Veld("Doet mee sinds", Soort.DATUM),
+        "profiel_begonnen_op": Veld("Talentprofiel begonnen op", Soort.MOMENT),
+        "profiel_klaar_op": Veld("Talentprofiel klaar op", Soort.MOMENT),
+        "profiel_gewijzigd_op": Veld("Talentprofiel gewijzigd op", Soort.MOMENT),
+    },
+    lees=_inwoner,
+    blijft="De gemeente moet kunnen laten zien wie zij helpt. Daarom moet dit blijven tot 10 jaar nadat u stopt "
+    "(Participatiewet en Archiefwet).",
+    volgorde=20,
+)
+
+
+# Talentprofiel
+
+
+def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
+    profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first() if eigenaar.inwoner else None
+    if profiel is None:
+        return
+    for vraag in lees_antwoorden(profiel, met_onbevestigd=True):
+        for deel in vraag.delen:
+            yield from _antwoorden(vraag, deel)
+    for antwoord in profiel.talentantwoorden.exclude(afgewezen_op=None).select_related("talent").order_by("pk"):
+        yield _antwoord("Iemand zag een talent bij u", keuze="U zei: dit klopt niet", antwoord=antwoord.talent.tekst)
+
+
+def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
+    over = {"vraag": f"{vraag.nummer}. {vraag.titel}", "onderwerp": deel.kop}
+    for groep in deel.groepen:
+        for regel in groep.regels:
+            yield _antwoord(**over, keuze=groep.kop, antwoord=regel.tekst, gezien_door=regel.gezien_door)
+    if deel.woorden:
+        yield _antwoord(**over, keuze="In uw eigen woorden", antwoord=deel.woorden)
+
+
+def _antwoord(
+    vraag: str, *, antwoord: str, onderwerp: str = "", keuze: str = "", gezien_door: str = ""
+) -> Mapping[str, Waarde]:
+    wie = {"gezien_door": gezien_door}
+    return {"vraag": vraag, "onderwerp": onderwerp, "keuze": keuze, "antwoord": antwoord, **wie}
+
+
+def _te_vernietigen_profiel(eigenaar: Eigenaar) -> list[QuerySet]:
+    """All answers hang on the profile and go with it."""
+    return [Talentprofiel.objects.filter(inwoner=eigenaar.inwoner)]
+
+
+TALENTPROFIEL = Gegevens(
+    sleutel="talentprofiel",
+    titel="Uw talentprofiel",
+    uitleg="Wat u kunt, wilt en nodig hebt. U en uw begeleider zien dit. U kunt uw antwoorden zelf wijzigen.",
+    velden={
+        "vraag": Veld("Vraag"),
+        "onderwerp": Veld("Onderwerp"),
+        "keuze": Veld("Soort antwoord"),
+        "antwoord": Veld("Antwoord"),
+        "gezien_door": Veld("Gezien door, en nog niet door u bevestigd"),
+    },
+    lees=_talentprofiel,
+    te_vernietigen=_te_vernietigen_profiel,
+    volgorde=30,
+)
+
+
+# What was changed
+
+
+def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None or eigenaar.lid is None:
+        return
+    profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first()
+    if profiel:
+        for wijziging in in_woorden(wijzigingen(profiel), lezer=eigenaar.lid):
+            yield {"op": wijziging.op, "wie": wijziging.wie, "wat": wijziging.wat}
+    for keer in InwonerEvent.objects.filter(pgh_obj_id=eigenaar.inwoner.pk).order_by("-pgh_created_at"):
+        reden = (keer.pgh_context or {}).get("reden", "")
+        wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider of begindatum gewijzigd"
+        yield {"op": keer.pgh_created_at, "wie": "", "wat": f"{wat}: {reden}" if reden else f"{wat}."}
+
+
+WIJZIGINGEN = Gegevens(
+    sleutel="wijzigingen",
+    titel="Wat er is veranderd",
+    uitleg="Wie wat veranderde in uw gegevens. Het gaat weg samen met wat het over vertelt.",
+    velden={"op": Veld("Wanneer", Soort.MOMENT), "wie": Veld("Wie"), "wat": Veld("Wat")},
+    lees=_wijzigingen,
+    hoort_bij="talentprofiel",
+    volgorde=40,
+)
+
+
+# Who looked
+
+
+def _inzagen(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.lid is None:
+        return
+    for regel in inzagen_in_woorden(gekeken_naar(eigenaar.lid), lezer=eigenaar.lid):
+        yield {
+            "dag": regel.dag,
+            "wie": regel.wie,
+            "wat": regel.wat,
+            "waarom": regel.waarom,
+            "reden": regel.reden,
+            "aantal": regel.aantal,
+        }
+
+
+INZAGEN = Gegevens(
+    sleutel="inzagen",
+    titel="Wie heeft uw gegevens bekeken",
+    uitleg="Iedere keer dat iemand anders iets van u zag. U en wie toezicht houdt, zien dit.",
+    velden={
+        "dag": Veld("Datum", Soort.DATUM),
+        "wie": Veld("Wie"),
+        "wat": Veld("Wat"),
+        "waarom": Veld("Waarom dat mocht"),
+        "reden": Veld("Wat die persoon erbij schreef"),
+        "aantal": Veld("Hoe vaak op die dag", Soort.GETAL),
+    },
+    lees=_inzagen,
+    blijft="Dit is het bewijs van wie uw gegevens zag. Wij moeten het 5 jaar bewaren.",
+    volgorde=50,
+)
+
+
+# Bijeenkomsten and werkgroepen
+
+
+def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.lid is None:
+        return
+    with systeemcontext("an inwoner reads where the own name was written down"):
+        erbij = list(Bijeenkomst.objects.filter(aanwezig=eigenaar.lid).order_by("-begint_op"))
+        groepen = list(Werkgroeplid.objects.filter(lid=eigenaar.lid).select_related("werkgroep").order_by("-sinds"))
+    for bijeenkomst in erbij:
+        yield {
+            "wat": f"Bijeenkomst: {bijeenkomst.thema}",
+            "van": timezone.localdate(bijeenkomst.begint_op),
+            "tot": None,
+        }
+    for deelname in groepen:
+        yield {"wat": f"Werkgroep: {deelname.werkgroep.naam}", "van": deelname.sinds, "tot": deelname.tot}
+
+
+def _te_vernietigen_bijeenkomsten(eigenaar: Eigenaar) -> list[QuerySet]:
+    if eigenaar.lid is None:
+        return []
+    return [
+        Bijeenkomst.aanwezig.through.objects.filter(lid=eigenaar.lid),
+        Werkgroeplid.objects.filter(lid=eigenaar.lid),
+    ]
+
+
+BIJEENKOMSTEN = Gegevens(
+    sleutel="bijeenkomsten",
+    titel="Bijeenkomsten en werkgroepen",
+    uitleg="Waar u bij was of bij hoort. Mensen die in het netwerk werken, zien dit.",
+    velden={"wat": Veld("Wat"), "van": Veld("Datum", Soort.DATUM), "tot": Veld("Tot", Soort.DATUM)},
+    lees=_bijeenkomsten,
+    te_vernietigen=_te_vernietigen_bijeenkomsten,
+    volgorde=60,
+)
+
+
+# Requests
+
+
+def _verzoeken(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    for verzoek in Verzoek.objects.filter(inwoner=eigenaar.inwoner).prefetch_related("besluiten").order_by("-op"):
+        yield {
+            "gevraagd_op": verzoek.op,
+            "soort": verzoek.get_soort_display(),
+            "over": ", ".join(titel_van(sleutel) for sleutel in verzoek.gegevens),
+            "woorden": verzoek.woorden,
+            "antwoord_uiterlijk_op": verzoek.termijn,
+            "langer_omdat": verzoek.verlengd_reden,
+            "stand": verzoek.stand.label,
+            "antwoord": " ".join(f"{titel_van(b.gegevens)}: {b}. {b.reden}" for b in verzoek.besluiten.all()),
+        }
+
+
+VERZOEKEN = Gegevens(
+    sleutel="verzoeken",
+    titel="Uw vragen over uw gegevens",
+    uitleg="Wat u vroeg en wat het antwoord was. U en wie beslist, zien dit.",
+    velden={
+        "gevraagd_op": Veld("Gevraagd op", Soort.MOMENT),
+        "soort": Veld("Wat u vroeg"),
+        "over": Veld("Over welke gegevens"),
+        "woorden": Veld("In uw eigen woorden"),
+        "antwoord_uiterlijk_op": Veld("Antwoord uiterlijk op", Soort.DATUM),
+        "langer_omdat": Veld("Het duurt langer, omdat"),
+        "stand": Veld("Hoe het ermee staat"),
+        "antwoord": Veld("Antwoord"),
+    },
+    lees=_verzoeken,
+    blijft="Dit is het bewijs van wat u vroeg en wat wij antwoordden. Wij moeten het 5 jaar bewaren.",
+    volgorde=70,
+)
