@@ -28,7 +28,7 @@ BREEDSTE = """[...document.body.querySelectorAll("*")].map((e) => [e.getBounding
   .sort(([a], [b]) => b - a)[0][1].outerHTML.slice(0, 120)"""
 
 BEZOEKER, INWONER, NETWERK = "bezoeker", "inwoner", "netwerk"
-GEEN_PAGINA = {"security_txt", "robots_txt", "overzicht_csv", "overzicht_xlsx", "organisaties_zoeken"}
+GEEN_PAGINA = {"security_txt", "robots_txt", "overzicht_csv", "overzicht_xlsx", "organisaties_zoeken", "toezicht_csv"}
 
 
 def _voor_wie(naam: str) -> str:
