@@ -1,25 +1,24 @@
 """Every page for everybody: axe, small screens, large letters, targets one can hit, and a weight for a weak connection.
 
 The pages are those of tests/toegang_verwacht.py that answer GET; nothing has to be added here for a new one, unless it
-is no page (GEEN_PAGINA) or for an inwoner only. One walk per kind of person and per width; each page is opened once.
+is no page (GEEN_PAGINA) or for an inwoner only. One walk per kind of person; each page is opened once, on a phone, and
+then looked at on a desk.
 """
 
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import Page
 
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.adressen import adressen_per_naam
-from tests.browser.conftest import TELEFOON
+from tests.browser.axe import ALLES, overtredingen
+from tests.browser.conftest import BUREAU, OP_DE_TELEFOON, TELEFOON
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.toegang_verwacht import VERWACHT, pad_van
 
-AXE = Axe()
-ALLES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 ALLEEN_CONTRAST = {"type": "rule", "values": ["color-contrast"]}
 DOEL_MINSTENS = 44
 EERSTE_BEZOEK_KB, VOLGENDE_KB, ALLE_PLAATJES_KB = 110, 25, 60
@@ -57,8 +56,9 @@ def lid(wie) -> Lid:
     )
 
 
+@OP_DE_TELEFOON
 @pytest.mark.parametrize("wie", [BEZOEKER, INWONER, NETWERK])
-def test_pages_are_for_everybody(wie, pagina, inloggen, scherm, settings, lid):
+def test_pages_are_for_everybody(wie, pagina, inloggen, settings, lid):
     settings.DEMO = True
     if wie != BEZOEKER:
         inloggen(lid)
@@ -66,30 +66,24 @@ def test_pages_are_for_everybody(wie, pagina, inloggen, scherm, settings, lid):
 
     fouten = {}
     for nummer, naam in enumerate(_bladzijden(wie)):
-        pagina.emulate_media(color_scheme="light")
-        pagina.set_viewport_size(scherm)
         gewicht = weegschaal.weeg(pad_van(naam, gemeente=lid.gemeente, van=lid))
         mag_wegen = ALLE_PLAATJES_KB if naam == "stijl" else VOLGENDE_KB if nummer else EERSTE_BEZOEK_KB
         te_zwaar = [f"{gewicht} kB"] if gewicht > mag_wegen else []
-        if gevonden := [*te_zwaar, *_wat_niet_goed_is(pagina, smal=scherm == TELEFOON)]:
+        if gevonden := [*te_zwaar, *_wat_niet_goed_is(pagina)]:
             fouten[naam] = gevonden
 
     assert not fouten, "\n".join(f"{naam}: {fout}" for naam, lijst in fouten.items() for fout in lijst)
 
 
-def _wat_niet_goed_is(pagina: Page, *, smal: bool) -> Iterator[str]:
-    yield from _overtredingen(pagina, ALLES, "light")
-    yield from _te_kleine_doelen(pagina)
-    pagina.emulate_media(color_scheme="dark")
-    yield from _overtredingen(pagina, ALLEEN_CONTRAST, "dark")
-    if smal:
-        yield from _loopt_uit(pagina)
-
-
-def _overtredingen(pagina: Page, regels: dict[str, object], kleuren: str) -> Iterator[str]:
-    for wat in AXE.run(pagina, options={"runOnly": regels, "resultTypes": ["violations"]}).response["violations"]:
-        for plek in wat["nodes"]:
-            yield f"{kleuren} {wat['id']}: {plek['html'][:160]}"
+def _wat_niet_goed_is(pagina: Page) -> Iterator[str]:
+    for scherm in (BUREAU, TELEFOON):
+        pagina.set_viewport_size(scherm)
+        for kleuren, regels in (("light", ALLES), ("dark", ALLEEN_CONTRAST)):
+            pagina.emulate_media(color_scheme=kleuren)
+            yield from (f"{scherm['width']} px {kleuren} {fout}" for fout in overtredingen(pagina, regels))
+        pagina.emulate_media(color_scheme="light")
+        yield from _te_kleine_doelen(pagina)
+    yield from _loopt_uit(pagina)
 
 
 def _te_kleine_doelen(pagina: Page) -> list[str]:
@@ -142,7 +136,7 @@ class Weegschaal:
 # The checks see what they should
 
 
-@pytest.mark.parametrize("scherm", [TELEFOON], ids=["telefoon"])
+@OP_DE_TELEFOON
 def test_checks_see_what_is_wrong(pagina):
     pagina.goto(reverse("hulp"))
     pagina.evaluate(
@@ -153,6 +147,6 @@ def test_checks_see_what_is_wrong(pagina):
           document.querySelector("#breed").style.width = "900px"; }"""
     )
 
-    gevonden = " ".join(_wat_niet_goed_is(pagina, smal=True))
+    gevonden = " ".join(_wat_niet_goed_is(pagina))
 
     assert [wat in gevonden for wat in ("image-alt", "x20 <button", "px too wide at 320 px")] == [True] * 3
