@@ -48,6 +48,7 @@ def _vul_vandaag() -> None:
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
+        ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (

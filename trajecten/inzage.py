@@ -24,9 +24,8 @@ def leg_inwoners_vast(
     per_grond: dict[Grond, list[tuple[UUID, UUID]]] = defaultdict(list)
     for inwoner in inwoners:
         if inwoner.lid_id != gebruiker.pk:
-            per_grond[Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else anders].append(
-                (inwoner.pk, inwoner.gemeente_id)
-            )
+            grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else anders
+            per_grond[grond].append((inwoner.pk, inwoner.gemeente_id))
     for grond, personen in per_grond.items():
         leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, grond=grond)
 

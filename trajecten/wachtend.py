@@ -63,3 +63,8 @@ def noodtoegangen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     for nood in lijst:
         nood.loopt = nood.is_open(nu)
     return {"noodtoegangen": lijst} if lijst else None
+
+
+def in_nood(gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    """Of a kwartiermaker, who has no page of inwoners in the menu: the way to noodtoegang."""
+    return {}

@@ -17,7 +17,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.rekenblad import csv_bestand
 
-PER_PAGINA = 50
+PER_PAGINA = 25
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -32,6 +32,7 @@ GEEN_PAGINA = {
     "robots_txt",
     "overzicht_csv",
     "rechten_csv",
+    "toezicht_csv",
     "overzicht_xlsx",
     "organisaties_zoeken",
     "mijn_gegevens_schema",

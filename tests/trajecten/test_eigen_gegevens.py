@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from experimenten.models import GezienTalent
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
+from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_inzage, maak_lid, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -55,6 +55,7 @@ def inwoner() -> Inwoner:
     maak_bijeenkomst(samenwerkingsverband=verband, thema="Samen eten").aanwezig.add(inwoner.lid)
     zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    maak_inzage(door=begeleider, persoon=inwoner.pk)
     return inwoner
 
 
@@ -63,6 +64,7 @@ VERWACHT = {
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
+    "inzagen": ("Wytse Dijkhuis, uw begeleider", "Bekeek uw talentprofiel."),
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
@@ -74,6 +76,7 @@ STAAT_IN = {
     "trajecten.EigenWoorden": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
+    "trajecten.Noodtoegang": "inzagen",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Verzoek": "verzoeken",

@@ -1,4 +1,4 @@
-"""Demo data of inwoners: who they are, what they told and asked, who wants to join, who looked. Needs that of netwerk."""
+"""Demo data of inwoners: who they are, what they told and asked, who wants to join, who looked. Needs netwerk."""
 
 from datetime import date
 
