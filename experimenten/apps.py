@@ -7,7 +7,10 @@ class ExperimentenConfig(AppConfig):
 
     def ready(self) -> None:
         from experimenten import menu, vandaag, werkbezoeken_vandaag
+        from experimenten.wie_mag_wat import SOORTEN
+        from netwerk import matrix
 
+        matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         vandaag.registreer_blokken()
         werkbezoeken_vandaag.registreer_alles()

@@ -6,13 +6,15 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import wachtend
+        from netwerk import matrix, wachtend
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
         from netwerk.toegang import NETWERKROLLEN
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
+        from netwerk.wie_mag_wat import SOORTEN
 
+        matrix.registreer(*SOORTEN)
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}

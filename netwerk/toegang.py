@@ -115,6 +115,11 @@ def samenwerkingsverbanden(gebruiker: "Lid", *soorten: Rolsoort) -> set[UUID]:
     return {verband for soort, _, verband in _rollen(gebruiker) if not soorten or soort in soorten}
 
 
+def rollen_in(gebruiker: "Lid", samenwerkingsverband: UUID) -> set[Rolsoort]:
+    """Return the roles of this user in any gemeente of that samenwerkingsverband."""
+    return {Rolsoort(soort) for soort, _, verband in _rollen(gebruiker) if verband == samenwerkingsverband}
+
+
 # Which rows
 
 

@@ -1,6 +1,17 @@
 from django.urls import path, re_path
 
-from netwerk.views import accounts, acties, bijeenkomsten, leden, organisaties, uitleg, vandaag, werkgroepen, zoeken
+from netwerk.views import (
+    accounts,
+    acties,
+    bijeenkomsten,
+    leden,
+    organisaties,
+    uitleg,
+    vandaag,
+    werkgroepen,
+    wie_mag_wat,
+    zoeken,
+)
 
 urlpatterns = [
     # Accounts: the names are those that allauth looks up
@@ -49,4 +60,5 @@ urlpatterns = [
     path("agenda/", bijeenkomsten.bijeenkomsten, name="bijeenkomsten"),
     path("agenda/<uuid:bijeenkomst_id>/", bijeenkomsten.bijeenkomst_bekijken, name="bijeenkomst_bekijken"),
     path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),
+    path("wie-mag-wat-zien/", wie_mag_wat.wie_mag_wat_zien, name="wie_mag_wat_zien"),
 ]

@@ -9,6 +9,7 @@ class TrajectenConfig(AppConfig):
         """Put pages in the menu and blocks on /vandaag/."""
         _vul_het_menu()
         _vul_vandaag()
+        _zeg_wie_wat_mag()
 
 
 def _vul_het_menu() -> None:
@@ -42,3 +43,10 @@ def _vul_vandaag() -> None:
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
         vandaag.registreer(blok)
+
+
+def _zeg_wie_wat_mag() -> None:
+    from netwerk import matrix
+    from trajecten.wie_mag_wat import SOORTEN
+
+    matrix.registreer(*SOORTEN)
