@@ -3,7 +3,6 @@
 To add a URL, add one line under its name. A URL that is not here fails the suite, and so does a line without a URL.
 
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
-    "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 
 `get` and `post` say which status each role gets; who is not named gets 403. A number alone holds for everybody with an
 account, also GEEN_ROL, somebody without any role; `post` is 405 unless said otherwise. Four numbers are for four rows:
@@ -187,6 +186,7 @@ NETWERK_VERWACHT = {
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=bijeenkomst),
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
+    "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }
 
 TRAJECTEN_VERWACHT = {
