@@ -6,15 +6,17 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import matrix, wachtend
+        _zeg_wie_wat_mag()
+        self._vul_schermen()
+
+    def _vul_schermen(self) -> None:
+        from netwerk import wachtend
         from netwerk.menu import Pagina, registreer
         from netwerk.rolsoorten import Rolsoort
         from netwerk.toegang import NETWERKROLLEN
         from netwerk.vandaag import Blok
         from netwerk.vandaag import registreer as registreer_blok
-        from netwerk.wie_mag_wat import SOORTEN
 
-        matrix.registreer(*SOORTEN)
         iedereen = frozenset(Rolsoort)
         # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
         mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
@@ -52,3 +54,10 @@ class NetwerkConfig(AppConfig):
                 volgorde=80,
             )
         )
+
+
+def _zeg_wie_wat_mag() -> None:
+    from netwerk import matrix
+    from netwerk.wie_mag_wat import SOORTEN
+
+    matrix.registreer(*SOORTEN)

@@ -43,6 +43,11 @@ class Herkomst:
     def naam(self) -> str:
         return f"{self.soort}.{self.veld}"
 
+    @property
+    def kolom(self) -> str:
+        """The field of the model, whatever row it is."""
+        return f"{self.soort.partition(':')[0]}.{self.veld}"
+
     def afstand(self, lid: Lid | None) -> int:
         """How far a right has to reach for this person to meet it."""
         if lid is not None and self.van == lid.pk:
