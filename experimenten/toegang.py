@@ -6,20 +6,25 @@ from django.db.models import Q
 
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
+from netwerk.veldrechten import Veldrechten
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
 
-BEZOEKEN_TELLEN = (
-    Rolsoort.KWARTIERMAKER,
-    Rolsoort.BEGELEIDER,
-    Rolsoort.PRIVACY_OFFICER,
-    Rolsoort.BELEIDSMEDEWERKER,
-)
-"""Roles that see that a visit took place: date, organisation, kind, experiment."""
+TELBAAR = ("datum", "soort", "organisatie", "gemeente", "experiment", "kwartiermaker")
+"""What says that a visit took place. A beleidsmedewerker counts with it, and does not read what was seen."""
 
-BEZOEKEN_LEZEN = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER)
-"""Roles that also read what was seen. A beleidsmedewerker does not."""
+WERKBEZOEK = Veldrechten(
+    {
+        (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER): (
+            *TELBAAR,
+            *("verslag", "plek", "mogelijke_plek", "actie", "gesproken_met", "meegegaan", "inwoners"),
+        ),
+        (Rolsoort.BELEIDSMEDEWERKER,): TELBAAR,
+    }
+)
+BEZOEKEN_TELLEN = WERKBEZOEK.rollen_met("datum")
+BEZOEKEN_LEZEN = WERKBEZOEK.rollen_met("verslag")
 
 EXPERIMENTEN_WIJZIGEN = (Rolsoort.KWARTIERMAKER,)
 

@@ -4,15 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from experimenten.models import Werkbezoek
+from experimenten.toegang import TELBAAR
 from netwerk.models import Lid
 
 BEGIN_VAN_HET_VERSLAG = 200
 
 VOOR_IEDEREEN = (
-    *("id", "datum", "soort", "vastgelegd_op", "verwijderd_op"),
+    *("id", "vastgelegd_op", "verwijderd_op", *TELBAAR),
     *("organisatie__naam", "organisatie__plaats", "gemeente__naam", "experiment__naam", "kwartiermaker__naam"),
 )
-"""What everybody who may count visits gets to see. The text is not among it, so it is not even fetched."""
+"""What everybody who may count visits gets to see, and what the order needs. The text is not even fetched."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,9 +9,12 @@ class NetwerkConfig(AppConfig):
         from netwerk import sessies  # noqa: F401 - listens to who logs in
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
+        from netwerk.matrix import registreer
+        from netwerk.wie_mag_wat import SOORTEN
 
         controles.registreer()
         registreer_termijnen()
+        registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()
 

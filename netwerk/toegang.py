@@ -158,6 +158,11 @@ def kan_rol_geven(gebruiker: "Lid") -> bool:
     return heeft_rol(gebruiker, *GEEFT)
 
 
+def rollen_in(gebruiker: "Lid", samenwerkingsverband: UUID) -> set[Rolsoort]:
+    """Return the roles of this user in any gemeente of that samenwerkingsverband."""
+    return {Rolsoort(soort) for soort, _, verband in _rollen(gebruiker) if verband == samenwerkingsverband}
+
+
 # Which rows
 
 

@@ -16,6 +16,7 @@ from netwerk.views import (
     uitnodigingen,
     vandaag,
     werkgroepen,
+    wie_mag_wat,
     zoeken,
 )
 
@@ -145,4 +146,5 @@ urlpatterns = [
     path("agenda/", bijeenkomsten.bijeenkomsten, name="bijeenkomsten"),
     path("agenda/<uuid:bijeenkomst_id>/", bijeenkomsten.bijeenkomst_bekijken, name="bijeenkomst_bekijken"),
     path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),
+    path("wie-mag-wat-zien/", wie_mag_wat.wie_mag_wat_zien, name="wie_mag_wat_zien"),
 ]

@@ -68,7 +68,7 @@ def _boom(pad: Path) -> ast.Module:
 
 BRON = _python(*ONZE_PAKKETTEN)
 TESTS = _python("tests")
-SCHERMLAAG = [p for p in BRON if {"views", "forms", "templatetags"} & {*p.parts}]
+SCHERMLAAG = [p for p in BRON if {"views", "forms", "templatetags", "export", "exports"} & {*p.parts, p.stem}]
 TEMPLATES = sorted((WORTEL / "templates").rglob("*.html"))
 
 
@@ -156,11 +156,9 @@ def _haalt_kale_klasse_op(knoop: ast.AST) -> bool:
     if not isinstance(knoop, ast.Call) or not knoop.args:
         return False
     naam = getattr(knoop.func, "id", getattr(knoop.func, "attr", ""))
-    return (
-        naam in {"get_object_or_404", "get_list_or_404"}
-        and isinstance(knoop.args[0], ast.Name)
-        and (knoop.args[0].id[0].isupper())
-    )
+    wat = knoop.args[0]
+    klasse = getattr(wat, "id", getattr(wat, "attr", ""))  # `Lid`, `models.Lid`
+    return naam in {"get_object_or_404", "get_list_or_404"} and klasse[:1].isupper()
 
 
 @pytest.mark.parametrize(
@@ -171,7 +169,9 @@ def _haalt_kale_klasse_op(knoop: ast.AST) -> bool:
         ("f(Lid.objects.all(), Lid.objects.zichtbaar_voor(u))", True),
         ("Lid._default_manager.get(pk=1)", True),
         ("rijen = Lid.objects", True),
+        ("Lid._base_manager.all()", True),
         ("get_object_or_404(Lid, pk=1)", True),
+        ("shortcuts.get_list_or_404(models.Lid, naam='x')", True),
         ("get_object_or_404(Lid.objects.zichtbaar_voor(u), pk=1)", False),
         ("Lid.objects.op_datum(d).zichtbaar_voor(u)", False),
         ("u.werkbezoeken.filter(datum=d)", False),
@@ -182,18 +182,36 @@ def test_check_on_rows_sees_what_it_should(regel, is_fout):
     assert bool(list(_losse_rijen(WORTEL / "x.py", ast.parse(regel), RIJEN_VAN_IEMAND))) is is_fout
 
 
-def test_no_raw_sql_and_no_unescaped_html():
-    verboden = {"mark_safe", "csrf_exempt", "RawSQL", "extra", "raw", "execute", "executemany"}
-    gevonden = [
-        f"{_kort(pad)}:{knoop.lineno} {naam}"
-        for pad in BRON
-        if _kort(pad) not in RUWE_SQL_MAG
-        for knoop in ast.walk(_boom(pad))
-        if isinstance(knoop, ast.Name | ast.Attribute)
-        and (naam := getattr(knoop, "id", getattr(knoop, "attr", ""))) in verboden
-    ]
+VERBODEN_NAMEN = {"mark_safe", "csrf_exempt", "RawSQL", "extra", "raw", "cursor", "execute", "executemany"}
 
-    assert gevonden == []
+
+def test_no_raw_sql_and_no_unescaped_html():
+    assert [fout for pad in BRON if _kort(pad) not in RUWE_SQL_MAG for fout in _verboden_namen(pad, _boom(pad))] == []
+    assert [_kort(pad) for pad in SCHERMLAAG if _kort(pad) in RUWE_SQL_MAG] == []
+
+
+def _verboden_namen(pad: Path, boom: ast.Module) -> Iterator[str]:
+    for knoop in ast.walk(boom):
+        naam = getattr(knoop, "id", getattr(knoop, "attr", getattr(knoop, "name", "")))
+        if isinstance(knoop, ast.Name | ast.Attribute | ast.alias) and naam in VERBODEN_NAMEN:
+            yield f"{_kort(pad)}:{knoop.lineno} {naam}"
+
+
+@pytest.mark.parametrize(
+    ("regel", "is_fout"),
+    [
+        ("Lid.objects.raw('SELECT 1')", True),
+        ("Lid.objects.zichtbaar_voor(u).extra(where=['1=1'])", True),
+        ("rijen.annotate(x=RawSQL('1', ()))", True),
+        ("from django.db.models.expressions import RawSQL as R", True),
+        ("connection.cursor()", True),
+        ("mark_safe(tekst)", True),
+        ("form.extra_velden", False),
+        ("Lid.objects.zichtbaar_voor(u).filter(naam='raw')", False),
+    ],
+)
+def test_check_on_raw_sql_sees_what_it_should(regel, is_fout):
+    assert bool(list(_verboden_namen(WORTEL / "x.py", ast.parse(regel)))) is is_fout
 
 
 def test_every_model_carries_its_gemeente_or_says_why_not():

@@ -74,58 +74,82 @@ PERSONEN = (*(rol.value for rol in Rolsoort), *GEEN_ROL)
 
 @dataclass(frozen=True, kw_only=True)
 class Toneel:
-    """Three gemeenten, two of them in one samenwerkingsverband; people work in the first."""
+    """Three gemeenten, two of them in one samenwerkingsverband, with somebody in each; people work in the first."""
 
     eigen: Gemeente
-    buur: Gemeente
-    vreemd: Gemeente
+    anderen: list[Lid]
+    """Somebody else in the own gemeente, in the one beside it, and in another network."""
+    leden: dict[str, Lid]
+    """One person for each role, and one without; each with a session."""
+    clients: dict[str, Client]
 
-    def maak(self, persoon: str) -> Lid:
-        return maak_lid(gemeente=self.eigen, rol=None if persoon in GEEN_ROL else Rolsoort(persoon), naam=persoon)
+
+@pytest.fixture(scope="module")
+def toneel_gebouwd(django_db_setup, django_db_blocker) -> Iterator[Toneel]:
+    """The people and their sessions, once for this file: making them takes as long as asking."""
+    with django_db_blocker.unblock(), _ongedaan():
+        eigen = maak_gemeente()
+        plaatsen = (eigen, maak_gemeente(samenwerkingsverband=eigen.samenwerkingsverband), maak_gemeente())
+        rollen = (Rolsoort.VRIJWILLIGER, Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER)
+        leden = {p: maak_lid(gemeente=eigen, rol=None if p in GEEN_ROL else Rolsoort(p), naam=p) for p in PERSONEN}
+        yield Toneel(
+            eigen=eigen,
+            anderen=[maak_lid(gemeente=plaats, rollen=rollen) for plaats in plaatsen],
+            leden=leden,
+            clients={persoon: _client(lid) for persoon, lid in leden.items()},
+        )
 
 
 @pytest.fixture
-def toneel(db, settings) -> Toneel:
+def toneel(toneel_gebouwd, db, settings) -> Toneel:
     settings.DEMO = True
     settings.SECURITY_CONTACT = "mailto:veilig@voorbeeld.example"
-    eigen = maak_gemeente()
-    buur = maak_gemeente(samenwerkingsverband=eigen.samenwerkingsverband)
-    return Toneel(eigen=eigen, buur=buur, vreemd=maak_gemeente())
+    return toneel_gebouwd
 
 
 @ELK_ADRES
 def test_url_answers_each_role_as_expected(naam, toneel):
     verwacht = VERWACHT[naam]
+    van_anderen = _paden_van_anderen(naam, toneel)
 
     gekregen, gewenst = {}, {}
-    for persoon in PERSONEN:
-        lid = toneel.maak(persoon)
-        client = _client(lid)
-        for rij, doel in _doelen(naam, toneel, lid).items():
-            for methode, htmx in _vragen(verwacht, persoon, rij):
-                cel = (persoon, methode, "htmx" if htmx else "", RIJEN[rij])
-                gewenst[cel] = _gewenst(verwacht, methode, persoon, rij)
-                gekregen[cel] = _status(_vraag(doel, methode, client=client, htmx=htmx, verwacht=verwacht))
+    for persoon, client in toneel.clients.items():
+        doelen = [_eigen_pad(naam, toneel, persoon), *van_anderen]
+        for rij, methode, htmx in _cellen(verwacht, persoon):
+            cel = (persoon, methode, "htmx" if htmx else "", RIJEN[rij])
+            gewenst[cel] = _gewenst(verwacht, methode, persoon, rij)
+            gekregen[cel] = _status(_vraag(doelen[rij], methode, client=client, htmx=htmx, verwacht=verwacht))
 
     assert _verschil(gekregen, gewenst) == {}
 
 
 @ELK_ADRES
 def test_url_without_an_account_that_works_leads_to_login(naam, toneel):
+    """Somebody who is not logged in, and somebody whose account was closed since."""
     verwacht = VERWACHT[naam]
-    lid = toneel.maak(Rolsoort.KWARTIERMAKER)
-    doel = _doelen(naam, toneel, lid, aantal=1)[0]
-    bezoeker, buitengesloten = _client(None), _client(lid)
+    lid = toneel.leden[Rolsoort.KWARTIERMAKER]
+    doelen = [_eigen_pad(naam, toneel, Rolsoort.KWARTIERMAKER), *_paden_van_anderen(naam, toneel)]
     Lid.objects.filter(pk=lid.pk).update(is_active=False)
 
-    for client in (bezoeker, buitengesloten):
-        vragen = [(methode, htmx) for methode in ("GET", "POST") for htmx in (False, True)]
-        antwoorden = [_vraag(doel, m, client=client, htmx=h, verwacht=verwacht) for m, h in vragen]
-        if verwacht.bezoeker:
-            assert [_status(a) for a in antwoorden] == [s for s in verwacht.bezoeker for _ in range(2)]
-        else:
-            naar = [_doorverwijzing(antwoord).partition("?")[0] for antwoord in antwoorden]
-            assert naar == [reverse(settings.LOGIN_URL)] * 4
+    for client in (_client(None), toneel.clients[Rolsoort.KWARTIERMAKER]):
+        for rij, methode, htmx in _cellen_zonder_account(verwacht):
+            antwoord = _vraag(doelen[rij], methode, client=client, htmx=htmx, verwacht=verwacht)
+            if verwacht.bezoeker:
+                assert _status(antwoord) == verwacht.bezoeker[METHODEN.index(methode)]
+            else:
+                assert _doorverwijzing(antwoord).partition("?")[0] == reverse(settings.LOGIN_URL)
+
+
+def test_matrix_has_thousands_of_cells(record_property):
+    cellen = sum(
+        2 * len(list(_cellen_zonder_account(verwacht)))
+        + sum(len(list(_cellen(verwacht, persoon))) for persoon in PERSONEN)
+        for verwacht in VERWACHT.values()
+    )
+
+    record_property("cellen", cellen)
+    print(f"cells of the access matrix: {cellen}")  # noqa: T201
+    assert cellen >= CELLEN_MINSTENS
 
 
 def test_staff_without_second_step_reaches_only_what_is_public_and_what_sets_it_up(toneel):
@@ -149,19 +173,19 @@ def test_staff_without_second_step_reaches_only_what_is_public_and_what_sets_it_
 
 
 @ELK_ADRES_MET_RIJ
-@pytest.mark.parametrize("methode", ["GET", "POST"])
-def test_row_of_another_network_looks_like_a_row_that_does_not_exist(naam, methode, toneel):
+def test_row_of_another_network_looks_like_a_row_that_does_not_exist(naam, toneel):
     verwacht = VERWACHT[naam]
-    persoon = _eerste_met(verwacht, methode, {404}, rij=3)
-    if persoon and not verwacht.sleutel_van_de_browser:
-        lid = toneel.maak(persoon)
-        client = _client(lid)
-        doelen = (_doelen(naam, toneel, lid)[3], _zonder_rij(naam, toneel))
+    for methode in ("GET", "POST"):
+        persoon = _eerste_met(verwacht, methode, {404}, rij=3)
+        if persoon and not verwacht.sleutel_van_de_browser:
+            doelen = (_paden_van_anderen(naam, toneel)[-1], _zonder_rij(naam, toneel))
 
-        vreemd, niets = (_vraag(doel, methode, client=client, htmx=False, verwacht=verwacht) for doel in doelen)
+            vreemd, niets = (
+                _vraag(doel, methode, client=toneel.clients[persoon], htmx=False, verwacht=verwacht) for doel in doelen
+            )
 
-        assert [vreemd.status_code, niets.status_code] == [404, 404]
-        assert _zonder_sleutel(vreemd) == _zonder_sleutel(niets)
+            assert [vreemd.status_code, niets.status_code] == [404, 404]
+            assert _zonder_sleutel(vreemd) == _zonder_sleutel(niets)
 
 
 @ELK_ADRES
@@ -170,10 +194,11 @@ def test_post_without_the_key_of_the_form_is_refused(naam, toneel):
     persoon = _eerste_met(verwacht, "POST", {200, 302, 422}, rij=0)
     if persoon is None:
         return  # nobody can post here
-    lid = toneel.maak(persoon)
-    doel = _doelen(naam, toneel, lid, aantal=1)[0]
+    doel = _eigen_pad(naam, toneel, persoon)
+    client = _client(None, enforce_csrf_checks=True)
+    client.cookies = copy(toneel.clients[persoon].cookies)
 
-    antwoord = _vraag(doel, "POST", client=_client(lid, enforce_csrf_checks=True), htmx=False, verwacht=verwacht)
+    antwoord = _vraag(doel, "POST", client=client, htmx=False, verwacht=verwacht)
 
     assert _status(antwoord) == 403
 
@@ -186,35 +211,48 @@ def _eerste_met(verwacht: Verwacht, methode: str, statussen: set[int], *, rij: i
 # Asking
 
 
-def _vragen(verwacht: Verwacht, persoon: str, rij: int) -> Iterator[tuple[str, bool]]:
-    """Give (method, htmx). The header changes no right, so the first and the last row say enough about it."""
-    for methode in ("GET", "POST"):
-        gewenst = _gewenst(verwacht, methode, persoon, rij)
-        if gewenst in {403, 405} and rij > 0:
-            continue  # decided before the row is looked up
-        yield methode, False
-        if rij in {0, 3} and gewenst not in {403, 405}:
-            yield methode, True
+METHODEN = ("GET", "POST")
+CELLEN_MINSTENS = 5_000
 
 
-def _doelen(naam: str, toneel: Toneel, lid: Lid, *, aantal: int = 4) -> dict[int, str]:
-    """Return the path of each of the four rows; without rows only the first."""
-    plaatsen = [toneel.eigen, toneel.eigen, toneel.buur, toneel.vreemd][: aantal if VERWACHT[naam].maak else 1]
-    return {
-        rij: pad_van(naam, gemeente=gemeente, van=_iemand_anders(gemeente) if rij else lid)
-        for rij, gemeente in enumerate(plaatsen)
-    }
+def _cellen(verwacht: Verwacht, persoon: str) -> Iterator[tuple[int, str, bool]]:
+    """Give (row, method, htmx) of every question to ask as this person.
+
+    Refused for the method or for the role, a decorator answers before any row is looked up: there the header is asked
+    about at the first row only.
+    """
+    for rij in range(4 if verwacht.maak else 1):
+        for methode in METHODEN:
+            yield rij, methode, False
+            if rij == 0 or _gewenst(verwacht, methode, persoon, rij) not in {403, 405}:
+                yield rij, methode, True
+
+
+def _cellen_zonder_account(verwacht: Verwacht) -> Iterator[tuple[int, str, bool]]:
+    """The same for who has no account: sent away before the view is called, whatever the row."""
+    for rij in range(4 if verwacht.maak else 1):
+        for methode in METHODEN:
+            yield rij, methode, False
+            if rij == 0:
+                yield rij, methode, True
+
+
+def _eigen_pad(naam: str, toneel: Toneel, persoon: str) -> str:
+    """Make a row of this person itself. A copy: what a row changes on the person must not outlive it."""
+    return pad_van(naam, gemeente=toneel.eigen, van=copy(toneel.leden[persoon]))
+
+
+def _paden_van_anderen(naam: str, toneel: Toneel) -> list[str]:
+    """Make the other three rows; a URL without rows has none."""
+    return [pad_van(naam, gemeente=v.gemeente, van=copy(v)) for v in toneel.anderen if VERWACHT[naam].maak]
 
 
 def _zonder_rij(naam: str, toneel: Toneel) -> str:
     """Return the path of a row that is nowhere: every id in it is a new one."""
-    kwargs = kwargs_van(naam, gemeente=toneel.vreemd, van=_iemand_anders(toneel.vreemd))
+    vreemd = toneel.anderen[-1]
+    kwargs = kwargs_van(naam, gemeente=vreemd.gemeente, van=copy(vreemd))
     nergens = {sleutel: uuid4() if isinstance(waarde, UUID) else waarde for sleutel, waarde in kwargs.items()}
     return reverse(ADRESSEN[naam].naam, kwargs=nergens)
-
-
-def _iemand_anders(gemeente: Gemeente) -> Lid:
-    return maak_lid(gemeente=gemeente, rollen=(Rolsoort.VRIJWILLIGER, Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER))
 
 
 def _client(lid: Lid | None, **opties) -> Client:

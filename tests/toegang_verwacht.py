@@ -313,6 +313,7 @@ NETWERK_VERWACHT = {
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=bijeenkomst),
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
+    "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }
 
 TRAJECTEN_VERWACHT = {

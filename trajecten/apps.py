@@ -14,6 +14,7 @@ class TrajectenConfig(AppConfig):
         _vul_vandaag()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
+        _zeg_wie_wat_mag()
 
 
 def _vul_het_menu() -> None:
@@ -88,3 +89,10 @@ def _vul_eigen_gegevens() -> None:
     from trajecten import gegevenssets
 
     gegevenssets.registreer_sets()
+
+
+def _zeg_wie_wat_mag() -> None:
+    from netwerk import matrix
+    from trajecten.wie_mag_wat import SOORTEN
+
+    matrix.registreer(*SOORTEN)

@@ -11,6 +11,7 @@ from django.urls import reverse
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
 from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
+from netwerk.veldrechten import binnen
 from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 from participatie.zoeken import elk_woord
 from trajecten.models import Inwoner, Talent
@@ -20,6 +21,9 @@ BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 
 BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
+
+
+ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag")
 
 
 def heeft_open_actie() -> Q:
@@ -55,11 +59,12 @@ class WerkbezoekQuerySet(models.QuerySet):
     def zoek(self, tekst: str, *, lezer: Lid) -> "WerkbezoekQuerySet":
         """Visits where the organisation, the plek or the text has these words, or words that look like them.
 
-        The text counts only in visits this person may read: searching must not tell what stands in the others.
+        Of visits this person may only count, the text and the plek do not count: searching tells what stands there.
         """
         leesbaar = toegang.werkbezoeken_lezen(lezer)
-        namen = ("organisatie__naam", "plek__naam")
-        return self.filter(elk_woord(tekst, *namen) | (leesbaar & elk_woord(tekst, *namen, "verslag")))
+        return self.filter(
+            elk_woord(tekst, *binnen(toegang.TELBAAR, ZOEKVELDEN)) | (leesbaar & elk_woord(tekst, *ZOEKVELDEN))
+        )
 
     def in_periode(self, van: date | None, tot: date | None) -> "WerkbezoekQuerySet":
         """Visits from `van` up to and including `tot`; None leaves that side open."""

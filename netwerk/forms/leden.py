@@ -23,6 +23,7 @@ class LedenFilter(Formulier):
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
+        self.gebruiker = gebruiker
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
 
@@ -35,7 +36,7 @@ class LedenFilter(Formulier):
         if not self.is_valid():
             return leden.none()
         schoon = self.cleaned_data
-        leden = leden.zoek(schoon["zoek"])
+        leden = leden.zoek(schoon["zoek"], lezer=self.gebruiker)
         if schoon["gemeente"]:
             leden = leden.filter(gemeente=schoon["gemeente"])
         if schoon["wereld"]:

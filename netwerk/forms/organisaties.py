@@ -27,6 +27,7 @@ class OrganisatiesFilter(Formulier):
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
+        self.gebruiker = gebruiker
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
         self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
@@ -42,7 +43,7 @@ class OrganisatiesFilter(Formulier):
             return organisaties.none()
         schoon = self.cleaned_data
         gekozen = {naam: schoon[naam] for naam in ("soort", "gemeente", "plaats") if schoon[naam]}
-        return organisaties.zoek(schoon["zoek"]).filter(**gekozen)
+        return organisaties.zoek(schoon["zoek"], lezer=self.gebruiker).filter(**gekozen)
 
 
 class OrganisatieForm(ModelFormulier):

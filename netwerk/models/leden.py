@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from netwerk import toegang
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.veldrechten import LID
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
@@ -50,8 +51,9 @@ class LidQuerySet(models.QuerySet):
         """Leden that are in it now."""
         return self.filter(werkgroepleden__werkgroep=werkgroep, werkgroepleden__tot=None)
 
-    def zoek(self, tekst: str) -> "LidQuerySet":
-        return self.filter(elk_woord(tekst, "naam", "functie", "organisatie__naam"))
+    def zoek(self, tekst: str, *, lezer: "Lid") -> "LidQuerySet":
+        velden = LID.zoekbaar(lezer, ("naam", "functie", "organisatie__naam"))
+        return self.filter(elk_woord(tekst, *velden)) if velden else self.none()
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))

@@ -12,6 +12,7 @@ from django.db.models import Max, Q, Value
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
@@ -44,8 +45,9 @@ class Organisatiesoort(models.Model):
 
 
 class OrganisatieQuerySet(models.QuerySet):
-    def zoek(self, tekst: str) -> "OrganisatieQuerySet":
-        return self.filter(elk_woord(tekst, "naam", "plaats"))
+    def zoek(self, tekst: str, *, lezer: Lid) -> "OrganisatieQuerySet":
+        velden = ORGANISATIE.zoekbaar(lezer, ("naam", "plaats"))
+        return self.filter(elk_woord(tekst, *velden)) if velden else self.none()
 
     def lijkt_op(self, naam: str) -> "OrganisatieQuerySet":
         """Organisations with nearly this name, the nearest first."""

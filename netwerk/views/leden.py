@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from netwerk.forms.leden import LedenFilter
 from netwerk.models import Lid, Organisatie, Werkgroep
 from netwerk.toegang import NETWERKROLLEN, kan_rol_geven, voor
+from netwerk.veldrechten import LID
 
 PER_PAGINA = 24
 
@@ -39,7 +40,7 @@ def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
         request,
         "netwerk/lid_bekijken.html",
         {
-            "lid": lid,
+            "lid": LID.toon(lid, aan=request.user, is_eigen=lid == request.user),
             "organisatie": Organisatie.objects.zichtbaar_voor(request.user).filter(pk=lid.organisatie_id).first(),
             "aangedragen_door": bekend.filter(pk=lid.aangedragen_door_id).first(),
             "aangedragen": bekend.filter(aangedragen_door=lid).order_by("naam"),

@@ -14,6 +14,7 @@ from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.models import Lid, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
+from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
 
 PER_PAGINA = 24
 CONTACTEN_PER_PAGINA = 20
@@ -44,8 +45,11 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> Template
         request,
         "netwerk/organisatie_bekijken.html",
         {
-            "organisatie": organisatie,
-            "contactpersonen": organisatie.contactpersonen.order_by("naam"),
+            "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
+            "contactpersonen": [
+                CONTACTPERSOON.toon(persoon, aan=request.user)
+                for persoon in organisatie.contactpersonen.select_related("gemeente").order_by("naam")
+            ],
             "plekken": Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
             "leden": Lid.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
             "pagina": Paginator(contacten, CONTACTEN_PER_PAGINA).get_page(request.GET.get("page")),

@@ -1,0 +1,34 @@
+"""Experiments and visits, and who may with them what; printed on "Wie mag wat zien"."""
+
+from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN, WERKBEZOEK
+from netwerk.matrix import Bereik, Soort
+from netwerk.rolsoorten import Rolsoort
+from netwerk.veldrechten import IN_HET_NETWERK
+
+KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
+
+SOORTEN = (
+    Soort(
+        naam="Experimenten",
+        model="experimenten.Experiment",
+        eigen="experimenten van de eigen werkgroep",
+        ziet={IN_HET_NETWERK: Bereik.NETWERK},
+        wijzigt={KWARTIERMAKER: Bereik.NETWERK, IN_HET_NETWERK: Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Bezoeken: dat er een was",
+        model="experimenten.Werkbezoek",
+        eigen="de eigen bezoeken",
+        ziet={BEZOEKEN_TELLEN: Bereik.GEMEENTE},
+        wijzigt={KWARTIERMAKER: Bereik.GEMEENTE},
+        velden=WERKBEZOEK,
+    ),
+    Soort(
+        naam="Bezoeken: wat er opviel",
+        model="experimenten.Werkbezoek",
+        eigen="bezoeken in de eigen gemeente voor een experiment van de eigen werkgroep",
+        ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, IN_HET_NETWERK: Bereik.EIGEN},
+        wijzigt={KWARTIERMAKER: Bereik.GEMEENTE},
+        weg_zien="leesbaar_voor",
+    ),
+)

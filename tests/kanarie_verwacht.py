@@ -1,0 +1,112 @@
+"""Which kinds of data each role may meet in any response, mail, file or log line, as plain data.
+
+One line for each model, and one for a field of it that fewer people see; the field wins from the model. Who is not
+named meets nothing. `Bereik.EIGEN` is what was made for or by that person, `GEMEENTE` and `NETWERK` go further;
+`OPENBAAR` is for everybody, also without account. tests/test_kanarie.py says which line to add.
+"""
+
+from collections.abc import Callable, Mapping
+
+from django.db import models
+
+from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
+from netwerk.matrix import Bereik
+from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.toegang import NETWERKROLLEN
+
+OPENBAAR = 4
+"""Further than any Bereik."""
+
+BEZOEKER, ZONDER_ROL = "bezoeker", "zonder rol"
+IN_HET_NETWERK = tuple(NETWERKROLLEN)
+MET_ACCOUNT = (*Rolsoort, ZONDER_ROL)
+IEDEREEN = (*MET_ACCOUNT, BEZOEKER)
+INWONER = (Rolsoort.INWONER,)
+WERKGEVER = (Rolsoort.WERKGEVER,)
+KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
+HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
+MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
+
+Verwachting = Mapping[tuple[str, ...], int]
+
+VERWACHT: dict[str, Verwachting] = {
+    # Public: the page of the network
+    "netwerk.Samenwerkingsverband": {IEDEREEN: OPENBAAR},
+    "netwerk.Gemeente": {IEDEREEN: OPENBAAR},
+    "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
+    # The network
+    "netwerk.Bijeenkomst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
+    "netwerk.Lid.email": {
+        (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK,
+        MET_ACCOUNT: Bereik.EIGEN,
+    },
+    "netwerk.Lid.telefoon": {
+        (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK,
+        MET_ACCOUNT: Bereik.EIGEN,
+    },
+    "netwerk.Lid.password": {},
+    "netwerk.Lid:inwoner": {INWONER: Bereik.EIGEN},
+    "netwerk.Lid:inwoner.password": {},
+    "netwerk.Organisatie": MET_ORGANISATIE,
+    "netwerk.Plek": MET_ORGANISATIE,
+    "netwerk.Contactpersoon": MET_ORGANISATIE,
+    "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
+    "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
+    "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    # Inwoners
+    "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.EigenWoorden": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
+    # Experiments and visits
+    "experimenten.Experiment": {IN_HET_NETWERK: Bereik.NETWERK},
+    "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
+    "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "experimenten.Werkbezoekconcept": {KWARTIERMAKER: Bereik.EIGEN},
+}
+
+NIET_TE_MERKEN = {
+    "netwerk.Organisatiesoort": "reference data: the same words for all",
+    "trajecten.Talentgroep": "reference data: the same words for all",
+    "trajecten.Talent": "reference data: the same words for all",
+    "trajecten.Keuze": "reference data: the same words for all",
+    "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
+    "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
+    "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
+}
+"""Models and fields without words of people, and why."""
+
+ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
+    "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
+    "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
+}
+"""Rows of one model that other people may see than the rest of it."""
+
+NERGENS = {
+    "netwerk.Deelnemersoort.sleutel": "a key for the program",
+    "netwerk.Lid.password": "nobody sees what stands for a password",
+    "netwerk.Plek.plaats": "only while typing, among the first five that are found",
+}
+"""Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""
+
+ZOEKT = {
+    "leden": "zoek",
+    "organisaties": "zoek",
+    "organisaties_zoeken": "bij_wie",
+    "werkbezoeken": "zoek",
+    "inwoners": "zoek",
+    "overzicht": "zoek",
+    "overzicht_csv": "zoek",
+}
+"""URLs where somebody can search, and in which field."""
+
+MAILT = ("account_request_login_code", "account_reset_password")
+"""URLs that mail whoever has the address that is posted as `email`."""
+
+TWEEDE_MUUR_RUIMER = {
+    "netwerk.Lid:inwoner": (Bereik.NETWERK, "leden are one table, which a network shares; PostgreSQL hides no world"),
+}
+"""Where the second wall by itself reaches further than the right of any role, and why."""

@@ -1,0 +1,173 @@
+"""The page "Wie mag wat zien" and its data say what the querysets really give: of four rows, which are seen."""
+
+from collections.abc import Callable
+
+import pytest
+from django.apps import apps
+from django.db import models
+from django.urls import reverse
+
+from experimenten.models import Werkbezoek
+from netwerk.matrix import Bereik, Soort, soorten
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
+from tests import toegang_verwacht as rijen
+from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.netwerk import (
+    maak_contactmoment,
+    maak_contactpersoon,
+    maak_gemeente,
+    maak_lid,
+    maak_plek,
+)
+from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
+
+pytestmark = pytest.mark.django_db
+
+ONZE_APPS = ("netwerk", "trajecten", "experimenten")
+GEEN_SOORT = {
+    "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
+}
+"""Models with a road of their own that are no kind of data on the page, and why."""
+
+
+def _organisatie(van: Lid, gemeente: Gemeente):
+    return van.organisatie or rijen.organisatie(gemeente=gemeente, van=van)
+
+
+def _bezoek(van: Lid, gemeente: Gemeente) -> Werkbezoek:
+    return maak_werkbezoek(kwartiermaker=van, experiment=rijen.experiment(gemeente=gemeente, van=van))
+
+
+def _inwoner(van: Lid, gemeente: Gemeente):
+    """The person itself for an inwoner, somebody who is helped for anybody else."""
+    if van.rollen.filter(soort=Rolsoort.INWONER).exists():
+        return getattr(van, "inwoner", None) or maak_inwoner(lid=van)
+    return maak_inwoner(gemeente=gemeente, begeleider=van)
+
+
+RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
+    "netwerk.Lid": lambda van, _: van,
+    "netwerk.Organisatie": _organisatie,
+    "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),
+    "netwerk.Contactmoment": lambda van, g: maak_contactmoment(organisatie=_organisatie(van, g), door=van),
+    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g)),
+    "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
+    "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
+    "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
+    "trajecten.Inwoner": _inwoner,
+    "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
+    "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
+    "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
+    "experimenten.Werkbezoek": _bezoek,
+}
+"""How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data."""
+
+
+def test_every_model_with_a_road_for_people_is_on_the_page():
+    wegen = ("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor")
+    met_een_weg = {
+        model._meta.label
+        for app in ONZE_APPS
+        for model in apps.get_app_config(app).get_models()
+        if any(hasattr(model._default_manager, weg) for weg in wegen)
+    }
+
+    assert met_een_weg - {soort.model for soort in soorten()} == set(GEEN_SOORT)
+
+
+def test_what_the_page_says_is_what_the_querysets_give():
+    eigen = maak_gemeente()
+    plaatsen = [eigen, maak_gemeente(samenwerkingsverband=eigen.samenwerkingsverband), maak_gemeente()]
+    anderen = [(maak_lid(gemeente=plaats, rol=Rolsoort.KWARTIERMAKER), plaats) for plaats in plaatsen]
+    van_anderen = {soort.naam: [RIJ[soort.model](lid, plaats) for lid, plaats in anderen] for soort in soorten()}
+
+    verschil = {}
+    for rol in Rolsoort:
+        lid = maak_lid(gemeente=eigen, rol=rol)
+        for soort in soorten():
+            vier = [RIJ[soort.model](lid, eigen), *van_anderen[soort.naam]]
+            recht = soort.recht(rol)
+            gezegd = (recht.ziet, recht.wijzigt)
+            echt = (_bereik(soort, soort.weg_zien, lid, vier), _bereik(soort, soort.weg_wijzigen, lid, vier))
+            if gezegd != echt:
+                verschil[f"{soort.naam}, {rol}"] = f"the page says {gezegd}, the querysets give {echt}"
+
+    assert verschil == {}
+
+
+PATRONEN = {
+    (False, False, False, False): Bereik.NIETS,
+    (True, False, False, False): Bereik.EIGEN,
+    (True, True, False, False): Bereik.GEMEENTE,
+    (True, True, True, False): Bereik.NETWERK,
+}
+"""Of the rows: own, of the own gemeente, of another gemeente, of another network. Any other pattern is a fault."""
+
+
+def _bereik(soort: Soort, weg: str, lid: Lid, vier: list[models.Model]) -> Bereik:
+    """Return how far this person gets by that road; nowhere when there is none."""
+    ouder = soort.klasse._meta.get_field(soort.via).related_model if soort.via else soort.klasse
+    if not hasattr(ouder.objects, weg):
+        return Bereik.NIETS
+    gevonden = getattr(ouder.objects, weg)(lid)
+    if soort.via:
+        gevonden = soort.klasse.objects.filter(**{f"{soort.via}__in": gevonden})
+    zichtbaar = set(gevonden.filter(pk__in=[rij.pk for rij in vier]).values_list("pk", flat=True))
+    return PATRONEN[tuple(rij.pk in zichtbaar for rij in vier)]
+
+
+# Fields
+
+
+def test_fields_that_are_not_shown_are_not_in_what_the_page_gets():
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    beleid = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+    lid = next(soort.velden for soort in soorten() if soort.model == "netwerk.Lid")
+
+    assert "email" in lid.toon(beleid, aan=kwartiermaker)
+    assert "email" not in lid.toon(kwartiermaker, aan=beleid)
+    assert "email" in lid.toon(beleid, aan=beleid, is_eigen=True)
+
+
+def test_role_elsewhere_shows_no_fields_here():
+    """Kwartiermaker in one network, beleidsmedewerker in the other: the number of a lid there stays hidden."""
+    elders = maak_gemeente()
+    lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    lid.rollen.create(gemeente=elders, soort=Rolsoort.BELEIDSMEDEWERKER)
+    velden = next(soort.velden for soort in soorten() if soort.model == "netwerk.Lid")
+
+    hier, daar = (velden.van(lid, samenwerkingsverband=g.samenwerkingsverband_id) for g in (lid.gemeente, elders))
+
+    assert ("telefoon" in hier, "telefoon" in daar, "naam" in daar) == (True, False, True)
+
+
+def test_search_does_not_match_on_a_field_the_person_may_not_see():
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    beleid = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, verslag="Er was een blauwvintonijn.")
+    bezoek.plek = maak_plek(organisatie=bezoek.organisatie, naam="Kwispelhoek")
+    bezoek.save()
+
+    gevonden = {
+        (lezer.pk, woord): Werkbezoek.objects.zichtbaar_voor(lezer).zoek(woord, lezer=lezer).count()
+        for lezer in (kwartiermaker, beleid)
+        for woord in ("blauwvintonijn", "kwispelhoek", "linde")
+    }
+
+    assert list(gevonden.values()) == [1, 1, 1, 0, 0, 1]
+
+
+# The page
+
+
+def test_wie_mag_wat_zien_prints_every_kind_of_data_for_every_role(client, inloggen, django_assert_max_num_queries):
+    client = inloggen(maak_lid(rol=Rolsoort.PRIVACY_OFFICER))
+
+    with django_assert_max_num_queries(15):
+        tekst = client.get(reverse("wie_mag_wat_zien")).content.decode()
+
+    assert [soort.naam for soort in soorten() if f">{soort.naam}</h2>" not in tekst] == []
+    assert tekst.count('<th scope="row"') == len(soorten()) * len(Rolsoort)
+    assert "Ziet niet: actie, inwoners, meegegaan" not in tekst  # the words are those of the form, not of the code
+    assert "Ziet alles in de eigen gemeente. Ziet niet:" in tekst
