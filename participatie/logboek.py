@@ -1,4 +1,4 @@
-"""What is kept out of the log."""
+"""The log: where it goes, and what is kept out of it."""
 
 import logging
 import re
@@ -22,3 +22,20 @@ class ZonderGeheimen(logging.Filter):
         if (schoon := _GEHEIM_IN_PAD.sub(r"\1…", bericht)) != bericht:
             record.msg, record.args = schoon, None
         return True
+
+
+INSTELLINGEN = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {
+        "geen_422": {"()": "participatie.logboek.Geen422"},
+        "zonder_geheimen": {"()": "participatie.logboek.ZonderGeheimen"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422", "zonder_geheimen"]}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "propagate": True},
+        "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
+        "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
+    },
+}

@@ -12,7 +12,7 @@ from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
 from netwerk import sessietijden
 from netwerk.gemeentelogin.instellingen import lees as lees_gemeentelogins
-from participatie import database
+from participatie import database, logboek
 from participatie.geheim import geheime_sleutel
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -292,18 +292,4 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 
 # Log: to standard error, without personal data; an invalid form (422) is no warning
 
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "filters": {
-        "geen_422": {"()": "participatie.logboek.Geen422"},
-        "zonder_geheimen": {"()": "participatie.logboek.ZonderGeheimen"},
-    },
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422", "zonder_geheimen"]}},
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {
-        "django": {"handlers": [], "propagate": True},
-        "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
-        "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
-    },
-}
+LOGGING = logboek.INSTELLINGEN

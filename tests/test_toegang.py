@@ -155,7 +155,9 @@ def test_matrix_has_thousands_of_cells(record_property):
 def test_staff_without_second_step_reaches_only_what_is_public_and_what_sets_it_up(toneel):
     """With a factor that was not used in this session, setting one up is out of reach too."""
     openbaar = {naam for naam, adres in ADRESSEN.items() if isinstance(adres.view.toegang, Openbaar)}
-    zonder, niet_gebruikt = toneel.maak(Rolsoort.KWARTIERMAKER), toneel.maak(Rolsoort.PRIVACY_OFFICER)
+    zonder, niet_gebruikt = (
+        maak_lid(gemeente=toneel.eigen, rol=rol) for rol in (Rolsoort.KWARTIERMAKER, Rolsoort.PRIVACY_OFFICER)
+    )
     TOTP.activate(niet_gebruikt, TOTP_GEHEIM)
 
     for lid, naar, mag in (
@@ -165,7 +167,7 @@ def test_staff_without_second_step_reaches_only_what_is_public_and_what_sets_it_
         client = zet_ingelogd(_client(None), lid, tweede_stap=False)
         bereikt = set()
         for naam in ADRESSEN:
-            doel = _doelen(naam, toneel, lid, aantal=1)[0]
+            doel = pad_van(naam, gemeente=toneel.eigen, van=copy(lid))
             antwoorden = [_vraag(doel, m, client=client, htmx=False, verwacht=VERWACHT[naam]) for m in ("GET", "POST")]
             if {_doorverwijzing(antwoord).partition("?")[0] for antwoord in antwoorden} != {reverse(naar)}:
                 bereikt.add(naam)
