@@ -40,6 +40,8 @@ DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
+BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
+SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 
 # The application
@@ -74,6 +76,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "participatie.middleware.niet_bewaren",
+    "participatie.middleware.niet_te_veel",
     "participatie.middleware.geen_nul_tekens",
     "django_htmx.middleware.HtmxMiddleware",
     "participatie.middleware.htmx_doorverwijzing",
@@ -263,6 +266,12 @@ STORAGES = {
 WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 
 
+# Files of people: held in memory until they are checked, kept outside the web root
+
+FILE_UPLOAD_HANDLERS = ["participatie.ontvangst.Ontvangst"]
+HOOGSTENS_PER_VERZOEK = 50 * 1024 * 1024  # more is not even read; a form with one file too large keeps its words
+
+
 # Log: to standard error, without personal data; an invalid form (422) is no warning
 
 LOGGING = {
@@ -273,6 +282,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
+        "participatie.bestanden": {"level": "INFO"},  # who took which file, by id
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },
 }

@@ -64,9 +64,15 @@ def lege_map(tmp_path_factory):
     return tmp_path_factory.mktemp("leeg")
 
 
+@pytest.fixture(scope="session")
+def bestandenmap(tmp_path_factory):
+    return tmp_path_factory.mktemp("bestanden")
+
+
 @pytest.fixture(autouse=True)
-def _snelle_instellingen(settings, lege_map):
+def _snelle_instellingen(settings, lege_map, bestandenmap):
     """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
+    settings.BESTANDEN_MAP, settings.SCANNER = bestandenmap, "geen"
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STATIC_ROOT = lege_map  # WhiteNoise warns when there is none
     settings.STORAGES = {

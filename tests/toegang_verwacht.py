@@ -22,13 +22,13 @@ from django.db.models import Model
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Werkbezoek
+from experimenten.models import Bestand, Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import Actie, Bijeenkomst, Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import NETWERKROLLEN
 from tests.adressen import adressen_per_naam
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -129,6 +129,11 @@ def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
     return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment {uuid4()}")
 
 
+def bestand(*, gemeente: Gemeente, van: Lid) -> Bestand:
+    """A photo at an experiment of the werkgroep that this person is in."""
+    return maak_bestand(experiment=experiment(gemeente=gemeente, van=van), herkenbaar=True)
+
+
 def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
     """Enough people that their number may be told."""
     inwoners = tuple(maak_inwoner(gemeente=gemeente) for _ in range(5))
@@ -227,6 +232,24 @@ EXPERIMENTEN_VERWACHT = {
         get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
         post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
         maak=experiment,
+    ),
+    "bestand_toevoegen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "bestand_downloaden": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_tonen": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_weghalen": Verwacht(
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+    ),
+    "bestand_terugzetten": Verwacht(
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+    ),
+    "bestand_intrekken": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)},
+        maak=bestand,
     ),
     "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),

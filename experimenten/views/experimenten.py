@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from experimenten.bestanden import bestandenlijst
 from experimenten.forms.experimenten import STAPPEN, ExperimentForm
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
@@ -46,12 +47,16 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar")
     experiment = get_object_or_404(zichtbaar.prefetch_related("gemeenten"), pk=pk)
     volgende = STAPPEN.get(Stand(experiment.stand).volgende)
+    mag_wijzigen = Experiment.objects.wijzigbaar_voor(request.user).filter(pk=pk).exists()
     context = {
         "experiment": experiment,
         "dagen_bezig": experiment.dagen_bezig(timezone.localdate()),
         "tijdlijn": tijdlijn(experiment=experiment, gebruiker=request.user),
         "vandaag": timezone.localdate(),
-        "mag_wijzigen": Experiment.objects.wijzigbaar_voor(request.user).filter(pk=pk).exists(),
+        "mag_wijzigen": mag_wijzigen,
+        "bestanden": bestandenlijst(
+            experiment=experiment, gebruiker=request.user, mag_wijzigen=mag_wijzigen, nu=timezone.now()
+        ),
         "volgende_stap": volgende.kop if volgende else "",
     }
     return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)

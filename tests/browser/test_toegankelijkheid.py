@@ -27,7 +27,10 @@ BREEDSTE = """[...document.body.querySelectorAll("*")].map((e) => [e.getBounding
   .sort(([a], [b]) => b - a)[0][1].outerHTML.slice(0, 120)"""
 
 BEZOEKER, INWONER, NETWERK = "bezoeker", "inwoner", "netwerk"
-GEEN_PAGINA = {"security_txt", "robots_txt", "overzicht_csv", "overzicht_xlsx", "organisaties_zoeken"}
+GEEN_PAGINA = {
+    *("security_txt", "robots_txt", "overzicht_csv", "overzicht_xlsx", "organisaties_zoeken"),
+    *("bestand_downloaden", "bestand_tonen"),
+}
 
 
 def _voor_wie(naam: str) -> str:
