@@ -7,6 +7,7 @@ none. Empty means that nobody chose yet: then nothing is ever clean.
 import logging
 import socket
 import time
+from contextlib import ExitStack
 from enum import Enum, auto
 
 from django.conf import settings
@@ -64,10 +65,12 @@ def _vraag(inhoud: bytes, *, tot: float) -> str:
 
 def _verbinding(tot: float) -> socket.socket:
     if settings.SCANNER.startswith("/"):
-        lijn = socket.socket(socket.AF_UNIX)
-        lijn.settimeout(_over(tot))
-        lijn.connect(settings.SCANNER)
-        return lijn
+        with ExitStack() as bij_fout:
+            lijn = bij_fout.enter_context(socket.socket(socket.AF_UNIX))
+            lijn.settimeout(_over(tot))
+            lijn.connect(settings.SCANNER)
+            bij_fout.pop_all()
+            return lijn
     host, _, poort = settings.SCANNER.rpartition(":")
     return socket.create_connection((host.strip("[]"), int(poort)), timeout=min(2.0, _over(tot)))
 
