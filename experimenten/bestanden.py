@@ -1,18 +1,20 @@
-"""Placing a file at an experiment, and looking after what is there: scanning again, the bin, and what a stop left.
+"""Placing a file at an experiment, and looking after what is there: scanning again, the bin, and what a stop left."""
 
-Called inside the transaction of the request or the command.
-"""
-
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from uuid import UUID
+
+from django.db import transaction
 
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.models import Lid
 from participatie import opslag
 from participatie.bestanden import VeiligBestand
+from participatie.muur import systeemcontext
 from participatie.virusscan import Uitslag, scan
 
 
@@ -143,33 +145,47 @@ class Gecontroleerd:
 def controleer(*, nu: datetime) -> Gecontroleerd:
     """Scan what waits, remove what was in the bin too long and what belongs to no row, and say which files are wrong.
 
-    Needs a systeemcontext: without it rows of others look like files without a row.
+    Opens short transactions of its own: while it scans or reads files, the database would end a long one.
     """
-    vrij, geweigerd = _scan_opnieuw()
-    voorgoed_weg, _ = Bestand.objects.voorgoed_weg(nu).delete()
-    rijen = dict(Bestand.objects.met_inhoud().values_list("pk", "sha256"))
+    uitslagen = _scan_opnieuw()
+    with _alle_rijen():
+        voorgoed_weg, _ = Bestand.objects.voorgoed_weg(nu).delete()
+    with _alle_rijen():
+        rijen = dict(Bestand.objects.met_inhoud().values_list("pk", "sha256"))
     geveegd = opslag.veeg(rijen)
     veranderd = [pk for pk, som in rijen.items() if pk not in geveegd.kwijt and opslag.vingerafdruk(pk) != som]
+    with _alle_rijen():  # what was taken away while we looked is not missing
+        er_nog = set(Bestand.objects.met_inhoud().values_list("pk", flat=True))
     return Gecontroleerd(
-        vrijgegeven=vrij,
-        geweigerd=geweigerd,
-        wacht_nog=Bestand.objects.in_quarantaine().count(),
+        vrijgegeven=uitslagen.count(Uitslag.SCHOON),
+        geweigerd=uitslagen.count(Uitslag.VIRUS),
+        wacht_nog=uitslagen.count(Uitslag.ONBEKEND),
         voorgoed_weg=voorgoed_weg,
         wezen=geveegd.verwijderd,
-        kwijt=geveegd.kwijt,
-        veranderd=veranderd,
+        kwijt=[pk for pk in geveegd.kwijt if pk in er_nog],
+        veranderd=[pk for pk in veranderd if pk in er_nog],
     )
 
 
-def _scan_opnieuw() -> tuple[int, int]:
-    vrij = geweigerd = 0
-    for bestand in Bestand.objects.in_quarantaine().order_by("geplaatst_op"):
-        inhoud = opslag.lees(bestand.pk)
-        uitslag = Uitslag.ONBEKEND if inhoud is None else scan(inhoud)
-        if uitslag is Uitslag.SCHOON:
+def _scan_opnieuw() -> list[Uitslag]:
+    with _alle_rijen():
+        wachtend = list(Bestand.objects.in_quarantaine().order_by("geplaatst_op").values_list("pk", flat=True))
+    return [_scan_een(pk) for pk in wachtend]
+
+
+def _scan_een(pk: UUID) -> Uitslag:
+    inhoud = opslag.lees(pk)
+    uitslag = Uitslag.ONBEKEND if inhoud is None else scan(inhoud)
+    with _alle_rijen():
+        bestand = Bestand.objects.in_quarantaine().select_for_update().filter(pk=pk).first()
+        if bestand and uitslag is Uitslag.SCHOON:
             bestand.geef_vrij()
-            vrij += 1
-        elif uitslag is Uitslag.VIRUS:
+        elif bestand and uitslag is Uitslag.VIRUS:
             bestand.weiger()
-            geweigerd += 1
-    return vrij, geweigerd
+    return uitslag
+
+
+@contextmanager
+def _alle_rijen() -> Iterator[None]:
+    with transaction.atomic(), systeemcontext("controleer_bestanden: scan and tidy up files"):
+        yield

@@ -70,9 +70,14 @@ def bestandenmap(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def _snelle_instellingen(settings, lege_map, bestandenmap):
-    """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
+def _bestanden_van_mensen(settings, bestandenmap):
+    """A folder of their own for files, and no scanner to wait for."""
     settings.BESTANDEN_MAP, settings.SCANNER = bestandenmap, "geen"
+
+
+@pytest.fixture(autouse=True)
+def _snelle_instellingen(settings, lege_map):
+    """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STATIC_ROOT = lege_map  # WhiteNoise warns when there is none
     settings.STORAGES = {

@@ -24,6 +24,7 @@ from participatie.bestanden import HOOGSTENS_BYTES, PDF
 from tests.clamd import nep_clamd
 from tests.maak.experimenten import een_foto, maak_bestand, maak_experiment
 from tests.maak.netwerk import maak_lid
+from tests.muren import in_de_rol_van_de_app
 
 pytestmark = pytest.mark.django_db
 
@@ -256,7 +257,8 @@ def clamd(settings):
 
 def _controleer() -> str:
     uit = StringIO()
-    call_command("controleer_bestanden", stdout=uit)
+    with in_de_rol_van_de_app():
+        call_command("controleer_bestanden", stdout=uit)
     return uit.getvalue()
 
 

@@ -5,19 +5,16 @@ Ends with an error when a file is missing or was changed, so that whoever runs i
 
 from django.core.management import CommandError
 from django.core.management.base import BaseCommand
-from django.db import transaction
 from django.utils import timezone
 
 from experimenten.bestanden import controleer
-from participatie.muur import systeemcontext
 
 
 class Command(BaseCommand):
     help = "Scant bestanden die wachten, ruimt losse bestanden op en meldt wat kwijt of veranderd is."
 
     def handle(self, **opties: object) -> None:
-        with transaction.atomic(), systeemcontext("controleer_bestanden: scan and tidy up files"):
-            uit = controleer(nu=timezone.now())
+        uit = controleer(nu=timezone.now())
         self.stdout.write(
             f"{uit.vrijgegeven} bestanden vrijgegeven, {uit.geweigerd} geweigerd, {uit.wacht_nog} wachten nog. "
             f"{uit.voorgoed_weg} voorgoed weggehaald, {uit.wezen} losse bestanden opgeruimd."
