@@ -1,6 +1,7 @@
 """Files of people (quality.md 3.8): what is refused and with which words, what is left of a photo, and the scanner."""
 
 import socket
+import zipfile
 import zlib
 from io import BytesIO
 from types import SimpleNamespace
@@ -203,8 +204,14 @@ def test_pdf_with_a_lock_is_refused(wachtwoord):
     assert geweigerd("a.pdf", op_slot).startswith("Deze PDF is beveiligd")
 
 
-def test_pdf_with_something_behind_it_is_refused():
-    assert geweigerd("a.pdf", een_pdf() + b"<html><script>").startswith("In deze PDF zit nog een ander bestand")
+def test_pdf_that_is_something_else_as_well_is_refused():
+    archief = BytesIO(een_pdf())
+    with zipfile.ZipFile(archief, "a") as zip_:
+        zip_.writestr("macro.bin", b"kwaad")
+        zip_.comment = b"%%EOF"  # so that it ends as a PDF does
+
+    for inhoud in (een_pdf() + b"<html><script>", archief.getvalue()):
+        assert geweigerd("a.pdf", inhoud).startswith("In deze PDF zit nog een ander bestand")
 
 
 def test_pdf_stays_as_it_is():
