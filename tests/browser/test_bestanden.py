@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
 from django.conf import settings
 from django.urls import reverse
 
@@ -15,8 +14,7 @@ from tests.maak.netwerk import maak_lid, maak_werkgroep
 
 
 @OP_DE_TELEFOON
-@pytest.mark.django_db(transaction=True)
-def test_photo_is_placed_and_goes_when_consent_is_taken_back(pagina, inloggen):
+def test_photo_is_placed_and_goes_when_consent_is_taken_back(pagina, inloggen, transactional_db):
     lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
     werkgroep = maak_werkgroep(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
     experiment = maak_experiment(werkgroep=werkgroep)
