@@ -2,7 +2,8 @@
 
 from django.db.models import Q, QuerySet
 
-from experimenten.models import Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bestand, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten.models.bestanden import BEDENKTIJD
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_CONCEPT, BEWAARTERMIJN_PRULLENBAK
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import Actie, Contactmoment
@@ -33,7 +34,32 @@ def _vernietig_met(rijen: QuerySet, acties: Q, **waarom: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken())
+    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken(), *_van_bestanden())
+
+
+def _van_bestanden() -> tuple[Bewaartermijn, ...]:
+    return (
+        Bewaartermijn(
+            gegevens="foto's en bestanden bij experimenten",
+            model=Bestand,
+            termijn=Termijn(jaren=5),
+            begin="geplaatst_op",
+            begin_in_woorden="nadat iemand het plaatste",
+            als=lambda nu: Q(verwijderd_op=None),
+            grond=MET_DERDEN,
+            verband="samenwerkingsverband",
+        ),
+        Bewaartermijn(
+            gegevens="weggehaalde foto's en bestanden",
+            model=Bestand,
+            termijn=Termijn(dagen=BEDENKTIJD.days),
+            begin="verwijderd_op",
+            begin_in_woorden="nadat iemand het weghaalde",
+            grond="Keuze van het netwerk",
+            verband="samenwerkingsverband",
+            zonder_goedkeuring="een mens heeft het zelf weggehaald",
+        ),
+    )
 
 
 def _van_mensen_in_bezoeken() -> tuple[Bewaartermijn, ...]:

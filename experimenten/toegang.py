@@ -40,6 +40,18 @@ def experimenten_wijzigen(gebruiker: "Lid") -> Q:
     return experimenten(gebruiker) & (kwartiermaker | in_de_werkgroep)
 
 
+def bestanden(gebruiker: "Lid") -> Q:
+    """Whoever sees the experiment."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def bestanden_wijzigen(gebruiker: "Lid") -> Q:
+    """Whoever may change the experiment."""
+    kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))
+    werkgroepen = gebruiker.werkgroepleden.filter(tot=None).values("werkgroep")
+    return bestanden(gebruiker) & (kwartiermaker | Q(experiment__werkgroep__in=werkgroepen))
+
+
 def werkgroepen_om_voor_te_beginnen(gebruiker: "Lid") -> Q:
     """Werkgroepen in which this person may begin an experiment; the same people as may change it."""
     kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))

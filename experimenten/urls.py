@@ -1,6 +1,14 @@
 from django.urls import path
 
-from experimenten.views import experimenten, home, overzicht, werkbezoek_vastleggen, werkbezoekconcepten, werkbezoeken
+from experimenten.views import (
+    bestanden,
+    experimenten,
+    home,
+    overzicht,
+    werkbezoek_vastleggen,
+    werkbezoekconcepten,
+    werkbezoeken,
+)
 
 urlpatterns = [
     path("experimenten/", experimenten.experimenten, name="experimenten"),
@@ -13,6 +21,12 @@ urlpatterns = [
     path("experimenten/<uuid:pk>/", experimenten.experiment_bekijken, name="experiment_bekijken"),
     path("experimenten/<uuid:pk>/wijzigen/", experimenten.experiment_wijzigen, name="experiment_wijzigen"),
     path("experimenten/<uuid:pk>/verder/", experimenten.experiment_verder, name="experiment_verder"),
+    path("experimenten/<uuid:pk>/bestanden/nieuw/", bestanden.bestand_toevoegen, name="bestand_toevoegen"),
+    path("bestanden/<uuid:pk>/", bestanden.bestand_downloaden, name="bestand_downloaden"),
+    path("bestanden/<uuid:pk>/klein/", bestanden.bestand_tonen, name="bestand_tonen"),
+    path("bestanden/<uuid:pk>/weghalen/", bestanden.bestand_weghalen, name="bestand_weghalen"),
+    path("bestanden/<uuid:pk>/terugzetten/", bestanden.bestand_terugzetten, name="bestand_terugzetten"),
+    path("bestanden/<uuid:pk>/intrekken/", bestanden.bestand_intrekken, name="bestand_intrekken"),
     path("", home.home, name="home"),
     path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
     path("werkbezoeken/", werkbezoeken.werkbezoeken, name="werkbezoeken"),

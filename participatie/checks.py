@@ -25,6 +25,7 @@ def registreer() -> None:
     register(demo_alleen_hier, Tags.security)
     register(limieten_gedeeld, Tags.security)
     register(tijdgrenzen_gezet, Tags.security, deploy=True)
+    register(scanner_gekozen, Tags.security, deploy=True)
     register(twee_rollen, Tags.database)
     register(niets_gaat_verloren, Tags.database)
 
@@ -118,5 +119,18 @@ def tijdgrenzen_gezet(app_configs: object, **kwargs: object) -> Sequence[CheckMe
             f"De database heeft geen tijdgrens voor: {', '.join(mist)}.",
             hint="Zie participatie/database.py.",
             id="participatie.W001",
+        )
+    ]
+
+
+def scanner_gekozen(app_configs: object, **kwargs: object) -> Sequence[CheckMessage]:
+    """Without a virus scanner no file of people is ever shown, unless somebody chose to go without (BIO2 8.07.04)."""
+    if settings.DEBUG or settings.SCANNER:
+        return []
+    return [
+        checks.Warning(
+            "Er is geen virusscanner: bestanden die mensen plaatsen, blijven wachten en niemand kan ze openen.",
+            hint="Zet SCANNER op het adres van clamd, of op: geen. Zie docs/beheer.md.",
+            id="participatie.W002",
         )
     ]

@@ -36,6 +36,7 @@ INSTELLINGEN = {
     "loggers": {
         "django": {"handlers": [], "propagate": True},
         "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
+        "participatie.bestanden": {"level": "INFO"},  # who took which file, by id
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },
 }

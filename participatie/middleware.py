@@ -16,6 +16,18 @@ from participatie import muur
 Antwoord = Callable[[HttpRequest], HttpResponse]
 
 
+def niet_te_veel(get_response: Antwoord) -> Antwoord:
+    """Answer 413 to more than any form of ours can hold, before it is read."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        lengte = request.META.get("CONTENT_LENGTH") or "0"
+        if lengte.isdecimal() and int(lengte[:20]) > settings.HOOGSTENS_PER_VERZOEK:
+            return render(request, "413.html", status=413)
+        return get_response(request)
+
+    return middleware
+
+
 def geen_nul_tekens(get_response: Antwoord) -> Antwoord:
     """Answer 400 to a NUL character in path, query, cookies or form: PostgreSQL cannot store it."""
 

@@ -47,6 +47,8 @@ GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
+BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
+SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 
 # The application
@@ -84,6 +86,7 @@ MIDDLEWARE = [
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "participatie.middleware.niet_bewaren",
+    "participatie.middleware.niet_te_veel",
     "participatie.middleware.geen_nul_tekens",
     "django_htmx.middleware.HtmxMiddleware",
     "participatie.middleware.htmx_doorverwijzing",
@@ -250,7 +253,7 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+_NIET = "accelerometer camera display-capture geolocation gyroscope microphone payment usb".split()
 PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | {
     "publickey-credentials-get": "self",
     "publickey-credentials-create": "self",
@@ -288,6 +291,12 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
+
+
+# Files of people: held in memory until they are checked, kept outside the web root
+
+FILE_UPLOAD_HANDLERS = ["participatie.ontvangst.Ontvangst"]
+HOOGSTENS_PER_VERZOEK = 50 * 1024 * 1024  # more is not even read; a form with one file too large keeps its words
 
 
 # Log: to standard error, without personal data; an invalid form (422) is no warning

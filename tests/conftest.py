@@ -66,6 +66,17 @@ def lege_map(tmp_path_factory):
     return tmp_path_factory.mktemp("leeg")
 
 
+@pytest.fixture(scope="session")
+def bestandenmap(tmp_path_factory):
+    return tmp_path_factory.mktemp("bestanden")
+
+
+@pytest.fixture(autouse=True)
+def _bestanden_van_mensen(settings, bestandenmap):
+    """A folder of their own for files, and no scanner to wait for."""
+    settings.BESTANDEN_MAP, settings.SCANNER = bestandenmap, "geen"
+
+
 @pytest.fixture(autouse=True)
 def _snelle_instellingen(settings, lege_map):
     """The fast hasher for passwords and plain static names; everything else as in production without HTTPS."""

@@ -16,7 +16,7 @@ from django.utils import timezone
 from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -100,6 +100,11 @@ def _werkbezoek(gemeente, van, n, experiment=None) -> None:
     werkbezoek.save()
 
 
+def _bestand(gemeente, van, n) -> None:
+    experiment = van.werkgroepen.get().experimenten.first()
+    maak_bestand(experiment=experiment, naam=f"foto {n}.jpg", op_schijf=False)
+
+
 def _weggehaald(gemeente, van, n) -> None:
     werkbezoek = maak_werkbezoek(kwartiermaker=van, organisatie=maak_organisatie(gemeente=gemeente))
     werkbezoek.haal_weg(door=van, nu=timezone.now())
@@ -144,6 +149,10 @@ def _netwerk(gemeente, van, n) -> None:
     maak_bijeenkomst(samenwerkingsverband=verband)
 
 
+def _met_experiment(van: Lid) -> dict[str, object]:
+    return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Lijst:
     naam: str
@@ -184,6 +193,7 @@ LIJSTEN = [
         rol=Rolsoort.INWONER,
     ),
     Lijst(naam="experimenten", maak_rij=_experiment),
+    Lijst(naam="experiment_bekijken", maak_rij=_bestand, kwargs=_met_experiment),
     Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_xlsx", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),

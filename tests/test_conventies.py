@@ -43,6 +43,7 @@ ZONDER_GEMEENTE = {
     "trajecten.Talentgroep": "reference data",
     "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",
+    "experimenten.Bestand": "of an experiment, over its gemeenten",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
 }
 ENGELS = {

@@ -16,7 +16,7 @@ from experimenten.models import Experiment
 from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -76,6 +76,7 @@ def _vul(gemeente: Gemeente) -> None:
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
     bijeenkomst.aanwezig.add(kwartiermaker)
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
+    maak_bestand(experiment=experiment, op_schijf=False)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
     maak_vol_talentprofiel(inwoner=inwoner)
     bezoek = maak_werkbezoek(

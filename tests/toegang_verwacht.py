@@ -22,7 +22,7 @@ from django.db.models import Model
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Werkbezoek
+from experimenten.models import Bestand, Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import (
     Actie,
@@ -38,7 +38,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import GEEFT, NETWERKROLLEN, TOEZICHT
 from tests.adressen import adressen_per_naam
 from tests.maak.accounts import GEMEENTELOGIN
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -188,6 +188,11 @@ def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
     """An experiment of the werkgroep that this person is in."""
     groep = werkgroep(gemeente=gemeente, van=van)
     return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment {uuid4()}")
+
+
+def bestand(*, gemeente: Gemeente, van: Lid) -> Bestand:
+    """A photo at an experiment of the werkgroep that this person is in."""
+    return maak_bestand(experiment=experiment(gemeente=gemeente, van=van), herkenbaar=True)
 
 
 def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
@@ -386,6 +391,24 @@ EXPERIMENTEN_VERWACHT = {
         get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
         post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
         maak=experiment,
+    ),
+    "bestand_toevoegen": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        maak=experiment,
+    ),
+    "bestand_downloaden": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_tonen": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_weghalen": Verwacht(
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+    ),
+    "bestand_terugzetten": Verwacht(
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+    ),
+    "bestand_intrekken": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)},
+        maak=bestand,
     ),
     "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_csv": Verwacht(get={BEZOEKEN_TELLEN: 200}),

@@ -1,4 +1,5 @@
+from experimenten.models.bestanden import Bestand
 from experimenten.models.experimenten import Experiment, Stand
 from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoekconcept
 
-__all__ = ["Experiment", "GezienTalent", "Stand", "Werkbezoek", "Werkbezoekconcept"]
+__all__ = ["Bestand", "Experiment", "GezienTalent", "Stand", "Werkbezoek", "Werkbezoekconcept"]

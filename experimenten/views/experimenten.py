@@ -5,12 +5,14 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from experimenten.bestanden import bestandenlijst
 from experimenten.forms.experimenten import STAPPEN, ExperimentForm
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
@@ -44,14 +46,19 @@ def experimenten(request: HttpRequest) -> HttpResponse:
 @voor(*NETWERKROLLEN)
 def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar")
-    experiment = get_object_or_404(zichtbaar.prefetch_related("gemeenten"), pk=pk)
+    wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
+    gezocht = zichtbaar.annotate(mag_wijzigen=wijzigbaar).prefetch_related("gemeenten")
+    experiment = get_object_or_404(gezocht, pk=pk)
     volgende = STAPPEN.get(Stand(experiment.stand).volgende)
     context = {
         "experiment": experiment,
         "dagen_bezig": experiment.dagen_bezig(timezone.localdate()),
         "tijdlijn": tijdlijn(experiment=experiment, gebruiker=request.user),
         "vandaag": timezone.localdate(),
-        "mag_wijzigen": Experiment.objects.wijzigbaar_voor(request.user).filter(pk=pk).exists(),
+        "mag_wijzigen": experiment.mag_wijzigen,
+        "bestanden": bestandenlijst(
+            experiment=experiment, gebruiker=request.user, mag_wijzigen=experiment.mag_wijzigen, nu=timezone.now()
+        ),
         "volgende_stap": volgende.kop if volgende else "",
     }
     return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)

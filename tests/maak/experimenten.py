@@ -1,13 +1,19 @@
 """Make experiments and visits for tests."""
 
+import hashlib
 from datetime import date
+from functools import cache
+from io import BytesIO
 from uuid import UUID, uuid4
 
 from django.utils import timezone
+from PIL import Image
 
-from experimenten.models import Experiment, Stand, Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bestand, Experiment, Stand, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
+from participatie import opslag
+from participatie.bestanden import JPEG, PDF
 from tests.maak.netwerk import maak_actie, maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep
 from trajecten.models import Inwoner
 
@@ -89,3 +95,44 @@ def maak_bezoek_bij(
         bezoek.actie = maak_actie(eigenaar=kwartiermaker)
         bezoek.save()
     return bezoek
+
+
+@cache
+def een_foto(*, formaat: str = "JPEG", maat: tuple[int, int] = (64, 48)) -> bytes:
+    uit = BytesIO()
+    Image.new("RGB", maat, "green").save(uit, formaat)
+    return uit.getvalue()
+
+
+def maak_bestand(
+    *,
+    experiment: Experiment | None = None,
+    naam: str = "moestuin.jpg",
+    soort: str = JPEG,
+    stand: str = Bestand.Stand.VRIJGEGEVEN,
+    herkenbaar: bool = False,
+    inhoud: bytes | None = None,
+    op_schijf: bool = True,
+) -> Bestand:
+    """A file of an experiment, a photo unless said otherwise, with its content on disk."""
+    experiment = experiment or maak_experiment()
+    inhoud = inhoud or (b"%PDF-1.7 %%EOF" if soort == PDF else een_foto())
+    bestand = Bestand.objects.create(
+        sleutel=uuid4(),
+        samenwerkingsverband=experiment.samenwerkingsverband,
+        experiment=experiment,
+        naam=naam,
+        soort=soort,
+        grootte=len(inhoud),
+        sha256=hashlib.sha256(inhoud).hexdigest(),
+        beschrijving="Een moestuin",
+        herkenbaar=herkenbaar,
+        toestemming_van="Sjoerd" if herkenbaar else "",
+        toestemming_op=date(2026, 11, 1) if herkenbaar else None,
+        stand=stand,
+        geplaatst_door=experiment.eigenaar,
+        geplaatst_op=timezone.now(),
+    )
+    if op_schijf:
+        opslag.bewaar(bestand.pk, {opslag.GROOT: inhoud, opslag.KLEIN: een_foto(formaat="WEBP")})
+    return bestand

@@ -12,6 +12,7 @@ from participatie.checks import (
     demo_alleen_hier,
     limieten_gedeeld,
     niets_gaat_verloren,
+    scanner_gekozen,
     tijdgrenzen_gezet,
     twee_rollen,
     weiger_bij_fouten,
@@ -87,13 +88,22 @@ def test_check_deploy_finds_nothing_in_production_settings():
     klaar = subprocess.run(
         [sys.executable, "-W", "ignore", "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
         cwd=instellingen.BASE_DIR,
-        env=omgeving | {"ALLOWED_HOSTS": "netwerk.voorbeeld.example"},
+        env=omgeving | {"ALLOWED_HOSTS": "netwerk.voorbeeld.example", "SCANNER": "127.0.0.1:3310"},
         capture_output=True,
         text=True,
         check=False,
     )
 
     assert (klaar.returncode, klaar.stderr) == (0, "")
+
+
+def test_installation_without_a_word_about_a_scanner_is_told(settings):
+    gezegd = {}
+    for wat in ("", "geen", "127.0.0.1:3310"):
+        settings.SCANNER = wat
+        gezegd[wat] = ids(scanner_gekozen(None))
+
+    assert gezegd == {"": ["participatie.W002"], "geen": [], "127.0.0.1:3310": []}
 
 
 def test_owner_of_the_tables_does_not_serve_pages(db):

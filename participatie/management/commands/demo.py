@@ -19,7 +19,7 @@ from django.core.management import CommandParser, call_command, get_commands
 from django.core.management.base import BaseCommand
 from django.db import connections, transaction
 
-from participatie import database, demo, ingebouwd
+from participatie import database, demo, ingebouwd, opslag
 from participatie.bediening import Startfout, neem_alleen, slotbestand
 
 _ADRES = "127.0.0.1"
@@ -48,6 +48,7 @@ class Command(BaseCommand):
                 alles.enter_context(server.in_gebruik())
                 if opnieuw:
                     server.maak_leeg()
+                    opslag.maak_leeg()
             self._maak_klaar()
             webserver = alles.enter_context(_webserver(port))
             _wacht_op_antwoord(webserver, port)
@@ -172,8 +173,8 @@ def _vingerafdruk() -> str:
     """Return one line that changes when a static file does."""
     som = hashlib.sha256(str(settings.STATIC_ROOT).encode())
     for zoeker in get_finders():
-        for naam, opslag in sorted(zoeker.list([]), key=lambda paar: paar[0]):
-            bestand = Path(opslag.path(naam)).stat()
+        for naam, bron in sorted(zoeker.list([]), key=lambda paar: paar[0]):
+            bestand = Path(bron.path(naam)).stat()
             som.update(f"{naam}|{bestand.st_size}|{bestand.st_mtime_ns}\n".encode())
     return som.hexdigest()
 

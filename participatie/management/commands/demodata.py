@@ -16,7 +16,7 @@ import netwerk.demo
 import netwerk.schaal
 import trajecten.demo
 import trajecten.schaal
-from participatie import demo
+from participatie import demo, opslag
 from participatie.geschiedenis import geschiedenissen
 from participatie.inlezen import controleer_meteen, werk_statistiek_bij
 
@@ -93,6 +93,7 @@ class Command(BaseCommand):
 def haal_alles_weg() -> None:
     """Empty every table that hangs below a samenwerkingsverband, and every history. Reference data stays."""
     tabellen = ", ".join(["netwerk_samenwerkingsverband", *(model._meta.db_table for model in geschiedenissen())])
+    opslag.leeg_bij_vastleggen()
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what is still unchecked blocks TRUNCATE
         cursor.execute(f"TRUNCATE {tabellen} RESTART IDENTITY CASCADE")

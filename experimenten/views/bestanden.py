@@ -1,0 +1,155 @@
+"""Files of an experiment: adding, opening, taking away, and taking back the consent for a photo."""
+
+import logging
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from experimenten.bestanden import Afloop, is_vol, plaats, zet_terug
+from experimenten.forms.bestanden import BestandForm
+from experimenten.models import Bestand, Experiment
+from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
+from netwerk.toegang import NETWERKROLLEN, voor
+from participatie import opslag
+from participatie.bestanden import als_bijlage
+from participatie.meldingen import ongedaan_te_maken
+
+logger = logging.getLogger("participatie.bestanden")
+
+DICHT = "sandbox; default-src 'none'; frame-ancestors 'none'"
+"""What a file of somebody may do in the browser, should it ever be opened as a page: nothing."""
+
+VOL = f"Er staan al {HOOGSTENS_PER_EXPERIMENT} bestanden bij dit experiment. Haal er eerst een weg."
+NIET_GEPLAATST = {
+    Afloop.VIRUS: "In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag hulp aan uw beheerder.",
+    Afloop.VOL: VOL,
+}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*NETWERKROLLEN)
+def bestand_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
+    vandaag = timezone.localdate()
+    if request.method == "POST":
+        form = BestandForm(request.POST, request.FILES, vandaag=vandaag)
+        if form.is_valid():
+            afloop = plaats(
+                experiment=experiment,
+                invoer=form.invoer(),
+                sleutel=form.cleaned_data["sleutel"],
+                door=request.user,
+                nu=timezone.now(),
+            )
+            if afloop not in NIET_GEPLAATST:
+                _meld_geplaatst(request, afloop)
+                return redirect("experiment_bekijken", pk=pk)
+            form.add_error("bestand", NIET_GEPLAATST[afloop])
+    else:
+        form = BestandForm(initial={"sleutel": uuid4()}, vandaag=vandaag)
+    context = {"form": form, "experiment": experiment, "vol": is_vol(experiment) and VOL}
+    status = 422 if form.errors else 200
+    return TemplateResponse(request, "experimenten/bestand_toevoegen.html", context, status=status)
+
+
+def _meld_geplaatst(request: HttpRequest, afloop: Afloop) -> None:
+    if afloop is Afloop.GEPLAATST:
+        messages.success(request, "Het bestand staat erbij.")
+    else:
+        messages.warning(
+            request,
+            "Het bestand is bewaard. De controle op virussen werkt nu niet. Zodra het gecontroleerd is, kan iedereen "
+            "het openen.",
+        )
+
+
+# Opening
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+def bestand_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
+    bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
+    antwoord = _antwoord(bestand, deel=opslag.GROOT, mime=bestand.mime)
+    antwoord["Content-Disposition"] = als_bijlage(bestand.naam)
+    logger.info("bestand %s opened by %s", bestand.pk, request.user.pk)
+    return antwoord
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+def bestand_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The small picture of a photo, for on a page. We drew it ourselves: nobody else's content is shown."""
+    bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
+    antwoord = _antwoord(bestand, deel=opslag.KLEIN, mime="image/webp")
+    antwoord["Content-Disposition"] = "inline"
+    return antwoord
+
+
+def _antwoord(bestand: Bestand, *, deel: str, mime: str) -> HttpResponse:
+    inhoud = opslag.lees(bestand.pk, deel)
+    if inhoud is None:
+        if bestand.is_foto or deel == opslag.GROOT:
+            logger.error("the file of %s is missing", bestand.pk)
+        raise Http404
+    return HttpResponse(
+        inhoud,
+        content_type=mime,
+        headers={
+            "Content-Security-Policy": DICHT,
+            "X-Content-Type-Options": "nosniff",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "Cache-Control": "no-store",
+        },
+    )
+
+
+# Taking away
+
+
+@require_POST
+@voor(*NETWERKROLLEN)
+def bestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    bestand = _op_slot(request, pk)
+    if bestand.verwijderd_op is None:
+        bestand.haal_weg(door=request.user, nu=timezone.now())
+    ongedaan_te_maken(request, f"{bestand} is weggehaald.", url=reverse("bestand_terugzetten", kwargs={"pk": pk}))
+    return redirect("experiment_bekijken", pk=bestand.experiment_id)
+
+
+@require_POST
+@voor(*NETWERKROLLEN)
+def bestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
+    bestand = _op_slot(request, pk)
+    if bestand.verwijderd_op is not None:
+        wijzigbaar = Bestand.objects.wijzigbaar_voor(request.user)
+        get_object_or_404(wijzigbaar.terug_te_zetten(timezone.now()), pk=pk)
+    if zet_terug(bestand):
+        messages.success(request, f"{bestand} staat er weer.")
+    else:
+        messages.error(request, VOL)
+    return redirect("experiment_bekijken", pk=bestand.experiment_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*NETWERKROLLEN)
+def bestand_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Consent was taken back: asked once more, because it cannot be undone."""
+    bestand = _op_slot(request, pk)
+    if request.method != "POST":
+        return TemplateResponse(request, "experimenten/bestand_intrekken.html", {"bestand": bestand})
+    bestand.trek_in(nu=timezone.now())
+    messages.success(request, "De foto is voorgoed weg, met alles wat erbij stond.")
+    return redirect("experiment_bekijken", pk=bestand.experiment_id)
+
+
+def _op_slot(request: HttpRequest, pk: UUID) -> Bestand:
+    """Return the file; who takes it away or brings it back at the same moment waits."""
+    wijzigbaar = Bestand.objects.wijzigbaar_voor(request.user).exclude(stand=Bestand.Stand.INGETROKKEN)
+    return get_object_or_404(wijzigbaar.select_related("experiment").select_for_update(of=("self",)), pk=pk)

@@ -1,0 +1,136 @@
+"""Files on disk, outside the web root, under names that say nothing (quality.md 3.8).
+
+A file is first written under a temporary name and forced to disk, then its row is saved, and at the commit it gets its
+own name. What a stop in between leaves behind is put right by `veeg`.
+"""
+
+import hashlib
+import os
+import time
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+
+GROOT, KLEIN = "groot", "klein"
+_NIEUW = ".nieuw"
+EVEN_WACHTEN = 60 * 60
+"""Seconds that a file without a row is left alone: its row may not be committed yet."""
+
+
+def bewaar(sleutel: UUID, delen: dict[str, bytes]) -> None:
+    """Write the parts of a file (GROOT, KLEIN). They get their own name when the transaction is committed."""
+    map_ = _map()
+    for deel, inhoud in delen.items():
+        _schrijf(_pad(sleutel, deel, nieuw=True), inhoud)
+    _naar_schijf(map_)
+    transaction.on_commit(partial(_zet_vast, sleutel))
+
+
+def lees(sleutel: UUID, deel: str = GROOT) -> bytes | None:
+    """Return what is in the file; None when it is gone."""
+    for nieuw in (False, True):  # the row is there; a stop just after the commit may have left the name behind
+        with suppress(FileNotFoundError):
+            return _pad(sleutel, deel, nieuw=nieuw).read_bytes()
+    return None
+
+
+def vingerafdruk(sleutel: UUID) -> str:
+    """Return the sha256 of what is in the file; empty when it is gone."""
+    inhoud = lees(sleutel)
+    return "" if inhoud is None else hashlib.sha256(inhoud).hexdigest()
+
+
+def verwijder_bij_vastleggen(sleutel: UUID) -> None:
+    """Remove the file when the transaction is committed; when it is not, the file stays."""
+    transaction.on_commit(partial(_verwijder, sleutel))
+
+
+def leeg_bij_vastleggen() -> None:
+    """Remove all files there are now when the transaction is committed. For demo data only."""
+    transaction.on_commit(partial(_verwijder_paden, list(_map().iterdir())))
+
+
+def maak_leeg() -> None:
+    _verwijder_paden(list(_map().iterdir()))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Geveegd:
+    """What was put right, and `kwijt`: rows whose file is not there."""
+
+    verwijderd: int = 0
+    kwijt: list[UUID] = field(default_factory=list)
+
+
+def veeg(horen_er: Collection[UUID]) -> Geveegd:
+    """Finish what a stop left half done, and remove files that belong to no row. In: the keys of all rows with a file.
+
+    Read the rows before calling: what is written meanwhile is too young to be touched.
+    """
+    grens = time.time() - EVEN_WACHTEN
+    verwijderd = 0
+    for pad in sorted(_map().iterdir()):
+        sleutel = _sleutel(pad)
+        if sleutel in horen_er:
+            _zet_vast(sleutel)
+        elif pad.exists() and pad.stat().st_mtime < grens:
+            pad.unlink(missing_ok=True)
+            verwijderd += 1
+    kwijt = [sleutel for sleutel in horen_er if not _pad(sleutel, GROOT).exists()]
+    return Geveegd(verwijderd=verwijderd, kwijt=kwijt)
+
+
+def _map() -> Path:
+    map_ = Path(settings.BESTANDEN_MAP)
+    map_.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return map_
+
+
+def _pad(sleutel: UUID, deel: str, *, nieuw: bool = False) -> Path:
+    return _map() / f"{sleutel}.{deel}{_NIEUW if nieuw else ''}"
+
+
+def _sleutel(pad: Path) -> UUID | None:
+    try:
+        return UUID(pad.name.partition(".")[0])
+    except ValueError:
+        return None
+
+
+def _schrijf(pad: Path, inhoud: bytes) -> None:
+    greep = os.open(pad, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(greep, "wb") as bestand:
+        bestand.write(inhoud)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+
+
+def _zet_vast(sleutel: UUID) -> None:
+    for deel in (GROOT, KLEIN):
+        with suppress(FileNotFoundError):
+            _pad(sleutel, deel, nieuw=True).replace(_pad(sleutel, deel))
+    _naar_schijf(_map())
+
+
+def _verwijder(sleutel: UUID) -> None:
+    _verwijder_paden(_pad(sleutel, deel, nieuw=nieuw) for deel in (GROOT, KLEIN) for nieuw in (False, True))
+
+
+def _verwijder_paden(paden: Iterable[Path]) -> None:
+    for pad in paden:
+        pad.unlink(missing_ok=True)
+    _naar_schijf(_map())
+
+
+def _naar_schijf(map_: Path) -> None:
+    greep = os.open(map_, os.O_RDONLY)
+    try:
+        os.fsync(greep)
+    finally:
+        os.close(greep)
