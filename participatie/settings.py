@@ -253,11 +253,9 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
     }
 }
-_NIET = "accelerometer camera display-capture geolocation gyroscope microphone payment usb".split()
-PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | {
-    "publickey-credentials-get": "self",
-    "publickey-credentials-create": "self",
-}
+_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+_PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
+PERMISSIONS_POLICY = dict.fromkeys(_NIET, []) | dict.fromkeys(_PASSKEYS, "self")
 
 
 # Shared by all workers: limits and other short-lived values
@@ -298,7 +296,5 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 FILE_UPLOAD_HANDLERS = ["participatie.ontvangst.Ontvangst"]
 HOOGSTENS_PER_VERZOEK = 50 * 1024 * 1024  # more is not even read; a form with one file too large keeps its words
 
-
-# Log: to standard error, without personal data; an invalid form (422) is no warning
 
 LOGGING = logboek.INSTELLINGEN
