@@ -71,9 +71,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,
     "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
-    "netwerk.Rol": lambda van, g: geef_rol(
-        lid=rijen.ander_lid(gemeente=g, van=van), gemeente=g, soort=Rolsoort.INWONER
-    ),
+    "netwerk.Rol": lambda van, g: geef_rol(lid=maak_lid(gemeente=g), gemeente=g, soort=Rolsoort.INWONER),
     "netwerk.Uitnodiging": lambda van, g: rijen.uitnodiging(gemeente=g, van=van),
     "netwerk.Rechtencontrole": lambda van, g: maak_rechtencontrole(gemeente=g, door=van, kwartaal=next(KWARTALEN)),
     "netwerk.Inzage": lambda van, g: maak_inzage(door=van, gemeente=g),
