@@ -82,7 +82,7 @@ SOORTEN = (
         wijzigt={BEHEERDER: Bereik.GEMEENTE},
         weg_zien="onder_beheer",
         toelichting=(
-            "Ook de accounts van inwoners staan hierbij. Niemand wijzigt de eigen rollen. "
+            "Hier staan ook e-mailadressen, en de accounts van inwoners. Niemand wijzigt de eigen rollen. "
             "Iedereen ziet en wijzigt het eigen account."
         ),
     ),

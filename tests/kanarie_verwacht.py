@@ -44,6 +44,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
         (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK,
+        PRIVACY_OFFICER: Bereik.GEMEENTE,  # looks through all accounts: domain.md 5.11, "users, roles"
         MET_ACCOUNT: Bereik.EIGEN,
     },
     "netwerk.Lid.telefoon": {
@@ -52,6 +53,8 @@ VERWACHT: dict[str, Verwachting] = {
     },
     "netwerk.Lid.password": {},
     "netwerk.Lid:inwoner": {INWONER: Bereik.EIGEN},
+    "netwerk.Lid:inwoner.naam": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
+    "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
     "netwerk.Plek": MET_ORGANISATIE,
@@ -71,6 +74,7 @@ VERWACHT: dict[str, Verwachting] = {
     "socialaccount.SocialAccount": {},
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Noodtoegang": {(*INWONER, *HELPERS): Bereik.EIGEN, PRIVACY_OFFICER: Bereik.GEMEENTE},
@@ -107,8 +111,17 @@ ALS_ER_IETS_STAAT = {
 }
 """Fields that may not be filled in every row, and when they may."""
 
+
+def _vroeg_iets(inwoner: models.Model) -> bool:
+    """Somebody without a begeleider who asked something: a kwartiermaker answers (domain.md 5.10)."""
+    return inwoner.begeleider_id is None and inwoner.verzoeken.exists()
+
+
 ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
+    "trajecten.Inwoner": lambda inwoner: (
+        "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+    ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
 """Rows of one model that other people may see than the rest of it."""
@@ -121,6 +134,9 @@ NERGENS = {
     "usersessions.UserSession.data": "for the program",
     "socialaccount.SocialAccount.uid": "nobody sees who somebody is at the gemeente",
     "socialaccount.SocialAccount.extra_data": "nothing is kept in it",
+    "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
+    "netwerk.Vernietiging.grond": "no page: read back after a restore",
+    "netwerk.Vernietiging.rijen": "no page: read back after a restore",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

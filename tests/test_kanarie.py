@@ -4,7 +4,7 @@ Three times: with both walls, with only the first, and with only the second. Exp
 """
 
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -43,14 +43,15 @@ from tests.muren import tweede_muur_uit
 from tests.test_muren import _vul
 from tests.test_toegang import METHODEN, _client, _gewenst
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
-from trajecten.models import Talentprofiel
+from trajecten.models import Besluit, Talentprofiel, Verzoek
 
 pytestmark = pytest.mark.django_db
 
 ADRESSEN = adressen_per_naam()
-PERSONEN = (*Rolsoort, ZONDER_ROL)
 ENKELEN = (Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, ZONDER_ROL)
 """Who opens for all what is the same for all: somebody helped, somebody of the network, and neither."""
+PERSONEN = tuple(dict.fromkeys((*ENKELEN, *Rolsoort)))
+"""In this order they go round: what shows nothing of others to the first three, the rest needs not open."""
 TOEGANG = (netwerk.toegang, trajecten.toegang, experimenten.toegang)
 
 
@@ -67,9 +68,9 @@ class Wereld:
     @cached_property
     def eerste_ronde(self) -> "Ronde":
         """With both walls. What the other rounds leave out depends on it."""
-        with logregels() as regels:
-            ronde = _ga_rond(self, _alles_wat_opengaat(self))
-        ronde.regels = regels
+        ronde = Ronde(wereld=self)
+        with logregels() as ronde.regels:
+            ronde.ga_rond(_alles_wat_opengaat(ronde))
         return ronde
 
 
@@ -149,6 +150,11 @@ def _maak_rijker(lid: Lid) -> None:
         maak_contactmoment(organisatie=lid.organisatie, door=lid)
     for profiel in Talentprofiel.objects.filter(Q(inwoner__lid=lid) | Q(inwoner__begeleider=lid)):
         profiel.eigen_woorden.create(gemeente=profiel.gemeente, onderdeel="droom", tekst="Een eigen kas.")
+    for verzoek in Verzoek.objects.filter(gedaan_door=lid):
+        verzoek.verleng(reden="Wij zoeken het nog uit.")
+        if verzoek.inwoner.lid == lid:
+            besluit = Besluit(gegevens="talentprofiel", is_toegewezen=False, reden="Wij helpen u nog.")
+            verzoek.beslis([besluit], door=lid, nu=verzoek.op)
 
 
 def _mag_erin(naam: str, persoon: str) -> bool:
@@ -178,7 +184,7 @@ class Vraag:
 
 
 def _vragen(wereld: Wereld, methode: str) -> Iterator[Vraag]:
-    """Everything that can be asked: each URL by everybody who is not refused for the role (the matrix test sees that)."""
+    """Everything that can be asked: each URL by everybody whom the matrix test did not see refused for the role."""
     for persoon, eigen in wereld.eigen_paden.items():
         for rij, paden in enumerate((eigen, *wereld.paden_van_anderen)):
             for naam, pad in paden.items():
@@ -194,24 +200,28 @@ def _verwachte_status(naam: str, methode: str, persoon: str, rij: int) -> int:
     return _gewenst(antwoord, methode, persoon, rij)
 
 
-def _alles_wat_opengaat(wereld: Wereld) -> Iterator[Vraag]:
-    """Every page, search and form; a form that is the same for all is sent by a few."""
-    for vraag in _vragen(wereld, "GET"):
-        if vraag.gewenst != 404:
+def _alles_wat_opengaat(ronde: "Ronde") -> Iterator[Vraag]:
+    """Every page, search and form; what is the same for all and shows nothing of others is opened by a few."""
+    for vraag in _vragen(ronde.wereld, "GET"):
+        if vraag.gewenst != 404 and _telt_mee(vraag, ronde.toont):
             yield vraag
             if vraag.naam in ZOEKT:
                 yield replace(vraag, met={ZOEKT[vraag.naam]: "zq"})
-    for vraag in _vragen(wereld, "POST"):
-        if vraag.gewenst != 404 and not vraag.rij and (not _gaat_over_niemand(vraag) or vraag.persoon in ENKELEN):
+    for vraag in _vragen(ronde.wereld, "POST"):
+        if vraag.gewenst != 404 and not vraag.rij and _telt_mee(vraag, ()):
             yield replace(vraag, met=ANTWOORDEN[vraag.naam].formulier)
 
 
 def _alle_paginas(wereld: Wereld) -> Iterator[Vraag]:
-    """Every page of every row, of whomever; what shows no data of others with both walls is opened by a few."""
-    toont = {vraag.naam for vraag, herkomst in wereld.eerste_ronde.gezien if _is_van_een_ander(wereld, vraag, herkomst)}
-    for vraag in _vragen(wereld, "GET"):
-        if vraag.naam in toont or not _gaat_over_niemand(vraag) or vraag.persoon in ENKELEN:
-            yield vraag
+    """Every page of every row, of whomever; what shows nothing of others with both walls is opened by a few."""
+    return (vraag for vraag in _vragen(wereld, "GET") if _telt_mee(vraag, wereld.eerste_ronde.toont))
+
+
+def _telt_mee(vraag: Vraag, toont: Collection[str]) -> bool:
+    """A page that is about no row, is the same for every role and shows nothing of others is opened by a few."""
+    antwoord = ANTWOORDEN[vraag.naam]
+    over_een_rij = antwoord.maak or antwoord.vooraf or isinstance(antwoord.get, dict) or isinstance(antwoord.post, dict)
+    return bool(over_een_rij) or vraag.naam in toont or vraag.persoon in ENKELEN
 
 
 def _een_van_wie_de_database_gelijk_vindt(wereld: Wereld) -> Iterator[Vraag]:
@@ -237,41 +247,57 @@ def _wie_de_database_gelijk_vindt() -> dict[str, object]:
     return namen | {ZONDER_ROL: ZONDER_ROL, BEZOEKER: BEZOEKER}
 
 
-def _gaat_over_niemand(vraag: Vraag) -> bool:
-    """Whether the page is about no row, and answers everybody with an account the same."""
-    antwoord = ANTWOORDEN[vraag.naam]
-    return (
-        not antwoord.maak and not antwoord.vooraf and isinstance(antwoord.get, int) and isinstance(antwoord.post, int)
-    )
-
-
-def _is_van_een_ander(wereld: Wereld, vraag: Vraag, herkomst: Herkomst) -> bool:
-    afstand = herkomst.afstand(wereld.leden.get(vraag.persoon))
-    return afstand > Bereik.EIGEN and verste_bereik(herkomst) < OPENBAAR
-
-
 @dataclass
 class Ronde:
     """Everything that was met, by whom and where."""
 
+    wereld: Wereld
     gezien: list[tuple[Vraag, Herkomst]] = field(default_factory=list)
-    gevonden_paginas: int = 0
+    toont: set[str] = field(default_factory=set)
+    """URLs that showed somebody something of others that is not public."""
+    paginas: int = 0
     aantal: int = 0
     regels: list[str] = field(default_factory=list)
 
-    def vraag(self, wereld: Wereld, vraag: Vraag) -> None:
-        client = wereld.clients[vraag.persoon]
+    def ga_rond(self, vragen: Iterable[Vraag]) -> "Ronde":
+        for vraag in vragen:
+            self._vraag(vraag)
+        print(f"canary: {self.aantal} questions, {self.paginas} pages")  # noqa: T201
+        return self
+
+    def _vraag(self, vraag: Vraag) -> None:
+        client = self.wereld.clients[vraag.persoon]
         koekjes = copy(client.cookies)
         with _ongedaan():
-            haal = client.get if vraag.methode == "GET" else client.post
-            antwoord = haal(vraag.pad, vraag.met)
+            antwoord = (client.get if vraag.methode == "GET" else client.post)(vraag.pad, vraag.met)
         client.cookies = koekjes
         self.aantal += 1
-        self.gevonden_paginas += antwoord.status_code == 200
-        self.gezien += [(vraag, herkomst) for herkomst in wereld.kanaries.in_tekst(tekst_van(antwoord))]
+        self.paginas += antwoord.status_code == 200
+        for herkomst in self.wereld.kanaries.in_tekst(tekst_van(antwoord)):
+            self.gezien.append((vraag, herkomst))
+            if herkomst.afstand(self.van(vraag)) > Bereik.EIGEN and verste_bereik(herkomst) < OPENBAAR:
+                self.toont.add(vraag.naam)
         verder = antwoord.headers.get("Location", "") if vraag.methode == "GET" else ""
-        if verder.startswith("/") and verder.partition("?")[0] not in wereld.eigen_paden[vraag.persoon].values():
-            self.vraag(wereld, replace(vraag, pad=verder, met={}))
+        if verder.startswith("/") and verder not in self.wereld.eigen_paden[vraag.persoon].values():
+            self._vraag(replace(vraag, pad=verder, met={}))
+
+    def van(self, vraag: Vraag) -> Lid | None:
+        return self.wereld.leden.get(vraag.persoon)
+
+    def klachten(self, is_fout: Callable[[Herkomst, Vraag], bool]) -> list[str]:
+        return uniek(
+            klacht(herkomst, rol=vraag.persoon, lid=self.van(vraag), waar=str(vraag))
+            for vraag, herkomst in self.gezien
+            if is_fout(herkomst, vraag)
+        )
+
+    def mag_niet(self, herkomst: Herkomst, vraag: Vraag) -> bool:
+        return not mag(herkomst, rol=vraag.persoon, lid=self.van(vraag))
+
+    def is_vreemd(self, herkomst: Herkomst, vraag: Vraag) -> bool:
+        """Of another gemeente, and no role may see it there."""
+        ruimer, _ = TWEEDE_MUUR_RUIMER.get(herkomst.soort, (Bereik.GEMEENTE, ""))
+        return herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), ruimer)
 
 
 @contextmanager
@@ -281,66 +307,39 @@ def _ongedaan() -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-def _ga_rond(wereld: Wereld, vragen: Iterable[Vraag]) -> Ronde:
-    ronde = Ronde()
-    for vraag in vragen:
-        ronde.vraag(wereld, vraag)
-    print(f"canary: {ronde.aantal} questions")  # noqa: T201
-    return ronde
-
-
-def _klachten(wereld: Wereld, ronde: Ronde) -> list[str]:
-    lid_van = wereld.leden.get
-    return uniek(
-        klacht(herkomst, rol=vraag.persoon, lid=lid_van(vraag.persoon), waar=str(vraag))
-        for vraag, herkomst in ronde.gezien
-        if not mag(herkomst, rol=vraag.persoon, lid=lid_van(vraag.persoon))
-    )
-
-
 # Three times
 
 
 def test_with_both_walls_nobody_meets_what_is_not_theirs_and_everybody_meets_the_own(wereld):
     ronde = wereld.eerste_ronde
 
-    assert _klachten(wereld, ronde) == []
+    assert ronde.klachten(ronde.mag_niet) == []
     assert {h.naam for regel in ronde.regels for h in wereld.kanaries.in_tekst(regel)} == set()
     gezien = {herkomst.kolom for _, herkomst in ronde.gezien}
     alle = {herkomst.kolom for herkomst in wereld.kanaries.herkomst.values()}
     assert alle - gezien - set(NERGENS) == set(), "no page shows it: tests/kanarie_verwacht.py, NERGENS"
-    eigen = {v.persoon for v, herkomst in ronde.gezien if herkomst.afstand(wereld.leden.get(v.persoon)) == Bereik.EIGEN}
+    eigen = {vraag.persoon for vraag, herkomst in ronde.gezien if herkomst.afstand(ronde.van(vraag)) == Bereik.EIGEN}
     assert eigen == set(PERSONEN)
 
 
 def test_with_only_the_first_wall_nobody_meets_what_is_not_theirs(wereld):
     vragen = [*_alle_paginas(wereld)]
     with tweede_muur_uit():
-        ronde = _ga_rond(wereld, vragen)
+        ronde = Ronde(wereld=wereld).ga_rond(vragen)
 
-    assert ronde.gevonden_paginas > 100
-    assert _klachten(wereld, ronde) == []
+    assert ronde.paginas > 100
+    assert ronde.klachten(ronde.mag_niet) == []
 
 
 def test_with_only_the_second_wall_no_row_of_another_gemeente_is_met(wereld):
     """What no role may see beyond its gemeente stays there; what is of a network stays in that."""
     vragen = [*_een_van_wie_de_database_gelijk_vindt(wereld)]
     with _eerste_muur_uit():
-        ronde = _ga_rond(wereld, vragen)
+        ronde = Ronde(wereld=wereld).ga_rond(vragen)
 
-    over_de_muur = [
-        klacht(herkomst, rol=vraag.persoon, lid=lid, waar=str(vraag))
-        for vraag, herkomst in ronde.gezien
-        if _is_vreemd(herkomst, lid := wereld.leden.get(vraag.persoon))
-    ]
-    assert ronde.gevonden_paginas > 100
-    assert _klachten(wereld, ronde) != [], "the first wall still stands"
-    assert uniek(over_de_muur) == []
-
-
-def _is_vreemd(herkomst: Herkomst, lid: Lid | None) -> bool:
-    ruimer, _ = TWEEDE_MUUR_RUIMER.get(herkomst.soort, (Bereik.GEMEENTE, ""))
-    return herkomst.afstand(lid) > max(verste_bereik(herkomst), ruimer)
+    assert ronde.paginas > 100
+    assert ronde.klachten(ronde.mag_niet) != [], "the first wall still stands"
+    assert ronde.klachten(ronde.is_vreemd) == []
 
 
 @contextmanager
