@@ -154,8 +154,3 @@ ZOEKT = {
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""
-
-TWEEDE_MUUR_RUIMER = {
-    "netwerk.Lid:inwoner": (Bereik.NETWERK, "leden are one table, which a network shares; PostgreSQL hides no world"),
-}
-"""Where the second wall by itself reaches further than the right of any role, and why."""

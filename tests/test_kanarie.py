@@ -32,7 +32,6 @@ from tests.kanarie_verwacht import (
     MAILT,
     NERGENS,
     OPENBAAR,
-    TWEEDE_MUUR_RUIMER,
     VERWACHT,
     ZOEKT,
     ZONDER_ROL,
@@ -296,8 +295,7 @@ class Ronde:
 
     def is_vreemd(self, herkomst: Herkomst, vraag: Vraag) -> bool:
         """Of another gemeente, and no role may see it there."""
-        ruimer, _ = TWEEDE_MUUR_RUIMER.get(herkomst.soort, (Bereik.GEMEENTE, ""))
-        return herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), ruimer)
+        return herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), Bereik.GEMEENTE)
 
 
 @contextmanager

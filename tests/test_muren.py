@@ -14,7 +14,7 @@ from django.urls import path
 
 from experimenten.models import Experiment
 from netwerk.models import Gemeente, Lid, Organisatie
-from netwerk.rolsoorten import Rolsoort
+from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
@@ -165,6 +165,27 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "trajecten.Verzoek",
     }
     assert {naam: gezien[naam] for naam in van_de_gemeente} == dict.fromkeys(van_de_gemeente, 0)
+
+
+def test_account_of_an_inwoner_is_seen_in_the_own_gemeente_and_where_it_has_a_role(wereld):
+    inwoner = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.INWONER)
+    vrijwilliger = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.VRIJWILLIGER, wereld=Wereld.INWONER)
+    met_rol_in_buur = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.INWONER)
+    geef_rol(lid=met_rol_in_buur, gemeente=wereld["buur"], soort=Rolsoort.INWONER)
+    alle = {lid.pk for lid in (inwoner, vrijwilliger, met_rol_in_buur)}
+
+    collega, buur = (maak_lid(gemeente=wereld[waar], rol=Rolsoort.KWARTIERMAKER) for waar in ("eigen", "buur"))
+    gezien = [_accounts(lid) & alle for lid in (collega, buur, inwoner)]
+    van_toen = [_accounts(lid, model=Lid.pgh_event_model, veld="pgh_obj_id") & alle for lid in (collega, buur)]
+
+    assert gezien == [alle, {vrijwilliger.pk, met_rol_in_buur.pk}, {inwoner.pk}]
+    assert van_toen == [alle, set()]
+
+
+def _accounts(lid: Lid, *, model: type = Lid, veld: str = "pk") -> set:
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(lid.pk)
+        return set(model._base_manager.values_list(veld, flat=True))
 
 
 def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
