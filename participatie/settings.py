@@ -255,7 +255,7 @@ CONTENT_SECURITY_POLICY = {
 }
 _NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
 _PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
-PERMISSIONS_POLICY = dict.fromkeys(_NIET, []) | dict.fromkeys(_PASSKEYS, "self")
+PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | dict.fromkeys(_PASSKEYS, "self")
 
 
 # Shared by all workers: limits and other short-lived values
