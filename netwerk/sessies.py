@@ -90,7 +90,7 @@ def begin(*, request: HttpRequest, user: Lid, **_: object) -> None:
 def lees(request: HttpRequest) -> Sessie | None:
     """Return the session of this request; None when it was ended elsewhere.
 
-    The same question brings what every page asks of the person: the roles, the gemeente and network, the organisatie.
+    The same question brings the roles, which every page asks.
     """
     factoren = Authenticator.objects.filter(user_id=OuterRef("user_id"), type__in=FACTOREN)
     rollen = Rol.objects.filter(lid=OuterRef("user_id")).values(
@@ -98,15 +98,11 @@ def lees(request: HttpRequest) -> Sessie | None:
     )
     rij = (
         UserSession.objects.filter(session_key=request.session.session_key, user_id=request.user.pk)
-        .select_related("user__gemeente__samenwerkingsverband", "user__organisatie")
         .annotate(heeft_factor=Exists(factoren), rollen=ArraySubquery(rollen))
         .first()
     )
     if rij is None:
         return None
-    request.user.gemeente = rij.user.gemeente
-    if rij.user.organisatie:
-        request.user.organisatie = rij.user.organisatie
     zet_rollen(request.user, ((rol["soort"], UUID(rol["gemeente"]), UUID(rol["verband"])) for rol in rij.rollen))
     return Sessie(
         begonnen=rij.created_at,
