@@ -3,6 +3,7 @@
 A session counts while its row in `UserSession` is there: who ends it from another device takes that row away.
 """
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,19 +12,26 @@ from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
-from django.contrib.auth.signals import user_logged_in
+from django.contrib.auth.signals import user_logged_in, user_login_failed
 from django.contrib.sessions.models import Session
+from django.core.cache import cache
 from django.db.models import Exists, OuterRef, QuerySet
 from django.dispatch import receiver
 from django.http import HttpRequest
 
+from netwerk.emails import stuur_nieuw_apparaat
 from netwerk.models import Lid
 from netwerk.sessietijden import Tijden, strengste
 from netwerk.toegang import rolsoorten
 from participatie import muur
 
+logger = logging.getLogger("netwerk.sessies")
+
 PER = timedelta(minutes=1)
 """Write down at most once a minute that somebody is here."""
+
+APPARAAT_BEKEND = timedelta(days=180)
+"""How long a device stays known after it was used to log in: no longer than lines of who logged in (domain.md 5.5)."""
 
 FACTOREN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 """Ways to do the second step; recovery codes only help out when one of these is lost."""
@@ -74,14 +82,31 @@ def begin(*, request: HttpRequest, user: Lid, **_: object) -> None:
     """Write down that a session begins, whatever way somebody came in."""
     if not request.session.session_key:  # somebody else was logged in here: that session is gone
         request.session.create()
+    apparaat = request.headers.get("User-Agent", "")[:HTTP_USER_AGENT_MAX_LENGTH]
+    _meld_nieuw_apparaat(user, apparaatnaam(apparaat))
     UserSession.objects.update_or_create(
         session_key=request.session.session_key,
-        defaults={
-            "user": user,
-            "ip": get_client_ip(request) or "127.0.0.1",
-            "user_agent": request.headers.get("User-Agent", "")[:HTTP_USER_AGENT_MAX_LENGTH],
-        },
+        defaults={"user": user, "ip": get_client_ip(request) or "127.0.0.1", "user_agent": apparaat},
     )
+    logger.info("login: lid %s", user.pk)
+
+
+@receiver(user_login_failed)
+def mislukt(**_: object) -> None:
+    """Only that it happened: many at once is a sign. What was typed stays out of the log, it can be a password."""
+    logger.warning("login refused: wrong address or password")
+
+
+def _meld_nieuw_apparaat(lid: Lid, naam: str) -> None:
+    """Mail a person who logs in with a kind of browser and device not seen in half a year; not at the first login.
+
+    In the cache, because allauth removes the rows of sessions that ended.
+    """
+    sleutel = f"apparaten:{lid.pk}"
+    bekend = set(cache.get(sleutel) or map(apparaatnaam, _van(lid).values_list("user_agent", flat=True)))
+    if bekend and naam not in bekend and not settings.DEMO:
+        stuur_nieuw_apparaat(lid, naam)
+    cache.set(sleutel, sorted(bekend | {naam}), APPARAAT_BEKEND.total_seconds())
 
 
 def lees(request: HttpRequest) -> Sessie | None:

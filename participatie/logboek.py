@@ -36,6 +36,7 @@ INSTELLINGEN = {
     "loggers": {
         "django": {"handlers": [], "propagate": True},
         "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
+        "netwerk.sessies": {"level": "INFO"},  # who logged in, by id, and that it went wrong
         "participatie.bestanden": {"level": "INFO"},  # who took which file, by id
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },
