@@ -14,7 +14,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.sessies import apparaatnaam
 from netwerk.sessietijden import STANDAARD, in_woorden, lees, strengste
 from tests.maak.netwerk import maak_lid
-from tests.netwerk.inloggen import WACHTWOORD, met_wachtwoord, tekst, zet_ingelogd
+from tests.netwerk.inloggen import TOTP, TOTP_GEHEIM, WACHTWOORD, met_wachtwoord, tekst, vraag_code, zet_ingelogd
 
 
 def _minuten(*rollen: Rolsoort) -> tuple[int, int]:
@@ -179,13 +179,22 @@ def test_login_on_a_new_kind_of_device_is_mailed_and_a_known_one_is_not(
     assert log_in("Firefox/128 Windows") == []
 
 
-def test_login_and_a_wrong_password_are_in_the_log_without_a_name(lid, client, caplog):
+def test_login_and_every_failed_step_of_it_are_in_the_log_without_a_name(lid, client, caplog):
     caplog.set_level(logging.INFO, logger="netwerk.sessies")
     lid.set_password(WACHTWOORD)
     lid.save()
+    TOTP.activate(lid, TOTP_GEHEIM)
 
     met_wachtwoord(client, lid.email, "niet goed, wel lang")
+    vraag_code(client, lid.email)
+    client.post(reverse("account_confirm_login_code"), {"code": "000000"})
+    met_wachtwoord(halverwege := Client(), lid.email, WACHTWOORD)
+    halverwege.post(reverse("mfa_authenticate"), {"code": "000000"})
     zet_ingelogd(client, lid)
 
-    regels = [(regel.levelname, regel.getMessage()) for regel in caplog.records if regel.name == "netwerk.sessies"]
-    assert regels == [("WARNING", "login refused: wrong address or password"), ("INFO", f"login: lid {lid.pk}")]
+    assert [regel.getMessage() for regel in caplog.records if regel.name == "netwerk.sessies"] == [
+        "login refused: email_password_mismatch",
+        "login refused: incorrect_code",
+        "login refused: incorrect_code",
+        f"login: lid {lid.pk}",
+    ]
