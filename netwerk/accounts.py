@@ -1,6 +1,9 @@
 """How allauth behaves here: accounts are given by invitation, never taken, and nobody learns who has one."""
 
+from uuid import UUID
+
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.core import context
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
@@ -14,6 +17,14 @@ from participatie.demo import DEMO_PERSONEN
 
 TE_VAAK = "too_many_login_attempts"
 """allauth's name for "you tried this too often"."""
+
+
+class Inloggen(AuthenticationBackend):
+    """allauth's only backend, that brings along what every page asks of who is logged in."""
+
+    def get_user(self, user_id: UUID) -> Lid | None:
+        lid = Lid.objects.select_related("gemeente__samenwerkingsverband", "organisatie").filter(pk=user_id).first()
+        return lid if lid and self.user_can_authenticate(lid) else None
 
 
 class Accounts(DefaultAccountAdapter):

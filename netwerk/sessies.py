@@ -6,6 +6,7 @@ A session counts while its row in `UserSession` is there: who ends it from anoth
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from allauth.core.internal.httpkit import HTTP_USER_AGENT_MAX_LENGTH, get_client_ip
 from allauth.mfa.models import Authenticator
@@ -13,16 +14,18 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.signals import user_logged_in
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import JSONObject
 from django.dispatch import receiver
 from django.http import HttpRequest
 
 from netwerk.emails import stuur_nieuw_apparaat
-from netwerk.models import Lid
+from netwerk.models import Lid, Rol
 from netwerk.sessietijden import Tijden, strengste
-from netwerk.toegang import rolsoorten
+from netwerk.toegang import rolsoorten, zet_rollen
 from participatie import muur
 
 logger = logging.getLogger("netwerk.sessies")
@@ -120,18 +123,20 @@ def _meld_nieuw_apparaat(lid: Lid, naam: str) -> None:
 def lees(request: HttpRequest) -> Sessie | None:
     """Return the session of this request; None when it was ended elsewhere.
 
-    The same question brings the gemeente and the network of the person, which every page shows.
+    The same question brings the roles, which every page asks.
     """
     factoren = Authenticator.objects.filter(user_id=OuterRef("user_id"), type__in=FACTOREN)
+    rollen = Rol.objects.filter(lid=OuterRef("user_id")).values(
+        rol=JSONObject(soort="soort", gemeente="gemeente_id", verband="gemeente__samenwerkingsverband_id")
+    )
     rij = (
         UserSession.objects.filter(session_key=request.session.session_key, user_id=request.user.pk)
-        .select_related("user__gemeente__samenwerkingsverband")
-        .annotate(heeft_factor=Exists(factoren))
+        .annotate(heeft_factor=Exists(factoren), rollen=ArraySubquery(rollen))
         .first()
     )
     if rij is None:
         return None
-    request.user.gemeente = rij.user.gemeente
+    zet_rollen(request.user, ((rol["soort"], UUID(rol["gemeente"]), UUID(rol["verband"])) for rol in rij.rollen))
     return Sessie(
         begonnen=rij.created_at,
         gezien=rij.last_seen_at,

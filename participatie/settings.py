@@ -138,7 +138,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 # Accounts: invitation only; a code by mail, or a password (domain.md 8.3 and 8.5)
 
 AUTH_USER_MODEL = "netwerk.Lid"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["netwerk.accounts.Inloggen"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "vandaag"
 LOGOUT_REDIRECT_URL = "home"
@@ -256,7 +256,7 @@ CONTENT_SECURITY_POLICY = {
 }
 _NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
 _PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
-PERMISSIONS_POLICY = dict.fromkeys(_NIET, []) | dict.fromkeys(_PASSKEYS, "self")
+PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | dict.fromkeys(_PASSKEYS, "self")
 
 
 # Shared by all workers: limits and other short-lived values

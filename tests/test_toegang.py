@@ -30,6 +30,7 @@ from tests.netwerk.inloggen import TOTP_GEHEIM, zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, VERWACHT, Verwacht, kwargs_van, pad_van
 
 OPENBAAR_HOOGSTENS = 12
+INLOGGEN = ("account_", "mfa_")
 """Besides the steps of logging in, and what exists only in the demo."""
 ALLEEN_DEMO = {"demo_inloggen", "stijl"}
 RIJEN = ("van mij", "eigen gemeente", "andere gemeente", "ander netwerk")
@@ -62,7 +63,7 @@ def test_public_urls_are_few_and_have_a_reason():
 
     assert openbaar == {naam for naam, wat in VERWACHT.items() if wat.bezoeker}
     assert all(ADRESSEN[naam].view.toegang.reden for naam in openbaar)
-    inhoud = {naam for naam in openbaar if not naam.startswith("account_")} - ALLEEN_DEMO
+    inhoud = {naam for naam in openbaar if not naam.startswith(INLOGGEN)} - ALLEEN_DEMO
     assert len(inhoud) <= OPENBAAR_HOOGSTENS
 
 
