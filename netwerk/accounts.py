@@ -5,10 +5,11 @@ from uuid import UUID
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.core import context
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 
-from netwerk import uitnodigingen
+from netwerk import sessies, uitnodigingen
 from netwerk.gevoelig import is_vers
 from netwerk.models import Lid
 from participatie import muur
@@ -42,6 +43,10 @@ class Accounts(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def validation_error(self, code: str, *args: object) -> ValidationError:
+        sessies.noteer_mislukt(code)
+        return super().validation_error(code, *args)
 
     def is_ajax(self, request: HttpRequest) -> bool:
         """Answer with pages only: what is not there cannot leak."""

@@ -150,6 +150,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "netwerk.wachtwoorden.MakkelijkTeRaden"},
 ]
 ACCOUNT_ADAPTER = "netwerk.accounts.Accounts"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -295,6 +296,5 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 
 FILE_UPLOAD_HANDLERS = ["participatie.ontvangst.Ontvangst"]
 HOOGSTENS_PER_VERZOEK = 50 * 1024 * 1024  # more is not even read; a form with one file too large keeps its words
-
 
 LOGGING = logboek.INSTELLINGEN
