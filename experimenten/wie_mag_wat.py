@@ -16,6 +16,13 @@ SOORTEN = (
         wijzigt={KWARTIERMAKER: Bereik.NETWERK, IN_HET_NETWERK: Bereik.EIGEN},
     ),
     Soort(
+        naam="Bestanden bij experimenten",
+        model="experimenten.Bestand",
+        eigen="bestanden bij experimenten van de eigen werkgroep",
+        ziet={IN_HET_NETWERK: Bereik.NETWERK},
+        wijzigt={KWARTIERMAKER: Bereik.NETWERK, IN_HET_NETWERK: Bereik.EIGEN},
+    ),
+    Soort(
         naam="Bezoeken: dat er een was",
         model="experimenten.Werkbezoek",
         eigen="de eigen bezoeken",

@@ -41,9 +41,12 @@ class Soort:
     weg_zien: str = "zichtbaar_voor"
     """Method of the queryset through which screens read."""
     weg_wijzigen: str = "wijzigbaar_voor"
+    """The same for changing; empty when that method of the model is about something else."""
     via: str = ""
     """Name of the reference to what this is part of: whoever sees or changes that one sees or changes this one."""
     velden: Veldrechten | None = None
+    toelichting: str = ""
+    """What a table of roles cannot say, in a sentence for the page."""
 
     @property
     def klasse(self) -> type[Model]:

@@ -2,10 +2,16 @@
 
 from netwerk.matrix import Bereik, Soort
 from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import TOEZICHT
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
 
 IEDEREEN = tuple(Rolsoort)
 BUITEN_HET_NETWERK = (Rolsoort.INWONER, Rolsoort.WERKGEVER)
+BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
+UITNODIGEN = {
+    (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.KWARTIERMAKER): Bereik.GEMEENTE,
+    (Rolsoort.BEGELEIDER,): Bereik.EIGEN,
+}
 
 SOORTEN = (
     Soort(
@@ -13,7 +19,9 @@ SOORTEN = (
         model="netwerk.Lid",
         eigen="zichzelf",
         ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
+        weg_wijzigen="",
         velden=LID,
+        toelichting="Inwoners staan niet in de lijst met mensen.",
     ),
     Soort(
         naam="Organisaties",
@@ -65,5 +73,55 @@ SOORTEN = (
         ziet={IEDEREEN: Bereik.EIGEN},
         wijzigt={IEDEREEN: Bereik.EIGEN},
         weg_zien="wijzigbaar_voor",
+    ),
+    Soort(
+        naam="Accounts: wie kan inloggen en met welke rollen",
+        model="netwerk.Lid",
+        eigen="het eigen account",
+        ziet={TOEZICHT: Bereik.GEMEENTE},
+        wijzigt={BEHEERDER: Bereik.GEMEENTE},
+        weg_zien="onder_beheer",
+        toelichting=(
+            "Hier staan ook e-mailadressen, en de accounts van inwoners. Niemand wijzigt de eigen rollen. "
+            "Iedereen ziet en wijzigt het eigen account."
+        ),
+    ),
+    Soort(
+        naam="Rollen van mensen",
+        model="netwerk.Rol",
+        eigen="de eigen rollen",
+        ziet={TOEZICHT: Bereik.GEMEENTE},
+        toelichting="Een functioneel beheerder geeft een rol bij het account. Dat blijft bewaard, met de reden.",
+    ),
+    Soort(
+        naam="Uitnodigingen",
+        model="netwerk.Uitnodiging",
+        eigen="de eigen uitnodigingen",
+        ziet=UITNODIGEN,
+        wijzigt=UITNODIGEN,
+        toelichting="Niemand geeft een rol die meer mag dan de eigen rol. Een begeleider nodigt alleen inwoners uit.",
+    ),
+    Soort(
+        naam="Controles van rechten",
+        model="netwerk.Rechtencontrole",
+        eigen="de eigen controles",
+        ziet={TOEZICHT: Bereik.GEMEENTE},
+        toelichting="Elk kwartaal kijkt iemand alle rollen na. Een controle verandert daarna niet meer.",
+    ),
+    Soort(
+        naam="Wie keek naar gegevens van mensen",
+        model="netwerk.Inzage",
+        eigen="waar deze persoon zelf naar keek",
+        ziet={(Rolsoort.PRIVACY_OFFICER,): Bereik.GEMEENTE},
+        toelichting="Een inwoner ziet wie naar de eigen gegevens keek. Niemand kan deze regels wijzigen.",
+    ),
+    Soort(
+        naam="Lijsten van wat weg moet",
+        model="netwerk.Vernietigingslijst",
+        eigen="de eigen lijsten",
+        ziet={TOEZICHT: Bereik.GEMEENTE},
+        wijzigt={TOEZICHT: Bereik.GEMEENTE},
+        weg_wijzigen="zichtbaar_voor",
+        toelichting="Wie een lijst maakt, keurt die niet zelf goed. Op een lijst staan geen namen.",
     ),
 )

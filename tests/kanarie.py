@@ -9,8 +9,9 @@ import logging
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import product
 from string import ascii_lowercase
 from uuid import UUID
@@ -21,9 +22,10 @@ from django.http import HttpResponse
 
 from netwerk.matrix import Bereik
 from netwerk.models import Gemeente, Lid, Samenwerkingsverband
-from tests.kanarie_verwacht import NIET_TE_MERKEN, ONDERSOORT, OPENBAAR, VERWACHT
+from tests.kanarie_verwacht import ALS_ER_IETS_STAAT, NIET_TE_MERKEN, ONDERSOORT, OPENBAAR, VERWACHT
 
-ONZE_APPS = ("netwerk", "trajecten", "experimenten")
+MET_WOORDEN_VAN_MENSEN = ("netwerk", "trajecten", "experimenten", "mfa", "usersessions", "socialaccount")
+"""Apps: ours, and those of allauth that keep something about an account."""
 MERK = re.compile(r"zq([a-z]{4})qz")
 WOORDEN = models.CharField | models.TextField | models.JSONField | models.FileField
 
@@ -70,12 +72,14 @@ class Kanaries:
     def merk(self, *, van: Lid | None = None) -> None:
         """Mark every row that is not marked yet, as data of this person."""
         for model, velden in te_merken().items():
-            gehad = self.gemerkt.setdefault(model, set())
+            label, gehad = model._meta.label, self.gemerkt.setdefault(model, set())
             rijen = [rij for rij in model._base_manager.all() if rij.pk not in gehad]
             for rij in rijen:
                 gemeente, verband = _plaats(rij)
-                soort = ONDERSOORT[label](rij) if (label := model._meta.label) in ONDERSOORT else label
+                soort = ONDERSOORT[label](rij) if label in ONDERSOORT else label
                 for veld in velden:
+                    if f"{label}.{veld.name}" in ALS_ER_IETS_STAAT and not getattr(rij, veld.attname):
+                        continue
                     code = next(self._codes)
                     self.herkomst[code] = Herkomst(
                         soort=soort, veld=veld.name, van=van and van.pk, gemeente=gemeente, verband=verband
@@ -94,7 +98,7 @@ def te_merken() -> dict[type[models.Model], list[models.Field]]:
     """Return the text fields of every model of ours. A history copies what its model says."""
     gevonden = {
         model: [veld for veld in model._meta.concrete_fields if _is_vrije_tekst(model, veld)]
-        for app in ONZE_APPS
+        for app in MET_WOORDEN_VAN_MENSEN
         for model in apps.get_app_config(app).get_models()
         if not (model._meta.proxy or hasattr(model, "pgh_tracked_model") or model._meta.label in NIET_TE_MERKEN)
     }
@@ -127,10 +131,11 @@ def _in_json(oud: object, merk: str) -> object:
 
 
 def _is_sleutel(waarde: str) -> bool:
-    try:
-        return bool(UUID(waarde))
-    except ValueError:
-        return False
+    """An id or a day: what the program reads back."""
+    for lees in (UUID, date.fromisoformat):
+        with suppress(ValueError):
+            return bool(lees(waarde))
+    return False
 
 
 def _plaats(rij: models.Model) -> tuple[UUID | None, UUID | None]:

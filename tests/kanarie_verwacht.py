@@ -12,7 +12,7 @@ from django.db import models
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.toegang import NETWERKROLLEN
+from netwerk.toegang import NETWERKROLLEN, TOEZICHT
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -24,6 +24,9 @@ IEDEREEN = (*MET_ACCOUNT, BEZOEKER)
 INWONER = (Rolsoort.INWONER,)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
+BEGELEIDER = (Rolsoort.BEGELEIDER,)
+PRIVACY_OFFICER = (Rolsoort.PRIVACY_OFFICER,)
+MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
 MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
@@ -41,6 +44,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
         (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK,
+        PRIVACY_OFFICER: Bereik.GEMEENTE,  # looks through all accounts: domain.md 5.11, "users, roles"
         MET_ACCOUNT: Bereik.EIGEN,
     },
     "netwerk.Lid.telefoon": {
@@ -49,6 +53,8 @@ VERWACHT: dict[str, Verwachting] = {
     },
     "netwerk.Lid.password": {},
     "netwerk.Lid:inwoner": {INWONER: Bereik.EIGEN},
+    "netwerk.Lid:inwoner.naam": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
+    "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
     "netwerk.Plek": MET_ORGANISATIE,
@@ -57,11 +63,25 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    # Accounts and rights
+    "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
+    "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
+    "netwerk.Vernietigingslijst": {TOEZICHT: Bereik.GEMEENTE},
+    "netwerk.Vernietiging": {},
+    "netwerk.Inzage": {PRIVACY_OFFICER: Bereik.GEMEENTE, INWONER: Bereik.EIGEN},
+    "mfa.Authenticator": {},
+    "usersessions.UserSession": {},
+    "socialaccount.SocialAccount": {},
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Noodtoegang": {(*INWONER, *HELPERS): Bereik.EIGEN, PRIVACY_OFFICER: Bereik.GEMEENTE},
     "trajecten.EigenWoorden": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
+    "experimenten.Bestand": {IN_HET_NETWERK: Bereik.NETWERK},
     "experimenten.Experiment": {IN_HET_NETWERK: Bereik.NETWERK},
     "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
@@ -76,11 +96,32 @@ NIET_TE_MERKEN = {
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
+    "trajecten.Besluit.gegevens": "the key of a data set",
+    "socialaccount.SocialApp": "not used: the configuration says which logins there are",
+    "socialaccount.SocialToken": "not used: no token is kept",
+    "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
+    "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
+    "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
 """Models and fields without words of people, and why."""
 
+ALS_ER_IETS_STAAT = {
+    "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
+}
+"""Fields that may not be filled in every row, and when they may."""
+
+
+def _vroeg_iets(inwoner: models.Model) -> bool:
+    """Somebody without a begeleider who asked something: a kwartiermaker answers (domain.md 5.10)."""
+    return inwoner.begeleider_id is None and inwoner.verzoeken.exists()
+
+
 ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
+    "trajecten.Inwoner": lambda inwoner: (
+        "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+    ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
 """Rows of one model that other people may see than the rest of it."""
@@ -88,6 +129,14 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
 NERGENS = {
     "netwerk.Deelnemersoort.sleutel": "a key for the program",
     "netwerk.Lid.password": "nobody sees what stands for a password",
+    "mfa.Authenticator.data": "nobody sees a secret",
+    "usersessions.UserSession.user_agent": "shown as a browser and a computer, in words of ours",
+    "usersessions.UserSession.data": "for the program",
+    "socialaccount.SocialAccount.uid": "nobody sees who somebody is at the gemeente",
+    "socialaccount.SocialAccount.extra_data": "nothing is kept in it",
+    "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
+    "netwerk.Vernietiging.grond": "no page: read back after a restore",
+    "netwerk.Vernietiging.rijen": "no page: read back after a restore",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

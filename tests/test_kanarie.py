@@ -4,14 +4,16 @@ Three times: with both walls, with only the first, and with only the second. Exp
 """
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import pytest
+from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Q
 from django.test import Client
 from django.urls import reverse
@@ -35,17 +37,21 @@ from tests.kanarie_verwacht import (
     ZOEKT,
     ZONDER_ROL,
 )
+from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.netwerk import maak_contactmoment, maak_contactpersoon, maak_gemeente, maak_lid, maak_plek
 from tests.muren import tweede_muur_uit
 from tests.test_muren import _vul
-from tests.test_toegang import _client, _gewenst
+from tests.test_toegang import METHODEN, _client, _gewenst
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
-from trajecten.models import Talentprofiel
+from trajecten.models import Besluit, Talentprofiel, Verzoek
 
 pytestmark = pytest.mark.django_db
 
 ADRESSEN = adressen_per_naam()
-PERSONEN = (*Rolsoort, ZONDER_ROL)
+ENKELEN = (Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, ZONDER_ROL)
+"""Who opens for all what is the same for all: somebody helped, somebody of the network, and neither."""
+PERSONEN = tuple(dict.fromkeys((*ENKELEN, *Rolsoort)))
+"""In this order they go round: what shows nothing of others to the first three, the rest needs not open."""
 TOEGANG = (netwerk.toegang, trajecten.toegang, experimenten.toegang)
 
 
@@ -58,6 +64,14 @@ class Wereld:
     clients: dict[str, Client] = field(default_factory=dict)
     eigen_paden: dict[str, dict[str, str]] = field(default_factory=dict)
     paden_van_anderen: list[dict[str, str]] = field(default_factory=list)
+
+    @cached_property
+    def eerste_ronde(self) -> "Ronde":
+        """With both walls. What the other rounds leave out depends on it."""
+        ronde = Ronde(wereld=self)
+        with logregels() as ronde.regels:
+            ronde.ga_rond(_alles_wat_opengaat(ronde))
+        return ronde
 
 
 @pytest.fixture(scope="module")
@@ -127,12 +141,20 @@ def _paden(lid: Lid, gemeente: Gemeente, *, persoon: str = "", anders: dict[str,
 
 def _maak_rijker(lid: Lid) -> None:
     """Give what belongs to this person the parts that its page shows too."""
+    TOTP.activate(lid, "geheim")
+    lid.usersession_set.create(session_key=f"elders-{lid.pk}"[:40], ip="127.0.0.1", user_agent="Firefox")
+    lid.socialaccount_set.create(provider=GEMEENTELOGIN.sleutel, uid=f"bij-de-gemeente-{lid.pk}")
     if lid.organisatie:
         maak_contactpersoon(organisatie=lid.organisatie)
         maak_plek(organisatie=lid.organisatie)
         maak_contactmoment(organisatie=lid.organisatie, door=lid)
     for profiel in Talentprofiel.objects.filter(Q(inwoner__lid=lid) | Q(inwoner__begeleider=lid)):
         profiel.eigen_woorden.create(gemeente=profiel.gemeente, onderdeel="droom", tekst="Een eigen kas.")
+    for verzoek in Verzoek.objects.filter(gedaan_door=lid):
+        verzoek.verleng(reden="Wij zoeken het nog uit.")
+        if verzoek.inwoner.lid == lid:
+            besluit = Besluit(gegevens="talentprofiel", is_toegewezen=False, reden="Wij helpen u nog.")
+            verzoek.beslis([besluit], door=lid, nu=verzoek.op)
 
 
 def _mag_erin(naam: str, persoon: str) -> bool:
@@ -144,21 +166,138 @@ def _mag_erin(naam: str, persoon: str) -> bool:
 # Asking
 
 
+@dataclass(frozen=True, kw_only=True)
+class Vraag:
+    persoon: str
+    methode: str
+    naam: str
+    rij: int
+    """Of the person itself, or of one of the others: as in tests/toegang_verwacht.py."""
+    pad: str
+    gewenst: int
+    """The status that the matrix test found."""
+    met: dict[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        zoekt = "search" if self.met and self.methode == "GET" else self.methode
+        return f"{zoekt} {self.naam}" + (" of somebody else" if self.rij else "")
+
+
+def _vragen(wereld: Wereld, methode: str) -> Iterator[Vraag]:
+    """Everything that can be asked: each URL by everybody whom the matrix test did not see refused for the role."""
+    for persoon, eigen in wereld.eigen_paden.items():
+        for rij, paden in enumerate((eigen, *wereld.paden_van_anderen)):
+            for naam, pad in paden.items():
+                gewenst = _verwachte_status(naam, methode, persoon, rij)
+                if gewenst not in {403, 405}:
+                    yield Vraag(persoon=persoon, methode=methode, naam=naam, rij=rij, pad=pad, gewenst=gewenst)
+
+
+def _verwachte_status(naam: str, methode: str, persoon: str, rij: int) -> int:
+    antwoord = ANTWOORDEN[naam]
+    if persoon == BEZOEKER:
+        return antwoord.bezoeker[METHODEN.index(methode)] if antwoord.bezoeker else 403
+    return _gewenst(antwoord, methode, persoon, rij)
+
+
+def _alles_wat_opengaat(ronde: "Ronde") -> Iterator[Vraag]:
+    """Every page, search and form; what is the same for all and shows nothing of others is opened by a few."""
+    for vraag in _vragen(ronde.wereld, "GET"):
+        if vraag.gewenst != 404 and _telt_mee(vraag, ronde.toont):
+            yield vraag
+            if vraag.naam in ZOEKT:
+                yield replace(vraag, met={ZOEKT[vraag.naam]: "zq"})
+    for vraag in _vragen(ronde.wereld, "POST"):
+        if vraag.gewenst != 404 and not vraag.rij and _telt_mee(vraag, ()):
+            yield replace(vraag, met=ANTWOORDEN[vraag.naam].formulier)
+
+
+def _alle_paginas(wereld: Wereld) -> Iterator[Vraag]:
+    """Every page of every row, of whomever; what shows nothing of others with both walls is opened by a few."""
+    return (vraag for vraag in _vragen(wereld, "GET") if _telt_mee(vraag, wereld.eerste_ronde.toont))
+
+
+def _telt_mee(vraag: Vraag, toont: Collection[str]) -> bool:
+    """A page that is about no row, is the same for every role and shows nothing of others is opened by a few."""
+    antwoord = ANTWOORDEN[vraag.naam]
+    over_een_rij = antwoord.maak or antwoord.vooraf or isinstance(antwoord.get, dict) or isinstance(antwoord.post, dict)
+    return bool(over_een_rij) or vraag.naam in toont or vraag.persoon in ENKELEN
+
+
+def _een_van_wie_de_database_gelijk_vindt(wereld: Wereld) -> Iterator[Vraag]:
+    """Every page of every row that is not of the own gemeente, once for each kind of person the database knows."""
+    gehad = set()
+    groep = _wie_de_database_gelijk_vindt()
+    for vraag in _alle_paginas(wereld):
+        cel = (groep[vraag.persoon], vraag.naam, vraag.rij)
+        if vraag.rij != 1 and cel not in gehad:
+            gehad.add(cel)
+            yield vraag
+
+
+def _wie_de_database_gelijk_vindt() -> dict[str, object]:
+    """Return for each person which functions and policies name that role; the same ones: the same rows are shown."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """SELECT prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+            UNION ALL SELECT coalesce(pg_get_expr(polqual, polrelid), '') FROM pg_policy"""
+        )
+        teksten = [tekst for (tekst,) in cursor.fetchall()]
+    namen = {p: frozenset(nummer for nummer, tekst in enumerate(teksten) if f"'{p}'" in tekst) for p in Rolsoort}
+    return namen | {ZONDER_ROL: ZONDER_ROL, BEZOEKER: BEZOEKER}
+
+
 @dataclass
 class Ronde:
     """Everything that was met, by whom and where."""
 
-    gezien: list[tuple[str, Herkomst, str]] = field(default_factory=list)
-    gevonden_paginas: int = 0
+    wereld: Wereld
+    gezien: list[tuple[Vraag, Herkomst]] = field(default_factory=list)
+    toont: set[str] = field(default_factory=set)
+    """URLs that showed somebody something of others that is not public."""
+    paginas: int = 0
+    aantal: int = 0
+    regels: list[str] = field(default_factory=list)
 
-    def vraag(self, wereld: Wereld, persoon: str, waar: str, haal) -> None:
-        client = wereld.clients[persoon]
+    def ga_rond(self, vragen: Iterable[Vraag]) -> "Ronde":
+        for vraag in vragen:
+            self._vraag(vraag)
+        print(f"canary: {self.aantal} questions, {self.paginas} pages")  # noqa: T201
+        return self
+
+    def _vraag(self, vraag: Vraag) -> None:
+        client = self.wereld.clients[vraag.persoon]
         koekjes = copy(client.cookies)
         with _ongedaan():
-            antwoord = haal(client)
+            antwoord = (client.get if vraag.methode == "GET" else client.post)(vraag.pad, vraag.met)
         client.cookies = koekjes
-        self.gevonden_paginas += antwoord.status_code == 200
-        self.gezien += [(persoon, herkomst, waar) for herkomst in wereld.kanaries.in_tekst(tekst_van(antwoord))]
+        self.aantal += 1
+        self.paginas += antwoord.status_code == 200
+        for herkomst in self.wereld.kanaries.in_tekst(tekst_van(antwoord)):
+            self.gezien.append((vraag, herkomst))
+            if herkomst.afstand(self.van(vraag)) > Bereik.EIGEN and verste_bereik(herkomst) < OPENBAAR:
+                self.toont.add(vraag.naam)
+        verder = antwoord.headers.get("Location", "") if vraag.methode == "GET" else ""
+        if verder.startswith("/") and verder not in self.wereld.eigen_paden[vraag.persoon].values():
+            self._vraag(replace(vraag, pad=verder, met={}))
+
+    def van(self, vraag: Vraag) -> Lid | None:
+        return self.wereld.leden.get(vraag.persoon)
+
+    def klachten(self, is_fout: Callable[[Herkomst, Vraag], bool]) -> list[str]:
+        return uniek(
+            klacht(herkomst, rol=vraag.persoon, lid=self.van(vraag), waar=str(vraag))
+            for vraag, herkomst in self.gezien
+            if is_fout(herkomst, vraag)
+        )
+
+    def mag_niet(self, herkomst: Herkomst, vraag: Vraag) -> bool:
+        return not mag(herkomst, rol=vraag.persoon, lid=self.van(vraag))
+
+    def is_vreemd(self, herkomst: Herkomst, vraag: Vraag) -> bool:
+        """Of another gemeente, and no role may see it there."""
+        ruimer, _ = TWEEDE_MUUR_RUIMER.get(herkomst.soort, (Bereik.GEMEENTE, ""))
+        return herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), ruimer)
 
 
 @contextmanager
@@ -168,80 +307,39 @@ def _ongedaan() -> Iterator[None]:
         transaction.set_rollback(True)
 
 
-def _ga_rond(wereld: Wereld, *, met_formulieren: bool = False) -> Ronde:
-    """Open every URL as everybody: for the own row, and for those of others. With forms: post and search too."""
-    ronde = Ronde()
-    for persoon, paden in wereld.eigen_paden.items():
-        for naam, pad in paden.items():
-            if persoon != BEZOEKER and not met_formulieren and not _mag_erin(naam, persoon):
-                continue
-            ronde.vraag(wereld, persoon, f"GET {naam}", lambda c, p=pad: c.get(p, follow=met_formulieren))
-            if met_formulieren and _mag_erin(naam, persoon):
-                formulier = ANTWOORDEN[naam].formulier
-                ronde.vraag(wereld, persoon, f"POST {naam}", lambda c, p=pad, f=formulier: c.post(p, f))
-            if met_formulieren and naam in ZOEKT:
-                vraag = {ZOEKT[naam]: "zq"}
-                ronde.vraag(wereld, persoon, f"search {naam}", lambda c, p=pad, v=vraag: c.get(p, v))
-        for van_ander in wereld.paden_van_anderen:
-            for naam, pad in van_ander.items():
-                if _mag_erin(naam, persoon):
-                    ronde.vraag(wereld, persoon, f"GET {naam} of somebody else", lambda c, p=pad: c.get(p))
-    return ronde
-
-
-def _klachten(wereld: Wereld, ronde: Ronde) -> list[str]:
-    lid_van = wereld.leden.get
-    return uniek(
-        klacht(herkomst, rol=persoon, lid=lid_van(persoon), waar=waar)
-        for persoon, herkomst, waar in ronde.gezien
-        if not mag(herkomst, rol=persoon, lid=lid_van(persoon))
-    )
-
-
 # Three times
 
 
 def test_with_both_walls_nobody_meets_what_is_not_theirs_and_everybody_meets_the_own(wereld):
-    with logregels() as regels:
-        ronde = _ga_rond(wereld, met_formulieren=True)
+    ronde = wereld.eerste_ronde
 
-    assert _klachten(wereld, ronde) == []
-    assert {h.naam for regel in regels for h in wereld.kanaries.in_tekst(regel)} == set()
-    gezien = {herkomst.kolom for _, herkomst, _ in ronde.gezien}
+    assert ronde.klachten(ronde.mag_niet) == []
+    assert {h.naam for regel in ronde.regels for h in wereld.kanaries.in_tekst(regel)} == set()
+    gezien = {herkomst.kolom for _, herkomst in ronde.gezien}
     alle = {herkomst.kolom for herkomst in wereld.kanaries.herkomst.values()}
     assert alle - gezien - set(NERGENS) == set(), "no page shows it: tests/kanarie_verwacht.py, NERGENS"
-    eigen = {
-        persoon for persoon, herkomst, _ in ronde.gezien if herkomst.afstand(wereld.leden.get(persoon)) == Bereik.EIGEN
-    }
+    eigen = {vraag.persoon for vraag, herkomst in ronde.gezien if herkomst.afstand(ronde.van(vraag)) == Bereik.EIGEN}
     assert eigen == set(PERSONEN)
 
 
 def test_with_only_the_first_wall_nobody_meets_what_is_not_theirs(wereld):
+    vragen = [*_alle_paginas(wereld)]
     with tweede_muur_uit():
-        ronde = _ga_rond(wereld)
+        ronde = Ronde(wereld=wereld).ga_rond(vragen)
 
-    assert ronde.gevonden_paginas > 100
-    assert _klachten(wereld, ronde) == []
+    assert ronde.paginas > 100
+    assert ronde.klachten(ronde.mag_niet) == []
 
 
 def test_with_only_the_second_wall_no_row_of_another_gemeente_is_met(wereld):
     """What no role may see beyond its gemeente stays there; what is of a network stays in that."""
+    vragen = [*_een_van_wie_de_database_gelijk_vindt(wereld)]
     with _eerste_muur_uit():
-        ronde = _ga_rond(wereld)
+        ronde = Ronde(wereld=wereld).ga_rond(vragen)
 
-    over_de_muur = [
-        klacht(herkomst, rol=persoon, lid=lid, waar=waar)
-        for persoon, herkomst, waar in ronde.gezien
-        if _is_vreemd(herkomst, lid := wereld.leden.get(persoon))
-    ]
-    assert ronde.gevonden_paginas > 100
-    assert any(not mag(h, rol=p, lid=wereld.leden.get(p)) for p, h, _ in ronde.gezien), "the first wall still stands"
-    assert uniek(over_de_muur) == []
-
-
-def _is_vreemd(herkomst: Herkomst, lid: Lid | None) -> bool:
-    ruimer, _ = TWEEDE_MUUR_RUIMER.get(herkomst.soort, (Bereik.GEMEENTE, ""))
-    return herkomst.afstand(lid) > max(verste_bereik(herkomst), ruimer)
+    assert ronde.paginas > 100
+    assert ronde.klachten(ronde.mag_niet) != [], "the first wall still stands"
+    assert ronde.klachten(ronde.is_vreemd) == []
 
 
 @contextmanager

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from django.conf import settings
 from django.core import mail
 from django.http import HttpResponse
 from django.test import Client
@@ -19,6 +18,7 @@ from netwerk.models import Contactpersoon, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.adressen import adressen_per_naam
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
 from trajecten.models import Aanmelding, Inwoner
 
@@ -43,7 +43,7 @@ def test_no_name_of_a_person_outside_the_page(lid, caplog):
     gevonden, gezien = set(), 0
 
     for naam in sorted(adressen_per_naam().keys() & VERWACHT.keys()):
-        client.force_login(lid, backend=settings.AUTHENTICATION_BACKENDS[0])
+        zet_ingelogd(client, lid)
         pad = pad_van(naam, gemeente=lid.gemeente, van=lid)
         _merk_iedereen(lid)
         caplog.clear()

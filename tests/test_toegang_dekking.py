@@ -32,7 +32,7 @@ def _alle_functies(module: ModuleType) -> dict[str, Callable]:
 def _vraag_alles(module: ModuleType, lid: Lid) -> None:
     """Ask every condition and every fact about this person."""
     verband = lid.gemeente.samenwerkingsverband_id
-    erbij = {"samenwerkingsverband": verband, "rol": Rolsoort.KWARTIERMAKER}
+    erbij = {"samenwerkingsverband": verband, "rol": Rolsoort.KWARTIERMAKER, "gemeente": lid.gemeente_id}
     for functie in _alle_functies(module).values():
         parameters = inspect.signature(functie).parameters
         if "gebruiker" in parameters:

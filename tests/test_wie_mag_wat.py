@@ -1,6 +1,8 @@
 """The page "Wie mag wat zien" and its data say what the querysets really give: of four rows, which are seen."""
 
 from collections.abc import Callable
+from datetime import date
+from itertools import count
 
 import pytest
 from django.apps import apps
@@ -14,13 +16,17 @@ from netwerk.rolsoorten import Rolsoort
 from tests import toegang_verwacht as rijen
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
+    geef_rol,
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
+    maak_inzage,
     maak_lid,
     maak_plek,
+    maak_rechtencontrole,
+    maak_vernietigingslijst,
 )
-from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
+from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +52,10 @@ def _inwoner(van: Lid, gemeente: Gemeente):
     return maak_inwoner(gemeente=gemeente, begeleider=van)
 
 
+ACCOUNTS = "Accounts: wie kan inloggen en met welke rollen"
+"""Nobody changes the own rights, so there the row is of a colleague."""
+KWARTALEN = (date(jaar, 1, 1) for jaar in count(2000))
+
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Lid": lambda van, _: van,
     "netwerk.Organisatie": _organisatie,
@@ -60,8 +70,26 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,
+    "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
+    "netwerk.Rol": lambda van, g: geef_rol(lid=maak_lid(gemeente=g), gemeente=g, soort=Rolsoort.INWONER),
+    "netwerk.Uitnodiging": lambda van, g: rijen.uitnodiging(gemeente=g, van=van),
+    "netwerk.Rechtencontrole": lambda van, g: maak_rechtencontrole(gemeente=g, door=van, kwartaal=next(KWARTALEN)),
+    "netwerk.Inzage": lambda van, g: maak_inzage(door=van, gemeente=g),
+    "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
+        gemeente=g, gemaakt_door=van, goedgekeurd=True
+    ),
+    "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
+    "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),
 }
-"""How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data."""
+"""How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data.
+
+By the name of the kind where it differs from others of the same model.
+"""
+
+
+def _rij(soort: Soort, van: Lid, gemeente: Gemeente) -> models.Model:
+    return RIJ.get(soort.naam, RIJ[soort.model])(van, gemeente)
 
 
 def test_every_model_with_a_road_for_people_is_on_the_page():
@@ -80,13 +108,13 @@ def test_what_the_page_says_is_what_the_querysets_give():
     eigen = maak_gemeente()
     plaatsen = [eigen, maak_gemeente(samenwerkingsverband=eigen.samenwerkingsverband), maak_gemeente()]
     anderen = [(maak_lid(gemeente=plaats, rol=Rolsoort.KWARTIERMAKER), plaats) for plaats in plaatsen]
-    van_anderen = {soort.naam: [RIJ[soort.model](lid, plaats) for lid, plaats in anderen] for soort in soorten()}
+    van_anderen = {soort.naam: [_rij(soort, lid, plaats) for lid, plaats in anderen] for soort in soorten()}
 
     verschil = {}
     for rol in Rolsoort:
         lid = maak_lid(gemeente=eigen, rol=rol)
         for soort in soorten():
-            vier = [RIJ[soort.model](lid, eigen), *van_anderen[soort.naam]]
+            vier = [_rij(soort, lid, eigen), *van_anderen[soort.naam]]
             recht = soort.recht(rol)
             gezegd = (recht.ziet, recht.wijzigt)
             echt = (_bereik(soort, soort.weg_zien, lid, vier), _bereik(soort, soort.weg_wijzigen, lid, vier))

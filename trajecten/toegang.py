@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Now
 
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import gemeenten
@@ -42,12 +41,7 @@ def talentprofielen(gebruiker: "Lid") -> Q:
 
 def _in_nood(gebruiker: "Lid") -> QuerySet:
     """Ids of inwoners this person asked noodtoegang for, as long as it is open."""
-    return gebruiker.noodtoegangen.filter(noodtoegang_is_open()).values("inwoner")
-
-
-def noodtoegang_is_open() -> Q:
-    """Ends by itself: nothing has to run for it."""
-    return Q(beeindigd_op=None, eindigt_op__gt=Now())
+    return gebruiker.noodtoegangen.open().values("inwoner")
 
 
 def noodtoegangen(gebruiker: "Lid") -> Q:

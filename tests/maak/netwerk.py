@@ -219,8 +219,9 @@ def maak_vernietigingslijst(
     gemaakt_door: Lid | None = None,
     gegevens: str = "aanmeldingen die niemand oppakte",
     ids: tuple[object, ...] = (),
+    goedgekeurd: bool = False,
 ) -> Vernietigingslijst:
-    """A list that waits. Without ids there is one row on it, of something that is gone already."""
+    """A list that waits, or was approved. Without ids there is one row on it, of something that is gone already."""
     gemeente = gemeente or maak_gemeente()
     rijen = [[str(sleutel), "2026-01-01"] for sleutel in ids or (uuid4(),)]
     return Vernietigingslijst.objects.create(
@@ -228,6 +229,8 @@ def maak_vernietigingslijst(
         gemeente=gemeente,
         gemaakt_door=gemaakt_door,
         gemaakt_op=timezone.now(),
+        stand=Vernietigingslijst.Stand.GOEDGEKEURD if goedgekeurd else Vernietigingslijst.Stand.VOORGESTELD,
+        beoordeeld_op=timezone.now() if goedgekeurd else None,
         regels=[{"gegevens": gegevens, "reden": "8.4.1; 42 dagen", "rijen": rijen}],
     )
 

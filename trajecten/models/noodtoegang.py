@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Now
 
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
@@ -16,7 +17,8 @@ DUUR = timedelta(hours=1)
 
 class NoodtoegangQuerySet(models.QuerySet):
     def open(self) -> "NoodtoegangQuerySet":
-        return self.filter(toegang.noodtoegang_is_open())
+        """Ends by itself: nothing has to run for it."""
+        return self.filter(beeindigd_op=None, eindigt_op__gt=Now())
 
     def nieuwste_eerst(self) -> "NoodtoegangQuerySet":
         return self.order_by("-begonnen_op", "pk")
