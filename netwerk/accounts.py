@@ -1,11 +1,15 @@
 """How allauth behaves here: accounts are given by invitation, never taken, and nobody learns who has one."""
 
+from uuid import UUID
+
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
+from allauth.account.auth_backends import AuthenticationBackend
 from allauth.core import context
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 
-from netwerk import uitnodigingen
+from netwerk import sessies, uitnodigingen
 from netwerk.gevoelig import is_vers
 from netwerk.models import Lid
 from participatie import muur
@@ -13,6 +17,14 @@ from participatie.demo import DEMO_PERSONEN
 
 TE_VAAK = "too_many_login_attempts"
 """allauth's name for "you tried this too often"."""
+
+
+class Inloggen(AuthenticationBackend):
+    """allauth's only backend, that brings along what every page asks of who is logged in."""
+
+    def get_user(self, user_id: UUID) -> Lid | None:
+        lid = Lid.objects.select_related("gemeente__samenwerkingsverband", "organisatie").filter(pk=user_id).first()
+        return lid if lid and self.user_can_authenticate(lid) else None
 
 
 class Accounts(DefaultAccountAdapter):
@@ -31,6 +43,10 @@ class Accounts(DefaultAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+    def validation_error(self, code: str, *args: object) -> ValidationError:
+        sessies.noteer_mislukt(code)
+        return super().validation_error(code, *args)
 
     def is_ajax(self, request: HttpRequest) -> bool:
         """Answer with pages only: what is not there cannot leak."""

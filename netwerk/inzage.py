@@ -74,9 +74,5 @@ def _rol(gebruiker: Lid, gemeente: UUID) -> str:
 
 
 def _organisatie(gebruiker: Lid) -> str:
-    """Return the organisation somebody works for, else the gemeente; asked once per request."""
-    if not hasattr(gebruiker, "organisatie_gelezen"):
-        zelf = Lid.objects.select_related("gemeente__samenwerkingsverband", "organisatie").get(pk=gebruiker.pk)
-        gebruiker.gemeente = zelf.gemeente  # the head of the page asks for it too
-        gebruiker.organisatie_gelezen = zelf.organisatie.naam if zelf.organisatie else f"gemeente {zelf.gemeente}"
-    return gebruiker.organisatie_gelezen
+    """Return the organisation somebody works for, else the gemeente."""
+    return gebruiker.organisatie.naam if gebruiker.organisatie else f"gemeente {gebruiker.gemeente}"

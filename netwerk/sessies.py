@@ -3,8 +3,10 @@
 A session counts while its row in `UserSession` is there: who ends it from another device takes that row away.
 """
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from allauth.core.internal.httpkit import HTTP_USER_AGENT_MAX_LENGTH, get_client_ip
 from allauth.mfa.models import Authenticator
@@ -12,18 +14,32 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.signals import user_logged_in
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.sessions.models import Session
+from django.core.cache import cache
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import JSONObject
 from django.dispatch import receiver
 from django.http import HttpRequest
 
-from netwerk.models import Lid
+from netwerk.emails import stuur_nieuw_apparaat
+from netwerk.models import Lid, Rol
 from netwerk.sessietijden import Tijden, strengste
-from netwerk.toegang import rolsoorten
+from netwerk.toegang import rolsoorten, zet_rollen
 from participatie import muur
+
+logger = logging.getLogger("netwerk.sessies")
+
+MISLUKT = frozenset(
+    {"email_password_mismatch", "incorrect_password", "enter_current_password", "incorrect_code", "code_voorbij"}
+    | {"too_many_login_attempts", "rate_limited"}
+)
 
 PER = timedelta(minutes=1)
 """Write down at most once a minute that somebody is here."""
+
+APPARAAT_BEKEND = timedelta(days=180)
+"""How long a device stays known after it was used to log in: no longer than lines of who logged in (domain.md 5.5)."""
 
 FACTOREN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 """Ways to do the second step; recovery codes only help out when one of these is lost."""
@@ -74,31 +90,53 @@ def begin(*, request: HttpRequest, user: Lid, **_: object) -> None:
     """Write down that a session begins, whatever way somebody came in."""
     if not request.session.session_key:  # somebody else was logged in here: that session is gone
         request.session.create()
+    apparaat = request.headers.get("User-Agent", "")[:HTTP_USER_AGENT_MAX_LENGTH]
+    _meld_nieuw_apparaat(user, apparaatnaam(apparaat))
     UserSession.objects.update_or_create(
         session_key=request.session.session_key,
-        defaults={
-            "user": user,
-            "ip": get_client_ip(request) or "127.0.0.1",
-            "user_agent": request.headers.get("User-Agent", "")[:HTTP_USER_AGENT_MAX_LENGTH],
-        },
+        defaults={"user": user, "ip": get_client_ip(request) or "127.0.0.1", "user_agent": apparaat},
     )
+    logger.info("login: lid %s", user.pk)
+
+
+def noteer_mislukt(fout: str) -> None:
+    """Write down that a step of logging in went wrong, and how: many at once is a sign (ASVS 16.3.1).
+
+    Not what was typed: that can be a password in the wrong field. In: allauth's name for the mistake.
+    """
+    if fout in MISLUKT:
+        logger.warning("login refused: %s", fout)
+
+
+def _meld_nieuw_apparaat(lid: Lid, naam: str) -> None:
+    """Mail a person who logs in with a kind of browser and device not seen in half a year; not at the first login.
+
+    In the cache, because allauth removes the rows of sessions that ended.
+    """
+    sleutel = f"apparaten:{lid.pk}"
+    bekend = set(cache.get(sleutel) or map(apparaatnaam, _van(lid).values_list("user_agent", flat=True)))
+    if bekend and naam not in bekend and not settings.DEMO:
+        stuur_nieuw_apparaat(lid, naam)
+    cache.set(sleutel, sorted(bekend | {naam}), APPARAAT_BEKEND.total_seconds())
 
 
 def lees(request: HttpRequest) -> Sessie | None:
     """Return the session of this request; None when it was ended elsewhere.
 
-    The same question brings the gemeente and the network of the person, which every page shows.
+    The same question brings the roles, which every page asks.
     """
     factoren = Authenticator.objects.filter(user_id=OuterRef("user_id"), type__in=FACTOREN)
+    rollen = Rol.objects.filter(lid=OuterRef("user_id")).values(
+        rol=JSONObject(soort="soort", gemeente="gemeente_id", verband="gemeente__samenwerkingsverband_id")
+    )
     rij = (
         UserSession.objects.filter(session_key=request.session.session_key, user_id=request.user.pk)
-        .select_related("user__gemeente__samenwerkingsverband")
-        .annotate(heeft_factor=Exists(factoren))
+        .annotate(heeft_factor=Exists(factoren), rollen=ArraySubquery(rollen))
         .first()
     )
     if rij is None:
         return None
-    request.user.gemeente = rij.user.gemeente
+    zet_rollen(request.user, ((rol["soort"], UUID(rol["gemeente"]), UUID(rol["verband"])) for rol in rij.rollen))
     return Sessie(
         begonnen=rij.created_at,
         gezien=rij.last_seen_at,

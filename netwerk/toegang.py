@@ -4,7 +4,7 @@ Rights are read once per request from the roles in the database and never kept i
 This module knows no models, so that every queryset can lean on it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
 from typing import TYPE_CHECKING
@@ -121,6 +121,11 @@ def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
             gebruiker.rollen.values_list("soort", "gemeente_id", "gemeente__samenwerkingsverband_id")
         )
     return gebruiker.rollen_gelezen
+
+
+def zet_rollen(gebruiker: "Lid", rollen: Iterable[tuple[str, UUID, UUID]]) -> None:
+    """Take over the roles of this request, where another question brought them along."""
+    gebruiker.rollen_gelezen = list(rollen)
 
 
 def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:

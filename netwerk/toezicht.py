@@ -68,7 +68,9 @@ def gevonden(
     """Return the lines that fit, the newest first."""
     rijen = Inzage.objects.zichtbaar_voor(gebruiker).in_periode(van, tot)
     if wie:
-        rijen = rijen.filter(gebruiker__in=Lid.objects.zichtbaar_voor(gebruiker).zoek(wie).values("pk"))
+        rijen = rijen.filter(
+            gebruiker__in=Lid.objects.zichtbaar_voor(gebruiker).zoek(wie, lezer=gebruiker).values("pk")
+        )
     if ids := list(persoon):
         rijen = rijen.van(ids)
     if handeling:

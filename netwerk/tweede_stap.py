@@ -11,6 +11,7 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.internal import auth as webauthn
 from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.core.exceptions import ValidationError
 from django.core.mail import send_mail
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
@@ -38,6 +39,10 @@ class Factoren(DefaultMFAAdapter):
         "incorrect_code": "Dat klopt niet. Probeer het nog een keer. Typt u een code? Neem dan de code van nu.",
         "unverified_email": "Bevestig eerst uw e-mailadres.",
     }
+
+    def validation_error(self, code: str, *args: object) -> ValidationError:
+        sessies.noteer_mislukt(code)
+        return super().validation_error(code, *args)
 
     def encrypt(self, text: str) -> str:
         return versleutel(text)

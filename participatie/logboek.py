@@ -1,7 +1,9 @@
 """The log: where it goes, and what is kept out of it."""
 
+import json
 import logging
 import re
+from datetime import UTC, datetime
 
 _GEHEIM_IN_PAD = re.compile(r"(/uitnodiging/|/wachtwoord/herstellen/)[^/\s?]+")
 """The part of a link from a mail that opens something: whoever reads the log must not be able to."""
@@ -24,6 +26,21 @@ class ZonderGeheimen(logging.Filter):
         return True
 
 
+class EenRegel(logging.Formatter):
+    """One line of JSON with the time in UTC: a line break that somebody sent makes no line of its own (ASVS 16.4.1)."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        regel = {
+            "time": datetime.fromtimestamp(record.created, tz=UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            regel["exception"] = self.formatException(record.exc_info)
+        return json.dumps(regel)
+
+
 INSTELLINGEN = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -31,11 +48,19 @@ INSTELLINGEN = {
         "geen_422": {"()": "participatie.logboek.Geen422"},
         "zonder_geheimen": {"()": "participatie.logboek.ZonderGeheimen"},
     },
-    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["geen_422", "zonder_geheimen"]}},
+    "formatters": {"een_regel": {"()": "participatie.logboek.EenRegel"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "filters": ["geen_422", "zonder_geheimen"],
+            "formatter": "een_regel",
+        }
+    },
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": [], "propagate": True},
         "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
+        "netwerk.sessies": {"level": "INFO"},  # who logged in, by id, and that it went wrong
         "participatie.bestanden": {"level": "INFO"},  # who took which file, by id
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },

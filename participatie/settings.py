@@ -138,7 +138,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 # Accounts: invitation only; a code by mail, or a password (domain.md 8.3 and 8.5)
 
 AUTH_USER_MODEL = "netwerk.Lid"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["netwerk.accounts.Inloggen"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "vandaag"
 LOGOUT_REDIRECT_URL = "home"
@@ -150,6 +150,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "netwerk.wachtwoorden.MakkelijkTeRaden"},
 ]
 ACCOUNT_ADAPTER = "netwerk.accounts.Accounts"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -255,7 +256,7 @@ CONTENT_SECURITY_POLICY = {
 }
 _NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
 _PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
-PERMISSIONS_POLICY = dict.fromkeys(_NIET, []) | dict.fromkeys(_PASSKEYS, "self")
+PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | dict.fromkeys(_PASSKEYS, "self")
 
 
 # Shared by all workers: limits and other short-lived values
@@ -295,6 +296,5 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 
 FILE_UPLOAD_HANDLERS = ["participatie.ontvangst.Ontvangst"]
 HOOGSTENS_PER_VERZOEK = 50 * 1024 * 1024  # more is not even read; a form with one file too large keeps its words
-
 
 LOGGING = logboek.INSTELLINGEN

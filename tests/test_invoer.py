@@ -3,6 +3,8 @@
 Uses the rows and forms of tests/toegang_verwacht.py, asked by somebody who has every role.
 """
 
+from collections.abc import Iterator
+from copy import copy
 from uuid import uuid4
 
 import pytest
@@ -14,6 +16,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.adressen import adressen_per_naam
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.netwerk.inloggen import zet_ingelogd
+from tests.test_toegang import _client, _ongedaan
 from tests.toegang_verwacht import VERWACHT, pad_van
 
 ADRESSEN = adressen_per_naam()
@@ -77,17 +80,26 @@ GOEDE_FORMULIEREN = {
 }
 
 
+@pytest.fixture(scope="module")
+def iemand(django_db_setup, django_db_blocker) -> Iterator[tuple[Lid, Client]]:
+    """Somebody with every role, logged in, once for this file: that takes longer than most questions."""
+    with django_db_blocker.unblock(), _ongedaan():
+        lid = maak_lid(gemeente=maak_gemeente(), rollen=tuple(Rolsoort))
+        yield lid, _client(lid)
+
+
 @pytest.fixture
-def lid(db, settings) -> Lid:
+def lid(iemand, db, settings) -> Lid:
     settings.DEMO = True
-    return maak_lid(gemeente=maak_gemeente(), rollen=tuple(Rolsoort))
+    return copy(iemand[0])
 
 
 @pytest.fixture
-def wie(lid) -> Client:
-    client = Client(raise_request_exception=False)
-    zet_ingelogd(client, lid)
-    return client
+def wie(iemand, lid) -> Iterator[Client]:
+    _, client = iemand
+    koekjes = copy(client.cookies)
+    yield client
+    client.cookies = koekjes
 
 
 def _pad(naam: str, lid: Lid) -> str:

@@ -16,47 +16,45 @@ when there is more in it than one id. `vooraf` makes what must be there for a UR
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from uuid import uuid4
 
 from django.db.models import Model
 from django.urls import reverse
-from django.utils import timezone
 
-from experimenten.models import Bestand, Experiment, Werkbezoek
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.models import (
-    Actie,
-    Bijeenkomst,
     Gemeente,
     Lid,
-    Organisatie,
-    Uitnodiging,
-    Vernietigingslijst,
-    Werkgroep,
 )
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import GEEFT, NETWERKROLLEN, TOEZICHT
 from tests.adressen import adressen_per_naam
 from tests.maak.accounts import GEMEENTELOGIN
-from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
-from tests.maak.netwerk import (
-    maak_actie,
-    maak_bijeenkomst,
-    maak_lid,
-    maak_organisatie,
-    maak_uitnodiging,
-    maak_vernietigingslijst,
-    maak_werkgroep,
-    zet_in_werkgroep,
+from tests.maak.rijen import (
+    aanmelding,
+    actie,
+    ander_lid,
+    bestand,
+    bijeenkomst,
+    concept,
+    eigen_gemeente,
+    eigen_profiel,
+    eigen_verzoek,
+    eigen_werkgroep,
+    experiment,
+    inwoner,
+    lid,
+    link,
+    met_gemeentelogin,
+    netwerk,
+    noodtoegang,
+    organisatie,
+    uitnodiging,
+    vernietigingslijst,
+    verzoek,
+    vijf_mensen_in_beeld,
+    werkbezoek,
+    werkgroep,
 )
-from tests.maak.trajecten import (
-    maak_aanmelding,
-    maak_inwoner,
-    maak_noodtoegang,
-    maak_talentprofiel,
-    maak_verzoek,
-)
-from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Verzoek
 
 Rijen = int | tuple[int, int, int, int]
 Antwoorden = Rijen | dict[Collection[str], Rijen]
@@ -86,131 +84,6 @@ HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 PRIVACY_OFFICER = (Rolsoort.PRIVACY_OFFICER,)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 EEN_GEMEENTE = {"sleutel": GEMEENTELOGIN.sleutel}
-
-
-# Rows
-
-
-def lid(*, gemeente: Gemeente, van: Lid) -> Lid:
-    """The person itself, or somebody of the gemeente."""
-    return van if van.gemeente_id == gemeente.pk else maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
-
-
-def ander_lid(*, gemeente: Gemeente, van: Lid) -> Lid:
-    return maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
-
-
-def organisatie(*, gemeente: Gemeente, van: Lid) -> Organisatie:
-    """The organisation a person works for."""
-    van.organisatie = maak_organisatie(gemeente=gemeente)
-    van.save()
-    return van.organisatie
-
-
-def bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
-    return maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
-
-
-def uitnodiging(*, gemeente: Gemeente, van: Lid) -> Uitnodiging:
-    """An inwoner invited by that person."""
-    return maak_uitnodiging(door=van, gemeente=gemeente)[0]
-
-
-def link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
-    """The link in a mail to somebody else."""
-    beheerder = maak_lid(gemeente=gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
-    return {"geheim": maak_uitnodiging(door=beheerder, gemeente=gemeente)[1]}
-
-
-def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
-    return gemeente
-
-
-def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
-    verband = gemeente.samenwerkingsverband
-    werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {uuid4()}")
-    zet_in_werkgroep(lid=van, werkgroep=werkgroep)
-    return werkgroep
-
-
-def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
-    return maak_actie(eigenaar=van)
-
-
-def vernietigingslijst(*, gemeente: Gemeente, van: Lid) -> Vernietigingslijst:
-    """The list that waits there: there is one at a time."""
-    wacht = Vernietigingslijst.objects.open().filter(gemeente=gemeente).first()
-    return wacht or maak_vernietigingslijst(gemeente=gemeente)
-
-
-def netwerk(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
-    return {"slug": gemeente.samenwerkingsverband.slug}
-
-
-def aanmelding(*, gemeente: Gemeente, van: Lid) -> Aanmelding:
-    return maak_aanmelding(gemeente=gemeente)
-
-
-def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
-    """Somebody who is helped by that person, with a talentprofiel that was begun."""
-    return maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van)).inwoner
-
-
-def noodtoegang(*, gemeente: Gemeente, van: Lid) -> Noodtoegang:
-    return maak_noodtoegang(lid=van, inwoner=maak_inwoner(gemeente=gemeente))
-
-
-def verzoek(*, gemeente: Gemeente, van: Lid) -> Verzoek:
-    """What somebody asked who is helped by that person."""
-    return maak_verzoek(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), gedaan_door=van)
-
-
-def eigen_verzoek(*, gemeente: Gemeente, van: Lid) -> Verzoek:
-    """What that person asked about itself."""
-    return maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
-
-
-def eigen_profiel(*, gemeente: Gemeente, van: Lid) -> None:
-    """The person itself is an inwoner with a talentprofiel that is finished."""
-    if not Inwoner.objects.filter(lid=van).exists():
-        maak_talentprofiel(inwoner=maak_inwoner(lid=van), groepen=("handen",), klaar=True)
-
-
-def werkbezoek(*, gemeente: Gemeente, van: Lid) -> Werkbezoek:
-    return maak_werkbezoek(kwartiermaker=van)
-
-
-def concept(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
-    return {"sleutel": maak_werkbezoekconcept(lid=van).sleutel}
-
-
-def experiment(*, gemeente: Gemeente, van: Lid) -> Experiment:
-    """An experiment of the werkgroep that this person is in."""
-    groep = werkgroep(gemeente=gemeente, van=van)
-    return maak_experiment(werkgroep=groep, gemeenten=(gemeente,), eigenaar=van, naam=f"Experiment {uuid4()}")
-
-
-def bestand(*, gemeente: Gemeente, van: Lid) -> Bestand:
-    """A photo at an experiment of the werkgroep that this person is in."""
-    return maak_bestand(experiment=experiment(gemeente=gemeente, van=van), herkenbaar=True)
-
-
-def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
-    """Enough people that their number may be told."""
-    inwoners = tuple(maak_inwoner(gemeente=gemeente) for _ in range(5))
-    maak_werkbezoek(kwartiermaker=van, datum=timezone.localdate(), inwoners=inwoners)
-
-
-def met_gemeentelogin(*, gemeente: Gemeente, van: Lid) -> None:
-    """The network is the one that has the login of tests/conftest.py."""
-    verband = gemeente.samenwerkingsverband
-    verband.slug = GEMEENTELOGIN.samenwerkingsverband
-    verband.save()
-
-
-def eigen_werkgroep(*, gemeente: Gemeente, van: Lid) -> None:
-    """The person is in a werkgroep, and may begin an experiment for it."""
-    werkgroep(gemeente=gemeente, van=van)
 
 
 # Expectations, by app

@@ -25,10 +25,9 @@ MET_ACTIE = {"actie": "ja", "actie_wat": "Bellen", "actie_op": "morgen"}
 def tegelijk(lid: Lid, pad: str, formulieren: list[dict[str, object]]) -> list[HttpResponse]:
     """Post each form from a browser and a connection of its own, all at once."""
     start = Barrier(len(formulieren))
+    clients = [zet_ingelogd(Client(raise_request_exception=False), lid) for _ in formulieren]
 
-    def verstuur(formulier: dict[str, object]) -> HttpResponse:
-        client = Client(raise_request_exception=False)
-        zet_ingelogd(client, lid)
+    def verstuur(client: Client, formulier: dict[str, object]) -> HttpResponse:
         start.wait(timeout=10)
         try:
             return client.post(pad, formulier)
@@ -36,7 +35,7 @@ def tegelijk(lid: Lid, pad: str, formulieren: list[dict[str, object]]) -> list[H
             connection.close()
 
     with ThreadPoolExecutor(len(formulieren)) as draden:
-        return list(draden.map(verstuur, formulieren))
+        return list(draden.map(verstuur, clients, formulieren))
 
 
 def test_form_sent_four_times_at_once_is_one_visit():

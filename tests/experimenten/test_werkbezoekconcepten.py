@@ -169,10 +169,9 @@ def test_bewaartermijnen_removes_what_is_too_old_and_nothing_else(client, kwarti
         call_command("bewaartermijnen")
 
     opgeruimd = [regel for regel in capsys.readouterr().out.splitlines() if "voorgoed weggehaald" in regel]
-    assert opgeruimd == [
+    assert [regel for regel in opgeruimd if ": 0 " not in regel] == [
         "weggehaalde werkbezoeken: 1 voorgoed weggehaald.",
         "concepten van werkbezoeken: 1 voorgoed weggehaald.",
-        "ingelogde apparaten: 0 voorgoed weggehaald.",
     ]
     assert set(Werkbezoek.objects.all()) == {recent, aanwezig}
     assert [concept.velden["verslag"] for concept in Werkbezoekconcept.objects.all()] == [["Nieuw"]]

@@ -115,7 +115,7 @@ def _genoemd_in(antwoord: HttpResponse, *, lezer: Lid) -> set[object]:
 
 def _tekst(antwoord: HttpResponse) -> str:
     if not antwoord.content.startswith(b"PK"):
-        return antwoord.content.decode()
+        return antwoord.content.decode(errors="replace")
     with zipfile.ZipFile(BytesIO(antwoord.content)) as bestand:
         return "".join(bestand.read(deel).decode(errors="replace") for deel in bestand.namelist())
 

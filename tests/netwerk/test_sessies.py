@@ -1,9 +1,11 @@
 """How long a session lasts, and how it ends (domain.md 6.5)."""
 
+import logging
 from datetime import timedelta
 
 import pytest
 from allauth.usersessions.models import UserSession
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -12,7 +14,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.sessies import apparaatnaam
 from netwerk.sessietijden import STANDAARD, in_woorden, lees, strengste
 from tests.maak.netwerk import maak_lid
-from tests.netwerk.inloggen import tekst, zet_ingelogd
+from tests.netwerk.inloggen import TOTP, TOTP_GEHEIM, WACHTWOORD, met_wachtwoord, tekst, vraag_code, zet_ingelogd
 
 
 def _minuten(*rollen: Rolsoort) -> tuple[int, int]:
@@ -146,3 +148,53 @@ def test_one_other_device_or_all_others_can_be_logged_out(client, lid):
 
     client.post(reverse("apparaat_uitloggen"))
     assert [wie.get(reverse("account")).status_code for wie in (vreemd, laptop, client)] == [200, 302, 200]
+
+
+# A device that was not seen before
+
+
+def test_login_on_a_new_kind_of_device_is_mailed_and_a_known_one_is_not(
+    lid, mailoutbox, settings, django_capture_on_commit_callbacks
+):
+    lid.set_password(WACHTWOORD)
+    lid.save()
+
+    def log_in(apparaat: str) -> list[str]:
+        mailoutbox.clear()
+        client = Client(headers={"user-agent": apparaat})
+        with django_capture_on_commit_callbacks(execute=True):
+            met_wachtwoord(client, lid.email, WACHTWOORD)
+        client.post(reverse("account_logout"))
+        return [post.body for post in mailoutbox]
+
+    assert log_in(EDGE) == []  # the first login of all
+    (brief,) = log_in(IPHONE)
+    assert "Safari op iPhone" in brief
+    assert "Was u het niet?" in brief
+    assert "participatie" not in f"{mailoutbox[0].subject} {brief}".lower()
+    assert (mailoutbox[0].subject, mailoutbox[0].to) == ("Er is ingelogd met uw account", [lid.email])
+    UserSession.objects.all().delete()
+    assert log_in(EDGE.replace("131.0", "140.0")) == log_in(IPHONE) == []
+    settings.DEMO = True
+    assert log_in("Firefox/128 Windows") == []
+
+
+def test_login_and_every_failed_step_of_it_are_in_the_log_without_a_name(lid, client, caplog):
+    caplog.set_level(logging.INFO, logger="netwerk.sessies")
+    lid.set_password(WACHTWOORD)
+    lid.save()
+    TOTP.activate(lid, TOTP_GEHEIM)
+
+    met_wachtwoord(client, lid.email, "niet goed, wel lang")
+    vraag_code(client, lid.email)
+    client.post(reverse("account_confirm_login_code"), {"code": "000000"})
+    met_wachtwoord(halverwege := Client(), lid.email, WACHTWOORD)
+    halverwege.post(reverse("mfa_authenticate"), {"code": "000000"})
+    zet_ingelogd(client, lid)
+
+    assert [regel.getMessage() for regel in caplog.records if regel.name == "netwerk.sessies"] == [
+        "login refused: email_password_mismatch",
+        "login refused: incorrect_code",
+        "login refused: incorrect_code",
+        f"login: lid {lid.pk}",
+    ]
