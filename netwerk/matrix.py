@@ -78,6 +78,8 @@ class Recht:
     def zin(self) -> str:
         if not self.ziet:
             return "Ziet dit niet."
+        if self.ziet == self.wijzigt:
+            return f"Ziet en wijzigt {self._waar(self.ziet)}."
         zien = f"Ziet {self._waar(self.ziet)}."
         return f"{zien} Wijzigt {self._waar(self.wijzigt)}." if self.wijzigt else zien
 

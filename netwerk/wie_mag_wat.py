@@ -122,6 +122,9 @@ SOORTEN = (
         ziet={TOEZICHT: Bereik.GEMEENTE},
         wijzigt={TOEZICHT: Bereik.GEMEENTE},
         weg_wijzigen="zichtbaar_voor",
-        toelichting="Wie een lijst maakt, keurt die niet zelf goed. Op een lijst staan geen namen.",
+        toelichting=(
+            "Wijzigen is hier: goedkeuren of afwijzen. Wie een lijst maakt, keurt die niet zelf goed. "
+            "Op een lijst staan geen namen."
+        ),
     ),
 )

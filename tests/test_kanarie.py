@@ -200,9 +200,12 @@ def _verwachte_status(naam: str, methode: str, persoon: str, rij: int) -> int:
 
 
 def _alles_wat_opengaat(ronde: "Ronde") -> Iterator[Vraag]:
-    """Every page, search and form; what is the same for all and shows nothing of others is opened by a few."""
+    """Every page, search and form; what is the same for all and shows nothing of others is opened by a few.
+
+    Of the rows of others: one in the gemeente beside it, the farthest that anybody opens. The next round opens them all.
+    """
     for vraag in _vragen(ronde.wereld, "GET"):
-        if vraag.gewenst != 404 and _telt_mee(vraag, ronde.toont):
+        if vraag.gewenst != 404 and vraag.rij in {0, 2} and _telt_mee(vraag, ronde.toont):
             yield vraag
             if vraag.naam in ZOEKT:
                 yield replace(vraag, met={ZOEKT[vraag.naam]: "zq"})

@@ -15,6 +15,7 @@ SOORTEN = (
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={HELPERS: Bereik.EIGEN},
         toelichting=(
+            "Wijzigen is hier: de naam verbeteren. "
             "Heeft een inwoner geen begeleider, en vraagt die inwoner iets over de eigen gegevens? "
             "Dan mag een kwartiermaker in de gemeente de naam wijzigen."
         ),
@@ -43,11 +44,11 @@ SOORTEN = (
         weg_wijzigen="zichtbaar_voor",
         toelichting=(
             "Wie noodtoegang vraagt, schrijft op waarom. Dan ziet die persoon een uur lang deze ene inwoner. "
-            "De inwoner en de privacy officer zien dat."
+            "De inwoner en de privacy officer zien dat. Wijzigen is hier: eerder stoppen."
         ),
     ),
     Soort(
-        naam="Verzoeken over eigen gegevens: vragen",
+        naam="Verzoeken over eigen gegevens doen",
         model="trajecten.Verzoek",
         eigen="de eigen verzoeken",
         ziet={(Rolsoort.INWONER,): Bereik.EIGEN},
@@ -57,7 +58,7 @@ SOORTEN = (
         toelichting="Een inwoner kan een verzoek intrekken zolang er geen antwoord is.",
     ),
     Soort(
-        naam="Verzoeken over eigen gegevens: antwoorden",
+        naam="Verzoeken over eigen gegevens beantwoorden",
         model="trajecten.Verzoek",
         eigen="verzoeken van inwoners die deze persoon begeleidt",
         ziet={HELPERS: Bereik.EIGEN},
