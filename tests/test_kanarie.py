@@ -37,7 +37,14 @@ from tests.kanarie_verwacht import (
     ZONDER_ROL,
 )
 from tests.maak.accounts import GEMEENTELOGIN
-from tests.maak.netwerk import maak_contactmoment, maak_contactpersoon, maak_gemeente, maak_lid, maak_plek
+from tests.maak.netwerk import (
+    maak_contactmoment,
+    maak_contactpersoon,
+    maak_gemeente,
+    maak_lid,
+    maak_plek,
+    maak_samenwerkingsverband,
+)
 from tests.muren import tweede_muur_uit
 from tests.test_muren import _vul
 from tests.test_toegang import METHODEN, _client, _gewenst
@@ -89,7 +96,8 @@ def wereld(wereld_gebouwd, db, settings) -> Wereld:
 
 def _bouw() -> Wereld:
     wereld = Wereld(kanaries=Kanaries())
-    eigen = maak_gemeente(naam="Eigen")
+    verband = maak_samenwerkingsverband(slug=GEMEENTELOGIN.samenwerkingsverband)
+    eigen = maak_gemeente(naam="Eigen", samenwerkingsverband=verband)
     buur = maak_gemeente(naam="Buur", samenwerkingsverband=eigen.samenwerkingsverband)
     for gemeente in (eigen, buur, maak_gemeente(naam="Vreemd")):
         _vul(gemeente)
@@ -202,7 +210,7 @@ def _verwachte_status(naam: str, methode: str, persoon: str, rij: int) -> int:
 def _alles_wat_opengaat(ronde: "Ronde") -> Iterator[Vraag]:
     """Every page, search and form; what is the same for all and shows nothing of others is opened by a few.
 
-    Of the rows of others: one in the gemeente beside it, the farthest that anybody opens. The next round opens them all.
+    Of the rows of others: one in the gemeente beside it, as far as anybody gets. The next round opens them all.
     """
     for vraag in _vragen(ronde.wereld, "GET"):
         if vraag.gewenst != 404 and vraag.rij in {0, 2} and _telt_mee(vraag, ronde.toont):
