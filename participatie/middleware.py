@@ -20,7 +20,7 @@ def niet_te_veel(get_response: Antwoord) -> Antwoord:
     """Answer 413 to more than any form of ours can hold, before it is read."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        lengte = request.META.get("CONTENT_LENGTH") or "0"
+        lengte = request.headers.get("content-length") or "0"
         if lengte.isdecimal() and int(lengte[:20]) > settings.HOOGSTENS_PER_VERZOEK:
             return render(request, "413.html", status=413)
         return get_response(request)
