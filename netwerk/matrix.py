@@ -4,6 +4,7 @@ The page "Wie mag wat zien" prints it. tests/test_wie_mag_wat.py asks the querys
 right that changes without its line here cannot go unseen.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -52,6 +53,14 @@ class Soort:
     def klasse(self) -> type[Model]:
         return apps.get_model(self.model)
 
+    def per_groep(self) -> list["Groep"]:
+        """Return the rights of all roles, those with the same right together, in the order of the roles."""
+        groepen: dict[tuple[str, ...], list[Rolsoort]] = defaultdict(list)
+        for rol in Rolsoort:
+            recht = self.recht(rol)
+            groepen[recht.zin, *recht.verborgen_velden].append(rol)
+        return [Groep(rollen=rollen, zin=zin, verborgen_velden=velden) for (zin, *velden), rollen in groepen.items()]
+
     def recht(self, rol: Rolsoort) -> "Recht":
         return Recht(soort=self, rol=rol, ziet=_bereik(self.ziet, rol), wijzigt=_bereik(self.wijzigt, rol))
 
@@ -67,12 +76,6 @@ class Recht:
     rol: Rolsoort
     ziet: Bereik
     wijzigt: Bereik
-
-    @property
-    def woord(self) -> str:
-        if not self.ziet:
-            return "Niets"
-        return "Leest en wijzigt" if self.wijzigt else "Leest"
 
     @property
     def zin(self) -> str:
@@ -94,6 +97,19 @@ class Recht:
 
     def _waar(self, bereik: Bereik) -> str:
         return WAAR.get(bereik, f"alleen {self.soort.eigen}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Groep:
+    """Roles that may the same, as a line of the page."""
+
+    rollen: list[Rolsoort]
+    zin: str
+    verborgen_velden: list[str]
+
+    @property
+    def wie(self) -> str:
+        return ", ".join(rol.label for rol in self.rollen).capitalize()
 
 
 def _bereik(rechten: Rechten, rol: Rolsoort) -> Bereik:

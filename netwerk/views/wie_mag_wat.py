@@ -12,6 +12,6 @@ from netwerk.toegang import voor
 @require_safe
 @voor(Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 def wie_mag_wat_zien(request: HttpRequest) -> TemplateResponse:
-    """A table for each kind of data, with a line for each role: a wider table fits neither a phone nor paper."""
-    tabellen = [{"soort": soort, "rechten": [soort.recht(rol) for rol in Rolsoort]} for soort in soorten()]
+    """A list for each kind of data, with a line for roles that may the same: a table fits neither a phone nor paper."""
+    tabellen = [{"soort": soort, "groepen": soort.per_groep()} for soort in soorten()]
     return TemplateResponse(request, "netwerk/wie_mag_wat_zien.html", {"tabellen": tabellen})

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.axe import ALLES, overtredingen
@@ -32,7 +33,7 @@ def test_photo_is_placed_and_goes_when_consent_is_taken_back(pagina, inloggen, t
 
     beeld = pagina.get_by_role("img", name="Sjoerd in de kas")
     beeld.scroll_into_view_if_needed()
-    pagina.wait_for_function("[...document.images].every((beeld) => beeld.complete)")
+    expect(beeld).to_have_js_property("complete", value=True)
     assert beeld.evaluate("(beeld) => [beeld.naturalWidth, beeld.naturalHeight]") == [480, 320]
     assert list(overtredingen(pagina, ALLES)) == []
     with pagina.expect_download() as bewaard:

@@ -38,7 +38,7 @@ urlpatterns = [
 def _fouten(pagina, server, adres: str) -> list[str]:
     """Open the page in a context of its own, watched by a second watch, so that this test itself can pass."""
     context = pagina.context.browser.new_context(base_url=server.url)
-    wachter = Wachter(server.url)
+    wachter = Wachter((server.url,))
     wachter.bewaak(context)
     context.new_page().goto(adres, wait_until="networkidle")
     context.close()

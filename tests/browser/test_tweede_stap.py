@@ -27,7 +27,7 @@ APPARAAT = {
 def pagina(transactional_db, browser, server) -> Iterator[Page]:
     """A passkey belongs to a name and not to a number, so not to 127.0.0.1."""
     adres = server.url.replace("127.0.0.1", "localhost")
-    wachter = Wachter(adres)
+    wachter = Wachter((adres,))
     context = browser.new_context(base_url=adres, viewport=BUREAU, locale="nl-NL")
     context.set_default_timeout(10_000)
     wachter.bewaak(context)
