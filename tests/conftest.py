@@ -1,5 +1,6 @@
 """What holds for every test: fast settings, reference data that stays, an undefined template variable fails."""
 
+import logging
 import os
 from itertools import groupby
 
@@ -25,6 +26,10 @@ ZONDER_HTTPS = {
 }
 for _naam, _waarde in ZONDER_HTTPS.items():
     setattr(settings, _naam, _waarde)
+
+# Tests read the log through caplog. Writing it to a stream that nobody reads takes longer than many an answer.
+for _uitvoer in [h for h in logging.getLogger().handlers if type(h) is logging.StreamHandler]:
+    logging.getLogger().removeHandler(_uitvoer)
 
 settings.MIDDLEWARE = ["tests.muren.als_app", *settings.MIDDLEWARE]
 

@@ -221,15 +221,15 @@ CELLEN_MINSTENS = 5_000
 def _cellen(verwacht: Verwacht, persoon: str) -> Iterator[tuple[int, str, bool]]:
     """Give (row, method, htmx) of every question to ask as this person.
 
-    Refused for the method or for the role, a decorator answers before any row is looked up: there the own row and one
-    of another network say enough. The header changes no right: it is asked about at the first and the last row.
+    Refused for the method or for the role, a decorator answers before any row is looked up: there the own row, to which
+    somebody has most right, says enough. The header changes no right: it is asked about at the first and the last row.
     """
     for rij in range(4 if verwacht.maak else 1):
         for methode in METHODEN:
-            if rij in {1, 2} and _gewenst(verwacht, methode, persoon, rij) in {403, 405}:
+            if rij and _gewenst(verwacht, methode, persoon, rij) in {403, 405}:
                 continue
             yield rij, methode, False
-            if rij == 0 or (rij == 3 and _gewenst(verwacht, methode, persoon, rij) not in {403, 405}):
+            if rij in {0, 3}:
                 yield rij, methode, True
 
 

@@ -88,11 +88,11 @@ def test_pages_are_for_everybody(wie, pagina, inloggen, settings, lid):
 def _wat_niet_goed_is(pagina: Page) -> Iterator[str]:
     for scherm in (BUREAU, TELEFOON):
         pagina.set_viewport_size(scherm)
-        for kleuren, regels in (("light", ALLES), ("dark", ALLEEN_CONTRAST)):
-            pagina.emulate_media(color_scheme=kleuren)
-            yield from (f"{scherm['width']} px {kleuren} {fout}" for fout in overtredingen(pagina, regels))
-        pagina.emulate_media(color_scheme="light")
+        yield from (f"{scherm['width']} px {fout}" for fout in overtredingen(pagina, ALLES))
         yield from _te_kleine_doelen(pagina)
+    pagina.emulate_media(color_scheme="dark")  # the colours are the same at both widths
+    yield from (f"dark {fout}" for fout in overtredingen(pagina, ALLEEN_CONTRAST))
+    pagina.emulate_media(color_scheme="light")
     yield from _loopt_uit(pagina)
 
 
