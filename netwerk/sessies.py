@@ -6,7 +6,6 @@ A session counts while its row in `UserSession` is there: who ends it from anoth
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from allauth.core.internal.httpkit import HTTP_USER_AGENT_MAX_LENGTH, get_client_ip
 from allauth.mfa.models import Authenticator
@@ -14,16 +13,15 @@ from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.signals import user_logged_in
-from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
-from django.db.models import Exists, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db import connection
+from django.db.models import QuerySet
 from django.dispatch import receiver
 from django.http import HttpRequest
 
 from netwerk.emails import stuur_nieuw_apparaat
-from netwerk.models import Lid, Rol
+from netwerk.models import Lid
 from netwerk.sessietijden import Tijden, strengste
 from netwerk.toegang import rolsoorten, zet_rollen
 from participatie import muur
@@ -40,6 +38,19 @@ PER = timedelta(minutes=1)
 
 APPARAAT_BEKEND = timedelta(days=180)
 """How long a device stays known after it was used to log in: no longer than lines of who logged in (domain.md 5.5)."""
+
+_SESSIE = """
+    SELECT sessie.created_at, sessie.last_seen_at,
+        EXISTS (SELECT FROM mfa_authenticator WHERE user_id = sessie.user_id AND type = ANY (%s)),
+        rollen.soorten, rollen.gemeenten, rollen.netwerken
+    FROM usersessions_usersession sessie, LATERAL (
+        SELECT array_agg(rol.soort) AS soorten, array_agg(rol.gemeente_id) AS gemeenten,
+            array_agg(gemeente.samenwerkingsverband_id) AS netwerken
+        FROM netwerk_rol rol JOIN netwerk_gemeente gemeente ON gemeente.id = rol.gemeente_id
+        WHERE rol.lid_id = sessie.user_id
+    ) rollen
+    WHERE sessie.session_key = %s AND sessie.user_id = %s
+"""
 
 FACTOREN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
 """Ways to do the second step; recovery codes only help out when one of these is lost."""
@@ -123,26 +134,17 @@ def _meld_nieuw_apparaat(lid: Lid, naam: str) -> None:
 def lees(request: HttpRequest) -> Sessie | None:
     """Return the session of this request; None when it was ended elsewhere.
 
-    The same question brings the roles, which every page asks.
+    The same question brings the roles, which every page asks. In SQL: Django would need longer to write it, at every
+    request, than PostgreSQL to answer it.
     """
-    factoren = Authenticator.objects.filter(user_id=OuterRef("user_id"), type__in=FACTOREN)
-    rollen = Rol.objects.filter(lid=OuterRef("user_id")).values(
-        rol=JSONObject(soort="soort", gemeente="gemeente_id", verband="gemeente__samenwerkingsverband_id")
-    )
-    rij = (
-        UserSession.objects.filter(session_key=request.session.session_key, user_id=request.user.pk)
-        .annotate(heeft_factor=Exists(factoren), rollen=ArraySubquery(rollen))
-        .first()
-    )
+    with connection.cursor() as cursor:
+        cursor.execute(_SESSIE, [[*FACTOREN], request.session.session_key, request.user.pk])
+        rij = cursor.fetchone()
     if rij is None:
         return None
-    zet_rollen(request.user, ((rol["soort"], UUID(rol["gemeente"]), UUID(rol["verband"])) for rol in rij.rollen))
-    return Sessie(
-        begonnen=rij.created_at,
-        gezien=rij.last_seen_at,
-        tijden=tijden_van(request.user),
-        heeft_factor=rij.heeft_factor,
-    )
+    begonnen, gezien, heeft_factor, *rollen = rij
+    zet_rollen(request.user, zip(*(kolom or () for kolom in rollen), strict=True))
+    return Sessie(begonnen=begonnen, gezien=gezien, tijden=tijden_van(request.user), heeft_factor=heeft_factor)
 
 
 def tijden_van(lid: Lid) -> Tijden:

@@ -1,5 +1,6 @@
 """What holds for every test: fast settings, reference data that stays, an undefined template variable fails."""
 
+import gc
 import logging
 import os
 from itertools import groupby
@@ -30,6 +31,10 @@ for _naam, _waarde in ZONDER_HTTPS.items():
 # Tests read the log through caplog. Writing it to a stream that nobody reads takes longer than many an answer.
 for _uitvoer in [h for h in logging.getLogger().handlers if type(h) is logging.StreamHandler]:
     logging.getLogger().removeHandler(_uitvoer)
+
+gc.set_threshold(
+    100_000, 50, 100
+)  # looking for circles in memory after every 700 objects takes a twentieth of the time
 
 settings.MIDDLEWARE = ["tests.muren.als_app", *settings.MIDDLEWARE]
 

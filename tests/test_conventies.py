@@ -25,6 +25,7 @@ REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {
+    "netwerk/sessies.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",

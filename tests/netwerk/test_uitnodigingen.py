@@ -15,6 +15,7 @@ from netwerk.models import Lid, Uitnodiging
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang import GEEFT, RANG, te_geven_rollen
 from participatie import muur
+from participatie.logboek import ZonderGeheimen
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie, maak_uitnodiging
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.inloggen import code_uit_de_mail, is_ingelogd, tekst
@@ -185,6 +186,7 @@ def test_links_that_do_not_count_look_the_same(client, kwartiermaker):
 
 
 def test_secret_stays_out_of_the_log(client, caplog):
+    caplog.handler.addFilter(ZonderGeheimen())  # as in participatie.logboek.INSTELLINGEN
     with caplog.at_level(logging.WARNING, logger="django.request"):
         client.get(reverse("uitnodiging_aannemen", args=["een-geheim"]))
 
