@@ -32,9 +32,7 @@ for _naam, _waarde in ZONDER_HTTPS.items():
 for _uitvoer in [h for h in logging.getLogger().handlers if type(h) is logging.StreamHandler]:
     logging.getLogger().removeHandler(_uitvoer)
 
-gc.set_threshold(
-    100_000, 50, 100
-)  # looking for circles in memory after every 700 objects takes a twentieth of the time
+gc.set_threshold(100_000, 50, 100)  # looking for circles after every 700 objects takes a twentieth of the time
 
 settings.MIDDLEWARE = ["tests.muren.als_app", *settings.MIDDLEWARE]
 
