@@ -14,9 +14,10 @@ from django.db.models import Prefetch
 from django.utils import timezone
 
 from netwerk import sessies
+from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Uitnodiging
 from netwerk.models.leden import LidQuerySet
-from netwerk.rolsoorten import Rolsoort
+from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang import te_geven_rollen
 from participatie import muur
 from participatie.periodes import kwartaal
@@ -83,6 +84,12 @@ def met_rollen(leden: LidQuerySet, *, lezer: Lid) -> LidQuerySet:
         Prefetch("rollen", queryset=rollen, to_attr="rollen_hier")
     )
     return met.order_by("naam", "pk")
+
+
+def leg_accounts_vast(gebruiker: Lid, leden: Iterable[Lid], *, handeling: Handeling) -> None:
+    """Write down which inwoners this user saw among the accounts; the names of other leden are no secret here."""
+    inwoners = [(lid.pk, lid.gemeente_id) for lid in leden if lid.wereld == Wereld.INWONER]
+    leg_vast(gebruiker, personen=inwoners, gegevens=Gegevens.NAAM, handeling=handeling, grond=Grond.TOEZICHT)
 
 
 def als_csv(leden: Iterable[Lid]) -> bytes:

@@ -47,9 +47,9 @@ GEEFT = {
 }
 """Which roles a role gives: a kwartiermaker those whom he meets outside, a begeleider the inwoners that are helped."""
 
-
 STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
 """Roles that log in with two steps."""
+
 TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that see to it that the rules are kept, without seeing what people tell."""
 

@@ -3,7 +3,7 @@
 What may be destroyed and when is written in the `bewaartermijnen.py` of each app.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -58,8 +58,6 @@ def _vernietig_deel(rijen: models.QuerySet, vernietiging: Vernietiging) -> None:
     verzamelaar.collect(rijen)
     vernietiging.aantal = rijen.count()
     vernietiging.rijen = _ids(verzamelaar)
-    for bestand in _bestanden(verzamelaar):
-        transaction.on_commit(partial(bestand.storage.delete, bestand.name))
     verzamelaar.delete()
     vernietiging.save(force_insert=True)
     _vernietig_geschiedenis(vernietiging)
@@ -75,18 +73,6 @@ def _ids(verzamelaar: Collector) -> dict[str, list[str]]:
         ids = {str(pk) for pk in rijen.values_list("pk", flat=True)}
         per_tabel.setdefault(rijen.model._meta.db_table, set()).update(ids)
     return {tabel: sorted(ids) for tabel, ids in sorted(per_tabel.items()) if ids}
-
-
-def _bestanden(verzamelaar: Collector) -> Iterator[models.fields.files.FieldFile]:
-    """Return the files of what is about to go."""
-    groepen: list[tuple[type[models.Model], Iterable[models.Model]]] = [
-        *verzamelaar.data.items(),
-        *((rijen.model, rijen) for rijen in verzamelaar.fast_deletes),
-    ]
-    for model, rijen in groepen:
-        velden = [veld.name for veld in model._meta.fields if isinstance(veld, models.FileField)]
-        if velden:
-            yield from (bestand for rij in rijen for naam in velden if (bestand := getattr(rij, naam)))
 
 
 def _vernietig_geschiedenis(vernietiging: Vernietiging) -> None:

@@ -131,9 +131,8 @@ def antwoord_van(verzoek: Verzoek) -> dict[str, object]:
 def wie_beslist(gebruiker: Lid) -> Lid | None:
     """Return the begeleider who reads the request of this inwoner; None when a kwartiermaker does."""
     inwoners = Inwoner.objects.filter(lid=gebruiker).annotate(helper=heeft_helper()).select_related("begeleider")
-    with systeemcontext(
-        "whether the begeleider of an inwoner still has that role"
-    ):  # roles of others stay out of sight
+    # An inwoner does not see the roles of others.
+    with systeemcontext("whether the begeleider of an inwoner still has that role"):
         inwoner = inwoners.first()
     return inwoner.begeleider if inwoner and inwoner.helper else None
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm
 from netwerk.gevoelig import gevoelig
+from netwerk.inzage import Handeling
 from netwerk.models import Gemeente, Lid, Rechtencontrole
 from netwerk.models.leden import LidQuerySet
 from netwerk.rechten import (
@@ -21,6 +22,7 @@ from netwerk.rechten import (
     controles,
     geef_rol,
     heropen_account,
+    leg_accounts_vast,
     met_rollen,
     neem_rol_af,
     rechtenstand,
@@ -43,6 +45,7 @@ def rechten(request: HttpRequest) -> TemplateResponse:
     filter_ = RechtenFilter(request.GET, gebruiker=request.user)
     pagina = Paginator(_gevonden(request, filter_), PER_PAGINA).get_page(request.GET.get("page"))
     vandaag = timezone.localdate()
+    leg_accounts_vast(request.user, pagina, handeling=Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/rechten.html",
@@ -60,8 +63,9 @@ def rechten(request: HttpRequest) -> TemplateResponse:
 @voor(*TOEZICHT)
 @gevoelig
 def rechten_csv(request: HttpRequest) -> HttpResponse:
-    bestand = als_csv(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
-    antwoord = HttpResponse(bestand, content_type="text/csv; charset=utf-8")
+    leden = list(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
+    leg_accounts_vast(request.user, leden, handeling=Handeling.GEEXPORTEERD)
+    antwoord = HttpResponse(als_csv(leden), content_type="text/csv; charset=utf-8")
     antwoord.headers["Content-Disposition"] = f'attachment; filename="rechten-{timezone.localdate()}.csv"'
     return antwoord
 
@@ -74,6 +78,7 @@ def _gevonden(request: HttpRequest, filter_: RechtenFilter) -> LidQuerySet:
 @voor(*TOEZICHT)
 def rechten_van_lid(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
     lid = get_object_or_404(met_rollen(Lid.objects.onder_beheer(request.user), lezer=request.user), pk=lid_id)
+    leg_accounts_vast(request.user, [lid], handeling=Handeling.BEKEKEN)
     te_wijzigen = Lid.objects.wijzigbaar_voor(request.user).filter(pk=lid.pk)
     return TemplateResponse(
         request,
@@ -158,6 +163,7 @@ def _klaar(request: HttpRequest, lid: Lid, bericht: str) -> HttpResponse:
 
 
 def _formulier(request: HttpRequest, template: str, form, lid: Lid) -> TemplateResponse:
+    leg_accounts_vast(request.user, [lid], handeling=Handeling.BEKEKEN)
     status = 422 if form.is_bound else 200
     return TemplateResponse(request, template, {"form": form, "lid": lid}, status=status)
 

@@ -19,6 +19,7 @@ from django.utils import timezone
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import BEDENKTIJD, HOOGSTENS_PER_EXPERIMENT
 from netwerk.rolsoorten import Rolsoort
+from netwerk.vernietiging import vernietig
 from participatie import opslag
 from participatie.bestanden import HOOGSTENS_BYTES, PDF
 from tests.clamd import nep_clamd
@@ -327,3 +328,14 @@ def test_missing_and_changed_files_are_told_and_old_ones_in_the_bin_removed(
     assert str(fout.value).splitlines()[1:] == [f"kwijt: {weg.pk}", f"veranderd: {anders.pk}"]
     assert not Bestand.objects.filter(pk=prullenbak.pk).exists()
     assert [naam for naam in _schijf(map_) if str(prullenbak.pk) in naam] == []
+
+
+def test_destruction_takes_the_file_along(experiment, kwartiermaker, client, map_, vastgelegd):
+    with vastgelegd():
+        _plaats(client, experiment)
+    assert _schijf(map_)
+
+    with vastgelegd():
+        vernietig(Bestand.objects.all(), gegevens="foto's", grond="proef", door=kwartiermaker, nu=timezone.now())
+
+    assert (_schijf(map_), Bestand.objects.count(), Bestand.pgh_event_model.objects.count()) == (set(), 0, 0)

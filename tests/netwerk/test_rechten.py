@@ -10,8 +10,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Lid, Rechtencontrole
-from netwerk.rolsoorten import Rolsoort
+from netwerk.models import Inzage, Lid, Rechtencontrole
+from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie.periodes import kwartaal
 from tests.maak.netwerk import (
     geef_rol,
@@ -241,3 +241,19 @@ def test_control_of_last_quarter_does_not_count_and_a_second_one_is_not_needed(i
         maak_rechtencontrole(gemeente=beheerder.gemeente, door=beheerder, kwartaal=vorig.van)
     with pytest.raises(IntegrityError, match="eerste_dag"), transaction.atomic():
         maak_rechtencontrole(gemeente=beheerder.gemeente, door=beheerder, kwartaal=date(2026, 2, 1))
+
+
+def test_reading_the_account_of_an_inwoner_stands_in_the_log(inloggen, beheerder):
+    inwoner = maak_lid(gemeente=beheerder.gemeente, rol=Rolsoort.INWONER, wereld=Wereld.INWONER)
+    client = inloggen(beheerder)
+
+    for naam, delen in (
+        ("rechten", []),
+        ("rechten_csv", []),
+        ("rechten_van_lid", [inwoner.pk]),
+        ("rol_geven", [inwoner.pk]),
+    ):
+        assert client.get(reverse(naam, args=delen)).status_code == 200
+
+    regels = Inzage.objects.filter(gebruiker=beheerder.pk).order_by("op").values_list("persoon", "handeling")
+    assert list(regels) == [(inwoner.pk, wat) for wat in ("lijst", "geexporteerd", "bekeken", "bekeken")]
