@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid, Werkgroep
-from netwerk.toegang import heeft_rol
+from netwerk.rollen import heeft_rol
 
 
 def werkgroepen_om_voor_te_beginnen(gebruiker: Lid) -> QuerySet[Werkgroep]:

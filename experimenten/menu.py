@@ -1,8 +1,8 @@
 """The pages of this app in the main menu."""
 
 from netwerk.menu import Pagina, registreer
+from netwerk.rollen import NETWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN
 
 NAAM = "Experi\N{SOFT HYPHEN}menten"
 """Too long for one line of the tab bar on a phone; breaks where the word does."""

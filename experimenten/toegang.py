@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.veldrechten import Veldrechten
 
 if TYPE_CHECKING:

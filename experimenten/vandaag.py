@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from experimenten.models import Experiment
 from experimenten.overzicht import Selectie, overzicht
 from netwerk.models import Lid
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN, heeft_rol
 from netwerk.vandaag import Blok, registreer
 from participatie.periodes import kwartaal
 

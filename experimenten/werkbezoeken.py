@@ -10,8 +10,8 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from experimenten.models import Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
-from netwerk import toegang
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
+from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
 from netwerk.zoeken import Soort
 from participatie.muur import systeemcontext
@@ -110,7 +110,7 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
 
 def gemeente_van(*, organisatie: Organisatie, kwartiermaker: Lid) -> UUID:
     """The gemeente of the organisation when this person works there, else a gemeente of that person."""
-    eigen = toegang.gemeenten(kwartiermaker, Rolsoort.KWARTIERMAKER)
+    eigen = gemeenten(kwartiermaker, Rolsoort.KWARTIERMAKER)
     if organisatie.gemeente_id in eigen:
         return organisatie.gemeente_id
     return kwartiermaker.gemeente_id if kwartiermaker.gemeente_id in eigen or not eigen else min(eigen)

@@ -21,8 +21,8 @@ class NetwerkConfig(AppConfig):
 
 def _vul_menu() -> None:
     from netwerk.menu import Pagina, registreer
+    from netwerk.rollen import NETWERKROLLEN
     from netwerk.rolsoorten import Rolsoort
-    from netwerk.toegang import NETWERKROLLEN
 
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
@@ -40,8 +40,8 @@ def _vul_menu() -> None:
 
 def _vul_vandaag() -> None:
     from netwerk import wachtend
+    from netwerk.rollen import TOEZICHT
     from netwerk.rolsoorten import Rolsoort
-    from netwerk.toegang import TOEZICHT
     from netwerk.vandaag import Blok, registreer
 
     iedereen = tuple(Rolsoort)

@@ -23,7 +23,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from netwerk.gemeentelogin.twee_stappen import TWEEDE_STAP_VIA_GEMEENTE
-from netwerk.toegang import moet_tweede_stap
+from netwerk.rollen import moet_tweede_stap
 
 View = Callable[..., HttpResponse]
 

@@ -18,7 +18,7 @@ from django.utils import timezone
 from netwerk import personen as mensen
 from netwerk.models import Inzage, Lid
 from netwerk.models.inzage import Gegevens, Grond, Handeling
-from netwerk.toegang import rolsoorten
+from netwerk.rollen import rolsoorten
 from participatie import muur
 
 __all__ = ["Gegevens", "Grond", "Handeling", "leg_vast", "leg_weigering_vast"]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.urls import reverse
 
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import heeft_rol
 
 HOOGSTENS = 4
 """Five labels do not fit beside each other on a phone of 320 px (ux.md 2.2)."""

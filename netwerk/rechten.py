@@ -17,8 +17,8 @@ from netwerk import sessies
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Uitnodiging
 from netwerk.models.leden import LidQuerySet
+from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.toegang import te_geven_rollen
 from participatie import muur
 from participatie.periodes import kwartaal
 from participatie.rekenblad import Blad, csv_bestand

@@ -22,8 +22,8 @@ from django.http import HttpRequest
 
 from netwerk.emails import stuur_nieuw_apparaat
 from netwerk.models import Lid
+from netwerk.rollen import rolsoorten, zet_rollen
 from netwerk.sessietijden import Tijden, strengste
-from netwerk.toegang import rolsoorten, zet_rollen
 from participatie import muur
 
 logger = logging.getLogger("netwerk.sessies")

@@ -14,8 +14,8 @@ from netwerk import personen
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Inzage, Lid
 from netwerk.models.inzage import InzageQuerySet
+from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import gemeenten
 from participatie import muur
 from participatie.rekenblad import Blad
 

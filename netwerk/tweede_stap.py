@@ -21,7 +21,8 @@ from netwerk import sessies
 from netwerk.gemeentelogin.twee_stappen import tweede_stap_via_gemeente
 from netwerk.gevoelig import is_demosessie
 from netwerk.models import Lid
-from netwerk.toegang import Openbaar, moet_tweede_stap
+from netwerk.rollen import moet_tweede_stap
+from netwerk.toegang import Openbaar
 from participatie.versleuteling import ontsleutel, versleutel
 
 INSTELLEN = frozenset({"mfa_index", "mfa_activate_totp", "mfa_add_webauthn"})

@@ -15,8 +15,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import WERELD_BIJ_ROL, Rolsoort, Wereld
-from netwerk.toegang import heeft_rol
 from participatie import muur
 from participatie.limiet import nog_ruimte_voor
 

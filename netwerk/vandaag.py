@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from netwerk.models import Lid
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import heeft_rol
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,8 @@ and a field that is not named nobody sees.
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from netwerk.rollen import NETWERKROLLEN, rollen_in, rolsoorten
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN, rollen_in, rolsoorten
 
 if TYPE_CHECKING:
     from django.db.models import Model

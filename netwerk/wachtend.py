@@ -7,8 +7,8 @@ from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Lid, Vernietigingslijst
 from netwerk.rechten import controles
+from netwerk.rollen import rolsoorten
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import rolsoorten
 
 HOOGSTENS = 10
 """A longer list is not for today."""

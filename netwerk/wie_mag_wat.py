@@ -1,8 +1,8 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
+from netwerk.rollen import TOEZICHT
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import TOEZICHT
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
 
 IEDEREEN = tuple(Rolsoort)

@@ -11,8 +11,8 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
+from netwerk.rollen import NETWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.toegang import NETWERKROLLEN, TOEZICHT
 
 OPENBAAR = 4
 """Further than any Bereik."""

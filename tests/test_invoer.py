@@ -1,6 +1,6 @@
 """Input that nobody sends by accident, to every URL: a Dutch answer of 200 to 429, and never a 500.
 
-Uses the rows and forms of tests/toegang_verwacht.py, asked by somebody who has every role.
+Uses the rows and forms of tests/toegang_verwacht/, asked by somebody who has every role.
 """
 
 from collections.abc import Iterator

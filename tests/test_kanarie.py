@@ -179,7 +179,7 @@ class Vraag:
     methode: str
     naam: str
     rij: int
-    """Of the person itself, or of one of the others: as in tests/toegang_verwacht.py."""
+    """Of the person itself, or of one of the others: as in tests/toegang_verwacht/."""
     pad: str
     gewenst: int
     """The status that the matrix test found."""

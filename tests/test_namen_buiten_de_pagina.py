@@ -1,7 +1,7 @@
 """No name and no mail address of a person outside the page itself: not in an address, a title, a header, a mail subject
 or a log line, and not in the name of a file (ASVS 14.2.1, domain.md "What the software must do (5)").
 
-One walk over every URL of tests/toegang_verwacht.py, by people who bear a marker in every field of a person.
+One walk over every URL of tests/toegang_verwacht/, by people who bear a marker in every field of a person.
 """
 
 import logging

@@ -1,4 +1,4 @@
-"""The access matrix: every URL x role x row x GET and POST, with and without htmx, against tests/toegang_verwacht.py.
+"""The access matrix: every URL x role x row x GET and POST, with and without htmx, against tests/toegang_verwacht/.
 
 How to add a URL stands at the top of that file.
 """

@@ -15,7 +15,7 @@ from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests import toegang_verwacht as rijen
+from tests.maak import rijen
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,

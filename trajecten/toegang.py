@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q, QuerySet
 
+from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import gemeenten
 
 if TYPE_CHECKING:
     from netwerk.models import Lid

@@ -11,8 +11,8 @@ from django.utils import timezone
 from netwerk.inzage import Gegevens as Inzagegegevens
 from netwerk.inzage import Grond, Handeling
 from netwerk.models import Lid
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import heeft_rol
 from participatie.muur import systeemcontext
 from trajecten import eigen_gegevens
 from trajecten.eigen_gegevens import Gegevens

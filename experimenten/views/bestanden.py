@@ -15,7 +15,8 @@ from experimenten.bestanden import Afloop, is_vol, plaats, zet_terug
 from experimenten.forms.bestanden import BestandForm
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
-from netwerk.toegang import NETWERKROLLEN, voor
+from netwerk.rollen import NETWERKROLLEN
+from netwerk.toegang import voor
 from participatie import opslag
 from participatie.bestanden import als_bijlage
 from participatie.meldingen import ongedaan_te_maken

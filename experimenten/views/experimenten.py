@@ -18,7 +18,8 @@ from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
-from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.toegang import voor
 from participatie.versies import Verouderd
 
 

@@ -19,8 +19,9 @@ from experimenten.werkbezoeken import haal_weg, zet_terug
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
 from netwerk.inzage import Gegevens
 from netwerk.models import Lid
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
+from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner

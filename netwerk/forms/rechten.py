@@ -4,8 +4,8 @@ from django import forms
 
 from netwerk.models import Gemeente, Lid, Rol
 from netwerk.models.leden import LidQuerySet
+from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import te_geven_rollen
 from participatie.forms import Formulier
 
 

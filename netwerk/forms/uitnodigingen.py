@@ -4,8 +4,8 @@ from django import forms
 
 from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging
 from netwerk.models.uitnodigingen import UitnodigingQuerySet
+from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import te_geven_rollen
 from participatie.forms import Formulier
 
 

@@ -15,7 +15,7 @@ from netwerk.gemeentelogin.instellingen import Gemeentelogin
 from netwerk.gemeentelogin.twee_stappen import TWEEDE_STAP_VIA_GEMEENTE
 from netwerk.gemeentelogin.uitkomst import Geweigerd, Reden
 from netwerk.models import Lid, Samenwerkingsverband
-from netwerk.toegang import samenwerkingsverbanden
+from netwerk.rollen import samenwerkingsverbanden
 
 logger = logging.getLogger("netwerk.gemeentelogin")
 

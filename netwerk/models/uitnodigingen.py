@@ -13,6 +13,7 @@ from netwerk import toegang
 from netwerk.models.leden import Lid, Rol
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
 from participatie.geschiedenis import met_geschiedenis
 
@@ -136,7 +137,7 @@ class Uitnodiging(models.Model):
             self.stand(nu) == self.Stand.OPEN
             and self.door is not None
             and self.door.is_active
-            and self.soort in toegang.te_geven_rollen(self.door, self.gemeente_id)
+            and self.soort in te_geven_rollen(self.door, self.gemeente_id)
         )
 
     def verstuur(self, *, nu: datetime) -> str:

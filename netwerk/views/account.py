@@ -17,8 +17,9 @@ from netwerk import mailcode, sessies, tweede_stap
 from netwerk.forms.tweede_stap import OpnieuwCodeForm, OpnieuwMailcodeForm, OpnieuwPasskeyForm, OpnieuwWachtwoordForm
 from netwerk.gemeentelogin import koppelingen
 from netwerk.gevoelig import terug_naar
+from netwerk.rollen import moet_tweede_stap, rolsoorten
 from netwerk.sessietijden import in_woorden
-from netwerk.toegang import moet_tweede_stap, rolsoorten, voor_ieder_lid
+from netwerk.toegang import voor_ieder_lid
 
 formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 

@@ -15,7 +15,8 @@ from netwerk import bewaren as termijnen
 from netwerk import vernietigingslijsten
 from netwerk.forms.bewaren import AfwijzenForm
 from netwerk.models import Vernietigingslijst
-from netwerk.toegang import TOEZICHT, gemeenten, voor
+from netwerk.rollen import TOEZICHT, gemeenten
+from netwerk.toegang import voor
 
 PER_PAGINA = 20
 

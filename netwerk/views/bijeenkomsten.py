@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.models import Bijeenkomst, Lid
-from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor_ieder_lid
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.toegang import voor_ieder_lid
 
 PER_PAGINA = 12
 

@@ -11,7 +11,8 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
 from netwerk.models import Lid, Organisatie, Werkgroep
-from netwerk.toegang import NETWERKROLLEN, kan_rol_geven, voor
+from netwerk.rollen import NETWERKROLLEN, kan_rol_geven
+from netwerk.toegang import voor
 from netwerk.veldrechten import LID
 
 PER_PAGINA = 24

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.models import Lid, Organisatie, Plek
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import NETWERKROLLEN, heeft_rol, voor
+from netwerk.toegang import voor
 from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
 
 PER_PAGINA = 24

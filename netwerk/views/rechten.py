@@ -28,8 +28,9 @@ from netwerk.rechten import (
     rechtenstand,
     sluit_account,
 )
+from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import TOEZICHT, heeft_rol, voor
+from netwerk.toegang import voor
 from participatie.periodes import kwartaalnaam
 
 PER_PAGINA = 24

@@ -24,7 +24,8 @@ from netwerk import tweede_stap
 from netwerk.accounts import TE_VAAK
 from netwerk.forms.tweede_stap import PasskeyInloggenForm, PasskeyToevoegenForm
 from netwerk.gevoelig import gevoelig, terug_naar
-from netwerk.toegang import bij_het_inloggen, moet_tweede_stap, voor_ieder_lid
+from netwerk.rollen import moet_tweede_stap
+from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 
 formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 

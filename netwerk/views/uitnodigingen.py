@@ -15,8 +15,9 @@ from netwerk.forms.accounts import CodeAanvragenForm
 from netwerk.forms.uitnodigingen import UitnodigingenFilter, UitnodigingForm
 from netwerk.gevoelig import gevoelig
 from netwerk.models import Uitnodiging
+from netwerk.rollen import GEEFT, heeft_rol, te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import GEEFT, bij_het_inloggen, heeft_rol, te_geven_rollen, voor
+from netwerk.toegang import bij_het_inloggen, voor
 from netwerk.uitnodigingen import begin, mag_nog_versturen, met_geheim, na_het_inloggen, nodig_uit, stuur_opnieuw
 
 PER_PAGINA = 20

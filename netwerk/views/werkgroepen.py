@@ -8,7 +8,8 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from netwerk.models import Lid, Werkgroep
-from netwerk.toegang import NETWERKROLLEN, voor
+from netwerk.rollen import NETWERKROLLEN
+from netwerk.toegang import voor
 
 
 @require_safe

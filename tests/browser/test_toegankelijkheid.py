@@ -1,6 +1,6 @@
 """Every page for everybody: axe, small screens, large letters, targets one can hit, and a weight for a weak connection.
 
-The pages are those of tests/toegang_verwacht.py that answer GET; nothing has to be added here for a new one, unless it
+The pages are those of tests/toegang_verwacht/ that answer GET; nothing has to be added here for a new one, unless it
 is no page (GEEN_PAGINA) or for an inwoner only. One walk per kind of person; each page is opened once, on a phone, and
 then looked at on a desk.
 """

@@ -1,4 +1,4 @@
-"""The row that a URL is about, made in a gemeente and for a lid: what tests/toegang_verwacht.py names."""
+"""The row that a URL is about, made in a gemeente and for a lid: what tests/toegang_verwacht/ names."""
 
 from uuid import uuid4
 

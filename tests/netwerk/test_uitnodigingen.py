@@ -12,8 +12,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Lid, Uitnodiging
+from netwerk.rollen import GEEFT, RANG, te_geven_rollen
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.toegang import GEEFT, RANG, te_geven_rollen
 from participatie import muur
 from participatie.logboek import ZonderGeheimen
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie, maak_uitnodiging

@@ -3,7 +3,7 @@
 from django import forms
 
 from netwerk.models import Gemeente, Lid
-from netwerk.toegang import gemeenten
+from netwerk.rollen import gemeenten
 from participatie.forms import Formulier
 from trajecten.toegang import HELPERS
 

@@ -12,8 +12,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from netwerk.inzage import Gegevens, Handeling
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import heeft_rol, voor
+from netwerk.toegang import voor
 from participatie.limiet import nog_ruimte_voor
 from trajecten.forms.noodtoegang import NIET_GELUKT, NoodtoegangForm
 from trajecten.inzage import leg_inwoners_vast

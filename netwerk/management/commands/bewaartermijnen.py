@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from netwerk import bewaarvragen, herhaling, vernietigingenbestand, vernietigingslijsten
 from netwerk.models import Lid
+from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import TOEZICHT, heeft_rol
 from participatie.muur import systeemcontext
 
 
