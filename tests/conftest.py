@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+from contextlib import nullcontext
 from itertools import groupby
 
 import pytest
@@ -15,6 +16,7 @@ from pytest_django.plugin import blocking_manager_key
 
 from participatie import database, ingebouwd
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.sjabloon import kopieer_van_een_sjabloon
 
 # The suite speaks http, whatever the environment says; before the first middleware reads it.
 ZONDER_HTTPS = {
@@ -53,14 +55,14 @@ class OnbekendeVariabele(str):
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
     """Work as the role that makes tables. Without DATABASE_URL the embedded server runs while tests do."""
     als_eigenaar = database.instellingen({**os.environ, "DATABASE_ROL": database.EIGENAAR}, settings.VAR)
     connections["default"].settings_dict.update(als_eigenaar)
-    if not database.is_ingebouwd(os.environ):
-        yield
-        return
-    with ingebouwd.server_van(os.environ, settings.VAR).in_gebruik():
+    is_ingebouwd = database.is_ingebouwd(os.environ)
+    with ingebouwd.server_van(os.environ, settings.VAR).in_gebruik() if is_ingebouwd else nullcontext():
+        with django_db_blocker.unblock():
+            kopieer_van_een_sjabloon(connections["default"])
         yield
 
 
