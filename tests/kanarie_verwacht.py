@@ -147,7 +147,6 @@ ZOEKT = {
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
     "werkbezoeken": "zoek",
-    "inwoners": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",
 }
