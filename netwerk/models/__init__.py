@@ -4,6 +4,7 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -23,6 +24,7 @@ __all__ = [
     "Gemeente",
     "Inzage",
     "Lid",
+    "Mailbericht",
     "Organisatie",
     "Organisatiesoort",
     "Plek",
