@@ -7,6 +7,7 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import (
+            bewaartermijnen_klussen,
             bewaartermijnen_mail,
             sessies,  # noqa: F401 - listens to who logs in
         )
@@ -18,6 +19,7 @@ class NetwerkConfig(AppConfig):
         controles.registreer()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
+        bewaartermijnen_klussen.registreer_termijnen()
         registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()
