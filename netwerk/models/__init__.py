@@ -3,7 +3,9 @@ from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
+from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -22,7 +24,9 @@ __all__ = [
     "Deelnemersoort",
     "Gemeente",
     "Inzage",
+    "Klus",
     "Lid",
+    "Mailbericht",
     "Organisatie",
     "Organisatiesoort",
     "Plek",
