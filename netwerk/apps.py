@@ -6,8 +6,11 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
-        from netwerk import bewaartermijnen_plekken, plekken_vandaag
+        from netwerk import (
+            bewaartermijnen_plekken,
+            plekken_vandaag,
+            sessies,  # noqa: F401 - listens to who logs in
+        )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer

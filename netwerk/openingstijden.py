@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
+from itertools import pairwise
 
 from django.utils import timezone
 
@@ -25,7 +26,7 @@ def lees_tijden(tekst: str) -> list[Blok]:
     """Read `9.00-12.00, 13 tot 17 uur`. Raises GeenTijden."""
     blokken = [_lees_blok(deel) for deel in _TUSSEN.split(tekst.strip().lower()) if deel]
     blokken.sort()
-    if any(eerste[1] > tweede[0] for eerste, tweede in zip(blokken, blokken[1:], strict=False)):
+    if any(eerste[1] > tweede[0] for eerste, tweede in pairwise(blokken)):
         raise GeenTijden("Deze tijden lopen door elkaar. Schrijf ze na elkaar, bijvoorbeeld 9.00-12.00, 13.00-17.00.")
     return blokken
 

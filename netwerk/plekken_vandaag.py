@@ -15,13 +15,24 @@ HOOGSTENS = 5
 
 
 def registreer_blokken() -> None:
-    iedereen_met_plekken = (*NETWERKROLLEN, Rolsoort.WERKGEVER)
-    for naam, inhoud, rollen, volgorde in (
-        ("plekken", plekken_om_naar_te_kijken, iedereen_met_plekken, 30),
-        ("afspraken", afspraken_die_aflopen, tuple(NETWERKROLLEN), 35),
-    ):
-        template = f"netwerk/vandaag/{naam}.html"
-        registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
+    registreer(
+        Blok(
+            naam="plekken",
+            template="netwerk/vandaag/plekken.html",
+            inhoud=plekken_om_naar_te_kijken,
+            rollen=(*NETWERKROLLEN, Rolsoort.WERKGEVER),
+            volgorde=30,
+        )
+    )
+    registreer(
+        Blok(
+            naam="afspraken",
+            template="netwerk/vandaag/afspraken.html",
+            inhoud=afspraken_die_aflopen,
+            rollen=NETWERKROLLEN,
+            volgorde=35,
+        )
+    )
 
 
 def plekken_om_naar_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

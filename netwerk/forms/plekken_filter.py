@@ -110,7 +110,7 @@ class ActiviteitenFilter(Formulier):
         return met_gemakken(plekken.filter(**gekozen), schoon)
 
     def verder_in_de_gemeente(self) -> dict[str, object] | None:
-        """Of a place that was chosen: its gemeente, and how much there is elsewhere in it. From what is read already."""
+        """Of a place that was chosen: its gemeente, and how much there is elsewhere in it."""
         plaats = self.cleaned_data.get("plaats") if self.is_valid() else ""
         hier = next((rij for rij in self.waar if plaats and rij["plaats"] == plaats), None)
         if hier is None:

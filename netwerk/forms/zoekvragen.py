@@ -2,7 +2,7 @@
 
 from django import forms
 
-from netwerk.models import Gemeente, Lid, Plek, Zoekvraag
+from netwerk.models import Gemeente, Lid, Zoekvraag
 from netwerk.models.zoekvragen import ZoekvraagQuerySet
 from netwerk.plekken import soortnamen
 from participatie.forms import Formulier, ModelFormulier

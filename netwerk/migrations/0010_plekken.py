@@ -483,7 +483,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(('openbaar', False), models.Q(('akkoord_op__isnull', False), ('soort__in', ['activiteit', 'vind_en_verbindplek', 'taalhuis']), models.Q(('vragen_bij', ''), _negated=True)), _connector='OR'), name='plek_openbaar', violation_error_message='Een plek van deze soort kan niet op de openbare pagina. Vraag het aan het netwerk.'),
+            constraint=models.CheckConstraint(condition=models.Q(('openbaar', False), models.Q(('akkoord_op__isnull', False), ('soort__in', ['activiteit', 'vind_en_verbindplek', 'taalhuis']), models.Q(('vragen_bij', ''), _negated=True)), _connector='OR'), name='plek_openbaar', violation_error_message='Deze plek staat op de openbare pagina. Daar past deze soort niet bij.'),
         ),
         migrations.AddField(
             model_name='afspraak',

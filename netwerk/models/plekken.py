@@ -198,7 +198,7 @@ class Plek(models.Model):
                     & ~Q(vragen_bij="")
                 ),
                 name="plek_openbaar",
-                violation_error_message="Een plek van deze soort kan niet op de openbare pagina. Vraag het aan het netwerk.",
+                violation_error_message="Deze plek staat op de openbare pagina. Daar past deze soort niet bij.",
             ),
         ]
         indexes = [
