@@ -19,6 +19,8 @@ GETAL = {"inputmode": "numeric", "autocomplete": "off"}
 
 
 class PlekForm(ModelFormulier):
+    zonder_mag_leeg = True
+
     organisatie = Rijkeuze(label="Bij welke organisatie?", queryset=None, empty_label="Kies een organisatie")
     soort = forms.ChoiceField(label="Wat voor plek is het?")
     toegankelijk = forms.MultipleChoiceField(

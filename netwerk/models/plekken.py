@@ -123,8 +123,13 @@ class Plek(models.Model):
         TOILET = "toilet", "toilet voor een rolstoel"
         RUSTIG = "rustig", "rustige ruimte"
 
-    LAAGDREMPELIG = (Soort.ACTIVITEIT, Soort.VIND_EN_VERBINDPLEK, Soort.TAALHUIS)
-    """Kinds that can stand on the public page."""
+    VOOR_IEDEREEN = {
+        Soort.ACTIVITEIT: "samen iets doen",
+        Soort.VIND_EN_VERBINDPLEK: "mensen ontmoeten en vragen stellen",
+        Soort.TAALHUIS: "hulp met taal en computer",
+    }
+    """Kinds that can stand on the public page, in words that everybody knows."""
+    LAAGDREMPELIG = tuple(VOOR_IEDEREEN)
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="plekken", verbose_name="gemeente")
@@ -222,6 +227,10 @@ class Plek(models.Model):
     def is_verborgen(self, vandaag: date) -> bool:
         """Too old to stand on the public page, though it is marked for it."""
         return self.openbaar and self.bevestigd_op <= maanden_eerder(vandaag, VERBERG_NA_MAANDEN)
+
+    @property
+    def soort_voor_iedereen(self) -> str:
+        return Plek.VOOR_IEDEREEN.get(Plek.Soort(self.soort), "")
 
     @property
     def gemakken(self) -> list[str]:
