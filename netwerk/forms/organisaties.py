@@ -4,6 +4,7 @@ from datetime import date
 
 from django import forms
 
+from netwerk.kenmerken import keuzes_op
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
 from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.rolsoorten import Rolsoort
@@ -22,21 +23,21 @@ class OrganisatiesFilter(Formulier):
         max_length=100,
         widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off"}),
     )
-    soort = forms.ModelChoiceField(label="Soort", required=False, queryset=None, empty_label="Alle soorten")
+    soort = forms.ChoiceField(label="Soort", required=False)
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     plaats = forms.ChoiceField(label="Plaats", required=False)
-    sector = forms.ModelChoiceField(label="Sector", required=False, queryset=None, empty_label="Alle sectoren")
-    open_voor = forms.ModelChoiceField(label="Ook open voor", required=False, queryset=None, empty_label="Iedereen")
+    sector = forms.ChoiceField(label="Sector", required=False)
+    open_voor = forms.ChoiceField(label="Ook open voor", required=False)
     partner = forms.BooleanField(label="Partner van het netwerk", required=False)
     vrij = forms.BooleanField(label="Er zijn plaatsen vrij", required=False)
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
         self.gebruiker, self.vandaag = gebruiker, vandaag
-        self.fields["sector"].queryset = Sector.objects.geldig_op(vandaag)
-        self.fields["open_voor"].queryset = Doelgroep.objects.geldig_op(vandaag)
+        keuzes = keuzes_op(vandaag)
+        for naam, alles in (("soort", "Alle soorten"), ("sector", "Alle sectoren"), ("open_voor", "Iedereen")):
+            self.fields[naam].choices = [("", alles), *keuzes[naam]]
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
-        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
 

@@ -15,6 +15,14 @@ from participatie.velden import Datumveld, MeerChips, Rijkeuze
 ALLEEN_NETWERK = ("contact", "openbaar", "akkoord", "vragen_bij", "telefoon")
 """What the network decides about, and not the organisation by itself."""
 
+SECTIES = {
+    "waar": ("plaats", "adres", "reizen", "toegankelijk"),
+    "wanneer": ("tijden_uitleg", "inloop", *(f"{wat}_{dag.value}" for dag in Weekdag for wat in ("tijden", "wie"))),
+    "kosten": ("kosten", "bedrag", "kosten_uitleg", "vrije_plaatsen", "uren_van", "uren_tot", "geldig_tot"),
+    "iedereen": ("openbaar", "akkoord", "vragen_bij"),
+}
+"""Parts of the form that are folded as long as nothing stands in them."""
+
 GETAL = {"inputmode": "numeric", "autocomplete": "off"}
 
 
@@ -98,6 +106,9 @@ class PlekForm(ModelFormulier):
         else:
             for naam in ALLEEN_NETWERK:
                 del self.fields[naam]
+        namen = list(self.fields)
+        voor_de_tijden = namen[: namen.index("tijden_uitleg")]
+        self.order_fields([*voor_de_tijden, *(naam for naam in SECTIES["wanneer"] if "_uitleg" not in naam)])
 
     def _zet_organisatie(self) -> None:
         if not self.is_nieuw:
@@ -146,6 +157,15 @@ class PlekForm(ModelFormulier):
         self.initial.setdefault("akkoord", self.instance.akkoord_op is not None)
         if self.is_nieuw:
             self.initial.setdefault("contact", self.gebruiker.pk)
+
+    @property
+    def open_secties(self) -> set[str]:
+        """Parts in which something stands, or is wrong."""
+        return {
+            sectie
+            for sectie, velden in SECTIES.items()
+            if any(self[naam].errors or self[naam].value() for naam in velden if naam in self.fields)
+        }
 
     # What was typed
 
