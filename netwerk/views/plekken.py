@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.plekken_filter import PlekkenFilter
-from netwerk.gevoelig import terug_naar
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.openingstijden import openstand, per_dag
 from netwerk.plekken import soortnaam, soortnamen
@@ -107,7 +106,7 @@ def plek_bevestigen(request: HttpRequest, plek_id: UUID) -> HttpResponse:
     plek = _te_wijzigen(request, plek_id)
     plek.bevestig(door=request.user, vandaag=timezone.localdate())
     messages.success(request, f"Bedankt. {plek.naam} klopt nog.")
-    return redirect(terug_naar(request, "plekken"))
+    return redirect("vandaag" if "van_vandaag" in request.POST else plek)
 
 
 @require_POST

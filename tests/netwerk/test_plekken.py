@@ -281,7 +281,7 @@ def test_plek_ages_and_one_tap_makes_it_young(organisatie, kwartiermaker, inlogg
 
     eerst = client.get(reverse("vandaag")).content.decode()
     verborgen = client.get(openbaar).status_code
-    client.post(reverse("plek_bevestigen", args=[plek.pk]), {"next": reverse("vandaag")})
+    client.post(reverse("plek_bevestigen", args=[plek.pk]), {"van_vandaag": ""})
     daarna = client.get(reverse("vandaag")).content.decode()
 
     gevraagd = [[naam in tekst for naam in (plek.naam, half_jaar.naam, "Jong")] for tekst in (eerst, daarna)]
