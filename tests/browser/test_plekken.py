@@ -3,11 +3,11 @@
 import pytest
 
 from netwerk.rolsoorten import Rolsoort
-from tests.browser.conftest import MET_EN_ZONDER_SCRIPT
+from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
 from tests.maak.netwerk import maak_lid, maak_organisatie
 from tests.maak.plekken import maak_zoekvraag
 
-pytestmark = MET_EN_ZONDER_SCRIPT
+pytestmark = [OP_DE_TELEFOON, MET_EN_ZONDER_SCRIPT]
 
 
 @pytest.fixture
