@@ -9,20 +9,26 @@ class NetwerkConfig(AppConfig):
         from netwerk import (
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
+            bewaartermijnen_plekken,
+            plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
+        from netwerk.wie_mag_wat_plekken import SOORTEN as PLEKSOORTEN
 
         controles.registreer()
+        bewaartermijnen_plekken.registreer_termijnen()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
         registreer(*SOORTEN)
+        registreer(*PLEKSOORTEN)
         _vul_menu()
         _vul_vandaag()
+        plekken_vandaag.registreer_blokken()
 
 
 def _vul_menu() -> None:
@@ -38,7 +44,9 @@ def _vul_menu() -> None:
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
-        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
+        Pagina(
+            naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties", "plekken")
+        ),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)

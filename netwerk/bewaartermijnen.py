@@ -13,6 +13,7 @@ from netwerk.anonimiseren import ADRES, anonimiseer
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import (
     Actie,
+    Afspraak,
     Bewaarvraag,
     Bijeenkomst,
     Contactmoment,
@@ -20,6 +21,7 @@ from netwerk.models import (
     Inzage,
     Lid,
     Organisatie,
+    Partnerschap,
     Plek,
     Rechtencontrole,
     Rol,
@@ -65,7 +67,10 @@ def _niets_hoort_erbij(nu) -> Q:
     plekken = Plek.objects.filter(organisatie=OuterRef("pk"))
     leden = Lid.objects.filter(organisatie=OuterRef("pk"))
     acties = Actie.objects.open().filter(organisatie=OuterRef("pk"))
-    return ~Exists(bezocht) & ~Exists(plekken) & ~Exists(leden) & ~Exists(acties)
+    partner = Partnerschap.objects.filter(organisatie=OuterRef("pk"))
+    afspraken = Afspraak.objects.filter(organisatie=OuterRef("pk"))
+    niets = ~Exists(bezocht) & ~Exists(plekken) & ~Exists(leden) & ~Exists(acties)
+    return niets & ~Exists(partner) & ~Exists(afspraken)
 
 
 def zonder_spoor(rijen: QuerySet, **waarom: object) -> int:
@@ -164,6 +169,7 @@ def _van_organisaties() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="organisaties",
             model=Organisatie,
+            mee=(Organisatie.open_voor.through,),
             termijn=NA_EINDE,
             begin="toegevoegd_op",
             begin_in_woorden="na het laatste contact, als er geen mensen of plekken meer bij horen",

@@ -124,6 +124,45 @@ def plekken(gebruiker: "Lid") -> Q:
     return eigen | in_het_netwerk
 
 
+def plekken_wijzigen(gebruiker: "Lid") -> Q:
+    """Kwartiermakers of the gemeente, a werkgever the own ones, and whoever of the network is the contact of it."""
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    van_mijn_organisatie = Q(
+        organisatie=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER)
+    )
+    als_contact = Q(
+        contact=gebruiker.pk, gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
+    )
+    return kwartiermaker | van_mijn_organisatie | als_contact
+
+
+def plekken_bevestigen(gebruiker: "Lid") -> Q:
+    """Who is asked whether it still holds; a kwartiermaker only where nobody else of the network is the contact."""
+    zonder_contact = Q(contact=None) | Q(contact__is_active=False)
+    kwartiermaker = zonder_contact & Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return plekken_wijzigen(gebruiker) & (
+        kwartiermaker
+        | Q(contact=gebruiker.pk)
+        | Q(organisatie=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER))
+    )
+
+
+def zoekvragen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def zoekvragen_wijzigen(gebruiker: "Lid") -> Q:
+    """Whoever wrote it, and kwartiermakers of the gemeente."""
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return zoekvragen(gebruiker) & (kwartiermaker | Q(door=gebruiker.pk))
+
+
+def afspraken_om_te_herinneren(gebruiker: "Lid") -> Q:
+    eigen = Q(lid=gebruiker.pk, gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    van_niemand = Q(lid=None, gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return eigen | van_niemand
+
+
 def werkgroepen(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 

@@ -4,12 +4,17 @@ from netwerk.views import (
     account,
     accounts,
     acties,
+    activiteiten,
     bewaren,
     bijeenkomsten,
+    contactpersonen,
     gemeentelogin,
     klussen,
     leden,
     organisaties,
+    partnerschappen,
+    plekken,
+    plekken_wijzigen,
     rechten,
     toezicht,
     tweede_stap,
@@ -19,6 +24,7 @@ from netwerk.views import (
     werkgroepen,
     wie_mag_wat,
     zoeken,
+    zoekvragen,
 )
 
 urlpatterns = [
@@ -146,6 +152,62 @@ urlpatterns = [
     path(
         "organisaties/<uuid:organisatie_id>/wijzigen/", organisaties.organisatie_wijzigen, name="organisatie_wijzigen"
     ),
+    path(
+        "organisaties/<uuid:organisatie_id>/contactpersonen/nieuw/",
+        contactpersonen.contactpersoon_toevoegen,
+        name="contactpersoon_toevoegen",
+    ),
+    path(
+        "contactpersonen/<uuid:contactpersoon_id>/wijzigen/",
+        contactpersonen.contactpersoon_wijzigen,
+        name="contactpersoon_wijzigen",
+    ),
+    path(
+        "contactpersonen/<uuid:contactpersoon_id>/weghalen/",
+        contactpersonen.contactpersoon_weghalen,
+        name="contactpersoon_weghalen",
+    ),
+    path(
+        "contactpersonen/<uuid:contactpersoon_id>/terugzetten/",
+        contactpersonen.contactpersoon_terugzetten,
+        name="contactpersoon_terugzetten",
+    ),
+    path(
+        "organisaties/<uuid:organisatie_id>/partner/",
+        partnerschappen.partnerschap_beginnen,
+        name="partnerschap_beginnen",
+    ),
+    path(
+        "partnerschappen/<uuid:partnerschap_id>/wijzigen/",
+        partnerschappen.partnerschap_wijzigen,
+        name="partnerschap_wijzigen",
+    ),
+    path("organisaties/<uuid:organisatie_id>/afspraken/nieuw/", partnerschappen.afspraak_maken, name="afspraak_maken"),
+    path("afspraken/<uuid:afspraak_id>/wijzigen/", partnerschappen.afspraak_wijzigen, name="afspraak_wijzigen"),
+    path("afspraken/<uuid:afspraak_id>/weghalen/", partnerschappen.afspraak_weghalen, name="afspraak_weghalen"),
+    path(
+        "afspraken/<uuid:afspraak_id>/terugzetten/", partnerschappen.afspraak_terugzetten, name="afspraak_terugzetten"
+    ),
+    # Plekken, and what was looked for and not found
+    path("plekken/", plekken.plekken, name="plekken"),
+    path("plekken/nieuw/", plekken_wijzigen.plek_toevoegen, name="plek_toevoegen"),
+    path("plekken/gezocht/", zoekvragen.zoekvragen, name="zoekvragen"),
+    path("plekken/gezocht/nieuw/", zoekvragen.zoekvraag_noteren, name="zoekvraag_noteren"),
+    path("plekken/gezocht/<uuid:zoekvraag_id>/gevonden/", zoekvragen.zoekvraag_gevonden, name="zoekvraag_gevonden"),
+    path("plekken/gezocht/<uuid:zoekvraag_id>/heropenen/", zoekvragen.zoekvraag_heropenen, name="zoekvraag_heropenen"),
+    path("plekken/gezocht/<uuid:zoekvraag_id>/weghalen/", zoekvragen.zoekvraag_weghalen, name="zoekvraag_weghalen"),
+    path(
+        "plekken/gezocht/<uuid:zoekvraag_id>/terugzetten/",
+        zoekvragen.zoekvraag_terugzetten,
+        name="zoekvraag_terugzetten",
+    ),
+    path("plekken/<uuid:plek_id>/", plekken.plek_bekijken, name="plek_bekijken"),
+    path("plekken/<uuid:plek_id>/wijzigen/", plekken_wijzigen.plek_wijzigen, name="plek_wijzigen"),
+    path("plekken/<uuid:plek_id>/klopt-nog/", plekken.plek_bevestigen, name="plek_bevestigen"),
+    path("plekken/<uuid:plek_id>/sluiten/", plekken.plek_sluiten, name="plek_sluiten"),
+    path("plekken/<uuid:plek_id>/heropenen/", plekken.plek_heropenen, name="plek_heropenen"),
+    path("activiteiten/", activiteiten.activiteiten, name="activiteiten"),
+    path("activiteiten/<uuid:plek_id>/", activiteiten.activiteit_bekijken, name="activiteit_bekijken"),
     path("agenda/", bijeenkomsten.bijeenkomsten, name="bijeenkomsten"),
     path("agenda/<uuid:bijeenkomst_id>/", bijeenkomsten.bijeenkomst_bekijken, name="bijeenkomst_bekijken"),
     path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),

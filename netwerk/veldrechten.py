@@ -77,7 +77,18 @@ LID = Veldrechten(
 ORGANISATIE = Veldrechten(
     {
         (*IN_HET_NETWERK, Rolsoort.WERKGEVER): (
-            *("naam", "soort", "plaats", "adres", "gemeente", "telefoon", "website", "omschrijving"),
+            *(
+                "naam",
+                "soort",
+                "sector",
+                "open_voor",
+                "plaats",
+                "adres",
+                "gemeente",
+                "telefoon",
+                "website",
+                "omschrijving",
+            ),
         ),
     }
 )

@@ -49,12 +49,6 @@ SOORTEN = (
         via="organisatie",
     ),
     Soort(
-        naam="Plekken om mee te doen",
-        model="netwerk.Plek",
-        eigen="plekken van de eigen organisatie",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
-    ),
-    Soort(
         naam="Werkgroepen",
         model="netwerk.Werkgroep",
         eigen="de eigen werkgroepen",

@@ -58,7 +58,13 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
+    # Plekken and partners
+    "netwerk.Plek:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Plek": MET_ORGANISATIE,
+    "netwerk.Openingstijd": MET_ORGANISATIE,
+    "netwerk.Zoekvraag": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Afspraak": MET_ORGANISATIE,
+    # Whom one speaks to
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
@@ -93,6 +99,8 @@ VERWACHT: dict[str, Verwachting] = {
 
 NIET_TE_MERKEN = {
     "netwerk.Organisatiesoort": "reference data: the same words for all",
+    "netwerk.Sector": "reference data: the same words for all",
+    "netwerk.Doelgroep": "reference data: the same words for all",
     "trajecten.Talentgroep": "reference data: the same words for all",
     "trajecten.Talent": "reference data: the same words for all",
     "trajecten.Keuze": "reference data: the same words for all",
@@ -126,6 +134,7 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
     ),
+    "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
 """Rows of one model that other people may see than the rest of it."""
@@ -154,6 +163,7 @@ ZOEKT = {
     "leden": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
+    "plekken": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",

@@ -5,7 +5,7 @@ A list is one line in LIJSTEN: the name of its URL, and what makes row number `n
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -26,12 +26,12 @@ from tests.maak.netwerk import (
     maak_inzage,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_uitnodiging,
     maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
@@ -56,9 +56,23 @@ def _organisatie(gemeente, van, n) -> None:
 
 def _bij_organisatie(gemeente, van, n) -> None:
     maak_contactpersoon(organisatie=van.organisatie, naam=f"Persoon {n}")
+    maak_afspraak(organisatie=van.organisatie, lid=maak_lid(gemeente=gemeente))
     maak_plek(organisatie=van.organisatie, naam=f"Plek {n}")
     maak_lid(gemeente=gemeente, organisatie=van.organisatie)
     maak_contactmoment(organisatie=van.organisatie, door=maak_lid(gemeente=gemeente))
+
+
+def _plek(gemeente, van, n) -> None:
+    """One to confirm, one that may be a plek, and one for everybody."""
+    organisatie = maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}")
+    maak_plek(organisatie=organisatie, bevestigd_op=date(2025, 1, 1), plaats=f"Plaats {n}")
+    maak_plek(organisatie=organisatie, stand="mogelijk")
+    maak_openbare_plek(organisatie=organisatie, plaats=f"Plaats {n}")
+    maak_afspraak(organisatie=organisatie, lid=van, eindigt_op=timezone.localdate())
+
+
+def _zoekvraag(gemeente, van, n) -> None:
+    maak_zoekvraag(door=van, plek=maak_plek(organisatie=maak_organisatie(gemeente=gemeente)))
 
 
 def _bijeenkomst(gemeente, van, n) -> None:
@@ -170,6 +184,9 @@ LIJSTEN = [
         maak_rij=_bij_organisatie,
         kwargs=lambda van: {"organisatie_id": van.organisatie_id},
     ),
+    Lijst(naam="plekken", maak_rij=_plek),
+    Lijst(naam="activiteiten", maak_rij=_plek),
+    Lijst(naam="zoekvragen", maak_rij=_zoekvraag),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
     Lijst(
         naam="werkgroep_bekijken",
@@ -178,6 +195,7 @@ LIJSTEN = [
     ),
     Lijst(naam="home", maak_rij=_netwerk),
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
+    Lijst(naam="vandaag", maak_rij=_plek),
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),

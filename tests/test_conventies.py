@@ -21,7 +21,7 @@ VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer"}
 RIJEN_VOOR_IEDEREEN = {"none", "waar", "openbaar", "met_kwartiermaker"}
 """Methods that say in their name why the person, or everybody, may see what they return."""
-REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
+REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {
@@ -40,6 +40,8 @@ ZONDER_GEMEENTE = {
     "netwerk.Mailbericht": "an address that may belong to nobody here; nobody but the system reads it",
     "netwerk.Deelnemersoort": "words of a samenwerkingsverband, no people",
     "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Sector": "reference data",
+    "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
     "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",

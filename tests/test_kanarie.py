@@ -42,9 +42,9 @@ from tests.maak.netwerk import (
     maak_contactpersoon,
     maak_gemeente,
     maak_lid,
-    maak_plek,
     maak_samenwerkingsverband,
 )
+from tests.maak.plekken import maak_plek
 from tests.muren import tweede_muur_uit
 from tests.test_muren import _vul
 from tests.test_toegang import METHODEN, _client, _gewenst

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from experimenten.models import Experiment
-from netwerk.models import Gemeente, Lid, Organisatie
+from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
@@ -28,7 +28,6 @@ from tests.maak.netwerk import (
     maak_inzage,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_rechtencontrole,
     maak_uitnodiging,
     maak_vernietiging,
@@ -36,6 +35,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_partnerschap, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
@@ -48,7 +48,13 @@ from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
 
-OPENBAAR = ("netwerk.Bijeenkomst", "experimenten.Experiment", "experimenten.Experiment_gemeenten")
+OPENBAAR = (
+    "netwerk.Bijeenkomst",
+    "netwerk.Openingstijd",
+    "netwerk.Plek",
+    "experimenten.Experiment",
+    "experimenten.Experiment_gemeenten",
+)
 
 
 # What it shows
@@ -69,7 +75,11 @@ def _vul(gemeente: Gemeente) -> None:
     """One of everything."""
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
+    organisatie.open_voor.add(Doelgroep.objects.first())
     maak_plek(organisatie=organisatie)
+    maak_zoekvraag(door=kwartiermaker)
+    maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
+    maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
     contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
     contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
@@ -195,6 +205,7 @@ def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
     _vul(wereld["eigen"])
     maak_bijeenkomst(samenwerkingsverband=wereld["eigen"].samenwerkingsverband).aanwezig.add(maak_lid())
     Experiment.objects.update(openbaar=True)
+    maak_openbare_plek(organisatie=maak_organisatie(gemeente=wereld["eigen"]))
 
     gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
 

@@ -24,10 +24,10 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
-    maak_plek,
     maak_rechtencontrole,
     maak_vernietigingslijst,
 )
+from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 
 pytestmark = pytest.mark.django_db
@@ -64,7 +64,10 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Organisatie": _organisatie,
     "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),
     "netwerk.Contactmoment": lambda van, g: maak_contactmoment(organisatie=_organisatie(van, g), door=van),
-    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g)),
+    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g), contact=van),
+    "netwerk.Zoekvraag": lambda van, g: maak_zoekvraag(door=van, gemeente=g),
+    "netwerk.Partnerschap": lambda van, g: maak_partnerschap(organisatie=_organisatie(van, g)),
+    "netwerk.Afspraak": lambda van, g: maak_afspraak(organisatie=_organisatie(van, g)),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),

@@ -11,6 +11,7 @@ from netwerk.demo.bijeenkomsten import (
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
+from netwerk.demo.plekken import bouw_plekken
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
 from netwerk.models import Organisatie
 from participatie.demo import maanden_terug, op_tijd
@@ -31,6 +32,7 @@ def bouw(*, vandaag: date) -> None:
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
+    bouw_plekken(vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)

@@ -3,10 +3,13 @@ from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
+from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.mailberichten import Mailbericht
+from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
+from netwerk.models.partnerschappen import Afspraak, Partnerschap
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
@@ -14,28 +17,36 @@ from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
+from netwerk.models.zoekvragen import Zoekvraag
 
 __all__ = [
     "Actie",
+    "Afspraak",
     "Bewaarvraag",
     "Bijeenkomst",
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
+    "Doelgroep",
     "Gemeente",
     "Inzage",
     "Klus",
     "Lid",
     "Mailbericht",
+    "Openingstijd",
     "Organisatie",
     "Organisatiesoort",
+    "Partnerschap",
     "Plek",
     "Rechtencontrole",
     "Rol",
     "Samenwerkingsverband",
+    "Sector",
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",
+    "Weekdag",
     "Werkgroep",
     "Werkgroeplid",
+    "Zoekvraag",
 ]

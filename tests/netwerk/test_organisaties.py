@@ -12,8 +12,8 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
     maak_organisatie,
-    maak_plek,
 )
+from tests.maak.plekken import maak_plek
 
 pytestmark = pytest.mark.django_db
 

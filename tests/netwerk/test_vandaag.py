@@ -136,11 +136,9 @@ def test_vandaag_asks_as_much_of_the_database_for_one_as_for_thirty(inloggen):
         maak_bijeenkomst(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
 
     def aantal() -> int:
-        with CaptureQueriesContext(
-            connection,
-        ) as vragen:
+        with CaptureQueriesContext(connection) as vragen:
             vandaag(client)
-        return len(vragen)
+        return sum(not vraag["sql"].startswith(("SAVEPOINT", "RELEASE")) for vraag in vragen)
 
     vul()
     een = aantal()
