@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
+from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -24,6 +25,7 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
+    maak_organisatie,
     maak_plek,
     maak_rechtencontrole,
     maak_vernietigingslijst,
@@ -63,6 +65,12 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Organisatie": _organisatie,
     "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),
     "netwerk.Contactmoment": lambda van, g: maak_contactmoment(organisatie=_organisatie(van, g), door=van),
+    "netwerk.Contactdrempel": lambda van, g: maak_contactdrempel(
+        samenwerkingsverband=g.samenwerkingsverband, geldig_van=next(KWARTALEN)
+    ),
+    "netwerk.Contactlegger": lambda van, g: maak_contactlegger(legger=van, organisatie=maak_organisatie(gemeente=g)),
+    "netwerk.Waarneming": lambda van, g: rijen.waarneming(gemeente=g, van=van),
+    "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
     "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g)),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),

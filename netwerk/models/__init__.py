@@ -1,22 +1,28 @@
 from netwerk.models.acties import Actie
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.contactdrempels import Contactdrempel
+from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
+from netwerk.models.overdrachten import Overdracht
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
+from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
     "Actie",
     "Bewaarvraag",
     "Bijeenkomst",
+    "Contactdrempel",
+    "Contactlegger",
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
@@ -25,6 +31,7 @@ __all__ = [
     "Lid",
     "Organisatie",
     "Organisatiesoort",
+    "Overdracht",
     "Plek",
     "Rechtencontrole",
     "Rol",
@@ -32,6 +39,7 @@ __all__ = [
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",
+    "Waarneming",
     "Werkgroep",
     "Werkgroeplid",
 ]
