@@ -144,6 +144,7 @@ def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
         },
     )
     contactmoment.contactpersonen.set(werkbezoek.gesproken_met.all())
+    contactmoment.leden.set(werkbezoek.meegegaan.all())
 
 
 def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:

@@ -7,6 +7,7 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import (
+            bewaartermijnen_contacten,
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
             bewaartermijnen_plekken,
@@ -21,6 +22,7 @@ class NetwerkConfig(AppConfig):
 
         controles.registreer()
         bewaartermijnen_plekken.registreer_termijnen()
+        bewaartermijnen_contacten.registreer_termijnen()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
@@ -39,14 +41,13 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
+    bij_mensen = ("organisaties", "plekken", "warme_contacten")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
-        Pagina(
-            naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties", "plekken")
-        ),
+        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
@@ -57,12 +58,14 @@ def _vul_vandaag() -> None:
     from netwerk.rollen import TOEZICHT
     from netwerk.rolsoorten import Rolsoort
     from netwerk.vandaag import Blok, registreer
+    from netwerk.veldrechten import LEGT_CONTACT
 
     iedereen = tuple(Rolsoort)
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
         registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))

@@ -55,7 +55,7 @@ def _account_is_over(nu) -> Q:
 def _niemand_sprak_hem(nu) -> Q:
     """Contactpersonen with whom nobody spoke for two years, and of whom nothing was written down since."""
     grens = NAMEN.voor(nu)
-    gesproken = Contactmoment.objects.filter(contactpersonen=OuterRef("pk"), op__gte=grens)
+    gesproken = Contactmoment.objects.geteld().filter(contactpersonen=OuterRef("pk"), op__gte=grens)
     geschreven = Contactpersoon.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_created_at__gte=grens)
     return ~Exists(gesproken) & ~Exists(geschreven)
 
@@ -63,7 +63,7 @@ def _niemand_sprak_hem(nu) -> Q:
 def _niets_hoort_erbij(nu) -> Q:
     """Organisaties without people and plekken, where nobody came for a year."""
     grens = NA_EINDE.voor(nu)
-    bezocht = Contactmoment.objects.filter(organisatie=OuterRef("pk"), op__gte=grens)
+    bezocht = Contactmoment.objects.geteld().filter(organisatie=OuterRef("pk"), op__gte=grens)
     plekken = Plek.objects.filter(organisatie=OuterRef("pk"))
     leden = Lid.objects.filter(organisatie=OuterRef("pk"))
     acties = Actie.objects.open().filter(organisatie=OuterRef("pk"))

@@ -72,7 +72,7 @@ def recente(gebruiker: Lid) -> list[Keuze]:
     """The organisations this person had contact with last."""
     organisaties = (
         Organisatie.objects.zichtbaar_voor(gebruiker)
-        .filter(contactmomenten__door=gebruiker)
+        .filter(contactmomenten__door=gebruiker, contactmomenten__teruggenomen_op=None)
         .annotate(laatst_op=Max("contactmomenten__op"))
         .order_by("-laatst_op", "naam")[:HOOGSTENS_RECENT]
     )

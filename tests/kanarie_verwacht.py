@@ -13,6 +13,7 @@ from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
 from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.toegang import DRAAGT_OVER
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -69,6 +70,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Contactmoment": {LEGT_CONTACT: Bereik.NETWERK},
+    "netwerk.Overdracht": {DRAAGT_OVER: Bereik.GEMEENTE},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},

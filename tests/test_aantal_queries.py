@@ -16,6 +16,7 @@ from django.utils import timezone
 from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
+from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     maak_actie,
@@ -75,6 +76,21 @@ def _zoekvraag(gemeente, van, n) -> None:
     maak_zoekvraag(door=van, plek=maak_plek(organisatie=maak_organisatie(gemeente=gemeente)))
 
 
+def _contact(gemeente, van, n) -> None:
+    """An organisation that cooled down, and somebody else who keeps contact with it."""
+    organisatie = maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}")
+    maak_contact(door=van, organisatie=organisatie, dagen_geleden=200)
+    maak_contactlegger(legger=maak_lid(gemeente=gemeente), organisatie=organisatie)
+
+
+def _overdracht(gemeente, van, n) -> None:
+    maak_overdracht(gemeente=gemeente)
+
+
+def _waarneming(gemeente, van, n) -> None:
+    maak_waarneming(waarnemer=maak_lid(gemeente=gemeente), afwezige=maak_lid(gemeente=gemeente))
+
+
 def _bijeenkomst(gemeente, van, n) -> None:
     verband = gemeente.samenwerkingsverband
     for dagen in (n + 1, -n - 1):
@@ -87,6 +103,7 @@ def _bij_lid(gemeente, van, n) -> None:
     ander.save()
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Werkgroep {n}")
     zet_in_werkgroep(lid=van, werkgroep=werkgroep)
+    maak_contact(door=maak_lid(gemeente=gemeente), lid=van)
 
 
 def _bij_werkgroep(gemeente, van, n) -> None:
@@ -187,6 +204,9 @@ LIJSTEN = [
     Lijst(naam="plekken", maak_rij=_plek),
     Lijst(naam="activiteiten", maak_rij=_plek),
     Lijst(naam="zoekvragen", maak_rij=_zoekvraag),
+    Lijst(naam="warme_contacten", maak_rij=_contact),
+    Lijst(naam="waarnemingen", maak_rij=_waarneming),
+    Lijst(naam="overdrachten", maak_rij=_overdracht),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
     Lijst(
         naam="werkgroep_bekijken",

@@ -44,6 +44,7 @@ ZONDER_GEMEENTE = {
     "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
+    "netwerk.Contactdrempel": "a rule of a samenwerkingsverband, over its gemeenten; no people but who set it",
     "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",
     "trajecten.Talentgroep": "reference data",
     "trajecten.Talent": "reference data",

@@ -4,6 +4,8 @@ What stands in the catalogue of the database: tests/netwerk/test_muur.py
 """
 
 import logging
+from datetime import date
+from itertools import count
 
 import pytest
 from django.apps import apps
@@ -16,6 +18,7 @@ from experimenten.models import Experiment
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
+from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     geef_rol,
@@ -48,6 +51,8 @@ from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
 
+DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
+"""A threshold of a network begins on a day of its own."""
 OPENBAAR = (
     "netwerk.Bijeenkomst",
     "netwerk.Openingstijd",
@@ -82,6 +87,10 @@ def _vul(gemeente: Gemeente) -> None:
     maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
     contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
     contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
+    contact.leden.add(kwartiermaker)
+    maak_contactdrempel(samenwerkingsverband=gemeente.samenwerkingsverband, geldig_van=next(DAGEN))
+    maak_waarneming(waarnemer=kwartiermaker, afwezige=maak_lid(gemeente=gemeente))
+    maak_overdracht(gemeente=gemeente, naar=kwartiermaker)
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
     zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
@@ -166,6 +175,9 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
         "netwerk.Inzage",
+        "netwerk.Overdracht",
+        "netwerk.Overdracht_acties",
+        "netwerk.Waarneming",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
         "trajecten.EigenWoorden",

@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
+from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -24,6 +25,7 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
+    maak_organisatie,
     maak_rechtencontrole,
     maak_vernietigingslijst,
 )
@@ -68,6 +70,12 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Zoekvraag": lambda van, g: maak_zoekvraag(door=van, gemeente=g),
     "netwerk.Partnerschap": lambda van, g: maak_partnerschap(organisatie=_organisatie(van, g)),
     "netwerk.Afspraak": lambda van, g: maak_afspraak(organisatie=_organisatie(van, g)),
+    "netwerk.Contactdrempel": lambda van, g: maak_contactdrempel(
+        samenwerkingsverband=g.samenwerkingsverband, geldig_van=next(KWARTALEN)
+    ),
+    "netwerk.Contactlegger": lambda van, g: maak_contactlegger(legger=van, organisatie=maak_organisatie(gemeente=g)),
+    "netwerk.Waarneming": lambda van, g: rijen.waarneming(gemeente=g, van=van),
+    "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),

@@ -8,6 +8,7 @@ from netwerk.demo.bijeenkomsten import (
     bouw_bijeenkomsten_owo,
     bouw_werkgroepleden,
 )
+from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
@@ -31,6 +32,9 @@ def bouw(*, vandaag: date) -> None:
         bouw_bijeenkomsten_klein(slug, vandaag=vandaag)
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
+        bouw_contacten(netwerk.slug, vandaag=vandaag)
+    bouw_waarnemen_en_overdragen(vandaag=vandaag)
+    bouw_drempels(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
     geef_rollen_hun_begin()

@@ -1,6 +1,8 @@
 from netwerk.models.acties import Actie
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.contactdrempels import Contactdrempel
+from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
 from netwerk.models.kenmerken import Doelgroep, Sector
@@ -9,6 +11,7 @@ from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
+from netwerk.models.overdrachten import Overdracht
 from netwerk.models.partnerschappen import Afspraak, Partnerschap
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -16,6 +19,7 @@ from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
+from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 from netwerk.models.zoekvragen import Zoekvraag
 
@@ -24,6 +28,8 @@ __all__ = [
     "Afspraak",
     "Bewaarvraag",
     "Bijeenkomst",
+    "Contactdrempel",
+    "Contactlegger",
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
@@ -36,6 +42,7 @@ __all__ = [
     "Openingstijd",
     "Organisatie",
     "Organisatiesoort",
+    "Overdracht",
     "Partnerschap",
     "Plek",
     "Rechtencontrole",
@@ -45,6 +52,7 @@ __all__ = [
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",
+    "Waarneming",
     "Weekdag",
     "Werkgroep",
     "Werkgroeplid",

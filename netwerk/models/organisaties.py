@@ -7,7 +7,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Value
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 
 from netwerk import toegang
 from netwerk.models.kenmerken import Doelgroep, Sector
@@ -62,9 +62,6 @@ class OrganisatieQuerySet(models.QuerySet):
     def plaatsen(self) -> list[str]:
         return list(self.exclude(plaats="").order_by("plaats").values_list("plaats", flat=True).distinct())
 
-    def met_laatste_contact(self) -> "OrganisatieQuerySet":
-        return self.annotate(laatste_contact=Max("contactmomenten__op"))
-
     def partner_op(self, dag: date) -> "OrganisatieQuerySet":
         """Those that are partner of the network on that day."""
         return self.filter(Exists(Partnerschap.objects.lopend_op(dag).filter(organisatie=OuterRef("pk"))))
@@ -82,6 +79,23 @@ class OrganisatieQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_wijzigen(gebruiker))
+
+    def contact_te_noteren_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.contact_te_noteren(gebruiker))
+
+    def contactlegger_te_kiezen_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.contactleggers_wijzigen(gebruiker))
+
+    def met_contactrechten_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        """Add whether this person may note contact, and may say who keeps it."""
+        mag_noteren = toegang.contact_te_noteren(gebruiker)
+        return self.annotate(
+            mag_noteren=Case(When(mag_noteren, then=True), default=False),
+            mag_kiezen=Case(When(toegang.contactleggers_wijzigen(gebruiker), then=True), default=False),
+        )
+
+    def warm_te_houden_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang.warm_te_houden(gebruiker))
 
     def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))

@@ -8,16 +8,20 @@ from experimenten.models import Bestand, Experiment, Werkbezoek
 from netwerk.models import (
     Actie,
     Bijeenkomst,
+    Contactmoment,
     Gemeente,
     Lid,
     Organisatie,
+    Overdracht,
     Samenwerkingsverband,
     Uitnodiging,
     Vernietigingslijst,
+    Waarneming,
     Werkgroep,
 )
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
@@ -83,6 +87,25 @@ def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
     return maak_actie(eigenaar=van)
+
+
+def contact(*, gemeente: Gemeente, van: Lid) -> Contactmoment:
+    """Noted by that person."""
+    return maak_contact(door=van, organisatie=maak_organisatie(gemeente=gemeente))
+
+
+def waarneming(*, gemeente: Gemeente, van: Lid) -> Waarneming:
+    return maak_waarneming(waarnemer=van, afwezige=maak_lid(gemeente=gemeente), gemeente=gemeente)
+
+
+def lid_met_contacten(*, gemeente: Gemeente, van: Lid) -> Lid:
+    collega = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    maak_contactlegger(legger=collega, organisatie=maak_organisatie(gemeente=gemeente))
+    return collega
+
+
+def overdracht(*, gemeente: Gemeente, van: Lid) -> Overdracht:
+    return maak_overdracht(gemeente=gemeente, naar=van)
 
 
 def vernietigingslijst(*, gemeente: Gemeente, van: Lid) -> Vernietigingslijst:
