@@ -18,8 +18,10 @@ def _namen(client, **vraag) -> list[str]:
     return [plek.naam for plek in antwoord.context["pagina"].object_list]
 
 
-def test_only_what_is_public_open_and_confirmed_is_there(client):
+def test_only_what_is_public_open_and_confirmed_is_there(client, inloggen):
+    """Also for who is logged in, to whom the database shows the rest."""
     organisatie = maak_organisatie()
+    kwartiermaker = maak_lid(gemeente=organisatie.gemeente, rol=Rolsoort.KWARTIERMAKER)
     vandaag = timezone.localdate()
     maak_openbare_plek(organisatie=organisatie, naam="Te zien", bevestigd_op=maanden_eerder(vandaag, 11))
     maak_openbare_plek(organisatie=organisatie, naam="Te oud", bevestigd_op=maanden_eerder(vandaag, 12))
@@ -27,8 +29,12 @@ def test_only_what_is_public_open_and_confirmed_is_there(client):
     maak_openbare_plek(organisatie=organisatie, naam="Voorbij", geldig_tot=maanden_eerder(vandaag, 1))
     besloten = maak_plek(organisatie=organisatie, naam="Besloten", soort=Plek.Soort.ACTIVITEIT)
 
-    assert _namen(client) == ["Te zien"]
-    assert client.get(reverse("activiteit_bekijken", args=[besloten.pk])).status_code == 404
+    detail = reverse("activiteit_bekijken", args=[besloten.pk])
+    gezien = [(_namen(client), client.get(detail).status_code)]
+    inloggen(kwartiermaker)
+    gezien.append((_namen(client), client.get(detail).status_code))
+
+    assert gezien == [(["Te zien"], 404)] * 2
 
 
 def test_visitor_chooses_where_when_and_what_is_needed(client):
