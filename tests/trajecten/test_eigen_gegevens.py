@@ -110,6 +110,11 @@ STAAT_IN = {
 NIET_VAN_EEN_INWONER = {
     "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
     "experimenten.Werkbezoekconcept": "of a kwartiermaker",
+    **dict.fromkeys(
+        ("netwerk.Openingstijd", "netwerk.Partnerschap", "netwerk.Afspraak", "netwerk.Contactlegger"),
+        "whom of the network one meets or speaks to there",
+    ),
+    "netwerk.Contactmoment_leden": "leden of the network that were spoken to; inwoners cannot be chosen",
     "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""
