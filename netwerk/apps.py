@@ -7,6 +7,7 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk import bewaartermijnen_inlezen as inlezen
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
@@ -14,6 +15,8 @@ class NetwerkConfig(AppConfig):
 
         controles.registreer()
         registreer_termijnen()
+        inlezen.registreer_termijnen()
+        _laat_staan_wie_het_deed()
         registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()
@@ -36,6 +39,25 @@ def _vul_menu() -> None:
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50),
     ):
         registreer(pagina)
+
+
+def _laat_staan_wie_het_deed() -> None:
+    """What keeps pointing at an account that was put together with another one."""
+    from netwerk.verwijzingen import laat_staan
+
+    inloggen = "how that account logged in; it does not any more"
+    for veld in ("account.EmailAddress", "socialaccount.SocialAccount", "mfa.Authenticator", "usersessions.UserSession"):
+        laat_staan(f"{veld}.user", inloggen)
+    bewijs = "proof of who did it then"
+    for veld in (
+        *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),
+        *("Vernietigingslijst.beoordeeld_door", "Rechtencontrole.gezien_door", "Samenvoeging.door", "Inlezing.door"),
+    ):
+        laat_staan(f"netwerk.{veld}", bewijs)
+    laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")
+    laat_staan("netwerk.Bewaarvraag.lid", "asks about that account")
+    for veld in ("door", "ingetrokken_door"):
+        laat_staan(f"netwerk.Uitnodiging.{veld}", "counts by the roles of who gave it")
 
 
 def _vul_vandaag() -> None:

@@ -14,7 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.rollen import GEEFT, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
+from netwerk.rollen import GEEFT, LEEST_IN, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -99,6 +99,20 @@ def organisaties(gebruiker: "Lid") -> Q:
 
 def organisaties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def samenvoegingen(gebruiker: "Lid") -> Q:
+    """Of organisaties the kwartiermaker, of people the functioneel beheerder."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) & ~Q(soort="lid")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="lid")
+    return organisaties | mensen
+
+
+def inlezingen(gebruiker: "Lid") -> Q:
+    """Files with organisaties and, for the functioneel beheerder alone, with people."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, *LEEST_IN), soort="organisaties")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="leden")
+    return organisaties | mensen
 
 
 def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:

@@ -6,6 +6,7 @@ from netwerk.views import (
     acties,
     bewaren,
     bijeenkomsten,
+    dubbelen,
     gemeentelogin,
     leden,
     organisaties,
@@ -135,6 +136,15 @@ urlpatterns = [
     path("bewaren/<uuid:lijst_id>/afwijzen/", bewaren.vernietigingslijst_afwijzen, name="vernietigingslijst_afwijzen"),
     # Het netwerk
     path("mensen/", leden.leden, name="leden"),
+    path("dubbel/", dubbelen.dubbelen, name="dubbelen"),
+    path("dubbel/samengevoegd/", dubbelen.samenvoegingen, name="samenvoegingen"),
+    path(
+        "dubbel/samengevoegd/<uuid:samenvoeging_id>/ongedaan/",
+        dubbelen.samenvoeging_terugdraaien,
+        name="samenvoeging_terugdraaien",
+    ),
+    path("dubbel/<slug:soort>/<uuid:een>/<uuid:ander>/", dubbelen.samenvoegen, name="samenvoegen"),
+    path("dubbel/<slug:soort>/<uuid:een>/<uuid:ander>/niet/", dubbelen.niet_dubbel, name="niet_dubbel"),
     path("mensen/<uuid:lid_id>/", leden.lid_bekijken, name="lid_bekijken"),
     path("organisaties/", organisaties.organisaties, name="organisaties"),
     path("organisaties/zoeken/", zoeken.organisaties_zoeken, name="organisaties_zoeken"),

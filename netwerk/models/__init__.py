@@ -2,11 +2,13 @@ from netwerk.models.acties import Actie
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
+from netwerk.models.samenvoegingen import Dubbelsoort, NietDubbel, Samenvoeging
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
@@ -20,14 +22,19 @@ __all__ = [
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
+    "Dubbelsoort",
     "Gemeente",
+    "Inleesregel",
+    "Inlezing",
     "Inzage",
     "Lid",
+    "NietDubbel",
     "Organisatie",
     "Organisatiesoort",
     "Plek",
     "Rechtencontrole",
     "Rol",
+    "Samenvoeging",
     "Samenwerkingsverband",
     "Uitnodiging",
     "Vernietiging",

@@ -3,15 +3,16 @@
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
-from netwerk.models import Lid, Organisatie, Werkgroep
+from netwerk.models import Dubbelsoort, Lid, Organisatie, Werkgroep
 from netwerk.rollen import NETWERKROLLEN, kan_rol_geven
+from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
 from netwerk.veldrechten import LID
 
@@ -34,9 +35,12 @@ def leden(request: HttpRequest) -> TemplateResponse:
 
 @require_safe
 @voor(*NETWERKROLLEN)
-def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
+def lid_bekijken(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    """Somebody who was put together with another account has its page there."""
     bekend = Lid.objects.zichtbaar_voor(request.user)
     lid = get_object_or_404(bekend.select_related("gemeente").prefetch_related("soorten"), pk=lid_id)
+    if lid.lid_tot and (nu := bekend.filter(pk=opvolger(Dubbelsoort.LID, lid_id)).first()):
+        return redirect("lid_bekijken", nu.pk)
     return TemplateResponse(
         request,
         "netwerk/lid_bekijken.html",

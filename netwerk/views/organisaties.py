@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
-from netwerk.models import Lid, Organisatie, Plek
+from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
 from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
 
@@ -38,9 +39,13 @@ def organisaties(request: HttpRequest) -> TemplateResponse:
 
 @require_safe
 @voor(*NETWERKROLLEN, Rolsoort.WERKGEVER)
-def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> TemplateResponse:
+def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
+    """Also by the id of an organisatie that became part of another one."""
     zichtbaar = Organisatie.objects.zichtbaar_voor(request.user).select_related("soort", "gemeente")
-    organisatie = get_object_or_404(zichtbaar, pk=organisatie_id)
+    organisatie = zichtbaar.filter(pk=organisatie_id).first()
+    if organisatie is None:
+        nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
+        return redirect("organisatie_bekijken", nu.pk)
     contacten = organisatie.contactmomenten.select_related("door").order_by("-op", "pk")
     return TemplateResponse(
         request,
