@@ -6,8 +6,8 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
         from netwerk import bewaartermijnen_inlezen as inlezen
+        from netwerk import sessies  # noqa: F401 - listens to who logs in
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
@@ -46,8 +46,9 @@ def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
     inloggen = "how that account logged in; it does not any more"
-    for veld in ("account.EmailAddress", "socialaccount.SocialAccount", "mfa.Authenticator", "usersessions.UserSession"):
-        laat_staan(f"{veld}.user", inloggen)
+    for model in ("account.EmailAddress", "socialaccount.SocialAccount", "mfa.Authenticator"):
+        laat_staan(f"{model}.user", inloggen)
+    laat_staan("usersessions.UserSession.user", inloggen)
     bewijs = "proof of who did it then"
     for veld in (
         *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),

@@ -63,12 +63,12 @@ def paren(soort: Dubbelsoort, gebruiker: Lid) -> list[Paar]:
         paar
         for een, ander, lijkt in register.paren()
         if rijen[een].binnen == rijen[ander].binnen and frozenset((een, ander)) not in niet
-        if (paar := _beoordeel(rijen[een], rijen[ander], lijkt))
+        if (paar := beoordeel(rijen[een], rijen[ander], lijkt))
     ]
     return sorted(gevonden, key=lambda paar: (-paar.gewicht, paar.een.naam, str(paar.een.pk), str(paar.ander.pk)))
 
 
-def _beoordeel(een: Rij, ander: Rij, lijkt: float) -> Paar | None:
+def beoordeel(een: Rij, ander: Rij, lijkt: float) -> Paar | None:
     """Return the pair with its reasons; None when they are not alike enough."""
     gedeeld = [naam for merk, naam in een.merken.items() if merk in ander.merken]
     zelfde_plaats = bool(een.plaats) and een.plaats.casefold() == ander.plaats.casefold()
@@ -79,7 +79,7 @@ def _beoordeel(een: Rij, ander: Rij, lijkt: float) -> Paar | None:
     naam = "dezelfde naam" if lijkt == 1 else "de naam lijkt" if lijkt >= LIJKT else ""
     redenen = (naam, *gedeeld, f"beide in {een.plaats}" if zelfde_plaats else "")
     gewicht = round(lijkt, 2) + 0.3 * len(gedeeld) + 0.1 * zelfde_plaats
-    een, ander = sorted((een, ander), key=lambda rij: rij.pk)
+    een, ander = sorted((een, ander), key=lambda rij: str(rij.pk))
     return Paar(een=een, ander=ander, redenen=tuple(filter(None, redenen)), gewicht=gewicht)
 
 
@@ -97,7 +97,7 @@ def is_niet_dubbel(soort: Dubbelsoort, een: UUID, ander: UUID, *, door: Lid, nu:
 # What is compared
 
 
-def _merken(telefoon: str, website: str = "", email: str = "") -> dict[str, str]:
+def merken_van(telefoon: str, website: str = "", email: str = "") -> dict[str, str]:
     merken = {f"tel:{nummer(telefoon)}": "hetzelfde telefoonnummer", f"web:{domein(website)}": "dezelfde website"}
     merken |= {f"mail:{email.casefold()}": "hetzelfde e-mailadres"}
     return {merk: naam for merk, naam in merken.items() if not merk.endswith(":")}
@@ -114,7 +114,7 @@ def _rijen(soort: Dubbelsoort, rijen: QuerySet) -> Iterable[Rij]:
 def _van_organisaties(rijen: QuerySet) -> Iterable[Rij]:
     velden = ("pk", "naam", "plaats", "telefoon", "website", "gemeente_id")
     for pk, naam, plaats, telefoon, website, gemeente in rijen.values_list(*velden):
-        merken = _merken(telefoon, website)
+        merken = merken_van(telefoon, website)
         yield Rij(pk=pk, naam=naam, plaats=plaats, toelichting=plaats, merken=merken, binnen=gemeente)
 
 
@@ -122,7 +122,7 @@ def _van_contactpersonen(rijen: QuerySet) -> Iterable[Rij]:
     velden = ("pk", "naam", "functie", "telefoon", "email", "organisatie_id", "organisatie__naam")
     for pk, naam, functie, telefoon, email, organisatie, waar in rijen.values_list(*velden):
         over = ", ".join(filter(None, [functie, waar]))
-        merken = _merken(telefoon, email=email)
+        merken = merken_van(telefoon, email=email)
         yield Rij(pk=pk, naam=naam, plaats="", toelichting=over, merken=merken, binnen=organisatie)
 
 
@@ -130,6 +130,6 @@ def _van_leden(rijen: QuerySet) -> Iterable[Rij]:
     """Addresses are never the same; the part before the @ can be, with a new employer behind it."""
     velden = ("pk", "naam", "telefoon", "email", "organisatie__naam", "gemeente__samenwerkingsverband_id")
     for pk, naam, telefoon, email, waar, netwerk in rijen.values_list(*velden):
-        merken = _merken(telefoon, email=email.partition("@")[0])
+        merken = merken_van(telefoon, email=email.partition("@")[0])
         over = ", ".join(filter(None, [email, waar]))
         yield Rij(pk=pk, naam=naam, plaats="", toelichting=over, merken=merken, binnen=netwerk)

@@ -10,6 +10,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
+from sys import intern
 from urllib.parse import urlsplit
 
 GEWOON = 40
@@ -39,7 +40,7 @@ def woorden(tekst: str) -> list[str]:
 
 def trigrammen(tekst: str) -> frozenset[str]:
     gevuld = [f"  {woord} " for woord in woorden(tekst)]
-    return frozenset(woord[i : i + 3] for woord in gevuld for i in range(len(woord) - 2))
+    return frozenset(intern(woord[i : i + 3]) for woord in gevuld for i in range(len(woord) - 2))
 
 
 def gelijkenis(een: frozenset[str], ander: frozenset[str]) -> float:

@@ -169,9 +169,7 @@ def _verplaats_alles(gedaan: Stappen, *, blijft: models.Model, weg: models.Model
         gedaan.verplaats(veld, rijen, van=weg.pk, naar=blijft.pk)
 
 
-def _botsende(
-    veld: ForeignKey, rijen: models.QuerySet, *, naar: UUID
-) -> Iterator[tuple[models.Model, models.Model]]:
+def _botsende(veld: ForeignKey, rijen: models.QuerySet, *, naar: UUID) -> Iterator[tuple[models.Model, models.Model]]:
     """Yield (row, the one that is there already) of what may be there once only."""
     alle = veld.model._base_manager
     for anders, voorwaarde in verwijzingen.uniek_met(veld):
@@ -182,7 +180,7 @@ def _botsende(
 
 
 def _laat_opgaan(gedaan: Stappen, *, weg: models.Model, blijft: models.Model) -> None:
-    """The same again for a part that both have: a contactpersoon of that name, the same visit. Nothing filled is lost."""
+    """The same again for a part that both have, a contactpersoon of that name for example. Nothing filled is lost."""
     _verplaats_alles(gedaan, blijft=blijft, weg=weg)
     leeg = {v.attname: getattr(weg, v.attname) for v in type(weg)._meta.concrete_fields if _mag_vullen(v, blijft)}
     gedaan.verwijder(weg)
@@ -228,10 +226,11 @@ def draai_terug(samenvoeging: Samenvoeging, *, nu: datetime) -> list[str]:
 
 def opvolger(soort: Dubbelsoort, sleutel: UUID) -> UUID | None:
     """Return what this row is part of now; None when it never became part of another one. Says no more than an id."""
-    gehad, volgende = {sleutel}, None
+    gehad = [sleutel]
     with muur.systeemcontext("find what a row became part of"):
         geldig = Samenvoeging.objects.geldig().filter(soort=soort)
-        while (nu := geldig.filter(weg=volgende or sleutel).values_list("blijft", flat=True).first()) not in gehad | {None}:
-            gehad.add(nu)
-            volgende = nu
-    return volgende
+        while (
+            volgende := geldig.filter(weg=gehad[-1]).exclude(blijft__in=gehad).values_list("blijft", flat=True).first()
+        ):
+            gehad.append(volgende)
+    return gehad[-1] if len(gehad) > 1 else None

@@ -22,7 +22,7 @@ class InlezingQuerySet(models.QuerySet):
 
 
 class Inlezing(models.Model):
-    """`bestand` stays until the rows are read in; then only the rows are left, and those as long as undoing is possible.
+    """`bestand` stays until the rows are read in; then only the rows are left, as long as undoing is possible.
 
     `kolommen` says which column of the file is which field: {field: number of the column}.
     """
@@ -77,6 +77,11 @@ class Inlezing(models.Model):
     @property
     def moet_kolommen(self) -> bool:
         return self.stand == self.Stand.KOLOMMEN
+
+    def niet_gelezen(self) -> list[str]:
+        """Return the headings of columns that are not read."""
+        gelezen = self.kolommen.values()
+        return [kop for nummer, kop in enumerate(self.koppen) if kop and nummer not in gelezen]
 
     def kan_terug(self, nu: datetime) -> bool:
         return self.stand == self.Stand.INGELEZEN and nu < self.ingelezen_op + TERUG_BINNEN

@@ -136,6 +136,10 @@ class Lid(AbstractBaseUser):
     def __str__(self) -> str:
         return self.naam
 
+    def wacht_op_uitnodiging(self) -> bool:
+        """Came from a file, and never had a way in. An account that was closed had one."""
+        return not (self.is_active or self.last_login or self.lid_tot or self.emailaddress_set.exists())
+
     def sluit_account(self) -> None:
         """From the next request on, no session of this person opens anything."""
         self.is_active = False

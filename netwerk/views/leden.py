@@ -10,10 +10,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
+from netwerk.gevoelig import gevoelig
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Werkgroep
-from netwerk.rollen import NETWERKROLLEN, kan_rol_geven
+from netwerk.models.leden import LidQuerySet
+from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven
+from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
+from netwerk.uitvoeren import bestand, ledenblad
 from netwerk.veldrechten import LID
 
 PER_PAGINA = 24
@@ -22,15 +26,35 @@ PER_PAGINA = 24
 @require_safe
 @voor(*NETWERKROLLEN)
 def leden(request: HttpRequest) -> TemplateResponse:
-    filter_ = LedenFilter(request.GET, gebruiker=request.user)
-    nu_lid = Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate())
-    gevonden = filter_.pas_toe(nu_lid).select_related("organisatie", "gemeente").prefetch_related("soorten")
+    filter_, leden_ = _gevonden(request)
+    gevonden = leden_.select_related("organisatie", "gemeente").prefetch_related("soorten")
     pagina = Paginator(gevonden.order_by("naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(
         request,
         "netwerk/leden.html",
-        {"filter": filter_, "pagina": pagina, "tab": "leden", "mag_uitnodigen": kan_rol_geven(request.user)},
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "tab": "leden",
+            "mag_uitnodigen": kan_rol_geven(request.user),
+            "mag_inlezen": heeft_rol(request.user, Rolsoort.FUNCTIONEEL_BEHEERDER),
+        },
     )
+
+
+def _gevonden(request: HttpRequest) -> tuple[LedenFilter, LidQuerySet]:
+    filter_ = LedenFilter(request.GET, gebruiker=request.user)
+    return filter_, filter_.pas_toe(Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate()))
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+@gevoelig
+def leden_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    """Names of leden are no secret in the network, and inwoners are not in the list: nothing for the access log."""
+    _, leden_ = _gevonden(request)
+    blad = ledenblad(leden_.order_by("naam", "pk"), lezer=request.user)
+    return bestand(blad, vorm=vorm, naam=f"mensen-{timezone.localdate()}")
 
 
 @require_safe

@@ -11,11 +11,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
+from netwerk.gevoelig import gevoelig
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
+from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
 
 PER_PAGINA = 24
@@ -25,16 +28,35 @@ CONTACTEN_PER_PAGINA = 20
 @require_safe
 @voor(*NETWERKROLLEN)
 def organisaties(request: HttpRequest) -> TemplateResponse:
-    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
-    gevonden = filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
+    filter_, gevonden = _gevonden(request)
     op_volgorde = gevonden.met_laatste_contact().select_related("soort", "gemeente").order_by("naam", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
     return TemplateResponse(
         request,
         "netwerk/organisaties.html",
-        {"filter": filter_, "pagina": pagina, "tab": "organisaties", "mag_toevoegen": mag_toevoegen},
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "tab": "organisaties",
+            "mag_toevoegen": mag_toevoegen,
+            "mag_inlezen": heeft_rol(request.user, *LEEST_IN),
+        },
     )
+
+
+def _gevonden(request: HttpRequest) -> tuple[OrganisatiesFilter, OrganisatieQuerySet]:
+    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    return filter_, filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+@gevoelig
+def organisaties_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    _, gevonden = _gevonden(request)
+    blad = organisatiesblad(gevonden.order_by("naam", "pk"), lezer=request.user)
+    return bestand(blad, vorm=vorm, naam=f"organisaties-{timezone.localdate()}")
 
 
 @require_safe

@@ -57,7 +57,8 @@ def _wijzen_naar(rij) -> dict[str, int]:
 def _allemaal(model, gemeente):
     """Return a row of this model that every field that can move points at."""
     _vul(gemeente)
-    rij = model._base_manager.filter(gemeente=gemeente).first()
+    alle = model._base_manager.filter(gemeente=gemeente)
+    rij = (alle.filter(rollen__soort=Rolsoort.KWARTIERMAKER) if model is Lid else alle).first()
     for veld in verwijzingen.te_verplaatsen(model):
         if not veld.unique and not veld.model._base_manager.filter(**{veld.name: rij.pk}).exists():
             wijst = veld.model._base_manager.exclude(pk=rij.pk)
