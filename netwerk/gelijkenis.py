@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from sys import intern
 from urllib.parse import urlsplit
@@ -28,16 +29,20 @@ _GEEN_CIJFER = re.compile(r"[^0-9]")
 
 def kaal(tekst: str) -> str:
     """Return the text in small letters, without accents and marks."""
-    zonder = unicodedata.normalize("NFKD", tekst.casefold().replace("ij", "y").replace("\u0133", "y"))
-    return _GEEN_LETTER.sub(" ", "".join(teken for teken in zonder if not unicodedata.combining(teken))).strip()
+    klein = tekst.casefold().replace("ij", "y").replace("\u0133", "y")
+    if not klein.isascii():
+        klein = "".join(teken for teken in unicodedata.normalize("NFKD", klein) if not unicodedata.combining(teken))
+    return _GEEN_LETTER.sub(" ", klein).strip()
 
 
-def woorden(tekst: str) -> list[str]:
+@lru_cache(maxsize=64)
+def woorden(tekst: str) -> tuple[str, ...]:
     """Return the words that tell one name from another; all of them when there are no such words."""
     alle = kaal(tekst).split()
-    return [woord for woord in alle if woord not in _ZEGT_NIETS] or alle
+    return tuple(woord for woord in alle if woord not in _ZEGT_NIETS) or tuple(alle)
 
 
+@lru_cache(maxsize=64)
 def trigrammen(tekst: str) -> frozenset[str]:
     gevuld = [f"  {woord} " for woord in woorden(tekst)]
     return frozenset(intern(woord[i : i + 3]) for woord in gevuld for i in range(len(woord) - 2))

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from netwerk import inleesvelden
-from netwerk.dubbelen import Rij, beoordeel, merken_van
+from netwerk.dubbelen import LIJKT_IETS, Rij, beoordeel, merken_van
 from netwerk.gelijkenis import Register, kaal
 from netwerk.inleesvelden import VELDEN, Inleesveld, Opzoek, lees_cellen
 from netwerk.models import Inleesregel, Inlezing, Lid, Organisatie
@@ -175,7 +175,11 @@ class Keurder:
             pk=regel.nummer, naam=w["naam"], plaats=plaats, toelichting="", merken=merken, binnen=regel.gemeente_id
         )
         mogelijk = self.register.mogelijk(w["naam"], kenmerken=merken)
-        paren = {s: paar for s, lijkt in mogelijk.items() if (paar := beoordeel(zelf, self.wie[s], lijkt))}
+        paren = {
+            sleutel: paar
+            for sleutel, lijkt in mogelijk.items()
+            if lijkt >= LIJKT_IETS and (paar := beoordeel(zelf, self.wie[sleutel], lijkt))
+        }
         if paren:
             beste = max(paren, key=lambda s: paren[s].gewicht)
             in_bestand = isinstance(beste, int)

@@ -6,6 +6,7 @@ Somebody from a file gets no role and no login: the account is closed until an u
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.db import models, transaction
 from django.utils import timezone
@@ -164,23 +165,26 @@ def draai_terug(inlezing: Inlezing, *, door: Lid, nu: datetime, voortgang: Voort
     """Remove what was made and is unchanged and unused, put back changed fields; write at each row why it stayed."""
     werk = _werk(inlezing, door=door, nu=nu)
     gelezen = inlezing.regels.filter(gelezen=True).order_by("nummer")
-    totaal, gedaan, weg, terug, gebleven = gelezen.count(), 0, 0, 0, 0
+    totaal, gedaan, terug, gebleven = gelezen.count(), 0, 0, 0
+    mag_weg: list[UUID] = []
     with muur.met_reden(f"{REDEN}, ongedaan gemaakt"), muur.systeemcontext("undo what was read in from a file"):
         for deel in in_delen(gelezen.iterator(PER_KEER)):
             gemaakt = [regel for regel in deel if regel.uitkomst in MAAKT]
             gewijzigd = [regel for regel in deel if regel.uitkomst == Uitkomst.WIJZIGT]
-            weg += _verwijder(werk, gemaakt)
+            mag_weg += _zonder_vervolg(werk, gemaakt)
             terug += _zet_terug(werk, gewijzigd)
             blijvers = [regel for regel in deel if regel.gebleven]
             Inleesregel.objects.bulk_update(blijvers, ["gebleven"])
             gebleven += len(blijvers)
             gedaan += len(deel)
             voortgang(gedaan, totaal)
+        _verwijder(werk, mag_weg)
         inlezing.draai_terug()
-    return Teruggedraaid(weg=weg, terug=terug, gebleven=gebleven)
+    return Teruggedraaid(weg=len(mag_weg), terug=terug, gebleven=gebleven)
 
 
-def _verwijder(werk: Werk, regels: list[Inleesregel]) -> int:
+def _zonder_vervolg(werk: Werk, regels: list[Inleesregel]) -> list[UUID]:
+    """Return which rows are as they were made, with nothing that belongs to them."""
     rijen = _rijen(werk, regels)
     gebruikt = verwijzingen.in_gebruik(werk.model, list(rijen)) if rijen else set()
     mag_weg = []
@@ -195,12 +199,16 @@ def _verwijder(werk: Werk, regels: list[Inleesregel]) -> int:
             regel.gebleven = VERANDERD
         else:
             mag_weg.append(rij.pk)
-    te_verwijderen = werk.model._base_manager.filter(pk__in=mag_weg)
+    return mag_weg
+
+
+def _verwijder(werk: Werk, ids: list[UUID]) -> None:
+    rijen = werk.model._base_manager.filter(pk__in=ids)
     if werk.model is Lid:  # with the history, that holds names
         wat = {"gegevens": "mensen uit een bestand", "grond": "inlezen ongedaan gemaakt"}
-        return vernietig(te_verwijderen, **wat, door=werk.door, nu=werk.nu)
-    te_verwijderen.delete()
-    return len(mag_weg)
+        vernietig(rijen, **wat, door=werk.door, nu=werk.nu)
+    else:
+        rijen.delete()
 
 
 def _vanzelf(werk: Werk, rij: models.Model, regel: Inleesregel, gevuld: dict[str, str]) -> dict[str, str]:
