@@ -25,7 +25,11 @@ def _zonder_spoor(rijen: QuerySet, **_: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(
+    registreer(*_van_samenvoegen(), *_van_inlezen())
+
+
+def _van_samenvoegen() -> tuple[Bewaartermijn, ...]:
+    return (
         Bewaartermijn(
             gegevens="wat er stond voor het samenvoegen",
             model=Samenvoeging,
@@ -58,6 +62,11 @@ def registreer_termijnen() -> None:
             doe=_zonder_spoor,
             zonder_goedkeuring=TECHNISCH,
         ),
+    )
+
+
+def _van_inlezen() -> tuple[Bewaartermijn, ...]:
+    return (
         Bewaartermijn(
             gegevens="bestanden die nog niet zijn ingelezen",
             model=Inlezing,

@@ -4,6 +4,7 @@ One transaction, with its history, and to be undone for 30 days. What the rows a
 one gemeente, or two leden of one samenwerkingsverband.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
-from django.db.models import ForeignKey, OuterRef, Subquery
+from django.db.models import Count, ForeignKey, OuterRef, Subquery, Value
 from django.utils import timezone
 
 from netwerk import rechten, stappen, verwijzingen
@@ -75,14 +76,19 @@ class Mee:
 
 def gaat_mee(soort: Dubbelsoort, weg: models.Model) -> list[Mee]:
     """Return what points at the row that becomes part of the other one."""
-    mee: dict[str, int] = {}
+    velden = verwijzingen.te_verplaatsen(MODEL[soort])
+    tellingen = [_telling(nummer, veld, weg) for nummer, veld in enumerate(velden)]
     with muur.systeemcontext("count what comes along when two rows become one"):
-        for veld in verwijzingen.te_verplaatsen(MODEL[soort]):
-            aantal = veld.model._base_manager.filter(**{veld.name: weg.pk}).count()
-            naam = str(veld.model._meta.verbose_name_plural)
-            naam = _bij_koppeling(veld) or naam
-            mee[naam] = mee.get(naam, 0) + aantal
-    return [Mee(wat=wat, aantal=aantal) for wat, aantal in sorted(mee.items()) if aantal]
+        gevonden = list(tellingen[0].union(*tellingen[1:], all=True))
+    mee: Counter[str] = Counter()
+    for nummer, aantal in gevonden:
+        mee[_bij_koppeling(velden[nummer]) or str(velden[nummer].model._meta.verbose_name_plural)] += aantal
+    return [Mee(wat=wat, aantal=aantal) for wat, aantal in sorted(mee.items())]
+
+
+def _telling(nummer: int, veld: ForeignKey, weg: models.Model) -> models.QuerySet:
+    rijen = veld.model._base_manager.filter(**{veld.name: weg.pk}).order_by()
+    return rijen.values_list(Value(nummer, output_field=models.IntegerField())).annotate(aantal=Count("pk"))
 
 
 def _bij_koppeling(veld: ForeignKey) -> str:

@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import NETWERKROLLEN, TOEZICHT
+from netwerk.rollen import LEEST_IN, NETWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -63,6 +63,10 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    # What was put together and read in
+    "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "netwerk.Inlezing": {LEEST_IN: Bereik.GEMEENTE},
+    "netwerk.Inleesregel": {LEEST_IN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
@@ -101,6 +105,7 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
@@ -145,6 +150,8 @@ ZOEKT = {
     "leden": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
+    "leden_bestand": "zoek",
+    "organisaties_bestand": "zoek",
     "werkbezoeken": "zoek",
     "inwoners": "zoek",
     "overzicht": "zoek",

@@ -17,6 +17,7 @@ from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -99,6 +100,9 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_samenvoeging(gemeente=gemeente, door=kwartiermaker)
+    maak_niet_dubbel(gemeente=gemeente)
+    maak_inlezing(gemeente=gemeente, door=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(
@@ -152,7 +156,11 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoek_meegegaan",
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
+        "netwerk.Inleesregel",
+        "netwerk.Inlezing",
         "netwerk.Inzage",
+        "netwerk.NietDubbel",
+        "netwerk.Samenvoeging",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
         "trajecten.EigenWoorden",

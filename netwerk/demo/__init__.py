@@ -8,6 +8,7 @@ from netwerk.demo.bijeenkomsten import (
     bouw_bijeenkomsten_owo,
     bouw_werkgroepleden,
 )
+from netwerk.demo.dubbelen import bouw_dubbele_leden, bouw_dubbele_organisaties
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
@@ -34,3 +35,5 @@ def bouw(*, vandaag: date) -> None:
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)
+    bouw_dubbele_organisaties(vandaag=vandaag)
+    bouw_dubbele_leden(vandaag=vandaag)
