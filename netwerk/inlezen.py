@@ -20,6 +20,7 @@ from netwerk.inleesvelden import VELDEN, Inleesveld, Opzoek, lees_cellen
 from netwerk.models import Inleesregel, Inlezing, Lid, Organisatie
 from netwerk.rolsoorten import Wereld
 from participatie import muur
+from participatie.forms import zonder_stuurtekens
 from participatie.rekenblad_lezen import lees_rijen
 
 Voortgang = Callable[[int, int], None]
@@ -39,13 +40,14 @@ def begin(*, soort: str, gemeente, naam: str, inhoud: bytes, door: Lid, nu: date
     """Keep the file, and look which columns it has. Raises ValidationError when it cannot be read or has no rows."""
     rijen = lees_rijen(inhoud)
     _, koppen = next(rijen, (0, []))
+    koppen = [zonder_stuurtekens({"kop": kop})["kop"] for kop in koppen]
     if next(rijen, None) is None:
         raise ValidationError("Er staan geen rijen in dit bestand. De eerste rij zijn de namen van de kolommen.")
     kolommen = inleesvelden.herken(soort, koppen)
     return Inlezing.objects.create(
         soort=soort,
         gemeente=gemeente,
-        bestandsnaam=naam,
+        bestandsnaam=zonder_stuurtekens({"naam": naam})["naam"] or "bestand",
         bestand=inhoud,
         koppen=koppen,
         kolommen=kolommen,
@@ -75,7 +77,8 @@ def _keurder(inlezing: Inlezing, door: Lid, rijen: Iterable[tuple[int, list[str]
         for organisatie in Organisatie.objects.filter(gemeente=inlezing.gemeente):
             keurder.ken(organisatie, _sleutels_van_organisatie(organisatie.naam, organisatie.plaats))
         return keurder
-    for lid in Lid.objects.te_sluiten_door(door).filter(gemeente=inlezing.gemeente).exclude(wereld=Wereld.INWONER):
+    hier = Lid.objects.te_sluiten_door(door).filter(gemeente=inlezing.gemeente, lid_tot=None)
+    for lid in hier.exclude(wereld=Wereld.INWONER):
         keurder.ken(lid, (lid.email.lower(),))
     kolom = inlezing.kolommen["email"]
     adressen = {cellen[kolom].lower() for _, cellen in rijen if kolom < len(cellen)}

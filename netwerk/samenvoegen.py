@@ -222,8 +222,12 @@ def _geef(gedaan: Stappen, blijft: Lid, rollen: Collection[Rol], *, door: Lid) -
 
 
 @transaction.atomic
-def draai_terug(samenvoeging: Samenvoeging, *, nu: datetime) -> list[str]:
-    """Put back what is still as it was left; return in words what is not."""
+def draai_terug(samenvoeging: Samenvoeging, *, door: Lid, nu: datetime) -> list[str]:
+    """Put back what is still as it was left; return in words what is not. Nobody opens an account of elsewhere."""
+    if samenvoeging.soort == Dubbelsoort.LID:
+        twee = Lid.objects.te_sluiten_door(door).filter(pk__in=[samenvoeging.blijft, samenvoeging.weg])
+        if twee.count() < 2:
+            raise PermissionDenied
     with muur.met_reden(f"{REDEN}, ongedaan gemaakt"), muur.systeemcontext("undo that two rows became one"):
         niet_terug = stappen.draai_terug(samenvoeging.stappen)
         samenvoeging.draai_terug(nu=nu, niet_terug=niet_terug)

@@ -22,13 +22,13 @@ from participatie.bestanden import HOOGSTENS_BYTES, HOOGSTENS_MB
 HOOGSTENS_RIJEN = 10_000
 HOOGSTENS_KOLOMMEN = 60
 HOOGSTENS_TEKENS = 5_000
-HOOGSTENS_UITGEPAKT = 100 * 1024 * 1024
+HOOGSTENS_UITGEPAKT = 50 * 1024 * 1024
 """Of an Excel file, which is a packed one: what comes out is much more than what came in."""
 
 CSV, XLSX = "csv", "xlsx"
 KIES_IETS_ANDERS = "Kies een bestand dat op .csv of .xlsx eindigt."
 _SCHEIDINGSTEKENS = (";", ",", "\t")
-_MET_KOMMA_ACHTER = re.compile(r"^'(?=[=+\-@\t\r])")
+_APOSTROF = re.compile(r"^'(?=[=+\-@\t\r])")
 
 
 def controleer(bestand: UploadedFile) -> bytes:
@@ -68,7 +68,7 @@ def lees_rijen(inhoud: bytes) -> Iterator[tuple[int, list[str]]]:
 
 def _schoon(cel: str) -> str:
     """Without the apostrophe that we, or a spreadsheet, put before what looks like a formula."""
-    return _MET_KOMMA_ACHTER.sub("", cel.strip())[:HOOGSTENS_TEKENS]
+    return _APOSTROF.sub("", cel.strip())[:HOOGSTENS_TEKENS]
 
 
 # CSV
@@ -76,11 +76,11 @@ def _schoon(cel: str) -> str:
 
 def _uit_csv(inhoud: bytes) -> Iterator[Sequence[str]]:
     tekst = decodeer(inhoud)
-    if tekst[:4].lower() == "sep=" and len(tekst) > 4:
-        scheiding, tekst = tekst[4], tekst.partition("\n")[2]
-    else:
-        scheiding = _scheidingsteken(tekst)
     try:
+        if tekst[:4].lower() == "sep=" and tekst[4:5] in _SCHEIDINGSTEKENS:
+            scheiding, tekst = tekst[4], tekst.partition("\n")[2]
+        else:
+            scheiding = _scheidingsteken(tekst)
         yield from csv.reader(io.StringIO(tekst, newline=""), delimiter=scheiding)
     except csv.Error as fout:
         raise ValidationError("Dit bestand kunnen wij niet lezen. Bewaar het opnieuw als CSV of als XLSX.") from fout

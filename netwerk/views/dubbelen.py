@@ -136,7 +136,7 @@ def samenvoeging_terugdraaien(request: HttpRequest, samenvoeging_id: UUID) -> Ht
     samen = get_object_or_404(rijen, pk=samenvoeging_id)
     if not samen.kan_terug(timezone.now()):
         messages.error(request, "Dit kunt u niet meer ongedaan maken.")
-    elif niet_terug := draai_terug(samen, nu=timezone.now()):
+    elif niet_terug := draai_terug(samen, door=request.user, nu=timezone.now()):
         wat = "; ".join(niet_terug)
         messages.warning(request, f"{samen.weg_naam} staat er weer. Dit ging niet terug: {wat}.")
     else:

@@ -1,13 +1,18 @@
 """Reading in a file: what the preview says, what it makes and changes, and taking that back."""
 
+from datetime import timedelta
+
 import pytest
 from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.inleesvelden import herken
-from netwerk.models import Contactpersoon, Inleesregel, Inlezing, Lid, Organisatie
+from netwerk.models import Contactpersoon, Inleesregel, Inlezing, Lid, Organisatie, Samenvoeging
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.netwerk.inleesbestand import KOPPEN, csv_van, xlsx_van
 
@@ -287,6 +292,26 @@ def test_undo_removes_people_with_their_history(beheerder, inloggen):
 
     assert set(Lid.objects.values_list("naam", flat=True)) == {beheerder.naam, "Jelle"}
     assert not Lid.pgh_event_model.objects.filter(pgh_obj=sietske).exists()
+
+
+# How long it stays
+
+
+def test_file_that_was_not_read_in_goes_after_a_day_and_what_can_be_undone_after_30(kwartiermaker, settings, tmp_path):
+    settings.VERNIETIGINGEN = tmp_path / "vernietigingen.jsonl"
+    nu = timezone.now()
+    oud, jong, ingelezen, onlangs = (maak_inlezing(gemeente=kwartiermaker.gemeente) for _ in range(4))
+    Inlezing.objects.filter(pk=oud.pk).update(op=nu - timedelta(days=2))
+    for inlezing, dagen in ((ingelezen, 31), (onlangs, 29)):
+        Inlezing.objects.filter(pk=inlezing.pk).update(stand="ingelezen", ingelezen_op=nu - timedelta(days=dagen))
+    samen = maak_samenvoeging(gemeente=kwartiermaker.gemeente)
+    Samenvoeging.objects.update(op=nu - timedelta(days=31), stappen=[{"wat": "gemaakt"}])
+
+    call_command("bewaartermijnen")
+
+    samen.refresh_from_db()
+    assert set(Inlezing.objects.all()) == {jong, onlangs}
+    assert (samen.stappen, samen.weg_naam, samen.niet_terug) == ([], "", [])
 
 
 # Example

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.core.exceptions import PermissionDenied
 from django.urls import reverse
 from django.utils import timezone
 
@@ -41,6 +42,10 @@ def beheerder() -> Lid:
 
 def _samen(soort, blijft, weg, *, door, **anders) -> Samenvoeging:
     return voeg_samen(soort, blijft=blijft, weg=weg, door=door, nu=timezone.now(), **{"uit_weg": ()} | anders)
+
+
+def _terug(samen: Samenvoeging) -> list[str]:
+    return draai_terug(samen, door=samen.door, nu=timezone.now())
 
 
 def _wijzen_naar(rij) -> dict[str, int]:
@@ -86,7 +91,7 @@ def test_everything_that_points_at_a_row_can_be_moved_and_put_back(soort, beheer
 
     samen = _samen(soort, blijft, weg, door=beheerder)
     na = (_wijzen_naar(weg), _wijzen_naar(blijft))
-    niet_terug = draai_terug(samen, nu=timezone.now())
+    niet_terug = _terug(samen)
 
     assert na == ({}, eerst)
     assert niet_terug == []
@@ -131,7 +136,7 @@ def test_contactpersoon_that_both_have_becomes_one_and_loses_nothing(kwartiermak
 
     [over] = Contactpersoon.objects.all()
     assert (over.pk, over.telefoon, list(contact.contactpersonen.all())) == (een.pk, "0512 123456", [een])
-    assert draai_terug(samen, nu=timezone.now()) == []
+    assert _terug(samen) == []
     assert [c.telefoon for c in Contactpersoon.objects.order_by("telefoon")] == ["", "0512 123456"]
     assert list(contact.contactpersonen.all()) == [ander]
 
@@ -215,7 +220,7 @@ def test_merged_account_is_closed_and_its_roles_come_along_only_when_given(behee
 
     zonder = _samen(LID, blijft, weg, door=beheerder)
     assert [rol.soort for rol in blijft.rollen.all()] == ["vrijwilliger"]
-    assert draai_terug(zonder, nu=timezone.now()) == []
+    assert _terug(zonder) == []
     samen = _samen(LID, blijft, weg, door=beheerder, rollen={kwartierrol.pk, van_elders.pk})
 
     weg.refresh_from_db()
@@ -225,7 +230,7 @@ def test_merged_account_is_closed_and_its_roles_come_along_only_when_given(behee
     assert (uitnodiging.door, uitnodiging.ingetrokken_op is None) == (weg, False)
     assert inloggen(beheerder).get(reverse("lid_bekijken", args=[weg.pk])).url.endswith(f"{blijft.pk}/")
 
-    draai_terug(samen, nu=timezone.now())
+    _terug(samen)
 
     weg.refresh_from_db()
     assert (weg.is_active, weg.lid_tot, weg.rollen.count()) == (True, None, 3)
@@ -253,7 +258,7 @@ def test_lid_that_brought_in_the_other_one_does_not_bring_in_itself(beheerder):
 
     blijft.refresh_from_db()
     assert blijft.aangedragen_door is None
-    draai_terug(samen, nu=timezone.now())
+    _terug(samen)
     blijft.refresh_from_db()
     assert blijft.aangedragen_door == weg
 
@@ -266,7 +271,7 @@ def test_werkgroep_of_both_is_one_and_keeps_the_first_day(beheerder):
     samen = _samen(LID, blijft, weg, door=beheerder)
 
     assert [rij.lid for rij in werkgroep.werkgroepleden.all()] == [blijft]
-    assert draai_terug(samen, nu=timezone.now()) == []
+    assert _terug(samen) == []
     assert werkgroep.werkgroepleden.count() == 2
 
 
@@ -292,6 +297,20 @@ def test_inwoner_and_the_own_account_are_never_put_together(beheerder, inloggen)
         _samen(LID, iemand, met_profiel, door=beheerder)
     assert Lid.objects.get(pk=met_profiel.pk).is_active
     assert Rol.objects.filter(lid=iemand).count() == 1
+
+
+def test_undo_opens_no_account_that_this_beheerder_does_not_look_after(beheerder):
+    buur = maak_gemeente(samenwerkingsverband=beheerder.gemeente.samenwerkingsverband)
+    geef_rol(lid=beheerder, gemeente=buur, soort=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    blijft, weg = maak_lid(gemeente=beheerder.gemeente), maak_lid(gemeente=buur)
+    samen = _samen(LID, blijft, weg, door=beheerder)
+    samen.door = maak_lid(gemeente=beheerder.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+
+    with pytest.raises(PermissionDenied):
+        _terug(samen)
+
+    weg.refresh_from_db()
+    assert not weg.is_active
 
 
 def test_undo_is_over_after_30_days(kwartiermaker, inloggen):
