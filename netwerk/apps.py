@@ -6,8 +6,12 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import bewaartermijnen_inlezen as inlezen
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk import (
+            bewaartermijnen_inlezen,
+            bewaartermijnen_klussen,
+            bewaartermijnen_mail,
+            sessies,  # noqa: F401 - listens to who logs in
+        )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
@@ -15,7 +19,9 @@ class NetwerkConfig(AppConfig):
 
         controles.registreer()
         registreer_termijnen()
-        inlezen.registreer_termijnen()
+        bewaartermijnen_mail.registreer_termijnen()
+        bewaartermijnen_klussen.registreer_termijnen()
+        bewaartermijnen_inlezen.registreer_termijnen()
         _laat_staan_wie_het_deed()
         registreer(*SOORTEN)
         _vul_menu()
@@ -56,6 +62,7 @@ def _laat_staan_wie_het_deed() -> None:
     ):
         laat_staan(f"netwerk.{veld}", bewijs)
     laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")
+    laat_staan("netwerk.Klus.lid", "made with the rights of that account")
     laat_staan("netwerk.Bewaarvraag.lid", "asks about that account")
     for veld in ("door", "ingetrokken_door"):
         laat_staan(f"netwerk.Uitnodiging.{veld}", "counts by the roles of who gave it")

@@ -141,6 +141,10 @@ def acties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(eigenaar=gebruiker.pk)
 
 
+def klussen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
+
+
 def gemeenten_om_rol_te_geven(gebruiker: "Lid") -> Q:
     return Q(pk__in=gemeenten(gebruiker, *GEEFT))
 

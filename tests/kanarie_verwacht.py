@@ -72,6 +72,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietigingslijst": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietiging": {},
+    "netwerk.Mailbericht": {},
+    "netwerk.Klus": {MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Inzage": {PRIVACY_OFFICER: Bereik.GEMEENTE, INWONER: Bereik.EIGEN},
     "mfa.Authenticator": {},
     "usersessions.UserSession": {},
@@ -112,6 +114,7 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Klus.fout": "only when it is done",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -142,6 +145,11 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
+    "netwerk.Mailbericht.aan": "mailed, on no page",
+    "netwerk.Mailbericht.onderwerp": "mailed, on no page",
+    "netwerk.Mailbericht.tekst": "mailed, on no page",
+    "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

@@ -44,6 +44,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
+from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -103,6 +104,8 @@ def _vul(gemeente: Gemeente) -> None:
     maak_samenvoeging(gemeente=gemeente, door=kwartiermaker)
     maak_niet_dubbel(gemeente=gemeente)
     maak_inlezing(gemeente=gemeente, door=kwartiermaker)
+    maak_klus(lid=kwartiermaker)
+    maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 
 ACHTER_DE_MUUR = sorted(

@@ -13,6 +13,7 @@ from participatie.forms import Formulier
 from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, controleer
 
 KIES = "Kies een bestand."
+GEBLEVEN = "gebleven"
 
 
 def in_te_lezen(gebruiker: Lid) -> list[Inlezing.Soort]:
@@ -102,7 +103,9 @@ class RegelsFilter(Formulier):
     zonder_mag_leeg = True
 
     uitkomst = forms.ChoiceField(
-        label="Toon", required=False, choices=[("", "Alle rijen"), *Inleesregel.Uitkomst.choices]
+        label="Toon",
+        required=False,
+        choices=[("", "Alle rijen"), *Inleesregel.Uitkomst.choices, (GEBLEVEN, "wat bleef staan")],
     )
 
     def pas_toe(self, regels):
@@ -110,6 +113,8 @@ class RegelsFilter(Formulier):
         if not self.is_valid():
             return regels.none()
         gekozen = self.cleaned_data["uitkomst"]
+        if gekozen == GEBLEVEN:
+            return regels.gebleven()
         return regels.van_uitkomst(gekozen) if gekozen else regels
 
 
@@ -144,3 +149,6 @@ class UitvoerenForm(Formulier):
         if not self.doet_iets:
             raise ValidationError("Er is niets om in te lezen.")
         return super().clean()
+
+    def ook_dubbel(self) -> bool:
+        return self.cleaned_data.get("dubbel") == "toch"

@@ -4,7 +4,9 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
+from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -27,7 +29,9 @@ __all__ = [
     "Inleesregel",
     "Inlezing",
     "Inzage",
+    "Klus",
     "Lid",
+    "Mailbericht",
     "NietDubbel",
     "Organisatie",
     "Organisatiesoort",

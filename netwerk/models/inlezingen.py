@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Count, Q
 
 from netwerk import toegang
+from netwerk.models.klussen import Klus
 from netwerk.models.leden import Lid
 from netwerk.models.samenvoegingen import TERUG_BINNEN
 from netwerk.models.samenwerkingsverbanden import Gemeente
@@ -47,6 +48,8 @@ class Inlezing(models.Model):
     stand = models.CharField("stand", max_length=20, choices=Stand, default=Stand.KOLOMMEN)
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, related_name="+")
     op = models.DateTimeField("op")
+    klus = models.ForeignKey(Klus, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    """The work that was last asked for it."""
     ingelezen_op = models.DateTimeField("ingelezen op", null=True, blank=True)
 
     objects = InlezingQuerySet.as_manager()
@@ -75,6 +78,10 @@ class Inlezing(models.Model):
         return self.stand == self.Stand.VOORBEELD
 
     @property
+    def is_teruggedraaid(self) -> bool:
+        return self.stand == self.Stand.TERUGGEDRAAID
+
+    @property
     def moet_kolommen(self) -> bool:
         return self.stand == self.Stand.KOLOMMEN
 
@@ -85,6 +92,14 @@ class Inlezing(models.Model):
 
     def kan_terug(self, nu: datetime) -> bool:
         return self.stand == self.Stand.INGELEZEN and nu < self.ingelezen_op + TERUG_BINNEN
+
+    @property
+    def is_bezig(self) -> bool:
+        return self.klus is not None and self.klus.klaar_op is None
+
+    def wacht_op(self, klus: Klus) -> None:
+        self.klus = klus
+        self.save(update_fields=["klus"])
 
     def kies_kolommen(self, kolommen: dict[str, int]) -> None:
         self.kolommen, self.stand = kolommen, self.Stand.VOORBEELD
@@ -101,6 +116,10 @@ class Inlezing(models.Model):
 
 
 class InleesregelQuerySet(models.QuerySet):
+    def gebleven(self) -> "InleesregelQuerySet":
+        """What undoing did not put back."""
+        return self.exclude(gebleven="")
+
     def van_uitkomst(self, *uitkomsten: str) -> "InleesregelQuerySet":
         return self.filter(uitkomst__in=uitkomsten)
 

@@ -8,20 +8,18 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from netwerk.forms.inlezen import BestandKiezenForm, KolommenForm, RegelsFilter, UitvoerenForm, in_te_lezen
 from netwerk.gevoelig import gevoelig
 from netwerk.inleesvelden import VELDEN
-from netwerk.inlezen import begin, maak_voorbeeld
-from netwerk.inlezen_uitvoeren import IntussenVeranderd, draai_terug, lees_in
+from netwerk.inlezen import begin
+from netwerk.inlezen_vragen import vraag_inlezen, vraag_terugdraaien, vraag_voorbeeld
 from netwerk.models import Inleesregel, Inlezing
 from netwerk.rollen import LEEST_IN
 from netwerk.toegang import voor
 from netwerk.uitvoeren import bestand, voorbeeldblad
-from participatie.meldingen import ongedaan_te_maken
 
 PER_PAGINA = 50
 INLEZINGEN_PER_PAGINA = 20
@@ -54,20 +52,16 @@ def inlezen(request: HttpRequest) -> HttpResponse:
 
 
 def _naar_het_voorbeeld(request: HttpRequest, inlezing: Inlezing) -> HttpResponse:
-    """Make the preview, or ask first which column is what."""
+    """Have the preview made, or ask first which column is what."""
     if inlezing.moet_kolommen:
         return redirect("inlezing_kolommen", inlezing.pk)
-    try:
-        maak_voorbeeld(inlezing, door=request.user)
-    except ValidationError as fout:
-        messages.error(request, " ".join(fout.messages))
-        inlezing.delete()
-        return redirect("inlezen")
+    vraag_voorbeeld(inlezing, door=request.user, nu=timezone.now())
     return redirect("inlezing_bekijken", inlezing.pk)
 
 
 def _inlezing(request: HttpRequest, sleutel: UUID) -> Inlezing:
-    rijen = Inlezing.objects.zichtbaar_voor(request.user).select_related("gemeente", "door").defer("bestand")
+    rijen = Inlezing.objects.zichtbaar_voor(request.user).select_related("gemeente", "door", "klus")
+    rijen = rijen.defer("bestand", "klus__bestand")
     return get_object_or_404(rijen, pk=sleutel)
 
 
@@ -75,7 +69,7 @@ def _inlezing(request: HttpRequest, sleutel: UUID) -> Inlezing:
 @voor(*LEEST_IN)
 def inlezing_kolommen(request: HttpRequest, inlezing_id: UUID) -> HttpResponse:
     inlezing = _inlezing(request, inlezing_id)
-    if inlezing.ingelezen_op:
+    if inlezing.ingelezen_op or inlezing.is_bezig:
         return redirect("inlezing_bekijken", inlezing.pk)
     form = KolommenForm(request.POST if request.method == "POST" else None, inlezing=inlezing)
     if form.is_valid():
@@ -111,6 +105,7 @@ def _toon(request: HttpRequest, inlezing: Inlezing, form: UitvoerenForm | None =
             "pagina": pagina,
             "rijen": [(regel, _wijzigingen(regel, velden)) for regel in pagina],
             "form": form or UitvoerenForm(aantallen=aantallen),
+            "gebleven": inlezing.regels.gebleven().count() if inlezing.is_teruggedraaid else 0,
             "kan_terug": inlezing.kan_terug(timezone.now()),
             "niet_gelezen": [
                 kop for n, kop in enumerate(inlezing.koppen) if kop and n not in inlezing.kolommen.values()
@@ -125,42 +120,33 @@ def _wijzigingen(regel: Inleesregel, velden) -> list[tuple[str, str, str]]:
     return [(v.kop, regel.voor[v.naam], regel.waarden[v.naam]) for v in velden if v.naam in regel.voor]
 
 
+def _vergrendeld(request: HttpRequest, sleutel: UUID) -> Inlezing:
+    """Of two who press at the same moment one waits for the other."""
+    rijen = Inlezing.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",)).select_related("klus")
+    return get_object_or_404(rijen.defer("bestand", "klus__bestand"), pk=sleutel)
+
+
 @require_POST
 @voor(*LEEST_IN)
 def inlezing_uitvoeren(request: HttpRequest, inlezing_id: UUID) -> HttpResponse:
-    inlezing = get_object_or_404(
-        Inlezing.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",)), pk=inlezing_id
-    )
-    if not inlezing.is_voorbeeld:
+    inlezing = _vergrendeld(request, inlezing_id)
+    if not inlezing.is_voorbeeld or inlezing.is_bezig:
         return redirect("inlezing_bekijken", inlezing.pk)
     form = UitvoerenForm(request.POST, aantallen=inlezing.regels.aantallen())
     if not form.is_valid():
         return _toon(request, inlezing, form)
-    try:
-        ook_dubbel = form.cleaned_data.get("dubbel") == "toch"
-        lees_in(inlezing, ook_dubbel=ook_dubbel, door=request.user, nu=timezone.now())
-    except IntussenVeranderd:
-        messages.warning(request, "Er is intussen iets veranderd. Kijk nog eens wat er gebeurt. Er is niets ingelezen.")
-        return _naar_het_voorbeeld(request, inlezing)
-    ongedaan_te_maken(request, "Het bestand is ingelezen.", url=reverse("inlezing_terugdraaien", args=[inlezing.pk]))
+    vraag_inlezen(inlezing, ook_dubbel=form.ook_dubbel(), door=request.user, nu=timezone.now())
     return redirect("inlezing_bekijken", inlezing.pk)
 
 
 @require_POST
 @voor(*LEEST_IN)
 def inlezing_terugdraaien(request: HttpRequest, inlezing_id: UUID) -> HttpResponse:
-    inlezing = get_object_or_404(
-        Inlezing.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",)), pk=inlezing_id
-    )
-    if not inlezing.kan_terug(timezone.now()):
-        messages.error(request, "Dit kunt u niet ongedaan maken.")
-        return redirect("inlezing_bekijken", inlezing.pk)
-    uit = draai_terug(inlezing, door=request.user, nu=timezone.now())
-    tekst = f"Ongedaan gemaakt: {uit.weg} weggehaald, {uit.terug} teruggezet."
-    if uit.gebleven:
-        messages.warning(request, f"{tekst} {uit.gebleven} bleef staan. Hieronder staat bij elke rij waarom.")
+    inlezing = _vergrendeld(request, inlezing_id)
+    if inlezing.kan_terug(timezone.now()) and not inlezing.is_bezig:
+        vraag_terugdraaien(inlezing, door=request.user, nu=timezone.now())
     else:
-        messages.success(request, tekst)
+        messages.error(request, "Dit kunt u nu niet ongedaan maken.")
     return redirect("inlezing_bekijken", inlezing.pk)
 
 
@@ -168,8 +154,8 @@ def inlezing_terugdraaien(request: HttpRequest, inlezing_id: UUID) -> HttpRespon
 @voor(*LEEST_IN)
 def inlezing_weggooien(request: HttpRequest, inlezing_id: UUID) -> HttpResponse:
     """Throw away a file that was not read in."""
-    inlezing = get_object_or_404(Inlezing.objects.wijzigbaar_voor(request.user), pk=inlezing_id)
-    if not inlezing.ingelezen_op:
+    inlezing = _vergrendeld(request, inlezing_id)
+    if not inlezing.ingelezen_op and not inlezing.is_bezig:
         inlezing.delete()
         messages.success(request, "Het bestand is weg. Er is niets ingelezen.")
     return redirect("inlezen")

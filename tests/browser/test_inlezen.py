@@ -44,5 +44,5 @@ def test_list_is_read_in_put_together_and_taken_back(pagina, inloggen, script, t
     pagina.goto(reverse("inlezen"))
     pagina.get_by_role("link", name="lijst.csv").click()
     pagina.get_by_role("button", name="Maak het inlezen ongedaan").click()
-    expect(pagina.get_by_text("Ongedaan gemaakt: 2 weggehaald, 0 teruggezet.")).to_be_visible()
+    expect(pagina.get_by_text("Dit is ongedaan gemaakt.")).to_be_visible()
     assert Organisatie.objects.count() == 1

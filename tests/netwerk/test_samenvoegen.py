@@ -105,6 +105,7 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "mfa.Authenticator.user",
         "netwerk.Bewaarvraag.lid",
         "netwerk.Inlezing.door",
+        "netwerk.Klus.lid",
         "netwerk.Rechtencontrole.gezien_door",
         "netwerk.Rol.lid",
         "netwerk.Samenvoeging.door",

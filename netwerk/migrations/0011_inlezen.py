@@ -15,7 +15,7 @@ WIE_INLEEST = f"""{WERKGEMEENTE}
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0009_inwoneraccounts'),
+        ('netwerk', '0010_wachtrij'),
     ]
 
     operations = [
@@ -33,6 +33,7 @@ class Migration(migrations.Migration):
                 ('ingelezen_op', models.DateTimeField(blank=True, null=True, verbose_name='ingelezen op')),
                 ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('klus', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='netwerk.klus')),
             ],
             options={
                 'verbose_name': 'ingelezen bestand',
