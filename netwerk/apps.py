@@ -36,12 +36,13 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
+    bij_mensen = ("organisaties", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
-        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
+        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50),
     ):
         registreer(pagina)

@@ -14,6 +14,8 @@ from netwerk.rolsoorten import Wereld
 
 LIJKT_ERG = 0.7
 """So much alike that the place does not matter."""
+LIJKT_VEEL = 0.6
+"""So much alike that they may be the same, when nobody knows the place of both. Family names alone give 0.5."""
 LIJKT = 0.5
 """So much alike that they may be the same, when the place is the same too."""
 LIJKT_IETS = 0.2
@@ -72,9 +74,9 @@ def beoordeel(een: Rij, ander: Rij, lijkt: float) -> Paar | None:
     """Return the pair with its reasons; None when they are not alike enough."""
     gedeeld = [naam for merk, naam in een.merken.items() if merk in ander.merken]
     zelfde_plaats = bool(een.plaats) and een.plaats.casefold() == ander.plaats.casefold()
-    ergens = not (een.plaats and ander.plaats) or zelfde_plaats
-    genoeg = lijkt >= LIJKT_ERG or (lijkt >= LIJKT and ergens) or (bool(gedeeld) and lijkt >= LIJKT_IETS)
-    if not genoeg:
+    twee_plaatsen = bool(een.plaats and ander.plaats) and not zelfde_plaats
+    nodig = LIJKT_IETS if gedeeld else LIJKT if zelfde_plaats else LIJKT_ERG if twee_plaatsen else LIJKT_VEEL
+    if lijkt < nodig:
         return None
     naam = "dezelfde naam" if lijkt == 1 else "de naam lijkt" if lijkt >= LIJKT else ""
     redenen = (naam, *gedeeld, f"beide in {een.plaats}" if zelfde_plaats else "")
@@ -130,6 +132,6 @@ def _van_leden(rijen: QuerySet) -> Iterable[Rij]:
     """Addresses are never the same; the part before the @ can be, with a new employer behind it."""
     velden = ("pk", "naam", "telefoon", "email", "organisatie__naam", "gemeente__samenwerkingsverband_id")
     for pk, naam, telefoon, email, waar, netwerk in rijen.values_list(*velden):
-        merken = merken_van(telefoon, email=email.partition("@")[0])
+        merken = merken_van(telefoon) | {f"voor:{email.partition('@')[0]}": "hetzelfde voor de @ in het e-mailadres"}
         over = ", ".join(filter(None, [email, waar]))
         yield Rij(pk=pk, naam=naam, plaats="", toelichting=over, merken=merken, binnen=netwerk)

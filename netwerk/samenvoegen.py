@@ -53,6 +53,11 @@ def _erbij(soort: Dubbelsoort) -> tuple[str, ...]:
     )
 
 
+def naam_van(rij: models.Model) -> str:
+    """Return what tells it apart; of two accounts the name is often the same."""
+    return (f"{rij}, {rij.email}" if isinstance(rij, Lid) else str(rij))[:150]
+
+
 def waarom_niet(soort: Dubbelsoort, een: models.Model, ander: models.Model) -> str:
     """Return in words why these two stay two; empty when they can be put together."""
     if soort == Dubbelsoort.LID:
@@ -80,10 +85,10 @@ def gaat_mee(soort: Dubbelsoort, weg: models.Model) -> list[Mee]:
     tellingen = [_telling(nummer, veld, weg) for nummer, veld in enumerate(velden)]
     with muur.systeemcontext("count what comes along when two rows become one"):
         gevonden = list(tellingen[0].union(*tellingen[1:], all=True))
-    mee: Counter[str] = Counter()
+    mee: Counter[tuple[str, str]] = Counter()
     for nummer, aantal in gevonden:
-        mee[_bij_koppeling(velden[nummer]) or str(velden[nummer].model._meta.verbose_name_plural)] += aantal
-    return [Mee(wat=wat, aantal=aantal) for wat, aantal in sorted(mee.items())]
+        mee[_woorden(velden[nummer])] += aantal
+    return [Mee(wat=een if n == 1 else meer, aantal=n) for (een, meer), n in sorted(mee.items()) if n]
 
 
 def _telling(nummer: int, veld: ForeignKey, weg: models.Model) -> models.QuerySet:
@@ -91,12 +96,12 @@ def _telling(nummer: int, veld: ForeignKey, weg: models.Model) -> models.QuerySe
     return rijen.values_list(Value(nummer, output_field=models.IntegerField())).annotate(aantal=Count("pk"))
 
 
-def _bij_koppeling(veld: ForeignKey) -> str:
-    """Of a table between two models: what is on the other side."""
-    if not veld.model._meta.auto_created:
-        return ""
-    ander = next(v for v in veld.model._meta.concrete_fields if v.is_relation and v != veld)
-    return str(ander.related_model._meta.verbose_name_plural)
+def _woorden(veld: ForeignKey) -> tuple[str, str]:
+    """Return what the row is called, one and more of it; of a table between two models: what is on the other side."""
+    model = veld.model
+    if model._meta.auto_created:
+        model = next(v.related_model for v in model._meta.concrete_fields if v.is_relation and v != veld)
+    return str(model._meta.verbose_name), str(model._meta.verbose_name_plural)
 
 
 def rollen_om_te_geven(blijft: Lid, weg: Lid, *, door: Lid) -> list[Rol]:
@@ -130,7 +135,7 @@ def voeg_samen(
     if reden := waarom_niet(soort, blijft, weg):
         raise KanNiet(reden)
     gedaan = Stappen()
-    namen = {"blijft_naam": str(blijft)[:150], "weg_naam": str(weg)[:150]}
+    namen = {"blijft_naam": naam_van(blijft), "weg_naam": naam_van(weg)}
     te_geven = rollen_om_te_geven(blijft, weg, door=door) if soort == Dubbelsoort.LID else []
     with muur.met_reden(REDEN), muur.systeemcontext("put two rows together that are one"):
         _vergrendel(blijft, weg)

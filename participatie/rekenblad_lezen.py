@@ -20,6 +20,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from participatie.bestanden import HOOGSTENS_BYTES, HOOGSTENS_MB
 
 HOOGSTENS_RIJEN = 10_000
+HOOGSTENS_IN_WOORDEN = "10.000"
 HOOGSTENS_KOLOMMEN = 60
 HOOGSTENS_TEKENS = 5_000
 HOOGSTENS_UITGEPAKT = 50 * 1024 * 1024
@@ -62,7 +63,7 @@ def lees_rijen(inhoud: bytes) -> Iterator[tuple[int, list[str]]]:
             continue
         gelezen += 1
         if gelezen > HOOGSTENS_RIJEN + 1:  # the headings are a row too
-            raise ValidationError(f"Er staan meer dan {HOOGSTENS_RIJEN} rijen in. Verdeel ze over meer bestanden.")
+            raise ValidationError(f"Er staan meer dan {HOOGSTENS_IN_WOORDEN} rijen in. Verdeel ze over meer bestanden.")
         yield nummer, cellen
 
 

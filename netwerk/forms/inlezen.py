@@ -10,7 +10,7 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.bestanden import HOOGSTENS_MB
 from participatie.forms import Formulier
-from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, controleer
+from participatie.rekenblad_lezen import HOOGSTENS_IN_WOORDEN, controleer
 
 KIES = "Kies een bestand."
 GEBLEVEN = "gebleven"
@@ -27,8 +27,8 @@ class BestandKiezenForm(Formulier):
     gemeente = forms.ModelChoiceField(label="Voor welke gemeente?", queryset=None, empty_label="Kies een gemeente")
     bestand = forms.FileField(
         label="Bestand",
-        help_text=f"CSV of Excel (.xlsx), hoogstens {HOOGSTENS_MB} en {HOOGSTENS_RIJEN} rijen. De eerste rij zijn de "
-        "namen van de kolommen.",
+        help_text=f"CSV of Excel (.xlsx), hoogstens {HOOGSTENS_MB} en {HOOGSTENS_IN_WOORDEN} rijen. "
+        "De eerste rij zijn de namen van de kolommen.",
         max_length=255,
         widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
         error_messages={
@@ -43,6 +43,8 @@ class BestandKiezenForm(Formulier):
         self.gebruiker = gebruiker
         soorten = in_te_lezen(gebruiker)
         self.fields["soort"].choices = [(een.value, een.label.capitalize()) for een in soorten]
+        if len(soorten) == 1:
+            self.fields["soort"].widget = forms.HiddenInput()
         self.initial["soort"] = soort if soort in soorten else soorten[0].value
         waar = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER)
         self.fields["gemeente"].queryset = (

@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 from django.db import models
 
+from netwerk.gelijkenis import nummer
 from netwerk.models import Dubbelsoort
 from netwerk.samenvoegen import VELDEN
 from participatie.forms import Formulier
@@ -37,7 +38,7 @@ class SamenvoegForm(Formulier):
     def _vraag(self, naam: str, blijft: models.Model, weg: models.Model) -> None:
         label = str(blijft._meta.get_field(naam).verbose_name).capitalize()
         een, ander = (getattr(rij, naam) for rij in (blijft, weg))
-        if een and ander and een != ander:
+        if een and ander and not _is_gelijk(een, ander):
             self.fields[naam] = forms.ChoiceField(
                 label=label,
                 choices=[(BLIJFT, _tekst(een)), (WEG, _tekst(ander))],
@@ -56,6 +57,11 @@ class SamenvoegForm(Formulier):
 
     def gekozen_rollen(self) -> set[int]:
         return {int(sleutel) for sleutel in self.cleaned_data.get("rollen", [])}
+
+
+def _is_gelijk(een: object, ander: object) -> bool:
+    """The same number with other spaces is no other number."""
+    return een == ander or (isinstance(een, str) and nummer(een) == nummer(ander) != "")
 
 
 def _tekst(waarde: object) -> str:

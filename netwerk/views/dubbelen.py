@@ -16,7 +16,16 @@ from netwerk.forms.samenvoegen import SamenvoegForm
 from netwerk.models import Dubbelsoort, Lid, Samenvoeging
 from netwerk.rollen import LEEST_IN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.samenvoegen import KanNiet, draai_terug, gaat_mee, paar, rollen_om_te_geven, voeg_samen, waarom_niet
+from netwerk.samenvoegen import (
+    KanNiet,
+    draai_terug,
+    gaat_mee,
+    naam_van,
+    paar,
+    rollen_om_te_geven,
+    voeg_samen,
+    waarom_niet,
+)
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
 
@@ -80,6 +89,8 @@ def samenvoegen(request: HttpRequest, soort: str, een: UUID, ander: UUID) -> Htt
             "weg": weg,
             "reden": reden,
             "mee": gaat_mee(soort, weg),
+            "naam_blijft": naam_van(blijft),
+            "naam_weg": naam_van(weg),
             "is_lid": soort == Dubbelsoort.LID,
         },
         status=422 if request.method == "POST" else 200,
@@ -97,14 +108,13 @@ def _soort_en_paar(request: HttpRequest, soort: str, een: UUID, ander: UUID):
 
 def _doe(request: HttpRequest, form: SamenvoegForm, soort: Dubbelsoort, blijft, weg) -> HttpResponse:
     keuze = {"uit_weg": form.uit_weg(), "rollen": form.gekozen_rollen(), "door": request.user}
-    naam = str(weg)
     try:
         samen = voeg_samen(soort, blijft=blijft, weg=weg, nu=timezone.now(), **keuze)
     except KanNiet as fout:
         messages.error(request, str(fout))
         return redirect("samenvoegen", soort, blijft.pk, weg.pk)
     ongedaan = reverse("samenvoeging_terugdraaien", args=[samen.pk])
-    ongedaan_te_maken(request, f"{naam} is nu {blijft}. U kunt dit 30 dagen ongedaan maken.", url=ongedaan)
+    ongedaan_te_maken(request, "Het is samengevoegd. U kunt dit 30 dagen ongedaan maken.", url=ongedaan)
     if soort in BEKIJKEN:
         return redirect(BEKIJKEN[soort], blijft.pk)
     return redirect("organisatie_bekijken", blijft.organisatie_id)

@@ -80,7 +80,7 @@ def test_more_than_10_000_rows_are_refused(kwartiermaker, inloggen):
     antwoord = _kies(inloggen(kwartiermaker), kwartiermaker, bestand)
 
     assert Inleesregel.objects.count() == 0
-    assert "Er staan meer dan 10000 rijen in." in inloggen(kwartiermaker).get(antwoord.url).content.decode()
+    assert "Er staan meer dan 10.000 rijen in." in inloggen(kwartiermaker).get(antwoord.url).content.decode()
 
 
 def test_columns_that_we_do_not_know_are_asked_for(kwartiermaker, inloggen):

@@ -154,7 +154,8 @@ def test_merge_takes_the_chosen_fields_and_an_old_link_leads_to_what_stays(kwart
     leeg = client.post(pagina)
     goed = client.post(pagina, {"naam": "weg"})
 
-    assert "1 plekken" in tekst
+    assert "<li>1 plek</li>" in tekst
+    assert "0 " not in tekst[tekst.index("Dit gaat mee") :].partition("U kunt dit")[0]
     assert (leeg.status_code, goed.url) == (422, reverse("organisatie_bekijken", args=[blijft.pk]))
     blijft.refresh_from_db()
     assert (blijft.naam, blijft.telefoon, blijft.plekken.count()) == ("De Linde", "0561 123456", 1)
