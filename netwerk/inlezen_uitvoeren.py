@@ -19,6 +19,7 @@ from netwerk.models import Inleesregel, Inlezing, Lid, Organisatie
 from netwerk.rolsoorten import Wereld
 from netwerk.vernietiging import vernietig
 from participatie import muur
+from participatie.velden import schrijf_datum
 
 REDEN = "uit een bestand"
 VERANDERD = "is na het inlezen veranderd"
@@ -192,10 +193,9 @@ def _zonder_vervolg(werk: Werk, regels: list[Inleesregel]) -> list[UUID]:
         rij = rijen.get(regel.doel)
         if rij is None:
             continue
-        gevuld = {naam: tekst for naam, tekst in regel.waarden.items() if tekst}
         if rij.pk in gebruikt:
             regel.gebleven = IN_GEBRUIK
-        elif _staat_er(werk, rij, regel.waarden) != regel.waarden | _vanzelf(werk, rij, regel, gevuld):
+        elif not _is_zoals_gemaakt(werk, regel, rij):
             regel.gebleven = VERANDERD
         else:
             mag_weg.append(rij.pk)
@@ -211,10 +211,15 @@ def _verwijder(werk: Werk, ids: list[UUID]) -> None:
         rijen.delete()
 
 
-def _vanzelf(werk: Werk, rij: models.Model, regel: Inleesregel, gevuld: dict[str, str]) -> dict[str, str]:
-    """Of an empty cell: what was filled in when the row was made."""
-    leeg = [naam for naam in regel.waarden if naam not in gevuld and naam in {"wereld", "lid_sinds"}]
-    return _staat_er(werk, rij, leeg)
+def _is_zoals_gemaakt(werk: Werk, regel: Inleesregel, rij: models.Model) -> bool:
+    """Whether every field is as it was read in, those that are not in the file too."""
+    verwacht = {veld.naam: regel.waarden.get(veld.naam, "") for veld in werk.velden}
+    if isinstance(rij, Lid):
+        verwacht["wereld"] = verwacht["wereld"] or Wereld.PROFESSIONAL.label
+        verwacht["lid_sinds"] = verwacht["lid_sinds"] or schrijf_datum(timezone.localdate(werk.inlezing.ingelezen_op))
+        if rij.is_active or rij.last_login or rij.lid_tot:
+            return False
+    return _staat_er(werk, rij, verwacht) == verwacht
 
 
 def _zet_terug(werk: Werk, regels: list[Inleesregel]) -> int:

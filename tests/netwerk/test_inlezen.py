@@ -13,8 +13,9 @@ from netwerk.inleesvelden import herken
 from netwerk.models import Contactpersoon, Inleesregel, Inlezing, Lid, Organisatie, Samenvoeging
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
-from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_uitnodiging
 from tests.netwerk.inleesbestand import KOPPEN, csv_van, xlsx_van
+from tests.netwerk.inloggen import code_uit_de_mail
 
 pytestmark = pytest.mark.django_db
 LEDENKOPPEN = ("Naam", "E-mailadres", "Functie", "Organisatie", "Lid sinds")
@@ -221,8 +222,13 @@ def test_somebody_from_a_file_has_no_role_and_no_login_until_invited(beheerder, 
     lid = Lid.objects.get(email="sietske@voorbeeld.example")
     assert (lid.organisatie, lid.functie, str(lid.lid_sinds)) == (organisatie, "Jobcoach", "2020-02-01")
     assert (lid.is_active, lid.has_usable_password(), lid.rollen.count()) == (False, False, 0)
-    assert lid.wacht_op_uitnodiging()
     assert mail.outbox == []
+    _, geheim = maak_uitnodiging(door=beheerder, email=lid.email, soort=Rolsoort.VRIJWILLIGER)
+    client.logout()
+    client.post(reverse("uitnodiging_aannemen", args=[geheim]))
+    client.post(reverse("account_confirm_login_code"), {"code": code_uit_de_mail()})
+    lid.refresh_from_db()
+    assert (lid.is_active, [rol.soort for rol in lid.rollen.all()]) == (True, ["vrijwilliger"])
 
 
 def test_address_of_somebody_elsewhere_an_inwoner_or_oneself_is_refused_in_the_same_words(beheerder, inloggen):
@@ -262,7 +268,7 @@ def test_undo_takes_away_what_was_made_and_puts_back_what_changed(kwartiermaker,
     _kies(client, kwartiermaker, csv_van(*rijen))
     _lees_in(client, dubbel="toch")
     Organisatie.objects.filter(pk=wilg.pk).update(website="https://anders.example")
-    Organisatie.objects.filter(naam="Veranderd").update(adres="Nieuw", telefoon="0512 1")
+    Organisatie.objects.filter(naam="Veranderd").update(adres="Nieuw")
     bezet = Organisatie.objects.get(naam="Gebruikt")
     Contactpersoon.objects.create(gemeente=bezet.gemeente, organisatie=bezet, naam="Wietske")
 
