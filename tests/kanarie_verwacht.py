@@ -107,6 +107,7 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Inlezing.kolommen": "numbers of columns",
     "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
