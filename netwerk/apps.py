@@ -30,7 +30,7 @@ class NetwerkConfig(AppConfig):
 
 def _vul_menu() -> None:
     from netwerk.menu import Pagina, registreer
-    from netwerk.rollen import NETWERKROLLEN
+    from netwerk.rollen import BIJEENKOMSTROLLEN, NETWERKROLLEN
     from netwerk.rolsoorten import Rolsoort
 
     iedereen = frozenset(Rolsoort)
@@ -43,7 +43,7 @@ def _vul_menu() -> None:
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
         Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
-        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50),
+        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
 

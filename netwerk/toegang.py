@@ -14,7 +14,17 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.rollen import GEEFT, LEEST_IN, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    GEEFT,
+    LEEST_IN,
+    MEEWERKROLLEN,
+    NETWERKROLLEN,
+    TOEZICHT,
+    gemeenten,
+    heeft_rol,
+    samenwerkingsverbanden,
+)
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -130,11 +140,11 @@ def plekken(gebruiker: "Lid") -> Q:
 
 
 def werkgroepen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def bijeenkomsten(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *BIJEENKOMSTROLLEN))
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:

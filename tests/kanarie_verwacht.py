@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import LEEST_IN, NETWERKROLLEN, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -19,6 +19,7 @@ OPENBAAR = 4
 
 BEZOEKER, ZONDER_ROL = "bezoeker", "zonder rol"
 IN_HET_NETWERK = tuple(NETWERKROLLEN)
+MEEWERKERS = tuple(MEEWERKROLLEN)
 MET_ACCOUNT = (*Rolsoort, ZONDER_ROL)
 IEDEREEN = (*MET_ACCOUNT, BEZOEKER)
 INWONER = (Rolsoort.INWONER,)
@@ -39,7 +40,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Gemeente": {IEDEREEN: OPENBAAR},
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
-    "netwerk.Bijeenkomst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Bijeenkomst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -61,7 +62,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
-    "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # What was put together and read in
     "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
@@ -87,8 +88,8 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.EigenWoorden": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
-    "experimenten.Bestand": {IN_HET_NETWERK: Bereik.NETWERK},
-    "experimenten.Experiment": {IN_HET_NETWERK: Bereik.NETWERK},
+    "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoekconcept": {KWARTIERMAKER: Bereik.EIGEN},
@@ -162,7 +163,6 @@ ZOEKT = {
     "leden_bestand": "zoek",
     "organisaties_bestand": "zoek",
     "werkbezoeken": "zoek",
-    "inwoners": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",
 }

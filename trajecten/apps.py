@@ -87,8 +87,9 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets
+    from trajecten import gegevenssets, gegevenssets_account
 
+    gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
 
 
