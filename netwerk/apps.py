@@ -8,6 +8,7 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import (
             bewaartermijnen_contacten,
+            bewaartermijnen_inlezen,
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
             bewaartermijnen_plekken,
@@ -26,6 +27,8 @@ class NetwerkConfig(AppConfig):
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
+        bewaartermijnen_inlezen.registreer_termijnen()
+        _laat_staan_wie_het_deed()
         registreer(*SOORTEN)
         registreer(*PLEKSOORTEN)
         _vul_menu()
@@ -41,7 +44,7 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
-    bij_mensen = ("organisaties", "plekken", "warme_contacten")
+    bij_mensen = ("organisaties", "plekken", "warme_contacten", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
@@ -51,6 +54,27 @@ def _vul_menu() -> None:
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
+
+
+def _laat_staan_wie_het_deed() -> None:
+    """What keeps pointing at an account that was put together with another one."""
+    from netwerk.verwijzingen import laat_staan
+
+    inloggen = "how that account logged in; it does not any more"
+    for model in ("account.EmailAddress", "socialaccount.SocialAccount", "mfa.Authenticator"):
+        laat_staan(f"{model}.user", inloggen)
+    laat_staan("usersessions.UserSession.user", inloggen)
+    bewijs = "proof of who did it then"
+    for veld in (
+        *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),
+        *("Vernietigingslijst.beoordeeld_door", "Rechtencontrole.gezien_door", "Samenvoeging.door", "Inlezing.door"),
+    ):
+        laat_staan(f"netwerk.{veld}", bewijs)
+    laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")
+    laat_staan("netwerk.Klus.lid", "made with the rights of that account")
+    laat_staan("netwerk.Bewaarvraag.lid", "asks about that account")
+    for veld in ("door", "ingetrokken_door"):
+        laat_staan(f"netwerk.Uitnodiging.{veld}", "counts by the roles of who gave it")
 
 
 def _vul_vandaag() -> None:

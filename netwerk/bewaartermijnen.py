@@ -49,7 +49,14 @@ def zwijgende_accounts(nu) -> QuerySet[Lid]:
 
 
 def _account_is_over(nu) -> Q:
-    return ~Q(email__endswith=ADRES) & bewaarvragen.zwijgt_sinds_vraag(nu)
+    return ~Q(email__endswith=ADRES) & bewaarvragen.zwijgt_sinds_vraag(nu) & ~_kwam_pas_uit_een_bestand(nu)
+
+
+def _kwam_pas_uit_een_bestand(nu) -> Q:
+    """Who was read in from a file waits a year for an uitnodiging, however long that person took part already."""
+    erbij = Lid.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
+    pas = Exists(erbij.filter(pgh_created_at__gte=bewaarvragen.VRAAG_NA.voor(nu)))
+    return Q(is_active=False, last_login=None, lid_tot=None) & Q(pas)
 
 
 def _niemand_sprak_hem(nu) -> Q:

@@ -45,6 +45,9 @@ GEEFT = {
 STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
 """Roles that log in with two steps."""
 
+LEEST_IN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that put the double together and read in files: of organisaties, and of people the second one alone."""
+
 TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that see to it that the rules are kept, without seeing what people tell."""
 

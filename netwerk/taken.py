@@ -6,7 +6,7 @@ from uuid import UUID
 from django.core.management import call_command
 from django.utils import timezone
 
-from netwerk import mailbezorging
+from netwerk import inleeswerk, mailbezorging
 from participatie.wachtrij import MAIL, periodiek, taak
 
 
@@ -14,6 +14,21 @@ from participatie.wachtrij import MAIL, periodiek, taak
 def verstuur_mail(bericht: str) -> None:
     if wacht := mailbezorging.bezorg(bericht, nu=timezone.now()):
         verstuur_mail.zet_klaar(over=wacht, bericht=UUID(bericht))
+
+
+@taak(reden="judge the rows of a file", later=())
+def beoordeel_bestand(klus: str, inlezing: str) -> None:
+    inleeswerk.beoordeel(klus, inlezing)
+
+
+@taak(reden="read in a file", later=())
+def lees_bestand_in(klus: str, inlezing: str, ook_dubbel: int) -> None:
+    inleeswerk.voer_uit(klus, inlezing, ook_dubbel=bool(ook_dubbel))
+
+
+@taak(reden="undo what was read in from a file", later=())
+def draai_inlezen_terug(klus: str, inlezing: str) -> None:
+    inleeswerk.maak_ongedaan(klus, inlezing)
 
 
 @periodiek("30 1 * * *", reden="find and remove what is kept too long")

@@ -18,6 +18,7 @@ from django.utils import timezone
 from netwerk.rollen import (
     BIJEENKOMSTROLLEN,
     GEEFT,
+    LEEST_IN,
     MEEWERKROLLEN,
     NETWERKROLLEN,
     TOEZICHT,
@@ -110,6 +111,20 @@ def organisaties(gebruiker: "Lid") -> Q:
 
 def organisaties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def samenvoegingen(gebruiker: "Lid") -> Q:
+    """Of organisaties the kwartiermaker, of people the functioneel beheerder."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) & ~Q(soort="lid")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="lid")
+    return organisaties | mensen
+
+
+def inlezingen(gebruiker: "Lid") -> Q:
+    """Files with organisaties and, for the functioneel beheerder alone, with people."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, *LEEST_IN), soort="organisaties")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="leden")
+    return organisaties | mensen
 
 
 def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:

@@ -88,6 +88,8 @@ def begin(request: HttpRequest, uitnodiging: Uitnodiging, *, nu: datetime) -> No
     """See to it that this mailbox can log in, and remember what the login is for."""
     with muur.systeemcontext("an uitnodiging is taken up"):
         lid = Lid.objects.filter(email=uitnodiging.email).first() or _maak_lid(uitnodiging, nu)
+        if lid.wacht_op_uitnodiging():
+            lid.heropen_account()
         lid.emailaddress_set.update_or_create(email=lid.email, defaults={"verified": True, "primary": True})
     request.session[IN_DE_SESSIE] = str(uitnodiging.pk)
 

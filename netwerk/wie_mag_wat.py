@@ -1,7 +1,7 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
 from netwerk.wie_mag_wat_contacten import SOORTEN_CONTACT
@@ -89,6 +89,38 @@ SOORTEN = (
         ziet=UITNODIGEN,
         wijzigt=UITNODIGEN,
         toelichting="Niemand geeft een rol die meer mag dan de eigen rol. Een begeleider nodigt alleen inwoners uit.",
+    ),
+    Soort(
+        naam="Organisaties en contactpersonen die zijn samengevoegd",
+        model="netwerk.Samenvoeging",
+        eigen="wat deze persoon samenvoegde",
+        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: ongedaan maken, binnen 30 dagen.",
+    ),
+    Soort(
+        naam="Mensen die zijn samengevoegd",
+        model="netwerk.Samenvoeging",
+        eigen="wie deze persoon samenvoegde",
+        ziet={BEHEERDER: Bereik.GEMEENTE},
+        wijzigt={BEHEERDER: Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: ongedaan maken, binnen 30 dagen. Een inwoner voegt niemand samen.",
+    ),
+    Soort(
+        naam="Bestanden met organisaties",
+        model="netwerk.Inlezing",
+        eigen="de eigen bestanden",
+        ziet={LEEST_IN: Bereik.GEMEENTE},
+        wijzigt={LEEST_IN: Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: inlezen, en dat binnen 30 dagen ongedaan maken.",
+    ),
+    Soort(
+        naam="Bestanden met mensen",
+        model="netwerk.Inlezing",
+        eigen="de eigen bestanden",
+        ziet={BEHEERDER: Bereik.GEMEENTE},
+        wijzigt={BEHEERDER: Bereik.GEMEENTE},
+        toelichting="Wie uit een bestand komt, krijgt geen rol en kan niet inloggen voor een uitnodiging.",
     ),
     Soort(
         naam="Controles van rechten",

@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang import DRAAGT_OVER
 
@@ -73,6 +73,10 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactmoment": {LEGT_CONTACT: Bereik.NETWERK},
     "netwerk.Overdracht": {DRAAGT_OVER: Bereik.GEMEENTE},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    # What was put together and read in
+    "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "netwerk.Inlezing": {LEEST_IN: Bereik.GEMEENTE},
+    "netwerk.Inleesregel": {LEEST_IN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
@@ -115,6 +119,8 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Inlezing.kolommen": "numbers of columns",
+    "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
@@ -167,6 +173,8 @@ ZOEKT = {
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
     "plekken": "zoek",
+    "leden_bestand": "zoek",
+    "organisaties_bestand": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",

@@ -13,11 +13,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Deelnemersoort, Lid
+from netwerk.models import Deelnemersoort, Inlezing, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
+from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -180,6 +181,26 @@ def _netwerk(gemeente, van, n) -> None:
     maak_bijeenkomst(samenwerkingsverband=verband)
 
 
+def _dubbel(gemeente, van, n) -> None:
+    maak_dubbele(gemeente=gemeente, nummer=n)
+
+
+def _samenvoeging(gemeente, van, n) -> None:
+    maak_samenvoeging(gemeente=gemeente, door=maak_lid(gemeente=gemeente))
+
+
+def _inlezing(gemeente, van, n) -> None:
+    maak_inlezing(gemeente=gemeente, door=maak_lid(gemeente=gemeente))
+
+
+def _inleesregel(gemeente, van, n) -> None:
+    maak_inleesregel(inlezing=Inlezing.objects.get(), nummer=n + 2)
+
+
+def _met_inlezing(van: Lid) -> dict[str, object]:
+    return {"inlezing_id": maak_inlezing(gemeente=van.gemeente, door=van, regels=0).pk}
+
+
 def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
@@ -207,6 +228,12 @@ LIJSTEN = [
     Lijst(naam="warme_contacten", maak_rij=_contact),
     Lijst(naam="waarnemingen", maak_rij=_waarneming),
     Lijst(naam="overdrachten", maak_rij=_overdracht),
+    Lijst(naam="dubbelen", maak_rij=_dubbel),
+    Lijst(naam="samenvoegingen", maak_rij=_samenvoeging),
+    Lijst(naam="inlezen", maak_rij=_inlezing),
+    Lijst(naam="inlezing_bekijken", maak_rij=_inleesregel, kwargs=_met_inlezing),
+    Lijst(naam="leden_bestand", maak_rij=_lid, kwargs=lambda van: {"vorm": "csv"}),
+    Lijst(naam="organisaties_bestand", maak_rij=_organisatie, kwargs=lambda van: {"vorm": "xlsx"}),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
     Lijst(
         naam="werkgroep_bekijken",

@@ -20,6 +20,7 @@ from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -119,6 +120,9 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_samenvoeging(gemeente=gemeente, door=kwartiermaker)
+    maak_niet_dubbel(gemeente=gemeente)
+    maak_inlezing(gemeente=gemeente, door=kwartiermaker)
     maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
@@ -174,10 +178,14 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoek_meegegaan",
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
+        "netwerk.Inleesregel",
+        "netwerk.Inlezing",
         "netwerk.Inzage",
         "netwerk.Overdracht",
         "netwerk.Overdracht_acties",
         "netwerk.Waarneming",
+        "netwerk.NietDubbel",
+        "netwerk.Samenvoeging",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
         "trajecten.EigenWoorden",

@@ -18,6 +18,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -92,6 +93,10 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
         gemeente=g, gemaakt_door=van, goedgekeurd=True
     ),
+    "netwerk.Samenvoeging": lambda van, g: maak_samenvoeging(gemeente=g, door=van),
+    "netwerk.Inlezing": lambda van, g: maak_inlezing(gemeente=g, door=van),
+    "Mensen die zijn samengevoegd": lambda van, g: maak_samenvoeging(gemeente=g, door=van, soort="lid"),
+    "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),

@@ -15,6 +15,7 @@ class TrajectenConfig(AppConfig):
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
+        _laat_staan_wie_het_deed()
 
 
 def _vul_het_menu() -> None:
@@ -97,3 +98,10 @@ def _zeg_wie_wat_mag() -> None:
     from trajecten.wie_mag_wat import SOORTEN
 
     matrix.registreer(*SOORTEN)
+
+
+def _laat_staan_wie_het_deed() -> None:
+    from netwerk.verwijzingen import laat_staan
+
+    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+        laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -9,6 +9,7 @@ from netwerk.demo.bijeenkomsten import (
     bouw_werkgroepleden,
 )
 from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
+from netwerk.demo.dubbelen import bouw_dubbele_leden, bouw_dubbele_organisaties
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
@@ -40,3 +41,5 @@ def bouw(*, vandaag: date) -> None:
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)
+    bouw_dubbele_organisaties(vandaag=vandaag)
+    bouw_dubbele_leden(vandaag=vandaag)

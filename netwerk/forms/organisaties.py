@@ -114,6 +114,8 @@ class OrganisatieForm(ModelFormulier):
         bekend = Organisatie.objects.zichtbaar_voor(self.gebruiker)
         precies = bekend.precies(naam=schoon["naam"], plaats=schoon.get("plaats", ""), gemeente=schoon.get("gemeente"))
         if precies or not schoon["toch_nieuw"]:
-            self.gelijkende = list(precies or bekend.lijkt_op(schoon["naam"])[:GELIJKENDE_HOOGSTENS])
+            zelfde = bekend.met_hetzelfde(telefoon=schoon.get("telefoon", ""), website=schoon.get("website", ""))
+            lijkt = {ander.pk: ander for ander in (*zelfde[:GELIJKENDE_HOOGSTENS], *bekend.lijkt_op(schoon["naam"]))}
+            self.gelijkende = list(precies) or list(lijkt.values())[:GELIJKENDE_HOOGSTENS]
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")

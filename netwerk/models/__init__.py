@@ -4,6 +4,7 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactdrempels import Contactdrempel
 from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
 from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.klussen import Klus
@@ -15,6 +16,7 @@ from netwerk.models.overdrachten import Overdracht
 from netwerk.models.partnerschappen import Afspraak, Partnerschap
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
+from netwerk.models.samenvoegingen import Dubbelsoort, NietDubbel, Samenvoeging
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
@@ -34,11 +36,15 @@ __all__ = [
     "Contactpersoon",
     "Deelnemersoort",
     "Doelgroep",
+    "Dubbelsoort",
     "Gemeente",
+    "Inleesregel",
+    "Inlezing",
     "Inzage",
     "Klus",
     "Lid",
     "Mailbericht",
+    "NietDubbel",
     "Openingstijd",
     "Organisatie",
     "Organisatiesoort",
@@ -47,6 +53,7 @@ __all__ = [
     "Plek",
     "Rechtencontrole",
     "Rol",
+    "Samenvoeging",
     "Samenwerkingsverband",
     "Sector",
     "Uitnodiging",

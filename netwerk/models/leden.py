@@ -5,8 +5,10 @@ from datetime import date
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.lookups import Unaccent
+from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import Case, F, OuterRef, Q, Subquery, When
+from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
 from netwerk import toegang
@@ -15,6 +17,9 @@ from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.veldrechten import LID
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
+
+LIJKT_OP = 0.6
+"""From this likeness of names (0 to 1) two people may be the same one. Family names are often the same."""
 
 
 class Deelnemersoort(models.Model):
@@ -54,6 +59,11 @@ class LidQuerySet(models.QuerySet):
     def zoek(self, tekst: str, *, lezer: "Lid") -> "LidQuerySet":
         velden = LID.zoekbaar(lezer, ("naam", "functie", "organisatie__naam"))
         return self.filter(elk_woord(tekst, *velden)) if velden else self.none()
+
+    def lijkt_op(self, naam: str) -> "LidQuerySet":
+        """Leden with nearly this name, the nearest first."""
+        gelijkenis = TrigramSimilarity("naam__unaccent", Unaccent(Value(naam)))
+        return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=LIJKT_OP).order_by("-gelijkenis", "naam")
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))
@@ -152,6 +162,10 @@ class Lid(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.naam
+
+    def wacht_op_uitnodiging(self) -> bool:
+        """Came from a file, and never had a way in. An account that was closed had one."""
+        return not (self.is_active or self.last_login or self.lid_tot or self.emailaddress_set.exists())
 
     def sluit_account(self) -> None:
         """From the next request on, no session of this person opens anything."""

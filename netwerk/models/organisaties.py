@@ -8,8 +8,10 @@ from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Replace
 
 from netwerk import toegang
+from netwerk.gelijkenis import domein, nummer
 from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
 from netwerk.models.partnerschappen import Partnerschap
@@ -55,6 +57,17 @@ class OrganisatieQuerySet(models.QuerySet):
         """Organisations with nearly this name, the nearest first."""
         gelijkenis = TrigramSimilarity("naam__unaccent", Unaccent(Value(naam)))
         return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=LIJKT_OP).order_by("-gelijkenis", "naam")
+
+    def met_hetzelfde(self, *, telefoon: str, website: str) -> "OrganisatieQuerySet":
+        """Organisations that have this number or this website, however it is written."""
+        zelfde = Q()
+        if cijfers := nummer(telefoon):
+            kaal = Replace(Replace(Replace("telefoon", Value(" ")), Value("-")), Value("."))
+            self = self.annotate(kale_telefoon=kaal)
+            zelfde |= Q(kale_telefoon__endswith=cijfers)
+        if waar := domein(website):
+            zelfde |= Q(website__icontains=f"//{waar}") | Q(website__icontains=f"//www.{waar}")
+        return self.filter(zelfde) if zelfde else self.none()
 
     def precies(self, *, naam: str, plaats: str, gemeente: Gemeente | None) -> "OrganisatieQuerySet":
         return self.filter(naam__unaccent__iexact=naam, plaats__unaccent__iexact=plaats, gemeente=gemeente)

@@ -3,16 +3,21 @@
 from uuid import UUID
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
-from netwerk.models import Lid, Organisatie, Werkgroep
+from netwerk.gevoelig import gevoelig
+from netwerk.models import Dubbelsoort, Lid, Organisatie, Werkgroep
+from netwerk.models.leden import LidQuerySet
 from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven
+from netwerk.rolsoorten import Rolsoort
+from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
+from netwerk.uitvoeren import bestand, ledenblad
 from netwerk.veldrechten import LEGT_CONTACT, LID
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
@@ -23,24 +28,47 @@ PER_PAGINA = 24
 @require_safe
 @voor(*NETWERKROLLEN)
 def leden(request: HttpRequest) -> TemplateResponse:
-    filter_ = LedenFilter(request.GET, gebruiker=request.user)
-    nu_lid = Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate())
-    gevonden = filter_.pas_toe(nu_lid).select_related("organisatie", "gemeente").prefetch_related("soorten")
+    filter_, leden_ = _gevonden(request)
+    gevonden = leden_.select_related("organisatie", "gemeente").prefetch_related("soorten")
     pagina = Paginator(gevonden.order_by("naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(
         request,
         "netwerk/leden.html",
-        {"filter": filter_, "pagina": pagina, "tab": "leden", "mag_uitnodigen": kan_rol_geven(request.user)}
-        | {"mag_warm": heeft_rol(request.user, *LEGT_CONTACT)},
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "tab": "leden",
+            "mag_uitnodigen": kan_rol_geven(request.user),
+            "mag_inlezen": heeft_rol(request.user, Rolsoort.FUNCTIONEEL_BEHEERDER),
+            "mag_warm": heeft_rol(request.user, *LEGT_CONTACT),
+        },
     )
+
+
+def _gevonden(request: HttpRequest) -> tuple[LedenFilter, LidQuerySet]:
+    filter_ = LedenFilter(request.GET, gebruiker=request.user)
+    return filter_, filter_.pas_toe(Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate()))
 
 
 @require_safe
 @voor(*NETWERKROLLEN)
-def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
+@gevoelig
+def leden_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    """Names of leden are no secret in the network, and inwoners are not in the list: nothing for the access log."""
+    _, leden_ = _gevonden(request)
+    blad = ledenblad(leden_.order_by("naam", "pk"), lezer=request.user)
+    return bestand(blad, vorm=vorm, naam=f"mensen-{timezone.localdate()}")
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+def lid_bekijken(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    """Somebody who was put together with another account has its page there."""
     bekend = Lid.objects.zichtbaar_voor(request.user)
     met_contact = met_laatste_contact(bekend, vandaag=timezone.localdate()).met_contactrechten_voor(request.user)
     lid = get_object_or_404(met_contact.select_related("gemeente").prefetch_related("soorten"), pk=lid_id)
+    if lid.lid_tot and (nu := bekend.filter(pk=opvolger(Dubbelsoort.LID, lid_id)).first()):
+        return redirect("lid_bekijken", nu.pk)
     return TemplateResponse(
         request,
         "netwerk/lid_bekijken.html",

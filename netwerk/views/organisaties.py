@@ -11,11 +11,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
-from netwerk.models import Lid, Organisatie, Plek
+from netwerk.gevoelig import gevoelig
+from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
+from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.plekken import soortnamen
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
+from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, ORGANISATIE
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
@@ -27,9 +31,9 @@ PER_PAGINA = 24
 @voor(*NETWERKROLLEN)
 def organisaties(request: HttpRequest) -> TemplateResponse:
     vandaag = timezone.localdate()
-    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
-    gevonden = met_laatste_contact(filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user)), vandaag=vandaag)
-    op_volgorde = gevonden.met_partner(vandaag).select_related("soort", "gemeente").order_by("naam", "pk")
+    filter_, gevonden = _gevonden(request)
+    met_contact = met_laatste_contact(gevonden, vandaag=vandaag).met_partner(vandaag)
+    op_volgorde = met_contact.select_related("soort", "gemeente").order_by("naam", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
     return TemplateResponse(
@@ -41,17 +45,36 @@ def organisaties(request: HttpRequest) -> TemplateResponse:
             "tab": "organisaties",
             "mag_toevoegen": mag_toevoegen,
             "mag_warm": heeft_rol(request.user, *LEGT_CONTACT),
+            "mag_inlezen": heeft_rol(request.user, *LEEST_IN),
         },
     )
 
 
+def _gevonden(request: HttpRequest) -> tuple[OrganisatiesFilter, OrganisatieQuerySet]:
+    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    return filter_, filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+@gevoelig
+def organisaties_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    _, gevonden = _gevonden(request)
+    blad = organisatiesblad(gevonden.order_by("naam", "pk"), lezer=request.user)
+    return bestand(blad, vorm=vorm, naam=f"organisaties-{timezone.localdate()}")
+
+
 @require_safe
 @voor(*NETWERKROLLEN, Rolsoort.WERKGEVER)
-def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> TemplateResponse:
+def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
+    """Also by the id of an organisatie that became part of another one."""
     vandaag = timezone.localdate()
     zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
     met_rechten = zichtbaar.met_contactrechten_voor(request.user).select_related("soort", "sector", "gemeente")
-    organisatie = get_object_or_404(met_rechten, pk=organisatie_id)
+    organisatie = met_rechten.filter(pk=organisatie_id).first()
+    if organisatie is None:
+        nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
+        return redirect("organisatie_bekijken", nu.pk)
     partnerschappen = list(organisatie.partnerschappen.select_related("lid").order_by("-sinds"))
     return TemplateResponse(
         request,

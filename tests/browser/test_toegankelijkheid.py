@@ -35,6 +35,7 @@ GEEN_PAGINA = {
     "toezicht_csv",
     "overzicht_xlsx",
     "organisaties_zoeken",
+    *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand"),
     "mijn_gegevens_schema",
     *("bestand_downloaden", "bestand_tonen"),
 }
