@@ -68,6 +68,8 @@ def _laat_staan_wie_het_deed() -> None:
     for veld in (
         *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),
         *("Vernietigingslijst.beoordeeld_door", "Rechtencontrole.gezien_door", "Samenvoeging.door", "Inlezing.door"),
+        *("Overdracht.van", "Overdracht.naar", "Overdracht.door", "Overdracht.teruggedraaid_door"),
+        *("Waarneming.afwezige", "Waarneming.waarnemer", "Waarneming.gezet_door"),
     ):
         laat_staan(f"netwerk.{veld}", bewijs)
     laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")

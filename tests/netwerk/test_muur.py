@@ -71,6 +71,7 @@ lines of a log after five years
 MAG_NAAR_ELDERS = {
     "netwerk_lid": "who did it: somebody may work in several gemeenten, also of two networks",
     "netwerk_werkgroep": "shared by a whole network; a lid brings its gemeente along",
+    "netwerk_klus": "of the lid who asked for it, whatever the work is about",
 }
 
 

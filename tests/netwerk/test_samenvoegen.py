@@ -19,10 +19,10 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_uitnodiging,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_plek
 from tests.maak.trajecten import maak_inwoner
 from tests.test_muren import _vul
 
@@ -106,7 +106,9 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "netwerk.Bewaarvraag.lid",
         "netwerk.Inlezing.door",
         "netwerk.Klus.lid",
+        *(f"netwerk.Overdracht.{wie}" for wie in ("van", "naar", "door", "teruggedraaid_door")),
         "netwerk.Rechtencontrole.gezien_door",
+        *(f"netwerk.Waarneming.{wie}" for wie in ("afwezige", "waarnemer", "gezet_door")),
         "netwerk.Rol.lid",
         "netwerk.Samenvoeging.door",
         "netwerk.Uitnodiging.door",
