@@ -8,13 +8,16 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import sessies  # noqa: F401 - listens to who logs in
         from netwerk.bewaartermijnen import registreer_termijnen
+        from netwerk.bewaartermijnen_leden import registreer_termijnen_van_leden
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
+        from netwerk.wie_mag_wat_leden import SOORTEN_VAN_LEDEN
 
         controles.registreer()
+        registreer_termijnen_van_leden()
         registreer_termijnen()
-        registreer(*SOORTEN)
+        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN)
         _vul_menu()
         _vul_vandaag()
 
@@ -39,15 +42,23 @@ def _vul_menu() -> None:
 
 
 def _vul_vandaag() -> None:
-    from netwerk import wachtend
+    from netwerk import voordrachten, wachtend
     from netwerk.rollen import TOEZICHT
     from netwerk.rolsoorten import Rolsoort
+    from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
     from netwerk.vandaag import Blok, registreer
 
     iedereen = tuple(Rolsoort)
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
+        (
+            "voordrachten",
+            "netwerk/vandaag/voordrachten.html",
+            voordrachten.te_beoordelen,
+            BEOORDEELT_VOORDRACHTEN,
+            35,
+        ),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):

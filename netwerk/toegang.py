@@ -14,6 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
+from netwerk.eigen_keuze import toont
 from netwerk.rollen import GEEFT, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from netwerk.models import Lid
 
 View = Callable[..., HttpResponse]
+
+BEOORDEELT_VOORDRACHTEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that invite people whom others named. A begeleider invites only the inwoners that are helped."""
 
 
 # What a view declares
@@ -91,6 +95,30 @@ def leden(gebruiker: "Lid") -> Q:
     return zelf | (in_het_netwerk & ~Q(wereld=Wereld.INWONER))
 
 
+def onderwerpen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def kennis(gebruiker: "Lid") -> Q:
+    """What leden of the own network know, offer and ask, each as far as that lid shows it."""
+    zelf = Q(lid=gebruiker.pk)
+    netwerken = samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
+    in_het_netwerk = Q(lid__gemeente__samenwerkingsverband__in=netwerken) & ~Q(lid__wereld=Wereld.INWONER)
+    weet = Q(soort__in=("specialisme", "brede_basis")) & toont("weet", aan=gebruiker, pad="lid__")
+    aanbod = Q(soort="aanbod") & toont("aanbod", aan=gebruiker, pad="lid__")
+    vraag = Q(soort="vraag") & toont("vraag", aan=gebruiker, pad="lid__")
+    return zelf | (in_het_netwerk & (weet | aanbod | vraag))
+
+
+def kennis_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
+
+
+def ledenperioden(gebruiker: "Lid") -> Q:
+    """Who was a lid when, without names: whose name may be shown is up to `leden`."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
 def organisaties(gebruiker: "Lid") -> Q:
     eigen = Q(pk=gebruiker.organisatie_id)
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
@@ -144,6 +172,20 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
     )
     eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *GEEFT))
     return beheer | als_kwartiermaker | eigen
+
+
+def gemeenten_om_in_voor_te_dragen(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *NETWERKROLLEN))
+
+
+def voordrachten(gebruiker: "Lid") -> Q:
+    """The own ones; who may invite sees those of the gemeente."""
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN))
+    return eigen | voordrachten_beoordelen(gebruiker)
+
+
+def voordrachten_beoordelen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEOORDEELT_VOORDRACHTEN))
 
 
 def gemeenten_onder_beheer(gebruiker: "Lid") -> Q:

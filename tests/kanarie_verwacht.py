@@ -63,6 +63,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "netwerk.Onderwerp": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Voordracht": {IN_HET_NETWERK: Bereik.EIGEN, MET_UITNODIGINGEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},

@@ -17,6 +17,7 @@ from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -99,6 +100,8 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_kennis(lid=kwartiermaker)
+    maak_voordracht(door=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

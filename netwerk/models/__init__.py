@@ -4,6 +4,8 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.ledenperioden import Ledenperiode
+from netwerk.models.onderwerpen import Kennis, Onderwerp
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -11,6 +13,7 @@ from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
+from netwerk.models.voordrachten import Voordracht
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
@@ -22,7 +25,10 @@ __all__ = [
     "Deelnemersoort",
     "Gemeente",
     "Inzage",
+    "Kennis",
+    "Ledenperiode",
     "Lid",
+    "Onderwerp",
     "Organisatie",
     "Organisatiesoort",
     "Plek",
@@ -32,6 +38,7 @@ __all__ = [
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",
+    "Voordracht",
     "Werkgroep",
     "Werkgroeplid",
 ]

@@ -15,7 +15,7 @@ from netwerk.models import Lid, Organisatie, Plek
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
+from netwerk.veldrechten import CONTACTPERSOON, LID, ORGANISATIE
 
 PER_PAGINA = 24
 CONTACTEN_PER_PAGINA = 20
@@ -52,7 +52,12 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> Template
                 for persoon in organisatie.contactpersonen.select_related("gemeente").order_by("naam")
             ],
             "plekken": Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
-            "leden": Lid.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
+            "leden": [
+                LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
+                for lid in Lid.objects.zichtbaar_voor(request.user)
+                .bij_organisatie(organisatie, lezer=request.user)
+                .select_related("gemeente")
+            ],
             "pagina": Paginator(contacten, CONTACTEN_PER_PAGINA).get_page(request.GET.get("page")),
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
             "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
