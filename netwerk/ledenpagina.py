@@ -6,7 +6,7 @@ An app that knows more of a lid registers a Blok in its apps.py, so that no app 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Q, QuerySet, Window
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Window
 from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
@@ -57,7 +57,6 @@ class Pagina:
     aangedragen: list[Lid]
     werkgroepen: QuerySet
     bijeenkomsten: list[Bijeenkomst]
-    laatste_contact: Contactmoment | None
     acties: list[Actie]
 
     @property
@@ -65,12 +64,22 @@ class Pagina:
         return self.bijeenkomsten[0].totaal if self.bijeenkomsten else 0
 
 
+def met_laatste_contact(leden: LidQuerySet, *, lezer: Lid) -> LidQuerySet:
+    """Add with which organisation somebody had contact last, and when, as far as the reader sees that one."""
+    gezien = Organisatie.objects.zichtbaar_voor(lezer)
+    laatste = Contactmoment.objects.filter(door=OuterRef("pk"), organisatie__in=gezien).order_by("-op", "pk")
+    return leden.annotate(
+        contact_op=Subquery(laatste.values("op")[:1]),
+        contact_met=Subquery(laatste.values("organisatie__naam")[:1]),
+        contact_organisatie=Subquery(laatste.values("organisatie")[:1]),
+    )
+
+
 def pagina_van(lid: Lid, *, lezer: Lid, bekend: LidQuerySet) -> Pagina:
     """Return what this reader may see of this lid. In: the leden this reader may see."""
     keten = list(bekend.filter(Q(pk=lid.aangedragen_door_id) | Q(aangedragen_door=lid)).order_by("naam", "pk"))
     werkgroepen = lid.werkgroepleden.filter(werkgroep__in=Werkgroep.objects.zichtbaar_voor(lezer))
     bijeenkomsten = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(aanwezig=lid).geweest(timezone.now())
-    contacten = lid.contactmomenten.filter(organisatie__in=Organisatie.objects.zichtbaar_voor(lezer))
     acties = Actie.objects.wijzigbaar_voor(lezer).open().filter(eigenaar=lid) if lid == lezer else []
     return Pagina(
         woorden=kennis_van([lid], lezer=lezer)[lid.pk],
@@ -80,7 +89,6 @@ def pagina_van(lid: Lid, *, lezer: Lid, bekend: LidQuerySet) -> Pagina:
             F("tot").desc(nulls_first=True), "werkgroep__naam"
         ),
         bijeenkomsten=list(bijeenkomsten.annotate(totaal=Window(Count("id")))[:HOOGSTENS_BIJEENKOMSTEN]),
-        laatste_contact=contacten.select_related("organisatie").order_by("-op", "pk").first(),
         acties=list(acties[:HOOGSTENS_BIJEENKOMSTEN]) if acties else [],
     )
 

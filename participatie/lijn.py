@@ -7,8 +7,8 @@ the bars).
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-BREEDTE, HOOGTE = 640, 240
-LINKS, RECHTS, BOVEN, ONDER = 44, 12, 12, 28
+BREEDTE, HOOGTE = 400, 220
+LINKS, RECHTS, BOVEN, ONDER = 40, 8, 12, 26
 """Room for the numbers at the left and the names under the line."""
 
 
@@ -45,7 +45,7 @@ class Lijndiagram:
 
 
 def lijndiagram(
-    *, titel: str, waarden: Sequence[tuple[str, int]], merken: Iterable[int] = (), namen_hoogstens: int = 6
+    *, titel: str, waarden: Sequence[tuple[str, int]], merken: Iterable[int] = (), namen_hoogstens: int = 4
 ) -> Lijndiagram:
     """Place every value, the highest of values and marks at the top. In: (name, value) in order of time."""
     merken = tuple(merken)

@@ -5,15 +5,12 @@ from datetime import date
 from django import forms
 
 from netwerk import groei
-from netwerk.models import Gemeente, Lid, Onderwerp, Werkgroep
+from netwerk.models import Gemeente, Lid, Werkgroep
 from netwerk.models.leden import LidQuerySet
 from netwerk.models.ledenperioden import LedenperiodeQuerySet
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie.forms import Formulier
 from participatie.velden import Datumveld
-
-WOORDEN_HOOGSTENS = 300
-"""More words than this are not offered while typing; searching finds them all."""
 
 VOLGORDE = {"naam": ("naam", "pk"), "nieuw": ("-lid_sinds", "naam", "pk"), "lang": ("lid_sinds", "naam", "pk")}
 VAN_DE_GROEI = ("op", "actief", "erbij")
@@ -27,7 +24,7 @@ def _woord(label: str) -> forms.CharField:
         label=label,
         required=False,
         max_length=60,
-        widget=forms.TextInput(attrs={"list": "onderwerpen", "autocomplete": "off", "enterkeyhint": "search"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "enterkeyhint": "search"}),
     )
 
 
@@ -67,11 +64,6 @@ class LedenFilter(Formulier):
         for naam in VAN_DE_GROEI:
             if not self.data.get(naam):
                 del self.fields[naam]
-
-    def woorden(self) -> list[str]:
-        """Words to offer while typing."""
-        woorden = Onderwerp.objects.zichtbaar_voor(self.gebruiker).order_by("woord")
-        return list(woorden.values_list("woord", flat=True)[:WOORDEN_HOOGSTENS])
 
     def is_verfijnd(self) -> bool:
         """Whether more than a word is asked, so that the other filters stand open."""

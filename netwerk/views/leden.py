@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
 from netwerk.ledenlijst import kaarten
-from netwerk.ledenpagina import blokken_over, pagina_van
+from netwerk.ledenpagina import blokken_over, met_laatste_contact, pagina_van
 from netwerk.models import Lid
 from netwerk.rollen import NETWERKROLLEN, kan_rol_geven
 from netwerk.toegang import voor
@@ -48,7 +48,7 @@ def leden(request: HttpRequest) -> TemplateResponse:
 def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
     bekend = Lid.objects.zichtbaar_voor(request.user)
     met_alles = bekend.select_related("gemeente", "organisatie").prefetch_related("soorten")
-    lid = get_object_or_404(met_alles, pk=lid_id)
+    lid = get_object_or_404(met_laatste_contact(met_alles, lezer=request.user), pk=lid_id)
     is_eigen = lid == request.user
     return TemplateResponse(
         request,
@@ -56,6 +56,7 @@ def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
         {
             "lid": LID.toon(lid, aan=request.user, is_eigen=is_eigen, alleen=OP_DE_PAGINA),
             "is_eigen": is_eigen,
+            "contact": {"op": lid.contact_op, "met": lid.contact_met, "organisatie": lid.contact_organisatie},
             "over": pagina_van(lid, lezer=request.user, bekend=bekend),
             "blokken": blokken_over(lid, lezer=request.user),
         },

@@ -36,6 +36,7 @@ ZONDER_MUUR = {
 }
 DEFINERS = {
     "bewaak_netwerk",
+    "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_op_mij_wachten",
     "leden_met",
