@@ -49,11 +49,25 @@ def verborgen_velden(rij: "Model", *, lezer: "Lid") -> frozenset[str]:
     return frozenset(alleen_ik if werkgroepen and rij.pk in _genoten_gelezen(lezer) else (*alleen_ik, *werkgroepen))
 
 
-def toont(veld: str, *, aan: "Lid", pad: str = "") -> Q:
-    """Return the condition that a lid shows this field to this reader. In: the path to the lid, such as `lid__`."""
-    mag = ~Q(**{f"{pad}voor_mij_alleen__contains": [veld]})
-    is_genoot = Q(**{f"{pad}pk__in": _genoten(aan)})
-    return Q(**{f"{pad}pk": aan.pk}) | (mag & (~Q(**{f"{pad}voor_werkgroepen__contains": [veld]}) | is_genoot))
+def toont(veld: str, *, aan: "Lid") -> Q:
+    """Return the condition that a lid shows this field to this reader."""
+    mag = ~Q(voor_mij_alleen__contains=[veld])
+    voor_iedereen = ~Q(voor_werkgroepen__contains=[veld])
+    return Q(pk=aan.pk) | (mag & (voor_iedereen | Q(pk__in=_genoten_gelezen(aan))))
+
+
+def toont_kennis(aan: "Lid") -> Q:
+    """The same for rows of what leden know, offer and ask, in one condition: each kind is a field of its own."""
+    is_van = {
+        "weet": Q(soort__in=("specialisme", "brede_basis")),
+        "aanbod": Q(soort="aanbod"),
+        "vraag": Q(soort="vraag"),
+    }
+    mag, voor_iedereen = Q(), Q()
+    for veld, deze in is_van.items():
+        mag |= deze & ~Q(lid__voor_mij_alleen__contains=[veld])
+        voor_iedereen |= deze & ~Q(lid__voor_werkgroepen__contains=[veld])
+    return mag & (voor_iedereen | Q(lid__in=_genoten(aan)))
 
 
 def _genoten(gebruiker: "Lid") -> "QuerySet":
@@ -63,7 +77,7 @@ def _genoten(gebruiker: "Lid") -> "QuerySet":
 
 
 def _genoten_gelezen(gebruiker: "Lid") -> set[UUID]:
-    """The same, read once per request, and only when a lid on the page shows something to werkgroepen alone."""
+    """The same, read once per request, and only when it is asked."""
     if not hasattr(gebruiker, "genoten_gelezen"):
         gebruiker.genoten_gelezen = set(_genoten(gebruiker).values_list("lid", flat=True))
     return gebruiker.genoten_gelezen

@@ -14,7 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.eigen_keuze import toont
+from netwerk.eigen_keuze import toont_kennis
 from netwerk.rollen import GEEFT, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
@@ -104,10 +104,7 @@ def kennis(gebruiker: "Lid") -> Q:
     zelf = Q(lid=gebruiker.pk)
     netwerken = samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
     in_het_netwerk = Q(lid__gemeente__samenwerkingsverband__in=netwerken) & ~Q(lid__wereld=Wereld.INWONER)
-    weet = Q(soort__in=("specialisme", "brede_basis")) & toont("weet", aan=gebruiker, pad="lid__")
-    aanbod = Q(soort="aanbod") & toont("aanbod", aan=gebruiker, pad="lid__")
-    vraag = Q(soort="vraag") & toont("vraag", aan=gebruiker, pad="lid__")
-    return zelf | (in_het_netwerk & (weet | aanbod | vraag))
+    return zelf | (in_het_netwerk & toont_kennis(gebruiker))
 
 
 def kennis_wijzigen(gebruiker: "Lid") -> Q:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models.functions import Lower
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -101,7 +102,7 @@ def _toon(
             "form": form or EigenPaginaForm(instance=request.user),
             "kennis_form": kennis_form or KennisForm(None, lid=request.user),
             "per_soort": per_soort,
-            "woorden": woorden.order_by("woord").values_list("woord", flat=True),
+            "woorden": woorden.order_by(Lower("woord")).values_list("woord", flat=True),
             "mag_woorden": _mag_woorden(request),
         },
         status=422 if is_fout else 200,

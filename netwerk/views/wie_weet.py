@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db.models.functions import Lower
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
@@ -20,7 +21,7 @@ WOORDEN_HOOGSTENS = 300
 def wie_weet(request: HttpRequest) -> TemplateResponse:
     form = WieWeetForm(request.GET)
     vraag = form.cleaned_data["vraag"] if form.is_valid() else ""
-    bekend = Onderwerp.objects.zichtbaar_voor(request.user).order_by("woord", "pk")
+    bekend = Onderwerp.objects.zichtbaar_voor(request.user).order_by(Lower("woord"), "pk")
     gekozen = _id(request.GET.get("onderwerp", ""))
     onderwerpen = list(bekend.filter(pk=gekozen)) if gekozen else []
     if vraag and not onderwerpen:
