@@ -37,7 +37,11 @@ class KennisForm(Formulier):
         max_length=60,
         widget=forms.TextInput(attrs={"list": "onderwerpen", "autocomplete": "off"}),
     )
-    keuze = forms.ChoiceField(label="Bedoelt u een van deze woorden?", required=False, widget=forms.RadioSelect)
+    keuze = forms.ChoiceField(
+        label="Bedoelt u een van deze woorden?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies een woord dat er al is, of zeg dat uw woord nieuw is."},
+    )
 
     def __init__(self, data, *, lid: Lid) -> None:
         super().__init__(data)
@@ -67,22 +71,25 @@ class KennisForm(Formulier):
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         if self.gelijkende and not self.errors:
-            if not schoon.get("keuze"):
-                self.add_error("keuze", "Kies een woord dat er al is, of zeg dat uw woord nieuw is.")
-            elif schoon["keuze"] != NIEUW:
-                self.onderwerp = next(o for o in self.gelijkende if str(o.pk) == schoon["keuze"])
+            self.onderwerp = next((o for o in self.gelijkende if str(o.pk) == schoon["keuze"]), None)
         return schoon
 
     def bewaar(self) -> Onderwerp:
         with transaction.atomic():
-            onderwerp = self.onderwerp or Onderwerp.objects.zichtbaar_voor(self.lid).create(
-                samenwerkingsverband_id=self.lid.gemeente.samenwerkingsverband_id,
-                woord=self.cleaned_data["woord"],
-                toegevoegd_door=self.lid,
-            )
+            onderwerp = self.onderwerp or self._nieuw()
             Kennis.objects.wijzigbaar_voor(self.lid).get_or_create(
                 lid=self.lid, onderwerp=onderwerp, soort=self.cleaned_data["soort"]
             )
+        return onderwerp
+
+    def _nieuw(self) -> Onderwerp:
+        """Add the word, or take the one that somebody else added in the same moment."""
+        woord = self.cleaned_data["woord"]
+        onderwerp, _ = Onderwerp.objects.zichtbaar_voor(self.lid).get_or_create(
+            samenwerkingsverband_id=self.lid.gemeente.samenwerkingsverband_id,
+            woord__iexact=woord,
+            defaults={"woord": woord, "toegevoegd_door": self.lid},
+        )
         return onderwerp
 
 

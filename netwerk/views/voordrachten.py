@@ -11,9 +11,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from netwerk.forms.voordrachten import AfwijzenForm, VoordrachtForm
-from netwerk.gevoelig import gevoelig
+from netwerk.gevoelig import gevoelig, is_vers, vraag_opnieuw
 from netwerk.models import Voordracht
-from netwerk.rollen import NETWERKROLLEN, te_geven_rollen
+from netwerk.rollen import NETWERKROLLEN, kan_rol_geven, te_geven_rollen
 from netwerk.toegang import BEOORDEELT_VOORDRACHTEN, voor
 from netwerk.views.uitnodigingen import TE_VEEL
 from netwerk.voordrachten import draag_aan, maak_uitnodiging, mag_nog, mag_zelf_uitnodigen
@@ -41,6 +41,9 @@ def _werd_lid(voordracht: Voordracht) -> bool:
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(*NETWERKROLLEN)
 def lid_aandragen(request: HttpRequest) -> HttpResponse:
+    """For who may invite at once it is as gevoelig as inviting."""
+    if kan_rol_geven(request.user) and not is_vers(request):
+        return vraag_opnieuw(request)
     form = VoordrachtForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
     status = 422 if form.is_bound else 200
     if form.is_valid():

@@ -41,6 +41,16 @@ def test_who_may_give_the_role_invites_at_once(gemeente, inloggen):
     assert mail.outbox[-1].to == ["douwe@voorbeeld.example"]
 
 
+@pytest.mark.parametrize(("rol", "status"), [(Rolsoort.KWARTIERMAKER, 302), (Rolsoort.VRIJWILLIGER, 200)])
+def test_who_invites_at_once_needs_a_fresh_step(rol, status, gemeente, inloggen):
+    client = inloggen(maak_lid(gemeente=gemeente, rol=rol))
+    sessie = client.session
+    sessie["account_authentication_methods"] = []
+    sessie.save()
+
+    assert client.get(reverse("lid_aandragen")).status_code == status
+
+
 def test_nobody_gives_a_role_that_the_own_roles_do_not_give(gemeente, inloggen):
     """A kwartiermaker invites no professional: that is a proposal, for the functioneel beheerder."""
     client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER))
