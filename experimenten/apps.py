@@ -6,7 +6,14 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
+        from experimenten import (
+            bewaartermijnen,
+            gegevenssets,
+            menu,
+            vandaag,
+            werkbezoeken_van_lid,
+            werkbezoeken_vandaag,
+        )
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
 
@@ -15,4 +22,5 @@ class ExperimentenConfig(AppConfig):
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         vandaag.registreer_blokken()
+        werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()

@@ -16,12 +16,15 @@ class NetwerkConfig(AppConfig):
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.bewaartermijnen import registreer_termijnen
+        from netwerk.bewaartermijnen_leden import registreer_termijnen_van_leden
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
+        from netwerk.wie_mag_wat_leden import SOORTEN_VAN_LEDEN
         from netwerk.wie_mag_wat_plekken import SOORTEN as PLEKSOORTEN
 
         controles.registreer()
+        registreer_termijnen_van_leden()
         bewaartermijnen_plekken.registreer_termijnen()
         bewaartermijnen_contacten.registreer_termijnen()
         registreer_termijnen()
@@ -29,8 +32,7 @@ class NetwerkConfig(AppConfig):
         bewaartermijnen_klussen.registreer_termijnen()
         bewaartermijnen_inlezen.registreer_termijnen()
         _laat_staan_wie_het_deed()
-        registreer(*SOORTEN)
-        registreer(*PLEKSOORTEN)
+        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN)
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()
@@ -80,9 +82,10 @@ def _laat_staan_wie_het_deed() -> None:
 
 
 def _vul_vandaag() -> None:
-    from netwerk import wachtend
+    from netwerk import voordrachten, wachtend
     from netwerk.rollen import TOEZICHT
     from netwerk.rolsoorten import Rolsoort
+    from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
     from netwerk.vandaag import Blok, registreer
     from netwerk.veldrechten import LEGT_CONTACT
 
@@ -90,6 +93,13 @@ def _vul_vandaag() -> None:
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
+        (
+            "voordrachten",
+            "netwerk/vandaag/voordrachten.html",
+            voordrachten.te_beoordelen,
+            BEOORDEELT_VOORDRACHTEN,
+            35,
+        ),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
         ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),

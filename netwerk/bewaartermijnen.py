@@ -19,6 +19,7 @@ from netwerk.models import (
     Contactmoment,
     Contactpersoon,
     Inzage,
+    Kennis,
     Lid,
     Organisatie,
     Partnerschap,
@@ -192,7 +193,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             gegevens="accounts",
             model=Lid,
             mee=(
-                *(Rol, Lid.soorten.through, EmailAddress, EmailConfirmation, Bewaarvraag),
+                *(Rol, Lid.soorten.through, Kennis, EmailAddress, EmailConfirmation, Bewaarvraag),
                 *(Authenticator, SocialAccount, SocialToken),
             ),
             termijn=bewaarvragen.VRAAG_NA,

@@ -21,6 +21,7 @@ from netwerk.models import (
     Werkgroeplid,
 )
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.schaal_kennis import bouw_kennis
 from netwerk.schaal_plekken import bouw_plekken, bouw_zoekvragen
 from participatie.demo import SCHAAL, maanden_terug, op_tijd, toeval, vaste_id
 from participatie.inlezen import lees_in
@@ -129,6 +130,7 @@ def bouw(portie: Portie) -> None:
         )
     _bouw_organisaties(portie)
     _bouw_leden(portie)
+    bouw_kennis(portie)
     _bouw_bijeenkomsten(portie)
     for deel in portie.delen:
         door, ids = deel.leden[Rolsoort.KWARTIERMAKER][0], iter(portie.id, None)

@@ -15,6 +15,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from netwerk.eigen_keuze import toont_kennis
 from netwerk.rollen import (
     BIJEENKOMSTROLLEN,
     GEEFT,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from netwerk.models import Lid
 
 View = Callable[..., HttpResponse]
+
+BEOORDEELT_VOORDRACHTEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that invite people whom others named. A begeleider invites only the inwoners that are helped."""
 
 
 # What a view declares
@@ -101,6 +105,27 @@ def leden(gebruiker: "Lid") -> Q:
     zelf = Q(pk=gebruiker.pk)
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
     return zelf | (in_het_netwerk & ~Q(wereld=Wereld.INWONER))
+
+
+def onderwerpen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def kennis(gebruiker: "Lid") -> Q:
+    """What leden of the own network know, offer and ask, each as far as that lid shows it."""
+    zelf = Q(lid=gebruiker.pk)
+    netwerken = samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
+    in_het_netwerk = Q(lid__gemeente__samenwerkingsverband__in=netwerken) & ~Q(lid__wereld=Wereld.INWONER)
+    return zelf | (in_het_netwerk & toont_kennis(gebruiker))
+
+
+def kennis_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
+
+
+def ledenperioden(gebruiker: "Lid") -> Q:
+    """Who was a lid when, without names: whose name may be shown is up to `leden`."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 
 
 def organisaties(gebruiker: "Lid") -> Q:
@@ -298,6 +323,20 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
     )
     eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *GEEFT))
     return beheer | als_kwartiermaker | eigen
+
+
+def gemeenten_om_in_voor_te_dragen(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *NETWERKROLLEN))
+
+
+def voordrachten(gebruiker: "Lid") -> Q:
+    """The own ones; who may invite sees those of the gemeente."""
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN))
+    return eigen | voordrachten_beoordelen(gebruiker)
+
+
+def voordrachten_beoordelen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEOORDEELT_VOORDRACHTEN))
 
 
 def gemeenten_onder_beheer(gebruiker: "Lid") -> Q:

@@ -22,7 +22,7 @@ SOORTEN = (
         ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
         weg_wijzigen="",
         velden=LID,
-        toelichting="Inwoners staan niet in de lijst met mensen.",
+        toelichting="Inwoners staan niet in de lijst met mensen. Iedereen kiest zelf wie welk gegeven ziet.",
     ),
     Soort(
         naam="Organisaties",
@@ -80,7 +80,10 @@ SOORTEN = (
         model="netwerk.Rol",
         eigen="de eigen rollen",
         ziet={TOEZICHT: Bereik.GEMEENTE},
-        toelichting="Een functioneel beheerder geeft een rol bij het account. Dat blijft bewaard, met de reden.",
+        toelichting=(
+            "Een functioneel beheerder geeft een rol bij het account. Dat blijft bewaard, met de reden. "
+            "Wie in het netwerk werkt, kan mensen zoeken op hun rol, maar niet op de rol inwoner."
+        ),
     ),
     Soort(
         naam="Uitnodigingen",

@@ -77,6 +77,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
     "netwerk.Inlezing": {LEEST_IN: Bereik.GEMEENTE},
     "netwerk.Inleesregel": {LEEST_IN: Bereik.GEMEENTE},
+    "netwerk.Onderwerp": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Voordracht": {IN_HET_NETWERK: Bereik.EIGEN, MET_UITNODIGINGEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},

@@ -19,6 +19,7 @@ from tests.adressen import adressen_per_naam
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
+from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -50,6 +51,20 @@ def _lid(gemeente, van, n) -> None:
         samenwerkingsverband=verband, sleutel=f"soort-{n}", woord="buur", algemeen_woord="buur", wereld=Wereld.INWONER
     )
     lid.soorten.add(soort)
+    maak_kennis(lid=lid)
+
+
+def _kennis(gemeente, van, n) -> None:
+    lid = maak_lid(gemeente=gemeente, organisatie=maak_organisatie(gemeente=gemeente))
+    maak_kennis(lid=lid, woord="tuinieren")
+
+
+def _eigen_woord(gemeente, van, n) -> None:
+    maak_kennis(lid=van)
+
+
+def _voordracht(gemeente, van, n) -> None:
+    maak_voordracht(door=maak_lid(gemeente=gemeente))
 
 
 def _organisatie(gemeente, van, n) -> None:
@@ -211,11 +226,16 @@ class Lijst:
     maak_rij: Callable[..., None]
     kwargs: Callable[[Lid], dict[str, object]] = field(default=lambda van: {})
     rol: Rolsoort = Rolsoort.KWARTIERMAKER
+    vraag: str = ""
 
 
 LIJSTEN = [
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
+    Lijst(naam="wie_weet", maak_rij=_kennis, vraag="?vraag=tuinieren"),
+    Lijst(naam="ledengroei", maak_rij=_lid),
+    Lijst(naam="eigen_pagina", maak_rij=_eigen_woord),
+    Lijst(naam="voordrachten", maak_rij=_voordracht),
     Lijst(naam="organisaties", maak_rij=_organisatie),
     Lijst(
         naam="organisatie_bekijken",
@@ -290,7 +310,7 @@ def lid() -> Lid:
 def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
     lid.rollen.create(gemeente=lid.gemeente, soort=lijst.rol)
     client = inloggen(lid)
-    adres = reverse(lijst.naam, kwargs=lijst.kwargs(lid))
+    adres = reverse(lijst.naam, kwargs=lijst.kwargs(lid)) + lijst.vraag
 
     aantallen = []
     for van, tot in ((0, 1), (1, 30)):

@@ -21,6 +21,7 @@ from participatie import muur
 from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
+from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -125,6 +126,8 @@ def _vul(gemeente: Gemeente) -> None:
     maak_inlezing(gemeente=gemeente, door=kwartiermaker)
     maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
+    maak_kennis(lid=kwartiermaker)
+    maak_voordracht(door=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

@@ -13,12 +13,13 @@ from django.urls import reverse
 
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
+from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -99,6 +100,10 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "netwerk.Onderwerp": lambda van, g: maak_onderwerp(samenwerkingsverband=g.samenwerkingsverband),
+    "netwerk.Kennis": lambda van, g: maak_kennis(lid=van),
+    "netwerk.Ledenperiode": lambda van, g: Ledenperiode.objects.als_lid().get(persoon=van.pk),
+    "netwerk.Voordracht": lambda van, g: rijen.voordracht(gemeente=g, van=van),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),
 }
 """How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data.

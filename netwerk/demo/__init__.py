@@ -10,6 +10,7 @@ from netwerk.demo.bijeenkomsten import (
 )
 from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
 from netwerk.demo.dubbelen import bouw_dubbele_leden, bouw_dubbele_organisaties
+from netwerk.demo.kennis import bouw_eigen_paginas, bouw_kennis, bouw_voordrachten
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
@@ -34,8 +35,11 @@ def bouw(*, vandaag: date) -> None:
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
         bouw_contacten(netwerk.slug, vandaag=vandaag)
+        bouw_kennis(netwerk.slug)
     bouw_waarnemen_en_overdragen(vandaag=vandaag)
     bouw_drempels(vandaag=vandaag)
+    bouw_eigen_paginas()
+    bouw_voordrachten(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
     geef_rollen_hun_begin()

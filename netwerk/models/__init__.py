@@ -9,7 +9,9 @@ from netwerk.models.inzage import Inzage
 from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.ledenperioden import Ledenperiode
 from netwerk.models.mailberichten import Mailbericht
+from netwerk.models.onderwerpen import Kennis, Onderwerp
 from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.overdrachten import Overdracht
@@ -21,6 +23,7 @@ from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
+from netwerk.models.voordrachten import Voordracht
 from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 from netwerk.models.zoekvragen import Zoekvraag
@@ -41,10 +44,13 @@ __all__ = [
     "Inleesregel",
     "Inlezing",
     "Inzage",
+    "Kennis",
     "Klus",
+    "Ledenperiode",
     "Lid",
     "Mailbericht",
     "NietDubbel",
+    "Onderwerp",
     "Openingstijd",
     "Organisatie",
     "Organisatiesoort",
@@ -59,6 +65,7 @@ __all__ = [
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",
+    "Voordracht",
     "Waarneming",
     "Weekdag",
     "Werkgroep",

@@ -1,20 +1,22 @@
 """Leden: the people with an account, what they do in the network, and their roles."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import date
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
-from netwerk import toegang
+from netwerk import ledenzoeken, toegang
+from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.veldrechten import LID
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
@@ -57,8 +59,18 @@ class LidQuerySet(models.QuerySet):
         return self.filter(werkgroepleden__werkgroep=werkgroep, werkgroepleden__tot=None)
 
     def zoek(self, tekst: str, *, lezer: "Lid") -> "LidQuerySet":
-        velden = LID.zoekbaar(lezer, ("naam", "functie", "organisatie__naam"))
-        return self.filter(elk_woord(tekst, *velden)) if velden else self.none()
+        return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer))
+
+    def met_kennis(self, tekst: str, *, veld: str, lezer: "Lid") -> "LidQuerySet":
+        """Leden who know, offer or ask this. In: `weet`, `aanbod` or `vraag`."""
+        return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer, velden=(veld,)))
+
+    def bij_organisatie(self, organisatie: models.Model, *, lezer: "Lid") -> "LidQuerySet":
+        """Leden who work there and show that to this reader."""
+        return self.filter(toont("organisatie", aan=lezer), organisatie=organisatie).order_by("naam", "pk")
+
+    def met_rol(self, soort: str) -> "LidQuerySet":
+        return self.filter(Exists(Rol.objects.filter(lid=OuterRef("pk"), soort=soort)))
 
     def lijkt_op(self, naam: str) -> "LidQuerySet":
         """Leden with nearly this name, the nearest first."""
@@ -126,6 +138,13 @@ class Lid(AbstractBaseUser):
     )
     functie = models.CharField("functie", max_length=100, blank=True)
     telefoon = models.CharField("telefoon", max_length=20, blank=True)
+    over_mij = models.TextField("over mij", max_length=500, blank=True)
+    voor_mij_alleen = ArrayField(
+        models.CharField(max_length=20), verbose_name="ziet alleen het lid zelf", default=list, blank=True
+    )
+    voor_werkgroepen = ArrayField(
+        models.CharField(max_length=20), verbose_name="zien alleen de werkgroepen", default=list, blank=True
+    )
     aangedragen_door = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
@@ -154,6 +173,9 @@ class Lid(AbstractBaseUser):
                 name="lid_tot_na_sinds",
                 violation_error_message="De laatste dag ligt voor de eerste dag.",
             ),
+            models.CheckConstraint(
+                condition=~Q(voor_mij_alleen__overlap=F("voor_werkgroepen")), name="lid_een_kring_per_veld"
+            ),
         ]
         indexes = [
             models.Index(fields=["gemeente", "naam"], name="lid_gemeente_naam"),
@@ -166,6 +188,12 @@ class Lid(AbstractBaseUser):
     def wacht_op_uitnodiging(self) -> bool:
         """Came from a file, and never had a way in. An account that was closed had one."""
         return not (self.is_active or self.last_login or self.lid_tot or self.emailaddress_set.exists())
+
+    def kies_kringen(self, keuzes: Mapping[str, str]) -> None:
+        """Let this person say who sees which field. In: a Kring for each field of KIEST_ZELF."""
+        self.voor_mij_alleen = [veld for veld in KIEST_ZELF if keuzes.get(veld) == Kring.IK]
+        self.voor_werkgroepen = [veld for veld in KIEST_ZELF if keuzes.get(veld) == Kring.WERKGROEPEN]
+        self.save(update_fields=["voor_mij_alleen", "voor_werkgroepen"])
 
     def sluit_account(self) -> None:
         """From the next request on, no session of this person opens anything."""

@@ -42,7 +42,7 @@ class Werkgroep(models.Model):
         trekker_eerst = models.Case(models.When(taak=Werkgroeplid.Taak.TREKKER, then=0), default=1)
         return (
             self.werkgroepleden.filter(tot=None)
-            .select_related("lid__organisatie")
+            .select_related("lid__organisatie", "lid__gemeente")
             .order_by(trekker_eerst, "lid__naam", "pk")
         )
 

@@ -20,7 +20,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
 from netwerk.uitvoeren import bestand, organisatiesblad
-from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, ORGANISATIE
+from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
 
@@ -92,7 +92,12 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
             "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
             "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),
             "plekken": _plekken(request, organisatie),
-            "leden": Lid.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
+            "leden": [
+                LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
+                for lid in Lid.objects.zichtbaar_voor(request.user)
+                .bij_organisatie(organisatie, lezer=request.user)
+                .select_related("gemeente")
+            ],
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
             "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
             **contact_op_pagina(request, organisatie),

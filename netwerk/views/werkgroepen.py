@@ -7,9 +7,11 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
+from netwerk.ledenlijst import BIJ_EEN_NAAM
 from netwerk.models import Lid, Werkgroep
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
+from netwerk.veldrechten import LID
 
 
 @require_safe
@@ -17,8 +19,12 @@ from netwerk.toegang import voor
 def werkgroep_bekijken(request: HttpRequest, werkgroep_id: UUID) -> TemplateResponse:
     werkgroep = get_object_or_404(Werkgroep.objects.zichtbaar_voor(request.user), pk=werkgroep_id)
     bekend = Lid.objects.zichtbaar_voor(request.user)
+    werkgroepleden = [
+        (plaats, LID.toon(plaats.lid, aan=request.user, is_eigen=plaats.lid == request.user, alleen=BIJ_EEN_NAAM))
+        for plaats in werkgroep.nu_in_de_groep().filter(lid__in=bekend)
+    ]
     return TemplateResponse(
         request,
         "netwerk/werkgroep_bekijken.html",
-        {"werkgroep": werkgroep, "werkgroepleden": werkgroep.nu_in_de_groep().filter(lid__in=bekend)},
+        {"werkgroep": werkgroep, "werkgroepleden": werkgroepleden},
     )

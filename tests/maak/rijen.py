@@ -16,6 +16,7 @@ from netwerk.models import (
     Samenwerkingsverband,
     Uitnodiging,
     Vernietigingslijst,
+    Voordracht,
     Waarneming,
     Werkgroep,
 )
@@ -23,6 +24,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.leden import maak_onderwerp, maak_voordracht
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -72,6 +74,16 @@ def link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     """The link in a mail to somebody else."""
     beheerder = maak_lid(gemeente=gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
     return {"geheim": maak_uitnodiging(door=beheerder, gemeente=gemeente)[1]}
+
+
+def onderwerp(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """A word of the network of that gemeente."""
+    return {"onderwerp_id": maak_onderwerp(samenwerkingsverband=gemeente.samenwerkingsverband).pk}
+
+
+def voordracht(*, gemeente: Gemeente, van: Lid) -> Voordracht:
+    """Somebody who was named by that person."""
+    return maak_voordracht(door=van, gemeente=gemeente)
 
 
 def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:

@@ -42,9 +42,13 @@ ZONDER_MUUR = {
 }
 DEFINERS = {
     "bewaak_netwerk",
+    "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_op_mij_wachten",
+    "leden_met",
     "leden_van_elders",
+    "ledenperiode_van_lid",
+    "ledenperiode_van_werkgroeplid",
     "mijn_beheergemeenten",
     "mijn_gemeenten",
     "mijn_helpgemeenten",
@@ -63,9 +67,9 @@ DEFINERS = {
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
-lines of a log after five years
-(tests/netwerk/test_vernietiging.py).
+The exceptions: `ledenperiode_van_lid` and `ledenperiode_van_werkgroeplid` write down when somebody was a lid
+(tests/netwerk/test_groei.py); `vernietig_geschiedenis` removes the history of rows that are gone, and
+`vernietig_oude_logregels` lines of a log after five years (tests/netwerk/test_vernietiging.py).
 """
 
 MAG_NAAR_ELDERS = {
