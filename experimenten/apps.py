@@ -6,10 +6,11 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
+        from experimenten import agenda, bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
 
+        agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()
         matrix.registreer(*SOORTEN)

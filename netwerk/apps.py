@@ -7,13 +7,17 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk import agendabronnen, bewaartermijnen_bijeenkomsten, herkomst
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
 
         controles.registreer()
+        bewaartermijnen_bijeenkomsten.registreer_termijnen()  # parts before what they are part of
         registreer_termijnen()
+        herkomst.registreer_soorten()
+        agendabronnen.registreer_bronnen()
         registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()

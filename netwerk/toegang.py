@@ -14,7 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.rollen import GEEFT, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
+from netwerk.rollen import GEEFT, NETWERKROLLEN, ORGANISEERT, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -121,6 +121,53 @@ def werkgroepen(gebruiker: "Lid") -> Q:
 
 def bijeenkomsten(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+
+
+def bijeenkomsten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def bijeenkomstreeksen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def bijeenkomstreeksen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def agendapunten(gebruiker: "Lid") -> Q:
+    """Who prepares an agenda sees it at once; everybody else of the network when it is published."""
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+    return agendapunten_wijzigen(gebruiker) | (van_het_netwerk & ~Q(bijeenkomst__stand="concept"))
+
+
+def agendapunten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def opbrengsten(gebruiker: "Lid") -> Q:
+    return agendapunten(gebruiker)
+
+
+def opbrengsten_vastleggen(gebruiker: "Lid") -> Q:
+    """Bijeenkomsten at which this person writes down what comes up."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)) & ~Q(stand="concept")
+
+
+def opbrengsten_wijzigen(gebruiker: "Lid") -> Q:
+    """Who leads the bijeenkomst, and what somebody wrote down."""
+    in_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return agendapunten_wijzigen(gebruiker) | (in_het_netwerk & Q(door=gebruiker.pk))
+
+
+def opbrengsten_afronden(gebruiker: "Lid") -> Q:
+    """Who leads the bijeenkomst, and whoever would do it."""
+    in_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return agendapunten_wijzigen(gebruiker) | (in_het_netwerk & Q(eigenaar=gebruiker.pk))
+
+
+def leervragen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:
