@@ -20,9 +20,7 @@ EXPERIMENT, WERKBEZOEK = "experiment", "werkbezoek"
 
 
 def registreer_alles() -> None:
-    registreer(
-        Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN)
-    )
+    registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
     registreer_herkomst(
         Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
         Herkomstsoort(sleutel=WERKBEZOEK, naam="een bezoek", zoek=_werkbezoeken, keuzes=_nieuwste_bezoeken),

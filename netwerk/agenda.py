@@ -48,7 +48,9 @@ class Aanleiding:
     @cached_property
     def vorige(self) -> Bijeenkomst | None:
         """The one before: of the same reeks, or else of the same kind."""
-        eerder = Bijeenkomst.objects.zichtbaar_voor(self.lezer).gaat_door().filter(begint_op__lt=self.bijeenkomst.begint_op)
+        eerder = (
+            Bijeenkomst.objects.zichtbaar_voor(self.lezer).gaat_door().filter(begint_op__lt=self.bijeenkomst.begint_op)
+        )
         van = {"samenwerkingsverband": self.bijeenkomst.samenwerkingsverband_id, "soort": self.bijeenkomst.soort}
         if self.bijeenkomst.reeks_id:
             van["reeks"] = self.bijeenkomst.reeks_id

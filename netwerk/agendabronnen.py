@@ -1,4 +1,4 @@
-"""What the network itself puts forward for an agenda: theme, newcomers, last time, open actions, leervragen, looking back."""
+"""What the network itself puts forward: theme, newcomers, last time, open actions, questions, looking back."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -99,9 +99,7 @@ def evaluatie(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 def _tussenstand(aanleiding: Aanleiding) -> str:
     zichtbaar = Opbrengst.objects.zichtbaar_voor(aanleiding.lezer).aanwezig()
-    van_het_netwerk = zichtbaar.filter(
-        bijeenkomst__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id
-    )
+    van_het_netwerk = zichtbaar.filter(bijeenkomst__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
     sinds_kort = Q(bijeenkomst=aanleiding.vorige) if aanleiding.vorige else Q(pk=None)
     vervolg = Q(soort__in=Opbrengst.MET_VERVOLG)
     geteld = van_het_netwerk.aggregate(

@@ -6,8 +6,12 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
-        from netwerk import agendabronnen, bewaartermijnen_bijeenkomsten, herkomst
+        from netwerk import (
+            agendabronnen,
+            bewaartermijnen_bijeenkomsten,
+            herkomst,
+            sessies,  # noqa: F401 - listens to who logs in
+        )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer

@@ -102,8 +102,6 @@ BIJEENKOMST, LEERVRAAG = "bijeenkomst", "leervraag"
 
 def registreer_soorten() -> None:
     registreer(
-        Herkomstsoort(
-            sleutel=BIJEENKOMST, naam="een bijeenkomst", zoek=_bijeenkomsten, keuzes=_recente_bijeenkomsten
-        ),
+        Herkomstsoort(sleutel=BIJEENKOMST, naam="een bijeenkomst", zoek=_bijeenkomsten, keuzes=_recente_bijeenkomsten),
         Herkomstsoort(sleutel=LEERVRAAG, naam="een leervraag", zoek=_leervragen),
     )

@@ -1,7 +1,6 @@
 """Write down what comes up in the room: a question becomes a leervraag, an action an actie on the list of its owner."""
 
 from datetime import date, datetime
-from itertools import groupby
 
 from netwerk.models import Actie, Agendapunt, Bijeenkomst, Leervraag, Lid, Opbrengst
 from netwerk.rollen import NETWERKROLLEN, gemeenten
@@ -20,9 +19,7 @@ def leg_vast(
     eigenaar: Lid | None = None,
     uiterlijk_op: date | None = None,
 ) -> Opbrengst:
-    opbrengst = Opbrengst(
-        bijeenkomst=bijeenkomst, agendapunt=agendapunt, soort=soort, tekst=tekst, door=door, op=nu
-    )
+    opbrengst = Opbrengst(bijeenkomst=bijeenkomst, agendapunt=agendapunt, soort=soort, tekst=tekst, door=door, op=nu)
     if opbrengst.heeft_vervolg:
         opbrengst.eigenaar, opbrengst.uiterlijk_op = eigenaar, uiterlijk_op
     if soort == Soort.ACTIE:
@@ -48,18 +45,3 @@ def _gemeente_van(eigenaar: Lid, *, door: Lid):
     if eigenaar.gemeente_id in eigen or eigenaar.pk == door.pk:
         return eigenaar.gemeente_id
     return door.gemeente_id if door.gemeente_id in eigen else min(eigen)
-
-
-def per_agendapunt(
-    opbrengsten: list[Opbrengst], punten: list[Agendapunt]
-) -> list[tuple[Agendapunt | None, list[Opbrengst]]]:
-    """Return every agendapunt with what came up at it, and at the end what belongs to none."""
-    op_punt = {
-        punt: list(groep)
-        for punt, groep in groupby(
-            sorted(opbrengsten, key=lambda o: (str(o.agendapunt_id), o.op)), lambda o: o.agendapunt_id
-        )
-    }
-    met_punt = [(punt, op_punt.pop(punt.pk, [])) for punt in punten]
-    los = [opbrengst for groep in op_punt.values() for opbrengst in groep]
-    return [*met_punt, (None, los)] if los else met_punt

@@ -40,7 +40,7 @@ def vul_aan(reeks: Bijeenkomstreeks, *, nu: datetime, erbij: int = 0) -> list[Bi
     komend = reeks.bijeenkomsten.komend(nu).count()
     na = max([vandaag, *er_zijn])
     nieuw = list(islice(dagen(reeks, na=na), erbij or max(VOORUIT - komend, 0)))
-    gemaakt = [_bijeenkomst(reeks, dag, beurt=len(er_zijn) + nummer) for nummer, dag in enumerate(nieuw)]
+    gemaakt = [maak_keer(reeks, dag, beurt=len(er_zijn) + nummer) for nummer, dag in enumerate(nieuw)]
     return Bijeenkomst.objects.bulk_create(gemaakt)
 
 
@@ -54,14 +54,14 @@ def pas_toekomst_aan(reeks: Bijeenkomstreeks, *, nu: datetime) -> int:
     beurt = reeks.bijeenkomsten.filter(reeksdatum__lte=vandaag).count()
     velden = ("soort", "begint_op", "eindigt_op", "locatie", "plaats", "contact", "openbaar", "reeksdatum")
     for nummer, (bijeenkomst, dag) in enumerate(zip(volgen, vrij, strict=False)):
-        nieuw = _bijeenkomst(reeks, dag, beurt=beurt + nummer)
+        nieuw = maak_keer(reeks, dag, beurt=beurt + nummer)
         for veld in velden:
             setattr(bijeenkomst, veld, getattr(nieuw, veld))
         bijeenkomst.save(update_fields=velden)
     return len(volgen)
 
 
-def _bijeenkomst(reeks: Bijeenkomstreeks, dag: date, *, beurt: int) -> Bijeenkomst:
+def maak_keer(reeks: Bijeenkomstreeks, dag: date, *, beurt: int) -> Bijeenkomst:
     begint_op = timezone.make_aware(datetime.combine(dag, reeks.begint_om))
     locatie, plaats = reeks.locatie(beurt)
     return Bijeenkomst(

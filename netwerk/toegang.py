@@ -170,6 +170,12 @@ def leervragen(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 
 
+def leervragen_wijzigen(gebruiker: "Lid") -> Q:
+    """Take away: who leads bijeenkomsten, and who asked. Everybody of the network may answer."""
+    organiseert = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    return organiseert | (leervragen(gebruiker) & Q(gesteld_door=gebruiker.pk))
+
+
 def acties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(eigenaar=gebruiker.pk)
 

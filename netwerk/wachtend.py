@@ -16,7 +16,11 @@ HOOGSTENS = 10
 
 def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Return the first acties, late ones first, and how many more there are."""
-    met_totaal = gebruiker.acties.open().select_related("organisatie").annotate(totaal=Window(Count("id")))
+    met_totaal = (
+        gebruiker.acties.open()
+        .select_related("organisatie", "opbrengst__bijeenkomst")
+        .annotate(totaal=Window(Count("id")))
+    )
     acties = list(met_totaal.order_by("uiterlijk_op", "id")[:HOOGSTENS])
     if not acties:
         return None
@@ -24,7 +28,7 @@ def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
 
 
 def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).komend(timezone.now()).first()
+    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).gaat_door().komend(timezone.now()).first()
     return {"bijeenkomst": bijeenkomst} if bijeenkomst else None
 
 

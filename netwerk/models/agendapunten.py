@@ -24,7 +24,7 @@ class AgendapuntQuerySet(models.QuerySet):
 
 
 class Agendapunt(models.Model):
-    """`over_soort` and `over_id` say what it is about, as netwerk/herkomst.py knows it; empty when about nothing else."""
+    """`over_soort` and `over_id` say what it is about, as netwerk/herkomst.py knows it; or empty."""
 
     class Soort(models.TextChoices):
         THEMA = "thema", "thema"

@@ -12,6 +12,7 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from participatie.geschiedenis import met_geschiedenis
+from participatie.zoeken import elk_woord
 
 
 class LeervraagQuerySet(models.QuerySet):
@@ -20,6 +21,12 @@ class LeervraagQuerySet(models.QuerySet):
 
     def beantwoord(self) -> "LeervraagQuerySet":
         return self.filter(beantwoord_op__isnull=False, weg_op=None)
+
+    def zoek(self, tekst: str) -> "LeervraagQuerySet":
+        if not tekst:
+            return self
+        gevonden = self.model.objects.filter(elk_woord(tekst, "vraag", "antwoorden__tekst"))
+        return self.filter(pk__in=gevonden.values("pk"))
 
     def met_leeftijd(self, nu: datetime) -> "LeervraagQuerySet":
         """Add `leeftijd`: at how many bijeenkomsten of the network the question was open, the one it came from not."""
@@ -33,6 +40,9 @@ class LeervraagQuerySet(models.QuerySet):
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "LeervraagQuerySet":
         return self.filter(toegang.leervragen(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "LeervraagQuerySet":
+        return self.filter(toegang.leervragen_wijzigen(gebruiker))
 
 
 @met_geschiedenis()
