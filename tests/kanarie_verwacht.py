@@ -11,7 +11,8 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import NETWERKROLLEN, TOEZICHT
+from netwerk.models.bijeenkomsten import Agendastand
+from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -40,6 +41,13 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
     "netwerk.Bijeenkomst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Bijeenkomst:openbaar.verslag": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Bijeenkomstreeks": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Agendapunt": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Agendapunt:concept": {ORGANISEERT: Bereik.NETWERK},
+    "netwerk.Opbrengst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Leervraag": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Leerantwoord": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -102,11 +110,17 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
+    "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Bijeenkomst.afgezegd_reden": "only of one that does not take place",
+    "netwerk.Bijeenkomst.verzet_reden": "only of one that was moved",
+    "netwerk.Bijeenkomst.verslag": "only of one that is closed",
+    "netwerk.Opbrengst.gevolg": "only of an afspraak or actie that is done",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -121,6 +135,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+    ),
+    "netwerk.Agendapunt": lambda punt: (
+        "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"
     ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
@@ -143,6 +160,7 @@ NERGENS = {
 
 ZOEKT = {
     "leden": "zoek",
+    "leervragen": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
     "werkbezoeken": "zoek",

@@ -1,7 +1,7 @@
 """Make the agenda of a bijeenkomst: what is on it, in which order, for how long; publish it and close it.
 
-Every small action answers htmx with the whole page, of which htmx takes the part it shows, and without script with a
-redirect to that page.
+Every small action has a field `deel` when htmx sends it: then the answer is the page itself, of which htmx takes the
+part it shows. Without script the answer is the way to that page.
 """
 
 from uuid import UUID
@@ -58,8 +58,8 @@ def toon_agenda(
 
 
 def na_de_wijziging(request: HttpRequest, bijeenkomst: Bijeenkomst) -> HttpResponse:
-    """Answer a small action: the page itself for htmx, the way to it for everybody else."""
-    if request.htmx:
+    """Answer a small action: the page itself, or the way to it."""
+    if "deel" in request.POST:
         bijeenkomst.refresh_from_db()
         return toon_agenda(request, bijeenkomst)
     return redirect("agenda_wijzigen", bijeenkomst.pk)

@@ -50,6 +50,7 @@ if (!window.agendaLuistert) {
       values: {
         orde: punten().map((punt) => punt.dataset.punt).join(","),
         gezien: lijst.dataset.gezien,
+        deel: "ja",
         csrfmiddlewaretoken: document.querySelector("[name=csrfmiddlewaretoken]").value,
       },
     });

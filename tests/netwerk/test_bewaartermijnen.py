@@ -40,6 +40,7 @@ ZONDER_TERMIJN = {
     "netwerk.Deelnemersoort": "words, no people",
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
+    "netwerk.Bijeenkomstreeks": "a rule for the agenda; who to call about it is a lid",
     "netwerk.Vernietiging": "the proof that something was destroyed; holds ids of what is gone",
     "trajecten.Keuze": "reference data",
     "trajecten.Talent": "reference data",
