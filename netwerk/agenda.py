@@ -45,16 +45,10 @@ class Aanleiding:
     lezer: Lid
     nu: datetime
 
-    @cached_property
-    def vorige(self) -> Bijeenkomst | None:
-        """The one before: of the same reeks, or else of the same kind."""
-        eerder = (
-            Bijeenkomst.objects.zichtbaar_voor(self.lezer).gaat_door().filter(begint_op__lt=self.bijeenkomst.begint_op)
-        )
-        van = {"samenwerkingsverband": self.bijeenkomst.samenwerkingsverband_id, "soort": self.bijeenkomst.soort}
-        if self.bijeenkomst.reeks_id:
-            van["reeks"] = self.bijeenkomst.reeks_id
-        return eerder.filter(**van).order_by("-begint_op").first()
+    vorige: Bijeenkomst | None
+    """The one before."""
+    staan_er: frozenset[str] = frozenset()
+    """Kinds of items that are on the agenda already."""
 
     @cached_property
     def sinds(self) -> datetime | None:
@@ -91,10 +85,16 @@ def registreer(*bronnen: Agendabron) -> None:
 
 
 def stel_voor(
-    *, bijeenkomst: Bijeenkomst, lezer: Lid, nu: datetime, punten: Iterable[Agendapunt] = ()
+    *,
+    bijeenkomst: Bijeenkomst,
+    vorige: Bijeenkomst | None,
+    lezer: Lid,
+    nu: datetime,
+    punten: Iterable[Agendapunt] = (),
 ) -> list[Voorstel]:
     """Return what could be on this agenda and is not yet, in the order of a good meeting."""
-    aanleiding = Aanleiding(bijeenkomst=bijeenkomst, lezer=lezer, nu=nu)
+    soorten = frozenset(punt.soort for punt in punten)
+    aanleiding = Aanleiding(bijeenkomst=bijeenkomst, vorige=vorige, lezer=lezer, nu=nu, staan_er=soorten)
     staan_er = {_sleutel(punt) for punt in punten}
     return [
         voorstel
@@ -190,16 +190,20 @@ def _tel_orde_op(bijeenkomst: Bijeenkomst) -> None:
     bijeenkomst.save(update_fields=["orde_versie"])
 
 
-# To the next bijeenkomst
+# The ones before and after
 
 
-def volgende_na(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> Bijeenkomst | None:
-    """Return the one after this: of the same reeks, or else of the same kind."""
-    later = Bijeenkomst.objects.wijzigbaar_voor(lezer).gaat_door().filter(begint_op__gt=bijeenkomst.begint_op)
+def buren(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> tuple[Bijeenkomst | None, Bijeenkomst | None]:
+    """Return the one before and the one after this: of the same reeks, or else of the same kind."""
     van = {"samenwerkingsverband": bijeenkomst.samenwerkingsverband_id, "soort": bijeenkomst.soort}
     if bijeenkomst.reeks_id:
         van["reeks"] = bijeenkomst.reeks_id
-    return later.filter(**van).order_by("begint_op").first()
+    van_hier = Bijeenkomst.objects.wijzigbaar_voor(lezer).gaat_door().filter(**van)
+    eerder = van_hier.filter(begint_op__lt=bijeenkomst.begint_op).order_by("-begint_op")[:1]
+    later = van_hier.filter(begint_op__gt=bijeenkomst.begint_op).order_by("begint_op")[:1]
+    gevonden = list(eerder.union(later, all=True))
+    vorige = next((b for b in gevonden if b.begint_op < bijeenkomst.begint_op), None)
+    return vorige, next((b for b in gevonden if b.begint_op > bijeenkomst.begint_op), None)
 
 
 def schuif_door(punt: Agendapunt, *, naar: Bijeenkomst) -> None:

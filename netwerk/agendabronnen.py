@@ -31,6 +31,8 @@ def registreer_bronnen() -> None:
 
 def welkom(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     """Welcome who joined since last time, by name. Inwoners are not named: they are in no list."""
+    if Soort.WELKOM in aanleiding.staan_er:
+        return
     tekst = ""
     if aanleiding.sinds:
         verband = aanleiding.bijeenkomst.samenwerkingsverband_id
@@ -48,7 +50,7 @@ def thema(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 def vorige_keer(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     """What was agreed last time, and what came of it."""
-    if aanleiding.vorige is None:
+    if aanleiding.vorige is None or Soort.VORIGE_KEER in aanleiding.staan_er:
         return
     van_toen = [o for o in aanleiding.vervolg if o.bijeenkomst_id == aanleiding.vorige.pk]
     yield Voorstel(
@@ -85,6 +87,8 @@ def leervragen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 def open_acties(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     """What is still to be done of older bijeenkomsten; what is of last time stands there."""
+    if Soort.ACTIES in aanleiding.staan_er:
+        return
     vorige = aanleiding.vorige and aanleiding.vorige.pk
     ouder = [o for o in aanleiding.vervolg if o.gedaan_op is None and o.bijeenkomst_id != vorige]
     if ouder:
@@ -94,7 +98,9 @@ def open_acties(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 def evaluatie(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     """Look back, with what the network has in hand until now."""
-    yield Voorstel(soort=Soort.EVALUATIE, titel="Hoe ging het vandaag?", minuten=10, tekst=_tussenstand(aanleiding))
+    if Soort.EVALUATIE not in aanleiding.staan_er:
+        tekst = _tussenstand(aanleiding)
+        yield Voorstel(soort=Soort.EVALUATIE, titel="Hoe ging het vandaag?", minuten=10, tekst=tekst)
 
 
 def _tussenstand(aanleiding: Aanleiding) -> str:

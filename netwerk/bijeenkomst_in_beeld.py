@@ -44,12 +44,14 @@ class Beeld:
         return sorted(met_vervolg, key=lambda opbrengst: (opbrengst.uiterlijk_op, opbrengst.op))
 
 
-def in_beeld(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> Beeld:
+def in_beeld(bijeenkomst: Bijeenkomst, *, lezer: Lid, met_verwijzingen: bool = True) -> Beeld:
+    """Return what this person sees. Without `met_verwijzingen` nothing is asked of what the items are about."""
     rollen = rollen_in(lezer, bijeenkomst.samenwerkingsverband_id)
     zichtbaar = Agendapunt.objects.zichtbaar_voor(lezer).op_de_agenda().filter(bijeenkomst=bijeenkomst)
     punten = list(zichtbaar.select_related("eigenaar"))
     opbrengsten = _opbrengsten(bijeenkomst, lezer=lezer)
-    over = verwijzingen([(punt.over_soort, punt.over_id) for punt in punten if punt.over_id], lezer=lezer)
+    met = [(punt.over_soort, punt.over_id) for punt in punten if punt.over_id and met_verwijzingen]
+    over = verwijzingen(met, lezer=lezer)
     gemaakt = programma(punten, bijeenkomst=bijeenkomst)
     bij_een_punt = {punt.pk for punt in punten}
     in_het_netwerk = bool(rollen & NETWERKROLLEN)

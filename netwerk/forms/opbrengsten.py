@@ -19,6 +19,7 @@ class OpbrengstForm(Formulier):
         label="Schrijf het op",
         help_text="Eén zin is genoeg. Schrijf geen namen van inwoners op.",
         max_length=300,
+        error_messages={"required": "Schrijf op wat eruit kwam."},
         widget=forms.Textarea(attrs={"rows": 2}),
     )
     eigenaar = Rijkeuze(label="Wie doet het?", queryset=None, required=False, empty_label="Kies iemand")

@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from netwerk.agenda import in_orde, neem_over, programma, stel_voor, volgende_na, zet_orde
+from netwerk.agenda import buren, in_orde, neem_over, programma, stel_voor, zet_orde
 from netwerk.bijeenkomst_in_beeld import in_beeld
 from netwerk.forms.agendapunten import NieuwAgendapuntForm, OrdeForm
 from netwerk.forms.bijeenkomsten import SluitenForm
@@ -37,11 +37,14 @@ def agenda_wijzigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
 def toon_agenda(
     request: HttpRequest, bijeenkomst: Bijeenkomst, *, form: NieuwAgendapuntForm | None = None, status: int = 200
 ) -> HttpResponse:
-    beeld = in_beeld(bijeenkomst, lezer=request.user)
+    beeld = in_beeld(bijeenkomst, lezer=request.user, met_verwijzingen=False)
+    vorige, volgende = buren(bijeenkomst, lezer=request.user)
     voorstellen = []
-    if not bijeenkomst.is_afgesloten:
+    if not bijeenkomst.agenda_is_te_zien:
         punten = [blok.punt for blok in beeld.blokken]
-        voorstellen = stel_voor(bijeenkomst=bijeenkomst, lezer=request.user, nu=timezone.now(), punten=punten)
+        voorstellen = stel_voor(
+            bijeenkomst=bijeenkomst, vorige=vorige, lezer=request.user, nu=timezone.now(), punten=punten
+        )
     return TemplateResponse(
         request,
         "netwerk/agenda_wijzigen.html",
@@ -50,7 +53,7 @@ def toon_agenda(
             "beeld": beeld,
             "voorstellen": voorstellen,
             "voorbeeld": programma(voorstellen, bijeenkomst=bijeenkomst),
-            "volgende": volgende_na(bijeenkomst, lezer=request.user),
+            "volgende": volgende,
             "form": form or NieuwAgendapuntForm(instance=Agendapunt()),
         },
         status=status,
@@ -71,7 +74,10 @@ def agenda_voorstel_overnemen(request: HttpRequest, bijeenkomst_id: UUID) -> Htt
     """Put the whole proposal on the agenda, or the one that was tapped."""
     bijeenkomst = get_object_or_404(Bijeenkomst.objects.wijzigbaar_voor(request.user), pk=bijeenkomst_id)
     punten = list(bijeenkomst.agendapunten.op_de_agenda())
-    voorstellen = stel_voor(bijeenkomst=bijeenkomst, lezer=request.user, nu=timezone.now(), punten=punten)
+    vorige, _ = buren(bijeenkomst, lezer=request.user)
+    voorstellen = stel_voor(
+        bijeenkomst=bijeenkomst, vorige=vorige, lezer=request.user, nu=timezone.now(), punten=punten
+    )
     gekozen = request.POST.get("voorstel")
     if gekozen:
         voorstellen = [voorstel for voorstel in voorstellen if voorstel.sleutel == gekozen]

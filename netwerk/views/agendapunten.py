@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from netwerk.agenda import schuif_door, verplaats, voeg_toe, volgende_na
+from netwerk.agenda import buren, schuif_door, verplaats, voeg_toe
 from netwerk.forms.agendapunten import AgendapuntForm, MinutenForm, NieuwAgendapuntForm
 from netwerk.models import Agendapunt, Bijeenkomst
 from netwerk.rollen import ORGANISEERT
@@ -122,7 +122,7 @@ def agendapunt_doorschuiven(request: HttpRequest, punt_id: UUID) -> HttpResponse
     """To the next bijeenkomst; with `?terug` from there back to where it came from."""
     punt = _punt(request, punt_id)
     van, is_terug = punt.bijeenkomst, "terug" in request.GET
-    naar = punt.doorgeschoven_van if is_terug else volgende_na(van, lezer=request.user)
+    naar = punt.doorgeschoven_van if is_terug else buren(van, lezer=request.user)[1]
     try:
         if naar is None:
             raise ValidationError("Er is nog geen volgende bijeenkomst. Plan die eerst.")

@@ -25,7 +25,7 @@ def opbrengst_vastleggen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResp
     """The page for in the room: the item that runs now is chosen, or the one in `?punt=`."""
     te_gebruiken = Bijeenkomst.objects.om_in_vast_te_leggen(request.user).zichtbaar_voor(request.user)
     bijeenkomst = get_object_or_404(te_gebruiken, pk=bijeenkomst_id)
-    beeld = in_beeld(bijeenkomst, lezer=request.user)
+    beeld = in_beeld(bijeenkomst, lezer=request.user, met_verwijzingen=False)
     data = request.POST if request.method == "POST" else None
     punt = _punt_van_nu(beeld, request.GET.get("punt", ""))
     form = OpbrengstForm(data, gebruiker=request.user, bijeenkomst=bijeenkomst, punt=punt)

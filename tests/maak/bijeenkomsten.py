@@ -17,6 +17,7 @@ from netwerk.models import (
     Samenwerkingsverband,
 )
 from netwerk.models.bijeenkomsten import Agendastand
+from netwerk.rollen import NETWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid, maak_samenwerkingsverband
 
@@ -133,7 +134,8 @@ def afgesloten_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
         samenwerkingsverband=gemeente.samenwerkingsverband, stand=Agendastand.AFGESLOTEN
     )
     punt = maak_agendapunt(bijeenkomst=bijeenkomst, tekst="Lees dit vooraf.", uitkomst="Iedereen was het eens.")
-    wie = van if van.rollen.exists() else maak_lid(gemeente=gemeente, rol=Rolsoort.FACILITATOR)
+    werkt_mee = van.rollen.filter(soort__in=NETWERKROLLEN).exists()
+    wie = van if werkt_mee else maak_lid(gemeente=gemeente, rol=Rolsoort.FACILITATOR)
     maak_opbrengst(bijeenkomst=bijeenkomst, door=wie, agendapunt=punt, gedaan_op=timezone.now(), gevolg="Het lukte.")
     return bijeenkomst
 

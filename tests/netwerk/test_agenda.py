@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import Stand
-from netwerk.agenda import neem_over, programma, stel_voor
+from netwerk.agenda import buren, neem_over, programma, stel_voor
 from netwerk.models import Agendapunt, Opbrengst
 from netwerk.rolsoorten import Rolsoort
 from tests.htmx import assert_fragment_is_gelijk
@@ -36,6 +36,11 @@ def _drie_punten(bijeenkomst) -> list[Agendapunt]:
     ]
 
 
+def _voorstel(bijeenkomst, lezer, punten=()):
+    vorige, _ = buren(bijeenkomst, lezer=lezer)
+    return stel_voor(bijeenkomst=bijeenkomst, vorige=vorige, lezer=lezer, nu=timezone.now(), punten=punten)
+
+
 def _titels(bijeenkomst) -> list[str]:
     return list(bijeenkomst.agendapunten.op_de_agenda().values_list("titel", flat=True))
 
@@ -58,7 +63,7 @@ def test_proposal_holds_all_that_is_open_and_what_came_of_last_time(facilitator,
     type(nieuw).objects.filter(pk=nieuw.pk).update(lid_sinds=timezone.localdate())
     maak_lid(gemeente=facilitator.gemeente, naam="Iemand Inwoner", rol=Rolsoort.INWONER)
 
-    voorstel = stel_voor(bijeenkomst=volgende, lezer=facilitator, nu=nu)
+    voorstel = _voorstel(volgende, facilitator)
 
     soorten = [punt.soort for punt in voorstel]
     assert soorten == ["welkom", "thema", "vorige_keer", "experiment", "leervraag", "acties", "evaluatie"]
@@ -78,19 +83,18 @@ def test_no_open_question_or_action_is_left_out(facilitator, volgende):
         maak_leervraag(gesteld_door=facilitator, vraag=f"Vraag {nummer:02}?")
         maak_opbrengst(bijeenkomst=vorige, door=facilitator, tekst=f"Doen {nummer:02}")
 
-    voorstel = stel_voor(bijeenkomst=volgende, lezer=facilitator, nu=timezone.now())
+    voorstel = _voorstel(volgende, facilitator)
 
     alles = "\n".join(f"{punt.titel}\n{punt.tekst}" for punt in voorstel)
     assert [n for n in range(12) if f"Vraag {n:02}?" not in alles or f"Doen {n:02}" not in alles] == []
 
 
 def test_what_is_on_the_agenda_is_not_proposed_again(facilitator, volgende):
-    nu = timezone.now()
-    neem_over(stel_voor(bijeenkomst=volgende, lezer=facilitator, nu=nu), bijeenkomst=volgende)
+    neem_over(_voorstel(volgende, facilitator), bijeenkomst=volgende)
     punten = list(volgende.agendapunten.op_de_agenda())
     maak_leervraag(gesteld_door=facilitator, vraag="Net gevraagd?")
 
-    erbij = stel_voor(bijeenkomst=volgende, lezer=facilitator, nu=nu, punten=punten)
+    erbij = _voorstel(volgende, facilitator, punten)
     neem_over(erbij, bijeenkomst=volgende)
 
     assert [punt.titel for punt in erbij] == ["Net gevraagd?"]
@@ -199,7 +203,7 @@ def test_figures_of_the_evaluation_are_those_of_the_data(facilitator, volgende):
         maak_opbrengst(bijeenkomst=vorige, door=facilitator, soort=soort)
     maak_opbrengst(bijeenkomst=vorige, door=facilitator, uiterlijk_op=date(2026, 12, 1))
 
-    evaluatie = stel_voor(bijeenkomst=volgende, lezer=facilitator, nu=timezone.now())[-1]
+    evaluatie = _voorstel(volgende, facilitator)[-1]
 
     assert "2 matches en 1 contacten" in evaluatie.tekst
     assert "Van 1 afspraken en acties zijn er 0 gedaan." in evaluatie.tekst
