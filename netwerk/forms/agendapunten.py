@@ -34,6 +34,8 @@ class AgendapuntForm(Naastleggen, ModelFormulier):
         super().__init__(data, instance=instance, initial={"gezien": instance.versie})
         self.fields["eigenaar"].queryset = mensen_van(gebruiker, [instance.samenwerkingsverband_id])
         self.fields["eigenaar"].empty_label = "Niemand"
+        if instance.soort == Agendapunt.Soort.VERHAAL:
+            self.fields["tekst"].help_text = "Iedereen leest dit op de agenda. Vraag de verteller of dat goed is."
         if not instance.bijeenkomst.agenda_is_te_zien:
             del self.fields["uitkomst"]  # there is nothing to write before the bijeenkomst
 
