@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from experimenten.agenda import EXPERIMENT, WERKBEZOEK
+from experimenten.agenda import EXPERIMENT
 from experimenten.models import Experiment, Werkbezoek
+from netwerk.demo.agendas import geef_antwoord
 from netwerk.models import Agendapunt, Bijeenkomst, Leervraag, Lid
 from netwerk.models.bijeenkomsten import Agendastand
 from participatie.demo import vaste_id
@@ -57,7 +58,6 @@ def _antwoorden() -> None:
         ("Hoe bereiken wij jongeren zonder school?", "Via de voetbalclub: daar kent iedereen iedereen.", bezoek),
         ("Helpt het als iemand eerst mag meekijken?", "Na een ochtend meekijken durft bijna iedereen.", experiment),
     ):
-        soort = WERKBEZOEK if isinstance(bron, Werkbezoek) else EXPERIMENT
         leervraag = Leervraag.objects.get(vraag=vraag)
         op = leervraag.gesteld_op + timedelta(days=20)
-        leervraag.beantwoord(door=anke, tekst=tekst, nu=op, bron=(soort, bron.pk), af=False)
+        geef_antwoord(leervraag, door=anke, tekst=tekst, op=op, bron=bron)

@@ -1,8 +1,9 @@
 """The agendas, verslagen and leervragen of the demo, and the reeksen that the bijeenkomsten belong to."""
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import count
 
+from django.db.models import Model
 from django.utils import timezone
 
 from netwerk.demo.agendateksten import HEDZER, VERSLAGEN, VRAGEN, DemoVraag, Verslag
@@ -40,10 +41,10 @@ def bouw_agendas_owo(*, vandaag: date) -> None:
         _opbrengsten(bijeenkomst, verslag)
     for vraag in VRAGEN:
         if vraag.beantwoord:
-            toen = geweest[vraag.beantwoord]
-            leervragen[vraag.vraag].beantwoord(
-                door=_lid(HEDZER), tekst=vraag.antwoord, nu=toen.eindigt_op, bron=(BIJEENKOMST, toen.pk), af=True
-            )
+            toen, leervraag = geweest[vraag.beantwoord], leervragen[vraag.vraag]
+            geef_antwoord(leervraag, door=_lid(HEDZER), tekst=vraag.antwoord, op=toen.eindigt_op, bron=toen)
+            leervraag.beantwoord_op = toen.eindigt_op
+            leervraag.save(update_fields=["beantwoord_op"])
 
 
 def _in_een_reeks(slug: str, *, naam: str, locaties: tuple[tuple[str, str, str], ...]) -> list[Bijeenkomst]:
@@ -165,6 +166,17 @@ def _vraag(vraag: DemoVraag, *, bij: list[Bijeenkomst]) -> Leervraag:
         gesteld_door=toen.contact if vraag.bij % 2 else _lid(HEDZER),
         gesteld_op=toen.begint_op + timedelta(hours=1),
         bijeenkomst=toen,
+    )
+
+
+def geef_antwoord(leervraag: Leervraag, *, door: Lid, tekst: str, op: datetime, bron: Model) -> None:
+    leervraag.antwoorden.create(
+        id=vaste_id("leerantwoord", leervraag.pk, tekst),
+        door=door,
+        tekst=tekst,
+        op=op,
+        bron_soort=bron._meta.model_name,
+        bron_id=bron.pk,
     )
 
 

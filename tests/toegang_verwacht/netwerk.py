@@ -1,10 +1,10 @@
 """The network, and who looks after it."""
 
 from netwerk.rollen import GEEFT, TOEZICHT
+from tests.maak.bijeenkomsten import open_bijeenkomst
 from tests.maak.rijen import (
     actie,
     ander_lid,
-    bijeenkomst,
     eigen_gemeente,
     lid,
     link,
@@ -82,7 +82,9 @@ VERWACHT = {
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
     ),
     "bijeenkomsten": Verwacht(get=200),
-    "bijeenkomst_bekijken": Verwacht(get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=bijeenkomst),
+    "bijeenkomst_bekijken": Verwacht(
+        get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=open_bijeenkomst
+    ),
     "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
     "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }
