@@ -7,6 +7,7 @@ class ExperimentenConfig(AppConfig):
 
     def ready(self) -> None:
         from experimenten import (
+            agenda,
             bewaartermijnen,
             gegevenssets,
             menu,
@@ -17,6 +18,7 @@ class ExperimentenConfig(AppConfig):
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
 
+        agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()
         matrix.registreer(*SOORTEN)

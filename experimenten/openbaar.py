@@ -40,7 +40,7 @@ class OpenbaarNetwerk:
 def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetime) -> list[OpenbaarNetwerk]:
     """Return what visitors see of these networks, with as many queries for one as for many."""
     netwerken = list(netwerken)
-    bijeenkomsten = Bijeenkomst.objects.openbaar().komend(nu).filter(samenwerkingsverband__in=netwerken)
+    bijeenkomsten = Bijeenkomst.objects.openbaar().gaat_door().komend(nu).filter(samenwerkingsverband__in=netwerken)
     eerste: dict[object, Bijeenkomst] = {}
     for bijeenkomst in bijeenkomsten:
         eerste.setdefault(bijeenkomst.samenwerkingsverband_id, bijeenkomst)

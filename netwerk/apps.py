@@ -7,11 +7,14 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import (
+            agendabronnen,
+            bewaartermijnen_bijeenkomsten,
             bewaartermijnen_contacten,
             bewaartermijnen_inlezen,
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
             bewaartermijnen_plekken,
+            herkomst,
             plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
         )
@@ -27,11 +30,14 @@ class NetwerkConfig(AppConfig):
         registreer_termijnen_van_leden()
         bewaartermijnen_plekken.registreer_termijnen()
         bewaartermijnen_contacten.registreer_termijnen()
+        bewaartermijnen_bijeenkomsten.registreer_termijnen()  # parts before what they are part of
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
         bewaartermijnen_inlezen.registreer_termijnen()
         _laat_staan_wie_het_deed()
+        herkomst.registreer_soorten()
+        agendabronnen.registreer_bronnen()
         registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN)
         _vul_menu()
         _vul_vandaag()
@@ -53,7 +59,14 @@ def _vul_menu() -> None:
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
         Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
-        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
+        Pagina(
+            naam="Agenda",
+            url_naam="bijeenkomsten",
+            icoon="calendar-event",
+            rollen=BIJEENKOMSTROLLEN,
+            volgorde=50,
+            ook=("leervragen",),
+        ),
     ):
         registreer(pagina)
 

@@ -52,6 +52,10 @@ TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that see to it that the rules are kept, without seeing what people tell."""
 
 
+ORGANISEERT = (Rolsoort.FACILITATOR, Rolsoort.KWARTIERMAKER)
+"""Roles that prepare and lead bijeenkomsten."""
+
+
 def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
     """Return (role, gemeente, samenwerkingsverband) of each role; one query per request."""
     if not hasattr(gebruiker, "rollen_gelezen"):

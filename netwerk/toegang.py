@@ -22,6 +22,7 @@ from netwerk.rollen import (
     LEEST_IN,
     MEEWERKROLLEN,
     NETWERKROLLEN,
+    ORGANISEERT,
     TOEZICHT,
     gemeenten,
     heeft_rol,
@@ -211,6 +212,59 @@ def werkgroepen(gebruiker: "Lid") -> Q:
 
 def bijeenkomsten(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *BIJEENKOMSTROLLEN))
+
+
+def bijeenkomsten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def bijeenkomstreeksen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def bijeenkomstreeksen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def agendapunten(gebruiker: "Lid") -> Q:
+    """Who prepares an agenda sees it at once; everybody else of the network when it is published."""
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+    return agendapunten_wijzigen(gebruiker) | (van_het_netwerk & ~Q(bijeenkomst__stand="concept"))
+
+
+def agendapunten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def opbrengsten(gebruiker: "Lid") -> Q:
+    return agendapunten(gebruiker)
+
+
+def opbrengsten_vastleggen(gebruiker: "Lid") -> Q:
+    """Bijeenkomsten at which this person writes down what comes up."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)) & ~Q(stand="concept")
+
+
+def opbrengsten_wijzigen(gebruiker: "Lid") -> Q:
+    """Who leads the bijeenkomst, and what somebody wrote down."""
+    in_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+    return agendapunten_wijzigen(gebruiker) | (in_het_netwerk & Q(door=gebruiker.pk))
+
+
+def opbrengsten_afronden(gebruiker: "Lid") -> Q:
+    """Who leads the bijeenkomst, and whoever would do it."""
+    in_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+    return agendapunten_wijzigen(gebruiker) | (in_het_netwerk & Q(eigenaar=gebruiker.pk))
+
+
+def leervragen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def leervragen_wijzigen(gebruiker: "Lid") -> Q:
+    """Take away: who leads bijeenkomsten, and who asked. Everybody of the network may answer."""
+    organiseert = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    return organiseert | (leervragen(gebruiker) & Q(gesteld_door=gebruiker.pk))
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:

@@ -20,8 +20,10 @@ HOOGSTENS_KOUD = 5
 
 def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """Return the first acties, late ones first, and how many more there are; also of a colleague who is away."""
-    eigen = Actie.objects.wijzigbaar_voor(gebruiker).open().select_related("organisatie", "eigenaar")
-    met_totaal = eigen.annotate(totaal=Window(Count("id")))
+    eigen = Actie.objects.wijzigbaar_voor(gebruiker).open()
+    met_totaal = eigen.select_related("organisatie", "eigenaar", "opbrengst__bijeenkomst").annotate(
+        totaal=Window(Count("id"))
+    )
     acties = list(met_totaal.order_by("uiterlijk_op", "id")[:HOOGSTENS])
     if not acties:
         return None
@@ -47,7 +49,7 @@ def afgekoelde_contacten(gebruiker: Lid, vandaag: date) -> dict[str, object] | N
 
 
 def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).komend(timezone.now()).first()
+    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).gaat_door().komend(timezone.now()).first()
     return {"bijeenkomst": bijeenkomst} if bijeenkomst else None
 
 

@@ -1,9 +1,10 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
+from netwerk.wie_mag_wat_bijeenkomsten import BIJEENKOMSTEN
 from netwerk.wie_mag_wat_contacten import SOORTEN_CONTACT
 
 IEDEREEN = tuple(Rolsoort)
@@ -53,7 +54,9 @@ SOORTEN = (
         model="netwerk.Bijeenkomst",
         eigen="de eigen bijeenkomsten",
         ziet={tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+        wijzigt={ORGANISEERT: Bereik.NETWERK},
     ),
+    *BIJEENKOMSTEN,
     Soort(
         naam="Acties",
         model="netwerk.Actie",

@@ -11,7 +11,8 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
+from netwerk.models.bijeenkomsten import Agendastand
+from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang import DRAAGT_OVER
 
@@ -42,6 +43,13 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
     "netwerk.Bijeenkomst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Bijeenkomst:openbaar.verslag": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Bijeenkomstreeks": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Agendapunt": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Agendapunt:concept": {ORGANISEERT: Bereik.NETWERK},
+    "netwerk.Opbrengst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Leervraag": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Leerantwoord": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -124,12 +132,18 @@ NIET_TE_MERKEN = {
     "netwerk.Inlezing.kolommen": "numbers of columns",
     "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
+    "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
     "netwerk.Klus.fout": "only when it is done",
+    "netwerk.Bijeenkomst.afgezegd_reden": "only of one that does not take place",
+    "netwerk.Bijeenkomst.verzet_reden": "only of one that was moved",
+    "netwerk.Bijeenkomst.verslag": "only of one that is closed",
+    "netwerk.Opbrengst.gevolg": "only of an afspraak or actie that is done",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -146,6 +160,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
     ),
     "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
+    "netwerk.Agendapunt": lambda punt: (
+        "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"
+    ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
 """Rows of one model that other people may see than the rest of it."""
@@ -172,6 +189,7 @@ NERGENS = {
 
 ZOEKT = {
     "leden": "zoek",
+    "leervragen": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
     "plekken": "zoek",

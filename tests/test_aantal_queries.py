@@ -13,9 +13,18 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Deelnemersoort, Inlezing, Lid
+from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezing, Lid
+from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
+from tests.maak.bijeenkomsten import (
+    maak_agendapunt,
+    maak_bijeenkomst_met_stand,
+    maak_leerantwoord,
+    maak_leervraag,
+    maak_opbrengst,
+    maak_reeks,
+)
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
@@ -111,6 +120,34 @@ def _bijeenkomst(gemeente, van, n) -> None:
     verband = gemeente.samenwerkingsverband
     for dagen in (n + 1, -n - 1):
         maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now() + timedelta(days=dagen))
+
+
+def _agenda(gemeente, van, n) -> None:
+    """An item about an experiment, a question, and an afspraak, on an agenda that is published."""
+    verband = gemeente.samenwerkingsverband
+    bijeenkomst = Bijeenkomst.objects.filter(stand="gepubliceerd").first() or maak_bijeenkomst_met_stand(
+        samenwerkingsverband=verband, stand="gepubliceerd"
+    )
+    vraag = maak_leervraag(gesteld_door=maak_lid(gemeente=gemeente), vraag=f"Vraag {n}?")
+    maak_leerantwoord(leervraag=vraag, door=van, bron=("bijeenkomst", bijeenkomst.pk))
+    over = {"over_soort": "leervraag", "over_id": vraag.pk}
+    punt = maak_agendapunt(bijeenkomst=bijeenkomst, titel=f"Punt {n}", volgorde=n, eigenaar=van, **over)
+    maak_opbrengst(bijeenkomst=bijeenkomst, door=maak_lid(gemeente=gemeente), agendapunt=punt)
+    maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(gemeente,), naam=f"Proef {n}")
+
+
+def _met_agenda(van: Lid) -> dict[str, object]:
+    verband = van.gemeente.samenwerkingsverband
+    return {"bijeenkomst_id": maak_bijeenkomst_met_stand(samenwerkingsverband=verband, stand="gepubliceerd").pk}
+
+
+def _reeks(gemeente, van, n) -> None:
+    reeks = maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
+    vul_aan(reeks, nu=timezone.now())
+
+
+def _van_de_reeks(gemeente, van, n) -> None:
+    vul_aan(Bijeenkomstreeks.objects.get(), nu=timezone.now(), erbij=1)
 
 
 def _bij_lid(gemeente, van, n) -> None:
@@ -255,6 +292,17 @@ LIJSTEN = [
     Lijst(naam="leden_bestand", maak_rij=_lid, kwargs=lambda van: {"vorm": "csv"}),
     Lijst(naam="organisaties_bestand", maak_rij=_organisatie, kwargs=lambda van: {"vorm": "xlsx"}),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
+    Lijst(naam="bijeenkomst_bekijken", maak_rij=_agenda, kwargs=_met_agenda),
+    Lijst(naam="agenda_wijzigen", maak_rij=_agenda, kwargs=_met_agenda),
+    Lijst(naam="opbrengst_vastleggen", maak_rij=_agenda, kwargs=_met_agenda),
+    Lijst(naam="verslag_bekijken", maak_rij=_agenda, kwargs=_met_agenda),
+    Lijst(naam="leervragen", maak_rij=_agenda),
+    Lijst(naam="bijeenkomstreeksen", maak_rij=_reeks),
+    Lijst(
+        naam="bijeenkomstreeks_bekijken",
+        maak_rij=_van_de_reeks,
+        kwargs=lambda van: {"reeks_id": maak_reeks(samenwerkingsverband=van.gemeente.samenwerkingsverband).pk},
+    ),
     Lijst(
         naam="werkgroep_bekijken",
         maak_rij=_bij_werkgroep,

@@ -18,6 +18,13 @@ from experimenten.models import Experiment
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
+from tests.maak.bijeenkomsten import (
+    maak_agendapunt,
+    maak_leerantwoord,
+    maak_leervraag,
+    maak_opbrengst,
+    maak_reeks,
+)
 from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
@@ -97,6 +104,10 @@ def _vul(gemeente: Gemeente) -> None:
     zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
     bijeenkomst.aanwezig.add(kwartiermaker)
+    maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_agendapunt(bijeenkomst=bijeenkomst)
+    maak_opbrengst(bijeenkomst=bijeenkomst, door=kwartiermaker)
+    maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
     maak_bestand(experiment=experiment, op_schijf=False)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))

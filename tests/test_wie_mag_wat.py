@@ -15,7 +15,7 @@ from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak import rijen
+from tests.maak import bijeenkomsten, rijen
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
@@ -80,6 +80,10 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
+    "netwerk.Bijeenkomstreeks": lambda van, g: bijeenkomsten.reeks(gemeente=g, van=van),
+    "netwerk.Agendapunt": lambda van, g: bijeenkomsten.agendapunt(gemeente=g, van=van),
+    "netwerk.Opbrengst": lambda van, g: bijeenkomsten.opbrengst(gemeente=g, van=van),
+    "netwerk.Leervraag": lambda van, g: bijeenkomsten.leervraag(gemeente=g, van=van),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netwerk.demo.agendas import bouw_agendas_klein, bouw_agendas_owo
 from netwerk.demo.bijeenkomsten import (
     bouw_acties,
     bouw_bijeenkomsten_klein,
@@ -42,6 +43,9 @@ def bouw(*, vandaag: date) -> None:
     bouw_voordrachten(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
+    bouw_agendas_owo(vandaag=vandaag)
+    for slug in KLEIN:
+        bouw_agendas_klein(slug, vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)

@@ -1,6 +1,8 @@
 from netwerk.models.acties import Actie
+from netwerk.models.agendapunten import Agendapunt
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.bijeenkomstreeksen import Bijeenkomstreeks
 from netwerk.models.contactdrempels import Contactdrempel
 from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
@@ -10,8 +12,10 @@ from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.ledenperioden import Ledenperiode
+from netwerk.models.leervragen import Leerantwoord, Leervraag
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.onderwerpen import Kennis, Onderwerp
+from netwerk.models.opbrengsten import Opbrengst
 from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.overdrachten import Overdracht
@@ -31,8 +35,10 @@ from netwerk.models.zoekvragen import Zoekvraag
 __all__ = [
     "Actie",
     "Afspraak",
+    "Agendapunt",
     "Bewaarvraag",
     "Bijeenkomst",
+    "Bijeenkomstreeks",
     "Contactdrempel",
     "Contactlegger",
     "Contactmoment",
@@ -47,10 +53,13 @@ __all__ = [
     "Kennis",
     "Klus",
     "Ledenperiode",
+    "Leerantwoord",
+    "Leervraag",
     "Lid",
     "Mailbericht",
     "NietDubbel",
     "Onderwerp",
+    "Opbrengst",
     "Openingstijd",
     "Organisatie",
     "Organisatiesoort",

@@ -23,6 +23,12 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
         return self.filter(slug=slug).first()
 
 
+class Vakantieregio(models.TextChoices):
+    NOORD = "noord", "Noord"
+    MIDDEN = "midden", "Midden"
+    ZUID = "zuid", "Zuid"
+
+
 class Samenwerkingsverband(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     naam = models.CharField("naam", max_length=100)
@@ -32,6 +38,9 @@ class Samenwerkingsverband(models.Model):
     telefoon = models.CharField("telefoonnummer voor hulp", max_length=20, blank=True)
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
+    vakantieregio = models.CharField(
+        "regio van de schoolvakanties", max_length=10, choices=Vakantieregio, default=Vakantieregio.NOORD
+    )
 
     objects = SamenwerkingsverbandQuerySet.as_manager()
 

@@ -37,7 +37,7 @@ GEEN_PAGINA = {
     "organisaties_zoeken",
     *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand"),
     "mijn_gegevens_schema",
-    *("bestand_downloaden", "bestand_tonen"),
+    *("bestand_downloaden", "bestand_tonen", "verslag_pdf"),
 }
 
 

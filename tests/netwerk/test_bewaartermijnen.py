@@ -43,6 +43,7 @@ ZONDER_TERMIJN = {
     "netwerk.Sector": "reference data",
     "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
+    "netwerk.Bijeenkomstreeks": "a rule for the agenda; who to call about it is a lid",
     "netwerk.Vernietiging": "the proof that something was destroyed; holds ids of what is gone",
     "trajecten.Keuze": "reference data",
     "trajecten.Talent": "reference data",

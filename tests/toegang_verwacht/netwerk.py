@@ -1,10 +1,10 @@
 """The network, and who looks after it."""
 
 from netwerk.rollen import BIJEENKOMSTROLLEN, GEEFT, TOEZICHT
+from tests.maak.bijeenkomsten import open_bijeenkomst
 from tests.maak.rijen import (
     actie,
     ander_lid,
-    bijeenkomst,
     eigen_gemeente,
     lid,
     link,
@@ -83,7 +83,7 @@ VERWACHT = {
     ),
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(
-        get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=bijeenkomst
+        get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=open_bijeenkomst
     ),
     "werkgroep_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=werkgroep),
     "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
