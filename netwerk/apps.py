@@ -6,15 +6,20 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk import (
+            bewaartermijnen_gasten,
+            sessies,  # noqa: F401 - listens to who logs in
+            wie_mag_wat_gasten,
+        )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
 
         controles.registreer()
+        bewaartermijnen_gasten.registreer_termijnen()
         registreer_termijnen()
-        registreer(*SOORTEN)
+        registreer(*SOORTEN, *wie_mag_wat_gasten.SOORTEN)
         _vul_menu()
         _vul_vandaag()
 

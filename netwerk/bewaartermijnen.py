@@ -13,6 +13,7 @@ from netwerk.anonimiseren import ADRES, anonimiseer
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import (
     Actie,
+    Agendalink,
     Bewaarvraag,
     Bijeenkomst,
     Contactmoment,
@@ -179,7 +180,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             gegevens="accounts",
             model=Lid,
             mee=(
-                *(Rol, Lid.soorten.through, EmailAddress, EmailConfirmation, Bewaarvraag),
+                *(Rol, Lid.soorten.through, EmailAddress, EmailConfirmation, Bewaarvraag, Agendalink),
                 *(Authenticator, SocialAccount, SocialToken),
             ),
             termijn=bewaarvragen.VRAAG_NA,

@@ -39,6 +39,9 @@ GEEFT = {
 STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
 """Roles that log in with two steps."""
 
+ORGANISEERT = (Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR)
+"""Roles that invite people to a bijeenkomst, and receive them."""
+
 TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that see to it that the rules are kept, without seeing what people tell."""
 

@@ -14,7 +14,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.rollen import GEEFT, NETWERKROLLEN, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
+from netwerk.rollen import GEEFT, NETWERKROLLEN, ORGANISEERT, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -121,6 +121,39 @@ def werkgroepen(gebruiker: "Lid") -> Q:
 
 def bijeenkomsten(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+
+
+def bijeenkomsten_organiseren(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def gastenlijsten(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def genodigden(gebruiker: "Lid") -> Q:
+    """The own row, and for who organises everybody. Of inwoners with an account: those who answered or came."""
+    zelf = Q(lid=gebruiker.pk)
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    liet_zich_zien = ~Q(wereld=Wereld.INWONER) | Q(lid=None) | Q(beantwoord_op__isnull=False)
+    return zelf | (van_het_netwerk & liet_zich_zien)
+
+
+def genodigden_wijzigen(gebruiker: "Lid") -> Q:
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    return van_het_netwerk & (~Q(wereld=Wereld.INWONER) | Q(lid=None) | Q(beantwoord_op__isnull=False))
+
+
+def meningen(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def evaluatievragen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def agendalinks(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:

@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import NETWERKROLLEN, TOEZICHT
+from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -40,6 +40,10 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
     "netwerk.Bijeenkomst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Genodigde": {ORGANISEERT: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
+    "netwerk.Gastvoorkeur": {},
+    "netwerk.Mening": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -101,6 +105,12 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Genodigde.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Genodigde.hulp": "keys of a list",
+    "netwerk.Gastvoorkeur.hulp": "keys of a list",
+    "netwerk.Agendalink.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Gastenlijst.code": "stands on the poster, and in the address of the page",
+    "netwerk.Gastenlijst.gemeld": "a fingerprint",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
@@ -137,6 +147,10 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
+    "netwerk.Gastvoorkeur.email": "only to know somebody again",
+    "netwerk.Gastvoorkeur.hulp_tekst": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.dieet": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.vertrekplaats": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

@@ -17,6 +17,7 @@ from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.gasten import maak_agendalink, maak_gastenlijst, maak_gastvoorkeur, maak_genodigde, maak_mening
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -99,6 +100,11 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_gastenlijst(bijeenkomst=bijeenkomst)
+    maak_genodigde(bijeenkomst=bijeenkomst, lid=kwartiermaker, antwoord="ja", dieet="geen noten")
+    maak_mening(bijeenkomst=bijeenkomst)
+    maak_gastvoorkeur(lid=kwartiermaker)
+    maak_agendalink(lid=kwartiermaker)
 
 
 ACHTER_DE_MUUR = sorted(

@@ -13,10 +13,11 @@ from django.urls import reverse
 
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Agendalink, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -82,6 +83,13 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     ),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "netwerk.Genodigde": lambda van, g: maak_genodigde(gemeente=g, lid=van),
+    "netwerk.Gastenlijst": lambda van, g: maak_gastenlijst(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Mening": lambda van, g: maak_mening(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Evaluatievraag": lambda van, g: maak_evaluatievraag(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Agendalink": lambda van, g: Agendalink.objects.filter(
+        lid=van, pk=maak_agendalink(lid=van) and van.pk
+    ).get(),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),
 }
 """How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data.

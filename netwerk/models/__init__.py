@@ -1,9 +1,13 @@
 from netwerk.models.acties import Actie
+from netwerk.models.agendalinks import Agendalink
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.gasten import Gastenlijst, Genodigde
+from netwerk.models.gastvoorkeuren import Gastvoorkeur
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.meningen import Evaluatievraag, Mening
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -15,14 +19,20 @@ from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 
 __all__ = [
     "Actie",
+    "Agendalink",
     "Bewaarvraag",
     "Bijeenkomst",
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
+    "Evaluatievraag",
+    "Gastenlijst",
+    "Gastvoorkeur",
     "Gemeente",
+    "Genodigde",
     "Inzage",
     "Lid",
+    "Mening",
     "Organisatie",
     "Organisatiesoort",
     "Plek",

@@ -3,6 +3,7 @@
 import uuid
 from datetime import datetime
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
 
@@ -25,6 +26,10 @@ class BijeenkomstQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "BijeenkomstQuerySet":
         return self.filter(toegang.bijeenkomsten(gebruiker))
 
+    def te_organiseren_door(self, gebruiker: Lid) -> "BijeenkomstQuerySet":
+        """Those whose gasten this person invites and receives."""
+        return self.filter(toegang.bijeenkomsten_organiseren(gebruiker))
+
 
 class Bijeenkomst(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -42,6 +47,8 @@ class Bijeenkomst(models.Model):
     )
     aanwezig = models.ManyToManyField(Lid, related_name="bijgewoonde_bijeenkomsten", blank=True)
     openbaar = models.BooleanField("staat op de openbare pagina", default=True)
+    agendaversie = models.PositiveIntegerField("versie in agenda's", default=0, editable=False)
+    """Goes up with every change, whoever makes it: calendars take the highest one (RFC 5545, SEQUENCE)."""
 
     objects = BijeenkomstQuerySet.as_manager()
 
@@ -56,6 +63,15 @@ class Bijeenkomst(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["samenwerkingsverband", "begint_op"], name="bijeenkomst_wanneer")]
+        triggers = [
+            pgtrigger.Trigger(
+                name="agendaversie",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition("OLD.* IS DISTINCT FROM NEW.*"),
+                func="NEW.agendaversie = OLD.agendaversie + 1; RETURN NEW;",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.thema

@@ -38,6 +38,7 @@ ZONDER_TERMIJN = {
     "netwerk.Samenwerkingsverband": "a network, no people",
     "netwerk.Gemeente": "a gemeente, no people",
     "netwerk.Deelnemersoort": "words, no people",
+    "netwerk.Evaluatievraag": "words, no people",
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
     "netwerk.Vernietiging": "the proof that something was destroyed; holds ids of what is gone",
