@@ -33,7 +33,11 @@ def wis_wensen(
 
 
 def registreer_termijnen() -> None:
-    registreer(
+    registreer(*_van_gasten(), *_van_bijeenkomsten())
+
+
+def _van_gasten() -> tuple[Bewaartermijn, ...]:
+    return (
         Bewaartermijn(
             gegevens="wat gasten van een bijeenkomst nodig hadden",
             model=Genodigde,
@@ -64,6 +68,11 @@ def registreer_termijnen() -> None:
             begin_in_woorden="na de bijeenkomst",
             grond=f"{KEUZE}: aanwezigheid korter",
         ),
+    )
+
+
+def _van_bijeenkomsten() -> tuple[Bewaartermijn, ...]:
+    return (
         Bewaartermijn(
             gegevens="meningen over een bijeenkomst, zonder naam",
             model=Mening,

@@ -8,6 +8,7 @@ from netwerk.demo.bijeenkomsten import (
     bouw_bijeenkomsten_owo,
     bouw_werkgroepleden,
 )
+from netwerk.demo.gasten import bouw_gasten
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
@@ -30,6 +31,7 @@ def bouw(*, vandaag: date) -> None:
         bouw_bijeenkomsten_klein(slug, vandaag=vandaag)
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
+    bouw_gasten(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)

@@ -1,8 +1,10 @@
 """Answer an invitation: yes, no or perhaps; why not; and what one needs."""
 
+from dataclasses import dataclass
+
 from django import forms
 
-from netwerk.models import Genodigde
+from netwerk.models import Genodigde, Lid
 from netwerk.models.wensen import HOOGSTENS_MEE, Hulp, Vervoer
 from participatie.forms import Formulier
 
@@ -11,6 +13,17 @@ MEE = [
     (1, "1 persoon komt mee"),
     *((aantal, f"{aantal} personen komen mee") for aantal in range(2, HOOGSTENS_MEE + 1)),
 ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Antwoordpagina:
+    """Whose answer it is, who gives it, and whether what was told before may stand on the page."""
+
+    gast: Genodigde
+    terug: str
+    door: Lid | None = None
+    toon_wensen: bool = True
+    is_zelf: bool = True
 
 
 class AntwoordForm(Formulier):

@@ -1,6 +1,5 @@
 """Answer an invitation: by the personal link, as a lid, or for somebody else. Opening a page changes nothing."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,9 +12,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk import agendabestand, gasten, meningen, opkomst
-from netwerk.forms.antwoorden import AntwoordForm, RedenForm, WensenForm
+from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
 from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur
-from netwerk.models import Bijeenkomst, Genodigde, Lid
+from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
 from participatie.forms import Formulier
@@ -26,17 +25,6 @@ MISLUKT_PER_UUR = 20
 ANTWOORDEN_PER_UUR = 200
 GAST = "gast"
 """Where the session remembers who answered on this phone, for at the door."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Antwoordpagina:
-    """Whose answer it is, who gives it, and whether what was told before may stand on the page."""
-
-    gast: Genodigde
-    terug: str
-    door: Lid | None = None
-    toon_wensen: bool = True
-    is_zelf: bool = True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -71,7 +71,7 @@ def maak_mening(*, bijeenkomst: Bijeenkomst, cijfer: int = 4, gehoord: int = 4, 
 
 def maak_evaluatievraag(*, bijeenkomst: Bijeenkomst, nummer: int = 1, tekst: str = "Hoe was het?") -> Evaluatievraag:
     verband = bijeenkomst.samenwerkingsverband
-    van = verband.actief_sinds
+    van = verband.actief_sinds + timedelta(days=next(_nummer))
     return Evaluatievraag.objects.create(samenwerkingsverband=verband, nummer=nummer, tekst=tekst, geldig_van=van)
 
 

@@ -3,14 +3,14 @@
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
 from tests.maak.gasten import (
     maak_agendalink,
-    maak_evaluatievraag,
     maak_gastenlijst,
     maak_genodigde,
     maak_mening,
 )
-from tests.maak.netwerk import maak_bijeenkomst
+from tests.maak.netwerk import maak_bijeenkomst, maak_lid
 
 
 def lopende_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
@@ -40,8 +40,5 @@ def code(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 
 def agendalink(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
-    van.agendalink.delete() if hasattr(van, "agendalink") else None
-    return {"geheim": maak_agendalink(lid=van)}
-
-
-__all__ = ["agendalink", "code", "gast", "gastlink", "lopende_bijeenkomst", "maak_evaluatievraag"]
+    """The link of a colleague."""
+    return {"geheim": maak_agendalink(lid=maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER))}
