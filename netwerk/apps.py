@@ -8,6 +8,7 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import (
             bewaartermijnen_gasten,
+            bewaartermijnen_mail,
             sessies,  # noqa: F401 - listens to who logs in
             wie_mag_wat_gasten,
         )
@@ -19,6 +20,7 @@ class NetwerkConfig(AppConfig):
         controles.registreer()
         bewaartermijnen_gasten.registreer_termijnen()
         registreer_termijnen()
+        bewaartermijnen_mail.registreer_termijnen()
         registreer(*SOORTEN, *wie_mag_wat_gasten.SOORTEN)
         _vul_menu()
         _vul_vandaag()

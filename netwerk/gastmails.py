@@ -1,12 +1,9 @@
-"""Mails to the gasten of a bijeenkomst, most with a calendar file. Sent after the commit, one by one.
+"""Mails to the gasten of a bijeenkomst, most with a calendar file. They wait in the queue until the commit.
 
 A mail says when and where, which stands on the public page too, and nothing of what somebody needs or does here.
 """
 
-from functools import partial
-
 from django.core.mail import EmailMessage
-from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -58,4 +55,4 @@ def _stuur(gast: Genodigde, onderwerp: str, *, soort: str, basis: str, methode: 
     if methode:
         bestand = agendabestand.bestand(gast.bijeenkomst, nu=timezone.now(), methode=methode)
         bericht.attach("bijeenkomst.ics", bestand.decode(), f"text/calendar; method={methode}")
-    transaction.on_commit(partial(bericht.send), robust=True)
+    bericht.send()

@@ -44,6 +44,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
+from tests.maak.wachtrij import maak_mailbericht
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -105,6 +106,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_mening(bijeenkomst=bijeenkomst)
     maak_gastvoorkeur(lid=kwartiermaker)
     maak_agendalink(lid=kwartiermaker)
+    maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 
 ACHTER_DE_MUUR = sorted(

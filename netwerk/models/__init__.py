@@ -7,6 +7,7 @@ from netwerk.models.gasten import Gastenlijst, Genodigde
 from netwerk.models.gastvoorkeuren import Gastvoorkeur
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.meningen import Evaluatievraag, Mening
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
@@ -32,6 +33,7 @@ __all__ = [
     "Genodigde",
     "Inzage",
     "Lid",
+    "Mailbericht",
     "Mening",
     "Organisatie",
     "Organisatiesoort",

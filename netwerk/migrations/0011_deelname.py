@@ -25,7 +25,7 @@ VAN_EEN_BIJEENKOMST = deel_van("netwerk_bijeenkomst", "bijeenkomst_id", als=NETW
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0009_inwoneraccounts'),
+        ('netwerk', '0010_wachtrij'),
     ]
 
     operations = [
