@@ -13,10 +13,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Deelnemersoort, Lid
+from netwerk.models import Bijeenkomst, Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
+from tests.maak.gasten import maak_genodigde, maak_mening
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -149,6 +150,25 @@ def _netwerk(gemeente, van, n) -> None:
     maak_bijeenkomst(samenwerkingsverband=verband)
 
 
+def _gast(gemeente, van, n) -> None:
+    """Somebody who comes to the one bijeenkomst there is, with needs, and somebody who wants to."""
+    bijeenkomst = Bijeenkomst.objects.get()
+    lid = maak_lid(gemeente=gemeente, naam=f"Gast {n}", rol=Rolsoort.VRIJWILLIGER)
+    lid.aangedragen_door = van
+    lid.save()
+    bijeenkomst.aanwezig.add(lid)
+    wie = {"bijeenkomst": bijeenkomst, "gemeente": gemeente, "beantwoord_door": van}
+    maak_genodigde(**wie, lid=lid, antwoord="ja", hulp=["lezen"], dieet="geen noten", vervoer="rijdt")
+    maak_genodigde(**wie, email="", aanwezig_op=timezone.now(), meegebracht_door=van)
+    maak_mening(bijeenkomst=bijeenkomst)
+
+
+def _met_bijeenkomst(van: Lid) -> dict[str, object]:
+    if not Bijeenkomst.objects.exists():
+        maak_bijeenkomst(samenwerkingsverband=van.gemeente.samenwerkingsverband, begint_op=timezone.now())
+    return {"bijeenkomst_id": Bijeenkomst.objects.get().pk}
+
+
 def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
@@ -171,6 +191,10 @@ LIJSTEN = [
         kwargs=lambda van: {"organisatie_id": van.organisatie_id},
     ),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
+    *(
+        Lijst(naam=naam, maak_rij=_gast, kwargs=_met_bijeenkomst)
+        for naam in ("gasten", "gasten_afdrukken", "gasten_brieven", "deur", "bijeenkomst_opkomst", "evaluatie")
+    ),
     Lijst(
         naam="werkgroep_bekijken",
         maak_rij=_bij_werkgroep,

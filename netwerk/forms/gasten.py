@@ -58,6 +58,13 @@ class MensenUitnodigenForm(Formulier):
         self.fields["leden"].queryset = leden
         self.fields["contactpersonen"].queryset = mensen
         self.fields["contactpersonen"].label_from_instance = lambda mens: f"{mens.naam}, {mens.organisatie.naam}"
+        if data is None:
+            for naam in [naam for naam, veld in self.fields.items() if not veld.queryset]:
+                del self.fields[naam]
+
+    @property
+    def is_leeg(self) -> bool:
+        return not self.fields
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
