@@ -7,7 +7,7 @@ answer for whom is checked before.
 from collections.abc import Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import QuerySet
 from django.utils import timezone
@@ -206,9 +206,23 @@ def kan_onthouden(gast: Genodigde) -> bool:
     return _wie(gast) is not None
 
 
-def onthouden_tot(gast: Genodigde) -> datetime | None:
-    with muur.systeemcontext("is anything remembered of this guest"):
-        return Gastvoorkeur.objects.van(gast).values_list("geldig_tot", flat=True).first()
+@dataclass(frozen=True, kw_only=True)
+class Gaststand:
+    """What stands beside an answer: places that are left (None: room for all), and until when needs are remembered."""
+
+    code: str
+    vrij: int | None
+    onthouden_tot: date | None
+
+
+def stand(gast: Genodigde) -> Gaststand:
+    """Return it. In: the gast with its bijeenkomst. Must see all rows."""
+    lijst = Gastenlijst.objects.filter(bijeenkomst=gast.bijeenkomst_id).first()
+    vrij = None
+    if lijst and lijst.plaatsen is not None:
+        vrij = max(0, lijst.plaatsen - gast.bijeenkomst.genodigden.bezet())
+    tot = Gastvoorkeur.objects.van(gast).values_list("geldig_tot", flat=True).first()
+    return Gaststand(code=lijst.code if lijst else "", vrij=vrij, onthouden_tot=tot)
 
 
 def _wie(gast: Genodigde) -> dict[str, object] | None:
@@ -229,15 +243,6 @@ def _neem_voorkeur_over(gast: Genodigde, *, vandaag, past_mee: bool) -> None:
 
 
 # Places
-
-
-def vrije_plaatsen(bijeenkomst: Bijeenkomst) -> int | None:
-    """Return how many are left; None when there is room for all."""
-    with muur.systeemcontext("how many places are left"):
-        lijst = Gastenlijst.objects.filter(bijeenkomst=bijeenkomst).first()
-        return (
-            None if lijst is None or lijst.plaatsen is None else max(0, lijst.plaatsen - bijeenkomst.genodigden.bezet())
-        )
 
 
 def zet_plaatsen(bijeenkomst: Bijeenkomst, plaatsen: int | None, *, basis: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from netwerk.gasten import van_lid
+from netwerk.gasten import Gaststand, stand, van_lid
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde, Lid
 from participatie import muur
 
@@ -11,11 +11,18 @@ DEUR_OPEN = timedelta(hours=1)
 """From how long before the beginning people check in."""
 
 
-def gast_met_geheim(geheim: str, *, nu: datetime) -> Genodigde | None:
-    """Return whose link this is, until the end of the bijeenkomst."""
+def gast_met_geheim(geheim: str, *, nu: datetime) -> tuple[Genodigde, Gaststand] | None:
+    """Return whose link this is, until the end of the bijeenkomst, and what stands beside the answer."""
     with muur.systeemcontext("an invitation to a bijeenkomst is opened by its secret"):
-        met_alles = Genodigde.objects.select_related("bijeenkomst__samenwerkingsverband", "bijeenkomst__gastenlijst")
-        return met_alles.met_geheim(geheim).filter(bijeenkomst__eindigt_op__gt=nu).first()
+        met_alles = Genodigde.objects.select_related("bijeenkomst__samenwerkingsverband")
+        gast = met_alles.met_geheim(geheim).filter(bijeenkomst__eindigt_op__gt=nu).first()
+        return (gast, stand(gast)) if gast else None
+
+
+def stand_van(gast: Genodigde) -> Gaststand:
+    """Return the same for somebody who is known already. In: the gast with its bijeenkomst."""
+    with muur.systeemcontext("places that are left, and what is remembered of a guest"):
+        return stand(gast)
 
 
 def bijeenkomst_met_code(code: str) -> Bijeenkomst | None:

@@ -106,6 +106,14 @@ class Telling:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Editie:
+    """One bijeenkomst in the row of those before it."""
+
+    bijeenkomst: Bijeenkomst
+    aantal: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Opkomst:
     aantal: int
     werelden: list[Telling]
@@ -117,19 +125,22 @@ class Opkomst:
     """Empty for who may not see the list."""
     onbekend: int
     """How many came whose name this reader does not see."""
+    edities: list[Editie]
+    """This one and the five before it, the newest first."""
 
 
 def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkomst:
     """Count who came; leden, contactpersonen and people without account alike."""
+    rij = _tot_en_met(bijeenkomst, lezer=lezer)
     with muur.systeemcontext("count who came to a bijeenkomst"):
-        leden = list(_leden(bijeenkomst))
-        gasten = list(_gasten(bijeenkomst))
-        bijeenkomst_nee = bijeenkomst.genodigden.filter(antwoord=Genodigde.Antwoord.NEE).exclude(reden="")
-        redenen = Counter(bijeenkomst_nee.values_list("reden", flat=True))
-        niet_gekomen = bijeenkomst.genodigden.met_plaats().met_aanwezigheid().filter(is_er=False).count()
+        leden, genodigden = list(_leden(bijeenkomst)), list(_genodigden(bijeenkomst))
+        aantallen = _aanwezigen([editie.pk for editie in rij])
+    gasten = [gast for gast in genodigden if gast.aanwezig_op]
     zichtbaar = _zichtbare_leden(bijeenkomst, leden, lezer) if ziet_lijst else set()
     tel = _tel_alles if ziet_lijst else _tel_vanaf_vijf
     werelden = Counter(mens.wereld for mens in (*leden, *gasten))
+    redenen = Counter(gast.reden for gast in genodigden)
+    niet_gekomen = sum(gast.antwoord == "ja" and not gast.wacht and not gast.is_er for gast in genodigden)
     bezoekers = [_bezoeker(mens) for mens in (*leden, *gasten) if _is_zichtbaar(mens, zichtbaar)] if ziet_lijst else []
     aantal = len(leden) + len(gasten)
     return Opkomst(
@@ -140,6 +151,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
         afwezig=tel("niet gekomen", niet_gekomen),
         bezoekers=sorted(bezoekers, key=lambda bezoeker: bezoeker.naam.lower()),
         onbekend=aantal - len(bezoekers) if ziet_lijst else 0,
+        edities=[Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij],
     )
 
 
@@ -158,7 +170,7 @@ def _leden(bijeenkomst: Bijeenkomst):
     return leden.annotate(is_nieuw=~Exists(eerder))
 
 
-def _gasten(bijeenkomst: Bijeenkomst):
+def _genodigden(bijeenkomst: Bijeenkomst):
     eerder = Genodigde.objects.filter(
         Q(contactpersoon=OuterRef("contactpersoon"))
         | Q(lid=None, contactpersoon=None, gemeente=OuterRef("gemeente"), naam__iexact=OuterRef("naam")),
@@ -166,16 +178,15 @@ def _gasten(bijeenkomst: Bijeenkomst):
         bijeenkomst__begint_op__lt=bijeenkomst.begint_op,
         aanwezig_op__isnull=False,
     )
-    gasten = bijeenkomst.genodigden.exclude(aanwezig_op=None).select_related("meegebracht_door")
+    gasten = bijeenkomst.genodigden.select_related("meegebracht_door").met_aanwezigheid()
     return gasten.annotate(is_nieuw=~Exists(eerder))
 
 
 def _zichtbare_leden(bijeenkomst: Bijeenkomst, leden: list[Lid], lezer: Lid) -> set[UUID]:
     """Leden whom the reader knows: from the list of the network, or because they answered for this bijeenkomst."""
-    ids = [lid.pk for lid in leden]
-    bekend = Lid.objects.zichtbaar_voor(lezer).filter(pk__in=ids).values_list("pk", flat=True)
-    antwoordde = Genodigde.objects.zichtbaar_voor(lezer).filter(bijeenkomst=bijeenkomst, lid__in=ids)
-    return {*bekend, *antwoordde.values_list("lid_id", flat=True)}
+    antwoordde = Genodigde.objects.zichtbaar_voor(lezer).filter(bijeenkomst=bijeenkomst).values("lid")
+    bekend = Lid.objects.zichtbaar_voor(lezer) | Lid.objects.filter(pk__in=antwoordde)
+    return set(bekend.filter(pk__in=[lid.pk for lid in leden]).values_list("pk", flat=True))
 
 
 def _is_zichtbaar(mens: Lid | Genodigde, leden: set[UUID]) -> bool:
@@ -203,32 +214,32 @@ def _tel_vanaf_vijf(naam: str, aantal: int) -> Telling:
     return Telling(naam=naam, aantal=None if 0 < aantal < TE_KLEIN else aantal)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Editie:
-    """One bijeenkomst in the row of those before it."""
-
-    bijeenkomst: Bijeenkomst
-    aantal: int
-
-
 def edities(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Editie]:
     """Return this one and the five before it, the newest first, with how many came."""
+    rij = _tot_en_met(bijeenkomst, lezer=lezer)
+    aantallen = aanwezigen([editie.pk for editie in rij])
+    return [Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij]
+
+
+def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
     tot_hier = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(
         samenwerkingsverband=bijeenkomst.samenwerkingsverband_id, begint_op__lte=bijeenkomst.begint_op
     )
-    rij = list(tot_hier.order_by("-begint_op", "pk")[: EERDERE + 1])
-    aantallen = aanwezigen([editie.pk for editie in rij])
-    return [Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij]
+    return list(tot_hier.order_by("-begint_op", "pk")[: EERDERE + 1])
 
 
 def aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
     """Return how many people came to each of these, with and without account."""
     with muur.systeemcontext("count who came to several bijeenkomsten"):
-        tellen = Bijeenkomst.objects.filter(pk__in=ids).annotate(
-            leden=Count("aanwezig", distinct=True),
-            gasten=Count("genodigden", filter=Q(genodigden__aanwezig_op__isnull=False), distinct=True),
-        )
-        return {b.pk: b.leden + b.gasten for b in tellen}
+        return _aanwezigen(ids)
+
+
+def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
+    tellen = Bijeenkomst.objects.filter(pk__in=ids).annotate(
+        leden=Count("aanwezig", distinct=True),
+        gasten=Count("genodigden", filter=Q(genodigden__aanwezig_op__isnull=False), distinct=True),
+    )
+    return {b.pk: b.leden + b.gasten for b in tellen}
 
 
 def op_naam(gasten):

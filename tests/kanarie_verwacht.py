@@ -117,6 +117,8 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Genodigde.reden_tekst": "only beside a no",
+    "netwerk.Gastvoorkeur.email": "only of who has no account",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -147,7 +149,7 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
-    "netwerk.Gastvoorkeur.email": "only to know somebody again",
+    "netwerk.Mening.tekst": "only from five answers on, when the bijeenkomst is over",
     "netwerk.Gastvoorkeur.hulp_tekst": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Gastvoorkeur.dieet": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Gastvoorkeur.vertrekplaats": "copied to the answer of that person for the next bijeenkomst",
@@ -165,6 +167,11 @@ ZOEKT = {
     "overzicht_csv": "zoek",
 }
 """URLs where somebody can search, and in which field."""
+
+MET_SLEUTEL = dict.fromkeys(
+    ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), "netwerk.Bijeenkomst"
+)
+"""URLs with a secret or a code in the address, and the kind of data that whoever has it meets there."""
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""

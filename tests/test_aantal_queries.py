@@ -17,7 +17,7 @@ from netwerk.models import Bijeenkomst, Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
-from tests.maak.gasten import maak_genodigde, maak_mening
+from tests.maak.gasten import maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -165,7 +165,8 @@ def _gast(gemeente, van, n) -> None:
 
 def _met_bijeenkomst(van: Lid) -> dict[str, object]:
     if not Bijeenkomst.objects.exists():
-        maak_bijeenkomst(samenwerkingsverband=van.gemeente.samenwerkingsverband, begint_op=timezone.now())
+        verband = van.gemeente.samenwerkingsverband
+        maak_gastenlijst(bijeenkomst=maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now()))
     return {"bijeenkomst_id": Bijeenkomst.objects.get().pk}
 
 

@@ -17,7 +17,14 @@ from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
-from tests.maak.gasten import maak_agendalink, maak_gastenlijst, maak_gastvoorkeur, maak_genodigde, maak_mening
+from tests.maak.gasten import (
+    maak_agendalink,
+    maak_evaluatievraag,
+    maak_gastenlijst,
+    maak_gastvoorkeur,
+    maak_genodigde,
+    maak_mening,
+)
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -103,7 +110,9 @@ def _vul(gemeente: Gemeente) -> None:
     maak_bewaarvraag(lid=kwartiermaker)
     maak_gastenlijst(bijeenkomst=bijeenkomst)
     maak_genodigde(bijeenkomst=bijeenkomst, lid=kwartiermaker, antwoord="ja", dieet="geen noten")
+    maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, antwoord="nee", reden_tekst="Er wordt gehooid")
     maak_mening(bijeenkomst=bijeenkomst)
+    maak_evaluatievraag(bijeenkomst=bijeenkomst)
     maak_gastvoorkeur(lid=kwartiermaker)
     maak_agendalink(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")

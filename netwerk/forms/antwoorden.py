@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import forms
 
+from netwerk.gasten import Gaststand
 from netwerk.models import Genodigde, Lid
 from netwerk.models.wensen import HOOGSTENS_MEE, Hulp, Vervoer
 from participatie.forms import Formulier
@@ -20,6 +21,7 @@ class Antwoordpagina:
     """Whose answer it is, who gives it, and whether what was told before may stand on the page."""
 
     gast: Genodigde
+    stand: Gaststand
     terug: str
     door: Lid | None = None
     toon_wensen: bool = True

@@ -9,6 +9,7 @@ import secrets
 import uuid
 from datetime import UTC, datetime
 
+from django.conf import settings
 from django.db import models
 from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q, Sum
 from django.db.models.functions import Coalesce, Lower
@@ -227,10 +228,9 @@ class Genodigde(Wensen):
 
     @property
     def geheim(self) -> str:
-        """Return the secret of the link, in groups that can be typed from paper."""
-        deeg = salted_hmac("netwerk.genodigde", str(self.pk), algorithm="sha256").digest()
-        letters = base64.b32encode(deeg[:10]).decode().translate(_NIET_TE_VERWARREN)
-        return "-".join(letters[i : i + 4] for i in range(0, 16, 4))
+        """Return the secret of the link, in groups that can be typed from paper: the same after a change of the key."""
+        mogelijk = [_geheim(self.pk, sleutel) for sleutel in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)]
+        return next((geheim for geheim in mogelijk if vingerafdruk(geheim) == self.geheim_hash), mogelijk[0])
 
     @property
     def wacht(self) -> bool:
@@ -239,6 +239,12 @@ class Genodigde(Wensen):
     @property
     def aantal(self) -> int:
         return 1 + self.metgezellen
+
+
+def _geheim(sleutel_van_rij: uuid.UUID, sleutel: str) -> str:
+    deeg = salted_hmac("netwerk.genodigde", str(sleutel_van_rij), secret=sleutel, algorithm="sha256").digest()
+    letters = base64.b32encode(deeg[:10]).decode().translate(_NIET_TE_VERWARREN)
+    return "-".join(letters[i : i + 4] for i in range(0, 16, 4))
 
 
 def vingerafdruk(geheim: str) -> str:

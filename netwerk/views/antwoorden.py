@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk import agendabestand, gasten, meningen, opkomst
 from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
-from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur
+from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur, stand_van
 from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
@@ -31,20 +31,21 @@ GAST = "gast"
 @openbaar("who is invited needs no account to answer; the link is the key, and works until the end of the bijeenkomst")
 def gast_antwoord(request: HttpRequest, geheim: str) -> HttpResponse:
     """A link can come to others, so this page names nobody and shows no needs."""
-    gast = gast_met_geheim(geheim, nu=timezone.now())
-    if gast is None:
+    gevonden = gast_met_geheim(geheim, nu=timezone.now())
+    if gevonden is None:
         return _onbekende_link(request)
+    gast, stand = gevonden
     if request.method == "POST":
         request.session[GAST] = str(gast.pk)
     ziet_wensen = request.user.is_authenticated and request.user.pk == gast.lid_id
-    return _antwoordpagina(request, Antwoordpagina(gast=gast, terug=request.path, toon_wensen=ziet_wensen))
+    return _antwoordpagina(request, Antwoordpagina(gast=gast, stand=stand, terug=request.path, toon_wensen=ziet_wensen))
 
 
 @require_safe
 @openbaar("the file for the calendar of who has no account; the link is the key")
 def gast_ics(request: HttpRequest, geheim: str) -> HttpResponse:
-    gast = gast_met_geheim(geheim, nu=timezone.now())
-    return _ics(gast.bijeenkomst) if gast else _onbekende_link(request)
+    gevonden = gast_met_geheim(geheim, nu=timezone.now())
+    return _ics(gevonden[0].bijeenkomst) if gevonden else _onbekende_link(request)
 
 
 def mag_nog_proberen(request: HttpRequest) -> bool:
@@ -72,7 +73,8 @@ def bijeenkomst_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID) -> Http
         gast = eigen.first() or gasten.gast_van_lid(bijeenkomst, request.user)
     gast.bijeenkomst = bijeenkomst
     return _antwoordpagina(
-        request, Antwoordpagina(gast=gast, terug=reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk]))
+        request,
+        Antwoordpagina(gast=gast, stand=stand_van(gast), terug=reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])),
     )
 
 
@@ -85,7 +87,9 @@ def gast_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID, genodigde_id: 
     gast = get_object_or_404(wijzigbaar.select_related("beantwoord_door"), pk=genodigde_id)
     gast.bijeenkomst = bijeenkomst
     terug = reverse("gasten", args=[bijeenkomst.pk])
-    return _antwoordpagina(request, Antwoordpagina(gast=gast, terug=terug, door=request.user, is_zelf=False))
+    return _antwoordpagina(
+        request, Antwoordpagina(gast=gast, stand=stand_van(gast), terug=terug, door=request.user, is_zelf=False)
+    )
 
 
 @require_safe
@@ -103,7 +107,7 @@ def _ics(bijeenkomst: Bijeenkomst) -> HttpResponse:
 
 def _komende(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
     """Return the bijeenkomst as long as one can answer."""
-    zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband", "gastenlijst")
+    zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband")
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)
     if bijeenkomst.eindigt_op < timezone.now():
         raise Http404
@@ -121,7 +125,6 @@ def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpRespons
         if form is None:
             return redirect(request.path)
     bijeenkomst = gast.bijeenkomst
-    lijst = getattr(bijeenkomst, "gastenlijst", None)
     return TemplateResponse(
         request,
         "netwerk/gast_antwoord.html" if pagina.terug == request.path else "netwerk/bijeenkomst_beantwoorden.html",
@@ -132,11 +135,11 @@ def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpRespons
             "form": form,
             "reden_form": form if isinstance(form, RedenForm) else _redenform(pagina),
             "wensen_form": form if isinstance(form, WensenForm) else _wensenform(None, pagina),
-            "vrij": gasten.vrije_plaatsen(bijeenkomst),
+            "vrij": pagina.stand.vrij,
             "kan_inchecken": is_bij_de_deur(bijeenkomst, nu),
             "mening_open": meningen.is_open(bijeenkomst, nu),
-            "code": lijst.code if lijst else "",
-            "onthouden_tot": gasten.onthouden_tot(gast),
+            "code": pagina.stand.code,
+            "onthouden_tot": pagina.stand.onthouden_tot,
         },
         status=200 if form is None else 422,
     )
@@ -155,7 +158,7 @@ def _wensenform(data, pagina: Antwoordpagina) -> WensenForm:
         gast=pagina.gast,
         toon=pagina.toon_wensen,
         kan_onthouden=pagina.is_zelf and gasten.kan_onthouden(pagina.gast),
-        onthoudt=gasten.onthouden_tot(pagina.gast) is not None,
+        onthoudt=pagina.stand.onthouden_tot is not None,
     )
 
 

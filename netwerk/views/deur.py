@@ -125,7 +125,6 @@ def bijeenkomst_opkomst(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateR
             "bijeenkomst": bijeenkomst,
             "opkomst": telling,
             "werelden": opkomst.werelden_in_beeld(telling),
-            "edities": opkomst.edities(bijeenkomst, lezer=request.user),
             "mag_organiseren": organiseert,
             "is_begonnen": bijeenkomst.begint_op <= timezone.now(),
             "tab": "opkomst",

@@ -14,10 +14,15 @@ from tests.maak.netwerk import maak_bijeenkomst, maak_lid
 
 
 def lopende_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
-    """It goes on now, so that everything about it is open."""
+    """It goes on now, so that everything about it is open; with somebody who comes, who does not, and who is there."""
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=timezone.now())
     maak_gastenlijst(bijeenkomst=bijeenkomst, plaatsen=20)
     maak_mening(bijeenkomst=bijeenkomst)
+    wie = {"bijeenkomst": bijeenkomst, "gemeente": gemeente}
+    wensen = {"hulp_tekst": "een stoel", "dieet": "geen noten", "vervoer": "zoekt", "vertrekplaats": "Tijnje"}
+    maak_genodigde(**wie, antwoord="ja", **wensen)
+    maak_genodigde(**wie, antwoord="nee", reden_tekst="Er wordt gehooid")
+    maak_genodigde(**wie, aanwezig_op=timezone.now())
     return bijeenkomst
 
 

@@ -82,6 +82,15 @@ def test_link_on_paper_may_be_typed_and_stops_at_the_end(bijeenkomst, gemeente, 
     assert _opnieuw(gast).antwoord == ""
 
 
+def test_link_stays_the_same_when_the_key_of_the_installation_changes(bijeenkomst, gemeente, settings):
+    gast = _gast(bijeenkomst, gemeente)
+    verstuurd = gast.geheim
+
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "een andere sleutel", [settings.SECRET_KEY]
+
+    assert _opnieuw(gast).geheim == verstuurd != _gast(bijeenkomst, gemeente).geheim
+
+
 def test_guessing_links_and_codes_stops(db, client):
     antwoorden = [client.get(f"/k/AAAA-BBBB-CCCC-{n:04}/").status_code for n in range(12)]
     antwoorden += [client.get(f"/b/BCDF{n:02}/").status_code for n in range(9)]

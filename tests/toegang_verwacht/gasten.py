@@ -14,9 +14,9 @@ VERWACHT = {
         get=MET_EEN_ROL, post={IEDER_MET_EEN_ROL: NIETS_GEKOZEN, GEEN_ROL: 404}, maak=bijeenkomst
     ),
     "bijeenkomst_ics": Verwacht(get=MET_EEN_ROL, maak=bijeenkomst),
-    "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=bijeenkomst),
+    "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "gasten_uitnodigen": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=bijeenkomst),
-    "gasten_afdrukken": Verwacht(get={ORGANISEERT: HIER}, maak=bijeenkomst),
+    "gasten_afdrukken": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "gasten_brieven": Verwacht(get={ORGANISEERT: HIER}, maak=bijeenkomst),
     "gasten_instellen": Verwacht(
         get={ORGANISEERT: HIER},
