@@ -36,6 +36,7 @@ GEEN_PAGINA = {
     "overzicht_xlsx",
     "organisaties_zoeken",
     "mijn_gegevens_schema",
+    *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
     *("bestand_downloaden", "bestand_tonen"),
 }
 
