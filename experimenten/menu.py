@@ -1,7 +1,7 @@
 """The pages of this app in the main menu."""
 
 from netwerk.menu import Pagina, registreer
-from netwerk.rollen import NETWERKROLLEN
+from netwerk.rollen import MEEWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
 
 NAAM = "Experi\N{SOFT HYPHEN}menten"
@@ -24,7 +24,7 @@ def registreer_paginas() -> None:
             naam=NAAM,
             url_naam="experimenten",
             icoon="bulb",
-            rollen=NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER},
+            rollen=MEEWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER},
             volgorde=60,
         )
     )

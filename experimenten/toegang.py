@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
+from netwerk.rollen import MEEWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import Veldrechten
 
@@ -30,7 +30,7 @@ EXPERIMENTEN_WIJZIGEN = (Rolsoort.KWARTIERMAKER,)
 
 
 def experimenten(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def experimenten_wijzigen(gebruiker: "Lid") -> Q:
@@ -42,7 +42,7 @@ def experimenten_wijzigen(gebruiker: "Lid") -> Q:
 
 def bestanden(gebruiker: "Lid") -> Q:
     """Whoever sees the experiment."""
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def bestanden_wijzigen(gebruiker: "Lid") -> Q:
@@ -57,7 +57,7 @@ def werkgroepen_om_voor_te_beginnen(gebruiker: "Lid") -> Q:
     kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))
     eigen = Q(
         pk__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
-        samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN),
+        samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN),
     )
     return kwartiermaker | eigen
 
@@ -74,7 +74,7 @@ def werkbezoeken_lezen(gebruiker: "Lid") -> Q:
     """Those roles, and the people of the werkgroep of the experiment within their own gemeenten."""
     rol = Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_LEZEN))
     in_de_werkgroep = Q(
-        gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN),
+        gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN),
         experiment__werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
     )
     return rol | in_de_werkgroep

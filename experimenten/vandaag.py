@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from experimenten.models import Experiment
 from experimenten.overzicht import Selectie, overzicht
 from netwerk.models import Lid
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.vandaag import Blok, registreer
 from participatie.periodes import kwartaal
@@ -28,7 +28,7 @@ def registreer_blokken() -> None:
             naam="experimenten om op terug te kijken",
             template="experimenten/vandaag/terugkijken.html",
             inhoud=terugkijken,
-            rollen=NETWERKROLLEN,
+            rollen=MEEWERKROLLEN,
             volgorde=40,
         )
     )

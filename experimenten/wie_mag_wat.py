@@ -2,25 +2,26 @@
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN, WERKBEZOEK
 from netwerk.matrix import Bereik, Soort
+from netwerk.rollen import MEEWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
-from netwerk.veldrechten import IN_HET_NETWERK
 
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
+MEEWERKERS = tuple(MEEWERKROLLEN)
 
 SOORTEN = (
     Soort(
         naam="Experimenten",
         model="experimenten.Experiment",
         eigen="experimenten van de eigen werkgroep",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK},
-        wijzigt={KWARTIERMAKER: Bereik.NETWERK, IN_HET_NETWERK: Bereik.EIGEN},
+        ziet={MEEWERKERS: Bereik.NETWERK},
+        wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
     ),
     Soort(
         naam="Bestanden bij experimenten",
         model="experimenten.Bestand",
         eigen="bestanden bij experimenten van de eigen werkgroep",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK},
-        wijzigt={KWARTIERMAKER: Bereik.NETWERK, IN_HET_NETWERK: Bereik.EIGEN},
+        ziet={MEEWERKERS: Bereik.NETWERK},
+        wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
     ),
     Soort(
         naam="Bezoeken: dat er een was",
@@ -34,7 +35,7 @@ SOORTEN = (
         naam="Bezoeken: wat er opviel",
         model="experimenten.Werkbezoek",
         eigen="bezoeken in de eigen gemeente voor een experiment van de eigen werkgroep",
-        ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, IN_HET_NETWERK: Bereik.EIGEN},
+        ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, MEEWERKERS: Bereik.EIGEN},
         wijzigt={KWARTIERMAKER: Bereik.GEMEENTE},
         weg_zien="leesbaar_voor",
     ),

@@ -12,6 +12,7 @@ from django.urls import reverse
 from netwerk import sessies, uitnodigingen
 from netwerk.gevoelig import is_vers
 from netwerk.models import Lid
+from netwerk.wie import lees_lid
 from participatie import muur
 from participatie.demo import DEMO_PERSONEN
 
@@ -23,7 +24,7 @@ class Inloggen(AuthenticationBackend):
     """allauth's only backend, that brings along what every page asks of who is logged in."""
 
     def get_user(self, user_id: UUID) -> Lid | None:
-        lid = Lid.objects.select_related("gemeente__samenwerkingsverband", "organisatie").filter(pk=user_id).first()
+        lid = lees_lid(user_id)
         return lid if lid and self.user_can_authenticate(lid) else None
 
 

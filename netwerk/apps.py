@@ -8,6 +8,7 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import (
             bewaartermijnen_gasten,
+            bewaartermijnen_klussen,
             bewaartermijnen_mail,
             sessies,  # noqa: F401 - listens to who logs in
             wie_mag_wat_gasten,
@@ -21,6 +22,7 @@ class NetwerkConfig(AppConfig):
         bewaartermijnen_gasten.registreer_termijnen()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
+        bewaartermijnen_klussen.registreer_termijnen()
         registreer(*SOORTEN, *wie_mag_wat_gasten.SOORTEN)
         _vul_menu()
         _vul_vandaag()
@@ -28,7 +30,7 @@ class NetwerkConfig(AppConfig):
 
 def _vul_menu() -> None:
     from netwerk.menu import Pagina, registreer
-    from netwerk.rollen import NETWERKROLLEN
+    from netwerk.rollen import BIJEENKOMSTROLLEN, NETWERKROLLEN
     from netwerk.rolsoorten import Rolsoort
 
     iedereen = frozenset(Rolsoort)
@@ -40,7 +42,7 @@ def _vul_menu() -> None:
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
         Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
-        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=iedereen, volgorde=50),
+        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -24,6 +25,15 @@ class Pagina:
     """URL name of the page above this one, when the pages under that one belong to this menu item too."""
     ook: tuple[str, ...] = ()
     """URL names of pages beside this one that belong to this menu item too, with what is under them."""
+
+    @cached_property
+    def url(self) -> str:
+        return reverse(self.url_naam)
+
+    @cached_property
+    def begin(self) -> tuple[str, ...]:
+        """Return the addresses that the pages of this menu item begin with."""
+        return tuple(reverse(naam) for naam in (self.binnen or self.url_naam, *self.ook))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,11 +59,6 @@ def menu(request: HttpRequest) -> list[Menupunt]:
     """
     mogelijk = {p.naam: p for p in reversed(_paginas) if heeft_rol(request.user, *p.rollen)}
     paginas = sorted(mogelijk.values(), key=lambda p: p.volgorde)[:HOOGSTENS]
-    begin = {
-        reverse(naam): pagina.naam for pagina in paginas for naam in (pagina.binnen or pagina.url_naam, *pagina.ook)
-    }
+    begin = {adres: pagina.naam for pagina in paginas for adres in pagina.begin}
     open_begin = max((url for url in begin if request.path.startswith(url)), key=len, default="")
-    return [
-        Menupunt(naam=p.naam, url=reverse(p.url_naam), icoon=p.icoon, actief=begin.get(open_begin) == p.naam)
-        for p in paginas
-    ]
+    return [Menupunt(naam=p.naam, url=p.url, icoon=p.icoon, actief=begin.get(open_begin) == p.naam) for p in paginas]

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
 
+MEEWERKROLLEN = NETWERKROLLEN - {Rolsoort.FUNCTIONEEL_BEHEERDER}
+"""Roles that see what the network works on; who looks after accounts does so without reading along (domain.md 5.11)."""
+
+BIJEENKOMSTROLLEN = MEEWERKROLLEN | {Rolsoort.INWONER, Rolsoort.WERKGEVER}
+"""Roles that come to a bijeenkomst."""
+
 RANG = {
     Rolsoort.INWONER: 1,  # sees what is of the own person
     Rolsoort.WERKGEVER: 1,  # and of the own organisation

@@ -14,7 +14,17 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
-from netwerk.rollen import GEEFT, NETWERKROLLEN, ORGANISEERT, TOEZICHT, gemeenten, heeft_rol, samenwerkingsverbanden
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    GEEFT,
+    MEEWERKROLLEN,
+    NETWERKROLLEN,
+    ORGANISEERT,
+    TOEZICHT,
+    gemeenten,
+    heeft_rol,
+    samenwerkingsverbanden,
+)
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -116,11 +126,11 @@ def plekken(gebruiker: "Lid") -> Q:
 
 
 def werkgroepen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def bijeenkomsten(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *BIJEENKOMSTROLLEN))
 
 
 def bijeenkomsten_organiseren(gebruiker: "Lid") -> Q:
@@ -145,11 +155,11 @@ def genodigden_wijzigen(gebruiker: "Lid") -> Q:
 
 
 def meningen(gebruiker: "Lid") -> Q:
-    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def evaluatievragen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 def agendalinks(gebruiker: "Lid") -> Q:
@@ -158,6 +168,10 @@ def agendalinks(gebruiker: "Lid") -> Q:
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(eigenaar=gebruiker.pk)
+
+
+def klussen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
 
 
 def gemeenten_om_rol_te_geven(gebruiker: "Lid") -> Q:

@@ -13,6 +13,7 @@ from netwerk.views import (
     evaluaties,
     gasten,
     gemeentelogin,
+    klussen,
     leden,
     organisaties,
     rechten,
@@ -129,6 +130,8 @@ urlpatterns = [
     path(".well-known/security.txt", uitleg.security_txt, name="security_txt"),
     path("robots.txt", uitleg.robots_txt, name="robots_txt"),
     # Bewaren
+    path("klussen/<uuid:klus_id>/", klussen.klus_bekijken, name="klus_bekijken"),
+    path("klussen/<uuid:klus_id>/bestand/", klussen.klus_bestand, name="klus_bestand"),
     path("bewaren/", bewaren.bewaren, name="bewaren"),
     path("bewaren/termijnen/", bewaren.bewaartermijnen, name="bewaartermijnen"),
     path("bewaren/zoeken/", bewaren.vernietigingslijst_maken, name="vernietigingslijst_maken"),

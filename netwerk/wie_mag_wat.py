@@ -1,7 +1,7 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
 
@@ -58,13 +58,13 @@ SOORTEN = (
         naam="Werkgroepen",
         model="netwerk.Werkgroep",
         eigen="de eigen werkgroepen",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK},
+        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
     ),
     Soort(
         naam="Bijeenkomsten",
         model="netwerk.Bijeenkomst",
         eigen="de eigen bijeenkomsten",
-        ziet={IEDEREEN: Bereik.NETWERK},
+        ziet={tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     ),
     Soort(
         naam="Acties",

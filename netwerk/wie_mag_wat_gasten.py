@@ -1,9 +1,8 @@
 """Who may see and change what about the gasten of a bijeenkomst; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import ORGANISEERT
+from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT
 from netwerk.rolsoorten import Rolsoort
-from netwerk.veldrechten import IN_HET_NETWERK
 
 NIET = tuple(rol for rol in Rolsoort if rol not in ORGANISEERT)
 
@@ -31,14 +30,14 @@ SOORTEN = (
         naam="Meningen over een bijeenkomst",
         model="netwerk.Mening",
         eigen="de eigen mening",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK},
+        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
         toelichting="Een mening is van niemand. Onder de 5 antwoorden ziet niemand iets.",
     ),
     Soort(
         naam="Vragen na een bijeenkomst",
         model="netwerk.Evaluatievraag",
         eigen="de eigen vragen",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK},
+        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
     ),
     Soort(
         naam="Links om de agenda te volgen",

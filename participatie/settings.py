@@ -49,6 +49,7 @@ SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
+X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 

@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -19,6 +19,7 @@ OPENBAAR = 4
 
 BEZOEKER, ZONDER_ROL = "bezoeker", "zonder rol"
 IN_HET_NETWERK = tuple(NETWERKROLLEN)
+MEEWERKERS = tuple(MEEWERKROLLEN)
 MET_ACCOUNT = (*Rolsoort, ZONDER_ROL)
 IEDEREEN = (*MET_ACCOUNT, BEZOEKER)
 INWONER = (Rolsoort.INWONER,)
@@ -39,10 +40,10 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Gemeente": {IEDEREEN: OPENBAAR},
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
-    "netwerk.Bijeenkomst": {tuple(Rolsoort): Bereik.NETWERK},
+    "netwerk.Bijeenkomst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Genodigde": {ORGANISEERT: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Gastvoorkeur": {},
-    "netwerk.Mening": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Mening": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
@@ -65,13 +66,15 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
-    "netwerk.Werkgroep": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietigingslijst": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietiging": {},
+    "netwerk.Mailbericht": {},
+    "netwerk.Klus": {MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Inzage": {PRIVACY_OFFICER: Bereik.GEMEENTE, INWONER: Bereik.EIGEN},
     "mfa.Authenticator": {},
     "usersessions.UserSession": {},
@@ -85,8 +88,8 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.EigenWoorden": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
-    "experimenten.Bestand": {IN_HET_NETWERK: Bereik.NETWERK},
-    "experimenten.Experiment": {IN_HET_NETWERK: Bereik.NETWERK},
+    "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoekconcept": {KWARTIERMAKER: Bereik.EIGEN},
@@ -119,6 +122,7 @@ NIET_TE_MERKEN = {
 ALS_ER_IETS_STAAT = {
     "netwerk.Genodigde.reden_tekst": "only beside a no",
     "netwerk.Gastvoorkeur.email": "only of who has no account",
+    "netwerk.Klus.fout": "only when it is done",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -153,6 +157,11 @@ NERGENS = {
     "netwerk.Gastvoorkeur.hulp_tekst": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Gastvoorkeur.dieet": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Gastvoorkeur.vertrekplaats": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Mailbericht.aan": "mailed, on no page",
+    "netwerk.Mailbericht.onderwerp": "mailed, on no page",
+    "netwerk.Mailbericht.tekst": "mailed, on no page",
+    "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""
@@ -162,7 +171,6 @@ ZOEKT = {
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
     "werkbezoeken": "zoek",
-    "inwoners": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",
 }

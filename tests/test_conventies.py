@@ -26,6 +26,7 @@ REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
 
 RUWE_SQL_MAG = {
     "netwerk/sessies.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
+    "netwerk/wie.py": "the same for who asks",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",

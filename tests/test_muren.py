@@ -51,7 +51,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
-from tests.maak.wachtrij import maak_mailbericht
+from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -115,6 +115,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_evaluatievraag(bijeenkomst=bijeenkomst)
     maak_gastvoorkeur(lid=kwartiermaker)
     maak_agendalink(lid=kwartiermaker)
+    maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 

@@ -1,4 +1,4 @@
-"""The data sets that the network and the talentprofiel keep of somebody (trajecten/eigen_gegevens.py)."""
+"""The data sets of an inwoner: the talentprofiel, and where the network met this person."""
 
 from collections.abc import Iterator, Mapping
 
@@ -19,50 +19,8 @@ Rijen = Iterator[Mapping[str, Waarde]]
 
 
 def registreer_sets() -> None:
-    for gegevens in (ACCOUNT, INWONER, TALENTPROFIEL, WIJZIGINGEN, INZAGEN, BIJEENKOMSTEN, VERZOEKEN):
+    for gegevens in (INWONER, TALENTPROFIEL, WIJZIGINGEN, INZAGEN, BIJEENKOMSTEN, VERZOEKEN):
         registreer(gegevens)
-
-
-# Account
-
-
-def _account(eigenaar: Eigenaar) -> Rijen:
-    lid = eigenaar.lid
-    if lid is None:
-        return
-    yield {
-        "naam": lid.naam,
-        "email": lid.email,
-        "telefoon": lid.telefoon,
-        "gemeente": str(lid.gemeente),
-        "functie": lid.functie,
-        "rollen": ", ".join(sorted({str(rol) for rol in lid.rollen.all()})),
-        "lid_sinds": lid.lid_sinds,
-        "lid_tot": lid.lid_tot,
-        "laatst_ingelogd": lid.last_login,
-    }
-
-
-ACCOUNT = Gegevens(
-    sleutel="account",
-    titel="Uw account",
-    uitleg="Hiermee logt u in. Mensen die in uw netwerk werken, zien uw naam niet in de lijst met leden.",
-    velden={
-        "naam": Veld("Naam"),
-        "email": Veld("E-mailadres"),
-        "telefoon": Veld("Telefoon"),
-        "gemeente": Veld("Gemeente"),
-        "functie": Veld("Functie"),
-        "rollen": Veld("Wat u bent in het netwerk"),
-        "lid_sinds": Veld("Account sinds", Soort.DATUM),
-        "lid_tot": Veld("Account tot", Soort.DATUM),
-        "laatst_ingelogd": Veld("Laatst ingelogd", Soort.MOMENT),
-    },
-    lees=_account,
-    blijft="Zolang u meedoet, hebben wij dit nodig om u te laten inloggen. Wilt u stoppen? Zeg dat tegen uw begeleider "
-    "of de kwartiermaker. Daarna sluiten wij uw account.",
-    volgorde=10,
-)
 
 
 # Inwoner

@@ -3,6 +3,7 @@
 import logging
 from uuid import UUID, uuid4
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -15,7 +16,7 @@ from experimenten.bestanden import Afloop, is_vol, plaats, zet_terug
 from experimenten.forms.bestanden import BestandForm
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
-from netwerk.rollen import NETWERKROLLEN
+from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie import opslag
 from participatie.bestanden import als_bijlage
@@ -34,7 +35,7 @@ NIET_GEPLAATST = {
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
     vandaag = timezone.localdate()
@@ -74,7 +75,7 @@ def _meld_geplaatst(request: HttpRequest, afloop: Afloop) -> None:
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
     bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
     antwoord = _antwoord(bestand, deel=opslag.GROOT, mime=bestand.mime)
@@ -84,7 +85,7 @@ def bestand_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The small picture of a photo, for on a page. We drew it ourselves: nobody else's content is shown."""
     bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
@@ -94,28 +95,27 @@ def bestand_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _antwoord(bestand: Bestand, *, deel: str, mime: str) -> HttpResponse:
-    inhoud = opslag.lees(bestand.pk, deel)
-    if inhoud is None:
+    naam = opslag.bestandsnaam(bestand.pk, deel)
+    if naam is None:
         if bestand.is_foto or deel == opslag.GROOT:
             logger.error("the file of %s is missing", bestand.pk)
         raise Http404
-    return HttpResponse(
-        inhoud,
-        content_type=mime,
-        headers={
-            "Content-Security-Policy": DICHT,
-            "X-Content-Type-Options": "nosniff",
-            "Cross-Origin-Resource-Policy": "same-origin",
-            "Cache-Control": "no-store",
-        },
-    )
+    koppen = {
+        "Content-Security-Policy": DICHT,
+        "X-Content-Type-Options": "nosniff",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Cache-Control": "no-store",
+    }
+    if settings.X_ACCEL:  # who may have it is known now; the proxy sends it faster than we do
+        return HttpResponse(content_type=mime, headers=koppen | {"X-Accel-Redirect": f"{settings.X_ACCEL}{naam}"})
+    return HttpResponse(opslag.lees(bestand.pk, deel), content_type=mime, headers=koppen)
 
 
 # Taking away
 
 
 @require_POST
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
     bestand = _op_slot(request, pk)
     if bestand.verwijderd_op is None:
@@ -125,7 +125,7 @@ def bestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
     bestand = _op_slot(request, pk)
     if bestand.verwijderd_op is not None:
@@ -139,7 +139,7 @@ def bestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bestand_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Consent was taken back: asked once more, because it cannot be undone."""
     bestand = _op_slot(request, pk)

@@ -18,13 +18,13 @@ from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 from participatie.versies import Verouderd
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def experimenten(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep")
@@ -44,7 +44,7 @@ def experimenten(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar")
     wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
@@ -66,7 +66,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
     if not mag_beginnen(request.user):
         raise PermissionDenied
@@ -99,7 +99,7 @@ def _is_bewaard(form: ExperimentForm) -> bool:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     wijzigbaar = Experiment.objects.wijzigbaar_voor(request.user)
     experiment = get_object_or_404(wijzigbaar, pk=pk)
@@ -121,7 +121,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Take the next step, from droom to besluit."""
     experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)

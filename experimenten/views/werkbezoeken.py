@@ -19,7 +19,7 @@ from experimenten.werkbezoeken import haal_weg, zet_terug
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
 from netwerk.inzage import Gegevens
 from netwerk.models import Lid
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -51,7 +51,7 @@ def _pagina(request: HttpRequest, gevonden):
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     leesbaar = Werkbezoek.objects.leesbaar_voor(request.user).aanwezig().met_alles()
     werkbezoek = get_object_or_404(leesbaar, pk=pk)

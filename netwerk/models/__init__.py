@@ -6,6 +6,7 @@ from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.gasten import Gastenlijst, Genodigde
 from netwerk.models.gastvoorkeuren import Gastvoorkeur
 from netwerk.models.inzage import Inzage
+from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.meningen import Evaluatievraag, Mening
@@ -32,6 +33,7 @@ __all__ = [
     "Gemeente",
     "Genodigde",
     "Inzage",
+    "Klus",
     "Lid",
     "Mailbericht",
     "Mening",

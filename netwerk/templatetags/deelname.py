@@ -5,7 +5,7 @@ from django.template.context import Context
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Genodigde
-from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, rollen_in
+from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 
 register = template.Library()
 
@@ -24,5 +24,5 @@ def deelname(context: Context, bijeenkomst: Bijeenkomst) -> dict[str, object]:
         "mag_antwoorden": nu < bijeenkomst.eindigt_op,
         "is_begonnen": bijeenkomst.begint_op <= nu,
         "mag_organiseren": bool(rollen & {*ORGANISEERT}),
-        "in_het_netwerk": bool(rollen & NETWERKROLLEN),
+        "in_het_netwerk": bool(rollen & MEEWERKROLLEN),
     }

@@ -16,7 +16,7 @@ from netwerk.forms.gasten import ErbijForm, ZoekForm
 from netwerk.gastlinks import als_uuid
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde, Lid
 from netwerk.qr import qr
-from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, rollen_in
+from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
 
@@ -112,7 +112,7 @@ def deur_scherm(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def bijeenkomst_opkomst(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband")
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)

@@ -12,13 +12,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from netwerk import meningen
 from netwerk.forms.meningen import MeningForm
 from netwerk.models import Bijeenkomst
-from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, rollen_in
+from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def evaluatie(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband")
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)

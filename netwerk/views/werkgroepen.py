@@ -8,12 +8,12 @@ from django.template.response import TemplateResponse
 from django.views.decorators.http import require_safe
 
 from netwerk.models import Lid, Werkgroep
-from netwerk.rollen import NETWERKROLLEN
+from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*MEEWERKROLLEN)
 def werkgroep_bekijken(request: HttpRequest, werkgroep_id: UUID) -> TemplateResponse:
     werkgroep = get_object_or_404(Werkgroep.objects.zichtbaar_voor(request.user), pk=werkgroep_id)
     bekend = Lid.objects.zichtbaar_voor(request.user)

@@ -3,7 +3,11 @@
 from django import template
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.forms import BaseForm
+from django.template.base import Node, NodeList, Parser, Token, VariableNode
 from django.template.context import Context
+from django.template.defaulttags import CsrfTokenNode, ForNode, IfNode
+from django.template.exceptions import TemplateSyntaxError
+from django.template.loader_tags import BlockNode
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -14,6 +18,29 @@ from participatie.meldingen import ONGEDAAN
 register = template.Library()
 
 ICOON_BIJ_MELDING = {"goed": "circle-check", "let-op": "alert-triangle", "fout": "alert-triangle"}
+
+
+class Vast(Node):
+    """A part of a template that is the same in every answer: drawn once, and kept with the template."""
+
+    def __init__(self, inhoud: NodeList) -> None:
+        self.inhoud = inhoud
+        self.tekst: SafeString | None = None
+
+    def render(self, context: Context) -> SafeString:
+        if self.tekst is None:
+            self.tekst = self.inhoud.render(context)
+        return self.tekst
+
+
+@register.tag
+def vast(parser: Parser, token: Token) -> Vast:
+    """Keep what stands between `vast` and `endvast`: words, addresses and files, nothing that can differ."""
+    inhoud = parser.parse(("endvast",))
+    parser.delete_first_token()
+    if any(isinstance(deel, VariableNode | IfNode | ForNode | BlockNode | CsrfTokenNode) for deel in inhoud):
+        raise TemplateSyntaxError("What differs per answer cannot stand between vast and endvast.")
+    return Vast(inhoud)
 
 
 @register.simple_tag

@@ -32,7 +32,7 @@ from tests.netwerk.inloggen import zet_ingelogd
 
 TELEFOON = {"width": 390, "height": 844}
 BUREAU = {"width": 1280, "height": 900}
-GEINSTALLEERD = ("chromium", "chromium-browser", "google-chrome")
+GEINSTALLEERD = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 VLAGGEN = (
     "--no-sandbox",
     "--disable-background-networking",

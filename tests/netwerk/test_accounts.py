@@ -1,5 +1,6 @@
 import re
 import time
+from uuid import uuid4
 
 import pytest
 from django.core import mail
@@ -7,7 +8,8 @@ from django.urls import NoReverseMatch, reverse
 
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_lid
+from netwerk.wie import lees_lid
+from tests.maak.netwerk import maak_lid, maak_organisatie
 from tests.netwerk.inloggen import WACHTWOORD, code_uit_de_mail, is_ingelogd, met_wachtwoord, tekst, vraag_code
 
 pytestmark = pytest.mark.django_db
@@ -260,3 +262,25 @@ def test_too_many_requests_get_a_page_in_dutch(client, lid, settings):
 
     assert antwoord.status_code == 429
     assert "Wacht 15 minuten" in tekst(antwoord)
+
+
+@pytest.mark.parametrize("met_organisatie", [True, False])
+def test_person_of_a_request_is_read_as_the_models_say(met_organisatie, db, django_assert_num_queries):
+    """The question is written out by hand: a field that it reads otherwise than Django does is a mistake."""
+    lid = maak_lid()
+    if met_organisatie:
+        lid.organisatie = maak_organisatie(gemeente=lid.gemeente)
+        lid.save()
+
+    with django_assert_num_queries(1):
+        gelezen = lees_lid(lid.pk)
+        delen = [gelezen, gelezen.gemeente, gelezen.gemeente.samenwerkingsverband, gelezen.organisatie]
+
+    lid = Lid.objects.get(pk=lid.pk)
+    echt = [lid, lid.gemeente, lid.gemeente.samenwerkingsverband, lid.organisatie]
+    assert [_waarden(deel) for deel in delen] == [_waarden(deel) for deel in echt]
+    assert lees_lid(uuid4()) is None
+
+
+def _waarden(rij):
+    return rij and [getattr(rij, veld.attname) for veld in rij._meta.concrete_fields]

@@ -19,12 +19,13 @@ from django.urls import reverse
 
 from netwerk.models import Gemeente, Lid
 from tests.adressen import adressen_per_naam
-from tests.toegang_verwacht import accounts, experimenten, gasten, netwerk, trajecten
+from tests.toegang_verwacht import accounts, experimenten, gasten, klussen, netwerk, trajecten
 from tests.toegang_verwacht.vorm import GEEN_ROL, Verwacht
 
 __all__ = ["GEEN_ROL", "VERWACHT", "Verwacht", "kwargs_van", "pad_van"]
 
-VERWACHT = accounts.VERWACHT | netwerk.VERWACHT | gasten.VERWACHT | trajecten.VERWACHT | experimenten.VERWACHT
+VAN_HET_NETWERK = netwerk.VERWACHT | gasten.VERWACHT | klussen.VERWACHT
+VERWACHT = accounts.VERWACHT | VAN_HET_NETWERK | trajecten.VERWACHT | experimenten.VERWACHT
 
 
 # The path of a row

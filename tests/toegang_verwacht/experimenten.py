@@ -10,40 +10,40 @@ from tests.maak.rijen import (
     vijf_mensen_in_beeld,
     werkbezoek,
 )
-from tests.toegang_verwacht.vorm import KWARTIERMAKER, NETWERK, Verwacht
+from tests.toegang_verwacht.vorm import KWARTIERMAKER, MEEWERKERS, Verwacht
 
 VERWACHT = {
     "home": Verwacht(get=200, bezoeker=(200, 405)),
     "netwerk_bekijken": Verwacht(get=200, maak=netwerk, bezoeker=(200, 405)),
-    "experimenten": Verwacht(get={NETWERK: 200}),
-    "experiment_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=experiment),
-    "experiment_toevoegen": Verwacht(get={NETWERK: 200}, post={NETWERK: 422}, vooraf=eigen_werkgroep),
+    "experimenten": Verwacht(get={MEEWERKERS: 200}),
+    "experiment_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=experiment),
+    "experiment_toevoegen": Verwacht(get={MEEWERKERS: 200}, post={MEEWERKERS: 422}, vooraf=eigen_werkgroep),
     "experiment_wijzigen": Verwacht(
-        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
-        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), MEEWERKERS: (422, 404, 404, 404)},
         maak=experiment,
     ),
     "experiment_verder": Verwacht(
-        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
-        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), MEEWERKERS: (422, 404, 404, 404)},
         maak=experiment,
     ),
     "bestand_toevoegen": Verwacht(
-        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
-        post={KWARTIERMAKER: (422, 422, 422, 404), NETWERK: (422, 404, 404, 404)},
+        get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), MEEWERKERS: (422, 404, 404, 404)},
         maak=experiment,
     ),
-    "bestand_downloaden": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
-    "bestand_tonen": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_downloaden": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=bestand),
+    "bestand_tonen": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=bestand),
     "bestand_weghalen": Verwacht(
-        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), MEEWERKERS: (302, 404, 404, 404)}, maak=bestand
     ),
     "bestand_terugzetten": Verwacht(
-        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)}, maak=bestand
+        get=405, post={KWARTIERMAKER: (302, 302, 302, 404), MEEWERKERS: (302, 404, 404, 404)}, maak=bestand
     ),
     "bestand_intrekken": Verwacht(
-        get={KWARTIERMAKER: (200, 200, 200, 404), NETWERK: (200, 404, 404, 404)},
-        post={KWARTIERMAKER: (302, 302, 302, 404), NETWERK: (302, 404, 404, 404)},
+        get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (302, 302, 302, 404), MEEWERKERS: (302, 404, 404, 404)},
         maak=bestand,
     ),
     "overzicht": Verwacht(get={BEZOEKEN_TELLEN: 200}),
@@ -53,7 +53,7 @@ VERWACHT = {
     "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}, vooraf=vijf_mensen_in_beeld),
     "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 302}, post={KWARTIERMAKER: 422}),
-    "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), NETWERK: 404}, maak=werkbezoek),
+    "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), MEEWERKERS: 404}, maak=werkbezoek),
     "werkbezoek_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=werkbezoek
     ),

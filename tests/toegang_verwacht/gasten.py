@@ -1,17 +1,18 @@
 """Gasten of a bijeenkomst, the door, the evaluation and the calendar."""
 
-from netwerk.rollen import ORGANISEERT
+from netwerk.rollen import BIJEENKOMSTROLLEN, ORGANISEERT
 from tests.maak.gastrijen import agendalink, code, gast, gastlink, lopende_bijeenkomst
 from tests.maak.rijen import bijeenkomst
-from tests.toegang_verwacht.vorm import GEEN_ROL, IEDER_MET_EEN_ROL, NETWERK, Verwacht
+from tests.toegang_verwacht.vorm import BEHEERDER, GEEN_ROL, MEEWERKERS, Verwacht
 
 HIER = (200, 200, 200, 404)
 NIETS_GEKOZEN = (422, 422, 422, 404)
-MET_EEN_ROL = {IEDER_MET_EEN_ROL: HIER, GEEN_ROL: 404}
+BUITEN = (*BEHEERDER, *GEEN_ROL)
+MET_EEN_ROL = {BIJEENKOMSTROLLEN: HIER, BUITEN: 404}
 
 VERWACHT = {
     "bijeenkomst_beantwoorden": Verwacht(
-        get=MET_EEN_ROL, post={IEDER_MET_EEN_ROL: NIETS_GEKOZEN, GEEN_ROL: 404}, maak=bijeenkomst
+        get=MET_EEN_ROL, post={BIJEENKOMSTROLLEN: NIETS_GEKOZEN, BUITEN: 404}, maak=bijeenkomst
     ),
     "bijeenkomst_ics": Verwacht(get=MET_EEN_ROL, maak=bijeenkomst),
     "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
@@ -30,8 +31,8 @@ VERWACHT = {
     "deur_aanvinken": Verwacht(get=405, post={ORGANISEERT: 404}, maak=lopende_bijeenkomst),
     "deur_erbij": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=lopende_bijeenkomst),
     "deur_scherm": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
-    "bijeenkomst_opkomst": Verwacht(get={NETWERK: HIER}, maak=lopende_bijeenkomst),
-    "evaluatie": Verwacht(get={NETWERK: HIER}, maak=lopende_bijeenkomst),
+    "bijeenkomst_opkomst": Verwacht(get={MEEWERKERS: HIER}, maak=lopende_bijeenkomst),
+    "evaluatie": Verwacht(get={MEEWERKERS: HIER}, maak=lopende_bijeenkomst),
     "evaluatie_papier": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=lopende_bijeenkomst),
     "agendalink": Verwacht(get=200, post=200),
     # Open to everybody: the secret or the code is the key

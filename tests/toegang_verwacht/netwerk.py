@@ -1,6 +1,6 @@
 """The network, and who looks after it."""
 
-from netwerk.rollen import GEEFT, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, GEEFT, TOEZICHT
 from tests.maak.rijen import (
     actie,
     ander_lid,
@@ -17,8 +17,8 @@ from tests.toegang_verwacht.vorm import (
     BEGELEIDER,
     BEHEERDER,
     GEEN_ROL,
-    IEDER_MET_EEN_ROL,
     KWARTIERMAKER,
+    MEEWERKERS,
     NETWERK,
     PRIVACY_OFFICER,
     WERKGEVER,
@@ -82,7 +82,9 @@ VERWACHT = {
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
     ),
     "bijeenkomsten": Verwacht(get=200),
-    "bijeenkomst_bekijken": Verwacht(get={IEDER_MET_EEN_ROL: (200, 200, 200, 404), GEEN_ROL: 404}, maak=bijeenkomst),
-    "werkgroep_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404)}, maak=werkgroep),
+    "bijeenkomst_bekijken": Verwacht(
+        get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=bijeenkomst
+    ),
+    "werkgroep_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=werkgroep),
     "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }

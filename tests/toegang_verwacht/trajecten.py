@@ -11,7 +11,7 @@ from tests.maak.rijen import (
 from tests.toegang_verwacht.vorm import HELPERS, INWONER, KWARTIERMAKER, PRIVACY_OFFICER, Verwacht
 
 VERWACHT = {
-    "inwoners": Verwacht(get={HELPERS: 200}),
+    "inwoners": Verwacht(get={HELPERS: 200}, post={HELPERS: 302}),
     "inwoner_talentprofiel": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "inwoner_veranderd": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "noodtoegang": Verwacht(get={HELPERS: 200}, post={HELPERS: 422}),

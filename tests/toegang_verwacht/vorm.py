@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Model
 
-from netwerk.rollen import NETWERKROLLEN
+from netwerk.rollen import MEEWERKROLLEN, NETWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.accounts import GEMEENTELOGIN
 
@@ -28,6 +28,7 @@ class Verwacht:
 
 GEEN_ROL = ("zonder rol",)
 NETWERK = tuple(NETWERKROLLEN)
+MEEWERKERS = tuple(MEEWERKROLLEN)
 IEDER_MET_EEN_ROL = tuple(Rolsoort)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 INWONER = (Rolsoort.INWONER,)

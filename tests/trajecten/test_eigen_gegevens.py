@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from allauth.socialaccount.models import SocialAccount
 from django.apps import apps
 from django.core.cache import cache
 from django.urls import reverse
@@ -10,9 +11,19 @@ from django.utils import timezone
 from jsonschema import Draft202012Validator
 
 from experimenten.models import GezienTalent
+from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_inzage, maak_lid, maak_werkgroep, zet_in_werkgroep
+from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
+from tests.maak.netwerk import (
+    maak_bewaarvraag,
+    maak_bijeenkomst,
+    maak_gemeente,
+    maak_inzage,
+    maak_lid,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -56,11 +67,18 @@ def inwoner() -> Inwoner:
     zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
+    maak_bewaarvraag(lid=inwoner.lid)
+    maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
+    maak_gastvoorkeur(lid=inwoner.lid)
+    maak_agendalink(lid=inwoner.lid)
+    SocialAccount.objects.create(user=inwoner.lid, provider="gemeente", uid="abc")
     return inwoner
 
 
 VERWACHT = {
     "account": ("Froukje Hoekstra", "@voorbeeld.example", "Opsterland", "inwoner"),
+    "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
+    "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
@@ -68,6 +86,7 @@ VERWACHT = {
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
+    "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -80,8 +99,30 @@ STAAT_IN = {
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Verzoek": "verzoeken",
+    # Of the account, that an inwoner may have
+    "account.EmailAddress": "account",
+    "mfa.Authenticator": "inloggen",
+    "netwerk.Agendalink": "gast",
+    "netwerk.Bewaarvraag": "bewaarvragen",
+    "netwerk.Bijeenkomst_aanwezig": "bijeenkomsten",
+    "netwerk.Gastvoorkeur": "gast",
+    "netwerk.Genodigde": "gast",
+    "netwerk.Lid_soorten": "account",
+    "netwerk.Rol": "account",
+    "netwerk.Werkgroeplid": "bijeenkomsten",
+    "socialaccount.SocialAccount": "inloggen",
+    "trajecten.Inwoner": "inwoner",
+    "usersessions.UserSession": "inloggen",
 }
-"""In which set the person finds what stands in a table that points at an inwoner or a profile."""
+"""In which set the person finds what stands in a table that points at an inwoner, a profile or an account."""
+NIET_VAN_EEN_INWONER = {
+    "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
+    "experimenten.Werkbezoekconcept": "of a kwartiermaker",
+    "netwerk.Klus": "long work that somebody asks for who works in the network",
+}
+"""Tables with rows of somebody with an account that are never those of an inwoner."""
+VAN_WIE = {"lid", "user"}
+"""Names of references to the account that a row is about; the others say who did something."""
 VAN_EEN_ANDER = "Iets over een ander"
 
 
@@ -111,10 +152,13 @@ def test_no_table_that_points_at_an_inwoner_is_forgotten():
         model._meta.label
         for model in apps.get_models(include_auto_created=True)
         if not (model._meta.proxy or hasattr(model, "pgh_tracked_model"))
-        and any(veld.related_model in {Inwoner, Talentprofiel} for veld in model._meta.concrete_fields)
+        and any(
+            veld.related_model in {Inwoner, Talentprofiel} or (veld.related_model is Lid and veld.name in VAN_WIE)
+            for veld in model._meta.concrete_fields
+        )
     }
 
-    assert wijst_aan == set(STAAT_IN)
+    assert wijst_aan == set(STAAT_IN) | set(NIET_VAN_EEN_INWONER)
     assert set(STAAT_IN.values()) <= {gegevens.sleutel for gegevens in eigen_gegevens.alle()}
 
 
@@ -165,9 +209,10 @@ def test_who_has_nothing_reads_so(client, inloggen):
     afdruk, bestand = (client.post(reverse(f"mijn_gegevens_{wat}")) for wat in ("afdrukken", "downloaden"))
 
     leeg = ["Hier staat niets" in pagina.content.decode() for pagina in paginas]
-    assert leeg == [sleutel != "account" for sleutel in VERWACHT]
-    assert afdruk.content.decode().count("Hier staat niets.") == len(VERWACHT) - 1
-    assert sum(bool(deel["rijen"]) for deel in bestand.json()["gegevens"].values()) == 1
+    gevuld = {"account", "inloggen"}
+    assert leeg == [sleutel not in gevuld for sleutel in VERWACHT]
+    assert afdruk.content.decode().count("Hier staat niets.") == len(VERWACHT) - len(gevuld)
+    assert {sleutel for sleutel, deel in bestand.json()["gegevens"].items() if deel["rijen"]} == gevuld
 
 
 def test_set_that_does_not_exist_is_not_found(client, inloggen):

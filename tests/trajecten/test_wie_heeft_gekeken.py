@@ -45,11 +45,12 @@ def test_every_way_to_the_data_gives_a_line(inloggen):
     officer = maak_lid(gemeente=gemeente, rol=Rolsoort.PRIVACY_OFFICER)
     profiel = reverse("inwoner_talentprofiel", args=[inwoner.pk])
     client = inloggen(begeleider)
+    client.post(reverse("inwoners"), {"zoek": "froukje"})
 
     for adres in (
         reverse("vandaag"),
         reverse("inwoners"),
-        f"{reverse('inwoners')}?zoek=froukje",
+        f"{reverse('inwoners')}?gezocht=1",
         profiel,
         reverse("inwoner_veranderd", args=[inwoner.pk]),
         reverse("werkbezoek_bekijken", args=[bezoek.pk]),

@@ -1,5 +1,6 @@
 """The named begeleider reads: the own inwoners and their talentprofielen."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -7,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
@@ -22,11 +24,20 @@ from trajecten.noodtoegang import open_noodtoegang
 PER_PAGINA = 25
 
 
-@require_safe
+GEZOCHT = "gezocht"
+"""Says in the address that the list is searched; the name that was typed stays in the session (domain.md 5.2)."""
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoners(request: HttpRequest) -> HttpResponse:
     """A kwartiermaker can be somebody's named begeleider too; who is not sees an empty list."""
-    form = InwonerFilter(request.GET)
+    if request.method == "POST":
+        filters = InwonerFilter(request.POST).schoon()
+        request.session[GEZOCHT] = filters.pop("zoek")
+        return redirect(f"{reverse('inwoners')}?{urlencode({GEZOCHT: 1} | filters)}")
+    gezocht = request.session.get(GEZOCHT, "") if GEZOCHT in request.GET else ""
+    form = InwonerFilter({"stand": request.GET.get("stand", ""), "zoek": gezocht})
     filters = form.schoon()
     gevonden = lijst.eigen_inwoners(begeleider=request.user, **filters)
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
