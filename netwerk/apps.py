@@ -10,6 +10,7 @@ class NetwerkConfig(AppConfig):
             agendabronnen,
             bewaartermijnen_bijeenkomsten,
             bewaartermijnen_contacten,
+            bewaartermijnen_gasten,
             bewaartermijnen_inlezen,
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
@@ -17,6 +18,7 @@ class NetwerkConfig(AppConfig):
             herkomst,
             plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
+            wie_mag_wat_gasten,
         )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.bewaartermijnen_leden import registreer_termijnen_van_leden
@@ -30,6 +32,7 @@ class NetwerkConfig(AppConfig):
         registreer_termijnen_van_leden()
         bewaartermijnen_plekken.registreer_termijnen()
         bewaartermijnen_contacten.registreer_termijnen()
+        bewaartermijnen_gasten.registreer_termijnen()
         bewaartermijnen_bijeenkomsten.registreer_termijnen()  # parts before what they are part of
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
@@ -38,7 +41,7 @@ class NetwerkConfig(AppConfig):
         _laat_staan_wie_het_deed()
         herkomst.registreer_soorten()
         agendabronnen.registreer_bronnen()
-        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN)
+        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN, *wie_mag_wat_gasten.SOORTEN)
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()

@@ -14,6 +14,7 @@ from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import (
     Actie,
     Afspraak,
+    Agendalink,
     Bewaarvraag,
     Bijeenkomst,
     Contactmoment,
@@ -193,7 +194,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             gegevens="accounts",
             model=Lid,
             mee=(
-                *(Rol, Lid.soorten.through, Kennis, EmailAddress, EmailConfirmation, Bewaarvraag),
+                *(Rol, Lid.soorten.through, Kennis, EmailAddress, EmailConfirmation, Bewaarvraag, Agendalink),
                 *(Authenticator, SocialAccount, SocialToken),
             ),
             termijn=bewaarvragen.VRAAG_NA,

@@ -3,10 +3,11 @@
 from io import StringIO
 from uuid import UUID
 
+from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
-from netwerk import inleeswerk, mailbezorging
+from netwerk import gastberichten, inleeswerk, mailbezorging
 from participatie.wachtrij import MAIL, periodiek, taak
 
 
@@ -35,3 +36,13 @@ def draai_inlezen_terug(klus: str, inlezing: str) -> None:
 def bewaartermijnen() -> None:
     """Sessions that ended and mails that were sent go along with it."""
     call_command("bewaartermijnen", stdout=StringIO())
+
+
+@periodiek("0 7 * * *", reden="remind who did not answer an invitation")
+def gasten_herinneren() -> None:
+    gastberichten.herinner(timezone.now(), basis=settings.ADRES)
+
+
+@periodiek("*/15 * * * *", reden="tell gasten that a bijeenkomst changed")
+def gasten_wijzigingen_melden() -> None:
+    gastberichten.meld_wijzigingen(timezone.now(), basis=settings.ADRES)

@@ -267,6 +267,35 @@ def leervragen_wijzigen(gebruiker: "Lid") -> Q:
     return organiseert | (leervragen(gebruiker) & Q(gesteld_door=gebruiker.pk))
 
 
+def gastenlijsten(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+
+
+def genodigden(gebruiker: "Lid") -> Q:
+    """The own row, and for who organises everybody. Of inwoners with an account: those who answered or came."""
+    zelf = Q(lid=gebruiker.pk)
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    liet_zich_zien = ~Q(wereld=Wereld.INWONER) | Q(lid=None) | Q(beantwoord_op__isnull=False)
+    return zelf | (van_het_netwerk & liet_zich_zien)
+
+
+def genodigden_wijzigen(gebruiker: "Lid") -> Q:
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    return van_het_netwerk & (~Q(wereld=Wereld.INWONER) | Q(lid=None) | Q(beantwoord_op__isnull=False))
+
+
+def meningen(gebruiker: "Lid") -> Q:
+    return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def evaluatievragen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def agendalinks(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
+
+
 def acties_wijzigen(gebruiker: "Lid") -> Q:
     """The own ones, and those of a colleague as long as this person stands in."""
     return Q(eigenaar=gebruiker.pk) | waargenomen(gebruiker)

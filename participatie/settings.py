@@ -31,6 +31,8 @@ VAR = Path(os.environ.get("VAR_MAP", BASE_DIR / "var"))
 SECRET_KEY = os.environ.get("SECRET_KEY") or geheime_sleutel(VAR)
 SECRET_KEY_FALLBACKS = list(filter(None, os.environ.get("SECRET_KEY_FALLBACKS", "").split(",")))
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
+# Where the links in mails lead that no request asked for
+ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0]}"
 DATABASES = {"default": database.instellingen(os.environ, VAR)}
 PG_SNEL = _aan("PG_SNEL", standaard=False)  # the embedded server, for tests: quick, and lost at a power cut
 DATABASE_APP_ROL = database.app_rol(os.environ)

@@ -50,6 +50,10 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Opbrengst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Leervraag": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Leerantwoord": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Genodigde": {ORGANISEERT: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
+    "netwerk.Gastvoorkeur": {},
+    "netwerk.Mening": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -131,6 +135,12 @@ NIET_TE_MERKEN = {
     "usersessions.UserSession.session_key": "the session would not be found any more",
     "netwerk.Inlezing.kolommen": "numbers of columns",
     "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
+    "netwerk.Genodigde.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Genodigde.hulp": "keys of a list",
+    "netwerk.Gastvoorkeur.hulp": "keys of a list",
+    "netwerk.Agendalink.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Gastenlijst.code": "stands on the poster, and in the address of the page",
+    "netwerk.Gastenlijst.gemeld": "a fingerprint",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
     "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
@@ -139,6 +149,8 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Genodigde.reden_tekst": "only beside a no",
+    "netwerk.Gastvoorkeur.email": "only of who has no account",
     "netwerk.Klus.fout": "only when it is done",
     "netwerk.Bijeenkomst.afgezegd_reden": "only of one that does not take place",
     "netwerk.Bijeenkomst.verzet_reden": "only of one that was moved",
@@ -178,6 +190,10 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
+    "netwerk.Mening.tekst": "only from five answers on, when the bijeenkomst is over",
+    "netwerk.Gastvoorkeur.hulp_tekst": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.dieet": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.vertrekplaats": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Mailbericht.aan": "mailed, on no page",
     "netwerk.Mailbericht.onderwerp": "mailed, on no page",
     "netwerk.Mailbericht.tekst": "mailed, on no page",
@@ -200,6 +216,11 @@ ZOEKT = {
     "overzicht_csv": "zoek",
 }
 """URLs where somebody can search, and in which field."""
+
+MET_SLEUTEL = dict.fromkeys(
+    ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), "netwerk.Bijeenkomst"
+)
+"""URLs with a secret or a code in the address, and the kind of data that whoever has it meets there."""
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""

@@ -27,6 +27,7 @@ from tests.maak.bijeenkomsten import (
 )
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
+from tests.maak.gasten import maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
@@ -253,6 +254,26 @@ def _met_inlezing(van: Lid) -> dict[str, object]:
     return {"inlezing_id": maak_inlezing(gemeente=van.gemeente, door=van, regels=0).pk}
 
 
+def _gast(gemeente, van, n) -> None:
+    """Somebody who comes to the one bijeenkomst there is, with needs, and somebody who wants to."""
+    bijeenkomst = Bijeenkomst.objects.get()
+    lid = maak_lid(gemeente=gemeente, naam=f"Gast {n}", rol=Rolsoort.VRIJWILLIGER)
+    lid.aangedragen_door = van
+    lid.save()
+    bijeenkomst.aanwezig.add(lid)
+    wie = {"bijeenkomst": bijeenkomst, "gemeente": gemeente, "beantwoord_door": van}
+    maak_genodigde(**wie, lid=lid, antwoord="ja", hulp=["lezen"], dieet="geen noten", vervoer="rijdt")
+    maak_genodigde(**wie, email="", aanwezig_op=timezone.now(), meegebracht_door=van)
+    maak_mening(bijeenkomst=bijeenkomst)
+
+
+def _met_bijeenkomst(van: Lid) -> dict[str, object]:
+    if not Bijeenkomst.objects.exists():
+        verband = van.gemeente.samenwerkingsverband
+        maak_gastenlijst(bijeenkomst=maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now()))
+    return {"bijeenkomst_id": Bijeenkomst.objects.get().pk}
+
+
 def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
@@ -302,6 +323,10 @@ LIJSTEN = [
         naam="bijeenkomstreeks_bekijken",
         maak_rij=_van_de_reeks,
         kwargs=lambda van: {"reeks_id": maak_reeks(samenwerkingsverband=van.gemeente.samenwerkingsverband).pk},
+    ),
+    *(
+        Lijst(naam=naam, maak_rij=_gast, kwargs=_met_bijeenkomst)
+        for naam in ("gasten", "gasten_afdrukken", "gasten_brieven", "deur", "bijeenkomst_opkomst", "evaluatie")
     ),
     Lijst(
         naam="werkgroep_bekijken",

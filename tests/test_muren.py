@@ -27,6 +27,14 @@ from tests.maak.bijeenkomsten import (
 )
 from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.gasten import (
+    maak_agendalink,
+    maak_evaluatievraag,
+    maak_gastenlijst,
+    maak_gastvoorkeur,
+    maak_genodigde,
+    maak_mening,
+)
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
@@ -135,6 +143,13 @@ def _vul(gemeente: Gemeente) -> None:
     maak_samenvoeging(gemeente=gemeente, door=kwartiermaker)
     maak_niet_dubbel(gemeente=gemeente)
     maak_inlezing(gemeente=gemeente, door=kwartiermaker)
+    maak_gastenlijst(bijeenkomst=bijeenkomst)
+    maak_genodigde(bijeenkomst=bijeenkomst, lid=kwartiermaker, antwoord="ja", dieet="geen noten")
+    maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, antwoord="nee", reden_tekst="Er wordt gehooid")
+    maak_mening(bijeenkomst=bijeenkomst)
+    maak_evaluatievraag(bijeenkomst=bijeenkomst)
+    maak_gastvoorkeur(lid=kwartiermaker)
+    maak_agendalink(lid=kwartiermaker)
     maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
     maak_kennis(lid=kwartiermaker)

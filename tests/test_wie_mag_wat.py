@@ -13,11 +13,12 @@ from django.urls import reverse
 
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
-from netwerk.models import Gemeente, Ledenperiode, Lid
+from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.netwerk import (
@@ -108,6 +109,13 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Kennis": lambda van, g: maak_kennis(lid=van),
     "netwerk.Ledenperiode": lambda van, g: Ledenperiode.objects.als_lid().get(persoon=van.pk),
     "netwerk.Voordracht": lambda van, g: rijen.voordracht(gemeente=g, van=van),
+    "netwerk.Genodigde": lambda van, g: maak_genodigde(gemeente=g, lid=van),
+    "netwerk.Gastenlijst": lambda van, g: maak_gastenlijst(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Mening": lambda van, g: maak_mening(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Evaluatievraag": lambda van, g: maak_evaluatievraag(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Agendalink": lambda van, g: Agendalink.objects.filter(
+        lid=van, pk=maak_agendalink(lid=van) and van.pk
+    ).get(),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),
 }
 """How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data.

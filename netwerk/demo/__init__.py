@@ -11,6 +11,7 @@ from netwerk.demo.bijeenkomsten import (
 )
 from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
 from netwerk.demo.dubbelen import bouw_dubbele_leden, bouw_dubbele_organisaties
+from netwerk.demo.gasten import bouw_gasten
 from netwerk.demo.kennis import bouw_eigen_paginas, bouw_kennis, bouw_voordrachten
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
@@ -41,6 +42,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_drempels(vandaag=vandaag)
     bouw_eigen_paginas()
     bouw_voordrachten(vandaag=vandaag)
+    bouw_gasten(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
     bouw_agendas_owo(vandaag=vandaag)

@@ -1,4 +1,5 @@
 from netwerk.models.acties import Actie
+from netwerk.models.agendalinks import Agendalink
 from netwerk.models.agendapunten import Agendapunt
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
@@ -6,6 +7,8 @@ from netwerk.models.bijeenkomstreeksen import Bijeenkomstreeks
 from netwerk.models.contactdrempels import Contactdrempel
 from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.gasten import Gastenlijst, Genodigde
+from netwerk.models.gastvoorkeuren import Gastvoorkeur
 from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
 from netwerk.models.kenmerken import Doelgroep, Sector
@@ -14,6 +17,7 @@ from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.ledenperioden import Ledenperiode
 from netwerk.models.leervragen import Leerantwoord, Leervraag
 from netwerk.models.mailberichten import Mailbericht
+from netwerk.models.meningen import Evaluatievraag, Mening
 from netwerk.models.onderwerpen import Kennis, Onderwerp
 from netwerk.models.opbrengsten import Opbrengst
 from netwerk.models.openingstijden import Openingstijd, Weekdag
@@ -35,6 +39,7 @@ from netwerk.models.zoekvragen import Zoekvraag
 __all__ = [
     "Actie",
     "Afspraak",
+    "Agendalink",
     "Agendapunt",
     "Bewaarvraag",
     "Bijeenkomst",
@@ -46,7 +51,11 @@ __all__ = [
     "Deelnemersoort",
     "Doelgroep",
     "Dubbelsoort",
+    "Evaluatievraag",
+    "Gastenlijst",
+    "Gastvoorkeur",
     "Gemeente",
+    "Genodigde",
     "Inleesregel",
     "Inlezing",
     "Inzage",
@@ -57,6 +66,7 @@ __all__ = [
     "Leervraag",
     "Lid",
     "Mailbericht",
+    "Mening",
     "NietDubbel",
     "Onderwerp",
     "Opbrengst",

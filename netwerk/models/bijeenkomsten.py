@@ -3,6 +3,7 @@
 import uuid
 from datetime import datetime
 
+import pgtrigger
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Deferrable, F, Q
@@ -66,6 +67,8 @@ class Bijeenkomst(models.Model):
     )
     aanwezig = models.ManyToManyField(Lid, related_name="bijgewoonde_bijeenkomsten", blank=True)
     openbaar = models.BooleanField("staat op de openbare pagina", default=True)
+    agendaversie = models.PositiveIntegerField("versie in agenda's", default=0, editable=False)
+    """Goes up with every change, whoever makes it: calendars take the highest one (RFC 5545, SEQUENCE)."""
 
     # Of which reeks, and what was changed by hand
     soort = models.CharField("soort", max_length=20, choices=Bijeenkomstsoort, default=Bijeenkomstsoort.NETWERK)
@@ -108,6 +111,15 @@ class Bijeenkomst(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["samenwerkingsverband", "begint_op"], name="bijeenkomst_wanneer")]
+        triggers = [
+            pgtrigger.Trigger(
+                name="agendaversie",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition("OLD.* IS DISTINCT FROM NEW.*"),
+                func="NEW.agendaversie = OLD.agendaversie + 1; RETURN NEW;",
+            )
+        ]
 
     def __str__(self) -> str:
         return self.thema

@@ -37,7 +37,8 @@ GEEN_PAGINA = {
     "organisaties_zoeken",
     *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand"),
     "mijn_gegevens_schema",
-    *("bestand_downloaden", "bestand_tonen", "verslag_pdf"),
+    *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
+    *("bestand_downloaden", "bestand_tonen", "klus_bestand", "verslag_pdf"),
 }
 
 

@@ -39,6 +39,7 @@ ZONDER_TERMIJN = {
     "netwerk.Samenwerkingsverband": "a network, no people",
     "netwerk.Gemeente": "a gemeente, no people",
     "netwerk.Deelnemersoort": "words, no people",
+    "netwerk.Evaluatievraag": "words, no people",
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Sector": "reference data",
     "netwerk.Doelgroep": "reference data",

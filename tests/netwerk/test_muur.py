@@ -14,6 +14,7 @@ ZONDER_MUUR = {
     "netwerk_samenwerkingsverband": "public: names of networks",
     "netwerk_gemeente": "public: names of gemeenten",
     "netwerk_deelnemersoort": "words, no people",
+    "netwerk_evaluatievraag": "words, no people",
     "netwerk_organisatiesoort": "reference data",
     "netwerk_sector": "reference data",
     "netwerk_doelgroep": "reference data",

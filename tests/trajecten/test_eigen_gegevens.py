@@ -14,6 +14,7 @@ from experimenten.models import GezienTalent
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
 from tests.maak.netwerk import (
     maak_bewaarvraag,
     maak_bijeenkomst,
@@ -67,6 +68,9 @@ def inwoner() -> Inwoner:
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
+    maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
+    maak_gastvoorkeur(lid=inwoner.lid)
+    maak_agendalink(lid=inwoner.lid)
     SocialAccount.objects.create(user=inwoner.lid, provider="gemeente", uid="abc")
     return inwoner
 
@@ -82,6 +86,7 @@ VERWACHT = {
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
+    "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -97,8 +102,11 @@ STAAT_IN = {
     # Of the account, that an inwoner may have
     "account.EmailAddress": "account",
     "mfa.Authenticator": "inloggen",
+    "netwerk.Agendalink": "gast",
     "netwerk.Bewaarvraag": "bewaarvragen",
     "netwerk.Bijeenkomst_aanwezig": "bijeenkomsten",
+    "netwerk.Gastvoorkeur": "gast",
+    "netwerk.Genodigde": "gast",
     "netwerk.Lid_soorten": "account",
     "netwerk.Rol": "account",
     "netwerk.Werkgroeplid": "bijeenkomsten",
