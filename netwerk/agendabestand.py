@@ -27,7 +27,9 @@ class Methode(StrEnum):
 def bestand(bijeenkomst: Bijeenkomst, *, nu: datetime, methode: Methode = Methode.PUBLISH) -> bytes:
     """Return the file of one bijeenkomst: to put it into a calendar, to change it there, or to take it out."""
     kalender = _kalender(methode=methode)
-    kalender.add_component(_gebeurtenis(bijeenkomst, nu=nu, vervalt=methode is Methode.CANCEL))
+    kalender.add_component(
+        _gebeurtenis(bijeenkomst, nu=nu, vervalt=methode is Methode.CANCEL or _gaat_niet_door(bijeenkomst))
+    )
     return _tekst(kalender, [bijeenkomst])
 
 
@@ -39,8 +41,12 @@ def abonnement(bijeenkomsten: Iterable[Bijeenkomst], *, naam: str, nu: datetime)
     kalender.add("x-wr-calname", naam)
     kalender.add("refresh-interval", VERNIEUW_NA, parameters={"VALUE": "DURATION"})
     for bijeenkomst in bijeenkomsten:
-        kalender.add_component(_gebeurtenis(bijeenkomst, nu=nu, vervalt=False))
+        kalender.add_component(_gebeurtenis(bijeenkomst, nu=nu, vervalt=_gaat_niet_door(bijeenkomst)))
     return _tekst(kalender, bijeenkomsten)
+
+
+def _gaat_niet_door(bijeenkomst: Bijeenkomst) -> bool:
+    return bijeenkomst.afgezegd_op is not None
 
 
 def _kalender(*, methode: Methode) -> Calendar:

@@ -1,12 +1,10 @@
 """What gasten are told without asking: a reminder, another time or place, that it is off."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.utils import timezone
 
 from netwerk import gastmails
-from netwerk.gasten import vergrendel
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde
 from participatie import muur
 
@@ -16,7 +14,7 @@ Antwoord = Genodigde.Antwoord
 def herinner(nu: datetime, *, basis: str) -> int:
     """Remind who did not answer: on two days before, which the organiser chose. Out: how many mails."""
     with muur.systeemcontext("remind who did not answer an invitation"):
-        komend = Bijeenkomst.objects.komend(nu).filter(begint_op__gt=nu, gastenlijst__isnull=False)
+        komend = Bijeenkomst.objects.komend(nu).gaat_door().filter(begint_op__gt=nu, gastenlijst__isnull=False)
         return sum(
             _herinner(b, nu=nu, basis=basis) for b in komend.select_related("gastenlijst", "samenwerkingsverband")
         )
@@ -39,20 +37,18 @@ def _herinner(bijeenkomst: Bijeenkomst, *, nu: datetime, basis: str) -> int:
 
 
 def meld_wijzigingen(nu: datetime, *, basis: str) -> int:
-    """Tell who comes, or perhaps comes, that a bijeenkomst is at another time or place. Out: how many mails."""
+    """Tell who comes, or perhaps comes, that a bijeenkomst is at another time or place, or off. Out: how many mails.
+
+    Not at the moment itself: who cancels by mistake can take it back first.
+    """
     with muur.systeemcontext("tell guests that a bijeenkomst changed"):
         lijsten = Gastenlijst.objects.filter(bijeenkomst__eindigt_op__gt=nu)
         lijsten = lijsten.select_for_update(of=("self",)).select_related("bijeenkomst__samenwerkingsverband")
-        return sum(_meld(lijst, gastmails.stuur_wijziging, basis=basis) for lijst in lijsten if lijst.is_veranderd)
+        return sum(_meld(lijst, basis=basis) for lijst in lijsten if lijst.is_veranderd)
 
 
-def zeg_af(bijeenkomst: Bijeenkomst, *, basis: str) -> int:
-    """Tell who comes, or perhaps comes, that it does not take place. Out: how many mails."""
-    with muur.systeemcontext("tell guests that a bijeenkomst is off"):
-        return _meld(vergrendel(bijeenkomst), gastmails.stuur_afgelast, basis=basis)
-
-
-def _meld(lijst: Gastenlijst, stuur: Callable[..., None], *, basis: str) -> int:
+def _meld(lijst: Gastenlijst, *, basis: str) -> int:
+    stuur = gastmails.stuur_afgelast if lijst.bijeenkomst.afgezegd_op else gastmails.stuur_wijziging
     gasten = lijst.bijeenkomst.genodigden.filter(antwoord__in=(Antwoord.JA, Antwoord.MISSCHIEN)).exclude(email="")
     for gast in gasten:
         gast.bijeenkomst = lijst.bijeenkomst

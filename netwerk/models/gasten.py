@@ -80,7 +80,7 @@ class Gastenlijst(models.Model):
 
     @property
     def is_veranderd(self) -> bool:
-        """Whether the bijeenkomst is at another time or place than gasten were told."""
+        """Whether the bijeenkomst is at another time or place than gasten were told, or is off."""
         return self.gemeld != wanneer_en_waar(self.bijeenkomst)
 
     def onthoud_wat_gasten_weten(self) -> None:
@@ -252,6 +252,7 @@ def vingerafdruk(geheim: str) -> str:
 
 
 def wanneer_en_waar(bijeenkomst: Bijeenkomst) -> str:
-    feiten = (bijeenkomst.begint_op, bijeenkomst.eindigt_op, bijeenkomst.locatie, bijeenkomst.plaats)
+    gaat_door = "door" if bijeenkomst.afgezegd_op is None else "afgezegd"
+    feiten = (bijeenkomst.begint_op, bijeenkomst.eindigt_op, bijeenkomst.locatie, bijeenkomst.plaats, gaat_door)
     momenten = (feit.astimezone(UTC).isoformat() if isinstance(feit, datetime) else feit for feit in feiten)
     return hashlib.sha256("|".join(momenten).encode()).hexdigest()

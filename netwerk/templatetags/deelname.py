@@ -21,7 +21,7 @@ def deelname(context: Context, bijeenkomst: Bijeenkomst) -> dict[str, object]:
         "csrf_token": context["csrf_token"],
         "antwoord": eigen.antwoord if eigen else "",
         "wacht": eigen is not None and eigen.wacht,
-        "mag_antwoorden": nu < bijeenkomst.eindigt_op,
+        "mag_antwoorden": nu < bijeenkomst.eindigt_op and bijeenkomst.afgezegd_op is None,
         "is_begonnen": bijeenkomst.begint_op <= nu,
         "mag_organiseren": bool(rollen & {*ORGANISEERT}),
         "in_het_netwerk": bool(rollen & MEEWERKROLLEN),

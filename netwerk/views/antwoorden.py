@@ -120,7 +120,7 @@ def _komende(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
 def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpResponse:
     gast, nu = pagina.gast, timezone.now()
     form = None
-    if request.method == "POST":
+    if request.method == "POST" and gast.bijeenkomst.afgezegd_op is None:
         form = _verwerk(request, pagina)
         if form is None:
             return redirect(request.path)
