@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from netwerk.models import Contactdrempel, Lid, Organisatie, Organisatiesoort, Samenwerkingsverband
 from netwerk.rollen import samenwerkingsverbanden
 from netwerk.rolsoorten import Wereld
-from netwerk.toegang import DRAAGT_OVER
+from netwerk.toegang_contacten import DRAAGT_OVER
 
 KORT, GEWOON, LANG = 60, 90, 180
 """Days; a choice of this program, which a network may change."""

@@ -14,7 +14,7 @@ from netwerk import contactleggers
 from netwerk.models import Actie, Contactlegger, Gemeente, Lid, Overdracht
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Wereld
-from netwerk.toegang import DRAAGT_OVER
+from netwerk.toegang_contacten import DRAAGT_OVER
 
 
 class NietTerug(Exception):

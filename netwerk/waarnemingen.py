@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db.models import QuerySet
 
 from netwerk.models import Gemeente, Lid, Rol
-from netwerk.toegang import WAARNEEMBAAR
+from netwerk.toegang_contacten import WAARNEEMBAAR
 
 
 def mensen(gemeenten: Iterable[Gemeente]) -> QuerySet[Lid]:

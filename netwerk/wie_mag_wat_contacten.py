@@ -2,7 +2,7 @@
 
 from netwerk.matrix import Bereik, Soort
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import DRAAGT_OVER
+from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import CONTACTMOMENT, IN_HET_NETWERK, LEGT_CONTACT
 
 BUITEN_HET_NETWERK = (Rolsoort.INWONER, Rolsoort.WERKGEVER)

@@ -14,7 +14,7 @@ from netwerk.matrix import Bereik
 from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.toegang import DRAAGT_OVER
+from netwerk.toegang_contacten import DRAAGT_OVER
 
 OPENBAAR = 4
 """Further than any Bereik."""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.apps import apps
 from django.db import models
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from django.db import models
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.leden import Lid
 
 

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Deferrable, F, Q
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomstreeksen import Bijeenkomstreeks, Bijeenkomstsoort
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband

@@ -6,7 +6,7 @@ from datetime import date
 from django.db import models
 from django.db.models import Q
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 

@@ -6,7 +6,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Organisatiesoort
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband

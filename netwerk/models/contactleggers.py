@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.overdrachten import Overdracht

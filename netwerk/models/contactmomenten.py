@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Case, Q, When
 from django.utils import timezone
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Contactpersoon, Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente

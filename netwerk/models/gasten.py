@@ -15,7 +15,7 @@ from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRe
 from django.db.models.functions import Coalesce, Lower
 from django.utils.crypto import salted_hmac
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Contactpersoon

@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
-from netwerk import ledenzoeken, toegang
+from netwerk import ledenzoeken, toegang, toegang_contacten
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort, Wereld
@@ -81,21 +81,21 @@ class LidQuerySet(models.QuerySet):
         return self.filter(toegang.leden(gebruiker))
 
     def contact_te_noteren_door(self, gebruiker: "Lid") -> "LidQuerySet":
-        return self.filter(toegang.contact_te_noteren(gebruiker)).exclude(pk=gebruiker.pk)
+        return self.filter(toegang_contacten.contact_te_noteren(gebruiker)).exclude(pk=gebruiker.pk)
 
     def met_contactrechten_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         """Add whether this person may note contact, and may say who keeps it."""
-        mag_noteren = toegang.contact_te_noteren(gebruiker) & ~Q(pk=gebruiker.pk)
+        mag_noteren = toegang_contacten.contact_te_noteren(gebruiker) & ~Q(pk=gebruiker.pk)
         return self.annotate(
             mag_noteren=Case(When(mag_noteren, then=True), default=False),
-            mag_kiezen=Case(When(toegang.contactleggers_wijzigen(gebruiker), then=True), default=False),
+            mag_kiezen=Case(When(toegang_contacten.contactleggers_wijzigen(gebruiker), then=True), default=False),
         )
 
     def warm_te_houden_door(self, gebruiker: "Lid") -> "LidQuerySet":
-        return self.filter(toegang.warm_te_houden(gebruiker)).exclude(pk=gebruiker.pk)
+        return self.filter(toegang_contacten.warm_te_houden(gebruiker)).exclude(pk=gebruiker.pk)
 
     def contactlegger_te_kiezen_door(self, gebruiker: "Lid") -> "LidQuerySet":
-        return self.filter(toegang.contactleggers_wijzigen(gebruiker))
+        return self.filter(toegang_contacten.contactleggers_wijzigen(gebruiker))
 
     def onder_beheer(self, gebruiker: "Lid") -> "LidQuerySet":
         """Whose rights this person may see, once each."""

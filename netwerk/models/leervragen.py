@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from netwerk import toegang
+from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.acties import Actie
 from netwerk.models.agendapunten import Agendapunt
 from netwerk.models.bijeenkomsten import Bijeenkomst

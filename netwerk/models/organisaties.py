@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Replace
 
-from netwerk import toegang
+from netwerk import toegang, toegang_contacten
 from netwerk.gelijkenis import domein, nummer
 from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
@@ -94,21 +94,21 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(toegang.organisaties_wijzigen(gebruiker))
 
     def contact_te_noteren_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.contact_te_noteren(gebruiker))
+        return self.filter(toegang_contacten.contact_te_noteren(gebruiker))
 
     def contactlegger_te_kiezen_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.contactleggers_wijzigen(gebruiker))
+        return self.filter(toegang_contacten.contactleggers_wijzigen(gebruiker))
 
     def met_contactrechten_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         """Add whether this person may note contact, and may say who keeps it."""
-        mag_noteren = toegang.contact_te_noteren(gebruiker)
+        mag_noteren = toegang_contacten.contact_te_noteren(gebruiker)
         return self.annotate(
             mag_noteren=Case(When(mag_noteren, then=True), default=False),
-            mag_kiezen=Case(When(toegang.contactleggers_wijzigen(gebruiker), then=True), default=False),
+            mag_kiezen=Case(When(toegang_contacten.contactleggers_wijzigen(gebruiker), then=True), default=False),
         )
 
     def warm_te_houden_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.warm_te_houden(gebruiker))
+        return self.filter(toegang_contacten.warm_te_houden(gebruiker))
 
     def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))

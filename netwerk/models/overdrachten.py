@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.db import models
 from django.db.models import F, Q
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.acties import Actie
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from django.db import models
 from django.db.models import F, Q
 
-from netwerk import toegang
+from netwerk import toegang, toegang_plekken
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from participatie.geschiedenis import met_geschiedenis
@@ -83,7 +83,7 @@ class AfspraakQuerySet(models.QuerySet):
 
     def aangewezen_op(self, gebruiker: Lid) -> "AfspraakQuerySet":
         """Those this person made; those of nobody are for the kwartiermakers of the gemeente."""
-        return self.filter(toegang.afspraken_om_te_herinneren(gebruiker))
+        return self.filter(toegang_plekken.afspraken_om_te_herinneren(gebruiker))
 
 
 @met_geschiedenis()

@@ -10,7 +10,7 @@ from django.db.models import Case, Count, Exists, F, OuterRef, Q, Value, When
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk import toegang
+from netwerk import toegang_plekken as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.openingstijden import Openingstijd
 from netwerk.models.organisaties import Organisatie

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import models
 from django.db.models import Q
 
-from netwerk import toegang
+from netwerk import toegang_plekken as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.plekken import Plek
 from netwerk.models.samenwerkingsverbanden import Gemeente

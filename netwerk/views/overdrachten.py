@@ -15,7 +15,8 @@ from netwerk.forms.contactleggers import OverdrachtForm
 from netwerk.models import Overdracht
 from netwerk.overdrachten import NietTerug, delen, draag_over, draai_terug, lijst, met_contacten
 from netwerk.rollen import heeft_rol
-from netwerk.toegang import DRAAGT_OVER, voor
+from netwerk.toegang import voor
+from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.meldingen import ongedaan_te_maken
 

@@ -14,7 +14,8 @@ from netwerk import contactdrempels
 from netwerk.forms.warme_contacten import DrempelForm, WarmeContactenFilter
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import DRAAGT_OVER, voor
+from netwerk.toegang import voor
+from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import LEGT_CONTACT
 from netwerk.warme_contacten import koudste_eerst, met_warmte, tel
 

@@ -1,7 +1,7 @@
 """Contact: noting it, keeping it, standing in and handing over."""
 
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import DRAAGT_OVER
+from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import LEGT_CONTACT
 from tests.maak.rijen import ander_lid, contact, lid_met_contacten, organisatie, overdracht, waarneming
 from tests.toegang_verwacht.vorm import KWARTIERMAKER, Verwacht
