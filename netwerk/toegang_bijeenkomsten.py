@@ -29,7 +29,7 @@ def bijeenkomstreeksen_wijzigen(gebruiker: "Lid") -> Q:
 
 def agendapunten(gebruiker: "Lid") -> Q:
     """Who prepares an agenda sees it at once; everybody else of the network when it is published."""
-    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker))
+    van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *BIJEENKOMSTROLLEN))
     return agendapunten_wijzigen(gebruiker) | (van_het_netwerk & ~Q(bijeenkomst__stand="concept"))
 
 
