@@ -39,6 +39,7 @@ DEFINERS = {
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_op_mij_wachten",
     "leden_van_elders",
+    "mensen_in_mijn_werkgroepen",
     "mijn_beheergemeenten",
     "mijn_gemeenten",
     "mijn_helpgemeenten",
@@ -51,13 +52,15 @@ DEFINERS = {
     "mijn_profielen",
     "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
+    "mijn_werkgroepen",
     "netwerken_waar_ik_bij_hoor",
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
+    "werelden_van_werkgroep",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
+The exceptions: `werelden_van_werkgroep` counts, and names nobody; `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
 lines of a log after five years
 (tests/netwerk/test_vernietiging.py).
 """
@@ -176,4 +179,6 @@ def _is_deel(tabel: str, kolom: str) -> bool:
     return (tabel, kolom) in {
         ("netwerk_bijeenkomst_aanwezig", "bijeenkomst_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
+        ("netwerk_vermelding", "bericht_id"),
+        ("netwerk_nieuwsstap", "nieuwsbericht_id"),
     }
