@@ -6,7 +6,10 @@ class NetwerkConfig(AppConfig):
     verbose_name = "Netwerk"
 
     def ready(self) -> None:
-        from netwerk import sessies  # noqa: F401 - listens to who logs in
+        from netwerk import (
+            bewaartermijnen_mail,
+            sessies,  # noqa: F401 - listens to who logs in
+        )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
@@ -14,6 +17,7 @@ class NetwerkConfig(AppConfig):
 
         controles.registreer()
         registreer_termijnen()
+        bewaartermijnen_mail.registreer_termijnen()
         registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()

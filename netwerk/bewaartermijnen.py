@@ -68,7 +68,7 @@ def _niets_hoort_erbij(nu) -> Q:
     return ~Exists(bezocht) & ~Exists(plekken) & ~Exists(leden) & ~Exists(acties)
 
 
-def _zonder_spoor(rijen: QuerySet, **waarom: object) -> int:
+def zonder_spoor(rijen: QuerySet, **waarom: object) -> int:
     """Remove what is no longer anything: an id of it would say more than it does itself."""
     return rijen.delete()[0]
 
@@ -200,7 +200,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             begin="expire_date",
             begin_in_woorden="nadat iemand niet meer is ingelogd",
             grond="Selectielijst 19.1.24: hoogstens 6 maanden",
-            doe=_zonder_spoor,
+            doe=zonder_spoor,
             zonder_goedkeuring="technisch: niemand is er nog mee ingelogd",
             voor_iedereen="Wanneer u inlogde: hoogstens 6 maanden.",
         ),
@@ -211,7 +211,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             begin="last_seen_at",
             begin_in_woorden="na de laatste keer op dat apparaat",
             grond="Selectielijst 19.1.24",
-            doe=_zonder_spoor,
+            doe=zonder_spoor,
             zonder_goedkeuring="een logboek",
         ),
     )

@@ -1,6 +1,10 @@
 """What the commands at the terminal share: how they say what went wrong, and how they take turns."""
 
+import ctypes
 import fcntl
+import os
+import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,3 +44,16 @@ def om_beurten(pad: Path) -> Iterator[None]:
     with slotbestand(pad) as bestand:
         fcntl.flock(bestand, fcntl.LOCK_EX)
         yield
+
+
+_PR_SET_PDEATHSIG = 1
+
+
+def stop_met_wie_startte() -> None:
+    """Stop this process together with the demo that started it (STOPT_MET), also when that one was killed."""
+    ouder = os.environ.get("STOPT_MET")
+    if not ouder or sys.platform != "linux":
+        return
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+    if os.getppid() != int(ouder):
+        os.kill(os.getpid(), signal.SIGTERM)

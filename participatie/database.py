@@ -6,6 +6,7 @@ Two roles: `eigenaar` makes and changes tables, `app` only reads and writes rows
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from participatie import ingebouwd
@@ -24,6 +25,8 @@ _ZONDER_DATABASE |= {"makemessages", "startapp", "version"}
 
 # quality.md 3.3: a page never waits longer than this for the database.
 _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
+# A job may take longer, and waits within its transaction for a mail server.
+_GRENZEN_VAN_WERKER = "-c statement_timeout=60000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=120000"
 
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
@@ -49,6 +52,12 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def verruim_voor_werker(instellingen: dict[str, Any]) -> None:
+    """Give the connections of this process the time that jobs need. In: Django's settings of the database."""
+    opties = instellingen["OPTIONS"]
+    opties["options"] = opties.get("options", "").replace(_GRENZEN_VAN_APP, _GRENZEN_VAN_WERKER)
 
 
 def app_rol(omgeving: Mapping[str, str]) -> str:

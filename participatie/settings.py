@@ -7,12 +7,11 @@ import os
 from datetime import timedelta
 from pathlib import Path
 
-from csp.constants import NONE, SELF
 from django.contrib.messages.constants import ERROR, SUCCESS, WARNING
 
 from netwerk import sessietijden
 from netwerk.gemeentelogin.instellingen import lees as lees_gemeentelogins
-from participatie import database, logboek
+from participatie import database, koppen, logboek
 from participatie.geheim import geheime_sleutel
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -65,6 +64,7 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "pghistory",
     "pgtrigger",
+    "procrastinate.contrib.django",
     "django_htmx",
     "template_partials",
     "csp",
@@ -238,25 +238,8 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if PROXIES else None
 X_FRAME_OPTIONS = "DENY"
-CONTENT_SECURITY_POLICY = {
-    "DIRECTIVES": {
-        "default-src": [NONE],
-        "script-src": [SELF],
-        "style-src": [SELF],
-        "img-src": [SELF, "data:"],
-        "font-src": [SELF],
-        "connect-src": [SELF],
-        "manifest-src": [SELF],
-        "frame-src": [NONE],
-        "object-src": [NONE],
-        "base-uri": [NONE],
-        "form-action": [SELF],
-        "frame-ancestors": [NONE],
-    }
-}
-_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
-_PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
-PERMISSIONS_POLICY = {naam: [] for naam in _NIET} | dict.fromkeys(_PASSKEYS, "self")
+CONTENT_SECURITY_POLICY = koppen.INHOUD
+PERMISSIONS_POLICY = koppen.APPARAAT
 
 
 # Shared by all workers: limits and other short-lived values
@@ -271,13 +254,21 @@ CACHES = {
 }
 
 
-# Mail: files in var/mail/ until a mail server is given
+# Mail waits in a table until the worker hands it to the mail server; without one it goes to files in var/mail/
 
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_BACKEND = "netwerk.mailrij.Mailrij"
+EMAIL_BEZORGER = "django.core.mail.backends.smtp.EmailBackend"
 if not EMAIL_HOST:
-    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-    EMAIL_FILE_PATH = VAR / "mail"
+    EMAIL_BEZORGER = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = VAR / "mail"
 EMAIL_TIMEOUT = 10
+
+
+# Work after the answer: the queue in the same database (docs/besluiten/0006-wachtrij.md)
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "taken"
+# Seconds: what was missed longer ago waits for its next time. A demo that starts does not begin with its chores.
+PROCRASTINATE_PERIODIC_DEFAULTS = {"max_delay": 60 if DEMO else 24 * 60 * 60}
 
 
 # Static files: hashed names, compressed, served by the application itself

@@ -36,7 +36,7 @@ for _uitvoer in [h for h in logging.getLogger().handlers if type(h) is logging.S
 
 gc.set_threshold(100_000, 50, 100)  # looking for circles after every 700 objects takes a twentieth of the time
 
-settings.MIDDLEWARE = ["tests.muren.als_app", *settings.MIDDLEWARE]
+settings.MIDDLEWARE = ["tests.wachtrij.werk_daarna", "tests.muren.als_app", *settings.MIDDLEWARE]
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 beginstand = pytest.StashKey[str]()
@@ -69,6 +69,12 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, d
 @pytest.fixture(autouse=True, scope="session")
 def _onbekende_variabelen_falen():
     settings.TEMPLATES[0]["OPTIONS"]["string_if_invalid"] = OnbekendeVariabele()
+
+
+@pytest.fixture(autouse=True)
+def _mail_door_de_wachtrij(settings):
+    """Mail takes its real way, and ends in `mail.outbox` when the queue is done: after each request by itself."""
+    settings.EMAIL_BACKEND, settings.EMAIL_BEZORGER = "netwerk.mailrij.Mailrij", settings.EMAIL_BACKEND
 
 
 @pytest.fixture(scope="session")

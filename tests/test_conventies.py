@@ -37,6 +37,7 @@ RUWE_SQL_MAG = {
 ZONDER_GEMEENTE = {
     "netwerk.Samenwerkingsverband": "is what gemeenten belong to",
     "netwerk.Gemeente": "is the gemeente",
+    "netwerk.Mailbericht": "an address that may belong to nobody here; nobody but the system reads it",
     "netwerk.Deelnemersoort": "words of a samenwerkingsverband, no people",
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",

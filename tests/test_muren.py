@@ -43,6 +43,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
+from tests.maak.wachtrij import maak_mailbericht
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -99,6 +100,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 
 ACHTER_DE_MUUR = sorted(

@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from django.core.mail import EmailMessage
-from django.db import transaction
+from django.core.mail import send_mail
 from django.template.defaultfilters import date as schrijf_datum
 from django.template.loader import render_to_string
 from django.utils import timezone
@@ -15,13 +14,12 @@ ONDERWERP = "Bericht van het participatienetwerk"
 
 
 def mail_over_noodtoegang(*, gemeente: Gemeente, nu: datetime, adres: str) -> None:
-    """Tell the privacy officers of this gemeente, each in a mail of its own, once the noodtoegang is kept.
+    """Tell the privacy officers of this gemeente, each in a mail of its own.
 
-    Mail that cannot be sent stops nothing: what happened also stands on their first page.
+    What happened also stands on their first page.
     """
     wie = Lid.objects.filter(rollen__soort=Rolsoort.PRIVACY_OFFICER, rollen__gemeente=gemeente, is_active=True)
     wanneer = schrijf_datum(timezone.localtime(nu), "j F Y, H.i")
     tekst = render_to_string("trajecten/email/noodtoegang.txt", {"wanneer": wanneer, "adres": adres})
     for mailadres in wie.order_by("pk").values_list("email", flat=True):
-        bericht = EmailMessage(subject=ONDERWERP, body=tekst, to=[mailadres])
-        transaction.on_commit(bericht.send, robust=True)
+        send_mail(ONDERWERP, tekst, None, [mailadres])

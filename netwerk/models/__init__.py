@@ -5,6 +5,7 @@ from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.ideeen import Idee
 from netwerk.models.inzage import Inzage
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
+from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.nieuws import Nieuwsbericht, Nieuwsstap
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.plekken import Plek
@@ -28,6 +29,7 @@ __all__ = [
     "Idee",
     "Inzage",
     "Lid",
+    "Mailbericht",
     "Nieuwsbericht",
     "Nieuwsstap",
     "Organisatie",

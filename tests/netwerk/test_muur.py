@@ -31,6 +31,10 @@ ZONDER_MUUR = {
     "auth_group_permissions": "of Django, not used",
     "auth_permission": "of Django, not used",
     "pghistory_context": "of pghistory, not used: each event carries its own context",
+    "procrastinate_jobs": "jobs: the name of a task and ids, no data of people (participatie/wachtrij.py refuses more)",
+    "procrastinate_events": "when a job was made, began and ended",
+    "procrastinate_periodic_defers": "when a periodic job was last made",
+    "procrastinate_workers": "which workers run",
     "django_content_type": "names of models",
     "django_migrations": "names of migrations",
 }

@@ -10,6 +10,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -71,16 +72,56 @@ def status(port: int) -> int:
         verbinding.close()
 
 
+def verbind(var: Path, rol: str) -> psycopg.Connection:
+    weg = ingebouwd.server_van({}, var).verbinding(rol)
+    return psycopg.connect(dbname=weg["NAME"], user=weg["USER"], host=weg["HOST"], port=weg["PORT"])
+
+
 def aantal_leden(var: Path) -> int:
-    weg = ingebouwd.server_van({}, var).verbinding("app")
-    with psycopg.connect(dbname=weg["NAME"], user=weg["USER"], host=weg["HOST"], port=weg["PORT"]) as app:
+    with verbind(var, "app") as app:
         return app.execute("SELECT count(*) FROM netwerk_lid").fetchone()[0]
 
 
 def voeg_tabel_toe(var: Path) -> None:
-    weg = ingebouwd.server_van({}, var).verbinding("eigenaar")
-    with psycopg.connect(dbname=weg["NAME"], user=weg["USER"], host=weg["HOST"], port=weg["PORT"]) as eigenaar:
+    with verbind(var, "eigenaar") as eigenaar:
         eigenaar.execute("CREATE TABLE bewaard AS SELECT 1 AS een")
+
+
+def stuur_mail(var: Path, *, status: str = "todo") -> str:
+    """Put a mail in the queue, or leave it as a worker does that was killed while sending it."""
+    sleutel = str(uuid4())
+    with verbind(var, "app") as app:
+        app.execute(
+            """INSERT INTO netwerk_mailbericht (id, aan, onderwerp, tekst, bijlagen, gemaakt_op, pogingen, laatste_fout)
+            VALUES (%s, 'iemand@voorbeeld.example', 'Onderwerp', 'De tekst', '[]', now(), 0, '')""",
+            [sleutel],
+        )
+        app.execute(
+            """INSERT INTO procrastinate_jobs (queue_name, task_name, args, status)
+            VALUES ('mail', 'netwerk.taken.verstuur_mail', jsonb_build_object('bericht', %s::text), %s)""",
+            [sleutel, status],
+        )
+    return sleutel
+
+
+def wacht_op_mail(var: Path, sleutel: str) -> None:
+    einde = time.monotonic() + 30
+    while not any(sleutel in pad.read_text() for pad in (var / "mail").glob("*")):
+        assert time.monotonic() < einde
+        time.sleep(0.1)
+
+
+def gestart_door(pid: int) -> list[str]:
+    """Return what still runs of what this demo started."""
+    merk = f"STOPT_MET={pid}\0".encode()
+    return [map_.name for map_ in Path("/proc").glob("[0-9]*") if merk in _omgeving(map_)]
+
+
+def _omgeving(map_: Path) -> bytes:
+    try:
+        return (map_ / "environ").read_bytes()
+    except OSError:
+        return b""
 
 
 @pytest.mark.xdist_group("demo")
@@ -91,6 +132,10 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
         assert status(port) < 500
         leden = aantal_leden(var)
         voeg_tabel_toe(var)
+        server._stop()
+        server._start_en_wacht()
+        wacht_op_mail(var, stuur_mail(var))  # the worker outlives a restart of the database
+        gestrand = stuur_mail(var, status="doing")
         demo.kill()
         schiet_af(int((server.data / "postmaster.pid").read_text().split()[0]))
 
@@ -100,6 +145,7 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
         assert (status(port) < 500, aantal_leden(var)) == (True, leden)
         with pytest.raises(psycopg.errors.DuplicateTable):
             voeg_tabel_toe(var)
+        wacht_op_mail(var, gestrand)
         ander = draai(*MANAGE, "demo", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO)
         assert (ander.returncode, ander.stderr) == (
             1,
@@ -109,6 +155,7 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
         demo.wait(timeout=15)
 
     assert demo.returncode == 128 + signal.SIGTERM
+    assert gestart_door(demo.pid) == []
     assert not (server.data / "postmaster.pid").exists()
     with pytest.raises(ConnectionRefusedError):
         status(port)

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -24,6 +24,8 @@ from participatie.bediening import Startfout, neem_alleen, slotbestand
 
 _ADRES = "127.0.0.1"
 _WACHT_OP_ANTWOORD = 30
+_WEBSERVER = ("gunicorn", "-c", "participatie/gunicorn.py", "participatie.wsgi")
+_WERKER = ("django", "wachtrij")
 
 
 class Command(BaseCommand):
@@ -50,11 +52,12 @@ class Command(BaseCommand):
                     server.maak_leeg()
                     opslag.maak_leeg()
             self._maak_klaar()
-            webserver = alles.enter_context(_webserver(port))
+            webserver = alles.enter_context(_proces(_WEBSERVER, BIND=f"{_ADRES}:{port}"))
             _wacht_op_antwoord(webserver, port)
+            werker = alles.enter_context(_proces(_WERKER))
             self._toon_wie_en_waar(port)
-            webserver.wait()
-            raise Startfout(f"De webserver is gestopt. Lees waarom in {_logboek()}")
+            _wacht_tot_er_een_stopt(webserver, werker)
+            raise Startfout(f"De webserver of de wachtrij is gestopt. Lees waarom in {_logboek()}")
 
     def _maak_klaar(self) -> None:
         """Bring tables, static files and data up to date, as the owner role."""
@@ -180,18 +183,12 @@ def _vingerafdruk() -> str:
 
 
 @contextmanager
-def _webserver(port: int) -> Iterator[subprocess.Popen]:
-    """Run gunicorn as the role that may only read and write rows."""
-    opdracht = [sys.executable, "-m", "gunicorn", "-c", "participatie/gunicorn.py", "participatie.wsgi"]
-    omgeving = {
-        **os.environ,
-        "DATABASE_ROL": database.APP,
-        "BIND": f"{_ADRES}:{port}",
-        "STOPT_MET": str(os.getpid()),
-    }
+def _proces(opdracht: Sequence[str], **omgeving: str) -> Iterator[subprocess.Popen]:
+    """Run gunicorn, or the worker, as the role that may only read and write rows."""
+    omgeving = {**os.environ, "DATABASE_ROL": database.APP, "STOPT_MET": str(os.getpid()), **omgeving}
     with _logboek().open("a", encoding="utf-8") as log:
         proces = subprocess.Popen(  # noqa: S603 - our own program, no shell
-            opdracht,
+            [sys.executable, "-m", *opdracht],
             cwd=settings.BASE_DIR,
             env=omgeving,
             stdin=subprocess.DEVNULL,
@@ -208,6 +205,11 @@ def _webserver(port: int) -> Iterator[subprocess.Popen]:
         with suppress(ProcessLookupError):
             os.killpg(proces.pid, signal.SIGKILL)
         proces.wait()
+
+
+def _wacht_tot_er_een_stopt(*processen: subprocess.Popen) -> None:
+    while all(proces.poll() is None for proces in processen):
+        time.sleep(0.5)
 
 
 def _wacht_op_antwoord(webserver: subprocess.Popen, port: int) -> None:
