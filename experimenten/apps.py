@@ -6,7 +6,7 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
+        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag, werkgroepdelen
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
 
@@ -16,3 +16,4 @@ class ExperimentenConfig(AppConfig):
         menu.registreer_paginas()
         vandaag.registreer_blokken()
         werkbezoeken_vandaag.registreer_alles()
+        werkgroepdelen.registreer_delen()

@@ -8,6 +8,7 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import (
             bewaartermijnen_mail,
+            bewaartermijnen_werkgroepen,
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.bewaartermijnen import registreer_termijnen
@@ -18,6 +19,7 @@ class NetwerkConfig(AppConfig):
         controles.registreer()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
+        bewaartermijnen_werkgroepen.registreer_termijnen()
         registreer(*SOORTEN)
         _vul_menu()
         _vul_vandaag()
@@ -36,15 +38,22 @@ def _vul_menu() -> None:
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
-        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
+        Pagina(
+            naam="Mensen",
+            url_naam="leden",
+            icoon="users",
+            rollen=mensen,
+            volgorde=40,
+            ook=("organisaties", "werkgroepen"),
+        ),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
 
 
 def _vul_vandaag() -> None:
-    from netwerk import wachtend
-    from netwerk.rollen import TOEZICHT
+    from netwerk import nieuws, wachtend, werkgroepen
+    from netwerk.rollen import NIEUWSROLLEN, TOEZICHT, WERKGROEPROLLEN
     from netwerk.rolsoorten import Rolsoort
     from netwerk.vandaag import Blok, registreer
 
@@ -53,6 +62,8 @@ def _vul_vandaag() -> None:
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("nieuws", "netwerk/vandaag/nieuws.html", nieuws.wat_wacht, NIEUWSROLLEN, 30),
+        ("werkgroepen", "netwerk/vandaag/werkgroepen.html", werkgroepen.eigen_werkgroepen, WERKGROEPROLLEN, 70),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
         registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))

@@ -10,7 +10,6 @@ from django.utils import timezone
 from netwerk.models import Mailbericht
 from netwerk.taken import verstuur_mail
 
-
 KOPPEN = {"List-Unsubscribe", "List-Unsubscribe-Post"}
 """The only headers that a mail of ours adds: where a machine can say that somebody wants no more of them."""
 

@@ -6,7 +6,8 @@ from uuid import UUID
 from django.core.management import call_command
 from django.utils import timezone
 
-from netwerk import mailbezorging
+from netwerk import mailbezorging, prikbordmail
+from netwerk.models import Bericht, Prikbordmail
 from participatie.wachtrij import MAIL, periodiek, taak
 
 
@@ -14,6 +15,22 @@ from participatie.wachtrij import MAIL, periodiek, taak
 def verstuur_mail(bericht: str) -> None:
     if wacht := mailbezorging.bezorg(bericht, nu=timezone.now()):
         verstuur_mail.zet_klaar(over=wacht, bericht=UUID(bericht))
+
+
+@taak(reden="mail a message on a prikbord to who wants that at once")
+def stuur_bericht_rond(bericht: str) -> None:
+    if gevonden := Bericht.objects.select_related("werkgroep", "door").filter(pk=bericht).first():
+        prikbordmail.stuur_rond(gevonden, nu=timezone.now())
+
+
+@periodiek("0 5 * * *", reden="mail what is new on the prikbord since yesterday")
+def prikbord_per_dag() -> None:
+    prikbordmail.stuur_samenvattingen(Prikbordmail.Keuze.DAGELIJKS, nu=timezone.now())
+
+
+@periodiek("0 5 * * 1", reden="mail what is new on the prikbord since last week")
+def prikbord_per_week() -> None:
+    prikbordmail.stuur_samenvattingen(Prikbordmail.Keuze.WEKELIJKS, nu=timezone.now())
 
 
 @periodiek("30 1 * * *", reden="find and remove what is kept too long")

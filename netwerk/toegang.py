@@ -174,6 +174,10 @@ def nieuws_goedkeuren(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEIDT_WERKGROEPEN))
 
 
+def netwerken_om_werkgroepen_te_beginnen(gebruiker: "Lid") -> Q:
+    return Q(pk__in=samenwerkingsverbanden(gebruiker, *LEIDT_WERKGROEPEN))
+
+
 def netwerken_om_over_te_schrijven(gebruiker: "Lid") -> Q:
     return Q(pk__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))
 

@@ -46,6 +46,9 @@ GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
+# For links in mails that no request asks for; of a demo it is the address it listens on.
+_WAAR = BIND if DEMO else ALLOWED_HOSTS[0]
+WEBADRES = os.environ.get("WEBADRES", f"{'https' if HTTPS else 'http'}://{_WAAR}").rstrip("/")
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 

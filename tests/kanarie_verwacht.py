@@ -11,7 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
+from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, NIEUWSROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 OPENBAAR = 4
@@ -31,6 +31,7 @@ MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
 MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
+IN_WERKGROEP = {MEEWERKERS: Bereik.NETWERK, (*INWONER, *WERKGEVER): Bereik.EIGEN}
 
 Verwachting = Mapping[tuple[str, ...], int]
 
@@ -62,7 +63,12 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
-    "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Werkgroep": IN_WERKGROEP,
+    "netwerk.Bericht": IN_WERKGROEP,
+    "netwerk.Idee": IN_WERKGROEP,
+    "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
+    "netwerk.Nieuwsbericht": {NIEUWSROLLEN: Bereik.NETWERK},
+    "netwerk.Nieuwsstap": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
@@ -108,6 +114,8 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Idee.reden": "only beside what was decided",
+    "netwerk.Nieuwsstap.opmerking": "only with what was sent back",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -122,6 +130,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+    ),
+    "netwerk.Nieuwsbericht": lambda n: (
+        "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
     ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
@@ -146,6 +157,7 @@ ZOEKT = {
     "leden": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
+    "prikbord": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",

@@ -33,6 +33,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
+from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
 from trajecten.models import Inwoner
@@ -78,6 +79,28 @@ def _bij_lid(gemeente, van, n) -> None:
 def _bij_werkgroep(gemeente, van, n) -> None:
     lid = maak_lid(gemeente=gemeente, organisatie=maak_organisatie(gemeente=gemeente))
     zet_in_werkgroep(lid=lid, werkgroep=van.werkgroepen.get())
+
+
+def _bericht(gemeente, van, n) -> None:
+    """Of somebody else each time: one in the group, one who left it."""
+    groep, schrijver = van.werkgroepen.get(), maak_lid(gemeente=gemeente)
+    zet_in_werkgroep(lid=schrijver, werkgroep=groep)
+    maak_bericht(werkgroep=groep, door=schrijver, genoemd=(van,))
+    maak_bericht(werkgroep=groep, door=maak_lid(gemeente=gemeente))
+    maak_idee(werkgroep=groep, door=schrijver)
+
+
+def _werkgroep(gemeente, van, n) -> None:
+    groep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Werkgroep {n}")
+    maak_bericht(werkgroep=groep, door=maak_lid(gemeente=gemeente))
+
+
+def _nieuws(gemeente, van, n) -> None:
+    maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=maak_lid(gemeente=gemeente))
+
+
+def _in_werkgroep(van: Lid) -> dict[str, object]:
+    return {"werkgroep_id": van.werkgroepen.get().pk}
 
 
 def _experiment(gemeente, van, n) -> None:
@@ -171,11 +194,12 @@ LIJSTEN = [
         kwargs=lambda van: {"organisatie_id": van.organisatie_id},
     ),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
-    Lijst(
-        naam="werkgroep_bekijken",
-        maak_rij=_bij_werkgroep,
-        kwargs=lambda van: {"werkgroep_id": van.werkgroepen.get().pk},
-    ),
+    Lijst(naam="werkgroepen", maak_rij=_werkgroep),
+    Lijst(naam="werkgroep_bekijken", maak_rij=_bij_werkgroep, kwargs=_in_werkgroep),
+    Lijst(naam="werkgroep_mensen", maak_rij=_bij_werkgroep, kwargs=_in_werkgroep),
+    Lijst(naam="prikbord", maak_rij=_bericht, kwargs=_in_werkgroep),
+    Lijst(naam="ideeen", maak_rij=_bericht, kwargs=_in_werkgroep),
+    Lijst(naam="nieuws", maak_rij=_nieuws),
     Lijst(naam="home", maak_rij=_netwerk),
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),

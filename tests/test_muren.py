@@ -11,6 +11,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
+from django.utils import timezone
 
 from experimenten.models import Experiment
 from netwerk.models import Gemeente, Lid, Organisatie
@@ -44,6 +45,7 @@ from tests.maak.trajecten import (
     maak_vol_talentprofiel,
 )
 from tests.maak.wachtrij import maak_mailbericht
+from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
@@ -100,6 +102,11 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
+    maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
+    kies_mail(lid=kwartiermaker, keuze="nooit")
+    maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 
@@ -155,6 +162,8 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
         "netwerk.Inzage",
+        "netwerk.Prikbordbezoek",
+        "netwerk.Prikbordmail",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
         "trajecten.EigenWoorden",
@@ -220,6 +229,25 @@ def test_a_right_that_is_taken_away_is_gone_at_once(wereld):
     begeleider.rollen.all().delete()
 
     assert _zichtbaar(begeleider)["trajecten.Inwoner"] == 0
+
+
+def test_in_a_werkgroep_an_inwoner_and_the_others_see_that_group_and_each_other_and_nothing_else(wereld):
+    """Also of another gemeente; who is not in it, or no longer, does not see the account of the inwoner."""
+    groep = maak_werkgroep(samenwerkingsverband=wereld["eigen"].samenwerkingsverband)
+    maak_werkgroep(samenwerkingsverband=wereld["eigen"].samenwerkingsverband, naam="Een andere")
+    inwoner = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.INWONER)
+    buur, niet_erin = (maak_lid(gemeente=wereld["buur"], rol=Rolsoort.VRIJWILLIGER) for _ in range(2))
+    plaatsen = [zet_in_werkgroep(lid=lid, werkgroep=groep) for lid in (inwoner, buur)]
+    maak_bericht(werkgroep=groep, door=buur)
+
+    gezien = _zichtbaar(inwoner)
+    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Werkgroeplid"], gezien["netwerk.Bericht"]) == (1, 2, 1)
+    assert [inwoner.pk in _accounts(lid) for lid in (buur, niet_erin)] == [True, False]
+    plaatsen[1].stop(op=timezone.localdate())
+    assert inwoner.pk not in _accounts(buur)
+    plaatsen[0].stop(op=timezone.localdate())
+    gezien = _zichtbaar(inwoner)
+    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Bericht"]) == (0, 0)
 
 
 def test_closed_account_sees_nothing_but_itself(wereld):

@@ -12,6 +12,7 @@ from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
+from netwerk.demo.werkgroepen import bouw_werkgroepen
 from netwerk.models import Organisatie
 from participatie.demo import maanden_terug, op_tijd
 
@@ -30,6 +31,7 @@ def bouw(*, vandaag: date) -> None:
         bouw_bijeenkomsten_klein(slug, vandaag=vandaag)
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
+    bouw_werkgroepen(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)

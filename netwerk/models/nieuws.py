@@ -89,6 +89,11 @@ class Nieuwsbericht(models.Model):
     def is_te_schrijven(self) -> bool:
         return self.stand in self.TE_SCHRIJVEN
 
+    def staat_er_op(self, dag: date) -> bool:
+        """Whether visitors see it on that day."""
+        nog_niet_voorbij = self.openbaar_tot is None or self.openbaar_tot >= dag
+        return self.stand == self.Stand.GEPUBLICEERD and self.openbaar_van <= dag and nog_niet_voorbij
+
     def schrijf(self, *, door: Lid, nu: datetime) -> None:
         """Keep the words. What was published or sent back becomes a draft again."""
         self._moet_zijn(*self.TE_SCHRIJVEN)
@@ -121,6 +126,9 @@ class Nieuwsbericht(models.Model):
         self._ga_naar(stand, Nieuwsstap.Wat.INGETROKKEN, wie=door, op=nu)
 
     def _moet_zijn(self, *standen: str) -> None:
+        """Look again, with the row locked: somebody else may have pressed a button at the same moment."""
+        if not self._state.adding:
+            self.stand = Nieuwsbericht.objects.select_for_update().values_list("stand", flat=True).get(pk=self.pk)
         if self.stand not in standen:
             raise ValidationError(f"Dit kan niet meer: het bericht staat nu op {self.get_stand_display()}.")
 

@@ -19,6 +19,12 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
         """Every network has a public page."""
         return self.order_by("naam", "id")
 
+    def waar_werkgroepen_beginnen(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang.netwerken_om_werkgroepen_te_beginnen(gebruiker)).order_by("naam", "id")
+
+    def waar_nieuws_schrijven(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang.netwerken_om_over_te_schrijven(gebruiker)).order_by("naam", "id")
+
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()
 

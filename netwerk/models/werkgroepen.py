@@ -100,7 +100,9 @@ class Werkgroeplid(models.Model):
         verbose_name = "lid van een werkgroep"
         verbose_name_plural = "leden van een werkgroep"
         constraints = [
-            models.UniqueConstraint(fields=["werkgroep", "lid"], condition=Q(tot=None), name="werkgroeplid_een_keer_nu"),
+            models.UniqueConstraint(
+                fields=["werkgroep", "lid"], condition=Q(tot=None), name="werkgroeplid_een_keer_nu"
+            ),
             models.CheckConstraint(condition=Q(taak__in=["trekker", "lid"]), name="werkgroeplid_taak"),
             models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("sinds")), name="werkgroeplid_tot_na_sinds"),
         ]

@@ -64,9 +64,8 @@ DEFINERS = {
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `werelden_van_werkgroep` counts, and names nobody; `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
-lines of a log after five years
-(tests/netwerk/test_vernietiging.py).
+The exceptions: `werelden_van_werkgroep` counts, and names nobody; `vernietig_geschiedenis` removes the history of rows
+that are gone, and `vernietig_oude_logregels` lines of a log after five years (tests/netwerk/test_vernietiging.py).
 """
 
 MAG_NAAR_ELDERS = {

@@ -19,12 +19,12 @@ from django.urls import reverse
 
 from netwerk.models import Gemeente, Lid
 from tests.adressen import adressen_per_naam
-from tests.toegang_verwacht import accounts, experimenten, netwerk, trajecten
+from tests.toegang_verwacht import accounts, experimenten, netwerk, trajecten, werkgroepen
 from tests.toegang_verwacht.vorm import GEEN_ROL, Verwacht
 
 __all__ = ["GEEN_ROL", "VERWACHT", "Verwacht", "kwargs_van", "pad_van"]
 
-VERWACHT = accounts.VERWACHT | netwerk.VERWACHT | trajecten.VERWACHT | experimenten.VERWACHT
+VERWACHT = accounts.VERWACHT | werkgroepen.VERWACHT | netwerk.VERWACHT | trajecten.VERWACHT | experimenten.VERWACHT
 
 
 # The path of a row

@@ -24,6 +24,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
 from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
@@ -63,7 +64,13 @@ def inwoner() -> Inwoner:
     GezienTalent.objects.create(werkbezoek=bezoek, inwoner=inwoner, talent=talenten[0], gemeente=gemeente)
     verband = gemeente.samenwerkingsverband
     maak_bijeenkomst(samenwerkingsverband=verband, thema="Samen eten").aanwezig.add(inwoner.lid)
-    zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
+    moestuin = maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin")
+    zet_in_werkgroep(lid=inwoner.lid, werkgroep=moestuin)
+    maak_bericht(werkgroep=moestuin, door=inwoner.lid, tekst="Wie brengt de schoffel mee?")
+    maak_bericht(werkgroep=moestuin, door=begeleider, tekst="Iets over een ander", genoemd=(inwoner.lid,))
+    maak_idee(werkgroep=moestuin, door=inwoner.lid, tekst="Een eigen stukje grond")
+    maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
+    kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
@@ -82,6 +89,7 @@ VERWACHT = {
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
+    "prikbord": ("Wie brengt de schoffel mee?", "Een eigen stukje grond", "Iemand noemde u", "Nooit"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -101,6 +109,9 @@ STAAT_IN = {
     "netwerk.Bijeenkomst_aanwezig": "bijeenkomsten",
     "netwerk.Lid_soorten": "account",
     "netwerk.Rol": "account",
+    "netwerk.Prikbordbezoek": "prikbord",
+    "netwerk.Prikbordmail": "prikbord",
+    "netwerk.Vermelding": "prikbord",
     "netwerk.Werkgroeplid": "bijeenkomsten",
     "socialaccount.SocialAccount": "inloggen",
     "trajecten.Inwoner": "inwoner",
