@@ -8,7 +8,11 @@ EIGEN_KEUZE = "Keuze van het netwerk"
 
 
 def registreer_termijnen() -> None:
-    registreer(
+    registreer(*_van_het_prikbord(), *_van_ideeen_en_nieuws())
+
+
+def _van_het_prikbord() -> tuple[Bewaartermijn, ...]:
+    return (
         Bewaartermijn(
             gegevens="weggehaalde berichten van een prikbord",
             model=Bericht,
@@ -32,6 +36,22 @@ def registreer_termijnen() -> None:
             voor_iedereen="Wat u op het prikbord van een werkgroep schreef: 2 jaar.",
         ),
         Bewaartermijn(
+            gegevens="tot waar iemand een prikbord las, en hoe vaak die persoon er mail over wil",
+            model=Prikbordbezoek,
+            mee=(Prikbordmail,),
+            termijn=Termijn(jaren=2),
+            begin="gezien_op",
+            begin_in_woorden="na het laatste bezoek; de keuze voor mail gaat weg met het account",
+            grond=EIGEN_KEUZE,
+            plaats="lid__gemeente",
+            zonder_goedkeuring="technisch: alleen om te tonen wat nieuw is",
+        ),
+    )
+
+
+def _van_ideeen_en_nieuws() -> tuple[Bewaartermijn, ...]:
+    return (
+        Bewaartermijn(
             gegevens="ideeën van een werkgroep",
             model=Idee,
             termijn=Termijn(jaren=5),
@@ -49,16 +69,5 @@ def registreer_termijnen() -> None:
             begin_in_woorden="nadat het was geschreven",
             grond="Selectielijst 19.1.11",
             verband="samenwerkingsverband",
-        ),
-        Bewaartermijn(
-            gegevens="tot waar iemand een prikbord las, en hoe vaak die persoon er mail over wil",
-            model=Prikbordbezoek,
-            mee=(Prikbordmail,),
-            termijn=Termijn(jaren=2),
-            begin="gezien_op",
-            begin_in_woorden="na het laatste bezoek; de keuze voor mail gaat weg met het account",
-            grond=EIGEN_KEUZE,
-            plaats="lid__gemeente",
-            zonder_goedkeuring="technisch: alleen om te tonen wat nieuw is",
         ),
     )

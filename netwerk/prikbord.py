@@ -1,10 +1,12 @@
 """The prikbord of a werkgroep: what somebody sees of it, placing a message, and keeping one from the groepsapp."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
+
+from django.db.models import QuerySet, prefetch_related_objects
 
 from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Vermelding, Werkgroep
 from netwerk.models.prikbord import BEWERKEN_BINNEN
@@ -24,7 +26,7 @@ class Regel:
 
     bericht: Bericht
     door: str
-    genoemd: list[str]
+    genoemd: Sequence[str]
     is_nieuw: bool
     mag_bewerken: bool
     mag_weghalen: bool
@@ -43,20 +45,14 @@ class Lezer:
     """Who reads which prikbord: with whom, and until when this person read it."""
 
     werkgroep: Werkgroep
+    """With its rights."""
     gebruiker: Lid
     nu: datetime
-    groepsleden: frozenset[UUID]
-
-    @classmethod
-    def van(cls, werkgroep: Werkgroep, gebruiker: Lid, *, nu: datetime) -> "Lezer":
-        """In: a werkgroep with its rights."""
-        leden = frozenset(werkgroep.werkgroepleden.filter(tot=None).values_list("lid", flat=True))
-        return cls(werkgroep=werkgroep, gebruiker=gebruiker, nu=nu, groepsleden=leden)
 
     @cached_property
     def groepsnamen(self) -> dict[UUID, str]:
         """Who is in the werkgroep, in the order of their names, as far as this person may know them."""
-        return self._namen(self.groepsleden)
+        return self._namen(self._groepsleden)
 
     @cached_property
     def te_noemen(self) -> dict[UUID, str]:
@@ -65,11 +61,16 @@ class Lezer:
 
     def namen(self, ids: Collection[UUID]) -> dict[UUID, str]:
         """Return the names of these people and of everybody in the werkgroep."""
-        van_buiten = {*ids} - self.groepsleden
+        van_buiten = {*ids} - self.groepsnamen.keys()
         return self.groepsnamen | (self._namen(van_buiten) if van_buiten else {})
 
-    def _namen(self, ids: Collection[UUID]) -> dict[UUID, str]:
-        bekend = namen_van(ids, nu=self.groepsleden, lezer=self.gebruiker)
+    @property
+    def _groepsleden(self) -> QuerySet:
+        return self.werkgroep.werkgroepleden.filter(tot=None).values("lid")
+
+    def _namen(self, ids: Collection[UUID] | QuerySet) -> dict[UUID, str]:
+        samen = self._groepsleden if self.werkgroep.is_lid else ()
+        bekend = namen_van(ids, samen=samen, lezer=self.gebruiker)
         return {lid.pk: lid.naam for lid in sorted(bekend.values(), key=lambda lid: lid.naam.casefold())}
 
 
@@ -78,11 +79,12 @@ class Lezer:
 
 def lees(lezer: Lezer, *, zoek: str = "", onder: Bericht | None = None) -> Prikbord:
     """Return a page of messages, newest first, and above the first page what is pinned."""
-    aanwezig = lezer.werkgroep.berichten.aanwezig().nieuwste_eerst().prefetch_related("vermeldingen")
-    gevonden = aanwezig.zoek(zoek) if zoek else aanwezig
+    aanwezig = lezer.werkgroep.berichten.aanwezig().nieuwste_eerst()
+    gevonden = aanwezig.zoek(zoek) if zoek else aanwezig.filter(vastgezet_op=None)
     rijen = list(gevonden.ouder_dan(onder)[: PER_PAGINA + 1])
     is_begin = not zoek and onder is None
     vast = list(aanwezig.exclude(vastgezet_op=None)[:VAST_HOOGSTENS]) if is_begin else []
+    prefetch_related_objects([*rijen, *vast], "vermeldingen")
     gezien_op = _bezoek(lezer) if is_begin else lezer.nu
     namen = lezer.namen({rij.door_id for rij in (*rijen, *vast)})
     getoond = rijen[:PER_PAGINA]
@@ -98,7 +100,7 @@ def _regel(bericht: Bericht, lezer: Lezer, namen: dict[UUID, str], gezien_op: da
     return Regel(
         bericht=bericht,
         door=namen.get(bericht.door_id, ZONDER_NAAM),
-        genoemd=[namen[v.lid_id] for v in bericht.vermeldingen.all() if v.lid_id in namen],
+        genoemd=sorted(namen[v.lid_id] for v in bericht.vermeldingen.all() if v.lid_id in namen),
         is_nieuw=not is_eigen and (gezien_op is None or bericht.geplaatst_op > gezien_op),
         mag_bewerken=is_eigen and bericht.geplaatst_op > lezer.nu - BEWERKEN_BINNEN,
         mag_weghalen=is_eigen or lezer.werkgroep.mag_leiden,

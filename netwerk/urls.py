@@ -153,6 +153,7 @@ urlpatterns = [
     path("werkgroepen/", werkgroepen.werkgroepen, name="werkgroepen"),
     path("werkgroepen/nieuw/", werkgroepen.werkgroep_toevoegen, name="werkgroep_toevoegen"),
     path("werkgroepen/uitgenodigd/<str:teken>/", werkgroepen.werkgroep_uitgenodigd, name="werkgroep_uitgenodigd"),
+    path("werkgroepen/terug/<str:teken>/", werkgroepen.werkgroep_terugkomen, name="werkgroep_terugkomen"),
     path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),
     path("werkgroepen/<uuid:werkgroep_id>/wijzigen/", werkgroepen.werkgroep_wijzigen, name="werkgroep_wijzigen"),
     path("werkgroepen/<uuid:werkgroep_id>/meedoen/", werkgroepen.werkgroep_meedoen, name="werkgroep_meedoen"),

@@ -18,10 +18,12 @@ from netwerk.rollen import LEIDT_WERKGROEPEN, MEEWERKROLLEN, WERKGROEPROLLEN, ro
 from netwerk.rolsoorten import Wereld
 from participatie.muur import systeemcontext
 
+DIRECT_TE_ZIEN = 8
 EERDER_HOOGSTENS = 30
 LINK_GELDIG = 14 * 24 * 60 * 60
 """Seconds that a link to come into a werkgroep works."""
-_ZOUT = "werkgroep"
+TERUG_GELDIG = 60 * 60
+_ZOUT, _ZOUT_TERUG = "werkgroep", "werkgroep terug"
 _NOOIT = Value(datetime(1900, 1, 1, tzinfo=UTC), output_field=DateTimeField())
 
 
@@ -53,13 +55,20 @@ class Mensen:
     eerder: list[Plaats]
 
     @property
-    def trekkers(self) -> str:
-        return ", ".join(plaats.naam for plaats in self.nu if plaats.is_trekker)
+    def vooraan(self) -> list[Plaats]:
+        """Who is shown at once: every trekker, and as many others as fit."""
+        return self.nu[: max(DIRECT_TE_ZIEN, sum(plaats.is_trekker for plaats in self.nu))]
+
+    @property
+    def verder(self) -> list[Plaats]:
+        return self.nu[len(self.vooraan) :]
 
 
 def mensen(werkgroep: Werkgroep, *, gebruiker: Lid) -> Mensen:
     rijen = list(werkgroep.werkgroepleden.order_by("-tot", "-sinds", "pk"))
-    namen = namen_van({rij.lid_id for rij in rijen}, nu={rij.lid_id for rij in rijen if not rij.tot}, lezer=gebruiker)
+    in_de_groep = {rij.lid_id for rij in rijen if not rij.tot}
+    samen = in_de_groep if gebruiker.pk in in_de_groep else ()
+    namen = namen_van({rij.lid_id for rij in rijen}, samen=samen, lezer=gebruiker)
     plaatsen = [
         Plaats(
             lid_id=rij.lid_id,
@@ -80,14 +89,12 @@ def mensen(werkgroep: Werkgroep, *, gebruiker: Lid) -> Mensen:
     return Mensen(nu=nu, niet_bij_naam=niet_bij_naam, eerder=list(eerder.values())[:EERDER_HOOGSTENS])
 
 
-def namen_van(ids: Collection[UUID], *, nu: Collection[UUID], lezer: Lid) -> dict[UUID, Lid]:
+def namen_van(ids: Collection[UUID] | QuerySet, *, lezer: Lid, samen: Collection[UUID] | QuerySet) -> dict[UUID, Lid]:
     """Return those whose name this reader may know, with `is_bekend` for who may be opened in the list of mensen.
 
-    In: whose names; who is in the werkgroep now.
+    In: whose names; and with whom this reader is in a werkgroep.
     """
-    bekend = toegang.leden(lezer)
-    samen = Q(pk__in=nu) if lezer.pk in nu else Q(pk__in=[])
-    wie = Lid.objects.filter(bekend | samen, pk__in=ids).only("pk", "naam", "wereld")
+    wie = Lid.objects.filter(toegang.leden(lezer) | Q(pk__in=samen), pk__in=ids).only("pk", "naam", "wereld")
     opent = bool(samenwerkingsverbanden(lezer, *toegang.NETWERKROLLEN))
     gevonden = {lid.pk: lid for lid in wie}
     for lid in gevonden.values():
@@ -139,6 +146,20 @@ def met_link(teken: str, *, gebruiker: Lid) -> Werkgroep | None:
 def neem_op_met_link(werkgroep: Werkgroep, *, gebruiker: Lid, op: date) -> None:
     with systeemcontext("somebody comes into a werkgroep by the link of who leads it"):
         werkgroep.neem_op(gebruiker, op=op)
+
+
+def link_terug(plaats: Werkgroeplid) -> str:
+    """Return the signed part of the link with which who left takes that back."""
+    return signing.TimestampSigner(salt=_ZOUT_TERUG).sign(str(plaats.pk))
+
+
+def plaats_met_link(teken: str, *, gebruiker: Lid) -> Werkgroeplid | None:
+    """Return the place this person left; None when the link is too old, or of somebody else."""
+    try:
+        sleutel = signing.TimestampSigner(salt=_ZOUT_TERUG).unsign(teken, max_age=TERUG_GELDIG)
+    except signing.BadSignature:
+        return None
+    return gebruiker.werkgroepleden.filter(pk=sleutel).first()
 
 
 # What waits in it

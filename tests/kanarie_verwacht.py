@@ -64,6 +64,9 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Werkgroep": IN_WERKGROEP,
+    # Who gets the link of a trekker reads what it is for before joining
+    "netwerk.Werkgroep.naam": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Werkgroep.doel": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
     "netwerk.Bericht": IN_WERKGROEP,
     "netwerk.Idee": IN_WERKGROEP,
     "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
@@ -115,7 +118,6 @@ NIET_TE_MERKEN = {
 
 ALS_ER_IETS_STAAT = {
     "netwerk.Idee.reden": "only beside what was decided",
-    "netwerk.Nieuwsstap.opmerking": "only with what was sent back",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""

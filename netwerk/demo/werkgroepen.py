@@ -51,7 +51,7 @@ IDEEEN = (
         40,
         "Een eigen app maken",
         Idee.Stand.NIET,
-        "Dat kost veel. De groepsapp doet wat wij nodig hebben.",
+        "Te duur. De groepsapp doet wat wij nodig hebben.",
     ),
     ("Zonder schotten", ANKE, 15, "Een vaste middag om een nieuwe plek te proberen", Idee.Stand.OPEN, ""),
 )

@@ -26,7 +26,7 @@ formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 def ideeen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
     zichtbaar = Werkgroep.objects.zichtbaar_voor(request.user).met_rechten(request.user)
     groep = get_object_or_404(zichtbaar, pk=werkgroep_id)
-    lezer = Lezer.van(groep, request.user, nu=timezone.now())
+    lezer = Lezer(werkgroep=groep, gebruiker=request.user, nu=timezone.now())
     form = IdeeForm(request.POST) if request.method == "POST" else IdeeForm(initial={"sleutel": uuid4()})
     if form.is_bound and not groep.mag_schrijven:
         raise PermissionDenied

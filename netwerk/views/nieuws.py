@@ -78,7 +78,8 @@ def _pagina(request: HttpRequest, bericht: Nieuwsbericht, form: TerugsturenForm)
         "form": form,
         "mag_goedkeuren": wacht_op_mij.filter(pk=bericht.pk).exists(),
         "mag_wijzigen": schrijft and bericht.is_te_schrijven,
-        "mag_intrekken": bericht.stand in {bericht.Stand.GEPUBLICEERD, bericht.Stand.GEVRAAGD},
+        "mag_intrekken": bericht.stand == bericht.Stand.GEPUBLICEERD
+        or (schrijft and bericht.stand == bericht.Stand.GEVRAAGD),
         "staat_er_nu": bericht.staat_er_op(timezone.localdate()),
     }
     status = 422 if form.is_bound else 200

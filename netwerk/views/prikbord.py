@@ -140,7 +140,8 @@ def bericht_losmaken(request: HttpRequest, bericht_id: UUID) -> HttpResponse:
 
 def _lezer(request: HttpRequest, werkgroep_id: UUID) -> topic.Lezer:
     zichtbaar = Werkgroep.objects.zichtbaar_voor(request.user).met_rechten(request.user)
-    return topic.Lezer.van(get_object_or_404(zichtbaar, pk=werkgroep_id), request.user, nu=timezone.now())
+    groep = get_object_or_404(zichtbaar, pk=werkgroep_id)
+    return topic.Lezer(werkgroep=groep, gebruiker=request.user, nu=timezone.now())
 
 
 def _moet_mogen_schrijven(lezer: topic.Lezer) -> None:

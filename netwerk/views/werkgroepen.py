@@ -99,12 +99,25 @@ def werkgroep_meedoen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
 @require_POST
 @voor(*WERKGROEPROLLEN)
 def werkgroep_verlaten(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
-    """Stop taking part. Who comes back later finds the group as it is then."""
+    """Stop taking part. An inwoner does not see the group any more, so the way back goes by a link of its own."""
     groep = get_object_or_404(Werkgroep.objects.zichtbaar_voor(request.user), pk=werkgroep_id)
-    for plaats in groep.werkgroepleden.nu().filter(lid=request.user):
+    plaats = groep.werkgroepleden.nu().filter(lid=request.user).first()
+    if plaats is not None:
         plaats.stop(op=timezone.localdate())
-    messages.success(request, f"U doet niet meer mee in de werkgroep {groep}.")
+        terug = reverse("werkgroep_terugkomen", args=[topic.link_terug(plaats)])
+        ongedaan_te_maken(request, f"U doet niet meer mee in de werkgroep {groep}.", url=terug)
     return redirect("werkgroepen")
+
+
+@require_POST
+@voor(*WERKGROEPROLLEN)
+def werkgroep_terugkomen(request: HttpRequest, teken: str) -> HttpResponse:
+    plaats = topic.plaats_met_link(teken, gebruiker=request.user)
+    if plaats is None:
+        raise Http404
+    plaats.ga_door()
+    messages.success(request, "U doet weer mee in deze werkgroep.")
+    return redirect("werkgroep_bekijken", plaats.werkgroep_id)
 
 
 @formulierpagina

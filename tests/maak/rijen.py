@@ -22,7 +22,7 @@ from netwerk.models import (
 )
 from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
-from netwerk.werkgroepen import link_voor
+from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
@@ -97,6 +97,10 @@ def plaats_in_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def link_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {"teken": link_voor(werkgroep(gemeente=gemeente, van=van))}
+
+
+def link_terug_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": link_terug(werkgroep(gemeente=gemeente, van=van).werkgroepleden.get())}
 
 
 def bericht(*, gemeente: Gemeente, van: Lid) -> Bericht:

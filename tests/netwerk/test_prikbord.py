@@ -102,7 +102,7 @@ def test_pages_go_by_key_and_what_is_new_is_marked_once(inloggen, groep, iemand)
     client = inloggen(lezer)
 
     eerste = client.get(_bord(groep)).context["prikbord"]
-    maak_bericht(werkgroep=groep, door=schrijver, tekst="Net erbij")
+    maak_bericht(werkgroep=groep, door=schrijver, tekst="Net erbij", geplaatst_op=timezone.now())
     volgende = client.get(_bord(groep), {"onder": eerste.ouder_dan}).context["prikbord"]
     weer = client.get(_bord(groep)).context["prikbord"]
 

@@ -58,6 +58,10 @@ def test_who_left_stays_in_the_history_and_can_come_back(inloggen, gemeente, gro
     client = inloggen(lid)
 
     client.post(reverse("werkgroep_verlaten", args=[groep.pk]))
+    terug = next(iter(client.get(reverse("werkgroepen")).context["messages"])).extra_tags.removeprefix("ongedaan:")
+    client.post(terug)
+    assert [plaats.tot for plaats in mensen(groep, gebruiker=lid).nu] == [None]
+    client.post(reverse("werkgroep_verlaten", args=[groep.pk]))
     assert [plaats.tot for plaats in mensen(groep, gebruiker=lid).eerder] == [timezone.localdate()]
     for _ in range(2):  # also when the button is pressed twice
         client.post(reverse("werkgroep_meedoen", args=[groep.pk]))

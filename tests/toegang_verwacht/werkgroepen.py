@@ -6,6 +6,7 @@ from tests.maak.rijen import (
     bericht,
     idee,
     link_naar_werkgroep,
+    link_terug_naar_werkgroep,
     link_uit_mail,
     nieuws,
     plaats_in_werkgroep,
@@ -47,6 +48,7 @@ VERWACHT = {
     "werkgroep_uitgenodigd": Verwacht(
         get={WERKGROEP: (200, 200, 200, 404)}, post={WERKGROEP: (302, 302, 302, 404)}, maak=link_naar_werkgroep
     ),
+    "werkgroep_terugkomen": Verwacht(get=405, post={WERKGROEP: (302, 404, 404, 404)}, maak=link_terug_naar_werkgroep),
     **dict.fromkeys(
         ("werkgroeplid_taak", "werkgroeplid_weghalen", "werkgroeplid_terugzetten"),
         Verwacht(get=405, post=_wie_erin_zit(302), maak=plaats_in_werkgroep),
