@@ -7,22 +7,32 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import (
+            bewaartermijnen_contacten,
+            bewaartermijnen_klussen,
             bewaartermijnen_mail,
+            bewaartermijnen_plekken,
             bewaartermijnen_werkgroepen,
+            plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
+        from netwerk.wie_mag_wat_plekken import SOORTEN as PLEKSOORTEN
 
         controles.registreer()
+        bewaartermijnen_plekken.registreer_termijnen()
+        bewaartermijnen_contacten.registreer_termijnen()
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
+        bewaartermijnen_klussen.registreer_termijnen()
         bewaartermijnen_werkgroepen.registreer_termijnen()
         registreer(*SOORTEN)
+        registreer(*PLEKSOORTEN)
         _vul_menu()
         _vul_vandaag()
+        plekken_vandaag.registreer_blokken()
 
 
 def _vul_menu() -> None:
@@ -33,19 +43,13 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
+    bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
         Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
-        Pagina(
-            naam="Mensen",
-            url_naam="leden",
-            icoon="users",
-            rollen=mensen,
-            volgorde=40,
-            ook=("organisaties", "werkgroepen"),
-        ),
+        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
@@ -56,12 +60,14 @@ def _vul_vandaag() -> None:
     from netwerk.rollen import NIEUWSROLLEN, TOEZICHT, WERKGROEPROLLEN
     from netwerk.rolsoorten import Rolsoort
     from netwerk.vandaag import Blok, registreer
+    from netwerk.veldrechten import LEGT_CONTACT
 
     iedereen = tuple(Rolsoort)
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
         ("nieuws", "netwerk/vandaag/nieuws.html", nieuws.wat_wacht, NIEUWSROLLEN, 30),
         ("werkgroepen", "netwerk/vandaag/werkgroepen.html", werkgroepen.eigen_werkgroepen, WERKGROEPROLLEN, 70),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 
 from netwerk.rollen import (
     BIJEENKOMSTROLLEN,
@@ -28,6 +29,7 @@ from netwerk.rollen import (
     samenwerkingsverbanden,
 )
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.veldrechten import CONTACTMOMENT, LEGT_CONTACT
 from participatie import muur
 
 if TYPE_CHECKING:
@@ -117,14 +119,53 @@ def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 
 
-def gemeenten_als(gebruiker: "Lid", rol: Rolsoort) -> Q:
-    return Q(pk__in=gemeenten(gebruiker, rol))
+def gemeenten_als(gebruiker: "Lid", rol: Rolsoort | tuple[Rolsoort, ...]) -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *([rol] if isinstance(rol, str) else rol)))
 
 
 def plekken(gebruiker: "Lid") -> Q:
     eigen = Q(organisatie=gebruiker.organisatie_id)
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
     return eigen | in_het_netwerk
+
+
+def plekken_wijzigen(gebruiker: "Lid") -> Q:
+    """Kwartiermakers of the gemeente, a werkgever the own ones, and whoever of the network is the contact of it."""
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    van_mijn_organisatie = Q(
+        organisatie=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER)
+    )
+    als_contact = Q(
+        contact=gebruiker.pk, gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
+    )
+    return kwartiermaker | van_mijn_organisatie | als_contact
+
+
+def plekken_bevestigen(gebruiker: "Lid") -> Q:
+    """Who is asked whether it still holds; a kwartiermaker only where nobody else of the network is the contact."""
+    zonder_contact = Q(contact=None) | Q(contact__is_active=False)
+    kwartiermaker = zonder_contact & Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return plekken_wijzigen(gebruiker) & (
+        kwartiermaker
+        | Q(contact=gebruiker.pk)
+        | Q(organisatie=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER))
+    )
+
+
+def zoekvragen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def zoekvragen_wijzigen(gebruiker: "Lid") -> Q:
+    """Whoever wrote it, and kwartiermakers of the gemeente."""
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return zoekvragen(gebruiker) & (kwartiermaker | Q(door=gebruiker.pk))
+
+
+def afspraken_om_te_herinneren(gebruiker: "Lid") -> Q:
+    eigen = Q(lid=gebruiker.pk, gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    van_niemand = Q(lid=None, gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    return eigen | van_niemand
 
 
 def werkgroepen(gebruiker: "Lid") -> Q:
@@ -187,7 +228,96 @@ def bijeenkomsten(gebruiker: "Lid") -> Q:
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:
-    return Q(eigenaar=gebruiker.pk)
+    """The own ones, and those of a colleague as long as this person stands in."""
+    return Q(eigenaar=gebruiker.pk) | waargenomen(gebruiker)
+
+
+# Contact
+
+
+WAARNEEMBAAR = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER)
+"""Roles in which one stands in for another: both read the acties of their gemeente anyway."""
+
+DRAAGT_OVER = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Who hands over the contacts of somebody who leaves, and says after how many days a contact cools down."""
+
+
+def waargenomen(gebruiker: "Lid", wie: str = "eigenaar") -> Q:
+    """Rows of a colleague in whose place this person is today, in a role it has in that gemeente itself.
+
+    In: the field that says whose the row is; the row has a gemeente.
+    """
+    dag = timezone.localdate()
+    in_eigen_rol = Q(pk__in=[])
+    for rol in WAARNEEMBAAR:
+        in_eigen_rol |= Q(rol=rol, gemeente__in=gemeenten(gebruiker, rol))
+    nu = gebruiker.waarnemingen.filter(in_eigen_rol, ingetrokken_op=None, van__lte=dag, tot__gte=dag)
+    return Q(Exists(nu.filter(afwezige=OuterRef(wie), gemeente=OuterRef("gemeente"))))
+
+
+def contactmomenten(gebruiker: "Lid") -> Q:
+    """That there was contact, and when. Contact without an organisation is of no organisation."""
+    eigen = Q(organisatie__isnull=False, organisatie=gebruiker.organisatie_id)
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return eigen | in_het_netwerk
+
+
+def contactmomenten_lezen(gebruiker: "Lid") -> Q:
+    """By whom, with whom and about what: for whose work it is to ring and mail people of that network."""
+    rollen = CONTACTMOMENT.rollen_met("over")
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *rollen))
+
+
+def contactmomenten_wijzigen(gebruiker: "Lid") -> Q:
+    als_kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *LEGT_CONTACT))
+    return als_kwartiermaker | eigen
+
+
+def contact_te_noteren(gebruiker: "Lid") -> Q:
+    """Organisaties or leden of a network in which this person keeps contact."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEGT_CONTACT))
+
+
+def warm_te_houden(gebruiker: "Lid") -> Q:
+    """Organisaties or leden of the gemeenten in which this person keeps contact."""
+    return Q(gemeente__in=gemeenten(gebruiker, *LEGT_CONTACT))
+
+
+def contactleggers(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def contactleggers_wijzigen(gebruiker: "Lid") -> Q:
+    """Of organisaties and of leden: it is asked of these, and of the rows themselves."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def contactdrempels(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def contactdrempels_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *DRAAGT_OVER))
+
+
+def waarnemingen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def overdrachten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *DRAAGT_OVER))
+
+
+def overdrachten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *DRAAGT_OVER))
+
+
+# The people who look after it
+
+
+def klussen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
 
 
 def gemeenten_om_rol_te_geven(gebruiker: "Lid") -> Q:

@@ -77,7 +77,18 @@ LID = Veldrechten(
 ORGANISATIE = Veldrechten(
     {
         (*IN_HET_NETWERK, Rolsoort.WERKGEVER): (
-            *("naam", "soort", "plaats", "adres", "gemeente", "telefoon", "website", "omschrijving"),
+            *(
+                "naam",
+                "soort",
+                "sector",
+                "open_voor",
+                "plaats",
+                "adres",
+                "gemeente",
+                "telefoon",
+                "website",
+                "omschrijving",
+            ),
         ),
     }
 )
@@ -89,3 +100,11 @@ CONTACTPERSOON = Veldrechten(
     }
 )
 """People without an account, who did not ask to be in a list. A werkgever sees those of the own organisation."""
+
+CONTACTMOMENT = Veldrechten(
+    {
+        (*IN_HET_NETWERK, Rolsoort.WERKGEVER): ("op",),
+        LEGT_CONTACT: ("soort", "door", "contactpersonen", "leden", "over"),
+    }
+)
+"""Everybody knows that there was contact and when; by whom, with whom and about what is for whose work it is."""

@@ -11,6 +11,7 @@ from netwerk.rollen import (
 )
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
+from netwerk.wie_mag_wat_contacten import SOORTEN_CONTACT
 
 IEDEREEN = tuple(Rolsoort)
 BUITEN_HET_NETWERK = (Rolsoort.INWONER, Rolsoort.WERKGEVER)
@@ -50,20 +51,7 @@ SOORTEN = (
         via="organisatie",
         velden=CONTACTPERSOON,
     ),
-    Soort(
-        naam="Wanneer er contact was met een organisatie",
-        model="netwerk.Contactmoment",
-        eigen="contact met de eigen organisatie",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
-        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
-        via="organisatie",
-    ),
-    Soort(
-        naam="Plekken om mee te doen",
-        model="netwerk.Plek",
-        eigen="plekken van de eigen organisatie",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
-    ),
+    *SOORTEN_CONTACT,
     Soort(
         naam="Werkgroepen",
         model="netwerk.Werkgroep",
@@ -108,6 +96,7 @@ SOORTEN = (
         ziet={IEDEREEN: Bereik.EIGEN},
         wijzigt={IEDEREEN: Bereik.EIGEN},
         weg_zien="wijzigbaar_voor",
+        toelichting="Wie waarneemt voor een collega, ziet en wijzigt in die tijd ook de open acties van die collega.",
     ),
     Soort(
         naam="Accounts: wie kan inloggen en met welke rollen",

@@ -26,6 +26,7 @@ def registreer() -> None:
     register(limieten_gedeeld, Tags.security)
     register(tijdgrenzen_gezet, Tags.security, deploy=True)
     register(scanner_gekozen, Tags.security, deploy=True)
+    register(verbinding_versleuteld, Tags.security, deploy=True)
     register(twee_rollen, Tags.database)
     register(niets_gaat_verloren, Tags.database)
 
@@ -119,6 +120,21 @@ def tijdgrenzen_gezet(app_configs: object, **kwargs: object) -> Sequence[CheckMe
             f"De database heeft geen tijdgrens voor: {', '.join(mist)}.",
             hint="Zie participatie/database.py.",
             id="participatie.W001",
+        )
+    ]
+
+
+def verbinding_versleuteld(app_configs: object, **kwargs: object) -> Sequence[CheckMessage]:
+    """What goes to a database on another machine, nobody on the way may read or answer in its place (ASVS 12.3.1)."""
+    verbinding = settings.DATABASES["default"]
+    host = verbinding.get("HOST", "")
+    if not host or host.startswith("/") or host in HIER or verbinding["OPTIONS"].get("sslmode") == "verify-full":
+        return []
+    return [
+        checks.Warning(
+            "De verbinding met de database op een andere computer is niet versleuteld of niet zeker.",
+            hint="Zet ?sslmode=verify-full achter DATABASE_URL.",
+            id="participatie.W003",
         )
     ]
 

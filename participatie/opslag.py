@@ -40,6 +40,12 @@ def lees(sleutel: UUID, deel: str = GROOT) -> bytes | None:
     return None
 
 
+def bestandsnaam(sleutel: UUID, deel: str = GROOT) -> str | None:
+    """Return the name of the file in BESTANDEN_MAP; None when it is gone."""
+    paden = (_pad(sleutel, deel, nieuw=nieuw) for nieuw in (False, True))
+    return next((pad.name for pad in paden if pad.exists()), None)
+
+
 def vingerafdruk(sleutel: UUID) -> str:
     """Return the sha256 of what is in the file; empty when it is gone."""
     inhoud = lees(sleutel)

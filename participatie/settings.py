@@ -50,6 +50,7 @@ BIND = os.environ.get("BIND", "127.0.0.1:8000")
 _WAAR = BIND if DEMO else ALLOWED_HOSTS[0]
 WEBADRES = os.environ.get("WEBADRES", f"{'https' if HTTPS else 'http'}://{_WAAR}").rstrip("/")
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
+X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 

@@ -7,6 +7,7 @@ import asyncio
 import logging
 import signal
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import psycopg_pool
@@ -45,6 +46,8 @@ def werk() -> None:
 
 async def _werk() -> None:
     stop = asyncio.Event()
+    # Each thread keeps a connection: no more threads than jobs, and one to look up names of machines.
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(sum(TEGELIJK.values()) + 1))
     for nummer in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(nummer, stop.set)
     wacht = 1

@@ -11,7 +11,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core import serializers
 from django.core.cache import cache
-from django.db import connections, transaction
+from django.db import connection, connections, transaction
 from pytest_django.plugin import blocking_manager_key
 
 from participatie import database, ingebouwd
@@ -152,4 +152,7 @@ def _zet_terug(gegevens: str) -> None:
     with transaction.atomic():
         for model, van_een_model in groupby(rijen, type):
             model._base_manager.bulk_create(van_een_model)
+        connection.cursor().execute(
+            "DELETE FROM procrastinate_jobs"
+        )  # not Django's tables, so it leaves them as they are
     cache.clear()

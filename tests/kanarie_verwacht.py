@@ -13,6 +13,7 @@ from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
 from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, NIEUWSROLLEN, TOEZICHT
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.toegang import DRAAGT_OVER
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -59,10 +60,18 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
+    # Plekken and partners
+    "netwerk.Plek:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Plek": MET_ORGANISATIE,
+    "netwerk.Openingstijd": MET_ORGANISATIE,
+    "netwerk.Zoekvraag": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Afspraak": MET_ORGANISATIE,
+    # Whom one speaks to
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
+    "netwerk.Contactmoment": {LEGT_CONTACT: Bereik.NETWERK},
+    "netwerk.Overdracht": {DRAAGT_OVER: Bereik.GEMEENTE},
     "netwerk.Werkgroep": IN_WERKGROEP,
     # Who gets the link of a trekker reads what it is for before joining
     "netwerk.Werkgroep.naam": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
@@ -78,6 +87,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietigingslijst": {TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Vernietiging": {},
+    "netwerk.Mailbericht": {},
+    "netwerk.Klus": {MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Inzage": {PRIVACY_OFFICER: Bereik.GEMEENTE, INWONER: Bereik.EIGEN},
     "mfa.Authenticator": {},
     "usersessions.UserSession": {},
@@ -100,6 +111,8 @@ VERWACHT: dict[str, Verwachting] = {
 
 NIET_TE_MERKEN = {
     "netwerk.Organisatiesoort": "reference data: the same words for all",
+    "netwerk.Sector": "reference data: the same words for all",
+    "netwerk.Doelgroep": "reference data: the same words for all",
     "trajecten.Talentgroep": "reference data: the same words for all",
     "trajecten.Talent": "reference data: the same words for all",
     "trajecten.Keuze": "reference data: the same words for all",
@@ -117,6 +130,7 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Klus.fout": "only when it is done",
     "netwerk.Idee.reden": "only beside what was decided",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
@@ -133,6 +147,7 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
     ),
+    "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
     "netwerk.Nieuwsbericht": lambda n: (
         "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
     ),
@@ -151,6 +166,11 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
+    "netwerk.Mailbericht.aan": "mailed, on no page",
+    "netwerk.Mailbericht.onderwerp": "mailed, on no page",
+    "netwerk.Mailbericht.tekst": "mailed, on no page",
+    "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""
@@ -159,6 +179,7 @@ ZOEKT = {
     "leden": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
+    "plekken": "zoek",
     "prikbord": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",

@@ -5,7 +5,7 @@ A list is one line in LIJSTEN: the name of its URL, and what makes row number `n
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -16,6 +16,7 @@ from django.utils import timezone
 from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
+from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     maak_actie,
@@ -26,12 +27,12 @@ from tests.maak.netwerk import (
     maak_inzage,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_uitnodiging,
     maak_vernietigingslijst,
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from tests.netwerk.inloggen import zet_ingelogd
@@ -57,9 +58,38 @@ def _organisatie(gemeente, van, n) -> None:
 
 def _bij_organisatie(gemeente, van, n) -> None:
     maak_contactpersoon(organisatie=van.organisatie, naam=f"Persoon {n}")
+    maak_afspraak(organisatie=van.organisatie, lid=maak_lid(gemeente=gemeente))
     maak_plek(organisatie=van.organisatie, naam=f"Plek {n}")
     maak_lid(gemeente=gemeente, organisatie=van.organisatie)
     maak_contactmoment(organisatie=van.organisatie, door=maak_lid(gemeente=gemeente))
+
+
+def _plek(gemeente, van, n) -> None:
+    """One to confirm, one that may be a plek, and one for everybody."""
+    organisatie = maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}")
+    maak_plek(organisatie=organisatie, bevestigd_op=date(2025, 1, 1), plaats=f"Plaats {n}")
+    maak_plek(organisatie=organisatie, stand="mogelijk")
+    maak_openbare_plek(organisatie=organisatie, plaats=f"Plaats {n}")
+    maak_afspraak(organisatie=organisatie, lid=van, eindigt_op=timezone.localdate())
+
+
+def _zoekvraag(gemeente, van, n) -> None:
+    maak_zoekvraag(door=van, plek=maak_plek(organisatie=maak_organisatie(gemeente=gemeente)))
+
+
+def _contact(gemeente, van, n) -> None:
+    """An organisation that cooled down, and somebody else who keeps contact with it."""
+    organisatie = maak_organisatie(gemeente=gemeente, naam=f"Bedrijf {n}")
+    maak_contact(door=van, organisatie=organisatie, dagen_geleden=200)
+    maak_contactlegger(legger=maak_lid(gemeente=gemeente), organisatie=organisatie)
+
+
+def _overdracht(gemeente, van, n) -> None:
+    maak_overdracht(gemeente=gemeente)
+
+
+def _waarneming(gemeente, van, n) -> None:
+    maak_waarneming(waarnemer=maak_lid(gemeente=gemeente), afwezige=maak_lid(gemeente=gemeente))
 
 
 def _bijeenkomst(gemeente, van, n) -> None:
@@ -74,6 +104,7 @@ def _bij_lid(gemeente, van, n) -> None:
     ander.save()
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Werkgroep {n}")
     zet_in_werkgroep(lid=van, werkgroep=werkgroep)
+    maak_contact(door=maak_lid(gemeente=gemeente), lid=van)
 
 
 def _bij_werkgroep(gemeente, van, n) -> None:
@@ -193,6 +224,12 @@ LIJSTEN = [
         maak_rij=_bij_organisatie,
         kwargs=lambda van: {"organisatie_id": van.organisatie_id},
     ),
+    Lijst(naam="plekken", maak_rij=_plek),
+    Lijst(naam="activiteiten", maak_rij=_plek),
+    Lijst(naam="zoekvragen", maak_rij=_zoekvraag),
+    Lijst(naam="warme_contacten", maak_rij=_contact),
+    Lijst(naam="waarnemingen", maak_rij=_waarneming),
+    Lijst(naam="overdrachten", maak_rij=_overdracht),
     Lijst(naam="bijeenkomsten", maak_rij=_bijeenkomst),
     Lijst(naam="werkgroepen", maak_rij=_werkgroep),
     Lijst(naam="werkgroep_bekijken", maak_rij=_bij_werkgroep, kwargs=_in_werkgroep),
@@ -202,6 +239,7 @@ LIJSTEN = [
     Lijst(naam="nieuws", maak_rij=_nieuws),
     Lijst(naam="home", maak_rij=_netwerk),
     Lijst(naam="vandaag", maak_rij=_werkbezoek),
+    Lijst(naam="vandaag", maak_rij=_plek),
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),

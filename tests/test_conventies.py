@@ -24,7 +24,7 @@ RIJEN_VOOR_IEDEREEN = {
     *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven"),
 }
 """Methods that say in their name why the person, or everybody, may see what they return."""
-REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
+REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {
@@ -44,8 +44,11 @@ ZONDER_GEMEENTE = {
     "netwerk.Mailbericht": "an address that may belong to nobody here; nobody but the system reads it",
     "netwerk.Deelnemersoort": "words of a samenwerkingsverband, no people",
     "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Sector": "reference data",
+    "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
+    "netwerk.Contactdrempel": "a rule of a samenwerkingsverband, over its gemeenten; no people but who set it",
     "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Bericht": "of a werkgroep, over its gemeenten",
     "netwerk.Idee": "of a werkgroep, over its gemeenten",

@@ -42,9 +42,9 @@ from tests.maak.netwerk import (
     maak_contactpersoon,
     maak_gemeente,
     maak_lid,
-    maak_plek,
     maak_samenwerkingsverband,
 )
+from tests.maak.plekken import maak_plek
 from tests.muren import tweede_muur_uit
 from tests.test_muren import _vul
 from tests.test_toegang import METHODEN, _client, _gewenst
@@ -379,7 +379,7 @@ def test_mail_says_nothing_of_others_and_its_subject_nothing_at_all(wereld):
     klachten = []
     for bericht in mail.outbox:
         lid = per_adres[bericht.to[0]]
-        in_bericht = wereld.kanaries.in_tekst(f"{bericht.body} {bericht.extra_headers} {bericht.alternatives}")
+        in_bericht = wereld.kanaries.in_tekst(f"{bericht.body} {bericht.extra_headers} {bericht.attachments}")
         klachten += [
             f"{h.naam} in the mail {bericht.subject}"
             for h in in_bericht

@@ -4,6 +4,8 @@ What stands in the catalogue of the database: tests/netwerk/test_muur.py
 """
 
 import logging
+from datetime import date
+from itertools import count
 
 import pytest
 from django.apps import apps
@@ -14,9 +16,10 @@ from django.urls import path
 from django.utils import timezone
 
 from experimenten.models import Experiment
-from netwerk.models import Gemeente, Lid, Organisatie
+from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
+from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     geef_rol,
@@ -29,7 +32,6 @@ from tests.maak.netwerk import (
     maak_inzage,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_rechtencontrole,
     maak_uitnodiging,
     maak_vernietiging,
@@ -37,6 +39,7 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_partnerschap, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
@@ -44,13 +47,21 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
-from tests.maak.wachtrij import maak_mailbericht
+from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
 
-OPENBAAR = ("netwerk.Bijeenkomst", "experimenten.Experiment", "experimenten.Experiment_gemeenten")
+DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
+"""A threshold of a network begins on a day of its own."""
+OPENBAAR = (
+    "netwerk.Bijeenkomst",
+    "netwerk.Openingstijd",
+    "netwerk.Plek",
+    "experimenten.Experiment",
+    "experimenten.Experiment_gemeenten",
+)
 
 
 # What it shows
@@ -71,9 +82,17 @@ def _vul(gemeente: Gemeente) -> None:
     """One of everything."""
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
+    organisatie.open_voor.add(Doelgroep.objects.first())
     maak_plek(organisatie=organisatie)
+    maak_zoekvraag(door=kwartiermaker)
+    maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
+    maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
     contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
     contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
+    contact.leden.add(kwartiermaker)
+    maak_contactdrempel(samenwerkingsverband=gemeente.samenwerkingsverband, geldig_van=next(DAGEN))
+    maak_waarneming(waarnemer=kwartiermaker, afwezige=maak_lid(gemeente=gemeente))
+    maak_overdracht(gemeente=gemeente, naar=kwartiermaker)
     werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
     zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
@@ -102,6 +121,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_klus(lid=kwartiermaker)
     maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
     maak_idee(werkgroep=werkgroep, door=kwartiermaker)
     maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
@@ -162,6 +182,9 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
         "netwerk.Inzage",
+        "netwerk.Overdracht",
+        "netwerk.Overdracht_acties",
+        "netwerk.Waarneming",
         "netwerk.Prikbordbezoek",
         "netwerk.Prikbordmail",
         "trajecten.Aanmelding",
@@ -203,6 +226,7 @@ def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
     _vul(wereld["eigen"])
     maak_bijeenkomst(samenwerkingsverband=wereld["eigen"].samenwerkingsverband).aanwezig.add(maak_lid())
     Experiment.objects.update(openbaar=True)
+    maak_openbare_plek(organisatie=maak_organisatie(gemeente=wereld["eigen"]))
 
     gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
 

@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
+from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -24,16 +25,18 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
-    maak_plek,
+    maak_organisatie,
     maak_rechtencontrole,
     maak_vernietigingslijst,
 )
+from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 
 pytestmark = pytest.mark.django_db
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 GEEN_SOORT = {
+    "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
 }
 """Models with a road of their own that are no kind of data on the page, and why."""
@@ -63,7 +66,16 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Organisatie": _organisatie,
     "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),
     "netwerk.Contactmoment": lambda van, g: maak_contactmoment(organisatie=_organisatie(van, g), door=van),
-    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g)),
+    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g), contact=van),
+    "netwerk.Zoekvraag": lambda van, g: maak_zoekvraag(door=van, gemeente=g),
+    "netwerk.Partnerschap": lambda van, g: maak_partnerschap(organisatie=_organisatie(van, g)),
+    "netwerk.Afspraak": lambda van, g: maak_afspraak(organisatie=_organisatie(van, g)),
+    "netwerk.Contactdrempel": lambda van, g: maak_contactdrempel(
+        samenwerkingsverband=g.samenwerkingsverband, geldig_van=next(KWARTALEN)
+    ),
+    "netwerk.Contactlegger": lambda van, g: maak_contactlegger(legger=van, organisatie=maak_organisatie(gemeente=g)),
+    "netwerk.Waarneming": lambda van, g: rijen.waarneming(gemeente=g, van=van),
+    "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bericht": lambda van, g: rijen.bericht(gemeente=g, van=van),
     "netwerk.Idee": lambda van, g: rijen.idee(gemeente=g, van=van),

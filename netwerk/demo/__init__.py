@@ -8,9 +8,11 @@ from netwerk.demo.bijeenkomsten import (
     bouw_bijeenkomsten_owo,
     bouw_werkgroepleden,
 )
+from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
+from netwerk.demo.plekken import bouw_plekken
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
 from netwerk.demo.werkgroepen import bouw_werkgroepen
 from netwerk.models import Organisatie
@@ -31,8 +33,12 @@ def bouw(*, vandaag: date) -> None:
         bouw_bijeenkomsten_klein(slug, vandaag=vandaag)
     for netwerk in NETWERKEN:
         bouw_werkgroepleden(netwerk.slug, vandaag=vandaag)
+        bouw_contacten(netwerk.slug, vandaag=vandaag)
+    bouw_waarnemen_en_overdragen(vandaag=vandaag)
+    bouw_drempels(vandaag=vandaag)
     bouw_werkgroepen(vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
+    bouw_plekken(vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)

@@ -1,9 +1,11 @@
-"""Mail that waits: every request may add one, only work of the system reads them (docs/besluiten/0006-wachtrij.md)."""
+"""Mail that waits, which every request adds and only the system reads, and long work (docs/besluiten/0006-wachtrij.md)."""
 
+import django.db.models.deletion
 import uuid
+from django.conf import settings
 from django.db import migrations, models
 
-from netwerk.muur import Muur
+from netwerk.muur import VAN_MIJ, Muur
 
 IEDEREEN_ERBIJ = "CREATE POLICY muur_nieuw ON netwerk_mailbericht FOR INSERT WITH CHECK (true)"
 
@@ -33,6 +35,28 @@ class Migration(migrations.Migration):
                 'constraints': [models.CheckConstraint(condition=models.Q(('verstuurd_op', None), models.Q(('bijlagen', []), ('tekst', '')), _connector='OR'), name='mailbericht_leeg_na_versturen')],
             },
         ),
+        migrations.CreateModel(
+            name='Klus',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('wat', models.CharField(max_length=100, verbose_name='wat')),
+                ('gevraagd_op', models.DateTimeField(verbose_name='gevraagd op')),
+                ('gedaan', models.PositiveIntegerField(default=0, verbose_name='gedaan')),
+                ('totaal', models.PositiveIntegerField(blank=True, null=True, verbose_name='van hoeveel')),
+                ('klaar_op', models.DateTimeField(blank=True, null=True, verbose_name='klaar op')),
+                ('fout', models.CharField(blank=True, max_length=300, verbose_name='wat er misging')),
+                ('bestandsnaam', models.CharField(blank=True, max_length=150, verbose_name='naam van het bestand')),
+                ('bestand', models.BinaryField(blank=True, null=True, verbose_name='bestand')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='klussen', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'klus',
+                'verbose_name_plural': 'klussen',
+                'constraints': [models.CheckConstraint(condition=models.Q(('fout', ''), ('klaar_op__isnull', False), _connector='OR'), name='klus_fout_is_klaar')],
+            },
+        ),
+        Muur("Klus", rijen=VAN_MIJ),
         Muur("Mailbericht", rijen="(SELECT muur_systeem())"),
         migrations.RunSQL(IEDEREEN_ERBIJ, "DROP POLICY muur_nieuw ON netwerk_mailbericht"),
     ]

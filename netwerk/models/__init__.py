@@ -1,13 +1,20 @@
 from netwerk.models.acties import Actie
 from netwerk.models.bewaarvragen import Bewaarvraag
 from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.contactdrempels import Contactdrempel
+from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.ideeen import Idee
 from netwerk.models.inzage import Inzage
+from netwerk.models.kenmerken import Doelgroep, Sector
+from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.nieuws import Nieuwsbericht, Nieuwsstap
+from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
+from netwerk.models.overdrachten import Overdracht
+from netwerk.models.partnerschappen import Afspraak, Partnerschap
 from netwerk.models.plekken import Plek
 from netwerk.models.prikbord import Bericht, Prikbordbezoek, Prikbordmail, Vermelding
 from netwerk.models.rechtencontroles import Rechtencontrole
@@ -15,35 +22,49 @@ from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
+from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
+from netwerk.models.zoekvragen import Zoekvraag
 
 __all__ = [
     "Actie",
+    "Afspraak",
     "Bericht",
     "Bewaarvraag",
     "Bijeenkomst",
+    "Contactdrempel",
+    "Contactlegger",
     "Contactmoment",
     "Contactpersoon",
     "Deelnemersoort",
+    "Doelgroep",
     "Gemeente",
     "Idee",
     "Inzage",
+    "Klus",
     "Lid",
     "Mailbericht",
     "Nieuwsbericht",
     "Nieuwsstap",
+    "Openingstijd",
     "Organisatie",
     "Organisatiesoort",
+    "Overdracht",
+    "Partnerschap",
     "Plek",
     "Prikbordbezoek",
     "Prikbordmail",
     "Rechtencontrole",
     "Rol",
     "Samenwerkingsverband",
+    "Sector",
     "Uitnodiging",
     "Vermelding",
     "Vernietiging",
     "Vernietigingslijst",
+    "Waarneming",
+    "Weekdag",
     "Werkgroep",
     "Werkgroeplid",
+    "Zoekvraag",
 ]

@@ -6,7 +6,7 @@ from datetime import date
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Case, F, OuterRef, Q, Subquery, When
 from django.db.models.functions import Lower
 
 from netwerk import toegang
@@ -57,6 +57,23 @@ class LidQuerySet(models.QuerySet):
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))
+
+    def contact_te_noteren_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang.contact_te_noteren(gebruiker)).exclude(pk=gebruiker.pk)
+
+    def met_contactrechten_voor(self, gebruiker: "Lid") -> "LidQuerySet":
+        """Add whether this person may note contact, and may say who keeps it."""
+        mag_noteren = toegang.contact_te_noteren(gebruiker) & ~Q(pk=gebruiker.pk)
+        return self.annotate(
+            mag_noteren=Case(When(mag_noteren, then=True), default=False),
+            mag_kiezen=Case(When(toegang.contactleggers_wijzigen(gebruiker), then=True), default=False),
+        )
+
+    def warm_te_houden_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang.warm_te_houden(gebruiker)).exclude(pk=gebruiker.pk)
+
+    def contactlegger_te_kiezen_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang.contactleggers_wijzigen(gebruiker))
 
     def onder_beheer(self, gebruiker: "Lid") -> "LidQuerySet":
         """Whose rights this person may see, once each."""

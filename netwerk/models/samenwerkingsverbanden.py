@@ -60,8 +60,8 @@ class GemeenteQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
 
-    def waar(self, gebruiker: "Lid", *, rol: Rolsoort) -> "GemeenteQuerySet":
-        """The gemeenten in which this person has that role."""
+    def waar(self, gebruiker: "Lid", *, rol: Rolsoort | tuple[Rolsoort, ...]) -> "GemeenteQuerySet":
+        """The gemeenten in which this person has that role, or one of those."""
         return self.filter(toegang.gemeenten_als(gebruiker, rol))
 
     def waar_rol_te_geven(self, gebruiker: "Lid") -> "GemeenteQuerySet":

@@ -11,9 +11,11 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
 from netwerk.models import Lid, Organisatie, Werkgroep
-from netwerk.rollen import NETWERKROLLEN, kan_rol_geven
+from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven
 from netwerk.toegang import voor
-from netwerk.veldrechten import LID
+from netwerk.veldrechten import LEGT_CONTACT, LID
+from netwerk.views.contacten import contact_op_pagina
+from netwerk.warme_contacten import met_laatste_contact
 
 PER_PAGINA = 24
 
@@ -28,7 +30,8 @@ def leden(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(
         request,
         "netwerk/leden.html",
-        {"filter": filter_, "pagina": pagina, "tab": "leden", "mag_uitnodigen": kan_rol_geven(request.user)},
+        {"filter": filter_, "pagina": pagina, "tab": "leden", "mag_uitnodigen": kan_rol_geven(request.user)}
+        | {"mag_warm": heeft_rol(request.user, *LEGT_CONTACT)},
     )
 
 
@@ -36,7 +39,8 @@ def leden(request: HttpRequest) -> TemplateResponse:
 @voor(*NETWERKROLLEN)
 def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
     bekend = Lid.objects.zichtbaar_voor(request.user)
-    lid = get_object_or_404(bekend.select_related("gemeente").prefetch_related("soorten"), pk=lid_id)
+    met_contact = met_laatste_contact(bekend, vandaag=timezone.localdate()).met_contactrechten_voor(request.user)
+    lid = get_object_or_404(met_contact.select_related("gemeente").prefetch_related("soorten"), pk=lid_id)
     return TemplateResponse(
         request,
         "netwerk/lid_bekijken.html",
@@ -46,5 +50,6 @@ def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
             "aangedragen_door": bekend.filter(pk=lid.aangedragen_door_id).first(),
             "aangedragen": bekend.filter(aangedragen_door=lid).order_by("naam"),
             "werkgroepen": Werkgroep.objects.zichtbaar_voor(request.user).met_nu_lid(lid).order_by("naam"),
+            **contact_op_pagina(request, lid),
         },
     )

@@ -12,52 +12,77 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.models import Lid, Organisatie, Plek
+from netwerk.plekken import soortnamen
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
+from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, ORGANISATIE
+from netwerk.views.contacten import contact_op_pagina
+from netwerk.warme_contacten import met_laatste_contact
 
 PER_PAGINA = 24
-CONTACTEN_PER_PAGINA = 20
 
 
 @require_safe
 @voor(*NETWERKROLLEN)
 def organisaties(request: HttpRequest) -> TemplateResponse:
-    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
-    gevonden = filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
-    op_volgorde = gevonden.met_laatste_contact().select_related("soort", "gemeente").order_by("naam", "pk")
+    vandaag = timezone.localdate()
+    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
+    gevonden = met_laatste_contact(filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user)), vandaag=vandaag)
+    op_volgorde = gevonden.met_partner(vandaag).select_related("soort", "gemeente").order_by("naam", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
     return TemplateResponse(
         request,
         "netwerk/organisaties.html",
-        {"filter": filter_, "pagina": pagina, "tab": "organisaties", "mag_toevoegen": mag_toevoegen},
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "tab": "organisaties",
+            "mag_toevoegen": mag_toevoegen,
+            "mag_warm": heeft_rol(request.user, *LEGT_CONTACT),
+        },
     )
 
 
 @require_safe
 @voor(*NETWERKROLLEN, Rolsoort.WERKGEVER)
 def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> TemplateResponse:
-    zichtbaar = Organisatie.objects.zichtbaar_voor(request.user).select_related("soort", "gemeente")
-    organisatie = get_object_or_404(zichtbaar, pk=organisatie_id)
-    contacten = organisatie.contactmomenten.select_related("door").order_by("-op", "pk")
+    vandaag = timezone.localdate()
+    zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
+    met_rechten = zichtbaar.met_contactrechten_voor(request.user).select_related("soort", "sector", "gemeente")
+    organisatie = get_object_or_404(met_rechten, pk=organisatie_id)
+    partnerschappen = list(organisatie.partnerschappen.select_related("lid").order_by("-sinds"))
     return TemplateResponse(
         request,
         "netwerk/organisatie_bekijken.html",
         {
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
             "contactpersonen": [
-                CONTACTPERSOON.toon(persoon, aan=request.user)
-                for persoon in organisatie.contactpersonen.select_related("gemeente").order_by("naam")
+                CONTACTPERSOON.toon(persoon, aan=request.user) | {"laatste_contact": persoon.laatste_contact}
+                for persoon in met_laatste_contact(
+                    organisatie.contactpersonen.aanwezig().select_related("gemeente"), vandaag=vandaag
+                ).order_by("naam")
             ],
-            "plekken": Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
+            "open_voor": organisatie.open_voor.order_by("volgorde"),
+            "partnerschappen": partnerschappen,
+            "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
+            "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),
+            "plekken": _plekken(request, organisatie),
             "leden": Lid.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
-            "pagina": Paginator(contacten, CONTACTEN_PER_PAGINA).get_page(request.GET.get("page")),
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
             "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
+            **contact_op_pagina(request, organisatie),
         },
     )
+
+
+def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
+    namen = soortnamen(request.user)
+    plekken = list(Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam", "pk"))
+    for plek in plekken:
+        plek.soortnaam = namen[plek.soort]
+    return plekken
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

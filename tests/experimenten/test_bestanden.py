@@ -106,6 +106,20 @@ def test_file_is_sent_as_something_to_save_and_can_do_nothing(client, experiment
     assert {naam: antwoord[naam] for naam in KOPPEN} == KOPPEN
 
 
+def test_proxy_sends_the_file_when_the_application_said_who_may(client, inloggen, experiment, settings):
+    settings.X_ACCEL = "/bestanden-intern/"
+    bestand = maak_bestand(experiment=experiment, naam="verslag \u20ac.pdf", soort=PDF)
+    adres = reverse("bestand_downloaden", kwargs={"pk": bestand.pk})
+
+    antwoord = client.get(adres)
+
+    naam = opslag.bestandsnaam(bestand.pk)
+    assert (antwoord.content, antwoord["X-Accel-Redirect"]) == (b"", f"/bestanden-intern/{naam}")
+    assert {naam: antwoord[naam] for naam in KOPPEN} == KOPPEN
+    inloggen(maak_lid(rol=Rolsoort.KWARTIERMAKER))
+    assert "X-Accel-Redirect" not in client.get(adres)
+
+
 KOPPEN = {
     "Content-Type": "application/pdf",
     "Content-Disposition": "attachment; filename=\"verslag .pdf\"; filename*=UTF-8''verslag%20%E2%82%AC.pdf",

@@ -16,7 +16,6 @@ from netwerk.models import (
     Inzage,
     Lid,
     Organisatie,
-    Plek,
     Rechtencontrole,
     Rol,
     Samenwerkingsverband,
@@ -98,11 +97,6 @@ def maak_organisatie(
 def maak_contactpersoon(*, organisatie: Organisatie | None = None, naam: str = "Wietske Boonstra") -> Contactpersoon:
     organisatie = organisatie or maak_organisatie()
     return Contactpersoon.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
-
-
-def maak_plek(*, organisatie: Organisatie | None = None, naam: str = "Helpen in de kas") -> Plek:
-    organisatie = organisatie or maak_organisatie()
-    return Plek.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
 
 
 def maak_werkgroep(

@@ -9,14 +9,17 @@ from netwerk.models import (
     Actie,
     Bericht,
     Bijeenkomst,
+    Contactmoment,
     Gemeente,
     Idee,
     Lid,
     Nieuwsbericht,
     Organisatie,
+    Overdracht,
     Samenwerkingsverband,
     Uitnodiging,
     Vernietigingslijst,
+    Waarneming,
     Werkgroep,
     Werkgroeplid,
 )
@@ -24,6 +27,7 @@ from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     maak_actie,
@@ -123,6 +127,25 @@ def nieuws(*, gemeente: Gemeente, van: Lid) -> Nieuwsbericht:
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
     return maak_actie(eigenaar=van)
+
+
+def contact(*, gemeente: Gemeente, van: Lid) -> Contactmoment:
+    """Noted by that person."""
+    return maak_contact(door=van, organisatie=maak_organisatie(gemeente=gemeente))
+
+
+def waarneming(*, gemeente: Gemeente, van: Lid) -> Waarneming:
+    return maak_waarneming(waarnemer=van, afwezige=maak_lid(gemeente=gemeente), gemeente=gemeente)
+
+
+def lid_met_contacten(*, gemeente: Gemeente, van: Lid) -> Lid:
+    collega = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    maak_contactlegger(legger=collega, organisatie=maak_organisatie(gemeente=gemeente))
+    return collega
+
+
+def overdracht(*, gemeente: Gemeente, van: Lid) -> Overdracht:
+    return maak_overdracht(gemeente=gemeente, naar=van)
 
 
 def vernietigingslijst(*, gemeente: Gemeente, van: Lid) -> Vernietigingslijst:

@@ -40,6 +40,8 @@ ZONDER_TERMIJN = {
     "netwerk.Gemeente": "a gemeente, no people",
     "netwerk.Deelnemersoort": "words, no people",
     "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Sector": "reference data",
+    "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
     "netwerk.Vernietiging": "the proof that something was destroyed; holds ids of what is gone",
     "trajecten.Keuze": "reference data",

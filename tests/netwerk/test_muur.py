@@ -15,6 +15,8 @@ ZONDER_MUUR = {
     "netwerk_gemeente": "public: names of gemeenten",
     "netwerk_deelnemersoort": "words, no people",
     "netwerk_organisatiesoort": "reference data",
+    "netwerk_sector": "reference data",
+    "netwerk_doelgroep": "reference data",
     "trajecten_talent": "reference data",
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
@@ -181,6 +183,7 @@ def _is_deel(tabel: str, kolom: str) -> bool:
     """A row of people beside a bijeenkomst or a visit points at that, and at nothing else that is walled but a lid."""
     return (tabel, kolom) in {
         ("netwerk_bijeenkomst_aanwezig", "bijeenkomst_id"),
+        ("netwerk_organisatie_open_voor", "organisatie_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
         ("netwerk_vermelding", "bericht_id"),
         ("netwerk_nieuwsstap", "nieuwsbericht_id"),

@@ -8,6 +8,7 @@ from django.core.checks import run_checks
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 
+from participatie import database
 from participatie.checks import (
     demo_alleen_hier,
     limieten_gedeeld,
@@ -15,6 +16,7 @@ from participatie.checks import (
     scanner_gekozen,
     tijdgrenzen_gezet,
     twee_rollen,
+    verbinding_versleuteld,
     weiger_bij_fouten,
 )
 from tests.muren import in_de_rol_van_de_app
@@ -79,6 +81,22 @@ def test_database_without_time_limits_is_named(settings, monkeypatch):
     (melding,) = tijdgrenzen_gezet(None)
 
     assert melding.msg.endswith("voor: statement_timeout, idle_in_transaction_session_timeout.")
+
+
+@pytest.mark.parametrize(
+    ("adres", "verwacht"),
+    [
+        ("postgresql://app:x@db.voorbeeld.example/netwerk", ["participatie.W003"]),
+        ("postgresql://app:x@db.voorbeeld.example/netwerk?sslmode=require", ["participatie.W003"]),
+        ("postgresql://app:x@db.voorbeeld.example/netwerk?sslmode=verify-full", []),
+        ("postgresql://app:x@localhost/netwerk", []),
+        ("postgresql:///netwerk?host=/run/postgresql&user=app", []),
+    ],
+)
+def test_database_elsewhere_is_reached_over_tls_that_is_checked(settings, monkeypatch, adres, verwacht):
+    monkeypatch.setitem(settings.DATABASES, "default", database.instellingen({"DATABASE_URL": adres}, settings.VAR))
+
+    assert ids(verbinding_versleuteld(None)) == verwacht
 
 
 def test_check_deploy_finds_nothing_in_production_settings():

@@ -210,7 +210,7 @@ def test_demo_visits_are_on_working_days_before_today_and_left_a_contactmoment(d
     bezoeken = Werkbezoek.objects.all()
     assert all(bezoek.datum < vandaag and bezoek.datum.weekday() < 5 for bezoek in bezoeken)
     assert {(b.id, b.organisatie_id, b.datum, b.kwartiermaker_id) for b in bezoeken} == set(
-        Contactmoment.objects.values_list("bron", "organisatie_id", "op", "door_id")
+        Contactmoment.objects.filter(soort="werkbezoek").values_list("bron", "organisatie_id", "op", "door_id")
     )
     assert not bezoeken.filter(datum__lt=F("experiment__begonnen_op")).exists()
 

@@ -121,6 +121,7 @@ STAAT_IN = {
 NIET_VAN_EEN_INWONER = {
     "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
     "experimenten.Werkbezoekconcept": "of a kwartiermaker",
+    "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""
 VAN_WIE = {"lid", "user"}

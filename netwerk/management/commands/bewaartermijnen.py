@@ -1,4 +1,4 @@
-"""Keep nothing longer than the rules say. Run it every day.
+"""Keep nothing longer than the rules say. The worker runs it every night (netwerk/taken.py).
 
 After a restore run it once with --herhaal, before people log in.
 """

@@ -86,7 +86,7 @@ OPENBAAR = f"""stand = 'gepubliceerd' AND openbaar_van <= {VANDAAG}
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0010_wachtrij'),
+        ('netwerk', '0012_contacten'),
     ]
 
     operations = [

@@ -1,0 +1,26 @@
+"""The words to choose from for an organisation, all lists in one question."""
+
+from collections import defaultdict
+from datetime import date
+
+from django.db.models import Value
+
+from netwerk.models import Doelgroep, Organisatiesoort, Sector
+
+LIJSTEN = {"soort": Organisatiesoort, "sector": Sector, "open_voor": Doelgroep}
+"""Name of the field of an organisation, and where its words come from."""
+
+
+def keuzes_op(vandaag: date) -> dict[str, list[tuple[str, str]]]:
+    """Return (key, word) of each list, in its order."""
+    vragen = [
+        model.objects.geldig_op(vandaag)
+        .order_by()
+        .annotate(lijst=Value(naam))
+        .values_list("lijst", "volgorde", "sleutel", "naam")
+        for naam, model in LIJSTEN.items()
+    ]
+    keuzes = defaultdict(list)
+    for lijst, _, sleutel, naam in vragen[0].union(*vragen[1:], all=True).order_by("lijst", "volgorde"):
+        keuzes[lijst].append((sleutel, naam))
+    return keuzes
