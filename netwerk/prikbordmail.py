@@ -10,9 +10,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.core import signing
+from django.db.models import Exists, OuterRef, Q
 
 from netwerk.emails import stuur_prikbordmail
-from netwerk.models import Bericht, Lid, Prikbordmail, Werkgroeplid
+from netwerk.models import Bericht, Lid, Prikbordmail, Rol, Werkgroeplid
+from netwerk.rollen import WERKGROEPROLLEN
 
 Keuze = Prikbordmail.Keuze
 TERUGKIJKEN = {Keuze.DAGELIJKS: timedelta(days=2), Keuze.WEKELIJKS: timedelta(days=14)}
@@ -57,8 +59,10 @@ def stuur_samenvattingen(keuze: str, *, nu: datetime) -> int:
 
 
 def _lezers(groepen: Iterable[UUID]) -> dict[UUID, list[tuple[Lid, str]]]:
-    """Return for each werkgroep who is in it now and can log in, and how often each wants mail."""
-    plaatsen = Werkgroeplid.objects.nu().filter(werkgroep__in=list(groepen), lid__is_active=True)
+    """Return for each werkgroep who is in it now and may read it, and how often each wants mail."""
+    hier = Q(gemeente__samenwerkingsverband=OuterRef("werkgroep__samenwerkingsverband"))
+    mag_lezen = Exists(Rol.objects.filter(hier, lid=OuterRef("lid"), soort__in=WERKGROEPROLLEN))
+    plaatsen = Werkgroeplid.objects.nu().filter(mag_lezen, werkgroep__in=list(groepen), lid__is_active=True)
     gevonden: dict[UUID, list[tuple[Lid, str]]] = defaultdict(list)
     for plaats in plaatsen.select_related("lid__prikbordmail").order_by("lid__email"):
         keuze = getattr(plaats.lid, "prikbordmail", None)

@@ -20,6 +20,7 @@ from django.urls import reverse
 
 import experimenten.toegang
 import netwerk.toegang
+import netwerk.toegang_werkgroepen
 import trajecten.toegang
 from netwerk.matrix import Bereik
 from netwerk.models import Gemeente, Lid
@@ -58,7 +59,7 @@ ENKELEN = (Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, ZONDER_ROL)
 """Who opens for all what is the same for all: somebody helped, somebody of the network, and neither."""
 PERSONEN = tuple(dict.fromkeys((*ENKELEN, *Rolsoort)))
 """In this order they go round: what shows nothing of others to the first three, the rest needs not open."""
-TOEGANG = (netwerk.toegang, trajecten.toegang, experimenten.toegang)
+TOEGANG = (netwerk.toegang, netwerk.toegang_werkgroepen, trajecten.toegang, experimenten.toegang)
 
 
 @dataclass

@@ -13,7 +13,6 @@ from django.contrib.auth.decorators import login_not_required
 from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
-from django.utils import timezone
 
 from experimenten.models import Experiment
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie
@@ -253,25 +252,6 @@ def test_a_right_that_is_taken_away_is_gone_at_once(wereld):
     begeleider.rollen.all().delete()
 
     assert _zichtbaar(begeleider)["trajecten.Inwoner"] == 0
-
-
-def test_in_a_werkgroep_an_inwoner_and_the_others_see_that_group_and_each_other_and_nothing_else(wereld):
-    """Also of another gemeente; who is not in it, or no longer, does not see the account of the inwoner."""
-    groep = maak_werkgroep(samenwerkingsverband=wereld["eigen"].samenwerkingsverband)
-    maak_werkgroep(samenwerkingsverband=wereld["eigen"].samenwerkingsverband, naam="Een andere")
-    inwoner = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.INWONER)
-    buur, niet_erin = (maak_lid(gemeente=wereld["buur"], rol=Rolsoort.VRIJWILLIGER) for _ in range(2))
-    plaatsen = [zet_in_werkgroep(lid=lid, werkgroep=groep) for lid in (inwoner, buur)]
-    maak_bericht(werkgroep=groep, door=buur)
-
-    gezien = _zichtbaar(inwoner)
-    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Werkgroeplid"], gezien["netwerk.Bericht"]) == (1, 2, 1)
-    assert [inwoner.pk in _accounts(lid) for lid in (buur, niet_erin)] == [True, False]
-    plaatsen[1].stop(op=timezone.localdate())
-    assert inwoner.pk not in _accounts(buur)
-    plaatsen[0].stop(op=timezone.localdate())
-    gezien = _zichtbaar(inwoner)
-    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Bericht"]) == (0, 0)
 
 
 def test_closed_account_sees_nothing_but_itself(wereld):

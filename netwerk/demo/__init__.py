@@ -14,7 +14,7 @@ from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
 from netwerk.demo.plekken import bouw_plekken
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
-from netwerk.demo.werkgroepen import bouw_werkgroepen
+from netwerk.demo.werkgroepen import bouw_werkgroepen, bouw_werkgroepen_klein
 from netwerk.models import Organisatie
 from participatie.demo import maanden_terug, op_tijd
 
@@ -37,6 +37,8 @@ def bouw(*, vandaag: date) -> None:
     bouw_waarnemen_en_overdragen(vandaag=vandaag)
     bouw_drempels(vandaag=vandaag)
     bouw_werkgroepen(vandaag=vandaag)
+    for slug in KLEIN:
+        bouw_werkgroepen_klein(slug, vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
     geef_rollen_hun_begin()

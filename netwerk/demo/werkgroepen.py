@@ -137,6 +137,31 @@ def bouw_werkgroepen(*, vandaag: date) -> None:
     _bouw_nieuws(leden, vandaag)
 
 
+def bouw_werkgroepen_klein(slug: str, *, vandaag: date) -> None:
+    """A first message and a first idea, by who leads it."""
+    for nummer, groep in enumerate(Werkgroep.objects.filter(samenwerkingsverband__slug=slug).order_by("naam")):
+        trekker = groep.werkgroepleden.filter(taak=Werkgroeplid.Taak.TREKKER).select_related("lid").first()
+        if trekker is None:
+            continue
+        op = op_tijd(vandaag - timedelta(days=3 + nummer), 10)
+        vast = {"samenwerkingsverband_id": groep.samenwerkingsverband_id, "werkgroep": groep, "door": trekker.lid}
+        tekst = "Welkom. Wie heeft deze week iets gezien dat wij kunnen gebruiken?"
+        Bericht.objects.create(
+            id=vaste_id("bericht", groep.pk),
+            sleutel=vaste_id("formulier", groep.pk),
+            tekst=tekst,
+            geplaatst_op=op,
+            **vast,
+        )
+        Idee.objects.create(
+            id=vaste_id("idee", groep.pk),
+            sleutel=vaste_id("formulier", groep.pk),
+            tekst="Samen een middag op bezoek bij een bedrijf om de hoek",
+            op=op,
+            **vast,
+        )
+
+
 def _bouw_plaatsen(groepen: dict[str, Werkgroep], leden: dict[str, Lid], vandaag: date) -> None:
     """Put the demo people in; one left for a while and came back, one left."""
     for naam, adressen in ERBIJ.items():

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import models
 from django.db.models import Q
 
-from netwerk import toegang
+from netwerk import toegang_werkgroepen as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.models.werkgroepen import Werkgroep

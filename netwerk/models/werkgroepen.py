@@ -7,7 +7,7 @@ from django.core.validators import URLValidator
 from django.db import models
 from django.db.models import Exists, F, Func, JSONField, OuterRef, Q
 
-from netwerk import toegang
+from netwerk import toegang_werkgroepen as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from participatie.geschiedenis import met_geschiedenis

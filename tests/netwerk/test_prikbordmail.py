@@ -43,6 +43,9 @@ def _aan(leden):
 
 def test_message_is_mailed_at_once_to_who_wants_that_and_who_is_named(groep, leden):
     genoemd = (leden["wekelijks"], leden["nooit"])
+    zonder_rol = maak_lid(gemeente=leden["schrijver"].gemeente)  # still in it, and may no longer read it
+    zet_in_werkgroep(lid=zonder_rol, werkgroep=groep)
+    kies_mail(lid=zonder_rol, keuze="meteen")
     bericht = maak_bericht(werkgroep=groep, door=leden["schrijver"], tekst="Kom bij Sjoerd kijken", genoemd=genoemd)
 
     prikbordmail.stuur_rond(bericht, nu=timezone.now())

@@ -13,6 +13,8 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_voor, mensen
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
+from tests.maak.werkgroepen import maak_bericht
+from tests.test_muren import _accounts, _zichtbaar
 
 pytestmark = pytest.mark.django_db
 TREKKER = Werkgroeplid.Taak.TREKKER
@@ -138,3 +140,22 @@ def test_groepsapp_is_https(inloggen, gemeente, groep, link, mag):
     if not mag:
         with pytest.raises(IntegrityError), transaction.atomic():
             Werkgroep.objects.update(groepsapp=link)
+
+
+def test_in_a_werkgroep_an_inwoner_and_the_others_see_that_group_and_each_other_and_nothing_else(gemeente, groep):
+    """Also of another gemeente; who is not in it, or no longer, does not see the account of the inwoner."""
+    maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam="Een andere")
+    inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)
+    buurgemeente = maak_gemeente(naam="Buur", samenwerkingsverband=gemeente.samenwerkingsverband)
+    buur, niet_erin = (maak_lid(gemeente=buurgemeente, rol=Rolsoort.VRIJWILLIGER) for _ in range(2))
+    plaatsen = [zet_in_werkgroep(lid=lid, werkgroep=groep) for lid in (inwoner, buur)]
+    maak_bericht(werkgroep=groep, door=buur)
+
+    gezien = _zichtbaar(inwoner)
+    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Werkgroeplid"], gezien["netwerk.Bericht"]) == (1, 2, 1)
+    assert [inwoner.pk in _accounts(lid) for lid in (buur, niet_erin)] == [True, False]
+    plaatsen[1].stop(op=timezone.localdate())
+    assert inwoner.pk not in _accounts(buur)
+    plaatsen[0].stop(op=timezone.localdate())
+    gezien = _zichtbaar(inwoner)
+    assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Bericht"]) == (0, 0)
