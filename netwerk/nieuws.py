@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import Q
 
 from netwerk.models import Lid, Nieuwsbericht, Samenwerkingsverband
-from netwerk.rollen import heeft_rol
+from netwerk.rollen import LEIDT_WERKGROEPEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 
 WACHT_HOOGSTENS = 5
@@ -23,6 +23,13 @@ def wat_wacht(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
         wacht = zichtbaar.filter(Q(stand=Nieuwsbericht.Stand.TERUGGESTUURD) | Q(pk__in=wacht.values("pk")))
     berichten = list(wacht.order_by("gemaakt_op", "id")[:WACHT_HOOGSTENS])
     return {"berichten": berichten, "mag_schrijven": mag_schrijven} if berichten or mag_schrijven else None
+
+
+def hoeveel_wacht(gebruiker: Lid) -> int:
+    """Return how many this person may approve; nothing is asked for who may not."""
+    if not heeft_rol(gebruiker, *LEIDT_WERKGROEPEN):
+        return 0
+    return Nieuwsbericht.objects.zichtbaar_voor(gebruiker).wacht_op(gebruiker).count()
 
 
 def openbaar_nieuws(netwerken: Collection[Samenwerkingsverband], *, vandaag: date) -> dict[object, list[Nieuwsbericht]]:

@@ -170,6 +170,7 @@ NERGENS = {
     "netwerk.Mailbericht.onderwerp": "mailed, on no page",
     "netwerk.Mailbericht.tekst": "mailed, on no page",
     "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.koppen": "mailed, on no page",
     "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from netwerk import nieuws
 from netwerk import werkgroepen as topic
 from netwerk.forms.werkgroepen import ErbijForm, NieuweWerkgroepForm, TaakForm, WerkgroepForm
 from netwerk.models import Werkgroep
@@ -36,6 +37,7 @@ def werkgroepen(request: HttpRequest) -> TemplateResponse:
             "mag_lijsten_zien": heeft_rol(request.user, *MEEWERKROLLEN),
             "mag_toevoegen": heeft_rol(request.user, *LEIDT_WERKGROEPEN),
             "mag_nieuws": heeft_rol(request.user, *NIEUWSROLLEN),
+            "nieuws_wacht": nieuws.hoeveel_wacht(request.user),
         },
     )
 
