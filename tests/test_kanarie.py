@@ -19,7 +19,6 @@ from django.test import Client
 from django.urls import reverse
 
 import experimenten.toegang
-import netwerk.toegang
 import netwerk.toegang_werkgroepen
 import trajecten.toegang
 from netwerk.matrix import Bereik
