@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from django.db.models import Case, TextField, When
+
+from experimenten import toegang
 from experimenten.models import Experiment, Stand, Werkbezoek
-from experimenten.toegang import BEZOEKEN_TELLEN
-from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
+from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
 from netwerk.models import Actie, Lid, Werkgroep
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.werkgroepdelen import Deel, registreer
@@ -54,9 +56,10 @@ def acties(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, obj
 
 def bezoeken(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """The last visits for its experiments that this person may count; the text only where it may be read."""
-    if not heeft_rol(gebruiker, *BEZOEKEN_TELLEN):
+    if not heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN):
         return None
     telbaar = Werkbezoek.objects.zichtbaar_voor(gebruiker).aanwezig().filter(experiment__werkgroep=werkgroep)
+    te_lezen = Case(When(toegang.werkbezoeken_lezen(gebruiker), then="verslag"), output_field=TextField())
     laatste = telbaar.select_related("organisatie", "gemeente", "experiment", "kwartiermaker").only(*VOOR_IEDEREEN)
-    lijst = regels(laatste.nieuwste_eerst()[:BEZOEKEN_HOOGSTENS], lezer=gebruiker)
-    return {"regels": lijst} if lijst else None
+    lijst = list(laatste.annotate(te_lezen=te_lezen).nieuwste_eerst()[:BEZOEKEN_HOOGSTENS])
+    return {"bezoeken": lijst} if lijst else None

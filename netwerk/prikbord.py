@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from django.db.models import QuerySet, prefetch_related_objects
+from django.db.models import OuterRef, QuerySet, Subquery, prefetch_related_objects
 
 from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Vermelding, Werkgroep
 from netwerk.models.prikbord import BEWERKEN_BINNEN
@@ -78,7 +78,7 @@ class Lezer:
 
 
 def lees(lezer: Lezer, *, zoek: str = "", onder: Bericht | None = None) -> Prikbord:
-    """Return a page of messages, newest first, and above the first page what is pinned."""
+    """Return a page of messages, newest first, above it what is pinned. The werkgroep is `met_bezoek`."""
     aanwezig = lezer.werkgroep.berichten.aanwezig().nieuwste_eerst()
     gevonden = aanwezig.zoek(zoek) if zoek else aanwezig.filter(vastgezet_op=None)
     rijen = list(gevonden.ouder_dan(onder)[: PER_PAGINA + 1])
@@ -107,16 +107,21 @@ def _regel(bericht: Bericht, lezer: Lezer, namen: dict[UUID, str], gezien_op: da
     )
 
 
+def met_bezoek(groepen: QuerySet[Werkgroep], *, gebruiker: Lid) -> QuerySet[Werkgroep]:
+    """Add `gezien_op`, when this person was at the prikbord before."""
+    bezoek = Prikbordbezoek.objects.filter(lid=gebruiker, werkgroep=OuterRef("pk"))
+    return groepen.annotate(gezien_op=Subquery(bezoek.values("gezien_op")))
+
+
 def _bezoek(lezer: Lezer) -> datetime | None:
     """Write down that this person was here; return when that was before."""
-    eerder = Prikbordbezoek.objects.filter(werkgroep=lezer.werkgroep, lid=lezer.gebruiker).first()
     Prikbordbezoek.objects.bulk_create(
         [Prikbordbezoek(werkgroep=lezer.werkgroep, lid=lezer.gebruiker, gezien_op=lezer.nu)],
         update_conflicts=True,
         unique_fields=["werkgroep", "lid"],
         update_fields=["gezien_op"],
     )
-    return eerder.gezien_op if eerder else None
+    return lezer.werkgroep.gezien_op
 
 
 # Writing

@@ -140,7 +140,7 @@ def bericht_losmaken(request: HttpRequest, bericht_id: UUID) -> HttpResponse:
 
 def _lezer(request: HttpRequest, werkgroep_id: UUID) -> topic.Lezer:
     zichtbaar = Werkgroep.objects.zichtbaar_voor(request.user).met_rechten(request.user)
-    groep = get_object_or_404(zichtbaar, pk=werkgroep_id)
+    groep = get_object_or_404(topic.met_bezoek(zichtbaar, gebruiker=request.user), pk=werkgroep_id)
     return topic.Lezer(werkgroep=groep, gebruiker=request.user, nu=timezone.now())
 
 
