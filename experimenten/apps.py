@@ -14,6 +14,7 @@ class ExperimentenConfig(AppConfig):
             vandaag,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
+            werkgroepdelen,
         )
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
@@ -26,3 +27,4 @@ class ExperimentenConfig(AppConfig):
         vandaag.registreer_blokken()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
+        werkgroepdelen.registreer_delen()

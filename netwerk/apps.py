@@ -15,6 +15,7 @@ class NetwerkConfig(AppConfig):
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
             bewaartermijnen_plekken,
+            bewaartermijnen_werkgroepen,
             herkomst,
             plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
@@ -38,6 +39,7 @@ class NetwerkConfig(AppConfig):
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
         bewaartermijnen_inlezen.registreer_termijnen()
+        bewaartermijnen_werkgroepen.registreer_termijnen()
         _laat_staan_wie_het_deed()
         herkomst.registreer_soorten()
         agendabronnen.registreer_bronnen()
@@ -55,7 +57,7 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
-    bij_mensen = ("organisaties", "plekken", "warme_contacten", "dubbelen", "inlezen")
+    bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
@@ -98,14 +100,17 @@ def _laat_staan_wie_het_deed() -> None:
 
 
 def _vul_vandaag() -> None:
-    from netwerk import voordrachten, wachtend
-    from netwerk.rollen import TOEZICHT
+    from netwerk import nieuws, voordrachten, wachtend, werkgroepen
+    from netwerk.rollen import NIEUWSROLLEN, TOEZICHT, WERKGROEPROLLEN
     from netwerk.rolsoorten import Rolsoort
     from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
     from netwerk.vandaag import Blok, registreer
     from netwerk.veldrechten import LEGT_CONTACT
 
     iedereen = tuple(Rolsoort)
+    # A kwartiermaker has most blocks of all, and reads these two on the page of the werkgroepen.
+    schrijft_of_leidt = {*NIEUWSROLLEN} - {Rolsoort.KWARTIERMAKER}
+    in_werkgroepen = WERKGROEPROLLEN - {Rolsoort.KWARTIERMAKER}
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
@@ -118,6 +123,8 @@ def _vul_vandaag() -> None:
         ),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
         ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
+        ("nieuws", "netwerk/vandaag/nieuws.html", nieuws.wat_wacht, schrijft_of_leidt, 30),
+        ("werkgroepen", "netwerk/vandaag/werkgroepen.html", werkgroepen.eigen_werkgroepen, in_werkgroepen, 70),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
         registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))

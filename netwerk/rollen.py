@@ -21,6 +21,15 @@ MEEWERKROLLEN = NETWERKROLLEN - {Rolsoort.FUNCTIONEEL_BEHEERDER}
 BIJEENKOMSTROLLEN = MEEWERKROLLEN | {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that come to a bijeenkomst."""
 
+WERKGROEPROLLEN = MEEWERKROLLEN | {Rolsoort.INWONER, Rolsoort.WERKGEVER}
+"""Roles that can be in a werkgroep; an inwoner and a werkgever see only those they are in."""
+
+LEIDT_WERKGROEPEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR)
+"""Roles that may for every werkgroep what its trekker may."""
+
+NIEUWSROLLEN = (Rolsoort.COMMUNICATIE, *LEIDT_WERKGROEPEN)
+"""Roles that write or approve what comes on the public page."""
+
 RANG = {
     Rolsoort.INWONER: 1,  # sees what is of the own person
     Rolsoort.WERKGEVER: 1,  # and of the own organisation

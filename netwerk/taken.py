@@ -7,7 +7,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
-from netwerk import gastberichten, inleeswerk, mailbezorging
+from netwerk import gastberichten, inleeswerk, mailbezorging, prikbordmail
+from netwerk.models import Bericht, Prikbordmail
 from participatie.wachtrij import MAIL, periodiek, taak
 
 
@@ -30,6 +31,22 @@ def lees_bestand_in(klus: str, inlezing: str, ook_dubbel: int) -> None:
 @taak(reden="undo what was read in from a file", later=())
 def draai_inlezen_terug(klus: str, inlezing: str) -> None:
     inleeswerk.maak_ongedaan(klus, inlezing)
+
+
+@taak(reden="mail a message on a prikbord to who wants that at once")
+def stuur_bericht_rond(bericht: str) -> None:
+    if gevonden := Bericht.objects.select_related("werkgroep", "door").filter(pk=bericht).first():
+        prikbordmail.stuur_rond(gevonden, nu=timezone.now())
+
+
+@periodiek("0 5 * * *", reden="mail what is new on the prikbord since yesterday")
+def prikbord_per_dag() -> None:
+    prikbordmail.stuur_samenvattingen(Prikbordmail.Keuze.DAGELIJKS, nu=timezone.now())
+
+
+@periodiek("0 5 * * 1", reden="mail what is new on the prikbord since last week")
+def prikbord_per_week() -> None:
+    prikbordmail.stuur_samenvattingen(Prikbordmail.Keuze.WEKELIJKS, nu=timezone.now())
 
 
 @periodiek("30 1 * * *", reden="find and remove what is kept too long")

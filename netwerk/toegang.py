@@ -18,7 +18,6 @@ from netwerk.eigen_keuze import toont_kennis
 from netwerk.rollen import (
     GEEFT,
     LEEST_IN,
-    MEEWERKROLLEN,
     NETWERKROLLEN,
     TOEZICHT,
     gemeenten,
@@ -155,10 +154,6 @@ def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:
 
 def gemeenten_als(gebruiker: "Lid", rol: Rolsoort | tuple[Rolsoort, ...]) -> Q:
     return Q(pk__in=gemeenten(gebruiker, *([rol] if isinstance(rol, str) else rol)))
-
-
-def werkgroepen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
 # Contact

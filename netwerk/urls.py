@@ -1,6 +1,6 @@
 from django.urls import path
 
-from netwerk import urls_accounts, urls_bijeenkomsten
+from netwerk import urls_accounts, urls_bijeenkomsten, urls_werkgroepen
 from netwerk.views import (
     acties,
     activiteiten,
@@ -24,7 +24,6 @@ from netwerk.views import (
     vandaag,
     voordrachten,
     warme_contacten,
-    werkgroepen,
     wie_mag_wat,
     wie_weet,
     zoeken,
@@ -208,6 +207,6 @@ urlpatterns = [
     path("plekken/<uuid:plek_id>/heropenen/", plekken.plek_heropenen, name="plek_heropenen"),
     path("activiteiten/", activiteiten.activiteiten, name="activiteiten"),
     path("activiteiten/<uuid:plek_id>/", activiteiten.activiteit_bekijken, name="activiteit_bekijken"),
-    path("werkgroepen/<uuid:werkgroep_id>/", werkgroepen.werkgroep_bekijken, name="werkgroep_bekijken"),
+    *urls_werkgroepen.urlpatterns,
     path("wie-mag-wat-zien/", wie_mag_wat.wie_mag_wat_zien, name="wie_mag_wat_zien"),
 ]

@@ -1,7 +1,16 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, ORGANISEERT, TOEZICHT
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    LEEST_IN,
+    LEIDT_WERKGROEPEN,
+    MEEWERKROLLEN,
+    NIEUWSROLLEN,
+    ORGANISEERT,
+    TOEZICHT,
+    WERKGROEPROLLEN,
+)
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
 from netwerk.wie_mag_wat_bijeenkomsten import BIJEENKOMSTEN
@@ -14,6 +23,9 @@ UITNODIGEN = {
     (Rolsoort.FUNCTIONEEL_BEHEERDER, Rolsoort.KWARTIERMAKER): Bereik.GEMEENTE,
     (Rolsoort.BEGELEIDER,): Bereik.EIGEN,
 }
+
+WERKGROEP_ZIEN = {tuple(MEEWERKROLLEN): Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN}
+WERKGROEP_WIJZIGEN = {LEIDT_WERKGROEPEN: Bereik.NETWERK, tuple(WERKGROEPROLLEN): Bereik.EIGEN}
 
 SOORTEN = (
     Soort(
@@ -47,7 +59,32 @@ SOORTEN = (
         naam="Werkgroepen",
         model="netwerk.Werkgroep",
         eigen="de eigen werkgroepen",
-        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+        toelichting="Een trekker zet mensen in de eigen werkgroep. Wie in een werkgroep zit, kent de anderen bij naam.",
+    ),
+    Soort(
+        naam="Berichten op het prikbord",
+        model="netwerk.Bericht",
+        eigen="berichten in de eigen werkgroepen",
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+        toelichting="Een trekker kan elk bericht weghalen. De tekst wijzigt alleen de schrijver, tot 1 uur later.",
+    ),
+    Soort(
+        naam="Ideeën van een werkgroep",
+        model="netwerk.Idee",
+        eigen="ideeën van de eigen werkgroepen",
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+    ),
+    Soort(
+        naam="Nieuws voor de openbare pagina",
+        model="netwerk.Nieuwsbericht",
+        eigen="eigen nieuws",
+        ziet={NIEUWSROLLEN: Bereik.NETWERK},
+        wijzigt={(Rolsoort.COMMUNICATIE,): Bereik.NETWERK},
+        toelichting="Een kwartiermaker of facilitator keurt het goed, nooit wie het schreef. Dan ziet iedereen het.",
     ),
     Soort(
         naam="Bijeenkomsten",

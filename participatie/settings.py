@@ -31,8 +31,6 @@ VAR = Path(os.environ.get("VAR_MAP", BASE_DIR / "var"))
 SECRET_KEY = os.environ.get("SECRET_KEY") or geheime_sleutel(VAR)
 SECRET_KEY_FALLBACKS = list(filter(None, os.environ.get("SECRET_KEY_FALLBACKS", "").split(",")))
 ALLOWED_HOSTS = os.environ.get("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
-# Where the links in mails lead that no request asked for
-ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{ALLOWED_HOSTS[0]}"
 DATABASES = {"default": database.instellingen(os.environ, VAR)}
 PG_SNEL = _aan("PG_SNEL", standaard=False)  # the embedded server, for tests: quick, and lost at a power cut
 DATABASE_APP_ROL = database.app_rol(os.environ)
@@ -48,6 +46,8 @@ GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
+# Where the links in mails lead that no request asked for; in a demo the address it listens on.
+ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{BIND if DEMO else ALLOWED_HOSTS[0]}"
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
 X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits

@@ -12,7 +12,15 @@ from django.db import models
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
 from netwerk.models.bijeenkomsten import Agendastand
-from netwerk.rollen import BIJEENKOMSTROLLEN, LEEST_IN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, TOEZICHT
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    LEEST_IN,
+    MEEWERKROLLEN,
+    NETWERKROLLEN,
+    NIEUWSROLLEN,
+    ORGANISEERT,
+    TOEZICHT,
+)
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
 
@@ -33,6 +41,7 @@ MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
 MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
+IN_WERKGROEP = {MEEWERKERS: Bereik.NETWERK, (*INWONER, *WERKGEVER): Bereik.EIGEN}
 
 Verwachting = Mapping[tuple[str, ...], int]
 
@@ -81,9 +90,17 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
-    "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Contactmoment": {LEGT_CONTACT: Bereik.NETWERK},
     "netwerk.Overdracht": {DRAAGT_OVER: Bereik.GEMEENTE},
+    "netwerk.Werkgroep": IN_WERKGROEP,
+    # Who gets the link of a trekker reads what it is for before joining
+    "netwerk.Werkgroep.naam": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Werkgroep.doel": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Bericht": IN_WERKGROEP,
+    "netwerk.Idee": IN_WERKGROEP,
+    "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
+    "netwerk.Nieuwsbericht": {NIEUWSROLLEN: Bereik.NETWERK},
+    "netwerk.Nieuwsstap": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # What was put together and read in
     "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
@@ -156,6 +173,7 @@ ALS_ER_IETS_STAAT = {
     "netwerk.Bijeenkomst.verzet_reden": "only of one that was moved",
     "netwerk.Bijeenkomst.verslag": "only of one that is closed",
     "netwerk.Opbrengst.gevolg": "only of an afspraak or actie that is done",
+    "netwerk.Idee.reden": "only beside what was decided",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -172,6 +190,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
     ),
     "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
+    "netwerk.Nieuwsbericht": lambda n: (
+        "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
+    ),
     "netwerk.Agendapunt": lambda punt: (
         "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"
     ),
@@ -198,6 +219,7 @@ NERGENS = {
     "netwerk.Mailbericht.onderwerp": "mailed, on no page",
     "netwerk.Mailbericht.tekst": "mailed, on no page",
     "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.koppen": "mailed, on no page",
     "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
@@ -211,6 +233,7 @@ ZOEKT = {
     "plekken": "zoek",
     "leden_bestand": "zoek",
     "organisaties_bestand": "zoek",
+    "prikbord": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",

@@ -19,7 +19,10 @@ REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer"}
-RIJEN_VOOR_IEDEREEN = {"none", "waar", "openbaar", "met_kwartiermaker"}
+RIJEN_VOOR_IEDEREEN = {
+    *("none", "waar", "openbaar", "met_kwartiermaker"),
+    *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven"),
+}
 """Methods that say in their name why the person, or everybody, may see what they return."""
 REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
@@ -28,6 +31,7 @@ RUWE_SQL_MAG = {
     "netwerk/sessies.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "netwerk/wie.py": "the same for who asks",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
+    "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",
     "participatie/checks.py": "asks the database how it is set up",
@@ -58,6 +62,13 @@ ZONDER_GEMEENTE = {
     "netwerk.Mening": "of a bijeenkomst, and of nobody",
     "netwerk.Evaluatievraag": "words of a samenwerkingsverband, no people",
     "netwerk.Agendalink": "the lid it is of has a gemeente",
+    "netwerk.Bericht": "of a werkgroep, over its gemeenten",
+    "netwerk.Idee": "of a werkgroep, over its gemeenten",
+    "netwerk.Vermelding": "part of a message on the prikbord",
+    "netwerk.Prikbordbezoek": "the lid it is about has a gemeente",
+    "netwerk.Prikbordmail": "the lid it is about has a gemeente",
+    "netwerk.Nieuwsbericht": "of a samenwerkingsverband, for its public page",
+    "netwerk.Nieuwsstap": "part of a nieuwsbericht",
     "trajecten.Talentgroep": "reference data",
     "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",

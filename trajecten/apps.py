@@ -87,11 +87,12 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten
+    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
     gegevenssets_gasten.registreer_sets()
+    gegevenssets_werkgroepen.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:

@@ -18,6 +18,7 @@ from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
 from netwerk.demo.organisaties import bouw_organisaties
 from netwerk.demo.plekken import bouw_plekken
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
+from netwerk.demo.werkgroepen import bouw_werkgroepen, bouw_werkgroepen_klein
 from netwerk.models import Organisatie
 from participatie.demo import maanden_terug, op_tijd
 
@@ -43,6 +44,9 @@ def bouw(*, vandaag: date) -> None:
     bouw_eigen_paginas()
     bouw_voordrachten(vandaag=vandaag)
     bouw_gasten(vandaag=vandaag)
+    bouw_werkgroepen(vandaag=vandaag)
+    for slug in KLEIN:
+        bouw_werkgroepen_klein(slug, vandaag=vandaag)
     bouw_acties(vandaag=vandaag)
     bouw_plekken(vandaag=vandaag)
     bouw_agendas_owo(vandaag=vandaag)

@@ -9,6 +9,7 @@ from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.gasten import Gastenlijst, Genodigde
 from netwerk.models.gastvoorkeuren import Gastvoorkeur
+from netwerk.models.ideeen import Idee
 from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
 from netwerk.models.kenmerken import Doelgroep, Sector
@@ -18,6 +19,7 @@ from netwerk.models.ledenperioden import Ledenperiode
 from netwerk.models.leervragen import Leerantwoord, Leervraag
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.meningen import Evaluatievraag, Mening
+from netwerk.models.nieuws import Nieuwsbericht, Nieuwsstap
 from netwerk.models.onderwerpen import Kennis, Onderwerp
 from netwerk.models.opbrengsten import Opbrengst
 from netwerk.models.openingstijden import Openingstijd, Weekdag
@@ -25,6 +27,7 @@ from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatie
 from netwerk.models.overdrachten import Overdracht
 from netwerk.models.partnerschappen import Afspraak, Partnerschap
 from netwerk.models.plekken import Plek
+from netwerk.models.prikbord import Bericht, Prikbordbezoek, Prikbordmail, Vermelding
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenvoegingen import Dubbelsoort, NietDubbel, Samenvoeging
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
@@ -41,6 +44,7 @@ __all__ = [
     "Afspraak",
     "Agendalink",
     "Agendapunt",
+    "Bericht",
     "Bewaarvraag",
     "Bijeenkomst",
     "Bijeenkomstreeks",
@@ -56,6 +60,7 @@ __all__ = [
     "Gastvoorkeur",
     "Gemeente",
     "Genodigde",
+    "Idee",
     "Inleesregel",
     "Inlezing",
     "Inzage",
@@ -68,6 +73,8 @@ __all__ = [
     "Mailbericht",
     "Mening",
     "NietDubbel",
+    "Nieuwsbericht",
+    "Nieuwsstap",
     "Onderwerp",
     "Opbrengst",
     "Openingstijd",
@@ -76,12 +83,15 @@ __all__ = [
     "Overdracht",
     "Partnerschap",
     "Plek",
+    "Prikbordbezoek",
+    "Prikbordmail",
     "Rechtencontrole",
     "Rol",
     "Samenvoeging",
     "Samenwerkingsverband",
     "Sector",
     "Uitnodiging",
+    "Vermelding",
     "Vernietiging",
     "Vernietigingslijst",
     "Voordracht",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from django.core.validators import RegexValidator
 from django.db import models
 
-from netwerk import toegang
+from netwerk import toegang, toegang_werkgroepen
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 
@@ -18,6 +18,12 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
     def openbaar(self) -> "SamenwerkingsverbandQuerySet":
         """Every network has a public page."""
         return self.order_by("naam", "id")
+
+    def waar_werkgroepen_beginnen(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang_werkgroepen.netwerken_om_werkgroepen_te_beginnen(gebruiker)).order_by("naam", "id")
+
+    def waar_nieuws_schrijven(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang_werkgroepen.netwerken_om_over_te_schrijven(gebruiker)).order_by("naam", "id")
 
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()

@@ -105,8 +105,8 @@ def maak_werkgroep(
     return Werkgroep.objects.create(samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(), naam=naam)
 
 
-def zet_in_werkgroep(*, lid: Lid, werkgroep: Werkgroep) -> Werkgroeplid:
-    return Werkgroeplid.objects.create(lid=lid, werkgroep=werkgroep, sinds=date(2026, 1, 1))
+def zet_in_werkgroep(*, lid: Lid, werkgroep: Werkgroep, taak: str = Werkgroeplid.Taak.LID) -> Werkgroeplid:
+    return Werkgroeplid.objects.create(lid=lid, werkgroep=werkgroep, sinds=date(2026, 1, 1), taak=taak)
 
 
 def maak_bijeenkomst(

@@ -7,10 +7,13 @@ from django.utils import timezone
 from experimenten.models import Bestand, Experiment, Werkbezoek
 from netwerk.models import (
     Actie,
+    Bericht,
     Bijeenkomst,
     Contactmoment,
     Gemeente,
+    Idee,
     Lid,
+    Nieuwsbericht,
     Organisatie,
     Overdracht,
     Samenwerkingsverband,
@@ -19,8 +22,11 @@ from netwerk.models import (
     Voordracht,
     Waarneming,
     Werkgroep,
+    Werkgroeplid,
 )
+from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
+from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
@@ -42,6 +48,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
     maak_verzoek,
 )
+from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Verzoek
 
 
@@ -93,8 +100,41 @@ def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
 def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     verband = gemeente.samenwerkingsverband
     werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {uuid4()}")
-    zet_in_werkgroep(lid=van, werkgroep=werkgroep)
+    zet_in_werkgroep(lid=van, werkgroep=werkgroep, taak=Werkgroeplid.Taak.TREKKER)
     return werkgroep
+
+
+def plaats_in_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Somebody else in the werkgroep that this person leads."""
+    groep, ander = werkgroep(gemeente=gemeente, van=van), maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    zet_in_werkgroep(lid=ander, werkgroep=groep)
+    return {"werkgroep_id": groep.pk, "lid_id": ander.pk}
+
+
+def link_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": link_voor(werkgroep(gemeente=gemeente, van=van))}
+
+
+def link_terug_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": link_terug(werkgroep(gemeente=gemeente, van=van).werkgroepleden.get())}
+
+
+def bericht(*, gemeente: Gemeente, van: Lid) -> Bericht:
+    """What that person placed on the prikbord of the own werkgroep."""
+    return maak_bericht(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
+
+
+def idee(*, gemeente: Gemeente, van: Lid) -> Idee:
+    return maak_idee(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
+
+
+def link_uit_mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": teken_van(van)}
+
+
+def nieuws(*, gemeente: Gemeente, van: Lid) -> Nieuwsbericht:
+    """A draft of that person."""
+    return maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van)
 
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:

@@ -50,6 +50,7 @@ DEFINERS = {
     "leden_van_elders",
     "ledenperiode_van_lid",
     "ledenperiode_van_werkgroeplid",
+    "mensen_in_mijn_werkgroepen",
     "mijn_beheergemeenten",
     "mijn_gemeenten",
     "mijn_helpgemeenten",
@@ -62,15 +63,18 @@ DEFINERS = {
     "mijn_profielen",
     "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
+    "mijn_werkgroepen",
     "netwerken_waar_ik_bij_hoor",
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
+    "werelden_van_werkgroep",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `ledenperiode_van_lid` and `ledenperiode_van_werkgroeplid` write down when somebody was a lid
-(tests/netwerk/test_groei.py); `vernietig_geschiedenis` removes the history of rows that are gone, and
-`vernietig_oude_logregels` lines of a log after five years (tests/netwerk/test_vernietiging.py).
+The exceptions: `werelden_van_werkgroep` counts, and names nobody; `ledenperiode_van_lid` and
+`ledenperiode_van_werkgroeplid` write down when somebody was a lid (tests/netwerk/test_groei.py);
+`vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels` lines of a log after
+five years (tests/netwerk/test_vernietiging.py).
 """
 
 MAG_NAAR_ELDERS = {
@@ -189,4 +193,6 @@ def _is_deel(tabel: str, kolom: str) -> bool:
         ("netwerk_bijeenkomst_aanwezig", "bijeenkomst_id"),
         ("netwerk_organisatie_open_voor", "organisatie_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
+        ("netwerk_vermelding", "bericht_id"),
+        ("netwerk_nieuwsstap", "nieuwsbericht_id"),
     }

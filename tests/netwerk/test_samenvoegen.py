@@ -24,7 +24,7 @@ from tests.maak.netwerk import (
 )
 from tests.maak.plekken import maak_plek
 from tests.maak.trajecten import maak_inwoner
-from tests.test_muren import _vul
+from tests.maak.wereld import vul
 
 pytestmark = pytest.mark.django_db
 ORG, CONTACT, LID = Dubbelsoort.ORGANISATIE, Dubbelsoort.CONTACTPERSOON, Dubbelsoort.LID
@@ -61,7 +61,7 @@ def _wijzen_naar(rij) -> dict[str, int]:
 
 def _allemaal(model, gemeente):
     """Return a row of this model that every field that can move points at."""
-    _vul(gemeente)
+    vul(gemeente)
     alle = model._base_manager.filter(gemeente=gemeente)
     rij = (alle.filter(rollen__soort=Rolsoort.KWARTIERMAKER) if model is Lid else alle).first()
     for veld in verwijzingen.te_verplaatsen(model):
@@ -81,7 +81,7 @@ def test_everything_that_points_at_a_row_can_be_moved_and_put_back(soort, beheer
         for veld in verwijzingen.te_verplaatsen(model)
         if not veld.unique and not veld.model._base_manager.filter(**{veld.name: weg.pk}).exists()
     }
-    assert wees - {"netwerk.Lid_soorten.lid"} == set(), "no row to move: make one in tests/test_muren.py:_vul"
+    assert wees - {"netwerk.Lid_soorten.lid"} == set(), "no row to move: make one in tests/maak/wereld.py"
     eerst = _wijzen_naar(weg)
     blijft = {
         ORG: lambda: maak_organisatie(gemeente=gemeente, naam="De ander"),

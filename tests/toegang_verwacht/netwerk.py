@@ -11,14 +11,12 @@ from tests.maak.rijen import (
     organisatie,
     uitnodiging,
     vernietigingslijst,
-    werkgroep,
 )
 from tests.toegang_verwacht.vorm import (
     BEGELEIDER,
     BEHEERDER,
     GEEN_ROL,
     KWARTIERMAKER,
-    MEEWERKERS,
     NETWERK,
     PRIVACY_OFFICER,
     WERKGEVER,
@@ -85,6 +83,5 @@ VERWACHT = {
     "bijeenkomst_bekijken": Verwacht(
         get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=open_bijeenkomst
     ),
-    "werkgroep_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=werkgroep),
     "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }

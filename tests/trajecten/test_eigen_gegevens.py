@@ -25,6 +25,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
 from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
@@ -64,7 +65,13 @@ def inwoner() -> Inwoner:
     GezienTalent.objects.create(werkbezoek=bezoek, inwoner=inwoner, talent=talenten[0], gemeente=gemeente)
     verband = gemeente.samenwerkingsverband
     maak_bijeenkomst(samenwerkingsverband=verband, thema="Samen eten").aanwezig.add(inwoner.lid)
-    zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
+    moestuin = maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin")
+    zet_in_werkgroep(lid=inwoner.lid, werkgroep=moestuin)
+    maak_bericht(werkgroep=moestuin, door=inwoner.lid, tekst="Wie brengt de schoffel mee?")
+    maak_bericht(werkgroep=moestuin, door=begeleider, tekst="Iets over een ander", genoemd=(inwoner.lid,))
+    maak_idee(werkgroep=moestuin, door=inwoner.lid, tekst="Een eigen stukje grond")
+    maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
+    kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
@@ -87,6 +94,7 @@ VERWACHT = {
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
     "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
+    "prikbord": ("Wie brengt de schoffel mee?", "Een eigen stukje grond", "Iemand noemde u", "Nooit"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -109,6 +117,9 @@ STAAT_IN = {
     "netwerk.Genodigde": "gast",
     "netwerk.Lid_soorten": "account",
     "netwerk.Rol": "account",
+    "netwerk.Prikbordbezoek": "prikbord",
+    "netwerk.Prikbordmail": "prikbord",
+    "netwerk.Vermelding": "prikbord",
     "netwerk.Werkgroeplid": "bijeenkomsten",
     "socialaccount.SocialAccount": "inloggen",
     "trajecten.Inwoner": "inwoner",
