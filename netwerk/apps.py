@@ -89,6 +89,7 @@ def _laat_staan_wie_het_deed() -> None:
         *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),
         *("Vernietigingslijst.beoordeeld_door", "Rechtencontrole.gezien_door", "Samenvoeging.door", "Inlezing.door"),
         *("Overdracht.van", "Overdracht.naar", "Overdracht.door", "Overdracht.teruggedraaid_door"),
+        *("Nieuwsbericht.geschreven_door", "Nieuwsbericht.goedgekeurd_door", "Nieuwsstap.wie"),
         *("Waarneming.afwezige", "Waarneming.waarnemer", "Waarneming.gezet_door"),
     ):
         laat_staan(f"netwerk.{veld}", bewijs)

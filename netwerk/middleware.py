@@ -6,17 +6,38 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.contrib.auth.middleware import AuthenticationMiddleware, get_user
+from django.contrib.auth.models import AnonymousUser
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 
 from netwerk import sessies, tweede_stap
 from netwerk.gevoelig import pagina_van
 from netwerk.inzage import leg_weigering_vast
+from netwerk.models import Lid
+from netwerk.wie import sessiesleutel
 
 Antwoord = Callable[[HttpRequest], HttpResponse]
 GEWEIGERD = {403, 404}
+
+
+class WieIsHet(AuthenticationMiddleware):
+    """Look up who is logged in together with the session: one question for both."""
+
+    def process_request(self, request: HttpRequest) -> None:
+        super().process_request(request)
+        request.user = SimpleLazyObject(lambda: _met_de_sessie(request))
+
+
+def _met_de_sessie(request: HttpRequest) -> Lid | AnonymousUser:
+    merk = sessiesleutel.set(request.session.session_key or "")
+    try:
+        return get_user(request)
+    finally:
+        sessiesleutel.reset(merk)
 
 
 def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:

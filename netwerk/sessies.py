@@ -8,21 +8,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from allauth.core.internal.httpkit import HTTP_USER_AGENT_MAX_LENGTH, get_client_ip
-from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.auth import logout
 from django.contrib.auth.signals import user_logged_in
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
-from django.db import connection
 from django.db.models import QuerySet
 from django.dispatch import receiver
 from django.http import HttpRequest
 
 from netwerk.emails import stuur_nieuw_apparaat
 from netwerk.models import Lid
-from netwerk.rollen import rolsoorten, zet_rollen
+from netwerk.rollen import rolsoorten
 from netwerk.sessietijden import Tijden, strengste
 from participatie import muur
 
@@ -38,22 +36,6 @@ PER = timedelta(minutes=1)
 
 APPARAAT_BEKEND = timedelta(days=180)
 """How long a device stays known after it was used to log in: no longer than lines of who logged in (domain.md 5.5)."""
-
-_SESSIE = """
-    SELECT sessie.created_at, sessie.last_seen_at,
-        EXISTS (SELECT FROM mfa_authenticator WHERE user_id = sessie.user_id AND type = ANY (%s)),
-        rollen.soorten, rollen.gemeenten, rollen.netwerken
-    FROM usersessions_usersession sessie, LATERAL (
-        SELECT array_agg(rol.soort) AS soorten, array_agg(rol.gemeente_id) AS gemeenten,
-            array_agg(gemeente.samenwerkingsverband_id) AS netwerken
-        FROM netwerk_rol rol JOIN netwerk_gemeente gemeente ON gemeente.id = rol.gemeente_id
-        WHERE rol.lid_id = sessie.user_id
-    ) rollen
-    WHERE sessie.session_key = %s AND sessie.user_id = %s
-"""
-
-FACTOREN = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
-"""Ways to do the second step; recovery codes only help out when one of these is lost."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,18 +114,11 @@ def _meld_nieuw_apparaat(lid: Lid, naam: str) -> None:
 
 
 def lees(request: HttpRequest) -> Sessie | None:
-    """Return the session of this request; None when it was ended elsewhere.
-
-    The same question brings the roles, which every page asks. In SQL: Django would need longer to write it, at every
-    request, than PostgreSQL to answer it.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(_SESSIE, [[*FACTOREN], request.session.session_key, request.user.pk])
-        rij = cursor.fetchone()
-    if rij is None:
+    """Return the session of this request, as it was read together with its person; None when it was ended elsewhere."""
+    gelezen = request.user.sessie_gelezen
+    if gelezen is None:
         return None
-    begonnen, gezien, heeft_factor, *rollen = rij
-    zet_rollen(request.user, zip(*(kolom or () for kolom in rollen), strict=True))
+    begonnen, gezien, heeft_factor = gelezen
     return Sessie(begonnen=begonnen, gezien=gezien, tijden=tijden_van(request.user), heeft_factor=heeft_factor)
 
 

@@ -14,8 +14,15 @@ from django.db.models.functions import Coalesce
 
 from netwerk import toegang
 from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Werkgroep, Werkgroeplid
-from netwerk.rollen import LEIDT_WERKGROEPEN, MEEWERKROLLEN, WERKGROEPROLLEN, rollen_in, samenwerkingsverbanden
-from netwerk.rolsoorten import Wereld
+from netwerk.rollen import (
+    LEIDT_WERKGROEPEN,
+    MEEWERKROLLEN,
+    WERKGROEPROLLEN,
+    heeft_rol,
+    rollen_in,
+    samenwerkingsverbanden,
+)
+from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie.muur import systeemcontext
 
 DIRECT_TE_ZIEN = 8
@@ -175,7 +182,12 @@ def met_wat_wacht(groepen: QuerySet[Werkgroep], *, gebruiker: Lid) -> QuerySet[W
 
 
 def eigen_werkgroepen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/: where there is something new; all of them for who has no other way there."""
+    """For /vandaag/: where there is something new; all of them for who has no other way there.
+
+    A kwartiermaker has most to look at of all, and reads this on the page of the werkgroepen.
+    """
+    if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
+        return None
     groepen = met_wat_wacht(Werkgroep.objects.zichtbaar_voor(gebruiker).met_nu_lid(gebruiker), gebruiker=gebruiker)
     heeft_lijst = bool(samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
     getoond = [groep for groep in groepen.order_by("naam") if groep.nieuw or not heeft_lijst]

@@ -96,7 +96,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "netwerk.middleware.WieIsHet",
     "django.contrib.messages.middleware.MessageMiddleware",
     "netwerk.middleware.geweigerde_inzage",
     "participatie.middleware.een_transactie",

@@ -28,8 +28,7 @@ REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Tale
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {
-    "netwerk/sessies.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
-    "netwerk/wie.py": "the same for who asks",
+    "netwerk/wie.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
     "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",

@@ -12,7 +12,7 @@ from tests.maak.bijeenkomsten import (
     maak_opbrengst,
     maak_reeks,
 )
-from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
+from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.gasten import (
     maak_agendalink,
@@ -55,7 +55,7 @@ DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 """A threshold of a network begins on a day of its own."""
 
 
-def vul(gemeente: Gemeente) -> None:
+def vul(gemeente: Gemeente) -> Lid:
     """One of everything."""
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
@@ -65,7 +65,10 @@ def vul(gemeente: Gemeente) -> None:
     maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
     maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
     contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
-    contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
+    contactpersoon = maak_contactpersoon(organisatie=organisatie)
+    contact.contactpersonen.add(contactpersoon)
+    for van_wie in ({"lid": kwartiermaker}, {"organisatie": organisatie}):
+        maak_contactlegger(legger=maak_lid(gemeente=gemeente), **van_wie)
     contact.leden.add(kwartiermaker)
     maak_contactdrempel(samenwerkingsverband=gemeente.samenwerkingsverband, geldig_van=next(DAGEN))
     maak_waarneming(waarnemer=kwartiermaker, afwezige=maak_lid(gemeente=gemeente))
@@ -76,6 +79,7 @@ def vul(gemeente: Gemeente) -> None:
     bijeenkomst.aanwezig.add(kwartiermaker)
     maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_agendapunt(bijeenkomst=bijeenkomst)
+    maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, contactpersoon=contactpersoon)
     maak_opbrengst(bijeenkomst=bijeenkomst, door=kwartiermaker)
     maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
@@ -121,3 +125,4 @@ def vul(gemeente: Gemeente) -> None:
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
     maak_kennis(lid=kwartiermaker)
     maak_voordracht(door=kwartiermaker)
+    return kwartiermaker

@@ -61,9 +61,8 @@ def _wijzen_naar(rij) -> dict[str, int]:
 
 def _allemaal(model, gemeente):
     """Return a row of this model that every field that can move points at."""
-    vul(gemeente)
-    alle = model._base_manager.filter(gemeente=gemeente)
-    rij = (alle.filter(rollen__soort=Rolsoort.KWARTIERMAKER) if model is Lid else alle).first()
+    kwartiermaker = vul(gemeente)
+    rij = kwartiermaker if model is Lid else model._base_manager.filter(gemeente=gemeente).first()
     for veld in verwijzingen.te_verplaatsen(model):
         if not veld.unique and not veld.model._base_manager.filter(**{veld.name: rij.pk}).exists():
             wijst = veld.model._base_manager.exclude(pk=rij.pk)
@@ -106,6 +105,9 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "netwerk.Bewaarvraag.lid",
         "netwerk.Inlezing.door",
         "netwerk.Klus.lid",
+        "netwerk.Nieuwsbericht.geschreven_door",
+        "netwerk.Nieuwsbericht.goedgekeurd_door",
+        "netwerk.Nieuwsstap.wie",
         *(f"netwerk.Overdracht.{wie}" for wie in ("van", "naar", "door", "teruggedraaid_door")),
         "netwerk.Rechtencontrole.gezien_door",
         *(f"netwerk.Waarneming.{wie}" for wie in ("afwezige", "waarnemer", "gezet_door")),

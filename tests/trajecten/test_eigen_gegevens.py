@@ -115,6 +115,7 @@ STAAT_IN = {
     "netwerk.Bijeenkomst_aanwezig": "bijeenkomsten",
     "netwerk.Gastvoorkeur": "gast",
     "netwerk.Genodigde": "gast",
+    "netwerk.Kennis": "account",
     "netwerk.Lid_soorten": "account",
     "netwerk.Rol": "account",
     "netwerk.Prikbordbezoek": "prikbord",
