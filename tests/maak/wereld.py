@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import count
 
-from netwerk.models import Doelgroep, Gemeente
+from netwerk.models import Doelgroep, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
@@ -56,7 +56,7 @@ DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 
 
 def vul(gemeente: Gemeente) -> Lid:
-    """One of everything."""
+    """Make one of everything, and return the kwartiermaker whom it is of."""
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
     organisatie.open_voor.add(Doelgroep.objects.first())
