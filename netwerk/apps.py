@@ -93,6 +93,8 @@ def _laat_staan_wie_het_deed() -> None:
         *("Waarneming.afwezige", "Waarneming.waarnemer", "Waarneming.gezet_door"),
     ):
         laat_staan(f"netwerk.{veld}", bewijs)
+    for veld in ("Agendalink.lid", "Prikbordmail.lid", "Gastvoorkeur.lid"):
+        laat_staan(f"netwerk.{veld}", "the choice of that account; the other one made its own")
     laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")
     laat_staan("netwerk.Klus.lid", "made with the rights of that account")
     laat_staan("netwerk.Bewaarvraag.lid", "asks about that account")
