@@ -9,7 +9,9 @@ class NetwerkConfig(AppConfig):
         from netwerk import (
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
+            mailsoorten,
             sessies,  # noqa: F401 - listens to who logs in
+            woordenlijsten_netwerk,
         )
         from netwerk.bewaartermijnen import registreer_termijnen
         from netwerk.gemeentelogin import controles
@@ -21,6 +23,8 @@ class NetwerkConfig(AppConfig):
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
         registreer(*SOORTEN)
+        woordenlijsten_netwerk.registreer_lijsten()
+        mailsoorten.registreer_mails()
         _vul_menu()
         _vul_vandaag()
 
@@ -37,7 +41,14 @@ def _vul_menu() -> None:
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
-        Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
+        Pagina(
+            naam="Beheer",
+            url_naam="beheer",
+            icoon="user",
+            rollen=beheer,
+            volgorde=30,
+            ook=("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien"),
+        ),
         Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
         Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):

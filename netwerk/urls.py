@@ -4,11 +4,14 @@ from netwerk.views import (
     account,
     accounts,
     acties,
+    beheer,
     bewaren,
     bijeenkomsten,
     gemeentelogin,
+    huisstijlen,
     klussen,
     leden,
+    mailteksten,
     organisaties,
     rechten,
     toezicht,
@@ -18,6 +21,7 @@ from netwerk.views import (
     vandaag,
     werkgroepen,
     wie_mag_wat,
+    woordenlijsten,
     zoeken,
 )
 
@@ -100,6 +104,60 @@ urlpatterns = [
     ),
     path("uitnodigingen/<uuid:uitnodiging_id>/opnieuw/", uitnodigingen.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
     path("uitnodiging/<str:geheim>/", uitnodigingen.uitnodiging_aannemen, name="uitnodiging_aannemen"),
+    # Beheer
+    path("beheer/", beheer.beheer, name="beheer"),
+    path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/",
+        woordenlijsten.woordenlijst_bekijken,
+        name="woordenlijst_bekijken",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/nieuw/", woordenlijsten.woord_toevoegen, name="woord_toevoegen"
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/",
+        woordenlijsten.woord_wijzigen,
+        name="woord_wijzigen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/verplaatsen/",
+        woordenlijsten.woord_verplaatsen,
+        name="woord_verplaatsen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/weg/",
+        woordenlijsten.woord_verwijderen,
+        name="woord_verwijderen",
+    ),
+    path("beheer/<uuid:verband_id>/mails/<slug:soort>/", mailteksten.mailtekst_wijzigen, name="mailtekst_wijzigen"),
+    path(
+        "beheer/<uuid:verband_id>/mails/<slug:soort>/onze-tekst/",
+        mailteksten.mailtekst_terugzetten,
+        name="mailtekst_terugzetten",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/mails/<slug:soort>/eigen-tekst/",
+        mailteksten.mailtekst_hervatten,
+        name="mailtekst_hervatten",
+    ),
+    path("beheer/<uuid:verband_id>/huisstijl/<slug:soort>/", huisstijlen.huisstijl, name="huisstijl"),
+    path(
+        "beheer/<uuid:verband_id>/huisstijl/<slug:soort>/voorbeeld/",
+        huisstijlen.huisstijl_voorbeeld,
+        name="huisstijl_voorbeeld",
+    ),
+    path("beheer/<uuid:verband_id>/huisstijl/<slug:soort>/tonen/", huisstijlen.huisstijl_live, name="huisstijl_live"),
+    path(
+        "beheer/<uuid:verband_id>/huisstijl/<slug:soort>/terug/",
+        huisstijlen.huisstijl_terugzetten,
+        name="huisstijl_terugzetten",
+    ),
+    path(
+        "huisstijl/<uuid:verband_id>/<slug:soort>/<slug:vingerafdruk>/",
+        huisstijlen.huisstijl_bestand,
+        name="huisstijl_bestand",
+    ),
     # Wie heeft welke rechten
     path("rechten/", rechten.rechten, name="rechten"),
     path("rechten/bestand.csv", rechten.rechten_csv, name="rechten_csv"),

@@ -4,6 +4,7 @@ What stands in the catalogue of the database: tests/netwerk/test_muur.py
 """
 
 import logging
+from datetime import date
 
 import pytest
 from django.apps import apps
@@ -16,6 +17,7 @@ from experimenten.models import Experiment
 from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
+from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     geef_rol,
@@ -100,6 +102,9 @@ def _vul(gemeente: Gemeente) -> None:
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)
+    maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
+    maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 

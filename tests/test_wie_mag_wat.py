@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import rijen
+from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -81,6 +82,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
         gemeente=g, gemaakt_door=van, goedgekeurd=True
     ),
+    "netwerk.Woord": lambda van, g: maak_woord(samenwerkingsverband=g.samenwerkingsverband, vanaf=next(KWARTALEN)),
+    "netwerk.Mailtekst": lambda van, g: maak_mailtekst(samenwerkingsverband=g.samenwerkingsverband),
+    "netwerk.Huisstijldeel": lambda van, g: maak_huisstijldeel(samenwerkingsverband=g.samenwerkingsverband),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),

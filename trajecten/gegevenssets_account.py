@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
+from django.utils import timezone
 
 from netwerk.models import Bewaarvraag
 from netwerk.sessies import apparaatnaam
@@ -25,13 +26,14 @@ def _account(eigenaar: Eigenaar) -> Rijen:
     lid = eigenaar.lid
     if lid is None:
         return
+    soorten = lid.soorten.met_woord(timezone.localdate(), verband="samenwerkingsverband")
     yield {
         "naam": lid.naam,
         "email": lid.email,
         "telefoon": lid.telefoon,
         "gemeente": str(lid.gemeente),
         "functie": lid.functie,
-        "soorten": ", ".join(sorted(str(soort) for soort in lid.soorten.all())),
+        "soorten": ", ".join(sorted(soort.woord_toen for soort in soorten)),
         "rollen": ", ".join(sorted({str(rol) for rol in lid.rollen.all()})),
         "lid_sinds": lid.lid_sinds,
         "lid_tot": lid.lid_tot,

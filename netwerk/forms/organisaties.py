@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 
 from netwerk.models import Gemeente, Lid, Organisatie, Organisatiesoort
-from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.models.organisaties import OrganisatieQuerySet, OrganisatiesoortQuerySet
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
 
@@ -29,7 +29,8 @@ class OrganisatiesFilter(Formulier):
         super().__init__(data)
         self.gebruiker = gebruiker
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
-        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+        self.fields["soort"].queryset = _soorten(gebruiker, vandaag)
+        self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
 
@@ -76,7 +77,8 @@ class OrganisatieForm(ModelFormulier):
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
-        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+        self.fields["soort"].queryset = _soorten(gebruiker, vandaag, ook=(self.instance.soort_id,))
+        self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
         self.fields["soort"].empty_label = "Kies een soort"
         if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
@@ -94,3 +96,9 @@ class OrganisatieForm(ModelFormulier):
             self.gelijkende = list(precies or bekend.lijkt_op(schoon["naam"])[:GELIJKENDE_HOOGSTENS])
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")
+
+
+def _soorten(gebruiker: Lid, vandaag: date, ook: tuple[str | None, ...] = ()) -> OrganisatiesoortQuerySet:
+    """What can be chosen in the network of this person, in its words. In: the key that was chosen before."""
+    verband = gebruiker.gemeente.samenwerkingsverband_id
+    return Organisatiesoort.objects.geldig_op(vandaag).te_kiezen(vandaag, verband=verband, ook=ook)

@@ -6,19 +6,33 @@ from datetime import date
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Lower
 
 from netwerk import toegang
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.veldrechten import LID
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
 
+class DeelnemersoortQuerySet(GekozenWoorden):
+    lijst = DEELNEMERSOORTEN
+
+    def met_woord(self, datum: date, *, verband: str | uuid.UUID) -> "DeelnemersoortQuerySet":
+        """Add `algemeen_toen` too: what it was called elsewhere."""
+        waar = {"lijst": self.lijst, "verband": verband, "sleutel": "sleutel", "veld": "algemeen_woord"}
+        met_woord = super().met_woord(datum, verband=verband)
+        return met_woord.annotate(algemeen_toen=woord_op(datum, **waar, anders="algemeen_woord"))
+
+
 class Deelnemersoort(models.Model):
-    """A kind of participant: the word people use here, beside the general word (vlechtwerker = wijkteammedewerker)."""
+    """A kind of participant: the word people use here, beside the general word (vlechtwerker = wijkteammedewerker).
+
+    These are the words it began with; what it was called later: netwerk.models.woorden.
+    """
 
     samenwerkingsverband = models.ForeignKey(
         Samenwerkingsverband, on_delete=models.CASCADE, related_name="deelnemersoorten"
@@ -27,6 +41,10 @@ class Deelnemersoort(models.Model):
     woord = models.CharField("woord hier", max_length=60)
     algemeen_woord = models.CharField("algemeen woord", max_length=60)
     wereld = models.CharField("wereld", max_length=20, choices=Wereld)
+    volgorde = models.PositiveSmallIntegerField("volgorde", default=0)
+    geldig_van = models.DateField("geldig van", null=True, blank=True)
+
+    objects = DeelnemersoortQuerySet.as_manager()
 
     class Meta:
         verbose_name = "soort deelnemer"
@@ -46,6 +64,11 @@ class LidQuerySet(models.QuerySet):
 
     def van(self, samenwerkingsverband: Samenwerkingsverband) -> "LidQuerySet":
         return self.filter(gemeente__samenwerkingsverband=samenwerkingsverband)
+
+    def met_soorten(self, datum: date) -> "LidQuerySet":
+        """Read along what each does, in the words of that day."""
+        soorten = Deelnemersoort.objects.met_woord(datum, verband="samenwerkingsverband").order_by("volgorde", "pk")
+        return self.prefetch_related(Prefetch("soorten", soorten))
 
     def in_werkgroep(self, werkgroep: models.Model) -> "LidQuerySet":
         """Leden that are in it now."""

@@ -12,6 +12,7 @@ from django.db.models import Max, Q, Value
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.models.woorden import ORGANISATIESOORTEN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -20,7 +21,10 @@ LIJKT_OP = 0.5
 """From this likeness of names (0 to 1) two organisations may be the same one, typed differently."""
 
 
-class OrganisatiesoortQuerySet(models.QuerySet):
+class OrganisatiesoortQuerySet(GekozenWoorden):
+    lijst = ORGANISATIESOORTEN
+    eerste_woord = "naam"
+
     def geldig_op(self, datum: date) -> "OrganisatiesoortQuerySet":
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
 
@@ -62,6 +66,11 @@ class OrganisatieQuerySet(models.QuerySet):
 
     def met_laatste_contact(self) -> "OrganisatieQuerySet":
         return self.annotate(laatste_contact=Max("contactmomenten__op"))
+
+    def met_soortwoord(self, datum: date) -> "OrganisatieQuerySet":
+        """Add `soortwoord`: what the network of each called its kind on that day."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "soort", "anders": "soort__naam"}
+        return self.annotate(soortwoord=woord_op(datum, lijst=ORGANISATIESOORTEN, **waar))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties(gebruiker))

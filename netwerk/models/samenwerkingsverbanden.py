@@ -19,6 +19,10 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
         """Every network has a public page."""
         return self.order_by("naam", "id")
 
+    def onder_beheer(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        """The networks whose words, texts and look this person looks after."""
+        return self.filter(toegang.netwerken_onder_beheer(gebruiker)).order_by("naam", "id")
+
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()
 
@@ -32,6 +36,8 @@ class Samenwerkingsverband(models.Model):
     telefoon = models.CharField("telefoonnummer voor hulp", max_length=20, blank=True)
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
+    thema = models.CharField("thema dat getoond wordt", max_length=16, blank=True, editable=False)
+    logo = models.CharField("logo dat getoond wordt", max_length=16, blank=True, editable=False)
 
     objects = SamenwerkingsverbandQuerySet.as_manager()
 

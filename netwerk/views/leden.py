@@ -23,7 +23,7 @@ PER_PAGINA = 24
 def leden(request: HttpRequest) -> TemplateResponse:
     filter_ = LedenFilter(request.GET, gebruiker=request.user)
     nu_lid = Lid.objects.zichtbaar_voor(request.user).op_datum(timezone.localdate())
-    gevonden = filter_.pas_toe(nu_lid).select_related("organisatie", "gemeente").prefetch_related("soorten")
+    gevonden = filter_.pas_toe(nu_lid).select_related("organisatie", "gemeente").met_soorten(timezone.localdate())
     pagina = Paginator(gevonden.order_by("naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(
         request,
@@ -36,7 +36,7 @@ def leden(request: HttpRequest) -> TemplateResponse:
 @voor(*NETWERKROLLEN)
 def lid_bekijken(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
     bekend = Lid.objects.zichtbaar_voor(request.user)
-    lid = get_object_or_404(bekend.select_related("gemeente").prefetch_related("soorten"), pk=lid_id)
+    lid = get_object_or_404(bekend.select_related("gemeente").met_soorten(timezone.localdate()), pk=lid_id)
     return TemplateResponse(
         request,
         "netwerk/lid_bekijken.html",

@@ -26,7 +26,12 @@ CONTACTEN_PER_PAGINA = 20
 def organisaties(request: HttpRequest) -> TemplateResponse:
     filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
     gevonden = filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
-    op_volgorde = gevonden.met_laatste_contact().select_related("soort", "gemeente").order_by("naam", "pk")
+    op_volgorde = (
+        gevonden.met_laatste_contact()
+        .met_soortwoord(timezone.localdate())
+        .select_related("soort", "gemeente")
+        .order_by("naam", "pk")
+    )
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
     return TemplateResponse(
@@ -39,7 +44,8 @@ def organisaties(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @voor(*NETWERKROLLEN, Rolsoort.WERKGEVER)
 def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> TemplateResponse:
-    zichtbaar = Organisatie.objects.zichtbaar_voor(request.user).select_related("soort", "gemeente")
+    zichtbaar = Organisatie.objects.zichtbaar_voor(request.user).met_soortwoord(timezone.localdate())
+    zichtbaar = zichtbaar.select_related("soort", "gemeente")
     organisatie = get_object_or_404(zichtbaar, pk=organisatie_id)
     contacten = organisatie.contactmomenten.select_related("door").order_by("-op", "pk")
     return TemplateResponse(
@@ -47,6 +53,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> Template
         "netwerk/organisatie_bekijken.html",
         {
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
+            "soortwoord": organisatie.soortwoord,
             "contactpersonen": [
                 CONTACTPERSOON.toon(persoon, aan=request.user)
                 for persoon in organisatie.contactpersonen.select_related("gemeente").order_by("naam")

@@ -19,12 +19,19 @@ from django.urls import reverse
 
 from netwerk.models import Gemeente, Lid
 from tests.adressen import adressen_per_naam
-from tests.toegang_verwacht import accounts, experimenten, klussen, netwerk, trajecten
+from tests.toegang_verwacht import accounts, beheer, experimenten, klussen, netwerk, trajecten
 from tests.toegang_verwacht.vorm import GEEN_ROL, Verwacht
 
 __all__ = ["GEEN_ROL", "VERWACHT", "Verwacht", "kwargs_van", "pad_van"]
 
-VERWACHT = accounts.VERWACHT | netwerk.VERWACHT | klussen.VERWACHT | trajecten.VERWACHT | experimenten.VERWACHT
+VERWACHT = (
+    accounts.VERWACHT
+    | beheer.VERWACHT
+    | netwerk.VERWACHT
+    | klussen.VERWACHT
+    | trajecten.VERWACHT
+    | experimenten.VERWACHT
+)
 
 
 # The path of a row
