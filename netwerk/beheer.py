@@ -38,7 +38,7 @@ def met_stand(verbanden: QuerySet, *, nu: datetime) -> QuerySet:
     gecontroleerd = Rechtencontrole.objects.filter(gemeente=OuterRef("pk"), kwartaal=kwartaal)
     hier = {"samenwerkingsverband": OuterRef("pk")}
     in_netwerk = {"gemeente__samenwerkingsverband": OuterRef("pk")}
-    return verbanden.annotate(
+    return verbanden.select_related("startkit").annotate(
         te_bereiken=_waar(~Q(telefoon="") | ~Q(email="")),
         vertelt_iets=_waar(~Q(uitleg="")),
         overal_kwartiermaker=~Exists(gemeenten.filter(~Exists(_met_rol(Rolsoort.KWARTIERMAKER)))),
@@ -49,6 +49,12 @@ def met_stand(verbanden: QuerySet, *, nu: datetime) -> QuerySet:
         niets_te_oud=~Exists(Uitnodiging.objects.verlopen(nu).filter(**in_netwerk)),
         niets_weg=~Exists(Vernietigingslijst.objects.open().filter(**hier)),
     )
+
+
+def is_in_begin(verband: Samenwerkingsverband) -> bool:
+    """Whether it is still being set up."""
+    kit = getattr(verband, "startkit", None)
+    return kit is not None and kit.klaar_op is None
 
 
 def _waar(wat: Q) -> ExpressionWrapper:

@@ -24,6 +24,8 @@ HOOGSTENS_PER_UUR = 5
 HOOGSTENS_PER_UUR_BEHEER = 20
 """Per person, not per address: an office has one (domain.md 6.6). Who starts up a network invites a group."""
 
+TE_VEEL = "U hebt het afgelopen uur veel mensen uitgenodigd. Probeer het over een uur nog eens."
+
 IN_DE_SESSIE = "uitnodiging"
 """Which uitnodiging the browser took up, until its person has logged in."""
 

@@ -40,6 +40,7 @@ ZONDER_GEMEENTE = {
     "netwerk.Mailbericht": "an address that may belong to nobody here; nobody but the system reads it",
     "netwerk.Deelnemersoort": "words of a samenwerkingsverband, no people",
     "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Startkit": "how far a samenwerkingsverband is set up",
     "netwerk.Woord": "words of a samenwerkingsverband, no people",
     "netwerk.Mailtekst": "words of a samenwerkingsverband, no people",
     "netwerk.Huisstijldeel": "colours and logo of a samenwerkingsverband",

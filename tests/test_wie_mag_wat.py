@@ -35,6 +35,7 @@ pytestmark = pytest.mark.django_db
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 GEEN_SOORT = {
+    "netwerk.Startkit": "how far a network is set up: no data of people",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
 }

@@ -1,4 +1,4 @@
-"""Own words, texts of mails and the look of a samenwerkingsverband: who looks after it writes them."""
+"""Own words, texts of mails and the look of a samenwerkingsverband, and its begin: who looks after it writes them."""
 
 import django.db.models.deletion
 import pghistory.utils
@@ -108,6 +108,19 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Startkit',
+            fields=[
+                ('samenwerkingsverband', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='startkit', serialize=False, to='netwerk.samenwerkingsverband')),
+                ('begonnen_op', models.DateTimeField(verbose_name='begonnen op')),
+                ('klaar_op', models.DateTimeField(blank=True, null=True, verbose_name='klaar op')),
+                ('beheerder', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'begin van een netwerk',
+                'verbose_name_plural': 'begin van netwerken',
+            },
+        ),
+        migrations.CreateModel(
             name='Woord',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -207,4 +220,5 @@ class Migration(migrations.Migration):
         Muur("MailtekstEvent", rijen=BEHEER, alleen_erbij=True),
         Muur("Huisstijldeel", rijen=BEHEER),
         Muur("HuisstijldeelEvent", rijen=BEHEER, alleen_erbij=True),
+        Muur("Startkit", rijen=BEHEER),
     ]

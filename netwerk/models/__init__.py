@@ -12,6 +12,7 @@ from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatie
 from netwerk.models.plekken import Plek
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.startkits import Startkit
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
@@ -38,6 +39,7 @@ __all__ = [
     "Rechtencontrole",
     "Rol",
     "Samenwerkingsverband",
+    "Startkit",
     "Uitnodiging",
     "Vernietiging",
     "Vernietigingslijst",

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk import mailteksten, woordenlijsten
-from netwerk.beheer import met_stand, punten
+from netwerk.beheer import is_in_begin, met_stand, punten
 from netwerk.forms.beheer import NetwerkForm
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
@@ -26,7 +26,7 @@ def beheer(request: HttpRequest) -> TemplateResponse:
         request,
         "netwerk/beheer.html",
         {
-            "netwerken": [(verband, punten(verband)) for verband in verbanden],
+            "netwerken": [(verband, punten(verband), is_in_begin(verband)) for verband in verbanden],
             "woordenlijsten": woordenlijsten.alle(),
             "mails": mailteksten.alle(),
         },

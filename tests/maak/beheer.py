@@ -4,7 +4,16 @@ from datetime import date
 
 from django.utils import timezone
 
-from netwerk.models import Deelnemersoort, Gemeente, Huisstijldeel, Lid, Mailtekst, Samenwerkingsverband, Woord
+from netwerk.models import (
+    Deelnemersoort,
+    Gemeente,
+    Huisstijldeel,
+    Lid,
+    Mailtekst,
+    Samenwerkingsverband,
+    Startkit,
+    Woord,
+)
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.rolsoorten import Wereld
 
@@ -61,6 +70,13 @@ def maak_huisstijldeel(
     return deel
 
 
+def maak_startkit(*, samenwerkingsverband: Samenwerkingsverband, beheerder: Lid | None = None) -> Startkit:
+    kit, _ = Startkit.objects.get_or_create(
+        samenwerkingsverband=samenwerkingsverband, defaults={"beheerder": beheerder, "begonnen_op": timezone.now()}
+    )
+    return kit
+
+
 # The row that a URL is about: tests/toegang_verwacht/beheer.py
 
 
@@ -92,3 +108,8 @@ def thema(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 def themabestand(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     deel = maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     return {**netwerk(gemeente=gemeente, van=van), "soort": "thema", "vingerafdruk": deel.vingerafdruk}
+
+
+def begin(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband, beheerder=van)
+    return netwerk(gemeente=gemeente, van=van)

@@ -40,6 +40,7 @@ ZONDER_TERMIJN = {
     "netwerk.Gemeente": "a gemeente, no people",
     "netwerk.Deelnemersoort": "words, no people",
     "netwerk.Organisatiesoort": "reference data",
+    "netwerk.Startkit": "how far a network is set up",
     "netwerk.Woord": "words, no people: old records are read with them",
     "netwerk.Mailtekst": "words, no people",
     "netwerk.Huisstijldeel": "colours and a logo, no people",

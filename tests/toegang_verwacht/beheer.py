@@ -1,6 +1,6 @@
 """Who looks after a samenwerkingsverband: words, texts of mails, the look."""
 
-from tests.maak.beheer import keuze, lijst, mail, netwerk, thema, themabestand
+from tests.maak.beheer import begin, keuze, lijst, mail, netwerk, thema, themabestand
 from tests.toegang_verwacht.vorm import BEHEERDER, Verwacht
 
 ZIEN = {BEHEERDER: (200, 200, 200, 404)}
@@ -19,6 +19,14 @@ VERWACHT = {
     "mailtekst_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=mail),
     "mailtekst_terugzetten": Verwacht(get=405, post=GEDAAN, maak=mail),
     "mailtekst_hervatten": Verwacht(get=405, post=GEDAAN, maak=mail),
+    # All may stay empty on the first screen
+    "startkit_netwerk": Verwacht(get=ZIEN, post=GEDAAN, maak=begin),
+    **dict.fromkeys(
+        ("startkit_gemeenten", "startkit_groepen", "startkit_bijeenkomst", "startkit_uitnodigen"),
+        Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=begin),
+    ),
+    "startkit_klaar": Verwacht(get=405, post=GEDAAN, maak=begin),
+    "startkit_weg": Verwacht(get=405, post=GEDAAN, maak=begin),
     "huisstijl": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=thema),
     "huisstijl_voorbeeld": Verwacht(get=ZIEN, maak=thema),
     "huisstijl_live": Verwacht(get=405, post=GEDAAN, maak=thema),
