@@ -5,7 +5,7 @@ A list is one line in LIJSTEN: the name of its URL, and what makes row number `n
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -14,8 +14,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Deelnemersoort, Lid
+from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.adressen import adressen_per_naam
+from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     maak_actie,
@@ -149,6 +151,12 @@ def _netwerk(gemeente, van, n) -> None:
     maak_bijeenkomst(samenwerkingsverband=verband)
 
 
+def _woord(gemeente, van, n) -> None:
+    verband = gemeente.samenwerkingsverband
+    van.soorten.add(maak_deelnemersoort(samenwerkingsverband=verband, sleutel=f"soort-{n}"))
+    maak_woord(samenwerkingsverband=verband, sleutel=f"soort-{n}", vanaf=date(2026, 1, 1))
+
+
 def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
@@ -202,6 +210,12 @@ LIJSTEN = [
     Lijst(naam="werkbezoeken", maak_rij=_werkbezoek),
     Lijst(naam="werkbezoeken_weggehaald", maak_rij=_weggehaald),
     Lijst(naam="uitnodigingen", maak_rij=_uitnodiging),
+    Lijst(
+        naam="woordenlijst_bekijken",
+        maak_rij=_woord,
+        rol=Rolsoort.FUNCTIONEEL_BEHEERDER,
+        kwargs=lambda van: {"verband_id": van.gemeente.samenwerkingsverband_id, "lijst": DEELNEMERSOORTEN},
+    ),
     Lijst(naam="rechten", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="rechten_csv", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(

@@ -17,7 +17,7 @@ from experimenten.models import Experiment
 from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
-from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
+from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.netwerk import (
     geef_rol,
@@ -105,6 +105,7 @@ def _vul(gemeente: Gemeente) -> None:
     maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")

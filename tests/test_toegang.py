@@ -29,7 +29,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.netwerk.inloggen import TOTP_GEHEIM, zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, VERWACHT, Verwacht, kwargs_van, pad_van
 
-OPENBAAR_HOOGSTENS = 12
+OPENBAAR_HOOGSTENS = 13
 INLOGGEN = ("account_", "mfa_")
 """Besides the steps of logging in, and what exists only in the demo."""
 ALLEEN_DEMO = {"demo_inloggen", "stijl"}

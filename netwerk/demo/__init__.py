@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from netwerk.demo.beheer import bouw_beheer
 from netwerk.demo.bijeenkomsten import (
     bouw_acties,
     bouw_bijeenkomsten_klein,
@@ -34,3 +35,4 @@ def bouw(*, vandaag: date) -> None:
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)
+    bouw_beheer(vandaag=vandaag)

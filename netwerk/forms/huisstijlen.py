@@ -22,6 +22,12 @@ class ThemaForm(Formulier):
             raise ValidationError(self.thema.fouten)
         return self.thema.css.encode()
 
+    def weggelaten(self) -> str:
+        """Say how much of the file we do not use."""
+        aantal = self.thema.weggelaten
+        namen = "1 naam" if aantal == 1 else f"{aantal} namen"
+        return f" Uit het bestand gebruiken wij {namen} niet." if aantal else ""
+
 
 class LogoForm(Formulier):
     bestand = forms.FileField(
@@ -33,6 +39,9 @@ class LogoForm(Formulier):
 
     def clean_bestand(self) -> bytes:
         return teken_logo(self.cleaned_data["bestand"])
+
+    def weggelaten(self) -> str:
+        return ""
 
 
 FORMULIEREN = {THEMA: ThemaForm, LOGO: LogoForm}

@@ -220,5 +220,6 @@ class Migration(migrations.Migration):
         Muur("MailtekstEvent", rijen=BEHEER, alleen_erbij=True),
         Muur("Huisstijldeel", rijen=BEHEER),
         Muur("HuisstijldeelEvent", rijen=BEHEER, alleen_erbij=True),
+        Muur("Deelnemersoort", rijen=BEHEER, ook=WAAR_IK_BIJ_HOOR),
         Muur("Startkit", rijen=BEHEER),
     ]

@@ -31,7 +31,7 @@ def huisstijl(request: HttpRequest, verband_id: UUID, soort: str) -> HttpRespons
     form = FORMULIEREN[soort](request.POST if is_post else None, request.FILES if is_post else None)
     if form.is_valid():
         huisstijlen.bewaar(verband, soort, form.cleaned_data["bestand"], door=request.user, nu=timezone.now())
-        messages.success(request, "Ontvangen. Kijk eerst hoe het wordt. Niemand anders ziet dit nog.")
+        messages.success(request, f"Ontvangen. Kijk eerst hoe het wordt.{form.weggelaten()}")
         return redirect("huisstijl_voorbeeld", verband.pk, soort)
     context = {"form": form, "verband": verband, "wat": WAT[soort], "stand": huisstijlen.stand(verband)[soort]}
     context |= {"is_thema": soort == huisstijlen.THEMA, "soort": soort}

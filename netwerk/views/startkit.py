@@ -49,7 +49,10 @@ def startkit_gemeenten(request: HttpRequest, verband_id: UUID) -> HttpResponse:
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def startkit_groepen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
-    verband = _kit(request, verband_id).samenwerkingsverband
+    kit = _kit(request, verband_id)
+    verband = kit.samenwerkingsverband
+    if startkit.is_begonnen(verband, kit):
+        return _al_begonnen(request, verband)
     form = groepenform(_gestuurd(request), verband)
     if form.is_valid():
         startkit.zet_groepen(verband, form.cleaned_data["werkgroepen"], form.cleaned_data["soorten"])
@@ -60,7 +63,10 @@ def startkit_groepen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def startkit_bijeenkomst(request: HttpRequest, verband_id: UUID) -> HttpResponse:
-    verband = _kit(request, verband_id).samenwerkingsverband
+    kit = _kit(request, verband_id)
+    verband = kit.samenwerkingsverband
+    if startkit.is_begonnen(verband, kit):
+        return _al_begonnen(request, verband)
     eerste = startkit.eerste_bijeenkomst(verband)
     form = StartBijeenkomstForm(_gestuurd(request), bijeenkomst=eerste, vandaag=timezone.localdate())
     if form.is_valid():
@@ -107,6 +113,12 @@ def startkit_weg(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     else:
         messages.error(request, "Er zijn al mensen begonnen. Wat er staat, kan niet meer in één keer weg.")
     return redirect("startkit_netwerk", verband_id)
+
+
+def _al_begonnen(request: HttpRequest, verband: Samenwerkingsverband) -> HttpResponse:
+    """Who looks after accounts does not read along with what the network works on."""
+    messages.info(request, "Er zijn al mensen begonnen. Werkgroepen en bijeenkomsten zijn nu van hen.")
+    return redirect("startkit_uitnodigen", verband.pk)
 
 
 def _kit(request: HttpRequest, verband_id: UUID) -> Startkit:

@@ -102,9 +102,11 @@ def test_all_goes_again_until_somebody_took_up_an_invitation(beheerder, inloggen
     _doorloop(client, beheerder)
     maak_lid(gemeente=Gemeente.objects.get(cbs_code="GM1730"), rol=Rolsoort.KWARTIERMAKER)
     client.post(_adres(beheerder, "weg"))
+    daarna = [client.get(_adres(beheerder, stap)) for stap in ("groepen", "bijeenkomst")]
 
     assert over == [0, 0, 0, 0, 1, 1, 1]
     assert Werkgroep.objects.count() == 2
+    assert {antwoord.headers["Location"] for antwoord in daarna} == {_adres(beheerder, "uitnodigen")}
 
 
 def test_beheerder_of_another_network_sees_nothing_of_it_and_begins_none(beheerder, inloggen):

@@ -21,10 +21,9 @@ VERWACHT = {
     "mailtekst_hervatten": Verwacht(get=405, post=GEDAAN, maak=mail),
     # All may stay empty on the first screen
     "startkit_netwerk": Verwacht(get=ZIEN, post=GEDAAN, maak=begin),
-    **dict.fromkeys(
-        ("startkit_gemeenten", "startkit_groepen", "startkit_bijeenkomst", "startkit_uitnodigen"),
-        Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=begin),
-    ),
+    **dict.fromkeys(("startkit_gemeenten", "startkit_uitnodigen"), Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=begin)),
+    # Others have begun here already: what they work on is theirs
+    **dict.fromkeys(("startkit_groepen", "startkit_bijeenkomst"), Verwacht(get=GEDAAN, post=GEDAAN, maak=begin)),
     "startkit_klaar": Verwacht(get=405, post=GEDAAN, maak=begin),
     "startkit_weg": Verwacht(get=405, post=GEDAAN, maak=begin),
     "huisstijl": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=thema),
