@@ -38,7 +38,7 @@ def maak_woord(
     woord: str = "vlechtwerker",
     in_gebruik: bool = True,
 ) -> Woord:
-    return Woord.objects.update_or_create(
+    return Woord.objects.get_or_create(
         samenwerkingsverband=samenwerkingsverband,
         lijst=lijst,
         sleutel=sleutel,
