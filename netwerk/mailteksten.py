@@ -11,8 +11,10 @@ from hashlib import sha256
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
+from django.db.models import Model
 
 from netwerk.models import Mailtekst, Samenwerkingsverband
+from netwerk.wijzigingen import Wijziging, met_namen
 
 _PLAATS = re.compile(r"\{([a-z_]{1,30})\}")
 _JE = re.compile(r"\b(je|jij|jou|jouw|jouwe|jezelf|jullie)\b", re.IGNORECASE)
@@ -107,6 +109,16 @@ def je_en_u(tekst: str) -> str:
     if not (je and u):
         return ""
     return f"U gebruikt je en u door elkaar: {', '.join(je)} en {', '.join(u)}. Kies één van de twee."
+
+
+def geschiedenis(verband: Samenwerkingsverband, soort: Mailsoort, *, hoogstens: int) -> list[Wijziging]:
+    """Return who changed this text and when, the newest first."""
+    rijen = Mailtekst.pgh_event_model.objects.filter(samenwerkingsverband=verband, soort=soort.sleutel)
+    return met_namen(rijen.order_by("-pgh_id")[:hoogstens], zin=_zin)
+
+
+def _zin(rij: Model) -> str:
+    return "eigen tekst bewaard." if rij.in_gebruik else "terug naar onze tekst."
 
 
 # Changing

@@ -167,8 +167,10 @@ def eerste_bijeenkomst(verband: Samenwerkingsverband) -> Bijeenkomst:
 
 def is_begonnen(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
     """Whether there is real data: somebody else has an account here, or an organisatie was written down."""
-    leden = Lid.objects.filter(gemeente__samenwerkingsverband=verband).exclude(pk=startkit.beheerder_id)
-    return leden.exists() or Organisatie.objects.filter(gemeente__samenwerkingsverband=verband).exists()
+    hier = {"gemeente__samenwerkingsverband": OuterRef("pk")}
+    anderen = Exists(Lid.objects.filter(**hier).exclude(pk=startkit.beheerder_id))
+    organisaties = Exists(Organisatie.objects.filter(**hier))
+    return Samenwerkingsverband.objects.filter(anderen | organisaties, pk=verband.pk).exists()
 
 
 def haal_alles_weg(verband: Samenwerkingsverband, startkit: Startkit) -> bool:

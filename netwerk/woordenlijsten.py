@@ -13,18 +13,19 @@ from uuid import UUID
 from django.db.models import Count, Max, Model
 from django.utils.text import slugify
 
-from netwerk.models import Lid, Samenwerkingsverband, Woord
+from netwerk.models import Samenwerkingsverband, Woord
+from netwerk.wijzigingen import Wijziging, met_namen
 
 HOOGSTENS_KEUZES = 100
-IEMAND = "iemand"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Woordenlijst:
     """One list. Its rows hold the first word of each choice; `eigen` says whether each network has rows of its own.
 
-    Of a list of its own a network adds rows, takes unused ones away and changes the order. Of a list that all share
-    it changes only the word here, and whether it can be chosen here.
+    Of a list of its own a network adds rows, takes unused ones away and changes the order: its table has the columns
+    `samenwerkingsverband`, `volgorde` and `geldig_van`. Of a list that all share, with a `volgorde`, it changes only
+    the word here, and whether it can be chosen here.
     """
 
     sleutel: str
@@ -132,27 +133,12 @@ def _keuze(lijst: Woordenlijst, rij: Model, tijdlijn: list[Woord], aantal: int, 
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Wijziging:
-    op: object
-    wie: str
-    wat: str
-
-
 def geschiedenis(
     lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *, hoogstens: int
 ) -> list[Wijziging]:
     """Return who changed this choice and when, the newest first."""
     rijen = Woord.pgh_event_model.objects.filter(samenwerkingsverband=verband, lijst=lijst.sleutel, sleutel=sleutel)
-    rijen = list(rijen.order_by("-pgh_id")[:hoogstens])
-    ids = {UUID(wie) for rij in rijen if (wie := (rij.pgh_context or {}).get("gebruiker"))}
-    namen = {str(pk): naam for pk, naam in Lid.objects.filter(pk__in=ids).values_list("pk", "naam")}
-    return [
-        Wijziging(
-            op=rij.pgh_created_at, wie=namen.get((rij.pgh_context or {}).get("gebruiker", ""), IEMAND), wat=_zin(rij)
-        )
-        for rij in rijen
-    ]
+    return met_namen(rijen.order_by("-pgh_id")[:hoogstens], zin=_zin)
 
 
 def _zin(rij: Model) -> str:

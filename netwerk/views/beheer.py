@@ -52,11 +52,10 @@ def netwerk_wijzigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
         status = 409
         form.data = form.data.copy()
         form.data["versie"] = versie
-    naam = Samenwerkingsverband.objects.onder_beheer(request.user).get(pk=verband_id)
     return TemplateResponse(
         request,
         "netwerk/netwerk_wijzigen.html",
-        {"form": form, "verband": naam, "is_veranderd": status == 409},
+        {"form": form, "verband": verband, "is_veranderd": status == 409},
         status=status,
     )
 

@@ -17,6 +17,8 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
 
+WIJZIGINGEN = 20
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
@@ -50,6 +52,7 @@ def mailtekst_wijzigen(request: HttpRequest, verband_id: UUID, soort: str) -> Ht
         "is_veranderd": status == 409,
         "voorbeeld": mailteksten.voorbeeld(nu, soort, verband=verband),
         "waarschuwing": mailteksten.je_en_u(nu),
+        "wijzigingen": mailteksten.geschiedenis(verband, soort, hoogstens=WIJZIGINGEN),
     }
     return TemplateResponse(request, "netwerk/mailtekst_wijzigen.html", context, status=status)
 

@@ -29,7 +29,7 @@ def startkit_netwerk(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     if form.is_valid():
         form.save()
         return redirect("startkit_gemeenten", verband.pk)
-    return _scherm(request, verband_id, form, "netwerk")
+    return _scherm(request, verband, form, "netwerk")
 
 
 @formulierpagina
@@ -43,7 +43,7 @@ def startkit_gemeenten(request: HttpRequest, verband_id: UUID) -> HttpResponse:
         messages.success(request, f"{nieuw.naam} doet mee.")
         return redirect("startkit_gemeenten", verband.pk)
     rijen = verband.gemeenten.order_by("naam")
-    return _scherm(request, verband_id, form, "gemeenten", knop="Voeg deze gemeente toe", rijen=rijen)
+    return _scherm(request, verband, form, "gemeenten", knop="Voeg deze gemeente toe", rijen=rijen)
 
 
 @formulierpagina
@@ -57,7 +57,7 @@ def startkit_groepen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     if form.is_valid():
         startkit.zet_groepen(verband, form.cleaned_data["werkgroepen"], form.cleaned_data["soorten"])
         return redirect("startkit_bijeenkomst", verband.pk)
-    return _scherm(request, verband_id, form, "groepen")
+    return _scherm(request, verband, form, "groepen")
 
 
 @formulierpagina
@@ -72,7 +72,7 @@ def startkit_bijeenkomst(request: HttpRequest, verband_id: UUID) -> HttpResponse
     if form.is_valid():
         form.save()
         return redirect("startkit_uitnodigen", verband.pk)
-    return _scherm(request, verband_id, form, "bijeenkomst")
+    return _scherm(request, verband, form, "bijeenkomst")
 
 
 @formulierpagina
@@ -92,7 +92,7 @@ def startkit_uitnodigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
         status = 429
     rijen = Uitnodiging.objects.zichtbaar_voor(request.user).filter(gemeente__samenwerkingsverband=verband)
     rijen = rijen.order_by("-verstuurd_op")[:20]
-    return _scherm(request, verband_id, form, "uitnodigen", knop="Verstuur de uitnodiging", rijen=rijen, status=status)
+    return _scherm(request, verband, form, "uitnodigen", knop="Verstuur de uitnodiging", rijen=rijen, status=status)
 
 
 @require_POST
@@ -132,7 +132,7 @@ def _gestuurd(request: HttpRequest):
 
 def _scherm(
     request: HttpRequest,
-    verband_id: UUID,
+    verband: Samenwerkingsverband,
     form,
     naam: str,
     *,
@@ -140,7 +140,6 @@ def _scherm(
     rijen: object = (),
     status: int = 422,
 ) -> TemplateResponse:
-    verband = Samenwerkingsverband.objects.onder_beheer(request.user).get(pk=verband_id)
     stappen = startkit.stappen(verband)
     nummer = next(stap.nummer for stap in stappen if stap.naam == naam)
     context = {"form": form, "verband": verband, "stappen": stappen, "stap": stappen[nummer - 1], "knop": knop}

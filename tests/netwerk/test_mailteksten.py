@@ -95,7 +95,13 @@ def test_own_text_is_previewed_kept_mailed_and_put_back(beheerder, inloggen):
     assert eigen.startswith(f"Hallo Sietske, Foekje van {netwerk} nodigt u uit. Druk hier: http")
     assert onze.startswith("Foekje nodigt u uit om mee te doen.")
     client.post(_adres(beheerder, "mailtekst_hervatten"))
-    assert client.get(_adres(beheerder)).context["is_eigen"]
+    bladzij = client.get(_adres(beheerder))
+    assert bladzij.context["is_eigen"]
+    assert [(w.wie, w.wat) for w in bladzij.context["wijzigingen"]] == [
+        ("Foekje", "eigen tekst bewaard."),
+        ("Foekje", "terug naar onze tekst."),
+        ("Foekje", "eigen tekst bewaard."),
+    ]
 
 
 def test_colleague_who_was_first_is_not_written_over(beheerder, inloggen):
