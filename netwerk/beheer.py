@@ -94,11 +94,13 @@ def _om_te_beginnen(verband: Samenwerkingsverband) -> list[Punt]:
             wat="Er is een werkgroep",
             is_gedaan=verband.heeft_werkgroep,
             doe="Spreek met het netwerk af welke werkgroepen er komen.",
+            url=reverse("startkit_groepen", args=[verband.pk]) if is_in_begin(verband) else "",
         ),
         Punt(
             wat="Er staat een bijeenkomst in de agenda",
             is_gedaan=verband.heeft_bijeenkomst,
             doe="Spreek met het netwerk af wanneer u elkaar weer ziet.",
+            url=reverse("startkit_bijeenkomst", args=[verband.pk]) if is_in_begin(verband) else "",
         ),
     ]
 

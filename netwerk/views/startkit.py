@@ -103,11 +103,14 @@ def startkit_klaar(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     return redirect("beheer")
 
 
-@require_POST
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def startkit_weg(request: HttpRequest, verband_id: UUID) -> HttpResponse:
-    """Begin again. There is nothing to undo: no real data went."""
+    """Begin again. What goes cannot come back, so a page says first what that is."""
     kit = _kit(request, verband_id)
+    if request.method != "POST":
+        context = {"verband": kit.samenwerkingsverband, "kan": not startkit.is_begonnen(kit.samenwerkingsverband, kit)}
+        return TemplateResponse(request, "netwerk/startkit_weg.html", context)
     if startkit.haal_alles_weg(kit.samenwerkingsverband, kit):
         messages.success(request, "Alles wat u invulde is weg. U kunt opnieuw beginnen.")
     else:

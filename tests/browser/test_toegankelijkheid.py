@@ -36,7 +36,7 @@ GEEN_PAGINA = {
     "overzicht_xlsx",
     "organisaties_zoeken",
     "mijn_gegevens_schema",
-    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand"),
+    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand"),
 }
 
 

@@ -25,7 +25,7 @@ VERWACHT = {
     # Others have begun here already: what they work on is theirs
     **dict.fromkeys(("startkit_groepen", "startkit_bijeenkomst"), Verwacht(get=GEDAAN, post=GEDAAN, maak=begin)),
     "startkit_klaar": Verwacht(get=405, post=GEDAAN, maak=begin),
-    "startkit_weg": Verwacht(get=405, post=GEDAAN, maak=begin),
+    "startkit_weg": Verwacht(get=ZIEN, post=GEDAAN, maak=begin),
     "huisstijl": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=thema),
     "huisstijl_voorbeeld": Verwacht(get=ZIEN, maak=thema),
     "huisstijl_live": Verwacht(get=405, post=GEDAAN, maak=thema),
