@@ -6,13 +6,25 @@ class ExperimentenConfig(AppConfig):
     verbose_name = "Experimenten"
 
     def ready(self) -> None:
-        from experimenten import bewaartermijnen, gegevenssets, menu, vandaag, werkbezoeken_vandaag
+        from experimenten import (
+            agenda,
+            bewaartermijnen,
+            gegevenssets,
+            menu,
+            vandaag,
+            werkbezoeken_van_lid,
+            werkbezoeken_vandaag,
+            werkgroepdelen,
+        )
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
 
+        agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         vandaag.registreer_blokken()
+        werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
+        werkgroepdelen.registreer_delen()

@@ -1,12 +1,15 @@
-"""What visitors may see of a samenwerkingsverband: what it tries, and when people meet."""
+"""What visitors may see of a samenwerkingsverband: what it tries, its nieuws, and when people meet."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from experimenten.models import Experiment, Stand
-from netwerk.models import Bijeenkomst, Gemeente, Samenwerkingsverband
+from netwerk.models import Bijeenkomst, Gemeente, Nieuwsbericht, Samenwerkingsverband
+from netwerk.nieuws import openbaar_nieuws
 
 IN_GEWONE_WOORDEN = {
     Stand.PROBEREN: "Dit proberen wij nu",
@@ -31,6 +34,7 @@ class OpenbaarNetwerk:
     gemeenten: list[str]
     experimenten: list[OpenExperiment]
     bijeenkomst: Bijeenkomst | None
+    nieuws: list[Nieuwsbericht]
 
     @property
     def telefoon_kaal(self) -> str:
@@ -40,7 +44,7 @@ class OpenbaarNetwerk:
 def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetime) -> list[OpenbaarNetwerk]:
     """Return what visitors see of these networks, with as many queries for one as for many."""
     netwerken = list(netwerken)
-    bijeenkomsten = Bijeenkomst.objects.openbaar().komend(nu).filter(samenwerkingsverband__in=netwerken)
+    bijeenkomsten = Bijeenkomst.objects.openbaar().gaat_door().komend(nu).filter(samenwerkingsverband__in=netwerken)
     eerste: dict[object, Bijeenkomst] = {}
     for bijeenkomst in bijeenkomsten:
         eerste.setdefault(bijeenkomst.samenwerkingsverband_id, bijeenkomst)
@@ -48,6 +52,7 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
     getoond = Experiment.objects.openbaar().filter(samenwerkingsverband__in=netwerken, stand__in=IN_GEWONE_WOORDEN)
     for experiment in getoond.order_by("naam", "id"):
         open_experimenten.setdefault(experiment.samenwerkingsverband_id, []).append(experiment)
+    nieuws = openbaar_nieuws(netwerken, vandaag=timezone.localdate(nu))
     gemeenten: dict[object, list[str]] = {}
     for gemeente in Gemeente.objects.filter(samenwerkingsverband__in=netwerken).order_by("naam"):
         gemeenten.setdefault(gemeente.samenwerkingsverband_id, []).append(gemeente.naam)
@@ -57,6 +62,7 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
             gemeenten=gemeenten.get(netwerk.pk, []),
             experimenten=_in_gewone_woorden(open_experimenten.get(netwerk.pk, [])),
             bijeenkomst=eerste.get(netwerk.pk),
+            nieuws=nieuws.get(netwerk.pk, []),
         )
         for netwerk in netwerken
     ]

@@ -122,10 +122,14 @@ def _onzichtbaar(mensen, *, voor: Lid) -> list:
 
 
 def _contactpersonen(organisatie: Organisatie, namen: list[str]) -> list[Contactpersoon]:
-    return [
+    personen = [
         Contactpersoon.objects.get_or_create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)[0]
         for naam in namen
     ]
+    for persoon in personen:
+        if persoon.weggehaald_op is not None:  # whoever was spoken to is there
+            persoon.zet_terug()
+    return personen
 
 
 def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
@@ -140,6 +144,7 @@ def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
         },
     )
     contactmoment.contactpersonen.set(werkbezoek.gesproken_met.all())
+    contactmoment.leden.set(werkbezoek.meegegaan.all())
 
 
 def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:

@@ -7,26 +7,56 @@ class NetwerkConfig(AppConfig):
 
     def ready(self) -> None:
         from netwerk import (
+            agendabronnen,
+            bewaartermijnen_bijeenkomsten,
+            bewaartermijnen_contacten,
+            bewaartermijnen_gasten,
+            bewaartermijnen_inlezen,
             bewaartermijnen_klussen,
             bewaartermijnen_mail,
-            mailsoorten,
+            bewaartermijnen_plekken,
+            bewaartermijnen_werkgroepen,
+            herkomst,
+            plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
-            woordenlijsten_netwerk,
+            wie_mag_wat_gasten,
         )
         from netwerk.bewaartermijnen import registreer_termijnen
+        from netwerk.bewaartermijnen_leden import registreer_termijnen_van_leden
         from netwerk.gemeentelogin import controles
         from netwerk.matrix import registreer
         from netwerk.wie_mag_wat import SOORTEN
+        from netwerk.wie_mag_wat_leden import SOORTEN_VAN_LEDEN
+        from netwerk.wie_mag_wat_plekken import SOORTEN as PLEKSOORTEN
 
         controles.registreer()
+        registreer_termijnen_van_leden()
+        bewaartermijnen_plekken.registreer_termijnen()
+        bewaartermijnen_contacten.registreer_termijnen()
+        bewaartermijnen_gasten.registreer_termijnen()
+        bewaartermijnen_bijeenkomsten.registreer_termijnen()  # parts before what they are part of
         registreer_termijnen()
         bewaartermijnen_mail.registreer_termijnen()
         bewaartermijnen_klussen.registreer_termijnen()
-        registreer(*SOORTEN)
-        woordenlijsten_netwerk.registreer_lijsten()
-        mailsoorten.registreer_mails()
+        bewaartermijnen_inlezen.registreer_termijnen()
+        bewaartermijnen_werkgroepen.registreer_termijnen()
+        _laat_staan_wie_het_deed()
+        herkomst.registreer_soorten()
+        agendabronnen.registreer_bronnen()
+        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN, *wie_mag_wat_gasten.SOORTEN)
+        _vul_beheer()
         _vul_menu()
         _vul_vandaag()
+        plekken_vandaag.registreer_blokken()
+
+
+def _vul_beheer() -> None:
+    from netwerk import mailsoorten, wie_mag_wat_beheer, woordenlijsten_netwerk
+    from netwerk.matrix import registreer
+
+    registreer(*wie_mag_wat_beheer.SOORTEN)
+    woordenlijsten_netwerk.registreer_lijsten()
+    mailsoorten.registreer_mails()
 
 
 def _vul_menu() -> None:
@@ -37,35 +67,75 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
+    bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
+    onder_beheer = ("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
+        Pagina(naam="Beheer", url_naam="beheer", icoon="user", rollen=beheer, volgorde=30, ook=onder_beheer),
+        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
         Pagina(
-            naam="Beheer",
-            url_naam="beheer",
-            icoon="user",
-            rollen=beheer,
-            volgorde=30,
-            ook=("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien"),
+            naam="Agenda",
+            url_naam="bijeenkomsten",
+            icoon="calendar-event",
+            rollen=BIJEENKOMSTROLLEN,
+            volgorde=50,
+            ook=("leervragen",),
         ),
-        Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=("organisaties",)),
-        Pagina(naam="Agenda", url_naam="bijeenkomsten", icoon="calendar-event", rollen=BIJEENKOMSTROLLEN, volgorde=50),
     ):
         registreer(pagina)
 
 
+def _laat_staan_wie_het_deed() -> None:
+    """What keeps pointing at an account that was put together with another one."""
+    from netwerk.verwijzingen import laat_staan
+
+    inloggen = "how that account logged in; it does not any more"
+    for model in ("account.EmailAddress", "socialaccount.SocialAccount", "mfa.Authenticator"):
+        laat_staan(f"{model}.user", inloggen)
+    laat_staan("usersessions.UserSession.user", inloggen)
+    bewijs = "proof of who did it then"
+    for veld in (
+        *("Vernietiging.door", "Vernietiging.goedgekeurd_door", "Vernietigingslijst.gemaakt_door"),
+        *("Vernietigingslijst.beoordeeld_door", "Rechtencontrole.gezien_door", "Samenvoeging.door", "Inlezing.door"),
+        *("Overdracht.van", "Overdracht.naar", "Overdracht.door", "Overdracht.teruggedraaid_door"),
+        *("Waarneming.afwezige", "Waarneming.waarnemer", "Waarneming.gezet_door"),
+    ):
+        laat_staan(f"netwerk.{veld}", bewijs)
+    laat_staan("netwerk.Rol.lid", "roles are given by hand, none comes along")
+    laat_staan("netwerk.Klus.lid", "made with the rights of that account")
+    laat_staan("netwerk.Bewaarvraag.lid", "asks about that account")
+    for veld in ("door", "ingetrokken_door"):
+        laat_staan(f"netwerk.Uitnodiging.{veld}", "counts by the roles of who gave it")
+
+
 def _vul_vandaag() -> None:
-    from netwerk import wachtend
-    from netwerk.rollen import TOEZICHT
+    from netwerk import nieuws, voordrachten, wachtend, werkgroepen
+    from netwerk.rollen import NIEUWSROLLEN, TOEZICHT, WERKGROEPROLLEN
     from netwerk.rolsoorten import Rolsoort
+    from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
     from netwerk.vandaag import Blok, registreer
+    from netwerk.veldrechten import LEGT_CONTACT
 
     iedereen = tuple(Rolsoort)
+    # A kwartiermaker has most blocks of all, and reads these two on the page of the werkgroepen.
+    schrijft_of_leidt = {*NIEUWSROLLEN} - {Rolsoort.KWARTIERMAKER}
+    in_werkgroepen = WERKGROEPROLLEN - {Rolsoort.KWARTIERMAKER}
     for naam, template, inhoud, rollen, volgorde in (
         ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
         ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
+        (
+            "voordrachten",
+            "netwerk/vandaag/voordrachten.html",
+            voordrachten.te_beoordelen,
+            BEOORDEELT_VOORDRACHTEN,
+            35,
+        ),
         ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
+        ("nieuws", "netwerk/vandaag/nieuws.html", nieuws.wat_wacht, schrijft_of_leidt, 30),
+        ("werkgroepen", "netwerk/vandaag/werkgroepen.html", werkgroepen.eigen_werkgroepen, in_werkgroepen, 70),
         ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
         registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))

@@ -13,13 +13,17 @@ from netwerk.anonimiseren import ADRES, anonimiseer
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import (
     Actie,
+    Afspraak,
+    Agendalink,
     Bewaarvraag,
     Bijeenkomst,
     Contactmoment,
     Contactpersoon,
     Inzage,
+    Kennis,
     Lid,
     Organisatie,
+    Partnerschap,
     Plek,
     Rechtencontrole,
     Rol,
@@ -47,13 +51,20 @@ def zwijgende_accounts(nu) -> QuerySet[Lid]:
 
 
 def _account_is_over(nu) -> Q:
-    return ~Q(email__endswith=ADRES) & bewaarvragen.zwijgt_sinds_vraag(nu)
+    return ~Q(email__endswith=ADRES) & bewaarvragen.zwijgt_sinds_vraag(nu) & ~_kwam_pas_uit_een_bestand(nu)
+
+
+def _kwam_pas_uit_een_bestand(nu) -> Q:
+    """Who was read in from a file waits a year for an uitnodiging, however long that person took part already."""
+    erbij = Lid.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
+    pas = Exists(erbij.filter(pgh_created_at__gte=bewaarvragen.VRAAG_NA.voor(nu)))
+    return Q(is_active=False, last_login=None, lid_tot=None) & Q(pas)
 
 
 def _niemand_sprak_hem(nu) -> Q:
     """Contactpersonen with whom nobody spoke for two years, and of whom nothing was written down since."""
     grens = NAMEN.voor(nu)
-    gesproken = Contactmoment.objects.filter(contactpersonen=OuterRef("pk"), op__gte=grens)
+    gesproken = Contactmoment.objects.geteld().filter(contactpersonen=OuterRef("pk"), op__gte=grens)
     geschreven = Contactpersoon.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_created_at__gte=grens)
     return ~Exists(gesproken) & ~Exists(geschreven)
 
@@ -61,11 +72,14 @@ def _niemand_sprak_hem(nu) -> Q:
 def _niets_hoort_erbij(nu) -> Q:
     """Organisaties without people and plekken, where nobody came for a year."""
     grens = NA_EINDE.voor(nu)
-    bezocht = Contactmoment.objects.filter(organisatie=OuterRef("pk"), op__gte=grens)
+    bezocht = Contactmoment.objects.geteld().filter(organisatie=OuterRef("pk"), op__gte=grens)
     plekken = Plek.objects.filter(organisatie=OuterRef("pk"))
     leden = Lid.objects.filter(organisatie=OuterRef("pk"))
     acties = Actie.objects.open().filter(organisatie=OuterRef("pk"))
-    return ~Exists(bezocht) & ~Exists(plekken) & ~Exists(leden) & ~Exists(acties)
+    partner = Partnerschap.objects.filter(organisatie=OuterRef("pk"))
+    afspraken = Afspraak.objects.filter(organisatie=OuterRef("pk"))
+    niets = ~Exists(bezocht) & ~Exists(plekken) & ~Exists(leden) & ~Exists(acties)
+    return niets & ~Exists(partner) & ~Exists(afspraken)
 
 
 def zonder_spoor(rijen: QuerySet, **waarom: object) -> int:
@@ -164,6 +178,7 @@ def _van_organisaties() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="organisaties",
             model=Organisatie,
+            mee=(Organisatie.open_voor.through,),
             termijn=NA_EINDE,
             begin="toegevoegd_op",
             begin_in_woorden="na het laatste contact, als er geen mensen of plekken meer bij horen",
@@ -179,7 +194,7 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             gegevens="accounts",
             model=Lid,
             mee=(
-                *(Rol, Lid.soorten.through, EmailAddress, EmailConfirmation, Bewaarvraag),
+                *(Rol, Lid.soorten.through, Kennis, EmailAddress, EmailConfirmation, Bewaarvraag, Agendalink),
                 *(Authenticator, SocialAccount, SocialToken),
             ),
             termijn=bewaarvragen.VRAAG_NA,

@@ -5,11 +5,12 @@ from django.utils import timezone
 
 from netwerk import huisstijlen
 from netwerk.menu import menu
+from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.tweede_stap import is_gedaan
 
 
 def ingelogd(request: HttpRequest) -> dict[str, object]:
-    """Menu, network name and how long the session lasts; empty for visitors and before login is known.
+    """Menu, tabs, network name and how long the session lasts; empty for visitors and before login is known.
 
     There is no menu yet for who has to take the second step first.
     """
@@ -19,6 +20,7 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
     nu = timezone.now()
     return {
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],
+        "mag_werkgroepen": heeft_rol(gebruiker, *MEEWERKROLLEN),
         "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
         "huisstijl": huisstijlen.van(gebruiker.gemeente.samenwerkingsverband),
         "sessie": sessie and {"over": sessie.over(nu), "stil": sessie.stil_seconden, "hoogstens": sessie.hoogstens(nu)},

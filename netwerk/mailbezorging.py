@@ -45,6 +45,6 @@ def _geef_mee(bericht: Mailbericht) -> None:
         to=[bericht.aan],
         attachments=[(naam, base64.b64decode(inhoud), soort) for naam, inhoud, soort in bericht.bijlagen],
         # Always the same: when we stop between sending and writing that down, a mail server can see that it had this.
-        headers={"Message-ID": f"<{bericht.pk}@{domein}>"},
+        headers={"Message-ID": f"<{bericht.pk}@{domein}>", **bericht.koppen},
         connection=get_connection(settings.EMAIL_BEZORGER),
     ).send()

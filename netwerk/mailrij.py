@@ -10,6 +10,9 @@ from django.utils import timezone
 from netwerk.models import Mailbericht
 from netwerk.taken import verstuur_mail
 
+KOPPEN = {"List-Unsubscribe", "List-Unsubscribe-Post"}
+"""The only headers that a mail of ours adds: where a machine can say that somebody wants no more of them."""
+
 
 class Mailrij(BaseEmailBackend):
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
@@ -23,6 +26,7 @@ class Mailrij(BaseEmailBackend):
                     onderwerp=bericht.subject,
                     tekst=bericht.body,
                     bijlagen=bijlagen,
+                    koppen=bericht.extra_headers,
                     gemaakt_op=timezone.now(),
                 )
                 verstuur_mail.zet_klaar(bericht=rij.pk)
@@ -34,8 +38,8 @@ def _bijlagen(bericht: EmailMessage) -> Iterator[list[str]]:
 
     Raises ValueError for what our mails do not have: then it is not lost without a word.
     """
-    if bericht.extra_headers or bericht.reply_to or bericht.content_subtype != "plain":
-        raise ValueError("A mail has a subject, a plain text and attachments; nothing else is kept.")
+    if bericht.extra_headers.keys() - KOPPEN or bericht.reply_to or bericht.content_subtype != "plain":
+        raise ValueError("A mail has a subject, a plain text, attachments and KOPPEN; nothing else is kept.")
     for bijlage in bericht.attachments:
         naam, inhoud, soort = bijlage
         ruw = inhoud.encode() if isinstance(inhoud, str) else inhoud

@@ -21,6 +21,15 @@ MEEWERKROLLEN = NETWERKROLLEN - {Rolsoort.FUNCTIONEEL_BEHEERDER}
 BIJEENKOMSTROLLEN = MEEWERKROLLEN | {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that come to a bijeenkomst."""
 
+WERKGROEPROLLEN = MEEWERKROLLEN | {Rolsoort.INWONER, Rolsoort.WERKGEVER}
+"""Roles that can be in a werkgroep; an inwoner and a werkgever see only those they are in."""
+
+LEIDT_WERKGROEPEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR)
+"""Roles that may for every werkgroep what its trekker may."""
+
+NIEUWSROLLEN = (Rolsoort.COMMUNICATIE, *LEIDT_WERKGROEPEN)
+"""Roles that write or approve what comes on the public page."""
+
 RANG = {
     Rolsoort.INWONER: 1,  # sees what is of the own person
     Rolsoort.WERKGEVER: 1,  # and of the own organisation
@@ -45,8 +54,15 @@ GEEFT = {
 STAFROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER}
 """Roles that log in with two steps."""
 
+LEEST_IN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that put the double together and read in files: of organisaties, and of people the second one alone."""
+
 TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that see to it that the rules are kept, without seeing what people tell."""
+
+
+ORGANISEERT = (Rolsoort.FACILITATOR, Rolsoort.KWARTIERMAKER)
+"""Roles that prepare and lead bijeenkomsten."""
 
 
 def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:

@@ -33,3 +33,12 @@ WERELD_BIJ_ROL = {
     Rolsoort.COMMUNICATIE: Wereld.PROFESSIONAL,
 }
 """The world of somebody who comes in with this role; the other roles are of the gemeente."""
+
+ROL_BIJ_WERELD = {
+    Wereld.INWONER: Rolsoort.INWONER,
+    Wereld.WERKGEVER: Rolsoort.WERKGEVER,
+    Wereld.VRIJWILLIGER: Rolsoort.VRIJWILLIGER,
+    Wereld.PROFESSIONAL: Rolsoort.BEGELEIDER,
+    Wereld.GEMEENTE: Rolsoort.BELEIDSMEDEWERKER,
+}
+"""The role in which somebody of that world is invited."""

@@ -15,13 +15,14 @@ from netwerk.models import (
     Gemeente,
     Lid,
     Organisatie,
-    Plek,
     Rol,
     Samenwerkingsverband,
     Werkgroep,
     Werkgroeplid,
 )
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.schaal_kennis import bouw_kennis
+from netwerk.schaal_plekken import bouw_plekken, bouw_zoekvragen
 from participatie.demo import SCHAAL, maanden_terug, op_tijd, toeval, vaste_id
 from participatie.inlezen import lees_in
 
@@ -129,7 +130,11 @@ def bouw(portie: Portie) -> None:
         )
     _bouw_organisaties(portie)
     _bouw_leden(portie)
+    bouw_kennis(portie)
     _bouw_bijeenkomsten(portie)
+    for deel in portie.delen:
+        door, ids = deel.leden[Rolsoort.KWARTIERMAKER][0], iter(portie.id, None)
+        bouw_zoekvragen(gemeente=deel.gemeente, door=door, ids=ids, vandaag=portie.vandaag)
 
 
 def _in_gemeente(soort: Rolsoort, gemeente: int) -> int:
@@ -195,13 +200,7 @@ def _bouw_organisaties(portie: Portie) -> None:
             for gemeente, p in plaatsen
         ),
     )
-    lees_in(
-        Plek,
-        (
-            Plek(id=p.plek, gemeente_id=gemeente, organisatie_id=p.organisatie, naam="Meewerken")
-            for gemeente, p in plaatsen
-        ),
-    )
+    bouw_plekken([(gemeente, p.organisatie, p.plek) for gemeente, p in plaatsen], vandaag=portie.vandaag)
 
 
 def _bouw_leden(portie: Portie) -> None:

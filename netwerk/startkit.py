@@ -1,7 +1,7 @@
 """Set up a new samenwerkingsverband in five screens, and take it all away again while nobody has begun (B26).
 
 Who runs the installation makes the empty network with its first gemeente and its first beheerder; the rest happens in
-the browser. Why it is not a beheerder of another network: docs/besluiten/0007-beheer.md.
+the browser. Why it is not a beheerder of another network: docs/besluiten/0009-beheer.md.
 """
 
 from collections.abc import Collection, Mapping

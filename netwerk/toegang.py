@@ -1,7 +1,7 @@
 """Who may: the only place in this app that turns a user into rows and rights (domain.md 5.11).
 
-The roles come from netwerk/rollen.py. One condition per line. This module knows no models, so that every queryset can
-lean on it.
+The roles come from netwerk/rollen.py; plekken, bijeenkomsten and contact have a module beside this one. One condition
+per line. These modules know no models, so that every queryset can lean on them.
 """
 
 from collections.abc import Callable
@@ -14,10 +14,10 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 
+from netwerk.eigen_keuze import toont_kennis
 from netwerk.rollen import (
-    BIJEENKOMSTROLLEN,
     GEEFT,
-    MEEWERKROLLEN,
+    LEEST_IN,
     NETWERKROLLEN,
     TOEZICHT,
     gemeenten,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from netwerk.models import Lid
 
 View = Callable[..., HttpResponse]
+
+BEOORDEELT_VOORDRACHTEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Roles that invite people whom others named. A begeleider invites only the inwoners that are helped."""
 
 
 # What a view declares
@@ -100,6 +103,27 @@ def leden(gebruiker: "Lid") -> Q:
     return zelf | (in_het_netwerk & ~Q(wereld=Wereld.INWONER))
 
 
+def onderwerpen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def kennis(gebruiker: "Lid") -> Q:
+    """What leden of the own network know, offer and ask, each as far as that lid shows it."""
+    zelf = Q(lid=gebruiker.pk)
+    netwerken = samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
+    in_het_netwerk = Q(lid__gemeente__samenwerkingsverband__in=netwerken) & ~Q(lid__wereld=Wereld.INWONER)
+    return zelf | (in_het_netwerk & toont_kennis(gebruiker))
+
+
+def kennis_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
+
+
+def ledenperioden(gebruiker: "Lid") -> Q:
+    """Who was a lid when, without names: whose name may be shown is up to `leden`."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
 def organisaties(gebruiker: "Lid") -> Q:
     eigen = Q(pk=gebruiker.organisatie_id)
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
@@ -110,30 +134,29 @@ def organisaties_wijzigen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
 
 
+def samenvoegingen(gebruiker: "Lid") -> Q:
+    """Of organisaties the kwartiermaker, of people the functioneel beheerder."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) & ~Q(soort="lid")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="lid")
+    return organisaties | mensen
+
+
+def inlezingen(gebruiker: "Lid") -> Q:
+    """Files with organisaties and, for the functioneel beheerder alone, with people."""
+    organisaties = Q(gemeente__in=gemeenten(gebruiker, *LEEST_IN), soort="organisaties")
+    mensen = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER), soort="leden")
+    return organisaties | mensen
+
+
 def gemeenten_van_het_netwerk(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 
 
-def gemeenten_als(gebruiker: "Lid", rol: Rolsoort) -> Q:
-    return Q(pk__in=gemeenten(gebruiker, rol))
+def gemeenten_als(gebruiker: "Lid", rol: Rolsoort | tuple[Rolsoort, ...]) -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *([rol] if isinstance(rol, str) else rol)))
 
 
-def plekken(gebruiker: "Lid") -> Q:
-    eigen = Q(organisatie=gebruiker.organisatie_id)
-    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
-    return eigen | in_het_netwerk
-
-
-def werkgroepen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
-
-
-def bijeenkomsten(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *BIJEENKOMSTROLLEN))
-
-
-def acties_wijzigen(gebruiker: "Lid") -> Q:
-    return Q(eigenaar=gebruiker.pk)
+# Contact
 
 
 def klussen(gebruiker: "Lid") -> Q:
@@ -157,6 +180,20 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
     )
     eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *GEEFT))
     return beheer | als_kwartiermaker | eigen
+
+
+def gemeenten_om_in_voor_te_dragen(gebruiker: "Lid") -> Q:
+    return Q(pk__in=gemeenten(gebruiker, *NETWERKROLLEN))
+
+
+def voordrachten(gebruiker: "Lid") -> Q:
+    """The own ones; who may invite sees those of the gemeente."""
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN))
+    return eigen | voordrachten_beoordelen(gebruiker)
+
+
+def voordrachten_beoordelen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *BEOORDEELT_VOORDRACHTEN))
 
 
 def gemeenten_onder_beheer(gebruiker: "Lid") -> Q:

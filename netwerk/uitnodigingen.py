@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.emails import stuur_uitnodiging
-from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging
+from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging, Voordracht
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import WERELD_BIJ_ROL, Rolsoort, Wereld
 from participatie import muur
@@ -89,6 +89,8 @@ def begin(request: HttpRequest, uitnodiging: Uitnodiging, *, nu: datetime) -> No
     """See to it that this mailbox can log in, and remember what the login is for."""
     with muur.systeemcontext("an uitnodiging is taken up"):
         lid = Lid.objects.filter(email=uitnodiging.email).first() or _maak_lid(uitnodiging, nu)
+        if lid.wacht_op_uitnodiging():
+            lid.heropen_account()
         lid.emailaddress_set.update_or_create(email=lid.email, defaults={"verified": True, "primary": True})
     request.session[IN_DE_SESSIE] = str(uitnodiging.pk)
 
@@ -100,9 +102,15 @@ def _maak_lid(uitnodiging: Uitnodiging, nu: datetime) -> Lid:
         naam=uitnodiging.naam,
         wereld=WERELD_BIJ_ROL.get(uitnodiging.soort, Wereld.GEMEENTE),
         organisatie=uitnodiging.organisatie,
-        aangedragen_door=uitnodiging.door,
+        aangedragen_door=_wie_droeg_aan(uitnodiging),
         lid_sinds=timezone.localdate(nu),
     )
+
+
+def _wie_droeg_aan(uitnodiging: Uitnodiging) -> Lid | None:
+    """Who named this person; without such a proposal it was who invited."""
+    voordracht = Voordracht.objects.filter(uitnodiging=uitnodiging).select_related("door").first()
+    return (voordracht and voordracht.door) or uitnodiging.door
 
 
 def na_het_inloggen(request: HttpRequest, lid: Lid) -> None:

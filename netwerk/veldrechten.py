@@ -7,6 +7,7 @@ and a field that is not named nobody sees.
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from netwerk.eigen_keuze import verborgen_velden
 from netwerk.rollen import NETWERKROLLEN, rollen_in, rolsoorten
 from netwerk.rolsoorten import Rolsoort
 
@@ -34,12 +35,16 @@ class Veldrechten:
         rollen = rollen_in(gebruiker, samenwerkingsverband)
         return frozenset().union(*(self.per_rol[rol] for rol in rollen))
 
-    def toon(self, rij: "Model", *, aan: "Lid", is_eigen: bool = False) -> dict[str, object]:
+    def toon(
+        self, rij: "Model", *, aan: "Lid", is_eigen: bool = False, alleen: Collection[str] = ()
+    ) -> dict[str, object]:
         """Return what this person sees of the row. A page that gets this instead of the row can tell nothing else.
 
-        In: the row, with its gemeente. `is_eigen`: people see everything about themselves.
+        In: the row, with its gemeente. `is_eigen`: people see everything about themselves. `alleen` names the fields
+        that the page has room for; without it all of them. What a lid hides from this reader stays out.
         """
         velden = self.alle if is_eigen else self.van(aan, samenwerkingsverband=rij.gemeente.samenwerkingsverband_id)
+        velden = (velden & frozenset(alleen) if alleen else velden) - verborgen_velden(rij, lezer=aan)
         getoond = {veld: getattr(rij, veld) for veld in velden}
         woorden = {naam: getattr(rij, naam) for veld in velden if hasattr(rij, naam := f"get_{veld}_display")}
         return {"pk": rij.pk} | getoond | woorden
@@ -67,17 +72,31 @@ LID = Veldrechten(
     {
         IN_HET_NETWERK: (
             *("naam", "wereld", "soorten", "functie", "organisatie", "gemeente"),
-            *("lid_sinds", "lid_tot", "aangedragen_door"),
+            *("lid_sinds", "lid_tot", "aangedragen_door", "over_mij"),
         ),
         (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): ("email", "telefoon"),
     }
 )
 """The network knows who takes part; a mail address and a number are for who works together (domain.md 5.4)."""
 
+KENNIS = Veldrechten({IN_HET_NETWERK: ("lid", "onderwerp", "soort")})
+"""What people know, offer and ask: said to the network, and less when they choose so (netwerk/eigen_keuze.py)."""
+
 ORGANISATIE = Veldrechten(
     {
         (*IN_HET_NETWERK, Rolsoort.WERKGEVER): (
-            *("naam", "soort", "plaats", "adres", "gemeente", "telefoon", "website", "omschrijving"),
+            *(
+                "naam",
+                "soort",
+                "sector",
+                "open_voor",
+                "plaats",
+                "adres",
+                "gemeente",
+                "telefoon",
+                "website",
+                "omschrijving",
+            ),
         ),
     }
 )
@@ -89,3 +108,11 @@ CONTACTPERSOON = Veldrechten(
     }
 )
 """People without an account, who did not ask to be in a list. A werkgever sees those of the own organisation."""
+
+CONTACTMOMENT = Veldrechten(
+    {
+        (*IN_HET_NETWERK, Rolsoort.WERKGEVER): ("op",),
+        LEGT_CONTACT: ("soort", "door", "contactpersonen", "leden", "over"),
+    }
+)
+"""Everybody knows that there was contact and when; by whom, with whom and about what is for whose work it is."""

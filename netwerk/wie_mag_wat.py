@@ -1,9 +1,20 @@
 """The kinds of data of the network itself, and who may with them what; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, TOEZICHT
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    LEEST_IN,
+    LEIDT_WERKGROEPEN,
+    MEEWERKROLLEN,
+    NIEUWSROLLEN,
+    ORGANISEERT,
+    TOEZICHT,
+    WERKGROEPROLLEN,
+)
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import CONTACTPERSOON, IN_HET_NETWERK, LID, ORGANISATIE
+from netwerk.wie_mag_wat_bijeenkomsten import BIJEENKOMSTEN
+from netwerk.wie_mag_wat_contacten import SOORTEN_CONTACT
 
 IEDEREEN = tuple(Rolsoort)
 BUITEN_HET_NETWERK = (Rolsoort.INWONER, Rolsoort.WERKGEVER)
@@ -13,6 +24,9 @@ UITNODIGEN = {
     (Rolsoort.BEGELEIDER,): Bereik.EIGEN,
 }
 
+WERKGROEP_ZIEN = {tuple(MEEWERKROLLEN): Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN}
+WERKGROEP_WIJZIGEN = {LEIDT_WERKGROEPEN: Bereik.NETWERK, tuple(WERKGROEPROLLEN): Bereik.EIGEN}
+
 SOORTEN = (
     Soort(
         naam="Mensen met een account",
@@ -21,7 +35,7 @@ SOORTEN = (
         ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
         weg_wijzigen="",
         velden=LID,
-        toelichting="Inwoners staan niet in de lijst met mensen.",
+        toelichting="Inwoners staan niet in de lijst met mensen. Iedereen kiest zelf wie welk gegeven ziet.",
     ),
     Soort(
         naam="Organisaties",
@@ -40,32 +54,46 @@ SOORTEN = (
         via="organisatie",
         velden=CONTACTPERSOON,
     ),
-    Soort(
-        naam="Wanneer er contact was met een organisatie",
-        model="netwerk.Contactmoment",
-        eigen="contact met de eigen organisatie",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
-        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
-        via="organisatie",
-    ),
-    Soort(
-        naam="Plekken om mee te doen",
-        model="netwerk.Plek",
-        eigen="plekken van de eigen organisatie",
-        ziet={IN_HET_NETWERK: Bereik.NETWERK, BUITEN_HET_NETWERK: Bereik.EIGEN},
-    ),
+    *SOORTEN_CONTACT,
     Soort(
         naam="Werkgroepen",
         model="netwerk.Werkgroep",
         eigen="de eigen werkgroepen",
-        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+        toelichting="Een trekker zet mensen in de eigen werkgroep. Wie in een werkgroep zit, kent de anderen bij naam.",
+    ),
+    Soort(
+        naam="Berichten op het prikbord",
+        model="netwerk.Bericht",
+        eigen="berichten in de eigen werkgroepen",
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+        toelichting="Een trekker kan elk bericht weghalen. De tekst wijzigt alleen de schrijver, tot 1 uur later.",
+    ),
+    Soort(
+        naam="Ideeën van een werkgroep",
+        model="netwerk.Idee",
+        eigen="ideeën van de eigen werkgroepen",
+        ziet=WERKGROEP_ZIEN,
+        wijzigt=WERKGROEP_WIJZIGEN,
+    ),
+    Soort(
+        naam="Nieuws voor de openbare pagina",
+        model="netwerk.Nieuwsbericht",
+        eigen="eigen nieuws",
+        ziet={NIEUWSROLLEN: Bereik.NETWERK},
+        wijzigt={(Rolsoort.COMMUNICATIE,): Bereik.NETWERK},
+        toelichting="Een kwartiermaker of facilitator keurt het goed, nooit wie het schreef. Dan ziet iedereen het.",
     ),
     Soort(
         naam="Bijeenkomsten",
         model="netwerk.Bijeenkomst",
         eigen="de eigen bijeenkomsten",
         ziet={tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+        wijzigt={ORGANISEERT: Bereik.NETWERK},
     ),
+    *BIJEENKOMSTEN,
     Soort(
         naam="Acties",
         model="netwerk.Actie",
@@ -73,6 +101,7 @@ SOORTEN = (
         ziet={IEDEREEN: Bereik.EIGEN},
         wijzigt={IEDEREEN: Bereik.EIGEN},
         weg_zien="wijzigbaar_voor",
+        toelichting="Wie waarneemt voor een collega, ziet en wijzigt in die tijd ook de open acties van die collega.",
     ),
     Soort(
         naam="Accounts: wie kan inloggen en met welke rollen",
@@ -91,7 +120,10 @@ SOORTEN = (
         model="netwerk.Rol",
         eigen="de eigen rollen",
         ziet={TOEZICHT: Bereik.GEMEENTE},
-        toelichting="Een functioneel beheerder geeft een rol bij het account. Dat blijft bewaard, met de reden.",
+        toelichting=(
+            "Een functioneel beheerder geeft een rol bij het account. Dat blijft bewaard, met de reden. "
+            "Wie in het netwerk werkt, kan mensen zoeken op hun rol, maar niet op de rol inwoner."
+        ),
     ),
     Soort(
         naam="Uitnodigingen",
@@ -102,27 +134,36 @@ SOORTEN = (
         toelichting="Niemand geeft een rol die meer mag dan de eigen rol. Een begeleider nodigt alleen inwoners uit.",
     ),
     Soort(
-        naam="Eigen woorden van het netwerk",
-        model="netwerk.Woord",
-        eigen="de eigen woorden",
-        ziet={BEHEERDER: Bereik.NETWERK},
-        wijzigt={BEHEERDER: Bereik.NETWERK},
-        toelichting="Iedereen leest deze woorden op de bladzijden. Hier gaat het om het wijzigen ervan.",
+        naam="Organisaties en contactpersonen die zijn samengevoegd",
+        model="netwerk.Samenvoeging",
+        eigen="wat deze persoon samenvoegde",
+        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: ongedaan maken, binnen 30 dagen.",
     ),
     Soort(
-        naam="Eigen teksten van mails",
-        model="netwerk.Mailtekst",
-        eigen="de eigen teksten",
-        ziet={BEHEERDER: Bereik.NETWERK},
-        wijzigt={BEHEERDER: Bereik.NETWERK},
+        naam="Mensen die zijn samengevoegd",
+        model="netwerk.Samenvoeging",
+        eigen="wie deze persoon samenvoegde",
+        ziet={BEHEERDER: Bereik.GEMEENTE},
+        wijzigt={BEHEERDER: Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: ongedaan maken, binnen 30 dagen. Een inwoner voegt niemand samen.",
     ),
     Soort(
-        naam="Kleuren en logo van het netwerk",
-        model="netwerk.Huisstijldeel",
-        eigen="de eigen huisstijl",
-        ziet={BEHEERDER: Bereik.NETWERK},
-        wijzigt={BEHEERDER: Bereik.NETWERK},
-        toelichting="Wat getoond wordt, ziet iedereen. Hier gaat het om het wijzigen ervan.",
+        naam="Bestanden met organisaties",
+        model="netwerk.Inlezing",
+        eigen="de eigen bestanden",
+        ziet={LEEST_IN: Bereik.GEMEENTE},
+        wijzigt={LEEST_IN: Bereik.GEMEENTE},
+        toelichting="Wijzigen is hier: inlezen, en dat binnen 30 dagen ongedaan maken.",
+    ),
+    Soort(
+        naam="Bestanden met mensen",
+        model="netwerk.Inlezing",
+        eigen="de eigen bestanden",
+        ziet={BEHEERDER: Bereik.GEMEENTE},
+        wijzigt={BEHEERDER: Bereik.GEMEENTE},
+        toelichting="Wie uit een bestand komt, krijgt geen rol en kan niet inloggen voor een uitnodiging.",
     ),
     Soort(
         naam="Controles van rechten",

@@ -72,7 +72,7 @@ def recente(gebruiker: Lid) -> list[Keuze]:
     """The organisations this person had contact with last."""
     organisaties = (
         Organisatie.objects.zichtbaar_voor(gebruiker)
-        .filter(contactmomenten__door=gebruiker)
+        .filter(contactmomenten__door=gebruiker, contactmomenten__teruggenomen_op=None)
         .annotate(laatst_op=Max("contactmomenten__op"))
         .order_by("-laatst_op", "naam")[:HOOGSTENS_RECENT]
     )
@@ -95,7 +95,7 @@ def gemeenten_voor_nieuwe(gebruiker: Lid) -> QuerySet[Gemeente]:
 
 def _gevonden(*, gebruiker: Lid, tekst: str, gekozen: str) -> list[Keuze]:
     organisaties = _passend(Organisatie.objects.zichtbaar_voor(gebruiker), tekst=tekst)
-    plekken = _passend(Plek.objects.zichtbaar_voor(gebruiker).exclude(stand=Plek.Stand.DICHT), tekst=tekst)
+    plekken = _passend(Plek.objects.zichtbaar_voor(gebruiker).om_te_bezoeken(), tekst=tekst)
     beste = [*organisaties[:HOOGSTENS_GEVONDEN], *plekken.select_related("organisatie")[:HOOGSTENS_GEVONDEN]]
     beste.sort(key=lambda gevonden: -gevonden.lijkt)
     grens = DEEL_VAN_DE_BESTE * beste[0].lijkt if beste else 0

@@ -1,5 +1,6 @@
 """Periods of whole days: quarters, years, and the period before one. Knows no models."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -59,3 +60,10 @@ def _volgnummer(dag: date) -> int:
 
 def _eerste_dag(volgnummer: int) -> date:
     return date(volgnummer // 4, volgnummer % 4 * 3 + 1, 1)
+
+
+def maanden_eerder(dag: date, aantal: int) -> date:
+    """Return the same day so many months before; the last day of a month when that one is shorter."""
+    maanden = dag.year * 12 + dag.month - 1 - aantal
+    jaar, maand = maanden // 12, maanden % 12 + 1
+    return date(jaar, maand, min(dag.day, monthrange(jaar, maand)[1]))

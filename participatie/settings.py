@@ -46,6 +46,8 @@ GEMEENTELOGINS, GEMEENTELOGINS_FOUTEN = lees_gemeentelogins(os.environ)
 SESSIETIJDEN = sessietijden.lees(os.environ.get("SESSIETIJDEN", ""))
 VERNIETIGINGEN = Path(os.environ.get("VERNIETIGINGEN", VAR / "vernietigingen.jsonl"))
 BIND = os.environ.get("BIND", "127.0.0.1:8000")
+# Where the links in mails lead that no request asked for; in a demo the address it listens on.
+ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{BIND if DEMO else ALLOWED_HOSTS[0]}"
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
 X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits

@@ -22,7 +22,7 @@ from django.http import HttpResponse
 
 from netwerk.matrix import Bereik
 from netwerk.models import Gemeente, Lid, Samenwerkingsverband
-from tests.kanarie_verwacht import ALS_ER_IETS_STAAT, NIET_TE_MERKEN, ONDERSOORT, OPENBAAR, VERWACHT
+from tests.kanarie_verwacht import ALS_ER_IETS_STAAT, MET_SLEUTEL, NIET_TE_MERKEN, ONDERSOORT, OPENBAAR, VERWACHT
 
 MET_WOORDEN_VAN_MENSEN = ("netwerk", "trajecten", "experimenten", "mfa", "usersessions", "socialaccount")
 """Apps: ours, and those of allauth that keep something about an account."""
@@ -49,6 +49,10 @@ class Herkomst:
     def kolom(self) -> str:
         """The field of the model, whatever row it is."""
         return f"{self.soort.partition(':')[0]}.{self.veld}"
+
+    def met_sleutel(self, url_naam: str) -> bool:
+        """Whether the secret in the address of that URL is the key to this kind of data."""
+        return self.soort == MET_SLEUTEL.get(url_naam)
 
     def afstand(self, lid: Lid | None) -> int:
         """How far a right has to reach for this person to meet it."""

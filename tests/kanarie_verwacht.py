@@ -11,8 +11,18 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, TOEZICHT
+from netwerk.models.bijeenkomsten import Agendastand
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    LEEST_IN,
+    MEEWERKROLLEN,
+    NETWERKROLLEN,
+    NIEUWSROLLEN,
+    ORGANISEERT,
+    TOEZICHT,
+)
 from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.toegang_contacten import DRAAGT_OVER
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -32,6 +42,7 @@ MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
 MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
+IN_WERKGROEP = {MEEWERKERS: Bereik.NETWERK, (*INWONER, *WERKGEVER): Bereik.EIGEN}
 
 Verwachting = Mapping[tuple[str, ...], int]
 
@@ -44,6 +55,17 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Bijeenkomst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Woord": {(*IN_HET_NETWERK, *WERKGEVER): Bereik.NETWERK},
     "netwerk.Mailtekst": {BEHEERDER: Bereik.NETWERK},
+    "netwerk.Bijeenkomst:openbaar.verslag": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Bijeenkomstreeks": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Agendapunt": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Agendapunt:concept": {ORGANISEERT: Bereik.NETWERK},
+    "netwerk.Opbrengst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Leervraag": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Leerantwoord": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Genodigde": {ORGANISEERT: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
+    "netwerk.Gastvoorkeur": {},
+    "netwerk.Mening": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
@@ -61,12 +83,34 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
+    # Plekken and partners
+    "netwerk.Plek:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Plek": MET_ORGANISATIE,
+    "netwerk.Openingstijd": MET_ORGANISATIE,
+    "netwerk.Zoekvraag": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Afspraak": MET_ORGANISATIE,
+    # Whom one speaks to
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Contactpersoon.email": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
-    "netwerk.Werkgroep": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Contactmoment": {LEGT_CONTACT: Bereik.NETWERK},
+    "netwerk.Overdracht": {DRAAGT_OVER: Bereik.GEMEENTE},
+    "netwerk.Werkgroep": IN_WERKGROEP,
+    # Who gets the link of a trekker reads what it is for before joining
+    "netwerk.Werkgroep.naam": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Werkgroep.doel": {(*MEEWERKERS, *INWONER, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Bericht": IN_WERKGROEP,
+    "netwerk.Idee": IN_WERKGROEP,
+    "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
+    "netwerk.Nieuwsbericht": {NIEUWSROLLEN: Bereik.NETWERK},
+    "netwerk.Nieuwsstap": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    # What was put together and read in
+    "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "netwerk.Inlezing": {LEEST_IN: Bereik.GEMEENTE},
+    "netwerk.Inleesregel": {LEEST_IN: Bereik.GEMEENTE},
+    "netwerk.Onderwerp": {IN_HET_NETWERK: Bereik.NETWERK},
+    "netwerk.Voordracht": {IN_HET_NETWERK: Bereik.EIGEN, MET_UITNODIGINGEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},
@@ -103,6 +147,8 @@ NIET_TE_MERKEN = {
     "netwerk.Mailtekst.soort": "the name of a mail, as it stands in the address",
     "netwerk.Samenwerkingsverband.thema": "part of the address of a file",
     "netwerk.Samenwerkingsverband.logo": "part of the address of a file",
+    "netwerk.Sector": "reference data: the same words for all",
+    "netwerk.Doelgroep": "reference data: the same words for all",
     "trajecten.Talentgroep": "reference data: the same words for all",
     "trajecten.Talent": "reference data: the same words for all",
     "trajecten.Keuze": "reference data: the same words for all",
@@ -114,13 +160,30 @@ NIET_TE_MERKEN = {
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
     "usersessions.UserSession.session_key": "the session would not be found any more",
+    "netwerk.Inlezing.kolommen": "numbers of columns",
+    "netwerk.Samenvoeging.stappen": "for the program, that reads it back when it is undone",
+    "netwerk.Genodigde.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Genodigde.hulp": "keys of a list",
+    "netwerk.Gastvoorkeur.hulp": "keys of a list",
+    "netwerk.Agendalink.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Gastenlijst.code": "stands on the poster, and in the address of the page",
+    "netwerk.Gastenlijst.gemeld": "a fingerprint",
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
+    "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
+    "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
 }
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "netwerk.Genodigde.reden_tekst": "only beside a no",
+    "netwerk.Gastvoorkeur.email": "only of who has no account",
     "netwerk.Klus.fout": "only when it is done",
+    "netwerk.Bijeenkomst.afgezegd_reden": "only of one that does not take place",
+    "netwerk.Bijeenkomst.verzet_reden": "only of one that was moved",
+    "netwerk.Bijeenkomst.verslag": "only of one that is closed",
+    "netwerk.Opbrengst.gevolg": "only of an afspraak or actie that is done",
+    "netwerk.Idee.reden": "only beside what was decided",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -136,6 +199,13 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
     ),
+    "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
+    "netwerk.Nieuwsbericht": lambda n: (
+        "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
+    ),
+    "netwerk.Agendapunt": lambda punt: (
+        "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"
+    ),
     "netwerk.Bijeenkomst": lambda b: "netwerk.Bijeenkomst:openbaar" if b.openbaar else "netwerk.Bijeenkomst",
 }
 """Rows of one model that other people may see than the rest of it."""
@@ -150,10 +220,15 @@ NERGENS = {
     "netwerk.Vernietiging.gegevens": "no page: read back after a restore",
     "netwerk.Vernietiging.grond": "no page: read back after a restore",
     "netwerk.Vernietiging.rijen": "no page: read back after a restore",
+    "netwerk.Mening.tekst": "only from five answers on, when the bijeenkomst is over",
+    "netwerk.Gastvoorkeur.hulp_tekst": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.dieet": "copied to the answer of that person for the next bijeenkomst",
+    "netwerk.Gastvoorkeur.vertrekplaats": "copied to the answer of that person for the next bijeenkomst",
     "netwerk.Mailbericht.aan": "mailed, on no page",
     "netwerk.Mailbericht.onderwerp": "mailed, on no page",
     "netwerk.Mailbericht.tekst": "mailed, on no page",
     "netwerk.Mailbericht.bijlagen": "mailed, on no page",
+    "netwerk.Mailbericht.koppen": "mailed, on no page",
     "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
@@ -161,13 +236,23 @@ NERGENS = {
 
 ZOEKT = {
     "leden": "zoek",
+    "leervragen": "zoek",
     "organisaties": "zoek",
     "organisaties_zoeken": "bij_wie",
+    "plekken": "zoek",
+    "leden_bestand": "zoek",
+    "organisaties_bestand": "zoek",
+    "prikbord": "zoek",
     "werkbezoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",
 }
 """URLs where somebody can search, and in which field."""
+
+MET_SLEUTEL = dict.fromkeys(
+    ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), "netwerk.Bijeenkomst"
+)
+"""URLs with a secret or a code in the address, and the kind of data that whoever has it meets there."""
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""

@@ -19,15 +19,19 @@ REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer"}
-RIJEN_VOOR_IEDEREEN = {"none", "waar", "openbaar", "met_kwartiermaker"}
+RIJEN_VOOR_IEDEREEN = {
+    *("none", "waar", "openbaar", "met_kwartiermaker"),
+    *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven"),
+}
 """Methods that say in their name why the person, or everybody, may see what they return."""
-REFERENTIEGEGEVENS = {"Organisatiesoort", "Talent", "Talentgroep", "Keuze"}
+REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"}
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {
     "netwerk/sessies.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "netwerk/wie.py": "the same for who asks",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
+    "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",
     "participatie/checks.py": "asks the database how it is set up",
@@ -44,9 +48,31 @@ ZONDER_GEMEENTE = {
     "netwerk.Woord": "words of a samenwerkingsverband, no people",
     "netwerk.Mailtekst": "words of a samenwerkingsverband, no people",
     "netwerk.Huisstijldeel": "colours and logo of a samenwerkingsverband",
+    "netwerk.Sector": "reference data",
+    "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
+    "netwerk.Contactdrempel": "a rule of a samenwerkingsverband, over its gemeenten; no people but who set it",
+    "netwerk.Onderwerp": "a word of a samenwerkingsverband",
+    "netwerk.Kennis": "the lid who knows it has a gemeente",
+    "netwerk.Ledenperiode": "of a samenwerkingsverband, over its gemeenten; holds no names",
     "netwerk.Bijeenkomst": "of a samenwerkingsverband, over its gemeenten",
+    "netwerk.Bijeenkomstreeks": "a rule of a samenwerkingsverband, over its gemeenten",
+    "netwerk.Agendapunt": "of a bijeenkomst, over the gemeenten",
+    "netwerk.Opbrengst": "of a bijeenkomst, over the gemeenten",
+    "netwerk.Leervraag": "of a samenwerkingsverband, over its gemeenten",
+    "netwerk.Leerantwoord": "part of a leervraag",
+    "netwerk.Gastenlijst": "of a bijeenkomst",
+    "netwerk.Mening": "of a bijeenkomst, and of nobody",
+    "netwerk.Evaluatievraag": "words of a samenwerkingsverband, no people",
+    "netwerk.Agendalink": "the lid it is of has a gemeente",
+    "netwerk.Bericht": "of a werkgroep, over its gemeenten",
+    "netwerk.Idee": "of a werkgroep, over its gemeenten",
+    "netwerk.Vermelding": "part of a message on the prikbord",
+    "netwerk.Prikbordbezoek": "the lid it is about has a gemeente",
+    "netwerk.Prikbordmail": "the lid it is about has a gemeente",
+    "netwerk.Nieuwsbericht": "of a samenwerkingsverband, for its public page",
+    "netwerk.Nieuwsstap": "part of a nieuwsbericht",
     "trajecten.Talentgroep": "reference data",
     "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",

@@ -72,7 +72,12 @@ def _werkbezoekformulier(lid: Lid) -> dict[str, object]:
     return {"bij_wie": "", "waar": waar, "verslag": "Twee plekken vrij.", **vervolg, **meer, "sleutel": uuid4()}
 
 
+def _contactformulier(lid: Lid) -> dict[str, object]:
+    return {"soort": "gesprek", "op": "gisteren", "op_anders": "", "over": "De open dag", "terug": "/contacten/"}
+
+
 GOEDE_FORMULIEREN = {
+    "contact_met_organisatie": _contactformulier,
     "organisatie_toevoegen": _organisatieformulier,
     "organisatie_wijzigen": _organisatieformulier,
     "doe_mee": _aanmeldformulier,

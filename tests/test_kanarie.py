@@ -19,7 +19,7 @@ from django.test import Client
 from django.urls import reverse
 
 import experimenten.toegang
-import netwerk.toegang
+import netwerk.toegang_werkgroepen
 import trajecten.toegang
 from netwerk.matrix import Bereik
 from netwerk.models import Gemeente, Lid
@@ -27,26 +27,18 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.rolsoorten import Wereld as Wereldsoort
 from tests.adressen import adressen_per_naam
 from tests.kanarie import Herkomst, Kanaries, klacht, logregels, mag, te_merken, tekst_van, uniek, verste_bereik
-from tests.kanarie_verwacht import (
-    BEZOEKER,
-    MAILT,
-    NERGENS,
-    OPENBAAR,
-    VERWACHT,
-    ZOEKT,
-    ZONDER_ROL,
-)
+from tests.kanarie_verwacht import BEZOEKER, MAILT, NERGENS, OPENBAAR, VERWACHT, ZOEKT, ZONDER_ROL
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.netwerk import (
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
     maak_lid,
-    maak_plek,
     maak_samenwerkingsverband,
 )
+from tests.maak.plekken import maak_plek
+from tests.maak.wereld import vul
 from tests.muren import tweede_muur_uit
-from tests.test_muren import _vul
 from tests.test_toegang import METHODEN, _client, _gewenst
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
 from trajecten.models import Besluit, Talentprofiel, Verzoek
@@ -58,7 +50,7 @@ ENKELEN = (Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, ZONDER_ROL)
 """Who opens for all what is the same for all: somebody helped, somebody of the network, and neither."""
 PERSONEN = tuple(dict.fromkeys((*ENKELEN, *Rolsoort)))
 """In this order they go round: what shows nothing of others to the first three, the rest needs not open."""
-TOEGANG = (netwerk.toegang, trajecten.toegang, experimenten.toegang)
+TOEGANG = (netwerk.toegang, netwerk.toegang_werkgroepen, trajecten.toegang, experimenten.toegang)
 
 
 @dataclass
@@ -100,7 +92,7 @@ def _bouw() -> Wereld:
     eigen = maak_gemeente(naam="Eigen", samenwerkingsverband=verband)
     buur = maak_gemeente(naam="Buur", samenwerkingsverband=eigen.samenwerkingsverband)
     for gemeente in (eigen, buur, maak_gemeente(naam="Vreemd")):
-        _vul(gemeente)
+        vul(gemeente)
         ander = maak_lid(gemeente=gemeente, rollen=(Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER))
         ander.soorten.create(
             samenwerkingsverband=gemeente.samenwerkingsverband, sleutel=f"soort-{gemeente}", wereld=Wereldsoort.GEMEENTE
@@ -302,11 +294,12 @@ class Ronde:
         )
 
     def mag_niet(self, herkomst: Herkomst, vraag: Vraag) -> bool:
-        return not mag(herkomst, rol=vraag.persoon, lid=self.van(vraag))
+        return not herkomst.met_sleutel(vraag.naam) and not mag(herkomst, rol=vraag.persoon, lid=self.van(vraag))
 
     def is_vreemd(self, herkomst: Herkomst, vraag: Vraag) -> bool:
         """Of another gemeente, and no role may see it there."""
-        return herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), Bereik.GEMEENTE)
+        is_ver = herkomst.afstand(self.van(vraag)) > max(verste_bereik(herkomst), Bereik.GEMEENTE)
+        return is_ver and not herkomst.met_sleutel(vraag.naam)
 
 
 @contextmanager

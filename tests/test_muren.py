@@ -4,7 +4,6 @@ What stands in the catalogue of the database: tests/netwerk/test_muur.py
 """
 
 import logging
-from datetime import date
 
 import pytest
 from django.apps import apps
@@ -14,43 +13,34 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
 from experimenten.models import Experiment
-from netwerk.models import Gemeente, Lid, Organisatie
+from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
-from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
-from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
-    maak_actie,
-    maak_bewaarvraag,
     maak_bijeenkomst,
-    maak_contactmoment,
-    maak_contactpersoon,
     maak_gemeente,
-    maak_inzage,
     maak_lid,
     maak_organisatie,
-    maak_plek,
-    maak_rechtencontrole,
-    maak_uitnodiging,
-    maak_vernietiging,
-    maak_vernietigingslijst,
-    maak_werkgroep,
-    zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_openbare_plek
 from tests.maak.trajecten import (
-    maak_aanmelding,
-    maak_beantwoord_verzoek,
     maak_inwoner,
-    maak_noodtoegang,
     maak_vol_talentprofiel,
 )
-from tests.maak.wachtrij import maak_klus, maak_mailbericht
+from tests.maak.wereld import vul
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
 from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
 
-OPENBAAR = ("netwerk.Bijeenkomst", "experimenten.Experiment", "experimenten.Experiment_gemeenten")
+OPENBAAR = (
+    "netwerk.Bijeenkomst",
+    "netwerk.Openingstijd",
+    "netwerk.Plek",
+    "experimenten.Experiment",
+    "experimenten.Experiment_gemeenten",
+)
 
 
 # What it shows
@@ -65,50 +55,6 @@ def wereld(db):
         "buur": maak_gemeente(naam="Buur", samenwerkingsverband=eigen.samenwerkingsverband),
         "vreemd": maak_gemeente(naam="Vreemd"),
     }
-
-
-def _vul(gemeente: Gemeente) -> None:
-    """One of everything."""
-    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
-    organisatie = maak_organisatie(gemeente=gemeente)
-    maak_plek(organisatie=organisatie)
-    contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
-    contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
-    werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
-    zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
-    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
-    bijeenkomst.aanwezig.add(kwartiermaker)
-    experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
-    maak_bestand(experiment=experiment, op_schijf=False)
-    inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
-    maak_vol_talentprofiel(inwoner=inwoner)
-    bezoek = maak_werkbezoek(
-        kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
-    )
-    bezoek.meegegaan.add(kwartiermaker)
-    bezoek.gesproken_met.add(*contact.contactpersonen.all())
-    bezoek.actie = maak_actie(eigenaar=kwartiermaker)
-    bezoek.save()
-    bezoek.geziene_talenten.create(
-        inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent
-    )
-    maak_werkbezoekconcept(lid=kwartiermaker)
-    maak_aanmelding(gemeente=gemeente)
-    maak_uitnodiging(door=kwartiermaker)
-    maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
-    maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
-    maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
-    maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
-    maak_vernietiging(gemeente=gemeente)
-    maak_vernietigingslijst(gemeente=gemeente)
-    maak_bewaarvraag(lid=kwartiermaker)
-    maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
-    maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_klus(lid=kwartiermaker)
-    maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
 
 
 ACHTER_DE_MUUR = sorted(
@@ -131,7 +77,7 @@ def _zichtbaar(lid: Lid | None) -> dict[str, int]:
 
 
 def test_there_is_something_to_see_in_every_table(wereld):
-    _vul(wereld["vreemd"])
+    vul(wereld["vreemd"])
 
     assert {model._meta.label for model in ACHTER_DE_MUUR if not model._base_manager.exists()} == {
         "netwerk.Lid_soorten"
@@ -142,7 +88,7 @@ def test_there_is_something_to_see_in_every_table(wereld):
 def test_nobody_sees_a_row_of_another_network(wereld, rol):
     lid = maak_lid(gemeente=wereld["eigen"], rol=rol)
     eerst = _zichtbaar(lid)
-    _vul(wereld["vreemd"])
+    vul(wereld["vreemd"])
 
     assert _zichtbaar(lid) == eerst
 
@@ -150,7 +96,7 @@ def test_nobody_sees_a_row_of_another_network(wereld, rol):
 @pytest.mark.parametrize("rol", list(Rolsoort))
 def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
     lid = maak_lid(gemeente=wereld["eigen"], rol=rol)
-    _vul(wereld["buur"])
+    vul(wereld["buur"])
 
     gezien = _zichtbaar(lid)
 
@@ -162,7 +108,16 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "experimenten.Werkbezoek_meegegaan",
         "experimenten.Werkbezoekconcept",
         "netwerk.Actie",
+        "netwerk.Inleesregel",
+        "netwerk.Inlezing",
         "netwerk.Inzage",
+        "netwerk.Overdracht",
+        "netwerk.Overdracht_acties",
+        "netwerk.Waarneming",
+        "netwerk.NietDubbel",
+        "netwerk.Samenvoeging",
+        "netwerk.Prikbordbezoek",
+        "netwerk.Prikbordmail",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
         "trajecten.EigenWoorden",
@@ -199,9 +154,10 @@ def _accounts(lid: Lid, *, model: type = Lid, veld: str = "pk") -> set:
 
 
 def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
-    _vul(wereld["eigen"])
+    vul(wereld["eigen"])
     maak_bijeenkomst(samenwerkingsverband=wereld["eigen"].samenwerkingsverband).aanwezig.add(maak_lid())
     Experiment.objects.update(openbaar=True)
+    maak_openbare_plek(organisatie=maak_organisatie(gemeente=wereld["eigen"]))
 
     gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
 
@@ -209,7 +165,7 @@ def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
 
 
 def test_within_the_gemeente_only_the_own_people_can_be_seen(wereld):
-    _vul(wereld["eigen"])
+    vul(wereld["eigen"])
     begeleider = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.BEGELEIDER)
     anders = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.BEGELEIDER)
     profiel = maak_vol_talentprofiel(inwoner=maak_inwoner(gemeente=wereld["eigen"], begeleider=begeleider))
@@ -231,7 +187,7 @@ def test_a_right_that_is_taken_away_is_gone_at_once(wereld):
 
 
 def test_closed_account_sees_nothing_but_itself(wereld):
-    _vul(wereld["eigen"])
+    vul(wereld["eigen"])
     lid = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.KWARTIERMAKER)
     Lid.objects.filter(pk=lid.pk).update(is_active=False)
 
@@ -317,7 +273,7 @@ def test_outside_a_transaction_there_is_nobody_to_work_for(transactional_db):
 
 
 def test_systeemcontext_sees_everything_says_why_and_ends(wereld, caplog):
-    _vul(wereld["eigen"])
+    vul(wereld["eigen"])
     caplog.set_level(logging.INFO, logger="participatie.muur")
 
     with in_de_rol_van_de_app(), transaction.atomic():
@@ -330,7 +286,7 @@ def test_systeemcontext_sees_everything_says_why_and_ends(wereld, caplog):
 
 
 def test_systeemcontext_ends_when_the_work_fails(wereld):
-    _vul(wereld["eigen"])
+    vul(wereld["eigen"])
     lid = Lid.objects.first()
 
     with in_de_rol_van_de_app(), transaction.atomic():

@@ -22,7 +22,7 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
 
-MODULES = sorted(p for naam in ("toegang", "rollen") for p in Path(settings.BASE_DIR).glob(f"*/{naam}.py"))
+MODULES = sorted(p for naam in ("toegang*", "rollen") for p in Path(settings.BASE_DIR).glob(f"*/{naam}.py"))
 
 
 def _alle_functies(module: ModuleType) -> dict[str, Callable]:

@@ -13,11 +13,15 @@ from django.urls import reverse
 
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak import rijen
+from tests.maak import bijeenkomsten, rijen
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
+from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
+from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
+from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -25,10 +29,11 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
-    maak_plek,
+    maak_organisatie,
     maak_rechtencontrole,
     maak_vernietigingslijst,
 )
+from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 
 pytestmark = pytest.mark.django_db
@@ -66,9 +71,25 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Organisatie": _organisatie,
     "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),
     "netwerk.Contactmoment": lambda van, g: maak_contactmoment(organisatie=_organisatie(van, g), door=van),
-    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g)),
+    "netwerk.Plek": lambda van, g: maak_plek(organisatie=_organisatie(van, g), contact=van),
+    "netwerk.Zoekvraag": lambda van, g: maak_zoekvraag(door=van, gemeente=g),
+    "netwerk.Partnerschap": lambda van, g: maak_partnerschap(organisatie=_organisatie(van, g)),
+    "netwerk.Afspraak": lambda van, g: maak_afspraak(organisatie=_organisatie(van, g)),
+    "netwerk.Contactdrempel": lambda van, g: maak_contactdrempel(
+        samenwerkingsverband=g.samenwerkingsverband, geldig_van=next(KWARTALEN)
+    ),
+    "netwerk.Contactlegger": lambda van, g: maak_contactlegger(legger=van, organisatie=maak_organisatie(gemeente=g)),
+    "netwerk.Waarneming": lambda van, g: rijen.waarneming(gemeente=g, van=van),
+    "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
+    "netwerk.Bericht": lambda van, g: rijen.bericht(gemeente=g, van=van),
+    "netwerk.Idee": lambda van, g: rijen.idee(gemeente=g, van=van),
+    "netwerk.Nieuwsbericht": lambda van, g: rijen.nieuws(gemeente=g, van=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
+    "netwerk.Bijeenkomstreeks": lambda van, g: bijeenkomsten.reeks(gemeente=g, van=van),
+    "netwerk.Agendapunt": lambda van, g: bijeenkomsten.agendapunt(gemeente=g, van=van),
+    "netwerk.Opbrengst": lambda van, g: bijeenkomsten.opbrengst(gemeente=g, van=van),
+    "netwerk.Leervraag": lambda van, g: bijeenkomsten.leervraag(gemeente=g, van=van),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
@@ -86,8 +107,23 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Woord": lambda van, g: maak_woord(samenwerkingsverband=g.samenwerkingsverband, vanaf=next(KWARTALEN)),
     "netwerk.Mailtekst": lambda van, g: maak_mailtekst(samenwerkingsverband=g.samenwerkingsverband),
     "netwerk.Huisstijldeel": lambda van, g: maak_huisstijldeel(samenwerkingsverband=g.samenwerkingsverband),
+    "netwerk.Samenvoeging": lambda van, g: maak_samenvoeging(gemeente=g, door=van),
+    "netwerk.Inlezing": lambda van, g: maak_inlezing(gemeente=g, door=van),
+    "Mensen die zijn samengevoegd": lambda van, g: maak_samenvoeging(gemeente=g, door=van, soort="lid"),
+    "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "netwerk.Onderwerp": lambda van, g: maak_onderwerp(samenwerkingsverband=g.samenwerkingsverband),
+    "netwerk.Kennis": lambda van, g: maak_kennis(lid=van),
+    "netwerk.Ledenperiode": lambda van, g: Ledenperiode.objects.als_lid().get(persoon=van.pk),
+    "netwerk.Voordracht": lambda van, g: rijen.voordracht(gemeente=g, van=van),
+    "netwerk.Genodigde": lambda van, g: maak_genodigde(gemeente=g, lid=van),
+    "netwerk.Gastenlijst": lambda van, g: maak_gastenlijst(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Mening": lambda van, g: maak_mening(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Evaluatievraag": lambda van, g: maak_evaluatievraag(bijeenkomst=rijen.bijeenkomst(gemeente=g, van=van)),
+    "netwerk.Agendalink": lambda van, g: Agendalink.objects.filter(
+        lid=van, pk=maak_agendalink(lid=van) and van.pk
+    ).get(),
     ACCOUNTS: lambda van, g: rijen.ander_lid(gemeente=g, van=van),
 }
 """How to make a row that is as much as possible of this person, in that gemeente: a line for each kind of data.

@@ -15,6 +15,7 @@ class TrajectenConfig(AppConfig):
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
+        _laat_staan_wie_het_deed()
 
 
 def _vul_het_menu() -> None:
@@ -86,10 +87,12 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account
+    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_gasten.registreer_sets()
+    gegevenssets_werkgroepen.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:
@@ -97,3 +100,10 @@ def _zeg_wie_wat_mag() -> None:
     from trajecten.wie_mag_wat import SOORTEN
 
     matrix.registreer(*SOORTEN)
+
+
+def _laat_staan_wie_het_deed() -> None:
+    from netwerk.verwijzingen import laat_staan
+
+    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+        laat_staan(f"trajecten.{veld}", "proof of who did it then")

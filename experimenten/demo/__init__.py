@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from experimenten.demo.agendas import bouw_agendas
 from experimenten.demo.bestanden import bouw_bestanden
 from experimenten.demo.bezoeken import bouw_bezoeken
 from experimenten.demo.experimenten import EXPERIMENTEN, bouw_experiment
@@ -18,3 +19,4 @@ def bouw(*, vandaag: date) -> None:
     bouw_bezoeken("owo", OWO, dagen=DAGEN_OWO, vandaag=vandaag)
     for slug, teksten in KLEIN.items():
         bouw_bezoeken(slug, teksten, dagen=DAGEN_KLEIN, vandaag=vandaag)
+    bouw_agendas()

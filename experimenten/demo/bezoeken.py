@@ -92,12 +92,14 @@ def _laat_sporen_na(bezoek: Werkbezoek, tekst: Tekst, *, vandaag: date) -> None:
         op=bezoek.datum,
         soort=Contactmoment.Soort.WERKBEZOEK,
         bron=bezoek.id,
+        genoteerd_op=bezoek.vastgelegd_op,
     )
     gesproken_met = bezoek.organisatie.contactpersonen.order_by("naam")[:1]
     contactmoment.contactpersonen.set(gesproken_met)
     bezoek.gesproken_met.set(gesproken_met)
     if tekst.soort in {Werkbezoek.Soort.GESPREK, Werkbezoek.Soort.MEEKIJKEN}:
         bezoek.meegegaan.set(_gaat_mee(bezoek))
+        contactmoment.leden.set(bezoek.meegegaan.all())
     if tekst.actie:
         bezoek.actie = _actie(bezoek, tekst, vandaag=vandaag)
     if tekst.mogelijke_plek:

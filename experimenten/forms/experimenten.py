@@ -1,6 +1,5 @@
 """What people fill in about an experiment: the form itself, and one small form for each step."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from django import forms
@@ -12,16 +11,7 @@ from experimenten.models import Experiment, Stand
 from netwerk.models import Lid, Samenwerkingsverband
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld
-from participatie.versies import neem_volgende_versie
-
-
-@dataclass(frozen=True, kw_only=True)
-class Verschil:
-    """One field that somebody else changed in the meantime."""
-
-    label: str
-    van_u: str
-    nu: str
+from participatie.versies import Naastleggen, neem_volgende_versie
 
 
 def is_geweest(dag: date, *, vandaag: date) -> date:
@@ -30,7 +20,7 @@ def is_geweest(dag: date, *, vandaag: date) -> date:
     return dag
 
 
-class ExperimentForm(ModelFormulier):
+class ExperimentForm(Naastleggen, ModelFormulier):
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
     begonnen_op = Datumveld(label="Begonnen op", help_text="Bijvoorbeeld 1-2-2026.")
@@ -110,25 +100,6 @@ class ExperimentForm(ModelFormulier):
         if not self.is_nieuw:
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
-
-    def leg_naast(self, nu: Experiment) -> list[Verschil]:
-        """Return what was typed beside what stands there now, and let this form be saved over that when sent again."""
-        self.data = self.data.copy()
-        self.data["gezien"] = nu.versie
-        paren = [
-            (veld.label, self._in_woorden(naam, self.cleaned_data[naam]), self._in_woorden(naam, getattr(nu, naam)))
-            for naam, veld in self.fields.items()
-            if naam != "gezien"
-        ]
-        return [Verschil(label=label, van_u=van_u, nu=wat) for label, van_u, wat in paren if van_u != wat]
-
-    def _in_woorden(self, naam: str, waarde: object) -> str:
-        if naam == "gemeenten":
-            rijen = waarde.all() if hasattr(waarde, "all") else waarde
-            return ", ".join(sorted(str(rij) for rij in rijen))
-        if isinstance(waarde, bool):
-            return "ja" if waarde else "nee"
-        return str(self.fields[naam].prepare_value(waarde)) if isinstance(waarde, date) else str(waarde or "")
 
 
 # One step forward

@@ -12,12 +12,14 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
+from experimenten.agenda import EXPERIMENT
 from experimenten.bestanden import bestandenlijst
 from experimenten.forms.experimenten import STAPPEN, ExperimentForm
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
 from experimenten.toegang import BEZOEKEN_TELLEN
+from netwerk.leervragen import besproken_op, geleerd_bij
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 from participatie.versies import Verouderd
@@ -56,6 +58,8 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
         "dagen_bezig": experiment.dagen_bezig(timezone.localdate()),
         "tijdlijn": tijdlijn(experiment=experiment, gebruiker=request.user),
         "vandaag": timezone.localdate(),
+        "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
+        "besproken": besproken_op((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
         "bestanden": bestandenlijst(
             experiment=experiment, gebruiker=request.user, mag_wijzigen=experiment.mag_wijzigen, nu=timezone.now()

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from experimenten.agenda import WERKBEZOEK
 from experimenten.forms.werkbezoeken_filter import WerkbezoekenFilter
 from experimenten.models import Werkbezoek
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_PRULLENBAK
@@ -18,6 +19,7 @@ from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.werkbezoeken import haal_weg, zet_terug
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
 from netwerk.inzage import Gegevens
+from netwerk.leervragen import geleerd_bij
 from netwerk.models import Lid
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -67,6 +69,7 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
         "gesproken_met": werkbezoek.gesproken_met.order_by("naam"),
         "inwoners": voor_wie,
         "talenten": talenten,
+        "geleerd": geleerd_bij((WERKBEZOEK, pk), lezer=request.user),
         "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "mag_wijzigen": wijzigbaar.filter(pk=werkbezoek.pk).exists(),
     }

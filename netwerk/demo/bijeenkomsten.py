@@ -22,8 +22,14 @@ THEMAS_OWO = (
     ("Hoe houden wij contact warm?", "Kringloop De Tweede Ronde", "Gorredijk"),
     ("Veranderen, wat betekent dat?", "De Buorskip", "Beetsterzwaag"),
     ("Wie neemt wie mee?", "Dorpshuis De Sprong", "Noordwolde"),
+    ("Wat gunnen wij elkaar?", "Zorgboerderij De Haverhof", "Makkinga"),
+    ("Wat laten wij los?", "De Buorskip", "Beetsterzwaag"),
+    ("Wie staat er morgen naast u?", "Voetbalclub De Blesse Vooruit", "De Blesse"),
+    ("Waar zijn wij trots op?", "Praktijkschool De Brug", "Oosterwolde"),
 )
-"""Nine that took place, the next one, and the one after that."""
+"""Nine that took place, the next one, and the five after that."""
+
+GEWEEST = 9
 
 THEMAS_KLEIN = {
     "oudewater-werkt": (
@@ -47,13 +53,19 @@ UITLEG_VOLGENDE = (
 
 
 def bouw_bijeenkomsten_owo(*, vandaag: date) -> None:
-    """Make meetings on Thursday afternoon, every two months; the next one is about four weeks from today."""
-    volgende = _donderdag(vandaag + timedelta(days=24))
+    """Make meetings on the third Thursday, every two months; the next one is three to seven weeks from today."""
+    volgende = derde_donderdag(vandaag + timedelta(days=17))
     for plaats, (thema, locatie, dorp) in enumerate(THEMAS_OWO):
-        stappen = plaats - (len(THEMAS_OWO) - 2)
-        datum = volgende if stappen == 0 else _donderdag(maanden_terug(volgende, -2 * stappen))
-        uitleg = UITLEG_VOLGENDE if stappen == 0 else ""
+        datum = derde_donderdag(maanden_terug(volgende.replace(day=1), 2 * (GEWEEST - plaats)))
+        uitleg = UITLEG_VOLGENDE if plaats == GEWEEST else ""
         _bijeenkomst("owo", datum=datum, vandaag=vandaag, wat=(thema, locatie, dorp), uitleg=uitleg)
+
+
+def derde_donderdag(vanaf: date) -> date:
+    """Return the first third Thursday of a month on or after that day."""
+    eerste = vanaf.replace(day=1)
+    dag = eerste.replace(day=15 + (3 - eerste.weekday()) % 7)
+    return dag if dag >= vanaf else derde_donderdag((eerste + timedelta(days=31)).replace(day=1))
 
 
 def bouw_bijeenkomsten_klein(slug: str, *, vandaag: date) -> None:

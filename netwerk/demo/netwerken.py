@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from netwerk.models import Deelnemersoort, Gemeente, Samenwerkingsverband, Werkgroep
+from netwerk.models.samenwerkingsverbanden import Vakantieregio
 from netwerk.rolsoorten import Wereld
 from participatie.demo import maanden_terug, vaste_id
 
@@ -24,6 +25,7 @@ class Netwerk:
     """Name of each werkgroep with what it is for."""
     eigen_woorden: dict[str, str]
     """What people call a kind of participant here, where that differs from the general word."""
+    vakantieregio: Vakantieregio = Vakantieregio.NOORD
 
 
 NETWERKEN = (
@@ -53,6 +55,7 @@ NETWERKEN = (
         gemeenten={"Oudewater": "GM0589"},
         werkgroepen={"Dichtbij en samen": "Een plek vinden in de eigen stad, bij wie er al is."},
         eigen_woorden={"wijkteammedewerker": "medewerker van het stadsteam"},
+        vakantieregio=Vakantieregio.MIDDEN,
     ),
     Netwerk(
         slug="lekstroom",
@@ -63,6 +66,7 @@ NETWERKEN = (
         gemeenten={"Vijfheerenlanden": "GM1961", "Houten": "GM0321"},
         werkgroepen={"Ruimte om te groeien": "Een plek waar mensen rustig kunnen uitproberen wat past."},
         eigen_woorden={"wijkteammedewerker": "medewerker van het sociaal team"},
+        vakantieregio=Vakantieregio.MIDDEN,
     ),
     Netwerk(
         slug="drentsche-aa",
@@ -103,6 +107,7 @@ def bouw_netwerk(netwerk: Netwerk, *, vandaag: date) -> None:
         uitleg=netwerk.uitleg,
         telefoon=netwerk.telefoon,
         email=f"hulp@{netwerk.slug}.demo.example",
+        vakantieregio=netwerk.vakantieregio,
         actief_sinds=maanden_terug(vandaag, MAANDEN_BEZIG + 2),
     )
     Gemeente.objects.bulk_create(

@@ -4,10 +4,12 @@ from datetime import date
 
 from django import forms
 
-from netwerk.models import Gemeente, Lid, Organisatie, Organisatiesoort
+from netwerk.kenmerken import keuzes_op
+from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
 from netwerk.models.organisaties import OrganisatieQuerySet, OrganisatiesoortQuerySet
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
+from participatie.velden import MeerChips
 
 GELIJKENDE_HOOGSTENS = 5
 
@@ -21,16 +23,21 @@ class OrganisatiesFilter(Formulier):
         max_length=100,
         widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off"}),
     )
-    soort = forms.ModelChoiceField(label="Soort", required=False, queryset=None, empty_label="Alle soorten")
+    soort = forms.ChoiceField(label="Soort", required=False)
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     plaats = forms.ChoiceField(label="Plaats", required=False)
+    sector = forms.ChoiceField(label="Sector", required=False)
+    open_voor = forms.ChoiceField(label="Ook open voor", required=False)
+    partner = forms.BooleanField(label="Partner van het netwerk", required=False)
+    vrij = forms.BooleanField(label="Er zijn plaatsen vrij", required=False)
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
-        self.gebruiker = gebruiker
+        self.gebruiker, self.vandaag = gebruiker, vandaag
+        keuzes = keuzes_op(vandaag, verband=gebruiker.gemeente.samenwerkingsverband_id)
+        for naam, alles in (("soort", "Alle soorten"), ("sector", "Alle sectoren"), ("open_voor", "Iedereen")):
+            self.fields[naam].choices = [("", alles), *keuzes[naam]]
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
-        self.fields["soort"].queryset = _soorten(gebruiker, vandaag)
-        self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
 
@@ -43,8 +50,15 @@ class OrganisatiesFilter(Formulier):
         if not self.is_valid():
             return organisaties.none()
         schoon = self.cleaned_data
-        gekozen = {naam: schoon[naam] for naam in ("soort", "gemeente", "plaats") if schoon[naam]}
-        return organisaties.zoek(schoon["zoek"], lezer=self.gebruiker).filter(**gekozen)
+        velden = ("soort", "gemeente", "plaats", "sector", "open_voor")
+        gekozen = {naam: schoon[naam] for naam in velden if schoon[naam]}
+        gevonden = organisaties.zoek(schoon["zoek"], lezer=self.gebruiker).filter(**gekozen)
+        if schoon["partner"]:
+            gevonden = gevonden.partner_op(self.vandaag)
+        if schoon["vrij"]:
+            open_plekken = Plek.objects.zichtbaar_voor(self.gebruiker).open_op(self.vandaag)
+            gevonden = gevonden.met_plek_uit(open_plekken.met_vrije_plaatsen())
+        return gevonden
 
 
 class OrganisatieForm(ModelFormulier):
@@ -61,12 +75,17 @@ class OrganisatieForm(ModelFormulier):
 
     class Meta:
         model = Organisatie
-        fields = ("naam", "soort", "gemeente", "plaats", "adres", "telefoon", "website", "omschrijving")
+        fields = (
+            *("naam", "soort", "sector", "gemeente", "plaats", "adres", "telefoon", "website"),
+            *("omschrijving", "open_voor"),
+        )
         labels = {"naam": "Naam", "soort": "Soort", "gemeente": "Gemeente", "plaats": "Plaats", "adres": "Adres"}
         labels |= {"telefoon": "Telefoon", "omschrijving": "Wat doen zij?"}
+        labels |= {"sector": "Sector", "open_voor": "Voor wie is het ook open?"}
         widgets = {
             "telefoon": forms.TextInput(attrs={"inputmode": "tel"}),
             "omschrijving": forms.Textarea(attrs={"rows": 4}),
+            "open_voor": MeerChips,
         }
 
     def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
@@ -80,6 +99,9 @@ class OrganisatieForm(ModelFormulier):
         self.fields["soort"].queryset = _soorten(gebruiker, vandaag, ook=(self.instance.soort_id,))
         self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
         self.fields["soort"].empty_label = "Kies een soort"
+        self.fields["sector"].queryset = Sector.objects.geldig_op(vandaag)
+        self.fields["sector"].empty_label = "Kies een sector"
+        self.fields["open_voor"].queryset = Doelgroep.objects.geldig_op(vandaag)
         if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
 
@@ -93,7 +115,9 @@ class OrganisatieForm(ModelFormulier):
         bekend = Organisatie.objects.zichtbaar_voor(self.gebruiker)
         precies = bekend.precies(naam=schoon["naam"], plaats=schoon.get("plaats", ""), gemeente=schoon.get("gemeente"))
         if precies or not schoon["toch_nieuw"]:
-            self.gelijkende = list(precies or bekend.lijkt_op(schoon["naam"])[:GELIJKENDE_HOOGSTENS])
+            zelfde = bekend.met_hetzelfde(telefoon=schoon.get("telefoon", ""), website=schoon.get("website", ""))
+            lijkt = {ander.pk: ander for ander in (*zelfde[:GELIJKENDE_HOOGSTENS], *bekend.lijkt_op(schoon["naam"]))}
+            self.gelijkende = list(precies) or list(lijkt.values())[:GELIJKENDE_HOOGSTENS]
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")
 

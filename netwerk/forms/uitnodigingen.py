@@ -8,6 +8,8 @@ from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier
 
+GELIJKENDE_HOOGSTENS = 5
+
 
 class UitnodigingForm(Formulier):
     """Checks nothing about accounts: a known address and an unknown one get the same answer in the same time."""
@@ -27,11 +29,13 @@ class UitnodigingForm(Formulier):
         queryset=None,
         empty_label="Geen organisatie",
     )
+    toch_nieuw = forms.BooleanField(required=False, widget=forms.HiddenInput)
     organisatie_onbekend = forms.BooleanField(label="De organisatie staat er nog niet bij", required=False)
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
         self.gebruiker = gebruiker
+        self.gelijkende: list[Lid] = []
         gemeenten = Gemeente.objects.zichtbaar_voor(gebruiker).waar_rol_te_geven(gebruiker).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         if len(gemeenten) == 1:
@@ -55,7 +59,19 @@ class UitnodigingForm(Formulier):
         if soort == Rolsoort.WERKGEVER and zonder and "organisatie" not in self.errors:
             self.add_error("organisatie", "Kies de organisatie, of zet het vinkje dat die er nog niet bij staat.")
         schoon.pop("organisatie_onbekend", None)
+        self._zoek_gelijkende(schoon.get("naam", ""), toch_nieuw=schoon.pop("toch_nieuw", False))
         return schoon
+
+    def _zoek_gelijkende(self, naam: str, *, toch_nieuw: bool) -> None:
+        """By the name alone, among people this person sees in the list: nobody learns whether an address is known."""
+        if naam and not toch_nieuw:
+            self.gelijkende = list(
+                Lid.objects.zichtbaar_voor(self.gebruiker)
+                .lijkt_op(naam)
+                .select_related("organisatie")[:GELIJKENDE_HOOGSTENS]
+            )
+        if self.gelijkende:
+            self.add_error(None, "Doet deze persoon al mee?")
 
 
 class UitnodigingenFilter(Formulier):

@@ -3,9 +3,10 @@
 import uuid
 from datetime import date, datetime
 
+from django.apps import apps
 from django.db import models
 
-from netwerk import toegang
+from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.samenwerkingsverbanden import Gemeente
@@ -58,9 +59,13 @@ class Actie(models.Model):
         self.save(update_fields=["ingetrokken_op"])
 
     def rond_af(self, *, nu: datetime) -> None:
-        self.gedaan_op = nu
-        self.save(update_fields=["gedaan_op"])
+        self._zet_gedaan(nu)
 
     def heropen(self) -> None:
-        self.gedaan_op = None
+        self._zet_gedaan(None)
+
+    def _zet_gedaan(self, op: datetime | None) -> None:
+        """What it came from at a bijeenkomst shows it too, also to who may not see acties of this gemeente."""
+        self.gedaan_op = op
         self.save(update_fields=["gedaan_op"])
+        apps.get_model("netwerk", "Opbrengst").objects.filter(actie=self).update(gedaan_op=op)

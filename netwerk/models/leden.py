@@ -1,21 +1,28 @@
 """Leden: the people with an account, what they do in the network, and their roles."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import date
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.lookups import Unaccent
+from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
-from netwerk import toegang
+from netwerk import ledenzoeken, toegang, toegang_contacten
+from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.veldrechten import LID
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
+
+LIJKT_OP = 0.6
+"""From this likeness of names (0 to 1) two people may be the same one. Family names are often the same."""
 
 
 class DeelnemersoortQuerySet(GekozenWoorden):
@@ -75,11 +82,43 @@ class LidQuerySet(models.QuerySet):
         return self.filter(werkgroepleden__werkgroep=werkgroep, werkgroepleden__tot=None)
 
     def zoek(self, tekst: str, *, lezer: "Lid") -> "LidQuerySet":
-        velden = LID.zoekbaar(lezer, ("naam", "functie", "organisatie__naam"))
-        return self.filter(elk_woord(tekst, *velden)) if velden else self.none()
+        return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer))
+
+    def met_kennis(self, tekst: str, *, veld: str, lezer: "Lid") -> "LidQuerySet":
+        """Leden who know, offer or ask this. In: `weet`, `aanbod` or `vraag`."""
+        return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer, velden=(veld,)))
+
+    def bij_organisatie(self, organisatie: models.Model, *, lezer: "Lid") -> "LidQuerySet":
+        """Leden who work there and show that to this reader."""
+        return self.filter(toont("organisatie", aan=lezer), organisatie=organisatie).order_by("naam", "pk")
+
+    def met_rol(self, soort: str) -> "LidQuerySet":
+        return self.filter(Exists(Rol.objects.filter(lid=OuterRef("pk"), soort=soort)))
+
+    def lijkt_op(self, naam: str) -> "LidQuerySet":
+        """Leden with nearly this name, the nearest first."""
+        gelijkenis = TrigramSimilarity("naam__unaccent", Unaccent(Value(naam)))
+        return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=LIJKT_OP).order_by("-gelijkenis", "naam")
 
     def zichtbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.leden(gebruiker))
+
+    def contact_te_noteren_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang_contacten.contact_te_noteren(gebruiker)).exclude(pk=gebruiker.pk)
+
+    def met_contactrechten_voor(self, gebruiker: "Lid") -> "LidQuerySet":
+        """Add whether this person may note contact, and may say who keeps it."""
+        mag_noteren = toegang_contacten.contact_te_noteren(gebruiker) & ~Q(pk=gebruiker.pk)
+        return self.annotate(
+            mag_noteren=Case(When(mag_noteren, then=True), default=False),
+            mag_kiezen=Case(When(toegang_contacten.contactleggers_wijzigen(gebruiker), then=True), default=False),
+        )
+
+    def warm_te_houden_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang_contacten.warm_te_houden(gebruiker)).exclude(pk=gebruiker.pk)
+
+    def contactlegger_te_kiezen_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        return self.filter(toegang_contacten.contactleggers_wijzigen(gebruiker))
 
     def onder_beheer(self, gebruiker: "Lid") -> "LidQuerySet":
         """Whose rights this person may see, once each."""
@@ -122,6 +161,13 @@ class Lid(AbstractBaseUser):
     )
     functie = models.CharField("functie", max_length=100, blank=True)
     telefoon = models.CharField("telefoon", max_length=20, blank=True)
+    over_mij = models.TextField("over mij", max_length=500, blank=True)
+    voor_mij_alleen = ArrayField(
+        models.CharField(max_length=20), verbose_name="ziet alleen het lid zelf", default=list, blank=True
+    )
+    voor_werkgroepen = ArrayField(
+        models.CharField(max_length=20), verbose_name="zien alleen de werkgroepen", default=list, blank=True
+    )
     aangedragen_door = models.ForeignKey(
         "self",
         on_delete=models.SET_NULL,
@@ -150,6 +196,9 @@ class Lid(AbstractBaseUser):
                 name="lid_tot_na_sinds",
                 violation_error_message="De laatste dag ligt voor de eerste dag.",
             ),
+            models.CheckConstraint(
+                condition=~Q(voor_mij_alleen__overlap=F("voor_werkgroepen")), name="lid_een_kring_per_veld"
+            ),
         ]
         indexes = [
             models.Index(fields=["gemeente", "naam"], name="lid_gemeente_naam"),
@@ -158,6 +207,16 @@ class Lid(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.naam
+
+    def wacht_op_uitnodiging(self) -> bool:
+        """Came from a file, and never had a way in. An account that was closed had one."""
+        return not (self.is_active or self.last_login or self.lid_tot or self.emailaddress_set.exists())
+
+    def kies_kringen(self, keuzes: Mapping[str, str]) -> None:
+        """Let this person say who sees which field. In: a Kring for each field of KIEST_ZELF."""
+        self.voor_mij_alleen = [veld for veld in KIEST_ZELF if keuzes.get(veld) == Kring.IK]
+        self.voor_werkgroepen = [veld for veld in KIEST_ZELF if keuzes.get(veld) == Kring.WERKGROEPEN]
+        self.save(update_fields=["voor_mij_alleen", "voor_werkgroepen"])
 
     def sluit_account(self) -> None:
         """From the next request on, no session of this person opens anything."""

@@ -20,6 +20,7 @@ class Mailbericht(models.Model):
     onderwerp = models.CharField("onderwerp", max_length=200)
     tekst = models.TextField("tekst", blank=True)
     bijlagen = models.JSONField("bijlagen", default=list, blank=True)
+    koppen = models.JSONField("koppen", default=dict, blank=True)
     gemaakt_op = models.DateTimeField("gemaakt op")
     verstuurd_op = models.DateTimeField("verstuurd op", null=True, blank=True)
     pogingen = models.PositiveSmallIntegerField("aantal mislukte pogingen", default=0)
@@ -32,14 +33,14 @@ class Mailbericht(models.Model):
         verbose_name_plural = "mailberichten"
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(verstuurd_op=None) | models.Q(tekst="", bijlagen=[]),
+                condition=models.Q(verstuurd_op=None) | models.Q(tekst="", bijlagen=[], koppen={}),
                 name="mailbericht_leeg_na_versturen",
             ),
         ]
 
     def verstuurd(self, *, nu: datetime) -> None:
-        self.verstuurd_op, self.tekst, self.bijlagen = nu, "", []
-        self.save(update_fields=["verstuurd_op", "tekst", "bijlagen"])
+        self.verstuurd_op, self.tekst, self.bijlagen, self.koppen = nu, "", [], {}
+        self.save(update_fields=["verstuurd_op", "tekst", "bijlagen", "koppen"])
 
     def mislukt(self, fout: Exception) -> None:
         """Remember what kind of fault it was. Its text may hold the address, so that is not kept."""

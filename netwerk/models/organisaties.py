@@ -1,16 +1,20 @@
 """Organisaties, and the people one speaks to there."""
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import Max, Q, Value
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Replace
 
-from netwerk import toegang
+from netwerk import toegang, toegang_contacten
+from netwerk.gelijkenis import domein, nummer
+from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
+from netwerk.models.partnerschappen import Partnerschap
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from netwerk.models.woorden import ORGANISATIESOORTEN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
@@ -58,14 +62,34 @@ class OrganisatieQuerySet(models.QuerySet):
         gelijkenis = TrigramSimilarity("naam__unaccent", Unaccent(Value(naam)))
         return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=LIJKT_OP).order_by("-gelijkenis", "naam")
 
+    def met_hetzelfde(self, *, telefoon: str, website: str) -> "OrganisatieQuerySet":
+        """Organisations that have this number or this website, however it is written."""
+        zelfde = Q()
+        if cijfers := nummer(telefoon):
+            kaal = Replace(Replace(Replace("telefoon", Value(" ")), Value("-")), Value("."))
+            self = self.annotate(kale_telefoon=kaal)
+            zelfde |= Q(kale_telefoon__endswith=cijfers)
+        if waar := domein(website):
+            zelfde |= Q(website__icontains=f"//{waar}") | Q(website__icontains=f"//www.{waar}")
+        return self.filter(zelfde) if zelfde else self.none()
+
     def precies(self, *, naam: str, plaats: str, gemeente: Gemeente | None) -> "OrganisatieQuerySet":
         return self.filter(naam__unaccent__iexact=naam, plaats__unaccent__iexact=plaats, gemeente=gemeente)
 
     def plaatsen(self) -> list[str]:
         return list(self.exclude(plaats="").order_by("plaats").values_list("plaats", flat=True).distinct())
 
-    def met_laatste_contact(self) -> "OrganisatieQuerySet":
-        return self.annotate(laatste_contact=Max("contactmomenten__op"))
+    def partner_op(self, dag: date) -> "OrganisatieQuerySet":
+        """Those that are partner of the network on that day."""
+        return self.filter(Exists(Partnerschap.objects.lopend_op(dag).filter(organisatie=OuterRef("pk"))))
+
+    def met_partner(self, dag: date) -> "OrganisatieQuerySet":
+        """Add whether it is partner of the network on that day."""
+        lopend = Partnerschap.objects.lopend_op(dag).filter(organisatie=OuterRef("pk"))
+        return self.annotate(is_partner=Exists(lopend))
+
+    def met_plek_uit(self, plekken: QuerySet) -> "OrganisatieQuerySet":
+        return self.filter(Exists(plekken.filter(organisatie=OuterRef("pk"))))
 
     def met_soortwoord(self, datum: date) -> "OrganisatieQuerySet":
         """Add `soortwoord`: what the network of each called its kind on that day."""
@@ -77,6 +101,23 @@ class OrganisatieQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_wijzigen(gebruiker))
+
+    def contact_te_noteren_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang_contacten.contact_te_noteren(gebruiker))
+
+    def contactlegger_te_kiezen_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang_contacten.contactleggers_wijzigen(gebruiker))
+
+    def met_contactrechten_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        """Add whether this person may note contact, and may say who keeps it."""
+        mag_noteren = toegang_contacten.contact_te_noteren(gebruiker)
+        return self.annotate(
+            mag_noteren=Case(When(mag_noteren, then=True), default=False),
+            mag_kiezen=Case(When(toegang_contacten.contactleggers_wijzigen(gebruiker), then=True), default=False),
+        )
+
+    def warm_te_houden_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        return self.filter(toegang_contacten.warm_te_houden(gebruiker))
 
     def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
@@ -96,6 +137,15 @@ class Organisatie(models.Model):
         related_name="organisaties",
         verbose_name="soort",
     )
+    sector = models.ForeignKey(
+        Sector,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="organisaties",
+        verbose_name="sector",
+    )
+    open_voor = models.ManyToManyField(Doelgroep, related_name="organisaties", blank=True, verbose_name="ook open voor")
     plaats = models.CharField("plaats", max_length=80, blank=True)
     adres = models.CharField("adres", max_length=150, blank=True)
     telefoon = models.CharField("telefoon", max_length=20, blank=True)
@@ -120,6 +170,15 @@ class Organisatie(models.Model):
         return self.naam
 
 
+class ContactpersoonQuerySet(models.QuerySet):
+    def aanwezig(self) -> "ContactpersoonQuerySet":
+        return self.filter(weggehaald_op=None)
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "ContactpersoonQuerySet":
+        """Whoever changes the organisation."""
+        return self.filter(toegang.organisaties_wijzigen(gebruiker))
+
+
 @met_geschiedenis()
 class Contactpersoon(models.Model):
     """Somebody one speaks to at an organisation; has no account."""
@@ -131,6 +190,9 @@ class Contactpersoon(models.Model):
     functie = models.CharField("functie", max_length=100, blank=True)
     telefoon = models.CharField("telefoon", max_length=20, blank=True)
     email = models.EmailField("e-mailadres", blank=True)
+    weggehaald_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+
+    objects = ContactpersoonQuerySet.as_manager()
 
     class Meta:
         verbose_name = "contactpersoon"
@@ -145,3 +207,11 @@ class Contactpersoon(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.weggehaald_op = nu
+        self.save(update_fields=["weggehaald_op"])
+
+    def zet_terug(self) -> None:
+        self.weggehaald_op = None
+        self.save(update_fields=["weggehaald_op"])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from django.core.validators import RegexValidator
 from django.db import models
 
-from netwerk import toegang
+from netwerk import toegang, toegang_werkgroepen
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 
@@ -23,8 +23,20 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
         """The networks whose words, texts and look this person looks after."""
         return self.filter(toegang.netwerken_onder_beheer(gebruiker)).order_by("naam", "id")
 
+    def waar_werkgroepen_beginnen(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang_werkgroepen.netwerken_om_werkgroepen_te_beginnen(gebruiker)).order_by("naam", "id")
+
+    def waar_nieuws_schrijven(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        return self.filter(toegang_werkgroepen.netwerken_om_over_te_schrijven(gebruiker)).order_by("naam", "id")
+
     def met_slug(self, slug: str) -> "Samenwerkingsverband | None":
         return self.filter(slug=slug).first()
+
+
+class Vakantieregio(models.TextChoices):
+    NOORD = "noord", "Noord"
+    MIDDEN = "midden", "Midden"
+    ZUID = "zuid", "Zuid"
 
 
 class Samenwerkingsverband(models.Model):
@@ -38,6 +50,9 @@ class Samenwerkingsverband(models.Model):
     actief_sinds = models.DateField("actief sinds")
     thema = models.CharField("thema dat getoond wordt", max_length=16, blank=True, editable=False)
     logo = models.CharField("logo dat getoond wordt", max_length=16, blank=True, editable=False)
+    vakantieregio = models.CharField(
+        "regio van de schoolvakanties", max_length=10, choices=Vakantieregio, default=Vakantieregio.NOORD
+    )
 
     objects = SamenwerkingsverbandQuerySet.as_manager()
 
@@ -60,12 +75,15 @@ class GemeenteQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_van_het_netwerk(gebruiker))
 
-    def waar(self, gebruiker: "Lid", *, rol: Rolsoort) -> "GemeenteQuerySet":
-        """The gemeenten in which this person has that role."""
+    def waar(self, gebruiker: "Lid", *, rol: Rolsoort | tuple[Rolsoort, ...]) -> "GemeenteQuerySet":
+        """The gemeenten in which this person has that role, or one of those."""
         return self.filter(toegang.gemeenten_als(gebruiker, rol))
 
     def waar_rol_te_geven(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_om_rol_te_geven(gebruiker))
+
+    def om_in_voor_te_dragen(self, gebruiker: "Lid") -> "GemeenteQuerySet":
+        return self.filter(toegang.gemeenten_om_in_voor_te_dragen(gebruiker))
 
     def onder_beheer(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_onder_beheer(gebruiker))

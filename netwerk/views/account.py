@@ -17,7 +17,7 @@ from netwerk import mailcode, sessies, tweede_stap
 from netwerk.forms.tweede_stap import OpnieuwCodeForm, OpnieuwMailcodeForm, OpnieuwPasskeyForm, OpnieuwWachtwoordForm
 from netwerk.gemeentelogin import koppelingen
 from netwerk.gevoelig import terug_naar
-from netwerk.rollen import moet_tweede_stap, rolsoorten
+from netwerk.rollen import NETWERKROLLEN, WERKGROEPROLLEN, heeft_rol, moet_tweede_stap, rolsoorten
 from netwerk.sessietijden import in_woorden
 from netwerk.toegang import voor_ieder_lid
 
@@ -31,8 +31,10 @@ def account(request: HttpRequest) -> HttpResponse:
         "overzicht": tweede_stap.overzicht(request.user),
         "verplicht": moet_tweede_stap(request.user),
         "rollen": rolsoorten(request.user),
+        "mag_eigen_pagina": heeft_rol(request.user, *NETWERKROLLEN),
         "apparaten": len(sessies.apparaten(request, timezone.now())),
         "gemeentelogins": koppelingen.inloggen_van(request.user),
+        "mag_in_werkgroepen": heeft_rol(request.user, *WERKGROEPROLLEN),
         "heeft_wachtwoord": request.user.has_usable_password(),
     }
     return TemplateResponse(request, "account/account.html", inhoud)

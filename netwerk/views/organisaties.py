@@ -11,43 +11,75 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
-from netwerk.models import Lid, Organisatie, Plek
-from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.gevoelig import gevoelig
+from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
+from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.plekken import soortnamen
+from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from netwerk.samenvoegen import opvolger
 from netwerk.toegang import voor
-from netwerk.veldrechten import CONTACTPERSOON, ORGANISATIE
+from netwerk.uitvoeren import bestand, organisatiesblad
+from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
+from netwerk.views.contacten import contact_op_pagina
+from netwerk.warme_contacten import met_laatste_contact
 
 PER_PAGINA = 24
-CONTACTEN_PER_PAGINA = 20
 
 
 @require_safe
 @voor(*NETWERKROLLEN)
 def organisaties(request: HttpRequest) -> TemplateResponse:
-    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
-    gevonden = filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
-    op_volgorde = (
-        gevonden.met_laatste_contact()
-        .met_soortwoord(timezone.localdate())
-        .select_related("soort", "gemeente")
-        .order_by("naam", "pk")
-    )
+    vandaag = timezone.localdate()
+    filter_, gevonden = _gevonden(request)
+    met_contact = met_laatste_contact(gevonden, vandaag=vandaag).met_partner(vandaag).met_soortwoord(vandaag)
+    op_volgorde = met_contact.select_related("soort", "gemeente").order_by("naam", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
     return TemplateResponse(
         request,
         "netwerk/organisaties.html",
-        {"filter": filter_, "pagina": pagina, "tab": "organisaties", "mag_toevoegen": mag_toevoegen},
+        {
+            "filter": filter_,
+            "pagina": pagina,
+            "tab": "organisaties",
+            "mag_toevoegen": mag_toevoegen,
+            "mag_warm": heeft_rol(request.user, *LEGT_CONTACT),
+            "mag_inlezen": heeft_rol(request.user, *LEEST_IN),
+        },
     )
+
+
+def _gevonden(request: HttpRequest) -> tuple[OrganisatiesFilter, OrganisatieQuerySet]:
+    filter_ = OrganisatiesFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    return filter_, filter_.pas_toe(Organisatie.objects.zichtbaar_voor(request.user))
+
+
+@require_safe
+@voor(*NETWERKROLLEN)
+@gevoelig
+def organisaties_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    _, gevonden = _gevonden(request)
+    blad = organisatiesblad(gevonden.order_by("naam", "pk"), lezer=request.user)
+    return bestand(blad, vorm=vorm, naam=f"organisaties-{timezone.localdate()}")
 
 
 @require_safe
 @voor(*NETWERKROLLEN, Rolsoort.WERKGEVER)
-def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> TemplateResponse:
-    zichtbaar = Organisatie.objects.zichtbaar_voor(request.user).met_soortwoord(timezone.localdate())
-    zichtbaar = zichtbaar.select_related("soort", "gemeente")
-    organisatie = get_object_or_404(zichtbaar, pk=organisatie_id)
-    contacten = organisatie.contactmomenten.select_related("door").order_by("-op", "pk")
+def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
+    """Also by the id of an organisatie that became part of another one."""
+    vandaag = timezone.localdate()
+    zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
+    met_rechten = (
+        zichtbaar.met_contactrechten_voor(request.user)
+        .met_soortwoord(vandaag)
+        .select_related("soort", "sector", "gemeente")
+    )
+    organisatie = met_rechten.filter(pk=organisatie_id).first()
+    if organisatie is None:
+        nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
+        return redirect("organisatie_bekijken", nu.pk)
+    partnerschappen = list(organisatie.partnerschappen.select_related("lid").order_by("-sinds"))
     return TemplateResponse(
         request,
         "netwerk/organisatie_bekijken.html",
@@ -55,16 +87,35 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> Template
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
             "soortwoord": organisatie.soortwoord,
             "contactpersonen": [
-                CONTACTPERSOON.toon(persoon, aan=request.user)
-                for persoon in organisatie.contactpersonen.select_related("gemeente").order_by("naam")
+                CONTACTPERSOON.toon(persoon, aan=request.user) | {"laatste_contact": persoon.laatste_contact}
+                for persoon in met_laatste_contact(
+                    organisatie.contactpersonen.aanwezig().select_related("gemeente"), vandaag=vandaag
+                ).order_by("naam")
             ],
-            "plekken": Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
-            "leden": Lid.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam"),
-            "pagina": Paginator(contacten, CONTACTEN_PER_PAGINA).get_page(request.GET.get("page")),
+            "open_voor": organisatie.open_voor.order_by("volgorde"),
+            "partnerschappen": partnerschappen,
+            "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
+            "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),
+            "plekken": _plekken(request, organisatie),
+            "leden": [
+                LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
+                for lid in Lid.objects.zichtbaar_voor(request.user)
+                .bij_organisatie(organisatie, lezer=request.user)
+                .select_related("gemeente")
+            ],
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
             "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
+            **contact_op_pagina(request, organisatie),
         },
     )
+
+
+def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
+    namen = soortnamen(request.user)
+    plekken = list(Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam", "pk"))
+    for plek in plekken:
+        plek.soortnaam = namen[plek.soort]
+    return plekken
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

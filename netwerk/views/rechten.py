@@ -15,6 +15,7 @@ from netwerk.gevoelig import gevoelig
 from netwerk.inzage import Handeling
 from netwerk.models import Gemeente, Lid, Rechtencontrole
 from netwerk.models.leden import LidQuerySet
+from netwerk.overdrachten import met_contacten
 from netwerk.rechten import (
     RechtenVeranderd,
     als_csv,
@@ -89,6 +90,7 @@ def rechten_van_lid(request: HttpRequest, lid_id: UUID) -> TemplateResponse:
             "mag_wijzigen": te_wijzigen.exists(),
             "mag_sluiten": te_wijzigen.te_sluiten_door(request.user).exists(),
             "is_zelf": lid == request.user,
+            "draagt_over": met_contacten(request.user).filter(pk=lid.pk).exists(),
         },
     )
 
@@ -166,7 +168,9 @@ def _klaar(request: HttpRequest, lid: Lid, bericht: str) -> HttpResponse:
 def _formulier(request: HttpRequest, template: str, form, lid: Lid) -> TemplateResponse:
     leg_accounts_vast(request.user, [lid], handeling=Handeling.BEKEKEN)
     status = 422 if form.is_bound else 200
-    return TemplateResponse(request, template, {"form": form, "lid": lid}, status=status)
+    draagt_over = met_contacten(request.user).filter(pk=lid.pk).exists()
+    inhoud = {"form": form, "lid": lid, "draagt_over": draagt_over}
+    return TemplateResponse(request, template, inhoud, status=status)
 
 
 # Every quarter

@@ -26,6 +26,7 @@ VAN_ANDEREN = (
 VOOR_ZOEKMACHINES = """User-agent: *
 Allow: /$
 Allow: /netwerk/
+Allow: /activiteiten/
 Allow: /doe-mee/
 Allow: /over/
 Allow: /privacy/

@@ -41,7 +41,7 @@ luister(["htmx:sendError", "htmx:timeout", "htmx:error"], () => {
 
 luister(["htmx:responseError", "htmx:response:error"], (gebeurtenis) => {
   const status = gebeurtenis.detail?.xhr?.status ?? gebeurtenis.detail?.ctx?.response?.status;
-  if (status === 422) return;
+  if ([409, 422].includes(status)) return;
   zeg("Dit lukt nu niet. Dat ligt aan ons. Uw tekst staat er nog. Probeer het over een paar minuten nog eens.", { storing: true });
 });
 

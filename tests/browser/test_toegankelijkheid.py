@@ -35,8 +35,10 @@ GEEN_PAGINA = {
     "toezicht_csv",
     "overzicht_xlsx",
     "organisaties_zoeken",
+    *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand"),
     "mijn_gegevens_schema",
-    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand"),
+    *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
+    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand", "verslag_pdf"),
 }
 
 

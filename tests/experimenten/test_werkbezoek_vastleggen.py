@@ -19,9 +19,9 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
     maak_organisatie,
-    maak_plek,
     maak_werkgroep,
 )
+from tests.maak.plekken import maak_plek
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Talent, Talentantwoord
 

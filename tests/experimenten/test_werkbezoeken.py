@@ -234,7 +234,7 @@ def test_pages_ask_the_same_number_of_queries_for_every_length(
 
     with django_assert_num_queries(13):
         client.get(LIJST, {"zoek": "linde", "experiment": "alle"})
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(bezoek.get_absolute_url())
     with django_assert_num_queries(8):
         client.get(reverse("werkbezoeken_weggehaald"))

@@ -16,7 +16,6 @@ from netwerk.models import (
     Inzage,
     Lid,
     Organisatie,
-    Plek,
     Rechtencontrole,
     Rol,
     Samenwerkingsverband,
@@ -100,19 +99,14 @@ def maak_contactpersoon(*, organisatie: Organisatie | None = None, naam: str = "
     return Contactpersoon.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
 
 
-def maak_plek(*, organisatie: Organisatie | None = None, naam: str = "Helpen in de kas") -> Plek:
-    organisatie = organisatie or maak_organisatie()
-    return Plek.objects.create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)
-
-
 def maak_werkgroep(
     *, samenwerkingsverband: Samenwerkingsverband | None = None, naam: str = "Werkgroep Zonder schotten"
 ) -> Werkgroep:
     return Werkgroep.objects.create(samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(), naam=naam)
 
 
-def zet_in_werkgroep(*, lid: Lid, werkgroep: Werkgroep) -> Werkgroeplid:
-    return Werkgroeplid.objects.create(lid=lid, werkgroep=werkgroep, sinds=date(2026, 1, 1))
+def zet_in_werkgroep(*, lid: Lid, werkgroep: Werkgroep, taak: str = Werkgroeplid.Taak.LID) -> Werkgroeplid:
+    return Werkgroeplid.objects.create(lid=lid, werkgroep=werkgroep, sinds=date(2026, 1, 1), taak=taak)
 
 
 def maak_bijeenkomst(

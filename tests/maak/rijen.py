@@ -7,18 +7,30 @@ from django.utils import timezone
 from experimenten.models import Bestand, Experiment, Werkbezoek
 from netwerk.models import (
     Actie,
+    Bericht,
     Bijeenkomst,
+    Contactmoment,
     Gemeente,
+    Idee,
     Lid,
+    Nieuwsbericht,
     Organisatie,
+    Overdracht,
     Samenwerkingsverband,
     Uitnodiging,
     Vernietigingslijst,
+    Voordracht,
+    Waarneming,
     Werkgroep,
+    Werkgroeplid,
 )
+from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
+from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.leden import maak_onderwerp, maak_voordracht
 from tests.maak.netwerk import (
     maak_actie,
     maak_bijeenkomst,
@@ -36,6 +48,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
     maak_verzoek,
 )
+from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Verzoek
 
 
@@ -70,6 +83,16 @@ def link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {"geheim": maak_uitnodiging(door=beheerder, gemeente=gemeente)[1]}
 
 
+def onderwerp(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """A word of the network of that gemeente."""
+    return {"onderwerp_id": maak_onderwerp(samenwerkingsverband=gemeente.samenwerkingsverband).pk}
+
+
+def voordracht(*, gemeente: Gemeente, van: Lid) -> Voordracht:
+    """Somebody who was named by that person."""
+    return maak_voordracht(door=van, gemeente=gemeente)
+
+
 def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
     return gemeente
 
@@ -77,12 +100,64 @@ def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
 def werkgroep(*, gemeente: Gemeente, van: Lid) -> Werkgroep:
     verband = gemeente.samenwerkingsverband
     werkgroep = maak_werkgroep(samenwerkingsverband=verband, naam=f"Werkgroep {uuid4()}")
-    zet_in_werkgroep(lid=van, werkgroep=werkgroep)
+    zet_in_werkgroep(lid=van, werkgroep=werkgroep, taak=Werkgroeplid.Taak.TREKKER)
     return werkgroep
+
+
+def plaats_in_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Somebody else in the werkgroep that this person leads."""
+    groep, ander = werkgroep(gemeente=gemeente, van=van), maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    zet_in_werkgroep(lid=ander, werkgroep=groep)
+    return {"werkgroep_id": groep.pk, "lid_id": ander.pk}
+
+
+def link_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": link_voor(werkgroep(gemeente=gemeente, van=van))}
+
+
+def link_terug_naar_werkgroep(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": link_terug(werkgroep(gemeente=gemeente, van=van).werkgroepleden.get())}
+
+
+def bericht(*, gemeente: Gemeente, van: Lid) -> Bericht:
+    """What that person placed on the prikbord of the own werkgroep."""
+    return maak_bericht(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
+
+
+def idee(*, gemeente: Gemeente, van: Lid) -> Idee:
+    return maak_idee(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
+
+
+def link_uit_mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"teken": teken_van(van)}
+
+
+def nieuws(*, gemeente: Gemeente, van: Lid) -> Nieuwsbericht:
+    """A draft of that person."""
+    return maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van)
 
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
     return maak_actie(eigenaar=van)
+
+
+def contact(*, gemeente: Gemeente, van: Lid) -> Contactmoment:
+    """Noted by that person."""
+    return maak_contact(door=van, organisatie=maak_organisatie(gemeente=gemeente))
+
+
+def waarneming(*, gemeente: Gemeente, van: Lid) -> Waarneming:
+    return maak_waarneming(waarnemer=van, afwezige=maak_lid(gemeente=gemeente), gemeente=gemeente)
+
+
+def lid_met_contacten(*, gemeente: Gemeente, van: Lid) -> Lid:
+    collega = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    maak_contactlegger(legger=collega, organisatie=maak_organisatie(gemeente=gemeente))
+    return collega
+
+
+def overdracht(*, gemeente: Gemeente, van: Lid) -> Overdracht:
+    return maak_overdracht(gemeente=gemeente, naar=van)
 
 
 def vernietigingslijst(*, gemeente: Gemeente, van: Lid) -> Vernietigingslijst:

@@ -1,11 +1,13 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from netwerk.models import Deelnemersoort
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.htmx import assert_fragment_is_gelijk
+from tests.maak.leden import maak_kennis
 from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
@@ -77,6 +79,41 @@ def test_leden_filters_by_gemeente_wereld_and_werkgroep(gemeente, kijker, inlogg
     vraag = {"gemeente": buur.pk, "wereld": Wereld.WERKGEVER, "werkgroep": werkgroep.pk}
 
     assert _namen(inloggen(kijker).get(reverse("leden"), vraag)) == ["Wie Ik Zoek"]
+
+
+def test_leden_filters_by_rol_and_by_what_people_know_offer_and_ask(gemeente, kijker, inloggen):
+    gezocht = maak_lid(gemeente=gemeente, naam="Wie Ik Zoek", rol=Rolsoort.FACILITATOR)
+    anders = maak_lid(gemeente=gemeente, naam="Andere Rol", rol=Rolsoort.VRIJWILLIGER)
+    for lid in (gezocht, anders):
+        for woord, soort in (("tuinieren", "specialisme"), ("koffie zetten", "aanbod"), ("een schuur", "vraag")):
+            maak_kennis(lid=lid, woord=woord, soort=soort)
+    client = inloggen(kijker)
+    vraag = {"expertise": "tuiniren", "aanbod": "koffie", "vraag": "Schuur", "rol": Rolsoort.FACILITATOR}
+
+    assert _namen(client.get(reverse("leden"), vraag)) == ["Wie Ik Zoek"]
+    assert _namen(client.get(reverse("leden"), {"zoek": "tuinieren", "sort": "nieuw"})) == ["Andere Rol", "Wie Ik Zoek"]
+    assert _namen(client.get(reverse("leden"), vraag | {"vraag": "tuinieren"})) == []
+
+
+def test_leden_search_uses_an_index_and_stays_in_the_own_network(gemeente, kijker):
+    """With few rows PostgreSQL reads them all, so the test takes that away from it."""
+    vreemd = maak_lid(naam="Wiebe Zijlstra")
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute("EXPLAIN SELECT id FROM netwerk_lid WHERE zonder_accenten(naam) %> 'wiebe'")
+        plan = "".join(regel for (regel,) in cursor.fetchall())
+        cursor.execute("SELECT set_config('app.gebruiker', %s, true)", [str(kijker.pk)])
+        cursor.execute("SELECT leden_met('naam', 'anke', true) UNION ALL SELECT leden_met('naam', 'wiebe', true)")
+        gevonden = {lid for (lid,) in cursor.fetchall()}
+
+    assert "lid_naam_kaal" in plan
+    assert gevonden == {kijker.pk}
+    assert vreemd.pk not in gevonden
+
+
+@pytest.mark.parametrize("zoek", ["%", "_", "\\", "'"])
+def test_leden_search_takes_signs_as_they_are(zoek, gemeente, kijker, inloggen):
+    assert _namen(inloggen(kijker).get(reverse("leden"), {"zoek": zoek})) == []
 
 
 def test_leden_filtered_by_htmx_equal_a_fresh_page(gemeente, kijker, inloggen):

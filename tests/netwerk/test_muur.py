@@ -13,7 +13,10 @@ from tests.muren import in_de_rol_van_de_app
 ZONDER_MUUR = {
     "netwerk_samenwerkingsverband": "public: names of networks",
     "netwerk_gemeente": "public: names of gemeenten",
+    "netwerk_evaluatievraag": "words, no people",
     "netwerk_organisatiesoort": "reference data",
+    "netwerk_sector": "reference data",
+    "netwerk_doelgroep": "reference data",
     "trajecten_talent": "reference data",
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
@@ -39,9 +42,14 @@ ZONDER_MUUR = {
 }
 DEFINERS = {
     "bewaak_netwerk",
+    "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_op_mij_wachten",
+    "leden_met",
     "leden_van_elders",
+    "ledenperiode_van_lid",
+    "ledenperiode_van_werkgroeplid",
+    "mensen_in_mijn_werkgroepen",
     "mijn_beheergemeenten",
     "mijn_gemeenten",
     "mijn_helpgemeenten",
@@ -54,20 +62,24 @@ DEFINERS = {
     "mijn_profielen",
     "mijn_toezichtgemeenten",
     "mijn_werkgemeenten",
+    "mijn_werkgroepen",
     "netwerken_waar_ik_bij_hoor",
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
+    "werelden_van_werkgroep",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels`
-lines of a log after five years
-(tests/netwerk/test_vernietiging.py).
+The exceptions: `werelden_van_werkgroep` counts, and names nobody; `ledenperiode_van_lid` and
+`ledenperiode_van_werkgroeplid` write down when somebody was a lid (tests/netwerk/test_groei.py);
+`vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels` lines of a log after
+five years (tests/netwerk/test_vernietiging.py).
 """
 
 MAG_NAAR_ELDERS = {
     "netwerk_lid": "who did it: somebody may work in several gemeenten, also of two networks",
     "netwerk_werkgroep": "shared by a whole network; a lid brings its gemeente along",
+    "netwerk_klus": "of the lid who asked for it, whatever the work is about",
 }
 
 
@@ -178,5 +190,8 @@ def _is_deel(tabel: str, kolom: str) -> bool:
     """A row of people beside a bijeenkomst or a visit points at that, and at nothing else that is walled but a lid."""
     return (tabel, kolom) in {
         ("netwerk_bijeenkomst_aanwezig", "bijeenkomst_id"),
+        ("netwerk_organisatie_open_voor", "organisatie_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
+        ("netwerk_vermelding", "bericht_id"),
+        ("netwerk_nieuwsstap", "nieuwsbericht_id"),
     }

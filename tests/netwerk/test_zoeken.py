@@ -5,7 +5,8 @@ import pytest
 from netwerk.models import Plek
 from netwerk.rolsoorten import Rolsoort
 from netwerk.zoeken import keuzes, lees_waarde
-from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie, maak_plek
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.plekken import maak_plek
 
 pytestmark = pytest.mark.django_db
 

@@ -49,10 +49,13 @@ def over_de_muur() -> list[str]:
 
 
 def _wegen(model: type[models.Model]) -> list[str]:
-    """Return every way from a model to its samenwerkingsverband: its own, and through what it points at."""
+    """Return every way from a model to its samenwerkingsverband: its own, and through what it points at.
+
+    First the shortest one that is always there.
+    """
     verwijzingen = [veld for veld in model._meta.concrete_fields if veld.is_relation]
-    wegen = [weg for veld in verwijzingen if (weg := _weg(veld.name, veld.related_model))]
-    return sorted(wegen, key=len) or [""]
+    wegen = [(veld.null, len(weg), weg) for veld in verwijzingen if (weg := _weg(veld.name, veld.related_model))]
+    return [weg for *_, weg in sorted(wegen)] or [""]
 
 
 def _weg(naam: str, doel: type[models.Model]) -> str:

@@ -15,23 +15,22 @@ when there is more in it than one id. `vooraf` makes what must be there for a UR
 `bezoeker=(GET, POST)` is for people without account; without it they are sent to the login page.
 """
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 from django.urls import reverse
 
 from netwerk.models import Gemeente, Lid
 from tests.adressen import adressen_per_naam
-from tests.toegang_verwacht import accounts, beheer, experimenten, klussen, netwerk, trajecten
 from tests.toegang_verwacht.vorm import GEEN_ROL, Verwacht
 
 __all__ = ["GEEN_ROL", "VERWACHT", "Verwacht", "kwargs_van", "pad_van"]
 
-VERWACHT = (
-    accounts.VERWACHT
-    | beheer.VERWACHT
-    | netwerk.VERWACHT
-    | klussen.VERWACHT
-    | trajecten.VERWACHT
-    | experimenten.VERWACHT
-)
+VERWACHT: dict[str, Verwacht] = {
+    naam: verwacht
+    for module in iter_modules(__path__)
+    for naam, verwacht in getattr(import_module(f"{__name__}.{module.name}"), "VERWACHT", {}).items()
+}
 
 
 # The path of a row

@@ -1,24 +1,22 @@
 """The network, and who looks after it."""
 
 from netwerk.rollen import BIJEENKOMSTROLLEN, GEEFT, TOEZICHT
+from tests.maak.bijeenkomsten import open_bijeenkomst
 from tests.maak.rijen import (
     actie,
     ander_lid,
-    bijeenkomst,
     eigen_gemeente,
     lid,
     link,
     organisatie,
     uitnodiging,
     vernietigingslijst,
-    werkgroep,
 )
 from tests.toegang_verwacht.vorm import (
     BEGELEIDER,
     BEHEERDER,
     GEEN_ROL,
     KWARTIERMAKER,
-    MEEWERKERS,
     NETWERK,
     PRIVACY_OFFICER,
     WERKGEVER,
@@ -83,8 +81,7 @@ VERWACHT = {
     ),
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(
-        get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=bijeenkomst
+        get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=open_bijeenkomst
     ),
-    "werkgroep_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=werkgroep),
     "wie_mag_wat_zien": Verwacht(get={TOEZICHT: 200}),
 }

@@ -22,6 +22,8 @@ class Verwacht:
     vooraf: Callable[..., object] | None = None
     formulier: dict[str, object] = field(default_factory=dict)
     bezoeker: tuple[int, int] | None = None
+    zonder_formuliersleutel: bool = False
+    """Machines post to it; the address itself says what it is about."""
     sleutel_van_de_browser: bool = False
     """The id in the URL is made by the browser: one that does not exist yet is a new row, and no 404."""
 

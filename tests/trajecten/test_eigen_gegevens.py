@@ -14,6 +14,7 @@ from experimenten.models import GezienTalent
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
 from tests.maak.netwerk import (
     maak_bewaarvraag,
     maak_bijeenkomst,
@@ -24,6 +25,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
 from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
@@ -63,10 +65,19 @@ def inwoner() -> Inwoner:
     GezienTalent.objects.create(werkbezoek=bezoek, inwoner=inwoner, talent=talenten[0], gemeente=gemeente)
     verband = gemeente.samenwerkingsverband
     maak_bijeenkomst(samenwerkingsverband=verband, thema="Samen eten").aanwezig.add(inwoner.lid)
-    zet_in_werkgroep(lid=inwoner.lid, werkgroep=maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin"))
+    moestuin = maak_werkgroep(samenwerkingsverband=verband, naam="De moestuin")
+    zet_in_werkgroep(lid=inwoner.lid, werkgroep=moestuin)
+    maak_bericht(werkgroep=moestuin, door=inwoner.lid, tekst="Wie brengt de schoffel mee?")
+    maak_bericht(werkgroep=moestuin, door=begeleider, tekst="Iets over een ander", genoemd=(inwoner.lid,))
+    maak_idee(werkgroep=moestuin, door=inwoner.lid, tekst="Een eigen stukje grond")
+    maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
+    kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
+    maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
+    maak_gastvoorkeur(lid=inwoner.lid)
+    maak_agendalink(lid=inwoner.lid)
     SocialAccount.objects.create(user=inwoner.lid, provider="gemeente", uid="abc")
     return inwoner
 
@@ -82,6 +93,8 @@ VERWACHT = {
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
     "geziene_talenten": ("Anke Terpstra",),
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
+    "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
+    "prikbord": ("Wie brengt de schoffel mee?", "Een eigen stukje grond", "Iemand noemde u", "Nooit"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -97,10 +110,16 @@ STAAT_IN = {
     # Of the account, that an inwoner may have
     "account.EmailAddress": "account",
     "mfa.Authenticator": "inloggen",
+    "netwerk.Agendalink": "gast",
     "netwerk.Bewaarvraag": "bewaarvragen",
     "netwerk.Bijeenkomst_aanwezig": "bijeenkomsten",
+    "netwerk.Gastvoorkeur": "gast",
+    "netwerk.Genodigde": "gast",
     "netwerk.Lid_soorten": "account",
     "netwerk.Rol": "account",
+    "netwerk.Prikbordbezoek": "prikbord",
+    "netwerk.Prikbordmail": "prikbord",
+    "netwerk.Vermelding": "prikbord",
     "netwerk.Werkgroeplid": "bijeenkomsten",
     "socialaccount.SocialAccount": "inloggen",
     "trajecten.Inwoner": "inwoner",
@@ -110,6 +129,11 @@ STAAT_IN = {
 NIET_VAN_EEN_INWONER = {
     "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
     "experimenten.Werkbezoekconcept": "of a kwartiermaker",
+    **dict.fromkeys(
+        ("netwerk.Openingstijd", "netwerk.Partnerschap", "netwerk.Afspraak", "netwerk.Contactlegger"),
+        "whom of the network one meets or speaks to there",
+    ),
+    "netwerk.Contactmoment_leden": "leden of the network that were spoken to; inwoners cannot be chosen",
     "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""

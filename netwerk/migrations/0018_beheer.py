@@ -14,7 +14,7 @@ from netwerk.muur import BEHEER, WAAR_IK_BIJ_HOOR, Muur
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0010_wachtrij'),
+        ('netwerk', '0017_werkgroepen'),
     ]
 
     operations = [

@@ -1,0 +1,93 @@
+"""What the experiments bring to a bijeenkomst: an item for each that runs, and where an answer was learned."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+from django.template.defaultfilters import date as schrijf
+from django.urls import reverse
+from django.utils import timezone
+
+from experimenten.models import Experiment, Stand, Werkbezoek
+from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
+from netwerk.herkomst import HOOGSTENS, Herkomstsoort
+from netwerk.herkomst import registreer as registreer_herkomst
+from netwerk.models import Agendapunt, Lid
+from participatie.velden import schrijf_datum
+
+EXPERIMENT, WERKBEZOEK = "experiment", "werkbezoek"
+
+
+def registreer_alles() -> None:
+    registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
+    registreer_herkomst(
+        Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
+        Herkomstsoort(sleutel=WERKBEZOEK, naam="een bezoek", zoek=_werkbezoeken, keuzes=_nieuwste_bezoeken),
+    )
+
+
+def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
+    """Those that are being tried, and those with a result or besluit since last time."""
+    zichtbaar = Experiment.objects.zichtbaar_voor(aanleiding.lezer).filter(
+        samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id
+    )
+    keuze = Q(stand=Stand.PROBEREN)
+    if aanleiding.sinds:
+        sinds = timezone.localdate(aanleiding.sinds)
+        keuze |= Q(eerste_resultaat_op__gt=sinds) | Q(besloten_op__gt=sinds)
+    for experiment in zichtbaar.filter(keuze).select_related("werkgroep").order_by("werkgroep__naam", "naam"):
+        yield Voorstel(
+            soort=Agendapunt.Soort.EXPERIMENT,
+            titel=experiment.naam,
+            minuten=10,
+            tekst=_nieuws(experiment, sinds=aanleiding.sinds, nu=aanleiding.nu),
+            over_soort=EXPERIMENT,
+            over_id=experiment.pk,
+        )
+
+
+def _nieuws(experiment: Experiment, *, sinds: datetime | None, nu: datetime) -> str:
+    """Say what changed since the last bijeenkomst, or that nothing was written down."""
+    grens = timezone.localdate(sinds) if sinds else None
+    stappen = (
+        (experiment.begonnen_op, "begonnen"),
+        (experiment.eerste_resultaat_op, "eerste resultaat"),
+        (experiment.besloten_op, "besluit genomen"),
+    )
+    nieuw = [f"{wat} op {schrijf(op, 'j F')}" for op, wat in stappen if op and (grens is None or op > grens)]
+    regels = [f"Vraag: {experiment.vraag}", f"Werkgroep {experiment.werkgroep}."]
+    regels.append(f"Sinds de vorige keer: {', '.join(nieuw)}." if nieuw else "Sinds de vorige keer: geen nieuwe stap.")
+    if nieuw and experiment.uitkomst:
+        regels.append(experiment.uitkomst)
+    if experiment.kijk_terug_op:
+        op = schrijf(experiment.kijk_terug_op, "j F")
+        is_te_laat = experiment.kijk_terug_op < timezone.localdate(nu)
+        regels.append(f"Terugkijken had gemoeten op {op}." if is_te_laat else f"Wij kijken terug op {op}.")
+    return "\n".join(regels)
+
+
+# Where an answer was learned
+
+
+def _experimenten(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    zichtbaar = Experiment.objects.zichtbaar_voor(lezer).filter(pk__in=ids)
+    return {e.pk: (e.naam, reverse("experiment_bekijken", args=[e.pk])) for e in zichtbaar}
+
+
+def _nieuwste_experimenten(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
+    return list(Experiment.objects.zichtbaar_voor(lezer).order_by("naam", "pk").values_list("pk", "naam"))
+
+
+def _werkbezoeken(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(lezer).filter(pk__in=ids).select_related("organisatie")
+    return {b.pk: (_bezoek(b), reverse("werkbezoek_bekijken", args=[b.pk])) for b in leesbaar}
+
+
+def _nieuwste_bezoeken(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
+    leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(lezer).select_related("organisatie")
+    return [(b.pk, _bezoek(b)) for b in leesbaar.order_by("-datum", "-pk")[:HOOGSTENS]]
+
+
+def _bezoek(bezoek: Werkbezoek) -> str:
+    return f"Bezoek aan {bezoek.organisatie}, {schrijf_datum(bezoek.datum)}"

@@ -1,0 +1,65 @@
+"""What this app shows on the page of a werkgroep: its experiments, the visits for them, and what has to be done."""
+
+from datetime import date
+
+from django.db.models import Case, TextField, When
+
+from experimenten import toegang
+from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
+from netwerk.models import Actie, Lid, Werkgroep
+from netwerk.rollen import MEEWERKROLLEN, heeft_rol
+from netwerk.werkgroepdelen import Deel, registreer
+
+BEZOEKEN_HOOGSTENS = 5
+ACTIES_HOOGSTENS = 20
+
+
+def registreer_delen() -> None:
+    for naam, inhoud, volgorde in (
+        ("experimenten", experimenten, 10),
+        ("acties", acties, 20),
+        ("bezoeken", bezoeken, 30),
+    ):
+        registreer(
+            Deel(
+                naam=naam,
+                template=TEMPLATES[naam],
+                inhoud=inhoud,
+                rollen=MEEWERKROLLEN,
+                volgorde=volgorde,
+            )
+        )
+
+
+TEMPLATES = {
+    "experimenten": "experimenten/werkgroep/experimenten.html",
+    "acties": "experimenten/werkgroep/acties.html",
+    "bezoeken": "experimenten/werkgroep/bezoeken.html",
+}
+
+
+def experimenten(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    """All of them, what is decided last."""
+    gevonden = Experiment.objects.zichtbaar_voor(gebruiker).filter(werkgroep=werkgroep)
+    lijst = sorted(gevonden, key=lambda e: (e.stand == Stand.BESLUIT, e.naam.casefold()))
+    return {"experimenten": [(experiment, experiment.dagen_bezig(vandaag)) for experiment in lijst]}
+
+
+def acties(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """What still has to be done after the visits this person may read."""
+    leesbaar = Werkbezoek.objects.leesbaar_voor(gebruiker).aanwezig().filter(experiment__werkgroep=werkgroep)
+    gevonden = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
+    lijst = list(gevonden.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    return {"acties": lijst, "dag": vandaag} if lijst else None
+
+
+def bezoeken(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """The last visits for its experiments that this person may count; the text only where it may be read."""
+    if not heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN):
+        return None
+    telbaar = Werkbezoek.objects.zichtbaar_voor(gebruiker).aanwezig().filter(experiment__werkgroep=werkgroep)
+    te_lezen = Case(When(toegang.werkbezoeken_lezen(gebruiker), then="verslag"), output_field=TextField())
+    laatste = telbaar.select_related("organisatie", "gemeente", "experiment", "kwartiermaker").only(*VOOR_IEDEREEN)
+    lijst = list(laatste.annotate(te_lezen=te_lezen).nieuwste_eerst()[:BEZOEKEN_HOOGSTENS])
+    return {"bezoeken": lijst} if lijst else None

@@ -1,0 +1,73 @@
+"""What one writes about an item of an agenda."""
+
+from django import forms
+
+from netwerk.forms.bijeenkomsten import mensen_van
+from netwerk.models import Agendapunt, Lid
+from participatie.forms import Formulier, ModelFormulier
+from participatie.versies import Naastleggen, neem_volgende_versie
+
+EIGEN_SOORTEN = [
+    (soort.value, soort.label.capitalize())
+    for soort in (
+        *(Agendapunt.Soort.OVERIG, Agendapunt.Soort.VERHAAL, Agendapunt.Soort.NIET_IN_BEELD),
+        *(Agendapunt.Soort.THEMA, Agendapunt.Soort.PAUZE),
+    )
+]
+
+
+class AgendapuntForm(Naastleggen, ModelFormulier):
+    gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
+
+    class Meta:
+        model = Agendapunt
+        fields = ("titel", "minuten", "eigenaar", "tekst", "uitkomst")
+        labels = {"titel": "Waar gaat het over?", "minuten": "Hoeveel minuten?", "eigenaar": "Wie vertelt?"}
+        labels |= {"tekst": "Voorbereiding", "uitkomst": "Wat is besproken?"}
+        help_texts = {
+            "tekst": "Iedereen leest dit op de agenda.",
+            "uitkomst": "Dit komt in het verslag. Schrijf geen namen van inwoners op.",
+        }
+        widgets = {"tekst": forms.Textarea(attrs={"rows": 4}), "uitkomst": forms.Textarea(attrs={"rows": 4})}
+
+    def __init__(self, data=None, *, gebruiker: Lid, instance: Agendapunt) -> None:
+        super().__init__(data, instance=instance, initial={"gezien": instance.versie})
+        self.fields["eigenaar"].queryset = mensen_van(gebruiker, [instance.samenwerkingsverband_id])
+        self.fields["eigenaar"].empty_label = "Niemand"
+        if instance.soort == Agendapunt.Soort.VERHAAL:
+            self.fields["tekst"].help_text = "Iedereen leest dit op de agenda. Vraag de verteller of dat goed is."
+        if not instance.bijeenkomst.agenda_is_te_zien:
+            del self.fields["uitkomst"]  # there is nothing to write before the bijeenkomst
+
+    def save(self, commit: bool = True) -> Agendapunt:  # noqa: FBT001, FBT002 -- Django's own signature
+        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
+        neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
+        self.instance.save(update_fields=[naam for naam in self.fields if naam != "gezien"])
+        return self.instance
+
+
+class NieuwAgendapuntForm(ModelFormulier):
+    class Meta:
+        model = Agendapunt
+        fields = ("soort", "titel", "minuten")
+        labels = {"soort": "Wat voor punt?", "titel": "Waar gaat het over?", "minuten": "Hoeveel minuten?"}
+
+    def __init__(self, data=None, *, instance: Agendapunt) -> None:
+        super().__init__(data, instance=instance, prefix="nieuw")
+        self.fields["soort"].choices = EIGEN_SOORTEN
+
+
+class MinutenForm(Formulier):
+    minuten = forms.IntegerField(label="Minuten", min_value=0, max_value=480)
+    gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
+
+
+class OrdeForm(Formulier):
+    """The whole order at once, as dragging sends it: ids with a comma between."""
+
+    orde = forms.CharField(max_length=20_000)
+    gezien = forms.IntegerField(min_value=0, max_value=10**9)
+
+    def clean_orde(self) -> list:
+        veld = forms.UUIDField()
+        return [veld.clean(deel) for deel in self.cleaned_data["orde"].split(",")]

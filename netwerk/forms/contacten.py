@@ -1,0 +1,68 @@
+"""Contact that somebody notes: what kind, when, with whom, and in one line what about."""
+
+from datetime import date
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+
+from netwerk.contacten import Invoer
+from netwerk.models import Contactmoment, Lid, Organisatie
+from participatie.forms import Formulier
+from participatie.velden import Chips, Datumkeuze, Datumveld
+
+SOORTEN = [keuze for keuze in Contactmoment.Soort.choices if keuze[0] != Contactmoment.Soort.WERKBEZOEK]
+
+
+class ContactForm(Formulier):
+    """The buttons "Gebeld", "Gemaild" and "Gesproken" send the first field only: then it was today."""
+
+    soort = forms.ChoiceField(
+        label="Wat voor contact?", choices=[(soort, woord.capitalize()) for soort, woord in SOORTEN], widget=Chips
+    )
+    op = Datumveld(label="Wanneer?", widget=Datumkeuze(dagen=["vandaag", "gisteren"]), required=False)
+    contactpersonen = forms.ModelMultipleChoiceField(
+        label="Met wie?", queryset=None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    leden = forms.ModelMultipleChoiceField(
+        label="Met wie uit het netwerk?", queryset=None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    over = forms.CharField(
+        label="Waar ging het over?",
+        help_text="Een korte zin. Schrijf niets over inwoners.",
+        max_length=120,
+        required=False,
+    )
+    sleutel = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, doel: Organisatie | Lid, gebruiker: Lid, vandaag: date, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.vandaag = vandaag
+        self.initial.setdefault("op", "vandaag")
+        if isinstance(doel, Lid):
+            del self.fields["contactpersonen"], self.fields["leden"]
+            return
+        leden = Lid.objects.zichtbaar_voor(gebruiker).contact_te_noteren_door(gebruiker)
+        self.fields["contactpersonen"].queryset = doel.contactpersonen.order_by("naam", "pk")
+        # Who was spoken to and works elsewhere by now, stays on it.
+        van_hier = Q(organisatie=doel) | Q(pk__in=self.initial.get("leden", []))
+        self.fields["leden"].queryset = leden.filter(van_hier).order_by("naam", "pk")
+        for naam in ("contactpersonen", "leden"):
+            if not self.fields[naam].queryset:
+                del self.fields[naam]
+
+    def clean_op(self) -> date:
+        op = self.cleaned_data["op"] or self.vandaag
+        if op > self.vandaag:
+            raise ValidationError("Deze dag komt nog. Vul de dag in waarop er contact was.")
+        return op
+
+    def invoer(self) -> Invoer:
+        schoon = self.cleaned_data
+        return Invoer(
+            soort=schoon["soort"],
+            op=schoon["op"],
+            over=schoon["over"],
+            contactpersonen=list(schoon.get("contactpersonen", ())),
+            leden=list(schoon.get("leden", ())),
+        )

@@ -1,0 +1,117 @@
+"""The own page: what stands on it, which words, and who sees what."""
+
+from django import forms
+from django.db import transaction
+
+from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
+from netwerk.models import Kennis, Lid, Onderwerp
+from participatie.forms import Formulier, ModelFormulier
+from participatie.velden import Chips
+
+GELIJKENDE_HOOGSTENS = 5
+NIEUW = "nieuw"
+
+
+class EigenPaginaForm(ModelFormulier):
+    class Meta:
+        model = Lid
+        fields = ("functie", "telefoon", "over_mij")
+        labels = {"functie": "Uw functie", "telefoon": "Uw telefoonnummer", "over_mij": "Wie bent u?"}
+        help_texts = {"over_mij": "Vertel in een paar zinnen wat u doet en wat u belangrijk vindt."}
+        widgets = {
+            "telefoon": forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "tel"}),
+            "over_mij": forms.Textarea(attrs={"rows": 4}),
+        }
+
+    def bewaar(self) -> None:
+        self.instance.save(update_fields=list(self.fields))
+
+
+class KennisForm(Formulier):
+    """Add a word. One that looks like a word that is there is asked about first; `keuze` is the answer."""
+
+    soort = forms.ChoiceField(label="Wat wilt u vertellen?", choices=Kennis.Soort, widget=Chips)
+    woord = forms.CharField(
+        label="Waarover?",
+        help_text="Een of twee woorden, bijvoorbeeld: schuldhulp, tuinieren.",
+        max_length=60,
+        widget=forms.TextInput(attrs={"list": "onderwerpen", "autocomplete": "off"}),
+    )
+    keuze = forms.ChoiceField(
+        label="Bedoelt u een van deze woorden?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies een woord dat er al is, of zeg dat uw woord nieuw is."},
+    )
+
+    def __init__(self, data, *, lid: Lid) -> None:
+        super().__init__(data)
+        self.lid = lid
+        self.onderwerp: Onderwerp | None = None
+        self.gelijkende = self._gelijkende(" ".join(self.data.get("woord", "").split())) if self.is_bound else []
+        if self.gelijkende:
+            bestaande = [(str(onderwerp.pk), onderwerp.woord) for onderwerp in self.gelijkende]
+            self.fields["keuze"].choices = [*bestaande, (NIEUW, "Nee, mijn woord is nieuw")]
+        else:
+            del self.fields["keuze"]
+
+    def _gelijkende(self, woord: str) -> list[Onderwerp]:
+        """Words that nearly are this one, when it is not there itself."""
+        if not woord or len(woord) > self.fields["woord"].max_length:
+            return []
+        bekend = self._bekend()
+        self.onderwerp = bekend.precies(woord).first()
+        return [] if self.onderwerp else list(bekend.lijkt_op(woord)[:GELIJKENDE_HOOGSTENS])
+
+    def _bekend(self):
+        return Onderwerp.objects.zichtbaar_voor(self.lid).van(self.lid.gemeente.samenwerkingsverband_id)
+
+    def clean_woord(self) -> str:
+        return " ".join(self.cleaned_data["woord"].split())
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        if self.gelijkende and not self.errors:
+            self.onderwerp = next((o for o in self.gelijkende if str(o.pk) == schoon["keuze"]), None)
+        return schoon
+
+    def bewaar(self) -> Onderwerp:
+        with transaction.atomic():
+            onderwerp = self.onderwerp or self._nieuw()
+            Kennis.objects.wijzigbaar_voor(self.lid).get_or_create(
+                lid=self.lid, onderwerp=onderwerp, soort=self.cleaned_data["soort"]
+            )
+        return onderwerp
+
+    def _nieuw(self) -> Onderwerp:
+        """Add the word, or take the one that somebody else added in the same moment."""
+        woord = self.cleaned_data["woord"]
+        onderwerp, _ = Onderwerp.objects.zichtbaar_voor(self.lid).get_or_create(
+            samenwerkingsverband_id=self.lid.gemeente.samenwerkingsverband_id,
+            woord__iexact=woord,
+            defaults={"woord": woord, "toegevoegd_door": self.lid},
+        )
+        return onderwerp
+
+
+class KringenForm(Formulier):
+    """Who sees which field: one choice for each."""
+
+    def __init__(self, data, *, lid: Lid) -> None:
+        super().__init__(data)
+        for veld, vraag in KIEST_ZELF.items():
+            self.fields[veld] = forms.ChoiceField(
+                label=vraag, choices=Kring, widget=Chips, initial=kring_van(lid, veld)
+            )
+            self.fields[veld].error_messages["required"] = f"Kies: {vraag}"
+
+
+class WieWeetForm(Formulier):
+    zonder_mag_leeg = True
+
+    vraag = forms.CharField(
+        label="Waar wilt u meer van weten?",
+        help_text="Typ een woord of een hele vraag.",
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off", "list": "onderwerpen"}),
+    )

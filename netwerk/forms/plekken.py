@@ -1,0 +1,228 @@
+"""Add, change and filter plekken."""
+
+from datetime import date
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from netwerk.models import Lid, Organisatie, Plek, Weekdag
+from netwerk.openingstijden import GeenTijden, lees_tijden, schrijf_tijden
+from netwerk.plekken import Dagrooster, soortnamen
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from participatie.forms import ModelFormulier
+from participatie.velden import Datumveld, MeerChips, Rijkeuze
+
+ALLEEN_NETWERK = ("contact", "openbaar", "akkoord", "vragen_bij", "telefoon")
+"""What the network decides about, and not the organisation by itself."""
+
+SECTIES = {
+    "waar": ("plaats", "adres", "reizen", "toegankelijk"),
+    "wanneer": ("tijden_uitleg", "inloop", *(f"{wat}_{dag.value}" for dag in Weekdag for wat in ("tijden", "wie"))),
+    "kosten": ("kosten", "bedrag", "kosten_uitleg", "vrije_plaatsen", "uren_van", "uren_tot", "geldig_tot"),
+    "iedereen": ("openbaar", "akkoord", "vragen_bij"),
+}
+"""Parts of the form that are folded as long as nothing stands in them."""
+
+GETAL = {"inputmode": "numeric", "autocomplete": "off"}
+
+
+class PlekForm(ModelFormulier):
+    zonder_mag_leeg = True
+
+    organisatie = Rijkeuze(label="Bij welke organisatie?", queryset=None, empty_label="Kies een organisatie")
+    soort = forms.ChoiceField(label="Wat voor plek is het?")
+    toegankelijk = forms.MultipleChoiceField(
+        label="Wat is er voor wie dat nodig heeft?",
+        required=False,
+        choices=Plek.Gemak.choices,
+        widget=MeerChips,
+    )
+    bedrag = forms.DecimalField(
+        label="Welk bedrag, in euro?",
+        required=False,
+        localize=True,
+        min_value=0,
+        max_digits=6,
+        decimal_places=2,
+        help_text="Bijvoorbeeld 2,50.",
+        widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
+        error_messages={"invalid": "Vul een bedrag in, bijvoorbeeld 2,50."},
+    )
+    geldig_tot = Datumveld(label="Tot wanneer is de plek er?", required=False, help_text="De laatste dag.")
+    akkoord = forms.BooleanField(label="De organisatie vindt het goed dat iedereen dit ziet", required=False)
+
+    class Meta:
+        model = Plek
+        fields = (
+            *("organisatie", "naam", "soort", "omschrijving", "plaats", "adres", "reizen", "toegankelijk"),
+            *("inloop", "tijden_uitleg", "kosten", "bedrag", "kosten_uitleg"),
+            *("vrije_plaatsen", "uren_van", "uren_tot", "geldig_tot", "contact", "openbaar", "vragen_bij", "telefoon"),
+        )
+        labels = {
+            "naam": "Hoe heet de plek?",
+            "omschrijving": "Wat kan iemand er doen?",
+            "plaats": "Plaats",
+            "adres": "Adres",
+            "reizen": "Hoe komt iemand er?",
+            "inloop": "Iemand kan binnenlopen zonder afspraak",
+            "tijden_uitleg": "Wanneer zijn de tijden anders?",
+            "kosten": "Wat kost het?",
+            "kosten_uitleg": "Uitleg bij de kosten",
+            "vrije_plaatsen": "Hoeveel plaatsen zijn er vrij?",
+            "uren_van": "Hoeveel uur per week, minstens?",
+            "uren_tot": "Hoeveel uur per week, hoogstens?",
+            "contact": "Wie van het netwerk kent deze plek?",
+            "openbaar": "Zet deze plek op de openbare pagina",
+            "vragen_bij": "Bij wie kan iemand het vragen?",
+            "telefoon": "Algemeen telefoonnummer",
+        }
+        help_texts = {
+            "reizen": "Bijvoorbeeld: bus 20 stopt voor de deur.",
+            "tijden_uitleg": "Bijvoorbeeld: dicht in de schoolvakantie.",
+            "contact": "Deze persoon krijgt na een half jaar de vraag of alles nog klopt.",
+            "vragen_bij": "Iedereen kan dit lezen. Noem de balie of de functie, niet een naam.",
+            "telefoon": "Iedereen kan dit lezen. Vul geen nummer van een persoon in.",
+        }
+        widgets = {
+            "omschrijving": forms.Textarea(attrs={"rows": 4}),
+            "reizen": forms.Textarea(attrs={"rows": 2}),
+            "kosten": forms.RadioSelect,
+            "vrije_plaatsen": forms.TextInput(attrs=GETAL),
+            "uren_van": forms.TextInput(attrs=GETAL),
+            "uren_tot": forms.TextInput(attrs=GETAL),
+            "telefoon": forms.TextInput(attrs={"inputmode": "tel"}),
+        }
+
+    def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.gebruiker, self.vandaag = gebruiker, vandaag
+        self.is_nieuw = self.instance._state.adding
+        self.fields["soort"].choices = list(soortnamen(gebruiker).items())
+        self.fields["kosten"].choices = Plek.Kosten.choices
+        self._zet_organisatie()
+        self._zet_rooster()
+        if heeft_rol(gebruiker, *NETWERKROLLEN):
+            self._zet_netwerkvelden()
+        else:
+            for naam in ALLEEN_NETWERK:
+                del self.fields[naam]
+        namen = list(self.fields)
+        voor_de_tijden = namen[: namen.index("tijden_uitleg")]
+        self.order_fields([*voor_de_tijden, *(naam for naam in SECTIES["wanneer"] if "_uitleg" not in naam)])
+
+    def _zet_organisatie(self) -> None:
+        if not self.is_nieuw:
+            del self.fields["organisatie"]
+            return
+        wijzigbaar = Organisatie.objects.wijzigbaar_voor(self.gebruiker)
+        self.fields["organisatie"].queryset = wijzigbaar.order_by("naam", "pk")
+
+    def _zet_rooster(self) -> None:
+        """One line for the hours of each day, and one for who is there."""
+        bekend = self._rooster_nu()
+        for dag in Weekdag:
+            tijden, wie = bekend.get(dag.value, ("", ""))
+            self.fields[f"tijden_{dag.value}"] = forms.CharField(
+                label=dag.label.capitalize(), required=False, max_length=100, initial=tijden
+            )
+            self.fields[f"wie_{dag.value}"] = forms.CharField(
+                label=f"Wie is er op {dag.label}?",
+                required=False,
+                max_length=100,
+                initial=wie,
+                widget=forms.TextInput(attrs={"list": "wie-er-is", "autocomplete": "off"}),
+            )
+
+    def _rooster_nu(self) -> dict[int, tuple[str, str]]:
+        if self.is_nieuw:
+            return {}
+        per_dag: dict[int, list] = {}
+        for tijd in self.instance.openingstijden.select_related("contactpersoon", "lid"):
+            per_dag.setdefault(tijd.dag, []).append(tijd)
+        return {
+            dag: (schrijf_tijden((t.van, t.tot) for t in tijden), tijden[0].wie_er_is)
+            for dag, tijden in per_dag.items()
+        }
+
+    def _zet_netwerkvelden(self) -> None:
+        contact = self.fields["contact"]
+        waar = self.instance.gemeente if not self.is_nieuw else self.gebruiker.gemeente
+        leden = Lid.objects.zichtbaar_voor(self.gebruiker).filter(
+            gemeente__samenwerkingsverband=waar.samenwerkingsverband_id,
+            is_active=True,
+            rollen__soort__in=NETWERKROLLEN,
+        )
+        contact.queryset = leden.distinct().order_by("naam", "pk")
+        contact.empty_label = "Niemand in het bijzonder"
+        self.initial.setdefault("akkoord", self.instance.akkoord_op is not None)
+        if self.is_nieuw:
+            self.initial.setdefault("contact", self.gebruiker.pk)
+
+    @property
+    def open_secties(self) -> set[str]:
+        """Parts in which something stands, or is wrong."""
+        return {
+            sectie
+            for sectie, velden in SECTIES.items()
+            if any(self[naam].errors or self[naam].value() for naam in velden if naam in self.fields)
+        }
+
+    # What was typed
+
+    def rijen_van_het_rooster(self) -> list[tuple[forms.BoundField, forms.BoundField]]:
+        return [(self[f"tijden_{dag.value}"], self[f"wie_{dag.value}"]) for dag in Weekdag]
+
+    def namen_van_wie_er_is(self) -> list[str]:
+        """Names to choose from; of a new plek the organisation is not known yet."""
+        if self.is_nieuw:
+            return []
+        return list(self.instance.organisatie.contactpersonen.aanwezig().values_list("naam", flat=True))
+
+    def rooster(self) -> dict[int, Dagrooster]:
+        schoon = self.cleaned_data
+        return {
+            dag.value: Dagrooster(blokken=blokken, wie=schoon[f"wie_{dag.value}"].strip())
+            for dag in Weekdag
+            if (blokken := schoon[f"tijden_{dag.value}"])
+        }
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        for dag in Weekdag:
+            self._lees_dag(schoon, dag)
+        if schoon.get("organisatie"):
+            self.instance.gemeente = schoon["organisatie"].gemeente
+        if schoon.get("kosten") == Plek.Kosten.BEDRAG and schoon.get("bedrag") is None and "bedrag" not in self.errors:
+            self.add_error("bedrag", "Vul een bedrag in, bijvoorbeeld 2,50.")
+        elif schoon.get("kosten") != Plek.Kosten.BEDRAG:
+            schoon["bedrag"] = None
+        self._controleer_openbaar(schoon)
+        if schoon.get("vrije_plaatsen") != self.initial.get("vrije_plaatsen"):
+            self.instance.vrij_sinds = None if schoon.get("vrije_plaatsen") is None else self.vandaag
+        return schoon
+
+    def _lees_dag(self, schoon: dict[str, object], dag: Weekdag) -> None:
+        veld = f"tijden_{dag.value}"
+        try:
+            schoon[veld] = lees_tijden(schoon.get(veld) or "")
+        except GeenTijden as fout:
+            self.add_error(veld, ValidationError(str(fout)))
+            return
+        if schoon.get(f"wie_{dag.value}") and not schoon[veld]:
+            self.add_error(veld, f"Vul in hoe laat het open is op {dag.label}. Of haal weg wie er dan is.")
+
+    def _controleer_openbaar(self, schoon: dict[str, object]) -> None:
+        if "openbaar" not in self.fields:
+            return
+        akkoord = schoon.get("akkoord")
+        self.instance.akkoord_op = (self.instance.akkoord_op or self.vandaag) if akkoord else None
+        if not schoon.get("openbaar"):
+            return
+        if schoon.get("soort") not in Plek.LAAGDREMPELIG:
+            namen = soortnamen(self.gebruiker)
+            soorten = ", ".join(namen[soort] for soort in Plek.LAAGDREMPELIG)
+            self.add_error("openbaar", f"Op de openbare pagina staan alleen: {soorten}.")
+        if not akkoord:
+            self.add_error("akkoord", "Vraag eerst of de organisatie het goed vindt dat iedereen dit ziet.")
+        if not schoon.get("vragen_bij"):
+            self.add_error("vragen_bij", "Vul in bij wie iemand het kan vragen, bijvoorbeeld: de balie.")

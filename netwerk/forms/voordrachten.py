@@ -1,0 +1,58 @@
+"""Propose somebody for the network, and say why a proposal does not go on."""
+
+from django import forms
+
+from netwerk.models import Gemeente, Lid, Voordracht
+from netwerk.rolsoorten import Wereld
+from participatie.forms import Formulier
+
+
+class VoordrachtForm(Formulier):
+    """Checks nothing about accounts: a known address and an unknown one get the same answer."""
+
+    naam = forms.CharField(
+        label="Wie draagt u aan?", max_length=100, widget=forms.TextInput(attrs={"autocomplete": "off"})
+    )
+    email = forms.EmailField(
+        label="E-mailadres",
+        help_text="Vraag eerst of diegene dit goedvindt.",
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
+    )
+    wereld = forms.ChoiceField(label="Wat is diegene?", choices=Wereld, widget=forms.RadioSelect)
+    gemeente = forms.ModelChoiceField(label="In welke gemeente?", queryset=None, empty_label="Kies een gemeente")
+    waarom = forms.CharField(
+        label="Waarom past diegene bij het netwerk?",
+        help_text="Een paar zinnen. Schrijf niets over gezondheid of problemen.",
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+    def __init__(self, data, *, gebruiker: Lid) -> None:
+        super().__init__(data)
+        gemeenten = Gemeente.objects.zichtbaar_voor(gebruiker).om_in_voor_te_dragen(gebruiker).order_by("naam")
+        self.fields["gemeente"].queryset = gemeenten
+        if len(gemeenten) == 1:
+            self.initial["gemeente"] = gemeenten[0].pk
+        self.gebruiker = gebruiker
+
+    def clean_email(self) -> str:
+        return self.cleaned_data["email"].lower()
+
+    def clean(self) -> dict[str, object]:
+        """Nobody names the same person twice. That somebody else did is told to nobody."""
+        schoon = super().clean()
+        if schoon.get("gemeente") and schoon.get("email"):
+            eigen = Voordracht.objects.zichtbaar_voor(self.gebruiker).open().filter(door=self.gebruiker)
+            if eigen.filter(gemeente=schoon["gemeente"], email=schoon["email"]).exists():
+                self.add_error("email", "U droeg deze persoon al aan. U hoeft niets meer te doen.")
+        return schoon
+
+
+class AfwijzenForm(Formulier):
+    reden = forms.CharField(
+        label="Waarom gaat het niet door?",
+        help_text="Wie deze persoon aandroeg, leest dit.",
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -1,0 +1,107 @@
+"""Where something came from, over the apps: agendapunten and answers keep a kind and an id, never an import upwards.
+
+Each app registers its kinds in its apps.py. What the reader may not see gets a name without a link.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Bijeenkomst, Leervraag, Lid
+from participatie.velden import schrijf_datum
+
+Over = tuple[str, UUID]
+"""The kind and the id of something."""
+
+HOOGSTENS = 15
+"""How many of one kind there are to choose from; the newest first."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verwijzing:
+    soort: str
+    tekst: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Herkomstsoort:
+    sleutel: str
+    naam: str
+    """What it is called when the reader may not see which one: `een bezoek`."""
+    zoek: Callable[[Lid, Collection[UUID]], dict[UUID, tuple[str, str]]]
+    """(reader, ids) -> {id: (text, url)} of those that this person may see."""
+    keuzes: Callable[[Lid, datetime], Iterable[tuple[UUID, str]]] | None = None
+    """(reader, now) -> what an answer may come from, newest first."""
+
+
+_soorten: dict[str, Herkomstsoort] = {}
+
+
+def registreer(*soorten: Herkomstsoort) -> None:
+    _soorten.update({soort.sleutel: soort for soort in soorten})
+
+
+def verwijzingen(over: Iterable[Over], *, lezer: Lid) -> dict[Over, Verwijzing]:
+    """Return a word and a link for each; one question per kind."""
+    per_soort: dict[str, set[UUID]] = defaultdict(set)
+    for sleutel, id_ in over:
+        if sleutel in _soorten:
+            per_soort[sleutel].add(id_)
+    gevonden: dict[Over, Verwijzing] = {}
+    for sleutel, ids in per_soort.items():
+        soort = _soorten[sleutel]
+        te_zien = soort.zoek(lezer, ids)
+        for id_ in ids:
+            tekst, url = te_zien.get(id_, (soort.naam, ""))
+            gevonden[sleutel, id_] = Verwijzing(soort=soort.naam, tekst=tekst, url=url)
+    return gevonden
+
+
+def keuzes(*, lezer: Lid, nu: datetime) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return what somebody may have learned from, in groups for a list of choices."""
+    groepen = []
+    for soort in _soorten.values():
+        rijen = list(soort.keuzes(lezer, nu)) if soort.keuzes else []
+        if rijen:
+            groepen.append((soort.naam.capitalize(), [(f"{soort.sleutel}:{id_}", tekst) for id_, tekst in rijen]))
+    return groepen
+
+
+def lees_keuze(waarde: str) -> Over | None:
+    """Read back what `keuzes` wrote."""
+    sleutel, _, id_ = waarde.partition(":")
+    return (sleutel, UUID(id_)) if id_ else None
+
+
+# The kinds of this app
+
+
+def _bijeenkomsten(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    zichtbaar = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(pk__in=ids)
+    return {b.pk: (b.thema, reverse("bijeenkomst_bekijken", args=[b.pk])) for b in zichtbaar}
+
+
+def _recente_bijeenkomsten(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
+    geweest = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().filter(begint_op__lte=nu).order_by("-begint_op")
+    return [(b.pk, f"{b.thema} ({schrijf_datum(timezone.localdate(b.begint_op))})") for b in geweest[:HOOGSTENS]]
+
+
+def _leervragen(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    zichtbaar = Leervraag.objects.zichtbaar_voor(lezer).filter(pk__in=ids)
+    return {vraag.pk: (vraag.vraag, reverse("leervraag_bekijken", args=[vraag.pk])) for vraag in zichtbaar}
+
+
+BIJEENKOMST, LEERVRAAG = "bijeenkomst", "leervraag"
+
+
+def registreer_soorten() -> None:
+    registreer(
+        Herkomstsoort(sleutel=BIJEENKOMST, naam="een bijeenkomst", zoek=_bijeenkomsten, keuzes=_recente_bijeenkomsten),
+        Herkomstsoort(sleutel=LEERVRAAG, naam="een leervraag", zoek=_leervragen),
+    )

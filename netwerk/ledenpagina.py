@@ -1,0 +1,131 @@
+"""The page of one lid: how somebody came in, where that one takes part, and what the higher apps add.
+
+An app that knows more of a lid registers a Blok in its apps.py, so that no app imports upwards.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from django.db.models import Count, F, Q, QuerySet, Window
+from django.utils import timezone
+
+from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
+from netwerk.ledenlijst import ZINNEN, kennis_van
+from netwerk.models import Actie, Bijeenkomst, Kennis, Lid, Werkgroep
+from netwerk.models.leden import LidQuerySet
+from netwerk.rollen import heeft_rol
+from netwerk.rolsoorten import Rolsoort
+
+HOOGSTENS_BIJEENKOMSTEN = 6
+
+
+# What higher apps add
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blok:
+    """A part of the page: its template, and (lid, lezer) -> its context, or None when there is nothing to show."""
+
+    naam: str
+    template: str
+    inhoud: Callable[[Lid, Lid], dict[str, object] | None]
+    rollen: Collection[Rolsoort]
+    volgorde: int
+
+
+_blokken: list[Blok] = []
+
+
+def registreer(blok: Blok) -> None:
+    _blokken.append(blok)
+    _blokken.sort(key=lambda b: b.volgorde)
+
+
+def blokken_over(lid: Lid, *, lezer: Lid) -> list[tuple[str, dict[str, object]]]:
+    """Return (template, context) of every block that has something about this lid for this reader."""
+    gevuld = ((blok.template, blok.inhoud(lid, lezer)) for blok in _blokken if heeft_rol(lezer, *blok.rollen))
+    return [(template, inhoud) for template, inhoud in gevuld if inhoud is not None]
+
+
+# What the network itself knows
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pagina:
+    woorden: list[tuple[str, list[str]]]
+    aangedragen_door: Lid | None
+    aangedragen: list[Lid]
+    werkgroepen: QuerySet
+    bijeenkomsten: list[Bijeenkomst]
+    acties: list[Actie]
+
+    @property
+    def bijeenkomsten_totaal(self) -> int:
+        return self.bijeenkomsten[0].totaal if self.bijeenkomsten else 0
+
+
+def pagina_van(lid: Lid, *, lezer: Lid, bekend: LidQuerySet) -> Pagina:
+    """Return what this reader may see of this lid. In: the leden this reader may see."""
+    keten = list(bekend.filter(Q(pk=lid.aangedragen_door_id) | Q(aangedragen_door=lid)).order_by("naam", "pk"))
+    werkgroepen = lid.werkgroepleden.filter(werkgroep__in=Werkgroep.objects.zichtbaar_voor(lezer))
+    bijeenkomsten = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(aanwezig=lid).geweest(timezone.now())
+    acties = Actie.objects.wijzigbaar_voor(lezer).open().filter(eigenaar=lid) if lid == lezer else []
+    return Pagina(
+        woorden=kennis_van([lid], lezer=lezer)[lid.pk],
+        aangedragen_door=next((ander for ander in keten if ander.pk == lid.aangedragen_door_id), None),
+        aangedragen=[ander for ander in keten if ander.aangedragen_door_id == lid.pk],
+        werkgroepen=werkgroepen.select_related("werkgroep").order_by(
+            F("tot").desc(nulls_first=True), "werkgroep__naam"
+        ),
+        bijeenkomsten=list(bijeenkomsten.annotate(totaal=Window(Count("id")))[:HOOGSTENS_BIJEENKOMSTEN]),
+        acties=list(acties[:HOOGSTENS_BIJEENKOMSTEN]) if acties else [],
+    )
+
+
+# How others see it
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rij:
+    """One field of the own page: what stands in it, and to whom it is shown."""
+
+    wat: str
+    tekst: str
+    voor_werkgroepen: bool
+    voor_netwerk: bool
+
+
+def zo_zien_anderen(lid: Lid) -> list[Rij]:
+    """Return every field that has something in it, as others see it. In: a lid that looks at the own page."""
+    teksten = {
+        "functie": lid.functie,
+        "organisatie": lid.organisatie.naam if lid.organisatie else "",
+        "soorten": ", ".join(
+            soort.woord_toen for soort in lid.soorten.met_woord(timezone.localdate(), verband="samenwerkingsverband")
+        ),
+        "telefoon": lid.telefoon,
+        "email": lid.email,
+        "over_mij": lid.over_mij,
+        **_woorden(lid),
+    }
+    return [
+        Rij(
+            wat=wat,
+            tekst=teksten[veld],
+            voor_werkgroepen=kring_van(lid, veld) != Kring.IK,
+            voor_netwerk=kring_van(lid, veld) == Kring.NETWERK,
+        )
+        for veld, wat in KIEST_ZELF.items()
+        if teksten[veld]
+    ]
+
+
+def _woorden(lid: Lid) -> dict[str, str]:
+    per_zin = dict(kennis_van([lid], lezer=lid)[lid.pk])
+    gezegd = {soort: ", ".join(per_zin.get(zin, ())) for soort, zin in ZINNEN.items()}
+    weet = [gezegd[Kennis.Soort.SPECIALISME], gezegd[Kennis.Soort.BREDE_BASIS]]
+    return {
+        "weet": ", ".join(filter(None, weet)),
+        "aanbod": gezegd[Kennis.Soort.AANBOD],
+        "vraag": gezegd[Kennis.Soort.VRAAG],
+    }

@@ -1,0 +1,32 @@
+"""The trace of a leervraag: its answers with where they were learned, and the agendas it stood on."""
+
+from dataclasses import dataclass
+
+from netwerk.herkomst import Over, Verwijzing, verwijzingen
+from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Lid
+
+
+@dataclass(frozen=True, kw_only=True)
+class Antwoord:
+    antwoord: Leerantwoord
+    geleerd_van: Verwijzing | None
+
+
+def antwoorden_van(vraag: Leervraag, *, lezer: Lid) -> list[Antwoord]:
+    rijen = list(vraag.antwoorden.select_related("door").order_by("op", "pk"))
+    bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in rijen if rij.bron_id], lezer=lezer)
+    return [Antwoord(antwoord=rij, geleerd_van=bronnen.get((rij.bron_soort, rij.bron_id))) for rij in rijen]
+
+
+def geleerd_bij(over: Over, *, lezer: Lid) -> list[Leervraag]:
+    """Return the questions that were answered with this, for its own page."""
+    soort, id_ = over
+    antwoord = Leerantwoord.objects.filter(bron_soort=soort, bron_id=id_).values("leervraag")
+    return list(Leervraag.objects.zichtbaar_voor(lezer).filter(weg_op=None, pk__in=antwoord).order_by("vraag", "pk"))
+
+
+def besproken_op(over: Over, *, lezer: Lid) -> list[Agendapunt]:
+    """Return the agendas on which this stood, for its own page, the last one first."""
+    soort, id_ = over
+    punten = Agendapunt.objects.zichtbaar_voor(lezer).filter(weg_op=None, over_soort=soort, over_id=id_)
+    return list(punten.select_related("bijeenkomst").order_by("-bijeenkomst__begint_op", "pk"))

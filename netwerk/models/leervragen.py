@@ -1,0 +1,126 @@
+"""Leervragen: what the network wants to learn; a question stays open over bijeenkomsten until it is answered."""
+
+import uuid
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+
+from netwerk import toegang_bijeenkomsten as toegang
+from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.leden import Lid
+from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from participatie.geschiedenis import met_geschiedenis
+from participatie.zoeken import elk_woord
+
+
+class LeervraagQuerySet(models.QuerySet):
+    def open(self) -> "LeervraagQuerySet":
+        return self.filter(beantwoord_op=None, weg_op=None)
+
+    def beantwoord(self) -> "LeervraagQuerySet":
+        return self.filter(beantwoord_op__isnull=False, weg_op=None)
+
+    def zoek(self, tekst: str) -> "LeervraagQuerySet":
+        if not tekst:
+            return self
+        gevonden = self.model.objects.filter(elk_woord(tekst, "vraag", "antwoorden__tekst"))
+        return self.filter(pk__in=gevonden.values("pk"))
+
+    def met_leeftijd(self, nu: datetime) -> "LeervraagQuerySet":
+        """Add `leeftijd`: at how many bijeenkomsten of the network the question was open, the one it came from not."""
+        open_tijdens = Bijeenkomst.objects.van_het_netwerk().filter(
+            samenwerkingsverband=OuterRef("samenwerkingsverband"),
+            begint_op__gt=OuterRef("gesteld_op"),
+            eindigt_op__lte=Coalesce(OuterRef("beantwoord_op"), nu),
+        )
+        aantal = open_tijdens.order_by().values("samenwerkingsverband").annotate(n=Count("pk")).values("n")
+        return self.annotate(leeftijd=Coalesce(Subquery(aantal), 0))
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "LeervraagQuerySet":
+        return self.filter(toegang.leervragen(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "LeervraagQuerySet":
+        return self.filter(toegang.leervragen_wijzigen(gebruiker))
+
+
+@met_geschiedenis()
+class Leervraag(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    samenwerkingsverband = models.ForeignKey(
+        Samenwerkingsverband, on_delete=models.PROTECT, related_name="leervragen", verbose_name="samenwerkingsverband"
+    )
+    vraag = models.CharField("vraag", max_length=300)
+    gesteld_door = models.ForeignKey(
+        Lid, on_delete=models.PROTECT, related_name="leervragen", verbose_name="gesteld door"
+    )
+    gesteld_op = models.DateTimeField("gesteld op")
+    bijeenkomst = models.ForeignKey(
+        Bijeenkomst, on_delete=models.SET_NULL, null=True, blank=True, related_name="leervragen"
+    )
+    beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True)
+    weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+
+    objects = LeervraagQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "leervraag"
+        verbose_name_plural = "leervragen"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(beantwoord_op=None) | Q(beantwoord_op__gte=F("gesteld_op")),
+                name="leervraag_antwoord_na_vraag",
+            ),
+        ]
+        indexes = [models.Index(fields=["samenwerkingsverband", "gesteld_op"], name="leervraag_wanneer")]
+
+    def __str__(self) -> str:
+        return self.vraag
+
+    def beantwoord(self, *, door: Lid, tekst: str, nu: datetime, bron: tuple[str, uuid.UUID] | None, af: bool) -> None:
+        """Add what somebody learned; `af` says that the question is answered with it."""
+        bron_soort, bron_id = bron or ("", None)
+        self.antwoorden.create(door=door, tekst=tekst, op=nu, bron_soort=bron_soort, bron_id=bron_id)
+        if af and self.beantwoord_op is None:
+            self.beantwoord_op = nu
+            self.save(update_fields=["beantwoord_op"])
+
+    def heropen(self) -> None:
+        self.beantwoord_op = None
+        self.save(update_fields=["beantwoord_op"])
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.weg_op = nu
+        self.save(update_fields=["weg_op"])
+
+    def zet_terug(self) -> None:
+        self.weg_op = None
+        self.save(update_fields=["weg_op"])
+
+
+@met_geschiedenis()
+class Leerantwoord(models.Model):
+    """`bron_soort` and `bron_id` say where somebody learned it, as netwerk/herkomst.py knows it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    leervraag = models.ForeignKey(Leervraag, on_delete=models.CASCADE, related_name="antwoorden")
+    tekst = models.TextField("antwoord", max_length=2000)
+    door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="leerantwoorden")
+    op = models.DateTimeField("gegeven op")
+    bron_soort = models.CharField("waar geleerd: soort", max_length=20, blank=True)
+    bron_id = models.UUIDField("waar geleerd", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "antwoord op een leervraag"
+        verbose_name_plural = "antwoorden op leervragen"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(bron_soort="", bron_id=None) | (~Q(bron_soort="") & Q(bron_id__isnull=False)),
+                name="leerantwoord_bron",
+            ),
+        ]
+        indexes = [models.Index(fields=["bron_id"], name="leerantwoord_bron", condition=Q(bron_id__isnull=False))]
+
+    def __str__(self) -> str:
+        return f"Antwoord op: {self.leervraag}"

@@ -1,0 +1,89 @@
+"""Meningen about a bijeenkomst: three fixed questions, and answers that belong to nobody."""
+
+import uuid
+from datetime import date
+
+from django.db import models
+from django.db.models import Q
+
+from netwerk import toegang_bijeenkomsten as toegang
+from netwerk.models.bijeenkomsten import Bijeenkomst
+from netwerk.models.leden import Lid
+from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+
+HOOGSTE = 5
+STANDAARD = (
+    "Wat vond u van deze bijeenkomst?",
+    "Kon u zeggen wat u wilde zeggen?",
+    "Wat nemen wij mee naar de volgende keer?",
+)
+"""What a network asks that has no words of its own: two marks, and a question to answer in words."""
+
+
+class EvaluatievraagQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "EvaluatievraagQuerySet":
+        return self.filter(toegang.evaluatievragen(gebruiker))
+
+    def teksten_op(self, samenwerkingsverband_id: object, dag: date) -> list[str]:
+        """Return the three questions as they were asked that day."""
+        geldig = self.filter(samenwerkingsverband=samenwerkingsverband_id, geldig_van__lte=dag).order_by("geldig_van")
+        eigen = {vraag.nummer: vraag.tekst for vraag in geldig}
+        return [eigen.get(nummer, tekst) for nummer, tekst in enumerate(STANDAARD, start=1)]
+
+
+class Evaluatievraag(models.Model):
+    """The words of one of the three questions, from a day on. The kind of question never changes."""
+
+    samenwerkingsverband = models.ForeignKey(
+        Samenwerkingsverband, on_delete=models.CASCADE, related_name="evaluatievragen"
+    )
+    nummer = models.PositiveSmallIntegerField("nummer")
+    tekst = models.CharField("vraag", max_length=120)
+    geldig_van = models.DateField("geldig van")
+
+    objects = EvaluatievraagQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "vraag"
+        verbose_name_plural = "vragen"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["samenwerkingsverband", "nummer", "geldig_van"],
+                name="evaluatievraag_een_per_dag",
+                violation_error_message="Voor deze dag staat deze vraag er al.",
+            ),
+            models.CheckConstraint(condition=Q(nummer__range=(1, len(STANDAARD))), name="evaluatievraag_nummer"),
+        ]
+
+    def __str__(self) -> str:
+        return self.tekst
+
+
+class MeningQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "MeningQuerySet":
+        return self.filter(toegang.meningen(gebruiker))
+
+
+class Mening(models.Model):
+    """What somebody found. Nothing in it says who or when: no moment, no history, no order (netwerk/meningen.py)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    bijeenkomst = models.ForeignKey(Bijeenkomst, on_delete=models.CASCADE, related_name="meningen")
+    cijfer = models.PositiveSmallIntegerField("vraag 1", null=True, blank=True)
+    gehoord = models.PositiveSmallIntegerField("vraag 2", null=True, blank=True)
+    tekst = models.TextField("vraag 3", max_length=500, blank=True)
+
+    objects = MeningQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "mening"
+        verbose_name_plural = "meningen"
+        constraints = [
+            models.CheckConstraint(condition=Q(cijfer=None) | Q(cijfer__range=(1, HOOGSTE)), name="mening_cijfer"),
+            models.CheckConstraint(condition=Q(gehoord=None) | Q(gehoord__range=(1, HOOGSTE)), name="mening_gehoord"),
+            models.CheckConstraint(
+                condition=~Q(cijfer=None, gehoord=None, tekst=""),
+                name="mening_niet_leeg",
+                violation_error_message="Geef antwoord op minstens één vraag.",
+            ),
+        ]

@@ -1,0 +1,246 @@
+"""Who came to a bijeenkomst: receiving people at the door, and afterwards who they were."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models.functions import Lower
+
+from netwerk.gasten import van_lid, vergrendel
+from netwerk.models import Bijeenkomst, Gemeente, Genodigde, Lid
+from netwerk.rolsoorten import Wereld
+from participatie import muur
+from participatie.grafiek import Staaf, Staafdiagram, staafdiagram
+
+TE_KLEIN = 5
+"""Below this a count of people says too much to who may not see the list itself (ux.md 2.4)."""
+EERDERE = 5
+"""How many earlier bijeenkomsten stand beside this one."""
+
+
+# At the door
+
+
+def meld_aanwezig(gast: Genodigde, *, nu: datetime) -> None:
+    """Write down that somebody came in. Twice, or on two phones at once, stays once."""
+    if gast.lid_id:
+        gast.bijeenkomst.aanwezig.add(gast.lid_id)
+    else:
+        Genodigde.objects.filter(pk=gast.pk, aanwezig_op=None).update(aanwezig_op=nu)
+
+
+def meld_afwezig(gast: Genodigde) -> None:
+    """Take that back. Who was only on the list for coming in, is off it again."""
+    if gast.lid_id:
+        gast.bijeenkomst.aanwezig.remove(gast.lid_id)
+    else:
+        Genodigde.objects.filter(pk=gast.pk).update(aanwezig_op=None)
+    Genodigde.objects.filter(pk=gast.pk, uitgenodigd_op=None, antwoord="", mening_gegeven=False).delete()
+
+
+def meld_zelf_aanwezig(gast: Genodigde, *, nu: datetime) -> None:
+    """Somebody checks in with the own phone. That is an answer too."""
+    with muur.systeemcontext("a guest checks in"):
+        vergrendel(gast.bijeenkomst)
+        gast.refresh_from_db()
+        if not gast.antwoord:
+            gast.antwoord, gast.beantwoord_op = Genodigde.Antwoord.JA, nu
+            gast.save(update_fields=["antwoord", "beantwoord_op"])
+        meld_aanwezig(gast, nu=nu)
+
+
+def ontvang_lid(bijeenkomst: Bijeenkomst, lid: Lid, *, nu: datetime) -> Genodigde:
+    """Receive a lid whom nobody invited."""
+    gast = van_lid(bijeenkomst, lid)
+    meld_aanwezig(gast, nu=nu)
+    return gast
+
+
+def haal_binnen(
+    bijeenkomst: Bijeenkomst,
+    *,
+    naam: str,
+    wereld: Wereld,
+    email: str,
+    meegebracht_door: Lid | None,
+    gemeente: Gemeente,
+    nu: datetime,
+) -> tuple[Genodigde, bool]:
+    """Receive somebody who just walked in. Out: the row, and whether it is new: two phones make one."""
+    vergrendel(bijeenkomst)
+    zelfde = bijeenkomst.genodigden.filter(lid=None, contactpersoon=None, naam__iexact=naam).first()
+    gast = zelfde or Genodigde.objects.create(
+        bijeenkomst=bijeenkomst,
+        naam=naam,
+        wereld=wereld,
+        email=email.lower(),
+        meegebracht_door=meegebracht_door,
+        gemeente=gemeente,
+    )
+    meld_aanwezig(gast, nu=nu)
+    return gast, zelfde is None
+
+
+# Afterwards
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bezoeker:
+    """Somebody who came, for who may see the list."""
+
+    naam: str
+    lid_id: UUID | None
+    is_nieuw: bool
+    via: str
+    email: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Telling:
+    """A count of people; None when it is too small to tell."""
+
+    naam: str
+    aantal: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Editie:
+    """One bijeenkomst in the row of those before it."""
+
+    bijeenkomst: Bijeenkomst
+    aantal: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opkomst:
+    aantal: int
+    werelden: list[Telling]
+    nieuw: Telling
+    redenen: list[Telling]
+    afwezig: Telling
+    """Who said yes and did not come."""
+    bezoekers: list[Bezoeker]
+    """Empty for who may not see the list."""
+    onbekend: int
+    """How many came whose name this reader does not see."""
+    edities: list[Editie]
+    """This one and the five before it, the newest first."""
+
+
+def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkomst:
+    """Count who came; leden, contactpersonen and people without account alike."""
+    rij = _tot_en_met(bijeenkomst, lezer=lezer)
+    with muur.systeemcontext("count who came to a bijeenkomst"):
+        leden, genodigden = list(_leden(bijeenkomst)), list(_genodigden(bijeenkomst))
+        aantallen = _aanwezigen([editie.pk for editie in rij])
+    gasten = [gast for gast in genodigden if gast.aanwezig_op]
+    zichtbaar = _zichtbare_leden(bijeenkomst, leden, lezer) if ziet_lijst else set()
+    tel = _tel_alles if ziet_lijst else _tel_vanaf_vijf
+    werelden = Counter(mens.wereld for mens in (*leden, *gasten))
+    redenen = Counter(gast.reden for gast in genodigden)
+    niet_gekomen = sum(gast.antwoord == "ja" and not gast.wacht and not gast.is_er for gast in genodigden)
+    bezoekers = [_bezoeker(mens) for mens in (*leden, *gasten) if _is_zichtbaar(mens, zichtbaar)] if ziet_lijst else []
+    aantal = len(leden) + len(gasten)
+    return Opkomst(
+        aantal=aantal,
+        werelden=[tel(wereld.label, werelden[wereld]) for wereld in Wereld],
+        nieuw=tel("voor het eerst", sum(mens.is_nieuw for mens in (*leden, *gasten))),
+        redenen=[tel(reden.label, redenen[reden]) for reden in Genodigde.Reden if redenen[reden]],
+        afwezig=tel("niet gekomen", niet_gekomen),
+        bezoekers=sorted(bezoekers, key=lambda bezoeker: bezoeker.naam.lower()),
+        onbekend=aantal - len(bezoekers) if ziet_lijst else 0,
+        edities=[Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij],
+    )
+
+
+def werelden_in_beeld(telling: Opkomst) -> Staafdiagram:
+    staven = (Staaf(naam=wereld.naam.capitalize(), waarde=wereld.aantal) for wereld in telling.werelden)
+    return staafdiagram(titel="Uit welke wereld", rijkop="Wereld", kolomkop="Mensen", staven=staven)
+
+
+def _leden(bijeenkomst: Bijeenkomst):
+    eerder = Bijeenkomst.aanwezig.through.objects.filter(
+        lid=OuterRef("pk"),
+        bijeenkomst__samenwerkingsverband=bijeenkomst.samenwerkingsverband_id,
+        bijeenkomst__begint_op__lt=bijeenkomst.begint_op,
+    )
+    leden = Lid.objects.filter(bijgewoonde_bijeenkomsten=bijeenkomst).select_related("aangedragen_door")
+    return leden.annotate(is_nieuw=~Exists(eerder))
+
+
+def _genodigden(bijeenkomst: Bijeenkomst):
+    eerder = Genodigde.objects.filter(
+        Q(contactpersoon=OuterRef("contactpersoon"))
+        | Q(lid=None, contactpersoon=None, gemeente=OuterRef("gemeente"), naam__iexact=OuterRef("naam")),
+        bijeenkomst__samenwerkingsverband=bijeenkomst.samenwerkingsverband_id,
+        bijeenkomst__begint_op__lt=bijeenkomst.begint_op,
+        aanwezig_op__isnull=False,
+    )
+    gasten = bijeenkomst.genodigden.select_related("meegebracht_door").met_aanwezigheid()
+    return gasten.annotate(is_nieuw=~Exists(eerder))
+
+
+def _zichtbare_leden(bijeenkomst: Bijeenkomst, leden: list[Lid], lezer: Lid) -> set[UUID]:
+    """Leden whom the reader knows: from the list of the network, or because they answered for this bijeenkomst."""
+    antwoordde = Genodigde.objects.zichtbaar_voor(lezer).filter(bijeenkomst=bijeenkomst).values("lid")
+    bekend = Lid.objects.zichtbaar_voor(lezer) | Lid.objects.filter(pk__in=antwoordde)
+    return set(bekend.filter(pk__in=[lid.pk for lid in leden]).values_list("pk", flat=True))
+
+
+def _is_zichtbaar(mens: Lid | Genodigde, leden: set[UUID]) -> bool:
+    return isinstance(mens, Genodigde) or mens.pk in leden
+
+
+def _bezoeker(mens: Lid | Genodigde) -> Bezoeker:
+    is_lid = isinstance(mens, Lid)
+    via = mens.aangedragen_door if is_lid else mens.meegebracht_door
+    is_inwoner = is_lid and mens.wereld == Wereld.INWONER
+    return Bezoeker(
+        naam=mens.naam,
+        lid_id=mens.pk if is_lid and not is_inwoner else None,
+        is_nieuw=mens.is_nieuw,
+        via=via.naam if via and via.wereld != Wereld.INWONER else "",
+        email="" if is_lid or mens.contactpersoon_id else mens.email,
+    )
+
+
+def _tel_alles(naam: str, aantal: int) -> Telling:
+    return Telling(naam=naam, aantal=aantal)
+
+
+def _tel_vanaf_vijf(naam: str, aantal: int) -> Telling:
+    return Telling(naam=naam, aantal=None if 0 < aantal < TE_KLEIN else aantal)
+
+
+def edities(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Editie]:
+    """Return this one and the five before it, the newest first, with how many came."""
+    rij = _tot_en_met(bijeenkomst, lezer=lezer)
+    aantallen = aanwezigen([editie.pk for editie in rij])
+    return [Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij]
+
+
+def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
+    tot_hier = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(
+        samenwerkingsverband=bijeenkomst.samenwerkingsverband_id, begint_op__lte=bijeenkomst.begint_op
+    )
+    return list(tot_hier.order_by("-begint_op", "pk")[: EERDERE + 1])
+
+
+def aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
+    """Return how many people came to each of these, with and without account."""
+    with muur.systeemcontext("count who came to several bijeenkomsten"):
+        return _aanwezigen(ids)
+
+
+def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
+    tellen = Bijeenkomst.objects.filter(pk__in=ids).annotate(
+        leden=Count("aanwezig", distinct=True),
+        gasten=Count("genodigden", filter=Q(genodigden__aanwezig_op__isnull=False), distinct=True),
+    )
+    return {b.pk: b.leden + b.gasten for b in tellen}
+
+
+def op_naam(gasten):
+    return gasten.order_by(Lower("naam"), "pk")

@@ -1,0 +1,96 @@
+"""Saving a plek with its opening hours, and what to call its kind to whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from netwerk.models import Contactpersoon, Lid, Openingstijd, Plek
+from netwerk.openingstijden import Blok
+from netwerk.rollen import heeft_rol
+from netwerk.rolsoorten import Rolsoort
+from participatie.versies import neem_volgende_versie
+
+WETTELIJK_WOORD = (
+    Rolsoort.KWARTIERMAKER,
+    Rolsoort.BEGELEIDER,
+    Rolsoort.BELEIDSMEDEWERKER,
+    Rolsoort.FUNCTIONEEL_BEHEERDER,
+    Rolsoort.PRIVACY_OFFICER,
+)
+"""Roles that need the word of the law beside ours (features.md B17). Everybody else never reads it."""
+
+
+def soortnaam(plek: Plek, *, lezer: Lid) -> str:
+    return soortnamen(lezer)[plek.soort]
+
+
+def soortnamen(lezer: Lid) -> dict[str, str]:
+    namen = {soort.value: soort.label for soort in Plek.Soort}
+    if heeft_rol(lezer, *WETTELIJK_WOORD):
+        namen[Plek.Soort.DAGBESTEDING] = f"{Plek.Soort.DAGBESTEDING.label} (dagbesteding)"
+    return namen
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dagrooster:
+    """The hours of one day, and who is there as somebody wrote it: a name we know, or a role."""
+
+    blokken: list[Blok]
+    wie: str
+
+
+def wijzig(
+    *, plek: Plek, rooster: Mapping[int, Dagrooster], gezien: int, door: Lid, nu: datetime, vandaag: date
+) -> None:
+    """Save a changed plek from the version that was on the screen; raises Verouderd when there is a newer one.
+
+    Who changes a plek has looked at it, so it counts as confirmed. A possible plek is one from then on.
+    """
+    with transaction.atomic():
+        neem_volgende_versie(plek, gezien=gezien)
+        if plek.stand == Plek.Stand.MOGELIJK:
+            plek.stand = Plek.Stand.OPEN
+        _bewaar(plek, rooster=rooster, door=door, nu=nu, vandaag=vandaag)
+
+
+def voeg_toe(*, plek: Plek, rooster: Mapping[int, Dagrooster], door: Lid, nu: datetime, vandaag: date) -> None:
+    with transaction.atomic():
+        _bewaar(plek, rooster=rooster, door=door, nu=nu, vandaag=vandaag)
+
+
+def _bewaar(plek: Plek, *, rooster: Mapping[int, Dagrooster], door: Lid, nu: datetime, vandaag: date) -> None:
+    plek.gewijzigd_op, plek.gewijzigd_door = nu, door
+    plek.bevestigd_op, plek.bevestigd_door = vandaag, door
+    plek.save()
+    nieuw = [tijd for dag, dagrooster in rooster.items() for tijd in _tijden(plek, dag, dagrooster, door=door)]
+    oud = list(plek.openingstijden.select_related("contactpersoon", "lid"))
+    if sorted(map(_leesbaar, nieuw)) != sorted(map(_leesbaar, oud)):
+        plek.openingstijden.all().delete()
+        Openingstijd.objects.bulk_create(nieuw)
+
+
+def _leesbaar(tijd: Openingstijd) -> tuple[object, ...]:
+    return tijd.dag, tijd.van, tijd.tot, tijd.wie_er_is
+
+
+def _tijden(plek: Plek, dag: int, rooster: Dagrooster, *, door: Lid) -> list[Openingstijd]:
+    wie = _wie(plek, rooster.wie, door=door)
+    return [
+        Openingstijd(plek=plek, gemeente_id=plek.gemeente_id, dag=dag, van=van, tot=tot, **wie)
+        for van, tot in rooster.blokken
+    ]
+
+
+def _wie(plek: Plek, naam: str, *, door: Lid) -> dict[str, object]:
+    """Return the contactpersoon or the lid with that name; else it is a role, and stays as it was written."""
+    if not naam:
+        return {}
+    aanwezig = Contactpersoon.objects.aanwezig().filter(organisatie=plek.organisatie_id)
+    if contactpersoon := aanwezig.filter(naam__iexact=naam).first():
+        return {"contactpersoon": contactpersoon}
+    bekend = Lid.objects.zichtbaar_voor(door).filter(organisatie=plek.organisatie_id)
+    if lid := bekend.filter(naam__iexact=naam).first():
+        return {"lid": lid}
+    return {"wie": naam}

@@ -1,0 +1,99 @@
+"""Who may see and note contact, and hand it over. One condition per line; knows no models."""
+
+from typing import TYPE_CHECKING
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
+from netwerk.rolsoorten import Rolsoort
+from netwerk.veldrechten import CONTACTMOMENT, LEGT_CONTACT
+
+if TYPE_CHECKING:
+    from netwerk.models import Lid
+
+
+WAARNEEMBAAR = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER)
+"""Roles in which one stands in for another: both read the acties of their gemeente anyway."""
+
+DRAAGT_OVER = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Who hands over the contacts of somebody who leaves, and says after how many days a contact cools down."""
+
+
+def waargenomen(gebruiker: "Lid", wie: str = "eigenaar") -> Q:
+    """Rows of a colleague in whose place this person is today, in a role it has in that gemeente itself.
+
+    In: the field that says whose the row is; the row has a gemeente.
+    """
+    dag = timezone.localdate()
+    in_eigen_rol = Q(pk__in=[])
+    for rol in WAARNEEMBAAR:
+        in_eigen_rol |= Q(rol=rol, gemeente__in=gemeenten(gebruiker, rol))
+    nu = gebruiker.waarnemingen.filter(in_eigen_rol, ingetrokken_op=None, van__lte=dag, tot__gte=dag)
+    return Q(Exists(nu.filter(afwezige=OuterRef(wie), gemeente=OuterRef("gemeente"))))
+
+
+def acties_wijzigen(gebruiker: "Lid") -> Q:
+    """The own ones, and those of a colleague as long as this person stands in."""
+    return Q(eigenaar=gebruiker.pk) | waargenomen(gebruiker)
+
+
+def contactmomenten(gebruiker: "Lid") -> Q:
+    """That there was contact, and when. Contact without an organisation is of no organisation."""
+    eigen = Q(organisatie__isnull=False, organisatie=gebruiker.organisatie_id)
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return eigen | in_het_netwerk
+
+
+def contactmomenten_lezen(gebruiker: "Lid") -> Q:
+    """By whom, with whom and about what: for whose work it is to ring and mail people of that network."""
+    rollen = CONTACTMOMENT.rollen_met("over")
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *rollen))
+
+
+def contactmomenten_wijzigen(gebruiker: "Lid") -> Q:
+    als_kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *LEGT_CONTACT))
+    return als_kwartiermaker | eigen
+
+
+def contact_te_noteren(gebruiker: "Lid") -> Q:
+    """Organisaties or leden of a network in which this person keeps contact."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEGT_CONTACT))
+
+
+def warm_te_houden(gebruiker: "Lid") -> Q:
+    """Organisaties or leden of the gemeenten in which this person keeps contact."""
+    return Q(gemeente__in=gemeenten(gebruiker, *LEGT_CONTACT))
+
+
+def contactleggers(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def contactleggers_wijzigen(gebruiker: "Lid") -> Q:
+    """Of organisaties and of leden: it is asked of these, and of the rows themselves."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def contactdrempels(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def contactdrempels_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *DRAAGT_OVER))
+
+
+def waarnemingen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def overdrachten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *DRAAGT_OVER))
+
+
+def overdrachten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *DRAAGT_OVER))
+
+
+# The people who look after it

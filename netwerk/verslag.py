@@ -1,0 +1,55 @@
+"""The verslag of a bijeenkomst as a PDF: the same that its page shows, for the same reader."""
+
+from datetime import datetime
+
+from django.template.defaultfilters import date as schrijf
+from django.utils import timezone
+
+from netwerk.bijeenkomst_in_beeld import Beeld, Blok
+from netwerk.models import Bijeenkomst, Opbrengst
+from participatie.typst import maak_pdf
+
+
+def pdf(bijeenkomst: Bijeenkomst, *, beeld: Beeld, aantal_aanwezig: int, nu: datetime) -> bytes:
+    van, tot = timezone.localtime(bijeenkomst.begint_op), timezone.localtime(bijeenkomst.eindigt_op)
+    gegevens = {
+        "thema": bijeenkomst.thema,
+        "soort": bijeenkomst.get_soort_display(),
+        "netwerk": bijeenkomst.samenwerkingsverband.naam,
+        "wanneer": f"{schrijf(van, 'l j F Y')}, van {schrijf(van, 'H.i')} tot {schrijf(tot, 'H.i')} uur",
+        "waar": f"{bijeenkomst.locatie}, {bijeenkomst.plaats}",
+        "aanwezig": f"Er waren {aantal_aanwezig} mensen." if aantal_aanwezig else "",
+        "kort": bijeenkomst.verslag,
+        "vervolg": [_vervolg(opbrengst, beeld=beeld) for opbrengst in beeld.vervolg],
+        "punten": [_punt(blok, beeld=beeld) for blok in beeld.blokken],
+    }
+    if beeld.los:
+        los = {"titel": "Los van de agenda", "meta": "", "uitkomst": "", "opbrengsten": _lijst(beeld.los)}
+        gegevens["punten"].append(los)
+    return maak_pdf("verslag.typ", gegevens, op=nu)
+
+
+def _vervolg(opbrengst: Opbrengst, *, beeld: Beeld) -> dict[str, str]:
+    """One line of the table; names are for who may see people."""
+    return {
+        "tekst": opbrengst.tekst,
+        "wie": str(opbrengst.eigenaar) if beeld.mag_mensen_zien else "",
+        "wanneer": "gedaan" if opbrengst.gedaan_op else schrijf(opbrengst.uiterlijk_op, "j F Y"),
+        "gevolg": opbrengst.gevolg,
+    }
+
+
+def _punt(blok: Blok, *, beeld: Beeld) -> dict[str, object]:
+    meta = [f"{schrijf(timezone.localtime(blok.regel.begint_op), 'H.i')} uur", blok.punt.get_soort_display()]
+    if blok.punt.eigenaar and beeld.mag_mensen_zien:
+        meta.append(str(blok.punt.eigenaar))
+    return {
+        "titel": blok.punt.titel,
+        "meta": ", ".join(meta),
+        "uitkomst": blok.punt.uitkomst,
+        "opbrengsten": _lijst(blok.opbrengsten),
+    }
+
+
+def _lijst(opbrengsten: list[Opbrengst]) -> list[dict[str, str]]:
+    return [{"soort": o.get_soort_display().capitalize(), "tekst": o.tekst} for o in opbrengsten]

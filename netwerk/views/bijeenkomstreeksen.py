@@ -1,0 +1,102 @@
+"""Reeksen: bijeenkomsten that come back, made from one rule."""
+
+from datetime import time
+from uuid import UUID
+
+from django.contrib import messages
+from django.db.models import Count, Min, Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from netwerk.forms.bijeenkomstreeksen import BijeenkomstreeksForm
+from netwerk.models import Bijeenkomstreeks, Lid
+from netwerk.reeksen import VOORUIT, komende_keren, pas_toekomst_aan, vul_aan
+from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
+from netwerk.toegang import voor
+from participatie.versies import Verouderd
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def bijeenkomstreeksen(request: HttpRequest) -> TemplateResponse:
+    komend = Q(bijeenkomsten__eindigt_op__gte=timezone.now(), bijeenkomsten__afgezegd_op=None)
+    reeksen = Bijeenkomstreeks.objects.zichtbaar_voor(request.user).annotate(
+        aantal=Count("bijeenkomsten", filter=komend), volgende=Min("bijeenkomsten__begint_op", filter=komend)
+    )
+    context = {"reeksen": reeksen.order_by("naam", "pk"), "mag_toevoegen": heeft_rol(request.user, *ORGANISEERT)}
+    return TemplateResponse(request, "netwerk/bijeenkomstreeksen.html", context)
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateResponse:
+    zichtbaar = Bijeenkomstreeks.objects.zichtbaar_voor(request.user)
+    reeks = get_object_or_404(zichtbaar.select_related("samenwerkingsverband"), pk=reeks_id)
+    bekend = Lid.objects.zichtbaar_voor(request.user).filter(pk__in=[reeks.contact_id, reeks.afgevaardigde_id])
+    mensen = {lid.pk: lid for lid in bekend}
+    return TemplateResponse(
+        request,
+        "netwerk/bijeenkomstreeks_bekijken.html",
+        {
+            "reeks": reeks,
+            "contact": mensen.get(reeks.contact_id),
+            "afgevaardigde": mensen.get(reeks.afgevaardigde_id),
+            "keren": komende_keren(reeks, nu=timezone.now()),
+            "geweest": reeks.bijeenkomsten.geweest(timezone.now())[:VOORUIT],
+            "mag_wijzigen": Bijeenkomstreeks.objects.wijzigbaar_voor(request.user).filter(pk=reeks.pk).exists(),
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*ORGANISEERT)
+def bijeenkomstreeks_toevoegen(request: HttpRequest) -> HttpResponse:
+    nieuw = Bijeenkomstreeks(begint_om=time(13), contact=request.user)
+    form = _form(request, nieuw)
+    if form.is_valid():
+        reeks = form.save()
+        gemaakt = vul_aan(reeks, nu=timezone.now())
+        messages.success(request, f"De reeks is bewaard. Er staan {len(gemaakt)} bijeenkomsten in de agenda.")
+        return redirect("bijeenkomstreeks_bekijken", reeks.pk)
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/bijeenkomstreeks_toevoegen.html", {"form": form}, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*ORGANISEERT)
+def bijeenkomstreeks_wijzigen(request: HttpRequest, reeks_id: UUID) -> HttpResponse:
+    """Change the rule; bijeenkomsten to come follow it, but not those that somebody changed by hand."""
+    wijzigbaar = Bijeenkomstreeks.objects.wijzigbaar_voor(request.user)
+    reeks = get_object_or_404(wijzigbaar, pk=reeks_id)
+    context = {"naam": reeks.naam, "pk": reeks_id, "verschillen": []}
+    form = context["form"] = _form(request, reeks)
+    status = 422 if form.errors else 200
+    if form.is_valid():
+        try:
+            form.save()
+        except Verouderd:
+            context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=reeks_id))
+            status = 409
+        else:
+            aantal = pas_toekomst_aan(reeks, nu=timezone.now())
+            messages.success(request, f"De reeks is bewaard. {aantal} bijeenkomsten die nog komen, zijn mee veranderd.")
+            return redirect("bijeenkomstreeks_bekijken", reeks_id)
+    return TemplateResponse(request, "netwerk/bijeenkomstreeks_wijzigen.html", context, status=status)
+
+
+@require_POST
+@voor(*ORGANISEERT)
+def bijeenkomstreeks_aanvullen(request: HttpRequest, reeks_id: UUID) -> HttpResponse:
+    """Six more, after the last one."""
+    reeks = get_object_or_404(Bijeenkomstreeks.objects.wijzigbaar_voor(request.user), pk=reeks_id)
+    gemaakt = vul_aan(reeks, nu=timezone.now(), erbij=VOORUIT)
+    messages.success(request, f"Er staan {len(gemaakt)} bijeenkomsten meer in de agenda.")
+    return redirect("bijeenkomstreeks_bekijken", reeks_id)
+
+
+def _form(request: HttpRequest, reeks: Bijeenkomstreeks) -> BijeenkomstreeksForm:
+    data = request.POST if request.method == "POST" else None
+    return BijeenkomstreeksForm(data, gebruiker=request.user, vandaag=timezone.localdate(), instance=reeks)

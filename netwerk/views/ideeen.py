@@ -1,0 +1,60 @@
+"""Ideas of a werkgroep, and what it does with them."""
+
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from netwerk.forms.prikbord import IdeeForm, OordeelForm
+from netwerk.models import Idee, Werkgroep
+from netwerk.prikbord import ZONDER_NAAM, Lezer, bedenk
+from netwerk.rollen import WERKGROEPROLLEN
+from netwerk.toegang import voor
+
+PER_PAGINA = 20
+formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+
+
+@formulierpagina
+@voor(*WERKGROEPROLLEN)
+def ideeen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
+    zichtbaar = Werkgroep.objects.zichtbaar_voor(request.user).met_rechten(request.user)
+    groep = get_object_or_404(zichtbaar, pk=werkgroep_id)
+    lezer = Lezer(werkgroep=groep, gebruiker=request.user, nu=timezone.now())
+    form = IdeeForm(request.POST) if request.method == "POST" else IdeeForm(initial={"sleutel": uuid4()})
+    if form.is_bound and not groep.mag_schrijven:
+        raise PermissionDenied
+    if form.is_valid():
+        bedenk(lezer, tekst=form.cleaned_data["tekst"], sleutel=form.cleaned_data["sleutel"])
+        messages.success(request, "Uw idee is bewaard.")
+        return redirect("ideeen", werkgroep_id)
+    pagina = Paginator(groep.ideeen.open_eerst(), PER_PAGINA).get_page(request.GET.get("page"))
+    namen = lezer.namen({idee.door_id for idee in pagina.object_list})
+    context = {
+        "werkgroep": groep,
+        "form": form,
+        "pagina": pagina,
+        "ideeen": [(idee, namen.get(idee.door_id, ZONDER_NAAM)) for idee in pagina.object_list],
+    }
+    return TemplateResponse(request, "netwerk/ideeen.html", context, status=422 if form.is_bound else 200)
+
+
+@formulierpagina
+@voor(*WERKGROEPROLLEN)
+def idee_beoordelen(request: HttpRequest, idee_id: UUID) -> HttpResponse:
+    """Take it up, say why not, or put it open again."""
+    idee = get_object_or_404(Idee.objects.wijzigbaar_voor(request.user), pk=idee_id)
+    begin = {"stand": "" if idee.stand == Idee.Stand.OPEN else idee.stand, "reden": idee.reden}
+    form = OordeelForm(request.POST if request.method == "POST" else None, initial=begin)
+    if form.is_valid():
+        idee.beslis(form.cleaned_data["stand"], reden=form.cleaned_data["reden"], nu=timezone.now())
+        messages.success(request, "Uw keuze is bewaard.")
+        return redirect("ideeen", idee.werkgroep_id)
+    context = {"form": form, "idee": idee}
+    return TemplateResponse(request, "netwerk/idee_beoordelen.html", context, status=422 if form.is_bound else 200)

@@ -1,0 +1,102 @@
+"""The leeragenda: what the network wants to learn, for how long already, and where an answer was found."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from netwerk.forms.leervragen import AntwoordForm, LeervraagForm, LeervragenFilter
+from netwerk.herkomst import LEERVRAAG
+from netwerk.leervragen import antwoorden_van, besproken_op
+from netwerk.models import Leervraag
+from netwerk.rollen import MEEWERKROLLEN
+from netwerk.toegang import voor
+from participatie.meldingen import ongedaan_te_maken
+
+PER_PAGINA = 20
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def leervragen(request: HttpRequest) -> TemplateResponse:
+    filter_ = LeervragenFilter(request.GET, gebruiker=request.user)
+    gevonden = filter_.pas_toe(Leervraag.objects.zichtbaar_voor(request.user)).met_leeftijd(timezone.now())
+    op_volgorde = gevonden.select_related("gesteld_door").order_by("gesteld_op", "pk")
+    pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
+    return TemplateResponse(request, "netwerk/leervragen.html", {"filter": filter_, "pagina": pagina})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*MEEWERKROLLEN)
+def leervraag_stellen(request: HttpRequest) -> HttpResponse:
+    form = LeervraagForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
+    if form.is_valid():
+        nieuw = Leervraag(gesteld_door=request.user, gesteld_op=timezone.now(), **form.cleaned_data)
+        nieuw.save()
+        terug = reverse("leervraag_weghalen", args=[nieuw.pk])
+        ongedaan_te_maken(request, "Uw vraag staat op de leeragenda, tot er een antwoord is.", url=terug)
+        return redirect("leervraag_bekijken", nieuw.pk)
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/leervraag_stellen.html", {"form": form}, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(*MEEWERKROLLEN)
+def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    """One question with its answers; a new answer is sent to the same address."""
+    nu = timezone.now()
+    zichtbaar = Leervraag.objects.zichtbaar_voor(request.user).filter(weg_op=None).met_leeftijd(nu)
+    vraag = get_object_or_404(zichtbaar.select_related("gesteld_door", "bijeenkomst"), pk=leervraag_id)
+    form = AntwoordForm(request.POST if request.method == "POST" else None, gebruiker=request.user, nu=nu)
+    if form.is_valid():
+        vraag.beantwoord(door=request.user, nu=nu, **form.cleaned_data)
+        if form.cleaned_data["af"]:
+            terug = reverse("leervraag_heropenen", args=[leervraag_id])
+            ongedaan_te_maken(request, "Bewaard. De vraag is beantwoord.", url=terug)
+        else:
+            messages.success(request, "Bewaard. De vraag blijft open.")
+        return redirect("leervraag_bekijken", leervraag_id)
+    return TemplateResponse(
+        request,
+        "netwerk/leervraag_bekijken.html",
+        {
+            "vraag": vraag,
+            "form": form,
+            "antwoorden": antwoorden_van(vraag, lezer=request.user),
+            "agendas": besproken_op((LEERVRAAG, vraag.pk), lezer=request.user),
+            "is_van_mij": vraag.gesteld_door_id == request.user.pk,
+        },
+        status=422 if form.is_bound else 200,
+    )
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leervraag_heropenen(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    get_object_or_404(Leervraag.objects.zichtbaar_voor(request.user), pk=leervraag_id).heropen()
+    messages.success(request, "De vraag staat weer open.")
+    return redirect("leervraag_bekijken", leervraag_id)
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leervraag_weghalen(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    vraag = get_object_or_404(Leervraag.objects.wijzigbaar_voor(request.user), pk=leervraag_id)
+    vraag.haal_weg(nu=timezone.now())
+    terug = reverse("leervraag_terugzetten", args=[leervraag_id])
+    ongedaan_te_maken(request, f"Weggehaald: {vraag.vraag}", url=terug)
+    return redirect("leervragen")
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leervraag_terugzetten(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    get_object_or_404(Leervraag.objects.wijzigbaar_voor(request.user), pk=leervraag_id).zet_terug()
+    messages.success(request, "De vraag staat er weer.")
+    return redirect("leervraag_bekijken", leervraag_id)

@@ -1,0 +1,67 @@
+"""Propose somebody for the network: who may give the role invites at once, others leave it to who may."""
+
+from datetime import date, datetime, timedelta
+
+from django.http import HttpRequest
+
+from netwerk.models import Gemeente, Lid, Voordracht
+from netwerk.rollen import te_geven_rollen
+from netwerk.rolsoorten import ROL_BIJ_WERELD
+from netwerk.uitnodigingen import mag_nog_versturen, nodig_uit
+from participatie.limiet import nog_ruimte_voor
+
+HOOGSTENS_PER_DAG = 10
+
+
+def mag_zelf_uitnodigen(gebruiker: Lid, *, wereld: str, gemeente: object) -> bool:
+    return ROL_BIJ_WERELD[wereld] in te_geven_rollen(gebruiker, gemeente)
+
+
+def mag_nog(request: HttpRequest, *, direct: bool) -> bool:
+    """Whether this person may send one more today: an invitation is counted with the others of that hour."""
+    if direct:
+        return mag_nog_versturen(request)
+    return nog_ruimte_voor(request.user.pk, naam="aandragen", hoogstens=HOOGSTENS_PER_DAG, per=timedelta(days=1))
+
+
+def draag_aan(
+    request: HttpRequest,
+    *,
+    gemeente: Gemeente,
+    naam: str,
+    email: str,
+    waarom: str,
+    wereld: str,
+    nu: datetime,
+) -> Voordracht:
+    """Write the proposal down; it is an uitnodiging at once when this person may give the role."""
+    voordracht = Voordracht(
+        gemeente=gemeente, naam=naam, email=email, waarom=waarom, wereld=wereld, door=request.user, gedaan_op=nu
+    )
+    if mag_zelf_uitnodigen(request.user, wereld=wereld, gemeente=gemeente.pk):
+        maak_uitnodiging(request, voordracht, nu=nu)
+    else:
+        voordracht.save()
+    return voordracht
+
+
+def maak_uitnodiging(request: HttpRequest, voordracht: Voordracht, *, nu: datetime) -> None:
+    """Send the uitnodiging in the name of who presses the button; who named the person stays written with it."""
+    uitnodiging = nodig_uit(
+        request,
+        gemeente=voordracht.gemeente,
+        email=voordracht.email,
+        naam=voordracht.naam,
+        soort=voordracht.soort,
+        organisatie=None,
+        nu=nu,
+    )
+    voordracht.nodig_uit(uitnodiging, door=request.user, nu=nu)
+    for ook in Voordracht.objects.open().filter(gemeente=voordracht.gemeente, email=voordracht.email):
+        ook.nodig_uit(None, door=request.user, nu=nu)  # somebody else named the same person
+
+
+def te_beoordelen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """How many proposals wait for this person, for /vandaag/."""
+    aantal = Voordracht.objects.wijzigbaar_voor(gebruiker).open().count()
+    return {"aantal": aantal} if aantal else None

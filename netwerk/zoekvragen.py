@@ -1,0 +1,48 @@
+"""What is missing where: how often each kind was looked for in each gemeente, and which plek may fill a gap."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Case, Count, Q, Value, When
+
+from netwerk.models import Lid, Plek, Zoekvraag
+from netwerk.models.plekken import PlekQuerySet
+from netwerk.models.zoekvragen import ZoekvraagQuerySet
+from netwerk.plekken import soortnamen
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gat:
+    """So many times this was looked for there, and not found."""
+
+    soort: str
+    soortnaam: str
+    gemeente: object
+    gemeentenaam: str
+    aantal: int
+
+
+def gaten(zoekvragen: ZoekvraagQuerySet, *, lezer: Lid) -> list[Gat]:
+    """Return the counts per kind and gemeente, the most wanted first."""
+    namen = soortnamen(lezer) | {"": "maakt niet uit"}
+    tellingen = zoekvragen.order_by().values("soort", "gemeente", "gemeente__naam").annotate(aantal=Count("pk"))
+    return [
+        Gat(
+            soort=rij["soort"],
+            soortnaam=namen[rij["soort"]],
+            gemeente=rij["gemeente"],
+            gemeentenaam=rij["gemeente__naam"],
+            aantal=rij["aantal"],
+        )
+        for rij in tellingen.order_by("-aantal", "gemeente__naam", "soort")
+    ]
+
+
+def mogelijke_plekken(zoekvraag: Zoekvraag, *, lezer: Lid, vandaag: date) -> PlekQuerySet:
+    """Return open plekken in that gemeente, those of the kind and the place that were looked for first."""
+    past = Q(soort=zoekvraag.soort) if zoekvraag.soort else Q(pk__isnull=False)
+    if zoekvraag.plaats:
+        past &= Q(plaats__unaccent__iexact=zoekvraag.plaats)
+    eerst = Case(When(past, then=Value(0)), default=Value(1))
+    open_plekken = Plek.objects.zichtbaar_voor(lezer).open_op(vandaag).filter(gemeente=zoekvraag.gemeente_id)
+    return open_plekken.select_related("organisatie").order_by(eerst, "plaats", "naam", "pk")

@@ -1,0 +1,129 @@
+"""A gemeente with a row in every table: what the walls and merging are tried on."""
+
+from datetime import date
+from itertools import count
+
+from netwerk.models import Doelgroep, Gemeente
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
+from tests.maak.bijeenkomsten import (
+    maak_agendapunt,
+    maak_leerantwoord,
+    maak_leervraag,
+    maak_opbrengst,
+    maak_reeks,
+)
+from tests.maak.contacten import maak_contactdrempel, maak_overdracht, maak_waarneming
+from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.gasten import (
+    maak_agendalink,
+    maak_evaluatievraag,
+    maak_gastenlijst,
+    maak_gastvoorkeur,
+    maak_genodigde,
+    maak_mening,
+)
+from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
+from tests.maak.leden import maak_kennis, maak_voordracht
+from tests.maak.netwerk import (
+    maak_actie,
+    maak_bewaarvraag,
+    maak_bijeenkomst,
+    maak_contactmoment,
+    maak_contactpersoon,
+    maak_inzage,
+    maak_lid,
+    maak_organisatie,
+    maak_rechtencontrole,
+    maak_uitnodiging,
+    maak_vernietiging,
+    maak_vernietigingslijst,
+    maak_werkgroep,
+    zet_in_werkgroep,
+)
+from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.trajecten import (
+    maak_aanmelding,
+    maak_beantwoord_verzoek,
+    maak_inwoner,
+    maak_noodtoegang,
+    maak_vol_talentprofiel,
+)
+from tests.maak.wachtrij import maak_klus, maak_mailbericht
+from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
+
+DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
+"""A threshold of a network begins on a day of its own."""
+
+
+def vul(gemeente: Gemeente) -> None:
+    """One of everything."""
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    organisatie = maak_organisatie(gemeente=gemeente)
+    organisatie.open_voor.add(Doelgroep.objects.first())
+    maak_plek(organisatie=organisatie)
+    maak_zoekvraag(door=kwartiermaker)
+    maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
+    maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
+    contact = maak_contactmoment(organisatie=organisatie, door=kwartiermaker)
+    contact.contactpersonen.add(maak_contactpersoon(organisatie=organisatie))
+    contact.leden.add(kwartiermaker)
+    maak_contactdrempel(samenwerkingsverband=gemeente.samenwerkingsverband, geldig_van=next(DAGEN))
+    maak_waarneming(waarnemer=kwartiermaker, afwezige=maak_lid(gemeente=gemeente))
+    maak_overdracht(gemeente=gemeente, naar=kwartiermaker)
+    werkgroep = maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband, naam=f"Groep {gemeente}")
+    zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
+    bijeenkomst.aanwezig.add(kwartiermaker)
+    maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_agendapunt(bijeenkomst=bijeenkomst)
+    maak_opbrengst(bijeenkomst=bijeenkomst, door=kwartiermaker)
+    maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
+    experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
+    maak_bestand(experiment=experiment, op_schijf=False)
+    inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
+    maak_vol_talentprofiel(inwoner=inwoner)
+    bezoek = maak_werkbezoek(
+        kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
+    )
+    bezoek.meegegaan.add(kwartiermaker)
+    bezoek.gesproken_met.add(*contact.contactpersonen.all())
+    bezoek.actie = maak_actie(eigenaar=kwartiermaker)
+    bezoek.save()
+    bezoek.geziene_talenten.create(
+        inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent
+    )
+    maak_werkbezoekconcept(lid=kwartiermaker)
+    maak_aanmelding(gemeente=gemeente)
+    maak_uitnodiging(door=kwartiermaker)
+    maak_rechtencontrole(gemeente=gemeente, door=kwartiermaker)
+    maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
+    maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
+    maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
+    maak_vernietiging(gemeente=gemeente)
+    maak_vernietigingslijst(gemeente=gemeente)
+    maak_bewaarvraag(lid=kwartiermaker)
+    maak_samenvoeging(gemeente=gemeente, door=kwartiermaker)
+    maak_niet_dubbel(gemeente=gemeente)
+    maak_inlezing(gemeente=gemeente, door=kwartiermaker)
+    maak_gastenlijst(bijeenkomst=bijeenkomst)
+    maak_genodigde(bijeenkomst=bijeenkomst, lid=kwartiermaker, antwoord="ja", dieet="geen noten")
+    maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, antwoord="nee", reden_tekst="Er wordt gehooid")
+    maak_mening(bijeenkomst=bijeenkomst)
+    maak_evaluatievraag(bijeenkomst=bijeenkomst)
+    maak_gastvoorkeur(lid=kwartiermaker)
+    maak_agendalink(lid=kwartiermaker)
+    maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
+    maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_klus(lid=kwartiermaker)
+    maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
+    maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
+    kies_mail(lid=kwartiermaker, keuze="nooit")
+    maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker)
+    maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
+    maak_kennis(lid=kwartiermaker)
+    maak_voordracht(door=kwartiermaker)

@@ -1,0 +1,91 @@
+"""The page for everybody: what is on it, and what is never on it."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Openingstijd, Plek
+from netwerk.rolsoorten import Rolsoort
+from participatie.periodes import maanden_eerder
+from tests.maak.netwerk import maak_contactpersoon, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.plekken import maak_openbare_plek, maak_plek
+
+pytestmark = pytest.mark.django_db
+
+
+def _namen(client, **vraag) -> list[str]:
+    antwoord = client.get(reverse("activiteiten"), vraag)
+    return [plek.naam for plek in antwoord.context["pagina"].object_list]
+
+
+def test_only_what_is_public_open_and_confirmed_is_there(client, inloggen):
+    """Also for who is logged in, to whom the database shows the rest."""
+    organisatie = maak_organisatie()
+    kwartiermaker = maak_lid(gemeente=organisatie.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    vandaag = timezone.localdate()
+    maak_openbare_plek(organisatie=organisatie, naam="Te zien", bevestigd_op=maanden_eerder(vandaag, 11))
+    maak_openbare_plek(organisatie=organisatie, naam="Te oud", bevestigd_op=maanden_eerder(vandaag, 12))
+    maak_openbare_plek(organisatie=organisatie, naam="Dicht", stand=Plek.Stand.DICHT)
+    maak_openbare_plek(organisatie=organisatie, naam="Voorbij", geldig_tot=maanden_eerder(vandaag, 1))
+    besloten = maak_plek(organisatie=organisatie, naam="Besloten", soort=Plek.Soort.ACTIVITEIT)
+
+    detail = reverse("activiteit_bekijken", args=[besloten.pk])
+    gezien = [(_namen(client), client.get(detail).status_code)]
+    inloggen(kwartiermaker)
+    gezien.append((_namen(client), client.get(detail).status_code))
+
+    assert gezien == [(["Te zien"], 404)] * 2
+
+
+def test_visitor_chooses_where_when_and_what_is_needed(client):
+    gemeente = maak_gemeente(naam="Ergensland")
+    organisatie = maak_organisatie(gemeente=gemeente)
+    passend = {"kosten": "gratis", "inloop": True, "toegankelijk": ["rolstoel"]}
+    maak_openbare_plek(organisatie=organisatie, naam="Eten", plaats="Elsloo", **passend)
+    maak_openbare_plek(organisatie=organisatie, naam="Taal", plaats="Makkinga")
+    maak_openbare_plek(organisatie=maak_organisatie(), naam="Ver weg", plaats="Assen")
+
+    gevonden = [
+        _namen(client, **vraag)
+        for vraag in (
+            {"plaats": "Elsloo"},
+            {"gemeente": str(gemeente.pk)},
+            {"netwerk": gemeente.samenwerkingsverband.slug},
+            {"gratis": "on", "inloop": "on", "rolstoel": "on", "dag": "1"},
+            {"dag": "2"},
+            {"plaats": "Nergens"},
+        )
+    ]
+    verder = client.get(reverse("activiteiten"), {"plaats": "Elsloo"}).context["verder"]
+
+    assert gevonden == [["Eten"], ["Eten", "Taal"], ["Eten", "Taal"], ["Eten"], [], []]
+    assert (verder["naam"], verder["aantal"]) == ("Ergensland", 1)
+
+
+def test_no_name_or_number_of_a_person_is_there(client):
+    gemeente = maak_gemeente()
+    organisatie = maak_organisatie(gemeente=gemeente, naam="Dorpshuis De Brink")
+    lid = maak_lid(gemeente=gemeente, naam="Lieuwe Geheim", rol=Rolsoort.KWARTIERMAKER)
+    persoon = maak_contactpersoon(organisatie=organisatie, naam="Wietske Geheim")
+    plek = maak_openbare_plek(
+        organisatie=organisatie, contact=lid, bevestigd_door=lid, telefoon="0512 12 34 56", vragen_bij="De balie"
+    )
+    Openingstijd.objects.filter(plek=plek).update(contactpersoon=persoon, wie="Sjoerd Geheim")
+
+    teksten = [
+        client.get(adres).content.decode()
+        for adres in (reverse("activiteiten"), reverse("activiteit_bekijken", args=[plek.pk]))
+    ]
+
+    assert ["Geheim" in tekst for tekst in teksten] == [False, False]
+    assert "De balie" in teksten[1]
+    assert "0512 12 34 56" in teksten[1]
+    assert "Maandag" in teksten[1]
+
+
+def test_home_and_the_page_of_a_network_lead_there(client):
+    verband = maak_gemeente().samenwerkingsverband
+    van_het_netwerk = client.get(reverse("netwerk_bekijken", args=[verband.slug])).content.decode()
+
+    assert f'href="{reverse("activiteiten")}"' in client.get(reverse("home")).content.decode()
+    assert f'href="{reverse("activiteiten")}?netwerk={verband.slug}"' in van_het_netwerk

@@ -1,0 +1,84 @@
+"""A leervraag stays open over bijeenkomsten until it is answered, and says where the answer was learned."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Leervraag
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.bijeenkomsten import maak_leerantwoord, maak_leervraag
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import maak_bijeenkomst, maak_lid, maak_werkgroep
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kwartiermaker():
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER)
+
+
+def test_age_counts_bijeenkomsten_of_the_own_network_since_it_was_asked(kwartiermaker):
+    nu, verband = timezone.now(), kwartiermaker.gemeente.samenwerkingsverband
+    for dagen in (200, 120, 60, -60):
+        maak_bijeenkomst(samenwerkingsverband=verband, begint_op=nu - timedelta(days=dagen))
+    maak_bijeenkomst(begint_op=nu - timedelta(days=30))  # of another network
+    afgezegd = maak_bijeenkomst(samenwerkingsverband=verband, begint_op=nu - timedelta(days=20))
+    afgezegd.zeg_af(reden="Storm", nu=nu)
+    vraag = maak_leervraag(gesteld_door=kwartiermaker, gesteld_op=nu - timedelta(days=150))
+    beantwoord = maak_leervraag(gesteld_door=kwartiermaker, gesteld_op=nu - timedelta(days=150))
+    Leervraag.objects.filter(pk=beantwoord.pk).update(beantwoord_op=nu - timedelta(days=100))
+
+    leeftijden = dict(Leervraag.objects.met_leeftijd(nu).values_list("pk", "leeftijd"))
+
+    assert leeftijden == {vraag.pk: 2, beantwoord.pk: 1}
+
+
+def test_answer_links_to_the_experiment_and_the_experiment_back(kwartiermaker, inloggen):
+    werkgroep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(werkgroep=werkgroep, naam="Samen koken")
+    vraag = maak_leervraag(gesteld_door=kwartiermaker)
+    client = inloggen(kwartiermaker)
+    adres = reverse("leervraag_bekijken", args=[vraag.pk])
+
+    client.post(adres, {"tekst": "Eten brengt mensen samen.", "bron": f"experiment:{experiment.pk}", "af": "on"})
+
+    bij_het_experiment = reverse("experiment_bekijken", args=[experiment.pk])
+    assert bij_het_experiment in client.get(adres).content.decode()
+    assert adres in client.get(bij_het_experiment).content.decode()
+    assert Leervraag.objects.get().beantwoord_op is not None
+    client.post(reverse("leervraag_heropenen", args=[vraag.pk]))
+    assert Leervraag.objects.get().beantwoord_op is None
+
+
+def test_visit_somebody_may_not_read_has_no_link_and_no_name(kwartiermaker, inloggen):
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker)
+    vraag = maak_leervraag(gesteld_door=kwartiermaker)
+    maak_leerantwoord(leervraag=vraag, door=kwartiermaker, bron=("werkbezoek", bezoek.pk))
+    vrijwilliger = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.VRIJWILLIGER)
+    adres = reverse("leervraag_bekijken", args=[vraag.pk])
+
+    gezien = inloggen(vrijwilliger).get(adres).content.decode()
+    van_mij = inloggen(kwartiermaker).get(adres).content.decode()
+
+    assert "Geleerd van: een bezoek" in gezien
+    assert bezoek.organisatie.naam not in gezien
+    assert reverse("werkbezoek_bekijken", args=[bezoek.pk]) in van_mij
+
+
+def test_list_filters_on_state_words_and_who_asked(kwartiermaker, inloggen):
+    collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER, naam="Wieke")
+    maak_leervraag(gesteld_door=kwartiermaker, vraag="Waar is de bus?")
+    af = maak_leervraag(gesteld_door=collega, vraag="Wie kookt er?")
+    Leervraag.objects.filter(pk=af.pk).update(beantwoord_op=timezone.now())
+    client = inloggen(kwartiermaker)
+
+    def gevonden(**filter_: object) -> set[str]:
+        return {vraag.vraag for vraag in client.get(reverse("leervragen"), filter_).context["pagina"]}
+
+    assert gevonden() == {"Waar is de bus?"}
+    assert gevonden(stand="beantwoord") == {"Wie kookt er?"}
+    assert gevonden(stand="alle", zoek="kookt") == {"Wie kookt er?"}
+    assert gevonden(stand="alle", door=kwartiermaker.pk) == {"Waar is de bus?"}

@@ -1,0 +1,139 @@
+"""At the door, and afterwards: who came, who was new, from which world."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from django.db import connection, transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk import opkomst
+from netwerk.models import Genodigde
+from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.maak.gasten import maak_gastenlijst, maak_genodigde
+from tests.maak.netwerk import maak_bijeenkomst, maak_contactpersoon, maak_gemeente, maak_lid, maak_organisatie
+
+
+@pytest.fixture
+def gemeente(db):
+    return maak_gemeente()
+
+
+@pytest.fixture
+def nu_bezig(gemeente):
+    return maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=timezone.now())
+
+
+@pytest.fixture
+def gastheer(gemeente):
+    return maak_lid(gemeente=gemeente, rol=Rolsoort.FACILITATOR, naam="Gast Heer")
+
+
+def _vink(client, bijeenkomst, wie):
+    return client.post(reverse("deur_aanvinken", args=[bijeenkomst.pk]), {"wie": wie})
+
+
+def test_lid_contactpersoon_and_walk_in_are_ticked_once_and_back(nu_bezig, gemeente, gastheer, inloggen):
+    lid = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER, naam="Klaas Vrij")
+    mens = maak_contactpersoon(organisatie=maak_organisatie(gemeente=gemeente))
+    gast = maak_genodigde(bijeenkomst=nu_bezig, gemeente=gemeente, contactpersoon=mens)
+    client = inloggen(gastheer)
+    deur = reverse("deur", args=[nu_bezig.pk])
+    assert f"lid.{lid.pk}" in client.get(deur, {"zoek": "klaas"}).text
+
+    for wie in (f"lid.{lid.pk}", f"gast.{gast.pk}", f"gast.{gast.pk}"):
+        _vink(client, nu_bezig, wie)
+    erbij = {"naam": "Buurvrouw Tine", "wereld": Wereld.INWONER, "gemeente": gemeente.pk, "meegebracht_door": lid.pk}
+    for _ in range(2):
+        client.post(reverse("deur_erbij", args=[nu_bezig.pk]), erbij)
+
+    assert list(nu_bezig.aanwezig.all()) == [lid]
+    assert "3 mensen zijn er." in client.get(deur).text
+    assert Genodigde.objects.get(naam="Buurvrouw Tine").meegebracht_door == lid
+    _vink(client, nu_bezig, f"toch-niet.{Genodigde.objects.get(lid=lid).pk}")
+    assert (nu_bezig.aanwezig.count(), Genodigde.objects.filter(lid=lid).count()) == (0, 0)
+
+
+def test_two_phones_at_once_make_one_row(transactional_db):
+    gemeente = maak_gemeente()
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    lid = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    maak_gastenlijst(bijeenkomst=bijeenkomst)
+    nieuw = {"naam": "Tine", "wereld": Wereld.INWONER, "email": "", "meegebracht_door": None, "gemeente": gemeente}
+
+    def kom_binnen(_):
+        try:
+            with transaction.atomic():
+                opkomst.haal_binnen(bijeenkomst, **nieuw, nu=timezone.now())
+                opkomst.ontvang_lid(bijeenkomst, lid, nu=timezone.now())
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(max_workers=4) as telefoons:
+        list(telefoons.map(kom_binnen, range(4)))
+
+    assert sorted(Genodigde.objects.values_list("naam", flat=True)) == sorted(["Tine", lid.naam])
+    assert bijeenkomst.aanwezig.count() == 1
+
+
+def test_guest_checks_in_with_the_phone_that_answered_and_a_stranger_does_not(nu_bezig, gemeente, client):
+    gast = maak_genodigde(bijeenkomst=nu_bezig, gemeente=gemeente)
+    code = reverse("bijeenkomst_code", args=[maak_gastenlijst(bijeenkomst=nu_bezig).code.lower()])
+    client.post(code)
+    assert "Ik ben er" not in client.get(code).text
+    assert Genodigde.objects.exclude(aanwezig_op=None).count() == 0
+
+    client.post(reverse("gast_antwoord", args=[gast.geheim]), {"antwoord": "ja"})
+    bevestigd = client.post(code, follow=True)
+
+    assert "U staat op de lijst." in bevestigd.text
+    assert Genodigde.objects.get(aanwezig_op__isnull=False) == gast
+
+
+def test_lid_checks_in_by_the_code(nu_bezig, gemeente, inloggen):
+    lid = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)
+    code = reverse("bijeenkomst_code", args=[maak_gastenlijst(bijeenkomst=nu_bezig).code])
+
+    inloggen(lid).post(code)
+
+    assert list(nu_bezig.aanwezig.all()) == [lid]
+
+
+def test_opkomst_tells_new_people_who_brought_them_and_worlds(nu_bezig, gemeente, gastheer, inloggen):
+    eerder = maak_bijeenkomst(
+        samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=timezone.now() - timedelta(days=60)
+    )
+    oud, nieuw = (maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam=naam) for naam in ("Oud", "Nieuw"))
+    nieuw.aangedragen_door = oud
+    nieuw.save()
+    eerder.aanwezig.add(oud)
+    nu_bezig.aanwezig.add(oud, nieuw, *(maak_lid(gemeente=gemeente, rol=Rolsoort.WERKGEVER) for _ in range(5)))
+    for waar, naam in ((eerder, "Tine"), (nu_bezig, "tine"), (nu_bezig, "Loes")):
+        binnen = {"aanwezig_op": timezone.now(), "wereld": Wereld.INWONER, "email": "", "meegebracht_door": oud}
+        maak_genodigde(bijeenkomst=waar, gemeente=gemeente, naam=naam, **binnen)
+    maak_genodigde(bijeenkomst=nu_bezig, gemeente=gemeente, antwoord="nee", reden="vervoer")
+
+    telling = opkomst.opkomst(nu_bezig, lezer=gastheer, ziet_lijst=True)
+    zonder_lijst = opkomst.opkomst(nu_bezig, lezer=gastheer, ziet_lijst=False)
+
+    assert (telling.aantal, telling.nieuw.aantal, telling.onbekend) == (9, 7, 0)
+    assert {(b.naam, b.via) for b in telling.bezoekers if b.via} == {("Nieuw", "Oud"), ("tine", "Oud"), ("Loes", "Oud")}
+    assert [(r.naam, r.aantal) for r in telling.redenen] == [("Ik kan er niet komen", 1)]
+    per_wereld = {w.naam: w.aantal for w in telling.werelden}
+    assert per_wereld == {"gemeente": 0, "professional": 2, "inwoner": 2, "vrijwilliger": 0, "werkgever": 5}
+    assert [w.aantal for w in zonder_lijst.werelden] == [0, None, None, 0, 5]
+    assert (zonder_lijst.bezoekers, zonder_lijst.redenen[0].aantal) == ([], None)
+    tekst = inloggen(gastheer).get(reverse("bijeenkomst_opkomst", args=[nu_bezig.pk])).text
+    assert ("via Oud" in tekst, "Voor het eerst" in tekst) == (True, True)
+
+
+def test_reader_outside_the_organisers_sees_counts_and_no_names(nu_bezig, gemeente, inloggen):
+    maak_genodigde(
+        bijeenkomst=nu_bezig, gemeente=gemeente, naam="Tine", aanwezig_op=timezone.now(), wereld=Wereld.INWONER
+    )
+    beleid = maak_lid(gemeente=gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+
+    tekst = inloggen(beleid).get(reverse("bijeenkomst_opkomst", args=[nu_bezig.pk])).text
+
+    assert ("Tine" in tekst, "minder dan 5" in tekst) == (False, True)

@@ -1,0 +1,118 @@
+"""Propose somebody: an uitnodiging at once for who may give the role, else a proposal for who may."""
+
+import pytest
+from django.core import mail
+from django.core.cache import cache
+from django.urls import reverse
+
+from netwerk.models import Lid, Uitnodiging, Voordracht
+from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.voordrachten import HOOGSTENS_PER_DAG
+from tests.maak.leden import maak_voordracht
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.netwerk.test_uitnodigingen import _link
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _ruimte():
+    cache.clear()
+
+
+@pytest.fixture
+def gemeente():
+    return maak_gemeente()
+
+
+def _draag_aan(client, gemeente, **anders):
+    velden = {"naam": "Douwe Hofstra", "email": "Douwe@voorbeeld.example", "wereld": Wereld.VRIJWILLIGER}
+    waarom = {"waarom": "Kent het hele dorp.", "gemeente": gemeente.pk}
+    return client.post(reverse("lid_aandragen"), {**velden, **waarom, **anders})
+
+
+def test_who_may_give_the_role_invites_at_once(gemeente, inloggen):
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+
+    _draag_aan(inloggen(kwartiermaker), gemeente)
+
+    voordracht = Voordracht.objects.get()
+    assert (voordracht.stand, voordracht.uitnodiging.soort) == ("uitgenodigd", "vrijwilliger")
+    assert mail.outbox[-1].to == ["douwe@voorbeeld.example"]
+
+
+@pytest.mark.parametrize(("rol", "status"), [(Rolsoort.KWARTIERMAKER, 302), (Rolsoort.VRIJWILLIGER, 200)])
+def test_who_invites_at_once_needs_a_fresh_step(rol, status, gemeente, inloggen):
+    client = inloggen(maak_lid(gemeente=gemeente, rol=rol))
+    sessie = client.session
+    for stap in sessie["account_authentication_methods"]:
+        stap["at"] -= 3600
+    sessie.save()
+
+    assert client.get(reverse("lid_aandragen")).status_code == status
+
+
+def test_nobody_gives_a_role_that_the_own_roles_do_not_give(gemeente, inloggen):
+    """A kwartiermaker invites no professional: that is a proposal, for the functioneel beheerder."""
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER))
+
+    _draag_aan(client, gemeente, wereld=Wereld.PROFESSIONAL)
+    client.post(reverse("voordracht_uitnodigen", args=[Voordracht.objects.get().pk]))
+
+    assert Voordracht.objects.get().stand == "open"
+    assert not Uitnodiging.objects.exists()
+
+
+def test_proposal_becomes_an_uitnodiging_with_one_tap_and_the_chain_says_who_named_whom(gemeente, inloggen, client):
+    vrijwilliger = maak_lid(gemeente=gemeente, naam="Klaas Elzinga", rol=Rolsoort.VRIJWILLIGER)
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    _draag_aan(inloggen(vrijwilliger), gemeente)
+    assert not mail.outbox
+    beoordelaar = inloggen(kwartiermaker)
+    assert beoordelaar.get(reverse("vandaag")).content.decode().count("Er is 1 persoon aangedragen") == 1
+
+    beoordelaar.post(reverse("voordracht_uitnodigen", args=[Voordracht.objects.get().pk]))
+    client.logout()
+    client.post(_link())
+
+    nieuw = Lid.objects.get(email="douwe@voorbeeld.example")
+    assert nieuw.aangedragen_door == vrijwilliger
+    van_nieuw, van_wie = (
+        inloggen(kwartiermaker).get(reverse("lid_bekijken", args=[lid.pk])).context["over"]
+        for lid in (nieuw, vrijwilliger)
+    )
+    assert (van_nieuw.aangedragen_door, van_wie.aangedragen) == (vrijwilliger, [nieuw])
+
+
+def test_proposal_is_turned_down_with_a_reason_that_who_named_the_person_reads(gemeente, inloggen):
+    vrijwilliger = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    voordracht = maak_voordracht(door=vrijwilliger)
+    pad = reverse("voordracht_afwijzen", args=[voordracht.pk])
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+    assert client.post(pad).status_code == 422
+    client.post(pad, {"reden": "Douwe zit al in een andere groep."})
+    client.post(reverse("voordracht_uitnodigen", args=[voordracht.pk]))
+
+    assert not Uitnodiging.objects.exists()
+    assert "Douwe zit al in een andere groep." in inloggen(vrijwilliger).get(reverse("voordrachten")).content.decode()
+
+
+def test_same_person_is_named_once_by_each_and_answered_for_all(gemeente, inloggen):
+    ander = maak_voordracht(door=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER), email="douwe@voorbeeld.example")
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER))
+
+    assert [_draag_aan(client, gemeente).status_code for _ in range(2)] == [302, 422]  # tells nothing of the other
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER))
+    client.post(reverse("voordracht_uitnodigen", args=[ander.pk]))
+
+    assert set(Voordracht.objects.values_list("stand", flat=True)) == {"uitgenodigd"}
+    assert Uitnodiging.objects.count() == 1
+
+
+def test_nobody_names_a_crowd(gemeente, inloggen):
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER))
+
+    antwoorden = [_draag_aan(client, gemeente, email=f"{n}@voorbeeld.example") for n in range(HOOGSTENS_PER_DAG + 1)]
+
+    assert [antwoord.status_code for antwoord in antwoorden] == [302] * HOOGSTENS_PER_DAG + [429]
