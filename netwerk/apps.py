@@ -44,9 +44,19 @@ class NetwerkConfig(AppConfig):
         herkomst.registreer_soorten()
         agendabronnen.registreer_bronnen()
         registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN, *wie_mag_wat_gasten.SOORTEN)
+        _vul_beheer()
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()
+
+
+def _vul_beheer() -> None:
+    from netwerk import mailsoorten, wie_mag_wat_beheer, woordenlijsten_netwerk
+    from netwerk.matrix import registreer
+
+    registreer(*wie_mag_wat_beheer.SOORTEN)
+    woordenlijsten_netwerk.registreer_lijsten()
+    mailsoorten.registreer_mails()
 
 
 def _vul_menu() -> None:
@@ -59,10 +69,11 @@ def _vul_menu() -> None:
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
     bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
+    onder_beheer = ("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),
-        Pagina(naam="Rechten", url_naam="rechten", icoon="user", rollen=beheer, volgorde=30, ook=("uitnodigingen",)),
+        Pagina(naam="Beheer", url_naam="beheer", icoon="user", rollen=beheer, volgorde=30, ook=onder_beheer),
         Pagina(naam="Mensen", url_naam="leden", icoon="users", rollen=mensen, volgorde=40, ook=bij_mensen),
         Pagina(
             naam="Agenda",

@@ -3,6 +3,7 @@
 from django.http import HttpRequest
 from django.utils import timezone
 
+from netwerk import huisstijlen
 from netwerk.menu import menu
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.tweede_stap import is_gedaan
@@ -15,11 +16,12 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
     """
     gebruiker, sessie = getattr(request, "user", None), getattr(request, "sessie", None)
     if gebruiker is None or not gebruiker.is_authenticated:
-        return {"menu": [], "netwerknaam": "", "sessie": None}
+        return {"menu": [], "netwerknaam": "", "huisstijl": {}, "sessie": None}
     nu = timezone.now()
     return {
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],
         "mag_werkgroepen": heeft_rol(gebruiker, *MEEWERKROLLEN),
         "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
+        "huisstijl": huisstijlen.van(gebruiker.gemeente.samenwerkingsverband),
         "sessie": sessie and {"over": sessie.over(nu), "stil": sessie.stil_seconden, "hoogstens": sessie.hoogstens(nu)},
     }

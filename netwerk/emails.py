@@ -10,12 +10,25 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Bericht, Bewaarvraag, Lid
+from netwerk import mailsoorten, mailteksten
+from netwerk.models import Bericht, Bewaarvraag, Gemeente, Lid, Uitnodiging
+
+
+def stuur_uitnodiging(uitnodiging: Uitnodiging, link: str) -> None:
+    waarden = {"link": link, "door": uitnodiging.door.naam, "naam": uitnodiging.naam}
+    _stuur(mailsoorten.UITNODIGING, naar=uitnodiging.email, gemeente=uitnodiging.gemeente, waarden=waarden)
 
 
 def stuur_bewaarvraag(vraag: Bewaarvraag) -> None:
-    tekst = render_to_string("netwerk/email/bewaarvraag.txt", {"naam": vraag.lid.naam, "over": vraag.over})
-    send_mail("Een vraag van uw netwerk", tekst, None, [vraag.lid.email])
+    is_account = vraag.over == Bewaarvraag.Over.ACCOUNT
+    soort = mailsoorten.BEWAREN_ACCOUNT if is_account else mailsoorten.BEWAREN_PROFIEL
+    _stuur(soort, naar=vraag.lid.email, gemeente=vraag.gemeente, waarden={"naam": vraag.lid.naam})
+
+
+def _stuur(soort: str, *, naar: str, gemeente: Gemeente, waarden: dict[str, str]) -> None:
+    verband = gemeente.samenwerkingsverband
+    onderwerp, tekst = mailteksten.maak(soort, verband=verband.pk, waarden=waarden | {"netwerk": verband.naam})
+    send_mail(onderwerp, tekst, None, [naar])
 
 
 def stuur_nieuw_apparaat(lid: Lid, naam: str) -> None:

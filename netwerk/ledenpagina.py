@@ -100,7 +100,9 @@ def zo_zien_anderen(lid: Lid) -> list[Rij]:
     teksten = {
         "functie": lid.functie,
         "organisatie": lid.organisatie.naam if lid.organisatie else "",
-        "soorten": ", ".join(soort.woord for soort in lid.soorten.all()),
+        "soorten": ", ".join(
+            soort.woord_toen for soort in lid.soorten.met_woord(timezone.localdate(), verband="samenwerkingsverband")
+        ),
         "telefoon": lid.telefoon,
         "email": lid.email,
         "over_mij": lid.over_mij,

@@ -37,6 +37,16 @@ TOEZICHTGEMEENTEN = """SELECT toezicht.gemeente_id FROM netwerk_rol toezicht
 
 TOEZICHT = f"gemeente_id = ANY (ARRAY({TOEZICHTGEMEENTEN})) OR (SELECT muur_systeem())"
 
+BEHEER = """samenwerkingsverband_id IN (SELECT plaats.samenwerkingsverband_id FROM netwerk_rol beheer
+    JOIN netwerk_lid wie ON wie.id = beheer.lid_id AND wie.is_active
+    JOIN netwerk_gemeente plaats ON plaats.id = beheer.gemeente_id
+    WHERE beheer.lid_id = (SELECT muur_gebruiker()) AND beheer.soort = 'functioneel_beheerder')
+    OR (SELECT muur_systeem())"""
+"""What is of a samenwerkingsverband that the person looks after."""
+
+WAAR_IK_BIJ_HOOR = "samenwerkingsverband_id = ANY (ARRAY(SELECT netwerken_waar_ik_bij_hoor()))"
+"""What is of a samenwerkingsverband in which the person has any role."""
+
 VAN_MIJ = "lid_id = (SELECT muur_gebruiker()) OR (SELECT muur_systeem())"
 
 

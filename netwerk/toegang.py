@@ -217,6 +217,15 @@ def accounts_sluiten(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)) & ~Q(pk=gebruiker.pk)
 
 
+def netwerken_onder_beheer(gebruiker: "Lid") -> Q:
+    return Q(pk__in=samenwerkingsverbanden(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def beheer(gebruiker: "Lid") -> Q:
+    """Words, texts of mails and the look of a network: for who looks after it in any of its gemeenten."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
 def rollen_onder_beheer(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, *TOEZICHT))
 

@@ -7,13 +7,13 @@ gets one without any role; the role comes with the login, also to an account tha
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from allauth.account.adapter import get_adapter
 from allauth.utils import build_absolute_uri
 from django.contrib import messages
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk.emails import stuur_uitnodiging
 from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging, Voordracht
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import WERELD_BIJ_ROL, Rolsoort, Wereld
@@ -23,6 +23,8 @@ from participatie.limiet import nog_ruimte_voor
 HOOGSTENS_PER_UUR = 5
 HOOGSTENS_PER_UUR_BEHEER = 20
 """Per person, not per address: an office has one (domain.md 6.6). Who starts up a network invites a group."""
+
+TE_VEEL = "U hebt het afgelopen uur veel mensen uitgenodigd. Probeer het over een uur nog eens."
 
 IN_DE_SESSIE = "uitnodiging"
 """Which uitnodiging the browser took up, until its person has logged in."""
@@ -70,8 +72,7 @@ def stuur_opnieuw(request: HttpRequest, uitnodiging: Uitnodiging, *, nu: datetim
 
 def _mail(request: HttpRequest, uitnodiging: Uitnodiging, geheim: str) -> None:
     link = build_absolute_uri(request, reverse("uitnodiging_aannemen", args=[geheim]))
-    gegevens = {"link": link, "door": uitnodiging.door.naam}
-    get_adapter().send_mail("account/email/uitnodiging", uitnodiging.email, gegevens)
+    stuur_uitnodiging(uitnodiging, link)
 
 
 # Taking up

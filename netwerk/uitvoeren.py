@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.http import Http404, HttpResponse
+from django.utils import timezone
 
 from netwerk.inleesvelden import VELDEN
 from netwerk.models import Inlezing, Lid, Organisatie
@@ -51,7 +52,7 @@ def bestand(blad: Blad, *, vorm: str, naam: str) -> HttpResponse:
 
 
 def ledenblad(leden: LidQuerySet, *, lezer: Lid) -> Blad:
-    rijen = leden.select_related("organisatie", "gemeente").prefetch_related("soorten")
+    rijen = leden.select_related("organisatie", "gemeente").met_soorten(timezone.localdate())
     return _blad("Mensen", VELDEN_LID, LID, rijen, lezer)
 
 
@@ -75,7 +76,7 @@ def _cel(rij: dict[str, object], veld: str) -> Cel:
     woorden = rij.get(f"get_{veld}_display")
     waarde = woorden() if woorden else rij.get(veld)
     if veld == "soorten" and waarde is not None:
-        return ", ".join(sorted(soort.woord for soort in waarde.all()))
+        return ", ".join(sorted(soort.woord_toen for soort in waarde.all()))
     if waarde is None or hasattr(waarde, "year"):
         return waarde
     return str(waarde)

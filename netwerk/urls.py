@@ -1,6 +1,6 @@
 from django.urls import path
 
-from netwerk import urls_accounts, urls_bijeenkomsten, urls_werkgroepen
+from netwerk import urls_accounts, urls_beheer, urls_bijeenkomsten, urls_werkgroepen
 from netwerk.views import (
     acties,
     activiteiten,
@@ -32,6 +32,7 @@ from netwerk.views import (
 
 urlpatterns = [
     *urls_accounts.urlpatterns,
+    *urls_beheer.urlpatterns,
     *urls_bijeenkomsten.urlpatterns,
     # Vandaag
     path("vandaag/", vandaag.vandaag, name="vandaag"),

@@ -36,6 +36,7 @@ INWONER = (Rolsoort.INWONER,)
 WERKGEVER = (Rolsoort.WERKGEVER,)
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 BEGELEIDER = (Rolsoort.BEGELEIDER,)
+BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
 PRIVACY_OFFICER = (Rolsoort.PRIVACY_OFFICER,)
 MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
@@ -52,6 +53,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Bijeenkomst:openbaar": {IEDEREEN: OPENBAAR},
     # The network
     "netwerk.Bijeenkomst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
+    "netwerk.Woord": {(*IN_HET_NETWERK, *WERKGEVER): Bereik.NETWERK},
+    "netwerk.Mailtekst": {BEHEERDER: Bereik.NETWERK},
     "netwerk.Bijeenkomst:openbaar.verslag": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Bijeenkomstreeks": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Agendapunt": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
@@ -137,6 +140,13 @@ VERWACHT: dict[str, Verwachting] = {
 
 NIET_TE_MERKEN = {
     "netwerk.Organisatiesoort": "reference data: the same words for all",
+    "netwerk.Huisstijldeel": "colours and a logo: no words",
+    "netwerk.Deelnemersoort.sleutel": "a key, that stands in the address",
+    "netwerk.Woord.lijst": "the name of a list, as it stands in the address",
+    "netwerk.Woord.sleutel": "a key, that stands in the address",
+    "netwerk.Mailtekst.soort": "the name of a mail, as it stands in the address",
+    "netwerk.Samenwerkingsverband.thema": "part of the address of a file",
+    "netwerk.Samenwerkingsverband.logo": "part of the address of a file",
     "netwerk.Sector": "reference data: the same words for all",
     "netwerk.Doelgroep": "reference data: the same words for all",
     "trajecten.Talentgroep": "reference data: the same words for all",
@@ -201,7 +211,6 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
 """Rows of one model that other people may see than the rest of it."""
 
 NERGENS = {
-    "netwerk.Deelnemersoort.sleutel": "a key for the program",
     "netwerk.Lid.password": "nobody sees what stands for a password",
     "mfa.Authenticator.data": "nobody sees a secret",
     "usersessions.UserSession.user_agent": "shown as a browser and a computer, in words of ours",

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezing, Lid
+from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
     maak_bijeenkomst_met_stand,
@@ -284,6 +286,12 @@ def _met_bijeenkomst(van: Lid) -> dict[str, object]:
     return {"bijeenkomst_id": Bijeenkomst.objects.get().pk}
 
 
+def _woord(gemeente, van, n) -> None:
+    verband = gemeente.samenwerkingsverband
+    van.soorten.add(maak_deelnemersoort(samenwerkingsverband=verband, sleutel=f"soort-{n}"))
+    maak_woord(samenwerkingsverband=verband, sleutel=f"soort-{n}", vanaf=date(2026, 1, 1))
+
+
 def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
@@ -371,6 +379,12 @@ LIJSTEN = [
     Lijst(naam="werkbezoeken", maak_rij=_werkbezoek),
     Lijst(naam="werkbezoeken_weggehaald", maak_rij=_weggehaald),
     Lijst(naam="uitnodigingen", maak_rij=_uitnodiging),
+    Lijst(
+        naam="woordenlijst_bekijken",
+        maak_rij=_woord,
+        rol=Rolsoort.FUNCTIONEEL_BEHEERDER,
+        kwargs=lambda van: {"verband_id": van.gemeente.samenwerkingsverband_id, "lijst": DEELNEMERSOORTEN},
+    ),
     Lijst(naam="rechten", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="rechten_csv", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(

@@ -29,10 +29,10 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.netwerk.inloggen import TOTP_GEHEIM, zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, VERWACHT, Verwacht, kwargs_van, pad_van
 
-OPENBAAR_HOOGSTENS = 20
+OPENBAAR_HOOGSTENS = 21
 """Two show what is open to everybody near by; one takes somebody off a mailing list; five more so that nobody needs an
 account to come to a bijeenkomst: the personal link and its calendar file, the code at the door, the mening, and the
-agenda for calendar programs."""
+agenda for calendar programs; and one is the colours and the logo of a network."""
 INLOGGEN = ("account_", "mfa_")
 """Besides the steps of logging in, and what exists only in the demo."""
 ALLEEN_DEMO = {"demo_inloggen", "stijl"}

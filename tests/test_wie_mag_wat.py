@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
+from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
@@ -39,6 +40,7 @@ pytestmark = pytest.mark.django_db
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 GEEN_SOORT = {
+    "netwerk.Startkit": "how far a network is set up: no data of people",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
 }
@@ -102,6 +104,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
         gemeente=g, gemaakt_door=van, goedgekeurd=True
     ),
+    "netwerk.Woord": lambda van, g: maak_woord(samenwerkingsverband=g.samenwerkingsverband, vanaf=next(KWARTALEN)),
+    "netwerk.Mailtekst": lambda van, g: maak_mailtekst(samenwerkingsverband=g.samenwerkingsverband),
+    "netwerk.Huisstijldeel": lambda van, g: maak_huisstijldeel(samenwerkingsverband=g.samenwerkingsverband),
     "netwerk.Samenvoeging": lambda van, g: maak_samenvoeging(gemeente=g, door=van),
     "netwerk.Inlezing": lambda van, g: maak_inlezing(gemeente=g, door=van),
     "Mensen die zijn samengevoegd": lambda van, g: maak_samenvoeging(gemeente=g, door=van, soort="lid"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.models import SocialAccount
 from allauth.usersessions.models import UserSession
+from django.utils import timezone
 
 from netwerk.models import Bewaarvraag
 from netwerk.sessies import apparaatnaam
@@ -25,6 +26,7 @@ def _account(eigenaar: Eigenaar) -> Rijen:
     lid = eigenaar.lid
     if lid is None:
         return
+    soorten = lid.soorten.met_woord(timezone.localdate(), verband="samenwerkingsverband")
     yield {
         "naam": lid.naam,
         "email": lid.email,
@@ -33,7 +35,7 @@ def _account(eigenaar: Eigenaar) -> Rijen:
         "functie": lid.functie,
         "over_mij": lid.over_mij,
         "kennis": "; ".join(str(kennis) for kennis in lid.kennis.select_related("onderwerp").order_by("soort", "pk")),
-        "soorten": ", ".join(sorted(str(soort) for soort in lid.soorten.all())),
+        "soorten": ", ".join(sorted(soort.woord_toen for soort in soorten)),
         "rollen": ", ".join(sorted({str(rol) for rol in lid.rollen.all()})),
         "lid_sinds": lid.lid_sinds,
         "lid_tot": lid.lid_tot,

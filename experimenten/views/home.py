@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from experimenten.openbaar import openbare_netwerken
+from netwerk import huisstijlen
 from netwerk.models import Samenwerkingsverband
 from netwerk.toegang import openbaar
 
@@ -34,4 +35,6 @@ def netwerk_bekijken(request: HttpRequest, slug: str) -> TemplateResponse:
     if netwerk is None:
         raise Http404
     (getoond,) = openbare_netwerken([netwerk], nu=timezone.now())
-    return TemplateResponse(request, "experimenten/netwerk_bekijken.html", {"openbaar": getoond})
+    return TemplateResponse(
+        request, "experimenten/netwerk_bekijken.html", {"openbaar": getoond, "huisstijl": huisstijlen.van(netwerk)}
+    )

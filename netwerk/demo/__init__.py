@@ -3,6 +3,7 @@
 from datetime import date
 
 from netwerk.demo.agendas import bouw_agendas_klein, bouw_agendas_owo
+from netwerk.demo.beheer import bouw_beheer
 from netwerk.demo.bijeenkomsten import (
     bouw_acties,
     bouw_bijeenkomsten_klein,
@@ -55,5 +56,6 @@ def bouw(*, vandaag: date) -> None:
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)
+    bouw_beheer(vandaag=vandaag)
     bouw_dubbele_organisaties(vandaag=vandaag)
     bouw_dubbele_leden(vandaag=vandaag)

@@ -127,6 +127,7 @@ def bouw_netwerk(netwerk: Netwerk, *, vandaag: date) -> None:
             woord=netwerk.eigen_woorden.get(sleutel, woord),
             algemeen_woord=algemeen,
             wereld=wereld,
+            volgorde=volgorde,
         )
-        for sleutel, (woord, algemeen, wereld) in DEELNEMERSOORTEN.items()
+        for volgorde, (sleutel, (woord, algemeen, wereld)) in enumerate(DEELNEMERSOORTEN.items(), start=1)
     )

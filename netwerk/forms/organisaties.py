@@ -6,7 +6,7 @@ from django import forms
 
 from netwerk.kenmerken import keuzes_op
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
-from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.models.organisaties import OrganisatieQuerySet, OrganisatiesoortQuerySet
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import MeerChips
@@ -34,7 +34,7 @@ class OrganisatiesFilter(Formulier):
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
         self.gebruiker, self.vandaag = gebruiker, vandaag
-        keuzes = keuzes_op(vandaag)
+        keuzes = keuzes_op(vandaag, verband=gebruiker.gemeente.samenwerkingsverband_id)
         for naam, alles in (("soort", "Alle soorten"), ("sector", "Alle sectoren"), ("open_voor", "Iedereen")):
             self.fields[naam].choices = [("", alles), *keuzes[naam]]
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
@@ -96,7 +96,8 @@ class OrganisatieForm(ModelFormulier):
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
-        self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+        self.fields["soort"].queryset = _soorten(gebruiker, vandaag, ook=(self.instance.soort_id,))
+        self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
         self.fields["soort"].empty_label = "Kies een soort"
         self.fields["sector"].queryset = Sector.objects.geldig_op(vandaag)
         self.fields["sector"].empty_label = "Kies een sector"
@@ -119,3 +120,9 @@ class OrganisatieForm(ModelFormulier):
             self.gelijkende = list(precies) or list(lijkt.values())[:GELIJKENDE_HOOGSTENS]
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")
+
+
+def _soorten(gebruiker: Lid, vandaag: date, ook: tuple[str | None, ...] = ()) -> OrganisatiesoortQuerySet:
+    """What can be chosen in the network of this person, in its words. In: the key that was chosen before."""
+    verband = gebruiker.gemeente.samenwerkingsverband_id
+    return Organisatiesoort.objects.geldig_op(vandaag).te_kiezen(vandaag, verband=verband, ook=ook)

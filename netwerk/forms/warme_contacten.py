@@ -57,7 +57,10 @@ class WarmeContactenFilter(Formulier):
         if self.over_mensen:
             self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
         else:
-            self.fields["soort"].queryset = Organisatiesoort.objects.geldig_op(vandaag)
+            verband = gebruiker.gemeente.samenwerkingsverband_id
+            soorten = Organisatiesoort.objects.geldig_op(vandaag).met_woord(vandaag, verband=verband)
+            self.fields["soort"].queryset = soorten
+            self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
 
     @property
     def is_verfijnd(self) -> bool:

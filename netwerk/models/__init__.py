@@ -9,6 +9,7 @@ from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
 from netwerk.models.gasten import Gastenlijst, Genodigde
 from netwerk.models.gastvoorkeuren import Gastvoorkeur
+from netwerk.models.huisstijlen import Huisstijldeel
 from netwerk.models.ideeen import Idee
 from netwerk.models.inlezingen import Inleesregel, Inlezing
 from netwerk.models.inzage import Inzage
@@ -18,6 +19,7 @@ from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.ledenperioden import Ledenperiode
 from netwerk.models.leervragen import Leerantwoord, Leervraag
 from netwerk.models.mailberichten import Mailbericht
+from netwerk.models.mailteksten import Mailtekst
 from netwerk.models.meningen import Evaluatievraag, Mening
 from netwerk.models.nieuws import Nieuwsbericht, Nieuwsstap
 from netwerk.models.onderwerpen import Kennis, Onderwerp
@@ -31,12 +33,14 @@ from netwerk.models.prikbord import Bericht, Prikbordbezoek, Prikbordmail, Verme
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenvoegingen import Dubbelsoort, NietDubbel, Samenvoeging
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.startkits import Startkit
 from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
 from netwerk.models.voordrachten import Voordracht
 from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
+from netwerk.models.woorden import Woord
 from netwerk.models.zoekvragen import Zoekvraag
 
 __all__ = [
@@ -60,6 +64,7 @@ __all__ = [
     "Gastvoorkeur",
     "Gemeente",
     "Genodigde",
+    "Huisstijldeel",
     "Idee",
     "Inleesregel",
     "Inlezing",
@@ -71,6 +76,7 @@ __all__ = [
     "Leervraag",
     "Lid",
     "Mailbericht",
+    "Mailtekst",
     "Mening",
     "NietDubbel",
     "Nieuwsbericht",
@@ -90,6 +96,7 @@ __all__ = [
     "Samenvoeging",
     "Samenwerkingsverband",
     "Sector",
+    "Startkit",
     "Uitnodiging",
     "Vermelding",
     "Vernietiging",
@@ -99,5 +106,6 @@ __all__ = [
     "Weekdag",
     "Werkgroep",
     "Werkgroeplid",
+    "Woord",
     "Zoekvraag",
 ]

@@ -10,12 +10,13 @@ from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
 from netwerk import ledenzoeken, toegang, toegang_contacten
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -24,8 +25,21 @@ LIJKT_OP = 0.6
 """From this likeness of names (0 to 1) two people may be the same one. Family names are often the same."""
 
 
+class DeelnemersoortQuerySet(GekozenWoorden):
+    lijst = DEELNEMERSOORTEN
+
+    def met_woord(self, datum: date, *, verband: str | uuid.UUID) -> "DeelnemersoortQuerySet":
+        """Add `algemeen_toen` too: what it was called elsewhere."""
+        waar = {"lijst": self.lijst, "verband": verband, "sleutel": "sleutel", "veld": "algemeen_woord"}
+        met_woord = super().met_woord(datum, verband=verband)
+        return met_woord.annotate(algemeen_toen=woord_op(datum, **waar, anders="algemeen_woord"))
+
+
 class Deelnemersoort(models.Model):
-    """A kind of participant: the word people use here, beside the general word (vlechtwerker = wijkteammedewerker)."""
+    """A kind of participant: the word people use here, beside the general word (vlechtwerker = wijkteammedewerker).
+
+    These are the words it began with; what it was called later: netwerk.models.woorden.
+    """
 
     samenwerkingsverband = models.ForeignKey(
         Samenwerkingsverband, on_delete=models.CASCADE, related_name="deelnemersoorten"
@@ -34,6 +48,10 @@ class Deelnemersoort(models.Model):
     woord = models.CharField("woord hier", max_length=60)
     algemeen_woord = models.CharField("algemeen woord", max_length=60)
     wereld = models.CharField("wereld", max_length=20, choices=Wereld)
+    volgorde = models.PositiveSmallIntegerField("volgorde", default=0)
+    geldig_van = models.DateField("geldig van", null=True, blank=True)
+
+    objects = DeelnemersoortQuerySet.as_manager()
 
     class Meta:
         verbose_name = "soort deelnemer"
@@ -53,6 +71,11 @@ class LidQuerySet(models.QuerySet):
 
     def van(self, samenwerkingsverband: Samenwerkingsverband) -> "LidQuerySet":
         return self.filter(gemeente__samenwerkingsverband=samenwerkingsverband)
+
+    def met_soorten(self, datum: date) -> "LidQuerySet":
+        """Read along what each does, in the words of that day."""
+        soorten = Deelnemersoort.objects.met_woord(datum, verband="samenwerkingsverband").order_by("volgorde", "pk")
+        return self.prefetch_related(Prefetch("soorten", soorten))
 
     def in_werkgroep(self, werkgroep: models.Model) -> "LidQuerySet":
         """Leden that are in it now."""

@@ -16,6 +16,7 @@ from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
 from netwerk.models.partnerschappen import Partnerschap
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.models.woorden import ORGANISATIESOORTEN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -24,7 +25,10 @@ LIJKT_OP = 0.5
 """From this likeness of names (0 to 1) two organisations may be the same one, typed differently."""
 
 
-class OrganisatiesoortQuerySet(models.QuerySet):
+class OrganisatiesoortQuerySet(GekozenWoorden):
+    lijst = ORGANISATIESOORTEN
+    eerste_woord = "naam"
+
     def geldig_op(self, datum: date) -> "OrganisatiesoortQuerySet":
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
 
@@ -86,6 +90,11 @@ class OrganisatieQuerySet(models.QuerySet):
 
     def met_plek_uit(self, plekken: QuerySet) -> "OrganisatieQuerySet":
         return self.filter(Exists(plekken.filter(organisatie=OuterRef("pk"))))
+
+    def met_soortwoord(self, datum: date) -> "OrganisatieQuerySet":
+        """Add `soortwoord`: what the network of each called its kind on that day."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "soort", "anders": "soort__naam"}
+        return self.annotate(soortwoord=woord_op(datum, lijst=ORGANISATIESOORTEN, **waar))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties(gebruiker))

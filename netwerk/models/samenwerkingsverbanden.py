@@ -19,6 +19,10 @@ class SamenwerkingsverbandQuerySet(models.QuerySet):
         """Every network has a public page."""
         return self.order_by("naam", "id")
 
+    def onder_beheer(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
+        """The networks whose words, texts and look this person looks after."""
+        return self.filter(toegang.netwerken_onder_beheer(gebruiker)).order_by("naam", "id")
+
     def waar_werkgroepen_beginnen(self, gebruiker: "Lid") -> "SamenwerkingsverbandQuerySet":
         return self.filter(toegang_werkgroepen.netwerken_om_werkgroepen_te_beginnen(gebruiker)).order_by("naam", "id")
 
@@ -44,6 +48,8 @@ class Samenwerkingsverband(models.Model):
     telefoon = models.CharField("telefoonnummer voor hulp", max_length=20, blank=True)
     email = models.EmailField("mailadres voor hulp", blank=True)
     actief_sinds = models.DateField("actief sinds")
+    thema = models.CharField("thema dat getoond wordt", max_length=16, blank=True, editable=False)
+    logo = models.CharField("logo dat getoond wordt", max_length=16, blank=True, editable=False)
     vakantieregio = models.CharField(
         "regio van de schoolvakanties", max_length=10, choices=Vakantieregio, default=Vakantieregio.NOORD
     )

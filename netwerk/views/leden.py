@@ -33,7 +33,7 @@ OP_DE_PAGINA = LID.alle - {"aangedragen_door"}
 @voor(*NETWERKROLLEN)
 def leden(request: HttpRequest) -> TemplateResponse:
     filter_, gevonden = _gevonden(request)
-    met_alles = gevonden.select_related("organisatie", "gemeente").prefetch_related("soorten")
+    met_alles = gevonden.select_related("organisatie", "gemeente").met_soorten(timezone.localdate())
     pagina = Paginator(met_alles, PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(
         request,
@@ -73,7 +73,7 @@ def lid_bekijken(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     bekend = Lid.objects.zichtbaar_voor(request.user)
     met_contact = met_laatste_contact(bekend, vandaag=timezone.localdate()).met_contactrechten_voor(request.user)
     lid = get_object_or_404(
-        met_contact.select_related("gemeente", "organisatie").prefetch_related("soorten"), pk=lid_id
+        met_contact.select_related("gemeente", "organisatie").met_soorten(timezone.localdate()), pk=lid_id
     )
     if lid.lid_tot and (nu := bekend.filter(pk=opvolger(Dubbelsoort.LID, lid_id)).first()):
         return redirect("lid_bekijken", nu.pk)

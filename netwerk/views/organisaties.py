@@ -32,7 +32,7 @@ PER_PAGINA = 24
 def organisaties(request: HttpRequest) -> TemplateResponse:
     vandaag = timezone.localdate()
     filter_, gevonden = _gevonden(request)
-    met_contact = met_laatste_contact(gevonden, vandaag=vandaag).met_partner(vandaag)
+    met_contact = met_laatste_contact(gevonden, vandaag=vandaag).met_partner(vandaag).met_soortwoord(vandaag)
     op_volgorde = met_contact.select_related("soort", "gemeente").order_by("naam", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     mag_toevoegen = heeft_rol(request.user, Rolsoort.KWARTIERMAKER)
@@ -70,7 +70,11 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     """Also by the id of an organisatie that became part of another one."""
     vandaag = timezone.localdate()
     zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
-    met_rechten = zichtbaar.met_contactrechten_voor(request.user).select_related("soort", "sector", "gemeente")
+    met_rechten = (
+        zichtbaar.met_contactrechten_voor(request.user)
+        .met_soortwoord(vandaag)
+        .select_related("soort", "sector", "gemeente")
+    )
     organisatie = met_rechten.filter(pk=organisatie_id).first()
     if organisatie is None:
         nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
@@ -81,6 +85,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
         "netwerk/organisatie_bekijken.html",
         {
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
+            "soortwoord": organisatie.soortwoord,
             "contactpersonen": [
                 CONTACTPERSOON.toon(persoon, aan=request.user) | {"laatste_contact": persoon.laatste_contact}
                 for persoon in met_laatste_contact(

@@ -18,10 +18,17 @@ from netwerk.models import Uitnodiging
 from netwerk.rollen import GEEFT, heeft_rol, te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import bij_het_inloggen, voor
-from netwerk.uitnodigingen import begin, mag_nog_versturen, met_geheim, na_het_inloggen, nodig_uit, stuur_opnieuw
+from netwerk.uitnodigingen import (
+    TE_VEEL,
+    begin,
+    mag_nog_versturen,
+    met_geheim,
+    na_het_inloggen,
+    nodig_uit,
+    stuur_opnieuw,
+)
 
 PER_PAGINA = 20
-TE_VEEL = "U hebt het afgelopen uur veel mensen uitgenodigd. Probeer het over een uur nog eens."
 
 
 @require_safe

@@ -5,6 +5,7 @@ from itertools import count
 
 from netwerk.models import Doelgroep, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
     maak_leerantwoord,
@@ -116,6 +117,11 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_evaluatievraag(bijeenkomst=bijeenkomst)
     maak_gastvoorkeur(lid=kwartiermaker)
     maak_agendalink(lid=kwartiermaker)
+    maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
+    maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
     maak_idee(werkgroep=werkgroep, door=kwartiermaker)

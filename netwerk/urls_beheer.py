@@ -1,0 +1,68 @@
+"""Addresses of who looks after a samenwerkingsverband: words, mails, the look, the begin."""
+
+from django.urls import path
+
+from netwerk.views import beheer, huisstijlen, mailteksten, startkit, woordenlijsten
+
+urlpatterns = [
+    path("beheer/", beheer.beheer, name="beheer"),
+    path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/",
+        woordenlijsten.woordenlijst_bekijken,
+        name="woordenlijst_bekijken",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/nieuw/", woordenlijsten.woord_toevoegen, name="woord_toevoegen"
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/",
+        woordenlijsten.woord_wijzigen,
+        name="woord_wijzigen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/verplaatsen/",
+        woordenlijsten.woord_verplaatsen,
+        name="woord_verplaatsen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/weg/",
+        woordenlijsten.woord_verwijderen,
+        name="woord_verwijderen",
+    ),
+    path("beheer/<uuid:verband_id>/mails/<slug:soort>/", mailteksten.mailtekst_wijzigen, name="mailtekst_wijzigen"),
+    path(
+        "beheer/<uuid:verband_id>/mails/<slug:soort>/onze-tekst/",
+        mailteksten.mailtekst_terugzetten,
+        name="mailtekst_terugzetten",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/mails/<slug:soort>/eigen-tekst/",
+        mailteksten.mailtekst_hervatten,
+        name="mailtekst_hervatten",
+    ),
+    path("beheer/<uuid:verband_id>/begin/netwerk/", startkit.startkit_netwerk, name="startkit_netwerk"),
+    path("beheer/<uuid:verband_id>/begin/gemeenten/", startkit.startkit_gemeenten, name="startkit_gemeenten"),
+    path("beheer/<uuid:verband_id>/begin/groepen/", startkit.startkit_groepen, name="startkit_groepen"),
+    path("beheer/<uuid:verband_id>/begin/bijeenkomst/", startkit.startkit_bijeenkomst, name="startkit_bijeenkomst"),
+    path("beheer/<uuid:verband_id>/begin/uitnodigen/", startkit.startkit_uitnodigen, name="startkit_uitnodigen"),
+    path("beheer/<uuid:verband_id>/begin/klaar/", startkit.startkit_klaar, name="startkit_klaar"),
+    path("beheer/<uuid:verband_id>/begin/weg/", startkit.startkit_weg, name="startkit_weg"),
+    path("beheer/<uuid:verband_id>/huisstijl/<slug:soort>/", huisstijlen.huisstijl, name="huisstijl"),
+    path(
+        "beheer/<uuid:verband_id>/huisstijl/<slug:soort>/voorbeeld/",
+        huisstijlen.huisstijl_voorbeeld,
+        name="huisstijl_voorbeeld",
+    ),
+    path("beheer/<uuid:verband_id>/huisstijl/<slug:soort>/tonen/", huisstijlen.huisstijl_live, name="huisstijl_live"),
+    path(
+        "beheer/<uuid:verband_id>/huisstijl/<slug:soort>/terug/",
+        huisstijlen.huisstijl_terugzetten,
+        name="huisstijl_terugzetten",
+    ),
+    path(
+        "huisstijl/<uuid:verband_id>/<slug:soort>/<slug:vingerafdruk>/",
+        huisstijlen.huisstijl_bestand,
+        name="huisstijl_bestand",
+    ),
+]

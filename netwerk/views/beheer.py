@@ -1,0 +1,64 @@
+"""Beheer: what the functioneel beheerder looks after for a samenwerkingsverband."""
+
+from hashlib import sha256
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from netwerk import mailteksten, woordenlijsten
+from netwerk.beheer import is_in_begin, met_stand, punten
+from netwerk.forms.beheer import NetwerkForm
+from netwerk.models import Samenwerkingsverband
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+
+
+@require_safe
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def beheer(request: HttpRequest) -> TemplateResponse:
+    verbanden = met_stand(Samenwerkingsverband.objects.onder_beheer(request.user), nu=timezone.now())
+    return TemplateResponse(
+        request,
+        "netwerk/beheer.html",
+        {
+            "netwerken": [(verband, punten(verband), is_in_begin(verband)) for verband in verbanden],
+            "woordenlijsten": woordenlijsten.alle(),
+            "mails": mailteksten.alle(),
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def netwerk_wijzigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
+    """What is on the public page. A colleague who was first is not written over."""
+    rijen = Samenwerkingsverband.objects.onder_beheer(request.user)
+    if request.method == "POST":
+        rijen = rijen.select_for_update(no_key=True)
+    verband = get_object_or_404(rijen, pk=verband_id)
+    versie = _versie(verband)
+    form = NetwerkForm(request.POST if request.method == "POST" else None, instance=verband, initial={"versie": versie})
+    status = 422 if form.is_bound else 200
+    if form.is_valid():
+        if form.cleaned_data["versie"] == versie:
+            form.save()
+            messages.success(request, "Uw wijziging is bewaard.")
+            return redirect("beheer")
+        status = 409
+        form.data = form.data.copy()
+        form.data["versie"] = versie
+    return TemplateResponse(
+        request,
+        "netwerk/netwerk_wijzigen.html",
+        {"form": form, "verband": verband, "is_veranderd": status == 409},
+        status=status,
+    )
+
+
+def _versie(verband: Samenwerkingsverband) -> str:
+    return sha256(repr((verband.motto, verband.uitleg, verband.telefoon, verband.email)).encode()).hexdigest()[:16]

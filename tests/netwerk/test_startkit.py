@@ -1,0 +1,140 @@
+"""A new network is set up in five screens, alone behind its own wall, and can be taken away until somebody begins."""
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.urls import reverse
+
+from netwerk.models import (
+    Bijeenkomst,
+    Deelnemersoort,
+    Gemeente,
+    Lid,
+    Rol,
+    Samenwerkingsverband,
+    Startkit,
+    Uitnodiging,
+    Werkgroep,
+)
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.netwerk import maak_gemeente, maak_lid
+
+pytestmark = pytest.mark.django_db
+
+BIJEENKOMST = {
+    "thema": "Wie kent wie?",
+    "datum": "over een maand",
+    "begin": "13:30",
+    "eind": "16:00",
+    "locatie": "Dorpshuis",
+    "plaats": "Norg",
+}
+
+
+def _begin(cbs_code="GM1699", naam="Noordenveld doet mee", email="Geeske@v.example"):
+    call_command(
+        "netwerk_beginnen", naam, gemeente="Noordenveld", cbs_code=cbs_code, beheerder="Geeske Veldman", email=email
+    )
+
+
+@pytest.fixture
+def beheerder():
+    _begin()
+    return Lid.objects.get(email="geeske@v.example")
+
+
+def _adres(lid, stap):
+    return reverse(f"startkit_{stap}", args=[lid.gemeente.samenwerkingsverband_id])
+
+
+def _doorloop(client, lid):
+    """Fill in all five screens."""
+    verstuurd = {
+        "netwerk": {"motto": "", "uitleg": "Wij doen mee.", "telefoon": "0592 1", "email": ""},
+        "gemeenten": {"naam": "Tynaarlo", "cbs_code": "gm1730"},
+        "groepen": {"werkgroepen": "Elkaar kennen\n\nElkaar kennen\nPlekken", "soorten": ["zorg", "beleid"]},
+        "bijeenkomst": BIJEENKOMST,
+    }
+    statussen = [client.post(_adres(lid, stap), wat).status_code for stap, wat in verstuurd.items()]
+    plaats = Gemeente.objects.get(cbs_code="GM1730").pk
+    gast = {"naam": "Sietske", "email": "s@v.example", "gemeente": plaats, "soort": "kwartiermaker"}
+    return [*statussen, client.post(_adres(lid, "uitnodigen"), gast).status_code]
+
+
+def test_five_screens_make_a_network(beheerder, inloggen):
+    client = inloggen(beheerder)
+
+    assert _doorloop(client, beheerder) == [302] * 5
+    verband = Samenwerkingsverband.objects.get()
+    assert set(Werkgroep.objects.values_list("naam", flat=True)) == {"Elkaar kennen", "Plekken"}
+    assert set(Deelnemersoort.objects.values_list("sleutel", flat=True)) == {"zorg", "beleid"}
+    assert set(Rol.objects.values_list("gemeente__naam", "soort")) == {
+        ("Noordenveld", Rolsoort.FUNCTIONEEL_BEHEERDER),
+        ("Tynaarlo", Rolsoort.FUNCTIONEEL_BEHEERDER),
+    }
+    assert Bijeenkomst.objects.get().samenwerkingsverband == verband
+    assert {stap.is_gedaan for stap in client.get(_adres(beheerder, "netwerk")).context["stappen"]} == {True}
+    client.post(_adres(beheerder, "klaar"))
+    assert client.get(_adres(beheerder, "netwerk")).status_code == 404
+
+
+def test_screens_can_be_filled_in_again_and_do_not_double(beheerder, inloggen):
+    client = inloggen(beheerder)
+    _doorloop(client, beheerder)
+
+    client.post(_adres(beheerder, "groepen"), {"werkgroepen": "Plekken", "soorten": ["zorg"]})
+    client.post(_adres(beheerder, "bijeenkomst"), BIJEENKOMST | {"thema": "Wat kunnen wij?"})
+    dubbel = client.post(_adres(beheerder, "gemeenten"), {"naam": "Assen", "cbs_code": "GM1730"})
+    vreemd = client.post(_adres(beheerder, "gemeenten"), {"naam": "Assen", "cbs_code": "0106"})
+
+    assert [groep.naam for groep in Werkgroep.objects.all()] == ["Plekken"]
+    assert [soort.sleutel for soort in Deelnemersoort.objects.all()] == ["zorg"]
+    assert [b.thema for b in Bijeenkomst.objects.all()] == ["Wat kunnen wij?"]
+    assert dubbel.context["form"].errors["cbs_code"] == ["Tynaarlo hoort al bij Noordenveld doet mee."]
+    assert vreemd.context["form"].errors["cbs_code"] == ["Een CBS-code is GM met 4 cijfers."]
+
+
+def test_all_goes_again_until_somebody_took_up_an_invitation(beheerder, inloggen):
+    client = inloggen(beheerder)
+    _doorloop(client, beheerder)
+
+    client.post(_adres(beheerder, "weg"))
+    over = [m.objects.count() for m in (Werkgroep, Deelnemersoort, Bijeenkomst, Uitnodiging, Gemeente, Rol, Startkit)]
+    _doorloop(client, beheerder)
+    maak_lid(gemeente=Gemeente.objects.get(cbs_code="GM1730"), rol=Rolsoort.KWARTIERMAKER)
+    client.post(_adres(beheerder, "weg"))
+    daarna = [client.get(_adres(beheerder, stap)) for stap in ("groepen", "bijeenkomst")]
+
+    assert over == [0, 0, 0, 0, 1, 1, 1]
+    assert Werkgroep.objects.count() == 2
+    assert {antwoord.headers["Location"] for antwoord in daarna} == {_adres(beheerder, "uitnodigen")}
+
+
+def test_beheerder_of_another_network_sees_nothing_of_it_and_begins_none(beheerder, inloggen):
+    ander = inloggen(maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+    antwoorden = [ander.get(_adres(beheerder, stap)) for stap in ("netwerk", "gemeenten", "uitnodigen")]
+
+    assert [antwoord.status_code for antwoord in antwoorden] == [404] * 3
+    assert "Noordenveld" not in ander.get(reverse("beheer")).content.decode()
+    eigen = beheerder.gemeente.samenwerkingsverband_id
+    assert not Startkit.objects.exclude(pk=eigen).exists()
+
+
+@pytest.mark.parametrize(
+    "anders", [{"naam": "Ander"}, {"cbs_code": "GM0001"}, {"naam": "Ander", "cbs_code": "1"}], ids=str
+)
+def test_command_says_what_is_there_already(beheerder, anders):
+    with pytest.raises(CommandError):
+        _begin(**{"email": "nieuw@v.example"} | anders)
+    assert Samenwerkingsverband.objects.count() == 1
+
+
+def test_bijeenkomst_has_to_come_and_to_end_after_it_begins(beheerder, inloggen):
+    client = inloggen(beheerder)
+
+    antwoord = client.post(
+        _adres(beheerder, "bijeenkomst"), BIJEENKOMST | {"datum": "gisteren", "begin": "16:00", "eind": "9:00"}
+    )
+
+    assert antwoord.status_code == 422
+    assert antwoord.context["form"].errors.keys() == {"datum", "eind"}
