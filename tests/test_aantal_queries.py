@@ -19,8 +19,8 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.netwerk.inloggen import zet_ingelogd
-from tests.toegang_verwacht import VERWACHT, pad_van
+from tests.toegang_verwacht import VERWACHT
+from tests.toneel import eigen_pad, gebouwd_toneel, ongedaan, vers_toneel  # noqa: F401 - fixtures
 
 HOOGSTENS = 15
 pytestmark = pytest.mark.django_db
@@ -51,13 +51,11 @@ def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
 
 
 @pytest.mark.parametrize("naam", sorted(adressen_per_naam().keys() & VERWACHT.keys()))
-def test_page_asks_at_most_15_times(naam, client):
-    gemeente = maak_gemeente()
+def test_page_asks_at_most_15_times(naam, toneel):
     aantallen = {}
     for rol in _wie_het_ziet(naam):
-        lid = maak_lid(gemeente=gemeente, rol=rol)
-        zet_ingelogd(client, lid)
-        aantallen[rol.value] = _aantal_vragen(client, pad_van(naam, gemeente=gemeente, van=lid))
+        with ongedaan():
+            aantallen[rol.value] = _aantal_vragen(toneel.clients[rol], eigen_pad(naam, toneel, rol))
 
     assert {rol: aantal for rol, aantal in aantallen.items() if aantal > HOOGSTENS} == {}
 

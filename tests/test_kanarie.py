@@ -39,8 +39,8 @@ from tests.maak.netwerk import (
 from tests.maak.plekken import maak_plek
 from tests.maak.wereld import vul
 from tests.muren import tweede_muur_uit
-from tests.test_toegang import METHODEN, _client, _gewenst
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
+from tests.toneel import METHODEN, client_van, gewenste_status
 from trajecten.models import Besluit, Talentprofiel, Verzoek
 
 pytestmark = pytest.mark.django_db
@@ -106,8 +106,8 @@ def _bouw() -> Wereld:
         _maak_rijker(lid)
         wereld.kanaries.merk(van=lid)
         wereld.leden[persoon] = Lid.objects.select_related("gemeente").get(pk=lid.pk)
-        wereld.clients[persoon] = _client(wereld.leden[persoon])
-    wereld.clients[BEZOEKER] = _client(None)
+        wereld.clients[persoon] = client_van(wereld.leden[persoon])
+    wereld.clients[BEZOEKER] = client_van(None)
     wereld.eigen_paden[BEZOEKER] = wereld.eigen_paden[ZONDER_ROL]
     return wereld
 
@@ -159,7 +159,7 @@ def _maak_rijker(lid: Lid) -> None:
 def _mag_erin(naam: str, persoon: str) -> bool:
     """Whether the role opens this URL at all; who is refused for the role needs not be asked for every row."""
     antwoord = ANTWOORDEN[naam]
-    return any(_gewenst(antwoord, methode, persoon, 0) not in {403, 405} for methode in ("GET", "POST"))
+    return any(gewenste_status(antwoord, methode, persoon, 0) not in {403, 405} for methode in ("GET", "POST"))
 
 
 # Asking
@@ -196,7 +196,7 @@ def _verwachte_status(naam: str, methode: str, persoon: str, rij: int) -> int:
     antwoord = ANTWOORDEN[naam]
     if persoon == BEZOEKER:
         return antwoord.bezoeker[METHODEN.index(methode)] if antwoord.bezoeker else 403
-    return _gewenst(antwoord, methode, persoon, rij)
+    return gewenste_status(antwoord, methode, persoon, rij)
 
 
 def _alles_wat_opengaat(ronde: "Ronde") -> Iterator[Vraag]:
@@ -366,7 +366,7 @@ def test_mail_says_nothing_of_others_and_its_subject_nothing_at_all(wereld):
     for naam in MAILT:
         for lid in wereld.leden.values():
             with _ongedaan():
-                _client(None).post(reverse(naam), {"email": lid.email})
+                client_van(None).post(reverse(naam), {"email": lid.email})
 
     per_adres = {lid.email: lid for lid in wereld.leden.values()}
     klachten = []
