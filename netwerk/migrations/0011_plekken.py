@@ -99,27 +99,15 @@ class Migration(migrations.Migration):
                 ('tekst', models.TextField(max_length=2000, verbose_name='wat is afgesproken')),
                 ('eindigt_op', models.DateField(blank=True, null=True, verbose_name='loopt tot en met')),
                 ('weggehaald_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='afspraken', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='afspraken', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons')),
+                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='afspraken', to='netwerk.organisatie')),
             ],
             options={
                 'verbose_name': 'afspraak',
                 'verbose_name_plural': 'afspraken',
-            },
-        ),
-        migrations.CreateModel(
-            name='AfspraakEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('op', models.DateField(verbose_name='afgesproken op')),
-                ('tekst', models.TextField(max_length=2000, verbose_name='wat is afgesproken')),
-                ('eindigt_op', models.DateField(blank=True, null=True, verbose_name='loopt tot en met')),
-                ('weggehaald_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
-            ],
-            options={
-                'abstract': False,
+                'indexes': [models.Index(fields=['organisatie', '-op'], name='afspraak_lijst')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('eindigt_op', None), ('eindigt_op__gte', models.F('op')), _connector='OR'), name='afspraak_eindigt_na_begin', violation_error_message='De laatste dag ligt voor de dag van de afspraak.')],
             },
         ),
         migrations.CreateModel(
@@ -144,28 +132,16 @@ class Migration(migrations.Migration):
                 ('van', models.TimeField(verbose_name='van')),
                 ('tot', models.TimeField(verbose_name='tot')),
                 ('wie', models.CharField(blank=True, max_length=100, verbose_name='wie is er')),
+                ('contactpersoon', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='openingstijden', to='netwerk.contactpersoon')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('plek', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='openingstijden', to='netwerk.plek')),
             ],
             options={
                 'verbose_name': 'openingstijd',
                 'verbose_name_plural': 'openingstijden',
                 'ordering': ['dag', 'van'],
-            },
-        ),
-        migrations.CreateModel(
-            name='OpeningstijdEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('dag', models.PositiveSmallIntegerField(choices=[(1, 'maandag'), (2, 'dinsdag'), (3, 'woensdag'), (4, 'donderdag'), (5, 'vrijdag'), (6, 'zaterdag'), (7, 'zondag')], verbose_name='dag')),
-                ('van', models.TimeField(verbose_name='van')),
-                ('tot', models.TimeField(verbose_name='tot')),
-                ('wie', models.CharField(blank=True, max_length=100, verbose_name='wie is er')),
-            ],
-            options={
-                'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('dag__gte', 1), ('dag__lte', 7)), name='openingstijd_dag'), models.CheckConstraint(condition=models.Q(('tot__gt', models.F('van'))), name='openingstijd_tot_na_van'), models.UniqueConstraint(fields=('plek', 'dag', 'van'), name='openingstijd_uniek')],
             },
         ),
         migrations.CreateModel(
@@ -174,25 +150,14 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('sinds', models.DateField(verbose_name='partner sinds')),
                 ('tot', models.DateField(blank=True, null=True, verbose_name='partner tot')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='partnerschappen', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='partnerschappen', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons het contact heeft')),
+                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partnerschappen', to='netwerk.organisatie')),
             ],
             options={
                 'verbose_name': 'partnerschap',
                 'verbose_name_plural': 'partnerschappen',
-            },
-        ),
-        migrations.CreateModel(
-            name='PartnerschapEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('sinds', models.DateField(verbose_name='partner sinds')),
-                ('tot', models.DateField(blank=True, null=True, verbose_name='partner tot')),
-            ],
-            options={
-                'abstract': False,
+                'constraints': [models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='partnerschap_tot_na_sinds', violation_error_message='De laatste dag ligt voor de eerste dag.'), models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('organisatie',), name='partnerschap_een_tegelijk', violation_error_message='Deze organisatie is al partner.')],
             },
         ),
         migrations.CreateModel(
@@ -228,6 +193,12 @@ class Migration(migrations.Migration):
                 ('bevestigd_op', models.DateField(default=django.utils.timezone.localdate, verbose_name='bevestigd op')),
                 ('gewijzigd_op', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd op')),
                 ('versie', models.PositiveIntegerField(default=1, verbose_name='versie')),
+                ('bevestigd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('contact', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='contact')),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('gewijzigd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie', verbose_name='organisatie')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.plek')),
             ],
             options={
                 'abstract': False,
@@ -257,10 +228,77 @@ class Migration(migrations.Migration):
                 ('op', models.DateField(verbose_name='gezocht op')),
                 ('gevonden_op', models.DateField(blank=True, null=True, verbose_name='gevonden op')),
                 ('weggehaald_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='zoekvragen', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='zoekvragen', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('plek', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='zoekvragen', to='netwerk.plek')),
             ],
             options={
                 'verbose_name': 'zoekvraag',
                 'verbose_name_plural': 'zoekvragen',
+                'indexes': [models.Index(fields=['gemeente', '-op'], name='zoekvraag_lijst')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('wat', ''), _negated=True), name='zoekvraag_wat', violation_error_message='Schrijf op wat u zocht.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='AfspraakEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('op', models.DateField(verbose_name='afgesproken op')),
+                ('tekst', models.TextField(max_length=2000, verbose_name='wat is afgesproken')),
+                ('eindigt_op', models.DateField(blank=True, null=True, verbose_name='loopt tot en met')),
+                ('weggehaald_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons')),
+                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.afspraak')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='OpeningstijdEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.BigIntegerField()),
+                ('dag', models.PositiveSmallIntegerField(choices=[(1, 'maandag'), (2, 'dinsdag'), (3, 'woensdag'), (4, 'donderdag'), (5, 'vrijdag'), (6, 'zaterdag'), (7, 'zondag')], verbose_name='dag')),
+                ('van', models.TimeField(verbose_name='van')),
+                ('tot', models.TimeField(verbose_name='tot')),
+                ('wie', models.CharField(blank=True, max_length=100, verbose_name='wie is er')),
+                ('contactpersoon', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactpersoon')),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.openingstijd')),
+                ('plek', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.plek')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='PartnerschapEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('sinds', models.DateField(verbose_name='partner sinds')),
+                ('tot', models.DateField(blank=True, null=True, verbose_name='partner tot')),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons het contact heeft')),
+                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.partnerschap')),
+            ],
+            options={
+                'abstract': False,
             },
         ),
         migrations.CreateModel(
@@ -277,22 +315,14 @@ class Migration(migrations.Migration):
                 ('op', models.DateField(verbose_name='gezocht op')),
                 ('gevonden_op', models.DateField(blank=True, null=True, verbose_name='gevonden op')),
                 ('weggehaald_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.zoekvraag')),
+                ('plek', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.plek')),
             ],
             options={
                 'abstract': False,
             },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactpersoon',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactpersoon',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactpersoon',
-            name='delete_delete',
         ),
         migrations.RemoveConstraint(
             model_name='plek',
@@ -441,6 +471,48 @@ class Migration(migrations.Migration):
             model_name='plek',
             index=models.Index(condition=models.Q(('openbaar', True)), fields=['plaats'], name='plek_openbaar'),
         ),
+        migrations.AddConstraint(
+            model_name='plek',
+            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['mogelijk', 'open', 'dicht', 'vervallen'])), name='plek_stand'),
+        ),
+        migrations.AddConstraint(
+            model_name='plek',
+            constraint=models.CheckConstraint(condition=models.Q(('toegankelijk__contained_by', ['bus', 'parkeren', 'rolstoel', 'lift', 'toilet', 'rustig'])), name='plek_toegankelijk'),
+        ),
+        migrations.AddConstraint(
+            model_name='plek',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bedrag__isnull', False), ('kosten', 'bedrag')), models.Q(models.Q(('kosten', 'bedrag'), _negated=True), ('bedrag__isnull', True)), _connector='OR'), name='plek_bedrag', violation_error_message='Vul een bedrag in, of kies iets anders bij de kosten.'),
+        ),
+        migrations.AddConstraint(
+            model_name='plek',
+            constraint=models.CheckConstraint(condition=models.Q(('uren_van', None), ('uren_tot', None), ('uren_tot__gte', models.F('uren_van')), _connector='OR'), name='plek_uren', violation_error_message='Het hoogste aantal uren is lager dan het laagste.'),
+        ),
+        migrations.AddConstraint(
+            model_name='plek',
+            constraint=models.CheckConstraint(condition=models.Q(('openbaar', False), models.Q(('akkoord_op__isnull', False), ('soort__in', ['activiteit', 'vind_en_verbindplek', 'taalhuis']), models.Q(('vragen_bij', ''), _negated=True)), _connector='OR'), name='plek_openbaar', violation_error_message='Deze plek staat op de openbare pagina. Daar past deze soort niet bij.'),
+        ),
+        migrations.AddField(
+            model_name='organisatie',
+            name='open_voor',
+            field=models.ManyToManyField(blank=True, related_name='organisaties', to='netwerk.doelgroep', verbose_name='ook open voor'),
+        ),
+        migrations.AddField(
+            model_name='organisatie',
+            name='sector',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='organisaties', to='netwerk.sector', verbose_name='sector'),
+        ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactpersoon',
+            name='insert_insert',
+        ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactpersoon',
+            name='update_update',
+        ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactpersoon',
+            name='delete_delete',
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name='contactpersoon',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactpersoonevent" ("email", "functie", "gemeente_id", "id", "naam", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "weggehaald_op") VALUES (NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."naam", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."telefoon", NEW."weggehaald_op"); RETURN NULL;', hash='782841439772a85fa0d2bead75fa3a33bc25874e', operation='INSERT', pgid='pgtrigger_insert_insert_ad343', table='netwerk_contactpersoon', when='AFTER')),
@@ -465,224 +537,6 @@ class Migration(migrations.Migration):
             model_name='plek',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_plekevent" ("adres", "akkoord_op", "bedrag", "bevestigd_door_id", "bevestigd_op", "contact_id", "geldig_tot", "gemeente_id", "gewijzigd_door_id", "gewijzigd_op", "id", "inloop", "kosten", "kosten_uitleg", "naam", "omschrijving", "openbaar", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "reizen", "soort", "stand", "telefoon", "tijden_uitleg", "toegankelijk", "uren_tot", "uren_van", "versie", "vragen_bij", "vrij_sinds", "vrije_plaatsen") VALUES (OLD."adres", OLD."akkoord_op", OLD."bedrag", OLD."bevestigd_door_id", OLD."bevestigd_op", OLD."contact_id", OLD."geldig_tot", OLD."gemeente_id", OLD."gewijzigd_door_id", OLD."gewijzigd_op", OLD."id", OLD."inloop", OLD."kosten", OLD."kosten_uitleg", OLD."naam", OLD."omschrijving", OLD."openbaar", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plaats", OLD."reizen", OLD."soort", OLD."stand", OLD."telefoon", OLD."tijden_uitleg", OLD."toegankelijk", OLD."uren_tot", OLD."uren_van", OLD."versie", OLD."vragen_bij", OLD."vrij_sinds", OLD."vrije_plaatsen"); RETURN NULL;', hash='3aac4a5ff8195477dc187c619e5cba8bd93754d8', operation='DELETE', pgid='pgtrigger_delete_delete_84620', table='netwerk_plek', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['mogelijk', 'open', 'dicht', 'vervallen'])), name='plek_stand'),
-        ),
-        migrations.AddConstraint(
-            model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(('toegankelijk__contained_by', ['bus', 'parkeren', 'rolstoel', 'lift', 'toilet', 'rustig'])), name='plek_toegankelijk'),
-        ),
-        migrations.AddConstraint(
-            model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bedrag__isnull', False), ('kosten', 'bedrag')), models.Q(models.Q(('kosten', 'bedrag'), _negated=True), ('bedrag__isnull', True)), _connector='OR'), name='plek_bedrag', violation_error_message='Vul een bedrag in, of kies iets anders bij de kosten.'),
-        ),
-        migrations.AddConstraint(
-            model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(('uren_van', None), ('uren_tot', None), ('uren_tot__gte', models.F('uren_van')), _connector='OR'), name='plek_uren', violation_error_message='Het hoogste aantal uren is lager dan het laagste.'),
-        ),
-        migrations.AddConstraint(
-            model_name='plek',
-            constraint=models.CheckConstraint(condition=models.Q(('openbaar', False), models.Q(('akkoord_op__isnull', False), ('soort__in', ['activiteit', 'vind_en_verbindplek', 'taalhuis']), models.Q(('vragen_bij', ''), _negated=True)), _connector='OR'), name='plek_openbaar', violation_error_message='Deze plek staat op de openbare pagina. Daar past deze soort niet bij.'),
-        ),
-        migrations.AddField(
-            model_name='afspraak',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='afspraken', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='afspraak',
-            name='lid',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='afspraken', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons'),
-        ),
-        migrations.AddField(
-            model_name='afspraak',
-            name='organisatie',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='afspraken', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='afspraakevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='afspraakevent',
-            name='lid',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons'),
-        ),
-        migrations.AddField(
-            model_name='afspraakevent',
-            name='organisatie',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='afspraakevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.afspraak'),
-        ),
-        migrations.AddField(
-            model_name='organisatie',
-            name='open_voor',
-            field=models.ManyToManyField(blank=True, related_name='organisaties', to='netwerk.doelgroep', verbose_name='ook open voor'),
-        ),
-        migrations.AddField(
-            model_name='openingstijd',
-            name='contactpersoon',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='openingstijden', to='netwerk.contactpersoon'),
-        ),
-        migrations.AddField(
-            model_name='openingstijd',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='openingstijd',
-            name='lid',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='openingstijd',
-            name='plek',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='openingstijden', to='netwerk.plek'),
-        ),
-        migrations.AddField(
-            model_name='openingstijdevent',
-            name='contactpersoon',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactpersoon'),
-        ),
-        migrations.AddField(
-            model_name='openingstijdevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='openingstijdevent',
-            name='lid',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='openingstijdevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.openingstijd'),
-        ),
-        migrations.AddField(
-            model_name='openingstijdevent',
-            name='plek',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.plek'),
-        ),
-        migrations.AddField(
-            model_name='partnerschap',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='partnerschappen', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='partnerschap',
-            name='lid',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='partnerschappen', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons het contact heeft'),
-        ),
-        migrations.AddField(
-            model_name='partnerschap',
-            name='organisatie',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partnerschappen', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='partnerschapevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='partnerschapevent',
-            name='lid',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='wie van ons het contact heeft'),
-        ),
-        migrations.AddField(
-            model_name='partnerschapevent',
-            name='organisatie',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='partnerschapevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.partnerschap'),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='bevestigd_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='contact',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='contact'),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente'),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='gewijzigd_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='organisatie',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie', verbose_name='organisatie'),
-        ),
-        migrations.AddField(
-            model_name='plekevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.plek'),
-        ),
-        migrations.AddField(
-            model_name='organisatie',
-            name='sector',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='organisaties', to='netwerk.sector', verbose_name='sector'),
-        ),
-        migrations.AddField(
-            model_name='zoekvraag',
-            name='door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='zoekvragen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='zoekvraag',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='zoekvragen', to='netwerk.gemeente', verbose_name='gemeente'),
-        ),
-        migrations.AddField(
-            model_name='zoekvraag',
-            name='plek',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='zoekvragen', to='netwerk.plek'),
-        ),
-        migrations.AddField(
-            model_name='zoekvraagevent',
-            name='door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='zoekvraagevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente'),
-        ),
-        migrations.AddField(
-            model_name='zoekvraagevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.zoekvraag'),
-        ),
-        migrations.AddField(
-            model_name='zoekvraagevent',
-            name='plek',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.plek'),
-        ),
-        migrations.AddIndex(
-            model_name='afspraak',
-            index=models.Index(fields=['organisatie', '-op'], name='afspraak_lijst'),
-        ),
-        migrations.AddConstraint(
-            model_name='afspraak',
-            constraint=models.CheckConstraint(condition=models.Q(('eindigt_op', None), ('eindigt_op__gte', models.F('op')), _connector='OR'), name='afspraak_eindigt_na_begin', violation_error_message='De laatste dag ligt voor de dag van de afspraak.'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='afspraak',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_afspraakevent" ("eindigt_op", "gemeente_id", "id", "lid_id", "op", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "weggehaald_op") VALUES (NEW."eindigt_op", NEW."gemeente_id", NEW."id", NEW."lid_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."tekst", NEW."weggehaald_op"); RETURN NULL;', hash='18869f9116223781be4ec4e4887cde6b33d8c676', operation='INSERT', pgid='pgtrigger_insert_insert_0f782', table='netwerk_afspraak', when='AFTER')),
@@ -694,18 +548,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='afspraak',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_afspraakevent" ("eindigt_op", "gemeente_id", "id", "lid_id", "op", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "weggehaald_op") VALUES (OLD."eindigt_op", OLD."gemeente_id", OLD."id", OLD."lid_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."tekst", OLD."weggehaald_op"); RETURN NULL;', hash='cabad4894f4521fdf11ddb0eaa76baff4fc5874e', operation='DELETE', pgid='pgtrigger_delete_delete_5f5b7', table='netwerk_afspraak', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='openingstijd',
-            constraint=models.CheckConstraint(condition=models.Q(('dag__gte', 1), ('dag__lte', 7)), name='openingstijd_dag'),
-        ),
-        migrations.AddConstraint(
-            model_name='openingstijd',
-            constraint=models.CheckConstraint(condition=models.Q(('tot__gt', models.F('van'))), name='openingstijd_tot_na_van'),
-        ),
-        migrations.AddConstraint(
-            model_name='openingstijd',
-            constraint=models.UniqueConstraint(fields=('plek', 'dag', 'van'), name='openingstijd_uniek'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='openingstijd',
@@ -719,14 +561,6 @@ class Migration(migrations.Migration):
             model_name='openingstijd',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_openingstijdevent" ("contactpersoon_id", "dag", "gemeente_id", "id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "tot", "van", "wie") VALUES (OLD."contactpersoon_id", OLD."dag", OLD."gemeente_id", OLD."id", OLD."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plek_id", OLD."tot", OLD."van", OLD."wie"); RETURN NULL;', hash='0c78bac153fd27748d90c07df33e44f29ebf01c0', operation='DELETE', pgid='pgtrigger_delete_delete_370a2', table='netwerk_openingstijd', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='partnerschap',
-            constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='partnerschap_tot_na_sinds', violation_error_message='De laatste dag ligt voor de eerste dag.'),
-        ),
-        migrations.AddConstraint(
-            model_name='partnerschap',
-            constraint=models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('organisatie',), name='partnerschap_een_tegelijk', violation_error_message='Deze organisatie is al partner.'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='partnerschap',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_partnerschapevent" ("gemeente_id", "id", "lid_id", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "tot") VALUES (NEW."gemeente_id", NEW."id", NEW."lid_id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sinds", NEW."tot"); RETURN NULL;', hash='68bc07c3ecea64970db9a5c1e88d8e1e87d3c4c5', operation='INSERT', pgid='pgtrigger_insert_insert_c0d63', table='netwerk_partnerschap', when='AFTER')),
@@ -738,14 +572,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='partnerschap',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_partnerschapevent" ("gemeente_id", "id", "lid_id", "organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "tot") VALUES (OLD."gemeente_id", OLD."id", OLD."lid_id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sinds", OLD."tot"); RETURN NULL;', hash='34ff4dbc519819e417b08ec83564bca0e3bbe26b', operation='DELETE', pgid='pgtrigger_delete_delete_f58fb', table='netwerk_partnerschap', when='AFTER')),
-        ),
-        migrations.AddIndex(
-            model_name='zoekvraag',
-            index=models.Index(fields=['gemeente', '-op'], name='zoekvraag_lijst'),
-        ),
-        migrations.AddConstraint(
-            model_name='zoekvraag',
-            constraint=models.CheckConstraint(condition=models.Q(('wat', ''), _negated=True), name='zoekvraag_wat', violation_error_message='Schrijf op wat u zocht.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='zoekvraag',

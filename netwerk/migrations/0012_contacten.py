@@ -27,39 +27,14 @@ class Migration(migrations.Migration):
                 ('wereld', models.CharField(blank=True, choices=[('gemeente', 'gemeente'), ('professional', 'professional'), ('inwoner', 'inwoner'), ('vrijwilliger', 'vrijwilliger'), ('werkgever', 'werkgever')], max_length=20, verbose_name='wereld')),
                 ('dagen', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(730)], verbose_name='dagen')),
                 ('geldig_van', models.DateField(verbose_name='geldig van')),
+                ('gezet_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('organisatiesoort', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contactdrempels', to='netwerk.organisatiesoort')),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contactdrempels', to='netwerk.samenwerkingsverband')),
             ],
             options={
                 'verbose_name': 'drempel voor contact',
                 'verbose_name_plural': 'drempels voor contact',
-            },
-        ),
-        migrations.CreateModel(
-            name='Contactlegger',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sinds', models.DateField(verbose_name='sinds')),
-                ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
-                ('begonnen_op', models.DateTimeField(default=django.utils.timezone.now, verbose_name='begonnen op')),
-            ],
-            options={
-                'verbose_name': 'contactlegger',
-                'verbose_name_plural': 'contactleggers',
-            },
-        ),
-        migrations.CreateModel(
-            name='ContactleggerEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('sinds', models.DateField(verbose_name='sinds')),
-                ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
-                ('begonnen_op', models.DateTimeField(default=django.utils.timezone.now, verbose_name='begonnen op')),
-            ],
-            options={
-                'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('samenwerkingsverband', 'organisatiesoort', 'wereld', 'geldig_van'), name='contactdrempel_uniek', nulls_distinct=False), models.CheckConstraint(condition=models.Q(('organisatiesoort', None), ('wereld', ''), _connector='OR'), name='contactdrempel_een_groep'), models.CheckConstraint(condition=models.Q(('dagen__gte', 1), ('dagen__lte', 730)), name='contactdrempel_dagen')],
             },
         ),
         migrations.CreateModel(
@@ -70,6 +45,8 @@ class Migration(migrations.Migration):
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('pgh_context', pghistory.utils.JSONField(null=True)),
                 ('id', models.BigIntegerField()),
+                ('contactmoment', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactmoment')),
+                ('lid', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'abstract': False,
@@ -82,10 +59,59 @@ class Migration(migrations.Migration):
                 ('reden', models.CharField(max_length=300, verbose_name='waarom')),
                 ('op', models.DateTimeField(verbose_name='overgedragen op')),
                 ('teruggedraaid_op', models.DateTimeField(blank=True, null=True, verbose_name='teruggedraaid op')),
+                ('acties', models.ManyToManyField(blank=True, related_name='overdrachten', to='netwerk.actie')),
+                ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='overdrachten', to='netwerk.gemeente')),
+                ('naar', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overgenomen', to=settings.AUTH_USER_MODEL)),
+                ('teruggedraaid_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('van', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overgedragen', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'overdracht',
                 'verbose_name_plural': 'overdrachten',
+                'indexes': [models.Index(fields=['gemeente', '-op'], name='overdracht_lijst')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('van', models.F('naar')), _negated=True), name='overdracht_aan_een_ander')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Waarneming',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('rol', models.CharField(choices=[('inwoner', 'inwoner'), ('kwartiermaker', 'kwartiermaker'), ('begeleider', 'begeleider'), ('werkgever', 'werkgever'), ('vrijwilliger', 'vrijwilliger'), ('beleidsmedewerker', 'beleidsmedewerker'), ('communicatie', 'communicatie'), ('facilitator', 'facilitator'), ('functioneel_beheerder', 'functioneel beheerder'), ('privacy_officer', 'privacy officer')], max_length=30, verbose_name='rol')),
+                ('van', models.DateField(verbose_name='eerste dag')),
+                ('tot', models.DateField(verbose_name='laatste dag')),
+                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                ('afwezige', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='afwezigheden', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='waarnemingen', to='netwerk.gemeente')),
+                ('gezet_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('waarnemer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='waarnemingen', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'waarneming',
+                'verbose_name_plural': 'waarnemingen',
+                'constraints': [models.CheckConstraint(condition=models.Q(('tot__gte', models.F('van'))), name='waarneming_tot_na_van', violation_error_message='De laatste dag ligt voor de eerste dag.'), models.CheckConstraint(condition=models.Q(('afwezige', models.F('waarnemer')), _negated=True), name='waarneming_door_een_ander', violation_error_message='Kies iemand anders als waarnemer.'), models.CheckConstraint(condition=models.Q(('rol__in', ['kwartiermaker', 'begeleider'])), name='waarneming_rol')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Contactlegger',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('sinds', models.DateField(verbose_name='sinds')),
+                ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
+                ('begonnen_op', models.DateTimeField(default=django.utils.timezone.now, verbose_name='begonnen op')),
+                ('beeindigd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contactleggers', to='netwerk.gemeente')),
+                ('gezet_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('legger', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='legt_contact', to=settings.AUTH_USER_MODEL)),
+                ('lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='contactleggers', to=settings.AUTH_USER_MODEL)),
+                ('organisatie', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='contactleggers', to='netwerk.organisatie')),
+                ('overdracht', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='contactleggers', to='netwerk.overdracht')),
+            ],
+            options={
+                'verbose_name': 'contactlegger',
+                'verbose_name_plural': 'contactleggers',
+                'indexes': [models.Index(condition=models.Q(('tot', None)), fields=['legger'], name='contactlegger_nu')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('lid__isnull', False), ('organisatie', None)), models.Q(('lid', None), ('organisatie__isnull', False)), _connector='OR'), name='contactlegger_van_een'), models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='contactlegger_tot_na_sinds'), models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('organisatie',), name='contactlegger_organisatie'), models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('lid',), name='contactlegger_lid')],
             },
         ),
         migrations.CreateModel(
@@ -99,6 +125,12 @@ class Migration(migrations.Migration):
                 ('reden', models.CharField(max_length=300, verbose_name='waarom')),
                 ('op', models.DateTimeField(verbose_name='overgedragen op')),
                 ('teruggedraaid_op', models.DateTimeField(blank=True, null=True, verbose_name='teruggedraaid op')),
+                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('naar', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.overdracht')),
+                ('teruggedraaid_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('van', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'abstract': False,
@@ -112,23 +144,11 @@ class Migration(migrations.Migration):
                 ('pgh_label', models.TextField(help_text='The event label.')),
                 ('pgh_context', pghistory.utils.JSONField(null=True)),
                 ('id', models.BigIntegerField()),
+                ('actie', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.actie')),
+                ('overdracht', models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.overdracht')),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Waarneming',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('rol', models.CharField(choices=[('inwoner', 'inwoner'), ('kwartiermaker', 'kwartiermaker'), ('begeleider', 'begeleider'), ('werkgever', 'werkgever'), ('vrijwilliger', 'vrijwilliger'), ('beleidsmedewerker', 'beleidsmedewerker'), ('communicatie', 'communicatie'), ('facilitator', 'facilitator'), ('functioneel_beheerder', 'functioneel beheerder'), ('privacy_officer', 'privacy officer')], max_length=30, verbose_name='rol')),
-                ('van', models.DateField(verbose_name='eerste dag')),
-                ('tot', models.DateField(verbose_name='laatste dag')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-            ],
-            options={
-                'verbose_name': 'waarneming',
-                'verbose_name_plural': 'waarnemingen',
             },
         ),
         migrations.CreateModel(
@@ -143,6 +163,46 @@ class Migration(migrations.Migration):
                 ('van', models.DateField(verbose_name='eerste dag')),
                 ('tot', models.DateField(verbose_name='laatste dag')),
                 ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                ('afwezige', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('gezet_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.waarneming')),
+                ('waarnemer', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='Overgedragenactie',
+            fields=[
+            ],
+            options={
+                'proxy': True,
+                'indexes': [],
+                'constraints': [],
+            },
+            bases=('netwerk.overdracht_acties',),
+        ),
+        migrations.CreateModel(
+            name='ContactleggerEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('sinds', models.DateField(verbose_name='sinds')),
+                ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
+                ('begonnen_op', models.DateTimeField(default=django.utils.timezone.now, verbose_name='begonnen op')),
+                ('beeindigd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('gezet_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('legger', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('organisatie', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.contactlegger')),
+                ('overdracht', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.overdracht')),
             ],
             options={
                 'abstract': False,
@@ -152,18 +212,6 @@ class Migration(migrations.Migration):
             model_name='contactmoment',
             name='leden',
             field=models.ManyToManyField(blank=True, related_name='contact_gehad', to=settings.AUTH_USER_MODEL),
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactmoment',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactmoment',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='contactmoment',
-            name='delete_delete',
         ),
         migrations.AddField(
             model_name='contactmoment',
@@ -215,236 +263,9 @@ class Migration(migrations.Migration):
             name='soort',
             field=models.CharField(choices=[('werkbezoek', 'werkbezoek'), ('telefoon', 'gebeld'), ('mail', 'gemaild'), ('gesprek', 'gesproken'), ('bijeenkomst', 'gesproken op een bijeenkomst')], max_length=20, verbose_name='soort'),
         ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contactmoment',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."genoteerd_op", NEW."id", NEW."op", NEW."organisatie_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."soort", NEW."teruggenomen_op"); RETURN NULL;', hash='5af5070c0f3ae2094b2535da58cbd2e7be2ed8bf', operation='INSERT', pgid='pgtrigger_insert_insert_e34dc', table='netwerk_contactmoment', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contactmoment',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."genoteerd_op", NEW."id", NEW."op", NEW."organisatie_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."soort", NEW."teruggenomen_op"); RETURN NULL;', hash='4687e63ee48456722ed5ea834f5cffd87b7300fd', operation='UPDATE', pgid='pgtrigger_update_update_1d588', table='netwerk_contactmoment', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='contactmoment',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."genoteerd_op", OLD."id", OLD."op", OLD."organisatie_id", OLD."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."soort", OLD."teruggenomen_op"); RETURN NULL;', hash='dec175526de9b0d2d8f477dc22a91cb17013d17b', operation='DELETE', pgid='pgtrigger_delete_delete_f3523', table='netwerk_contactmoment', when='AFTER')),
-        ),
         migrations.AddConstraint(
             model_name='contactmoment',
             constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['werkbezoek', 'telefoon', 'mail', 'gesprek', 'bijeenkomst'])), name='contactmoment_soort'),
-        ),
-        migrations.AddField(
-            model_name='contactdrempel',
-            name='gezet_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactdrempel',
-            name='organisatiesoort',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contactdrempels', to='netwerk.organisatiesoort'),
-        ),
-        migrations.AddField(
-            model_name='contactdrempel',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contactdrempels', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='beeindigd_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contactleggers', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='gezet_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='legger',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='legt_contact', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='lid',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='contactleggers', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='organisatie',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='contactleggers', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='beeindigd_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='gezet_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='legger',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='lid',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='organisatie',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.contactlegger'),
-        ),
-        migrations.AddField(
-            model_name='contactmomentlidevent',
-            name='contactmoment',
-            field=models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactmoment'),
-        ),
-        migrations.AddField(
-            model_name='contactmomentlidevent',
-            name='lid',
-            field=models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='acties',
-            field=models.ManyToManyField(blank=True, related_name='overdrachten', to='netwerk.actie'),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='overdrachten', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='naar',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overgenomen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='teruggedraaid_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdracht',
-            name='van',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overgedragen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='contactleggerevent',
-            name='overdracht',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.overdracht'),
-        ),
-        migrations.AddField(
-            model_name='contactlegger',
-            name='overdracht',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='contactleggers', to='netwerk.overdracht'),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='naar',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.overdracht'),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='teruggedraaid_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overdrachtevent',
-            name='van',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overgedragenactieevent',
-            name='actie',
-            field=models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.actie'),
-        ),
-        migrations.AddField(
-            model_name='overgedragenactieevent',
-            name='overdracht',
-            field=models.ForeignKey(db_constraint=False, db_tablespace='', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.overdracht'),
-        ),
-        migrations.AddField(
-            model_name='waarneming',
-            name='afwezige',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='afwezigheden', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='waarneming',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='waarnemingen', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='waarneming',
-            name='gezet_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='waarneming',
-            name='waarnemer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='waarnemingen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='waarnemingevent',
-            name='afwezige',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='waarnemingevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='waarnemingevent',
-            name='gezet_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='waarnemingevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.waarneming'),
-        ),
-        migrations.AddField(
-            model_name='waarnemingevent',
-            name='waarnemer',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
         ),
         migrations.CreateModel(
             name='Contactmomentlid',
@@ -457,36 +278,29 @@ class Migration(migrations.Migration):
             },
             bases=('netwerk.contactmoment_leden',),
         ),
-        migrations.AddConstraint(
-            model_name='contactdrempel',
-            constraint=models.UniqueConstraint(fields=('samenwerkingsverband', 'organisatiesoort', 'wereld', 'geldig_van'), name='contactdrempel_uniek', nulls_distinct=False),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactmoment',
+            name='insert_insert',
         ),
-        migrations.AddConstraint(
-            model_name='contactdrempel',
-            constraint=models.CheckConstraint(condition=models.Q(('organisatiesoort', None), ('wereld', ''), _connector='OR'), name='contactdrempel_een_groep'),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactmoment',
+            name='update_update',
         ),
-        migrations.AddConstraint(
-            model_name='contactdrempel',
-            constraint=models.CheckConstraint(condition=models.Q(('dagen__gte', 1), ('dagen__lte', 730)), name='contactdrempel_dagen'),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='contactmoment',
+            name='delete_delete',
         ),
-        migrations.CreateModel(
-            name='Overgedragenactie',
-            fields=[
-            ],
-            options={
-                'proxy': True,
-                'indexes': [],
-                'constraints': [],
-            },
-            bases=('netwerk.overdracht_acties',),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contactmoment',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."genoteerd_op", NEW."id", NEW."op", NEW."organisatie_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."soort", NEW."teruggenomen_op"); RETURN NULL;', hash='5af5070c0f3ae2094b2535da58cbd2e7be2ed8bf', operation='INSERT', pgid='pgtrigger_insert_insert_e34dc', table='netwerk_contactmoment', when='AFTER')),
         ),
-        migrations.AddIndex(
-            model_name='overdracht',
-            index=models.Index(fields=['gemeente', '-op'], name='overdracht_lijst'),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contactmoment',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."genoteerd_op", NEW."id", NEW."op", NEW."organisatie_id", NEW."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."soort", NEW."teruggenomen_op"); RETURN NULL;', hash='4687e63ee48456722ed5ea834f5cffd87b7300fd', operation='UPDATE', pgid='pgtrigger_update_update_1d588', table='netwerk_contactmoment', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='overdracht',
-            constraint=models.CheckConstraint(condition=models.Q(('van', models.F('naar')), _negated=True), name='overdracht_aan_een_ander'),
+        pgtrigger.migrations.AddTrigger(
+            model_name='contactmoment',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactmomentevent" ("bron", "door_id", "gemeente_id", "genoteerd_op", "id", "op", "organisatie_id", "over", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "teruggenomen_op") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."genoteerd_op", OLD."id", OLD."op", OLD."organisatie_id", OLD."over", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."soort", OLD."teruggenomen_op"); RETURN NULL;', hash='dec175526de9b0d2d8f477dc22a91cb17013d17b', operation='DELETE', pgid='pgtrigger_delete_delete_f3523', table='netwerk_contactmoment', when='AFTER')),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='overdracht',
@@ -500,26 +314,6 @@ class Migration(migrations.Migration):
             model_name='overdracht',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_overdrachtevent" ("door_id", "gemeente_id", "id", "naar_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "teruggedraaid_door_id", "teruggedraaid_op", "van_id") VALUES (OLD."door_id", OLD."gemeente_id", OLD."id", OLD."naar_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden", OLD."teruggedraaid_door_id", OLD."teruggedraaid_op", OLD."van_id"); RETURN NULL;', hash='408965addd61b76acce86f9408365544883338a0', operation='DELETE', pgid='pgtrigger_delete_delete_0300e', table='netwerk_overdracht', when='AFTER')),
         ),
-        migrations.AddIndex(
-            model_name='contactlegger',
-            index=models.Index(condition=models.Q(('tot', None)), fields=['legger'], name='contactlegger_nu'),
-        ),
-        migrations.AddConstraint(
-            model_name='contactlegger',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('lid__isnull', False), ('organisatie', None)), models.Q(('lid', None), ('organisatie__isnull', False)), _connector='OR'), name='contactlegger_van_een'),
-        ),
-        migrations.AddConstraint(
-            model_name='contactlegger',
-            constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='contactlegger_tot_na_sinds'),
-        ),
-        migrations.AddConstraint(
-            model_name='contactlegger',
-            constraint=models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('organisatie',), name='contactlegger_organisatie'),
-        ),
-        migrations.AddConstraint(
-            model_name='contactlegger',
-            constraint=models.UniqueConstraint(condition=models.Q(('tot', None)), fields=('lid',), name='contactlegger_lid'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='contactlegger',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactleggerevent" ("beeindigd_door_id", "begonnen_op", "gemeente_id", "gezet_door_id", "id", "legger_id", "lid_id", "organisatie_id", "overdracht_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "tot") VALUES (NEW."beeindigd_door_id", NEW."begonnen_op", NEW."gemeente_id", NEW."gezet_door_id", NEW."id", NEW."legger_id", NEW."lid_id", NEW."organisatie_id", NEW."overdracht_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sinds", NEW."tot"); RETURN NULL;', hash='ee559d30d9f2a73468bd3317b6eddb3ceca741ed', operation='INSERT', pgid='pgtrigger_insert_insert_6dcdb', table='netwerk_contactlegger', when='AFTER')),
@@ -531,18 +325,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='contactlegger',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_contactleggerevent" ("beeindigd_door_id", "begonnen_op", "gemeente_id", "gezet_door_id", "id", "legger_id", "lid_id", "organisatie_id", "overdracht_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sinds", "tot") VALUES (OLD."beeindigd_door_id", OLD."begonnen_op", OLD."gemeente_id", OLD."gezet_door_id", OLD."id", OLD."legger_id", OLD."lid_id", OLD."organisatie_id", OLD."overdracht_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sinds", OLD."tot"); RETURN NULL;', hash='04464a71408b61796b8387d60a22093b6e8405a5', operation='DELETE', pgid='pgtrigger_delete_delete_c3d28', table='netwerk_contactlegger', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='waarneming',
-            constraint=models.CheckConstraint(condition=models.Q(('tot__gte', models.F('van'))), name='waarneming_tot_na_van', violation_error_message='De laatste dag ligt voor de eerste dag.'),
-        ),
-        migrations.AddConstraint(
-            model_name='waarneming',
-            constraint=models.CheckConstraint(condition=models.Q(('afwezige', models.F('waarnemer')), _negated=True), name='waarneming_door_een_ander', violation_error_message='Kies iemand anders als waarnemer.'),
-        ),
-        migrations.AddConstraint(
-            model_name='waarneming',
-            constraint=models.CheckConstraint(condition=models.Q(('rol__in', ['kwartiermaker', 'begeleider'])), name='waarneming_rol'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='waarneming',

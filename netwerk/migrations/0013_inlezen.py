@@ -38,6 +38,47 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'ingelezen bestand',
                 'verbose_name_plural': 'ingelezen bestanden',
+                'indexes': [models.Index(fields=['gemeente', '-op'], name='inlezing_nieuwste')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['organisaties', 'leden'])), name='inlezing_soort'), models.CheckConstraint(condition=models.Q(('stand__in', ['kolommen', 'voorbeeld', 'ingelezen', 'teruggedraaid'])), name='inlezing_stand'), models.CheckConstraint(condition=models.Q(models.Q(('ingelezen_op', None), ('stand__in', ['kolommen', 'voorbeeld'])), models.Q(('ingelezen_op__isnull', False), ('stand__in', ['ingelezen', 'teruggedraaid'])), _connector='OR'), name='inlezing_wanneer')],
+            },
+        ),
+        migrations.CreateModel(
+            name='NietDubbel',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('soort', models.CharField(choices=[('organisatie', 'organisatie'), ('contactpersoon', 'contactpersoon'), ('lid', 'lid')], max_length=20, verbose_name='soort')),
+                ('een', models.UUIDField(verbose_name='de een')),
+                ('ander', models.UUIDField(verbose_name='de ander')),
+                ('op', models.DateTimeField(verbose_name='op')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+            ],
+            options={
+                'verbose_name': 'twee die niet dubbel zijn',
+                'verbose_name_plural': 'wat niet dubbel is',
+                'constraints': [models.CheckConstraint(condition=models.Q(('een__lt', models.F('ander'))), name='niet_dubbel_op_volgorde'), models.CheckConstraint(condition=models.Q(('soort__in', ['organisatie', 'contactpersoon', 'lid'])), name='niet_dubbel_soort'), models.UniqueConstraint(fields=('een', 'ander'), name='niet_dubbel_uniek')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Samenvoeging',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('soort', models.CharField(choices=[('organisatie', 'organisatie'), ('contactpersoon', 'contactpersoon'), ('lid', 'lid')], max_length=20, verbose_name='soort')),
+                ('blijft', models.UUIDField(verbose_name='wat bleef')),
+                ('blijft_naam', models.CharField(blank=True, max_length=150, verbose_name='naam van wat bleef')),
+                ('weg', models.UUIDField(verbose_name='wat erin opging')),
+                ('weg_naam', models.CharField(blank=True, max_length=150, verbose_name='naam van wat erin opging')),
+                ('op', models.DateTimeField(verbose_name='op')),
+                ('stappen', models.JSONField(default=list, verbose_name='wat er gebeurde')),
+                ('teruggedraaid_op', models.DateTimeField(blank=True, null=True, verbose_name='ongedaan gemaakt op')),
+                ('niet_terug', models.JSONField(default=list, verbose_name='wat niet terugging')),
+                ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+            ],
+            options={
+                'verbose_name': 'samenvoeging',
+                'verbose_name_plural': 'samenvoegingen',
+                'indexes': [models.Index(fields=['gemeente', '-op'], name='samenvoeging_nieuwste')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('soort__in', ['organisatie', 'contactpersoon', 'lid'])), name='samenvoeging_soort'), models.CheckConstraint(condition=models.Q(('blijft', models.F('weg')), _negated=True), name='samenvoeging_van_twee'), models.UniqueConstraint(condition=models.Q(('teruggedraaid_op', None)), fields=('weg',), name='samenvoeging_een_keer_weg')],
             },
         ),
         migrations.CreateModel(
@@ -60,95 +101,8 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'regel van een bestand',
                 'verbose_name_plural': 'regels van een bestand',
+                'constraints': [models.UniqueConstraint(fields=('inlezing', 'nummer'), name='inleesregel_uniek'), models.CheckConstraint(condition=models.Q(('uitkomst__in', ['nieuw', 'wijzigt', 'ongewijzigd', 'dubbel', 'fout'])), name='inleesregel_uitkomst')],
             },
-        ),
-        migrations.CreateModel(
-            name='NietDubbel',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('soort', models.CharField(choices=[('organisatie', 'organisatie'), ('contactpersoon', 'contactpersoon'), ('lid', 'lid')], max_length=20, verbose_name='soort')),
-                ('een', models.UUIDField(verbose_name='de een')),
-                ('ander', models.UUIDField(verbose_name='de ander')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-            ],
-            options={
-                'verbose_name': 'twee die niet dubbel zijn',
-                'verbose_name_plural': 'wat niet dubbel is',
-            },
-        ),
-        migrations.CreateModel(
-            name='Samenvoeging',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('soort', models.CharField(choices=[('organisatie', 'organisatie'), ('contactpersoon', 'contactpersoon'), ('lid', 'lid')], max_length=20, verbose_name='soort')),
-                ('blijft', models.UUIDField(verbose_name='wat bleef')),
-                ('blijft_naam', models.CharField(blank=True, max_length=150, verbose_name='naam van wat bleef')),
-                ('weg', models.UUIDField(verbose_name='wat erin opging')),
-                ('weg_naam', models.CharField(blank=True, max_length=150, verbose_name='naam van wat erin opging')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('stappen', models.JSONField(default=list, verbose_name='wat er gebeurde')),
-                ('teruggedraaid_op', models.DateTimeField(blank=True, null=True, verbose_name='ongedaan gemaakt op')),
-                ('niet_terug', models.JSONField(default=list, verbose_name='wat niet terugging')),
-                ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-            ],
-            options={
-                'verbose_name': 'samenvoeging',
-                'verbose_name_plural': 'samenvoegingen',
-            },
-        ),
-        migrations.AddIndex(
-            model_name='inlezing',
-            index=models.Index(fields=['gemeente', '-op'], name='inlezing_nieuwste'),
-        ),
-        migrations.AddConstraint(
-            model_name='inlezing',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['organisaties', 'leden'])), name='inlezing_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='inlezing',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['kolommen', 'voorbeeld', 'ingelezen', 'teruggedraaid'])), name='inlezing_stand'),
-        ),
-        migrations.AddConstraint(
-            model_name='inlezing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ingelezen_op', None), ('stand__in', ['kolommen', 'voorbeeld'])), models.Q(('ingelezen_op__isnull', False), ('stand__in', ['ingelezen', 'teruggedraaid'])), _connector='OR'), name='inlezing_wanneer'),
-        ),
-        migrations.AddConstraint(
-            model_name='inleesregel',
-            constraint=models.UniqueConstraint(fields=('inlezing', 'nummer'), name='inleesregel_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='inleesregel',
-            constraint=models.CheckConstraint(condition=models.Q(('uitkomst__in', ['nieuw', 'wijzigt', 'ongewijzigd', 'dubbel', 'fout'])), name='inleesregel_uitkomst'),
-        ),
-        migrations.AddConstraint(
-            model_name='nietdubbel',
-            constraint=models.CheckConstraint(condition=models.Q(('een__lt', models.F('ander'))), name='niet_dubbel_op_volgorde'),
-        ),
-        migrations.AddConstraint(
-            model_name='nietdubbel',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['organisatie', 'contactpersoon', 'lid'])), name='niet_dubbel_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='nietdubbel',
-            constraint=models.UniqueConstraint(fields=('een', 'ander'), name='niet_dubbel_uniek'),
-        ),
-        migrations.AddIndex(
-            model_name='samenvoeging',
-            index=models.Index(fields=['gemeente', '-op'], name='samenvoeging_nieuwste'),
-        ),
-        migrations.AddConstraint(
-            model_name='samenvoeging',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['organisatie', 'contactpersoon', 'lid'])), name='samenvoeging_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='samenvoeging',
-            constraint=models.CheckConstraint(condition=models.Q(('blijft', models.F('weg')), _negated=True), name='samenvoeging_van_twee'),
-        ),
-        migrations.AddConstraint(
-            model_name='samenvoeging',
-            constraint=models.UniqueConstraint(condition=models.Q(('teruggedraaid_op', None)), fields=('weg',), name='samenvoeging_een_keer_weg'),
         ),
         Muur("Samenvoeging", rijen=WERKGEMEENTE),
         Muur("NietDubbel", rijen=WERKGEMEENTE),

@@ -229,41 +229,20 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Kennis',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
-            ],
-            options={
-                'verbose_name': 'wat iemand weet, biedt of vraagt',
-                'verbose_name_plural': 'wat mensen weten, bieden en vragen',
-            },
-        ),
-        migrations.CreateModel(
-            name='KennisEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
             name='Ledenperiode',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('persoon', models.UUIDField(db_index=True, verbose_name='persoon')),
                 ('sinds', models.DateField(verbose_name='sinds')),
                 ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ledenperioden', to='netwerk.samenwerkingsverband')),
+                ('werkgroep', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ledenperioden', to='netwerk.werkgroep')),
             ],
             options={
                 'verbose_name': 'periode van een lid',
                 'verbose_name_plural': 'perioden van leden',
+                'indexes': [models.Index(fields=['samenwerkingsverband', 'sinds'], name='ledenperiode_sinds')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='ledenperiode_tot_na_sinds')],
             },
         ),
         migrations.CreateModel(
@@ -271,10 +250,13 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('woord', models.CharField(max_length=60, verbose_name='woord')),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='onderwerpen', to='netwerk.samenwerkingsverband')),
+                ('toegevoegd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='toegevoegde_onderwerpen', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'onderwerp',
                 'verbose_name_plural': 'onderwerpen',
+                'constraints': [models.UniqueConstraint(models.F('samenwerkingsverband'), django.db.models.functions.text.Lower('woord'), name='onderwerp_uniek'), models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='onderwerp_niet_leeg')],
             },
         ),
         migrations.CreateModel(
@@ -289,10 +271,30 @@ class Migration(migrations.Migration):
                 ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
                 ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
                 ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
+                ('beslist_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='beoordeelde_voordrachten', to=settings.AUTH_USER_MODEL)),
+                ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordrachten', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='voordrachten', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('uitnodiging', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordracht', to='netwerk.uitnodiging')),
             ],
             options={
                 'verbose_name': 'voordracht',
                 'verbose_name_plural': 'voordrachten',
+                'indexes': [models.Index(fields=['gemeente', '-gedaan_op'], name='voordracht_nieuwste')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('wereld__in', ['gemeente', 'professional', 'inwoner', 'vrijwilliger', 'werkgever'])), name='voordracht_wereld'), models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='voordracht_email_klein'), models.CheckConstraint(condition=models.Q(models.Q(('beslist_op', None), ('stand', 'open')), models.Q(models.Q(('stand', 'open'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='voordracht_beslist'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='voordracht_reden', violation_error_message='Vul in: waarom het niet doorgaat.'), models.UniqueConstraint(condition=models.Q(('beslist_op', None)), fields=('gemeente', 'email', 'door'), name='voordracht_een_tegelijk', violation_error_message='U droeg deze persoon al aan. U hoeft niets meer te doen.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Kennis',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
+                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to=settings.AUTH_USER_MODEL)),
+                ('onderwerp', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to='netwerk.onderwerp')),
+            ],
+            options={
+                'verbose_name': 'wat iemand weet, biedt of vraagt',
+                'verbose_name_plural': 'wat mensen weten, bieden en vragen',
+                'constraints': [models.UniqueConstraint(fields=('lid', 'soort', 'onderwerp'), name='kennis_uniek'), models.CheckConstraint(condition=models.Q(('soort__in', ['specialisme', 'brede_basis', 'aanbod', 'vraag'])), name='kennis_soort')],
             },
         ),
         migrations.CreateModel(
@@ -311,10 +313,66 @@ class Migration(migrations.Migration):
                 ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
                 ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
                 ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
+                ('beslist_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.voordracht')),
+                ('uitnodiging', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.uitnodiging')),
             ],
             options={
                 'abstract': False,
             },
+        ),
+        migrations.CreateModel(
+            name='KennisEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
+                ('lid', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.kennis')),
+                ('onderwerp', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.onderwerp')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.AddField(
+            model_name='lid',
+            name='over_mij',
+            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
+        ),
+        migrations.AddField(
+            model_name='lid',
+            name='voor_mij_alleen',
+            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
+        ),
+        migrations.AddField(
+            model_name='lid',
+            name='voor_werkgroepen',
+            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
+        ),
+        migrations.AddField(
+            model_name='lidevent',
+            name='over_mij',
+            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
+        ),
+        migrations.AddField(
+            model_name='lidevent',
+            name='voor_mij_alleen',
+            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
+        ),
+        migrations.AddField(
+            model_name='lidevent',
+            name='voor_werkgroepen',
+            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
+        ),
+        migrations.AddConstraint(
+            model_name='lid',
+            constraint=models.CheckConstraint(condition=models.Q(('voor_mij_alleen__overlap', models.F('voor_werkgroepen')), _negated=True), name='lid_een_kring_per_veld'),
         ),
         pgtrigger.migrations.RemoveTrigger(
             model_name='lid',
@@ -328,36 +386,6 @@ class Migration(migrations.Migration):
             model_name='lid',
             name='delete_delete',
         ),
-        migrations.AddField(
-            model_name='lid',
-            name='over_mij',
-            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
-        ),
-        migrations.AddField(
-            model_name='lid',
-            name='voor_mij_alleen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
-        ),
-        migrations.AddField(
-            model_name='lid',
-            name='voor_werkgroepen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='over_mij',
-            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='voor_mij_alleen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='voor_werkgroepen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='lid',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (NEW."aangedragen_door_id", NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."is_active", NEW."lid_sinds", NEW."lid_tot", NEW."naam", NEW."organisatie_id", NEW."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."telefoon", NEW."voor_mij_alleen", NEW."voor_werkgroepen", NEW."wereld"); RETURN NULL;', hash='ec1b286b5ce89e847947a406a1ef9f8aa483e839', operation='INSERT', pgid='pgtrigger_insert_insert_1a816', table='netwerk_lid', when='AFTER')),
@@ -370,124 +398,6 @@ class Migration(migrations.Migration):
             model_name='lid',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (OLD."aangedragen_door_id", OLD."email", OLD."functie", OLD."gemeente_id", OLD."id", OLD."is_active", OLD."lid_sinds", OLD."lid_tot", OLD."naam", OLD."organisatie_id", OLD."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."telefoon", OLD."voor_mij_alleen", OLD."voor_werkgroepen", OLD."wereld"); RETURN NULL;', hash='1a8a158530bdc98d53509005466c8029ab2d0ecd', operation='DELETE', pgid='pgtrigger_delete_delete_9aadf', table='netwerk_lid', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='lid',
-            constraint=models.CheckConstraint(condition=models.Q(('voor_mij_alleen__overlap', models.F('voor_werkgroepen')), _negated=True), name='lid_een_kring_per_veld'),
-        ),
-        migrations.AddField(
-            model_name='kennis',
-            name='lid',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='kennisevent',
-            name='lid',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='kennisevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.kennis'),
-        ),
-        migrations.AddField(
-            model_name='ledenperiode',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ledenperioden', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='ledenperiode',
-            name='werkgroep',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ledenperioden', to='netwerk.werkgroep'),
-        ),
-        migrations.AddField(
-            model_name='onderwerp',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='onderwerpen', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='onderwerp',
-            name='toegevoegd_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='toegevoegde_onderwerpen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='kennisevent',
-            name='onderwerp',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.onderwerp'),
-        ),
-        migrations.AddField(
-            model_name='kennis',
-            name='onderwerp',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to='netwerk.onderwerp'),
-        ),
-        migrations.AddField(
-            model_name='voordracht',
-            name='beslist_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='beoordeelde_voordrachten', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='voordracht',
-            name='door',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordrachten', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='voordracht',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='voordrachten', to='netwerk.gemeente', verbose_name='gemeente'),
-        ),
-        migrations.AddField(
-            model_name='voordracht',
-            name='uitnodiging',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordracht', to='netwerk.uitnodiging'),
-        ),
-        migrations.AddField(
-            model_name='voordrachtevent',
-            name='beslist_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='voordrachtevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='voordrachtevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente'),
-        ),
-        migrations.AddField(
-            model_name='voordrachtevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.voordracht'),
-        ),
-        migrations.AddField(
-            model_name='voordrachtevent',
-            name='uitnodiging',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.uitnodiging'),
-        ),
-        migrations.AddIndex(
-            model_name='ledenperiode',
-            index=models.Index(fields=['samenwerkingsverband', 'sinds'], name='ledenperiode_sinds'),
-        ),
-        migrations.AddConstraint(
-            model_name='ledenperiode',
-            constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='ledenperiode_tot_na_sinds'),
-        ),
-        migrations.AddConstraint(
-            model_name='onderwerp',
-            constraint=models.UniqueConstraint(models.F('samenwerkingsverband'), django.db.models.functions.text.Lower('woord'), name='onderwerp_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='onderwerp',
-            constraint=models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='onderwerp_niet_leeg'),
-        ),
-        migrations.AddConstraint(
-            model_name='kennis',
-            constraint=models.UniqueConstraint(fields=('lid', 'soort', 'onderwerp'), name='kennis_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='kennis',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['specialisme', 'brede_basis', 'aanbod', 'vraag'])), name='kennis_soort'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='kennis',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."id", NEW."lid_id", NEW."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."soort"); RETURN NULL;', hash='88471b414edf00117128fe55160b30aa5fec638f', operation='INSERT', pgid='pgtrigger_insert_insert_38dd7', table='netwerk_kennis', when='AFTER')),
@@ -499,30 +409,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='kennis',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."id", OLD."lid_id", OLD."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."soort"); RETURN NULL;', hash='ab2c7d7590e9ec6b2dbc388aac88330a82cf118e', operation='DELETE', pgid='pgtrigger_delete_delete_a5f7f', table='netwerk_kennis', when='AFTER')),
-        ),
-        migrations.AddIndex(
-            model_name='voordracht',
-            index=models.Index(fields=['gemeente', '-gedaan_op'], name='voordracht_nieuwste'),
-        ),
-        migrations.AddConstraint(
-            model_name='voordracht',
-            constraint=models.CheckConstraint(condition=models.Q(('wereld__in', ['gemeente', 'professional', 'inwoner', 'vrijwilliger', 'werkgever'])), name='voordracht_wereld'),
-        ),
-        migrations.AddConstraint(
-            model_name='voordracht',
-            constraint=models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='voordracht_email_klein'),
-        ),
-        migrations.AddConstraint(
-            model_name='voordracht',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('beslist_op', None), ('stand', 'open')), models.Q(models.Q(('stand', 'open'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='voordracht_beslist'),
-        ),
-        migrations.AddConstraint(
-            model_name='voordracht',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='voordracht_reden', violation_error_message='Vul in: waarom het niet doorgaat.'),
-        ),
-        migrations.AddConstraint(
-            model_name='voordracht',
-            constraint=models.UniqueConstraint(condition=models.Q(('beslist_op', None)), fields=('gemeente', 'email', 'door'), name='voordracht_een_tegelijk', violation_error_message='U droeg deze persoon al aan. U hoeft niets meer te doen.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='voordracht',

@@ -48,10 +48,12 @@ class Migration(migrations.Migration):
                 ('nummer', models.PositiveSmallIntegerField(verbose_name='nummer')),
                 ('tekst', models.CharField(max_length=120, verbose_name='vraag')),
                 ('geldig_van', models.DateField(verbose_name='geldig van')),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evaluatievragen', to='netwerk.samenwerkingsverband')),
             ],
             options={
                 'verbose_name': 'vraag',
                 'verbose_name_plural': 'vragen',
+                'constraints': [models.UniqueConstraint(fields=('samenwerkingsverband', 'nummer', 'geldig_van'), name='evaluatievraag_een_per_dag', violation_error_message='Voor deze dag staat deze vraag er al.'), models.CheckConstraint(condition=models.Q(('nummer__range', (1, 3))), name='evaluatievraag_nummer')],
             },
         ),
         migrations.CreateModel(
@@ -67,6 +69,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'gastenlijst',
                 'verbose_name_plural': 'gastenlijsten',
+                'constraints': [models.CheckConstraint(condition=models.Q(('code__regex', '^[BCDFGHJKLMNPQRSTVWXZ]{4,6}$')), name='gastenlijst_code'), models.CheckConstraint(condition=models.Q(('eerste_herinnering', None), ('tweede_herinnering', None), ('eerste_herinnering__gt', models.F('tweede_herinnering')), _connector='OR'), name='gastenlijst_herinneringen_op_volgorde', violation_error_message='De eerste herinnering gaat eerder weg dan de tweede.')],
             },
         ),
         migrations.CreateModel(
@@ -81,10 +84,14 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mailadres')),
                 ('geldig_tot', models.DateField(verbose_name='onthouden tot')),
+                ('contactpersoon', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='gastvoorkeur', to='netwerk.contactpersoon')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                ('lid', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='gastvoorkeur', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'onthouden wens',
                 'verbose_name_plural': 'onthouden wensen',
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('contactpersoon', None), ('email', ''), ('lid__isnull', False)), models.Q(('contactpersoon__isnull', False), ('email', ''), ('lid', None)), models.Q(('contactpersoon', None), ('lid', None), models.Q(('email', ''), _negated=True)), _connector='OR'), name='gastvoorkeur_van_een_persoon'), models.UniqueConstraint(condition=models.Q(('email', ''), _negated=True), fields=('gemeente', 'email'), name='gastvoorkeur_adres_een_keer')],
             },
         ),
         migrations.CreateModel(
@@ -110,10 +117,34 @@ class Migration(migrations.Migration):
                 ('reden_tekst', models.CharField(blank=True, max_length=200, verbose_name='in eigen woorden')),
                 ('aanwezig_op', models.DateTimeField(blank=True, null=True, verbose_name='binnengekomen op')),
                 ('mening_gegeven', models.BooleanField(default=False, verbose_name='heeft een mening gegeven')),
+                ('beantwoord_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('bijeenkomst', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='genodigden', to='netwerk.bijeenkomst')),
+                ('contactpersoon', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='genodigd', to='netwerk.contactpersoon')),
+                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='genodigden', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='genodigd', to=settings.AUTH_USER_MODEL)),
+                ('meegebracht_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='meegebracht', to=settings.AUTH_USER_MODEL, verbose_name='meegebracht door')),
+                ('uitgenodigd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'gast',
                 'verbose_name_plural': 'gasten',
+                'indexes': [models.Index(fields=['bijeenkomst', 'naam'], name='genodigde_op_naam')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('antwoord', ''), ('beantwoord_op', None)), models.Q(models.Q(('antwoord', ''), _negated=True), ('beantwoord_op__isnull', False)), _connector='OR'), name='genodigde_antwoord_en_moment'), models.CheckConstraint(condition=models.Q(('wachtlijst_sinds', None), ('antwoord', 'ja'), _connector='OR'), name='genodigde_wacht_op_een_plaats'), models.CheckConstraint(condition=models.Q(models.Q(('reden', ''), ('reden_tekst', '')), ('antwoord', 'nee'), _connector='OR'), name='genodigde_reden_bij_nee'), models.CheckConstraint(condition=models.Q(('lid', None), ('contactpersoon', None), _connector='OR'), name='genodigde_een_persoon'), models.CheckConstraint(condition=models.Q(('lid', None), ('aanwezig_op', None), _connector='OR'), name='genodigde_lid_bij_aanwezig'), models.CheckConstraint(condition=models.Q(('metgezellen__lte', 3)), name='genodigde_hoogstens_mee'), models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='genodigde_email_klein'), models.UniqueConstraint(condition=models.Q(('lid__isnull', False)), fields=('bijeenkomst', 'lid'), name='genodigde_lid_een_keer'), models.UniqueConstraint(condition=models.Q(('contactpersoon__isnull', False)), fields=('bijeenkomst', 'contactpersoon'), name='genodigde_contactpersoon_een_keer'), models.UniqueConstraint(models.F('bijeenkomst'), django.db.models.functions.text.Lower('naam'), condition=models.Q(('contactpersoon', None), ('lid', None)), name='genodigde_naam_een_keer', violation_error_message='Deze naam staat al op de lijst. Zet er iets bij, bijvoorbeeld een plaats.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Mening',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('cijfer', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='vraag 1')),
+                ('gehoord', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='vraag 2')),
+                ('tekst', models.TextField(blank=True, max_length=500, verbose_name='vraag 3')),
+                ('bijeenkomst', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='meningen', to='netwerk.bijeenkomst')),
+            ],
+            options={
+                'verbose_name': 'mening',
+                'verbose_name_plural': 'meningen',
+                'constraints': [models.CheckConstraint(condition=models.Q(('cijfer', None), ('cijfer__range', (1, 5)), _connector='OR'), name='mening_cijfer'), models.CheckConstraint(condition=models.Q(('gehoord', None), ('gehoord__range', (1, 5)), _connector='OR'), name='mening_gehoord'), models.CheckConstraint(condition=models.Q(('cijfer', None), ('gehoord', None), ('tekst', ''), _negated=True), name='mening_niet_leeg', violation_error_message='Geef antwoord op minstens één vraag.')],
             },
         ),
         migrations.CreateModel(
@@ -134,22 +165,17 @@ class Migration(migrations.Migration):
                 ('beantwoord_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
                 ('wachtlijst_sinds', models.DateTimeField(blank=True, null=True, verbose_name='op de wachtlijst sinds')),
                 ('aanwezig_op', models.DateTimeField(blank=True, null=True, verbose_name='binnengekomen op')),
+                ('beantwoord_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('bijeenkomst', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.bijeenkomst')),
+                ('contactpersoon', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactpersoon')),
+                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                ('lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('meegebracht_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='meegebracht door')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.genodigde')),
+                ('uitgenodigd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Mening',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('cijfer', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='vraag 1')),
-                ('gehoord', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='vraag 2')),
-                ('tekst', models.TextField(blank=True, max_length=500, verbose_name='vraag 3')),
-            ],
-            options={
-                'verbose_name': 'mening',
-                'verbose_name_plural': 'meningen',
             },
         ),
         migrations.AddField(
@@ -160,174 +186,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='bijeenkomst',
             trigger=pgtrigger.compiler.Trigger(name='agendaversie', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='NEW.agendaversie = OLD.agendaversie + 1; RETURN NEW;', hash='5d8ec3546a1de6d5b1273ebf633ba2f002b685d4', operation='UPDATE', pgid='pgtrigger_agendaversie_63478', table='netwerk_bijeenkomst', when='BEFORE')),
-        ),
-        migrations.AddField(
-            model_name='evaluatievraag',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evaluatievragen', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddConstraint(
-            model_name='gastenlijst',
-            constraint=models.CheckConstraint(condition=models.Q(('code__regex', '^[BCDFGHJKLMNPQRSTVWXZ]{4,6}$')), name='gastenlijst_code'),
-        ),
-        migrations.AddConstraint(
-            model_name='gastenlijst',
-            constraint=models.CheckConstraint(condition=models.Q(('eerste_herinnering', None), ('tweede_herinnering', None), ('eerste_herinnering__gt', models.F('tweede_herinnering')), _connector='OR'), name='gastenlijst_herinneringen_op_volgorde', violation_error_message='De eerste herinnering gaat eerder weg dan de tweede.'),
-        ),
-        migrations.AddField(
-            model_name='gastvoorkeur',
-            name='contactpersoon',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='gastvoorkeur', to='netwerk.contactpersoon'),
-        ),
-        migrations.AddField(
-            model_name='gastvoorkeur',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='gastvoorkeur',
-            name='lid',
-            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='gastvoorkeur', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='beantwoord_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='bijeenkomst',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='genodigden', to='netwerk.bijeenkomst'),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='contactpersoon',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='genodigd', to='netwerk.contactpersoon'),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='genodigden', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='lid',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='genodigd', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='meegebracht_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='meegebracht', to=settings.AUTH_USER_MODEL, verbose_name='meegebracht door'),
-        ),
-        migrations.AddField(
-            model_name='genodigde',
-            name='uitgenodigd_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='beantwoord_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='bijeenkomst',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.bijeenkomst'),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='contactpersoon',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.contactpersoon'),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='lid',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='meegebracht_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL, verbose_name='meegebracht door'),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.genodigde'),
-        ),
-        migrations.AddField(
-            model_name='genodigdeevent',
-            name='uitgenodigd_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='mening',
-            name='bijeenkomst',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='meningen', to='netwerk.bijeenkomst'),
-        ),
-        migrations.AddConstraint(
-            model_name='evaluatievraag',
-            constraint=models.UniqueConstraint(fields=('samenwerkingsverband', 'nummer', 'geldig_van'), name='evaluatievraag_een_per_dag', violation_error_message='Voor deze dag staat deze vraag er al.'),
-        ),
-        migrations.AddConstraint(
-            model_name='evaluatievraag',
-            constraint=models.CheckConstraint(condition=models.Q(('nummer__range', (1, 3))), name='evaluatievraag_nummer'),
-        ),
-        migrations.AddConstraint(
-            model_name='gastvoorkeur',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('contactpersoon', None), ('email', ''), ('lid__isnull', False)), models.Q(('contactpersoon__isnull', False), ('email', ''), ('lid', None)), models.Q(('contactpersoon', None), ('lid', None), models.Q(('email', ''), _negated=True)), _connector='OR'), name='gastvoorkeur_van_een_persoon'),
-        ),
-        migrations.AddConstraint(
-            model_name='gastvoorkeur',
-            constraint=models.UniqueConstraint(condition=models.Q(('email', ''), _negated=True), fields=('gemeente', 'email'), name='gastvoorkeur_adres_een_keer'),
-        ),
-        migrations.AddIndex(
-            model_name='genodigde',
-            index=models.Index(fields=['bijeenkomst', 'naam'], name='genodigde_op_naam'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('antwoord', ''), ('beantwoord_op', None)), models.Q(models.Q(('antwoord', ''), _negated=True), ('beantwoord_op__isnull', False)), _connector='OR'), name='genodigde_antwoord_en_moment'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(('wachtlijst_sinds', None), ('antwoord', 'ja'), _connector='OR'), name='genodigde_wacht_op_een_plaats'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('reden', ''), ('reden_tekst', '')), ('antwoord', 'nee'), _connector='OR'), name='genodigde_reden_bij_nee'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(('lid', None), ('contactpersoon', None), _connector='OR'), name='genodigde_een_persoon'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(('lid', None), ('aanwezig_op', None), _connector='OR'), name='genodigde_lid_bij_aanwezig'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(('metgezellen__lte', 3)), name='genodigde_hoogstens_mee'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='genodigde_email_klein'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.UniqueConstraint(condition=models.Q(('lid__isnull', False)), fields=('bijeenkomst', 'lid'), name='genodigde_lid_een_keer'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.UniqueConstraint(condition=models.Q(('contactpersoon__isnull', False)), fields=('bijeenkomst', 'contactpersoon'), name='genodigde_contactpersoon_een_keer'),
-        ),
-        migrations.AddConstraint(
-            model_name='genodigde',
-            constraint=models.UniqueConstraint(models.F('bijeenkomst'), django.db.models.functions.text.Lower('naam'), condition=models.Q(('contactpersoon', None), ('lid', None)), name='genodigde_naam_een_keer', violation_error_message='Deze naam staat al op de lijst. Zet er iets bij, bijvoorbeeld een plaats.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='genodigde',
@@ -340,18 +198,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='genodigde',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_genodigdeevent" ("aanwezig_op", "antwoord", "beantwoord_door_id", "beantwoord_op", "bijeenkomst_id", "contactpersoon_id", "email", "gemeente_id", "herinneringen", "id", "lid_id", "meegebracht_door_id", "metgezellen", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitgenodigd_door_id", "uitgenodigd_op", "wachtlijst_sinds", "wereld") VALUES (OLD."aanwezig_op", OLD."antwoord", OLD."beantwoord_door_id", OLD."beantwoord_op", OLD."bijeenkomst_id", OLD."contactpersoon_id", OLD."email", OLD."gemeente_id", OLD."herinneringen", OLD."id", OLD."lid_id", OLD."meegebracht_door_id", OLD."metgezellen", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."uitgenodigd_door_id", OLD."uitgenodigd_op", OLD."wachtlijst_sinds", OLD."wereld"); RETURN NULL;', hash='5e0fd209e9de4a208f78c1cfbb82af7e35b9e726', operation='DELETE', pgid='pgtrigger_delete_delete_c3ff2', table='netwerk_genodigde', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='mening',
-            constraint=models.CheckConstraint(condition=models.Q(('cijfer', None), ('cijfer__range', (1, 5)), _connector='OR'), name='mening_cijfer'),
-        ),
-        migrations.AddConstraint(
-            model_name='mening',
-            constraint=models.CheckConstraint(condition=models.Q(('gehoord', None), ('gehoord__range', (1, 5)), _connector='OR'), name='mening_gehoord'),
-        ),
-        migrations.AddConstraint(
-            model_name='mening',
-            constraint=models.CheckConstraint(condition=models.Q(('cijfer', None), ('gehoord', None), ('tekst', ''), _negated=True), name='mening_niet_leeg', violation_error_message='Geef antwoord op minstens één vraag.'),
         ),
         Muur("Gastenlijst", rijen=VAN_EEN_BIJEENKOMST, binnen_netwerk=("bijeenkomst",)),
         Muur("Genodigde", rijen=GASTEN, binnen_netwerk=("bijeenkomst", "gemeente", "contactpersoon")),

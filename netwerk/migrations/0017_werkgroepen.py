@@ -101,10 +101,85 @@ class Migration(migrations.Migration):
                 ('gewijzigd_op', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd op')),
                 ('vastgezet_op', models.DateTimeField(blank=True, null=True, verbose_name='vastgezet op')),
                 ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='berichten', to=settings.AUTH_USER_MODEL)),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
+                ('werkgroep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berichten', to='netwerk.werkgroep')),
             ],
             options={
                 'verbose_name': 'bericht op het prikbord',
                 'verbose_name_plural': 'berichten op het prikbord',
+                'indexes': [models.Index(fields=['werkgroep', '-geplaatst_op', '-id'], name='bericht_nieuwste_eerst'), models.Index(condition=models.Q(('vastgezet_op__isnull', False)), fields=['werkgroep'], name='bericht_vast')],
+                'constraints': [models.UniqueConstraint(fields=('werkgroep', 'sleutel'), name='bericht_een_keer'), models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='bericht_tekst'), models.CheckConstraint(condition=models.Q(('vastgezet_op', None), ('verwijderd_op', None), _connector='OR'), name='bericht_vast_of_weg')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Idee',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
+                ('tekst', models.TextField(max_length=1000, verbose_name='idee')),
+                ('uit_de_groepsapp', models.BooleanField(default=False, verbose_name='komt uit de groepsapp')),
+                ('op', models.DateTimeField(verbose_name='op')),
+                ('stand', models.CharField(choices=[('open', 'Open'), ('opgepakt', 'Opgepakt'), ('niet', 'Doen wij niet')], default='open', max_length=10, verbose_name='stand')),
+                ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
+                ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
+                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ideeen', to=settings.AUTH_USER_MODEL)),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
+                ('werkgroep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ideeen', to='netwerk.werkgroep')),
+            ],
+            options={
+                'verbose_name': 'idee',
+                'verbose_name_plural': 'ideeen',
+                'indexes': [models.Index(fields=['werkgroep', 'stand', '-op'], name='idee_per_werkgroep')],
+                'constraints': [models.UniqueConstraint(fields=('werkgroep', 'sleutel'), name='idee_een_keer'), models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='idee_tekst'), models.CheckConstraint(condition=models.Q(('stand__in', ['open', 'opgepakt', 'niet'])), name='idee_stand'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'niet'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='idee_niet_met_reden', violation_error_message='Schrijf op waarom niet.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Nieuwsbericht',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('titel', models.CharField(max_length=120, verbose_name='titel')),
+                ('tekst', models.TextField(max_length=5000, verbose_name='tekst')),
+                ('openbaar_van', models.DateField(verbose_name='op de openbare pagina vanaf')),
+                ('openbaar_tot', models.DateField(blank=True, null=True, verbose_name='op de openbare pagina tot en met')),
+                ('stand', models.CharField(choices=[('concept', 'Concept'), ('gevraagd', 'Wacht op goedkeuring'), ('teruggestuurd', 'Teruggestuurd'), ('gepubliceerd', 'Goedgekeurd'), ('ingetrokken', 'Ingetrokken')], default='concept', max_length=15, verbose_name='stand')),
+                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
+                ('geschreven_door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='nieuwsberichten', to=settings.AUTH_USER_MODEL)),
+                ('goedgekeurd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='nieuwsberichten', to='netwerk.samenwerkingsverband', verbose_name='netwerk')),
+            ],
+            options={
+                'verbose_name': 'nieuwsbericht',
+                'verbose_name_plural': 'nieuwsberichten',
+                'indexes': [models.Index(fields=['samenwerkingsverband', 'stand', '-openbaar_van'], name='nieuws_openbaar')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('stand__in', ['concept', 'gevraagd', 'teruggestuurd', 'gepubliceerd', 'ingetrokken'])), name='nieuws_stand'), models.CheckConstraint(condition=models.Q(('goedgekeurd_door', None), models.Q(('goedgekeurd_door', models.F('geschreven_door')), _negated=True), _connector='OR'), name='nieuws_niet_eigen_goedkeuring'), models.CheckConstraint(condition=models.Q(models.Q(('goedgekeurd_door__isnull', False), ('stand', 'gepubliceerd')), models.Q(models.Q(('stand', 'gepubliceerd'), _negated=True), ('goedgekeurd_door', None)), _connector='OR'), name='nieuws_gepubliceerd_is_goedgekeurd'), models.CheckConstraint(condition=models.Q(('openbaar_tot', None), ('openbaar_tot__gte', models.F('openbaar_van')), _connector='OR'), name='nieuws_tot_na_van', violation_error_message='De laatste dag ligt voor de eerste dag.')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Prikbordbezoek',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('gezien_op', models.DateTimeField(verbose_name='gezien op')),
+                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='prikbordbezoeken', to=settings.AUTH_USER_MODEL)),
+                ('werkgroep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='prikbordbezoeken', to='netwerk.werkgroep')),
+            ],
+            options={
+                'verbose_name': 'bezoek aan een prikbord',
+                'verbose_name_plural': 'bezoeken aan een prikbord',
+                'constraints': [models.UniqueConstraint(fields=('werkgroep', 'lid'), name='prikbordbezoek_uniek')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Prikbordmail',
+            fields=[
+                ('lid', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='prikbordmail', serialize=False, to=settings.AUTH_USER_MODEL)),
+                ('keuze', models.CharField(choices=[('meteen', 'Meteen, bij elk bericht'), ('dagelijks', 'Elke dag 1 mail'), ('wekelijks', 'Elke week 1 mail'), ('nooit', 'Nooit')], default='dagelijks', max_length=10, verbose_name='mail')),
+                ('samengevat_tot', models.DateTimeField(blank=True, null=True, verbose_name='gemaild tot')),
+            ],
+            options={
+                'verbose_name': 'mail over het prikbord',
+                'verbose_name_plural': 'mails over het prikbord',
+                'constraints': [models.CheckConstraint(condition=models.Q(('keuze__in', ['meteen', 'dagelijks', 'wekelijks', 'nooit'])), name='prikbordmail_keuze')],
             },
         ),
         migrations.CreateModel(
@@ -121,26 +196,13 @@ class Migration(migrations.Migration):
                 ('gewijzigd_op', models.DateTimeField(blank=True, null=True, verbose_name='gewijzigd op')),
                 ('vastgezet_op', models.DateTimeField(blank=True, null=True, verbose_name='vastgezet op')),
                 ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.bericht')),
+                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
+                ('werkgroep', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep')),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Idee',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
-                ('tekst', models.TextField(max_length=1000, verbose_name='idee')),
-                ('uit_de_groepsapp', models.BooleanField(default=False, verbose_name='komt uit de groepsapp')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('stand', models.CharField(choices=[('open', 'Open'), ('opgepakt', 'Opgepakt'), ('niet', 'Doen wij niet')], default='open', max_length=10, verbose_name='stand')),
-                ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
-                ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
-            ],
-            options={
-                'verbose_name': 'idee',
-                'verbose_name_plural': 'ideeen',
             },
         ),
         migrations.CreateModel(
@@ -156,25 +218,13 @@ class Migration(migrations.Migration):
                 ('op', models.DateTimeField(verbose_name='op')),
                 ('stand', models.CharField(choices=[('open', 'Open'), ('opgepakt', 'Opgepakt'), ('niet', 'Doen wij niet')], default='open', max_length=10, verbose_name='stand')),
                 ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
+                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.idee')),
+                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
+                ('werkgroep', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep')),
             ],
             options={
                 'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Nieuwsbericht',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('titel', models.CharField(max_length=120, verbose_name='titel')),
-                ('tekst', models.TextField(max_length=5000, verbose_name='tekst')),
-                ('openbaar_van', models.DateField(verbose_name='op de openbare pagina vanaf')),
-                ('openbaar_tot', models.DateField(blank=True, null=True, verbose_name='op de openbare pagina tot en met')),
-                ('stand', models.CharField(choices=[('concept', 'Concept'), ('gevraagd', 'Wacht op goedkeuring'), ('teruggestuurd', 'Teruggestuurd'), ('gepubliceerd', 'Goedgekeurd'), ('ingetrokken', 'Ingetrokken')], default='concept', max_length=15, verbose_name='stand')),
-                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
-            ],
-            options={
-                'verbose_name': 'nieuwsbericht',
-                'verbose_name_plural': 'nieuwsberichten',
             },
         ),
         migrations.CreateModel(
@@ -184,6 +234,8 @@ class Migration(migrations.Migration):
                 ('wat', models.CharField(choices=[('geschreven', 'Geschreven'), ('gewijzigd', 'Gewijzigd'), ('gevraagd', 'Goedkeuring gevraagd'), ('goedgekeurd', 'Goedgekeurd'), ('teruggestuurd', 'Teruggestuurd'), ('ingetrokken', 'Ingetrokken')], max_length=15, verbose_name='wat')),
                 ('op', models.DateTimeField(verbose_name='op')),
                 ('opmerking', models.TextField(blank=True, max_length=1000, verbose_name='opmerking')),
+                ('nieuwsbericht', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stappen', to='netwerk.nieuwsbericht')),
+                ('wie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'stap van een nieuwsbericht',
@@ -191,36 +243,16 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Prikbordbezoek',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('gezien_op', models.DateTimeField(verbose_name='gezien op')),
-            ],
-            options={
-                'verbose_name': 'bezoek aan een prikbord',
-                'verbose_name_plural': 'bezoeken aan een prikbord',
-            },
-        ),
-        migrations.CreateModel(
-            name='Prikbordmail',
-            fields=[
-                ('lid', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='prikbordmail', serialize=False, to=settings.AUTH_USER_MODEL)),
-                ('keuze', models.CharField(choices=[('meteen', 'Meteen, bij elk bericht'), ('dagelijks', 'Elke dag 1 mail'), ('wekelijks', 'Elke week 1 mail'), ('nooit', 'Nooit')], default='dagelijks', max_length=10, verbose_name='mail')),
-                ('samengevat_tot', models.DateTimeField(blank=True, null=True, verbose_name='gemaild tot')),
-            ],
-            options={
-                'verbose_name': 'mail over het prikbord',
-                'verbose_name_plural': 'mails over het prikbord',
-            },
-        ),
-        migrations.CreateModel(
             name='Vermelding',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('bericht', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='vermeldingen', to='netwerk.bericht')),
+                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='vermeldingen', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'verbose_name': 'vermelding',
                 'verbose_name_plural': 'vermeldingen',
+                'constraints': [models.UniqueConstraint(fields=('bericht', 'lid'), name='vermelding_uniek')],
             },
         ),
         migrations.RemoveConstraint(
@@ -265,145 +297,6 @@ class Migration(migrations.Migration):
             model_name='werkgroeplid',
             constraint=models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='werkgroeplid_tot_na_sinds'),
         ),
-        migrations.AddField(
-            model_name='bericht',
-            name='door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='berichten', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='bericht',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='bericht',
-            name='werkgroep',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='berichten', to='netwerk.werkgroep'),
-        ),
-        migrations.AddField(
-            model_name='berichtevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='berichtevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.bericht'),
-        ),
-        migrations.AddField(
-            model_name='berichtevent',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='berichtevent',
-            name='werkgroep',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep'),
-        ),
-        migrations.AddField(
-            model_name='idee',
-            name='door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='ideeen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='idee',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='idee',
-            name='werkgroep',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ideeen', to='netwerk.werkgroep'),
-        ),
-        migrations.AddField(
-            model_name='ideeevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='ideeevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.idee'),
-        ),
-        migrations.AddField(
-            model_name='ideeevent',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband'),
-        ),
-        migrations.AddField(
-            model_name='ideeevent',
-            name='werkgroep',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep'),
-        ),
-        migrations.AddField(
-            model_name='nieuwsbericht',
-            name='geschreven_door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='nieuwsberichten', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='nieuwsbericht',
-            name='goedgekeurd_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='nieuwsbericht',
-            name='samenwerkingsverband',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='nieuwsberichten', to='netwerk.samenwerkingsverband', verbose_name='netwerk'),
-        ),
-        migrations.AddField(
-            model_name='nieuwsstap',
-            name='nieuwsbericht',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stappen', to='netwerk.nieuwsbericht'),
-        ),
-        migrations.AddField(
-            model_name='nieuwsstap',
-            name='wie',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='prikbordbezoek',
-            name='lid',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='prikbordbezoeken', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='prikbordbezoek',
-            name='werkgroep',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='prikbordbezoeken', to='netwerk.werkgroep'),
-        ),
-        migrations.AddConstraint(
-            model_name='prikbordmail',
-            constraint=models.CheckConstraint(condition=models.Q(('keuze__in', ['meteen', 'dagelijks', 'wekelijks', 'nooit'])), name='prikbordmail_keuze'),
-        ),
-        migrations.AddField(
-            model_name='vermelding',
-            name='bericht',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='vermeldingen', to='netwerk.bericht'),
-        ),
-        migrations.AddField(
-            model_name='vermelding',
-            name='lid',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='vermeldingen', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddIndex(
-            model_name='bericht',
-            index=models.Index(fields=['werkgroep', '-geplaatst_op', '-id'], name='bericht_nieuwste_eerst'),
-        ),
-        migrations.AddIndex(
-            model_name='bericht',
-            index=models.Index(condition=models.Q(('vastgezet_op__isnull', False)), fields=['werkgroep'], name='bericht_vast'),
-        ),
-        migrations.AddConstraint(
-            model_name='bericht',
-            constraint=models.UniqueConstraint(fields=('werkgroep', 'sleutel'), name='bericht_een_keer'),
-        ),
-        migrations.AddConstraint(
-            model_name='bericht',
-            constraint=models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='bericht_tekst'),
-        ),
-        migrations.AddConstraint(
-            model_name='bericht',
-            constraint=models.CheckConstraint(condition=models.Q(('vastgezet_op', None), ('verwijderd_op', None), _connector='OR'), name='bericht_vast_of_weg'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='bericht',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_berichtevent" ("door_id", "geplaatst_op", "gewijzigd_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sleutel", "uit_de_groepsapp", "vastgezet_op", "verwijderd_op", "werkgroep_id") VALUES (NEW."door_id", NEW."geplaatst_op", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."sleutel", NEW."uit_de_groepsapp", NEW."vastgezet_op", NEW."verwijderd_op", NEW."werkgroep_id"); RETURN NULL;', hash='42e5344dd279ae8bcdaeb83427d05e39228ed218', operation='INSERT', pgid='pgtrigger_insert_insert_6fa85', table='netwerk_bericht', when='AFTER')),
@@ -416,26 +309,6 @@ class Migration(migrations.Migration):
             model_name='bericht',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_berichtevent" ("door_id", "geplaatst_op", "gewijzigd_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sleutel", "uit_de_groepsapp", "vastgezet_op", "verwijderd_op", "werkgroep_id") VALUES (OLD."door_id", OLD."geplaatst_op", OLD."gewijzigd_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."sleutel", OLD."uit_de_groepsapp", OLD."vastgezet_op", OLD."verwijderd_op", OLD."werkgroep_id"); RETURN NULL;', hash='b0fc2def2bffad24312e016a80f38892dd1589af', operation='DELETE', pgid='pgtrigger_delete_delete_0aec6', table='netwerk_bericht', when='AFTER')),
         ),
-        migrations.AddIndex(
-            model_name='idee',
-            index=models.Index(fields=['werkgroep', 'stand', '-op'], name='idee_per_werkgroep'),
-        ),
-        migrations.AddConstraint(
-            model_name='idee',
-            constraint=models.UniqueConstraint(fields=('werkgroep', 'sleutel'), name='idee_een_keer'),
-        ),
-        migrations.AddConstraint(
-            model_name='idee',
-            constraint=models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='idee_tekst'),
-        ),
-        migrations.AddConstraint(
-            model_name='idee',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['open', 'opgepakt', 'niet'])), name='idee_stand'),
-        ),
-        migrations.AddConstraint(
-            model_name='idee',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stand', 'niet'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='idee_niet_met_reden', violation_error_message='Schrijf op waarom niet.'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='idee',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_ideeevent" ("beslist_op", "door_id", "id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sleutel", "stand", "uit_de_groepsapp", "werkgroep_id") VALUES (NEW."beslist_op", NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."sleutel", NEW."stand", NEW."uit_de_groepsapp", NEW."werkgroep_id"); RETURN NULL;', hash='73c808f5aa49da95494966255bd29f5461ec07b6', operation='INSERT', pgid='pgtrigger_insert_insert_4d55a', table='netwerk_idee', when='AFTER')),
@@ -447,34 +320,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='idee',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_ideeevent" ("beslist_op", "door_id", "id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sleutel", "stand", "uit_de_groepsapp", "werkgroep_id") VALUES (OLD."beslist_op", OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."sleutel", OLD."stand", OLD."uit_de_groepsapp", OLD."werkgroep_id"); RETURN NULL;', hash='89b7fb275fde757ed335a6499474aef97f274222', operation='DELETE', pgid='pgtrigger_delete_delete_e638d', table='netwerk_idee', when='AFTER')),
-        ),
-        migrations.AddIndex(
-            model_name='nieuwsbericht',
-            index=models.Index(fields=['samenwerkingsverband', 'stand', '-openbaar_van'], name='nieuws_openbaar'),
-        ),
-        migrations.AddConstraint(
-            model_name='nieuwsbericht',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['concept', 'gevraagd', 'teruggestuurd', 'gepubliceerd', 'ingetrokken'])), name='nieuws_stand'),
-        ),
-        migrations.AddConstraint(
-            model_name='nieuwsbericht',
-            constraint=models.CheckConstraint(condition=models.Q(('goedgekeurd_door', None), models.Q(('goedgekeurd_door', models.F('geschreven_door')), _negated=True), _connector='OR'), name='nieuws_niet_eigen_goedkeuring'),
-        ),
-        migrations.AddConstraint(
-            model_name='nieuwsbericht',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('goedgekeurd_door__isnull', False), ('stand', 'gepubliceerd')), models.Q(models.Q(('stand', 'gepubliceerd'), _negated=True), ('goedgekeurd_door', None)), _connector='OR'), name='nieuws_gepubliceerd_is_goedgekeurd'),
-        ),
-        migrations.AddConstraint(
-            model_name='nieuwsbericht',
-            constraint=models.CheckConstraint(condition=models.Q(('openbaar_tot', None), ('openbaar_tot__gte', models.F('openbaar_van')), _connector='OR'), name='nieuws_tot_na_van', violation_error_message='De laatste dag ligt voor de eerste dag.'),
-        ),
-        migrations.AddConstraint(
-            model_name='prikbordbezoek',
-            constraint=models.UniqueConstraint(fields=('werkgroep', 'lid'), name='prikbordbezoek_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='vermelding',
-            constraint=models.UniqueConstraint(fields=('bericht', 'lid'), name='vermelding_uniek'),
         ),
         migrations.RunSQL(FUNCTIES, WEG),
         migrations.RunSQL(INWONERS, INWONERS_WEG),

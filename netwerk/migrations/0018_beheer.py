@@ -18,26 +18,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField(
-            model_name='deelnemersoort',
-            name='geldig_van',
-            field=models.DateField(blank=True, null=True, verbose_name='geldig van'),
-        ),
-        migrations.AddField(
-            model_name='deelnemersoort',
-            name='volgorde',
-            field=models.PositiveSmallIntegerField(default=0, verbose_name='volgorde'),
-        ),
-        migrations.AddField(
-            model_name='samenwerkingsverband',
-            name='logo',
-            field=models.CharField(blank=True, editable=False, max_length=16, verbose_name='logo dat getoond wordt'),
-        ),
-        migrations.AddField(
-            model_name='samenwerkingsverband',
-            name='thema',
-            field=models.CharField(blank=True, editable=False, max_length=16, verbose_name='thema dat getoond wordt'),
-        ),
         migrations.CreateModel(
             name='Huisstijldeel',
             fields=[
@@ -53,26 +33,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'deel van een huisstijl',
                 'verbose_name_plural': 'delen van een huisstijl',
-            },
-        ),
-        migrations.CreateModel(
-            name='HuisstijldeelEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('soort', models.CharField(choices=[('thema', 'thema'), ('logo', 'logo')], max_length=10, verbose_name='soort')),
-                ('vingerafdruk', models.CharField(max_length=16, verbose_name='vingerafdruk')),
-                ('mime', models.CharField(max_length=30, verbose_name='soort bestand')),
-                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
-                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.huisstijldeel')),
-                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
-            ],
-            options={
-                'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('samenwerkingsverband', 'soort', 'vingerafdruk'), name='huisstijldeel_uniek')],
             },
         ),
         migrations.CreateModel(
@@ -87,24 +48,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'tekst van een mail',
                 'verbose_name_plural': 'teksten van mails',
-            },
-        ),
-        migrations.CreateModel(
-            name='MailtekstEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('soort', models.CharField(max_length=50, verbose_name='soort mail')),
-                ('tekst', models.TextField(max_length=3000, verbose_name='tekst')),
-                ('in_gebruik', models.BooleanField(default=True, verbose_name='deze tekst in plaats van de onze')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.mailtekst')),
-                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
-            ],
-            options={
-                'abstract': False,
+                'constraints': [models.UniqueConstraint(fields=('samenwerkingsverband', 'soort'), name='mailtekst_uniek'), models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='mailtekst_niet_leeg')],
             },
         ),
         migrations.CreateModel(
@@ -135,6 +79,45 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'woord',
                 'verbose_name_plural': 'woorden',
+                'constraints': [models.UniqueConstraint(fields=('samenwerkingsverband', 'lijst', 'sleutel', 'vanaf'), name='woord_uniek'), models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='woord_niet_leeg')],
+            },
+        ),
+        migrations.CreateModel(
+            name='HuisstijldeelEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('soort', models.CharField(choices=[('thema', 'thema'), ('logo', 'logo')], max_length=10, verbose_name='soort')),
+                ('vingerafdruk', models.CharField(max_length=16, verbose_name='vingerafdruk')),
+                ('mime', models.CharField(max_length=30, verbose_name='soort bestand')),
+                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
+                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.huisstijldeel')),
+                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='MailtekstEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('soort', models.CharField(max_length=50, verbose_name='soort mail')),
+                ('tekst', models.TextField(max_length=3000, verbose_name='tekst')),
+                ('in_gebruik', models.BooleanField(default=True, verbose_name='deze tekst in plaats van de onze')),
+                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.mailtekst')),
+                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
+            ],
+            options={
+                'abstract': False,
             },
         ),
         migrations.CreateModel(
@@ -158,9 +141,25 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
-        migrations.AddConstraint(
-            model_name='huisstijldeel',
-            constraint=models.UniqueConstraint(fields=('samenwerkingsverband', 'soort', 'vingerafdruk'), name='huisstijldeel_uniek'),
+        migrations.AddField(
+            model_name='deelnemersoort',
+            name='geldig_van',
+            field=models.DateField(blank=True, null=True, verbose_name='geldig van'),
+        ),
+        migrations.AddField(
+            model_name='deelnemersoort',
+            name='volgorde',
+            field=models.PositiveSmallIntegerField(default=0, verbose_name='volgorde'),
+        ),
+        migrations.AddField(
+            model_name='samenwerkingsverband',
+            name='logo',
+            field=models.CharField(blank=True, editable=False, max_length=16, verbose_name='logo dat getoond wordt'),
+        ),
+        migrations.AddField(
+            model_name='samenwerkingsverband',
+            name='thema',
+            field=models.CharField(blank=True, editable=False, max_length=16, verbose_name='thema dat getoond wordt'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='huisstijldeel',
@@ -174,14 +173,6 @@ class Migration(migrations.Migration):
             model_name='huisstijldeel',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_huisstijldeelevent" ("door_id", "gemaakt_op", "id", "mime", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "soort", "vingerafdruk") VALUES (OLD."door_id", OLD."gemaakt_op", OLD."id", OLD."mime", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."soort", OLD."vingerafdruk"); RETURN NULL;', hash='66a9b2dbe7c268695b57d204013ce7c27bd20f9f', operation='DELETE', pgid='pgtrigger_delete_delete_1109e', table='netwerk_huisstijldeel', when='AFTER')),
         ),
-        migrations.AddConstraint(
-            model_name='mailtekst',
-            constraint=models.UniqueConstraint(fields=('samenwerkingsverband', 'soort'), name='mailtekst_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='mailtekst',
-            constraint=models.CheckConstraint(condition=models.Q(('tekst', ''), _negated=True), name='mailtekst_niet_leeg'),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name='mailtekst',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_mailtekstevent" ("id", "in_gebruik", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "soort", "tekst") VALUES (NEW."id", NEW."in_gebruik", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."soort", NEW."tekst"); RETURN NULL;', hash='a24d73fa5faaf5e3d34bfd33f6a0854d7555f087', operation='INSERT', pgid='pgtrigger_insert_insert_bd62e', table='netwerk_mailtekst', when='AFTER')),
@@ -193,14 +184,6 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='mailtekst',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_mailtekstevent" ("id", "in_gebruik", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "soort", "tekst") VALUES (OLD."id", OLD."in_gebruik", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."soort", OLD."tekst"); RETURN NULL;', hash='e5e778c626c1c06e76f659d29a707433a1abf471', operation='DELETE', pgid='pgtrigger_delete_delete_5a61b', table='netwerk_mailtekst', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='woord',
-            constraint=models.UniqueConstraint(fields=('samenwerkingsverband', 'lijst', 'sleutel', 'vanaf'), name='woord_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='woord',
-            constraint=models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='woord_niet_leeg'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='woord',
