@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import uuid4
 
-from django.db.models import Count, Window
+from django.db.models import Count, F, QuerySet, Value, Window
 from django.utils import timezone
 
 from netwerk import warme_contacten
@@ -16,6 +16,10 @@ from netwerk.warme_contacten import Wie
 HOOGSTENS = 10
 """A longer list is not for today."""
 HOOGSTENS_KOUD = 5
+KOUD_IN_HET_KORT = (
+    *("pk", "naam", "waar", "wat", "totaal", "over", "temperatuur", "laatste_contact", "stil_sinds"),
+    *("legger_id", "legger_naam", "waargenomen"),
+)
 
 
 def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
@@ -33,19 +37,20 @@ def open_acties(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
 def afgekoelde_contacten(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """What cooled down most of the contacts of this person; for a kwartiermaker also of those nobody keeps."""
     wie = Wie.VOOR_MIJ if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER) else Wie.MIJN
-    koudste: list = []
-    aantallen = {}
-    for soort in (Organisatie, Lid):
-        rijen = warme_contacten.te_houden(soort, gebruiker=gebruiker, vandaag=vandaag)
-        rijen = warme_contacten.van_wie(rijen, wie, gebruiker=gebruiker)
-        rijen = warme_contacten.met_warmte(rijen.select_related("gemeente"), vandaag=vandaag)
-        koud = rijen.filter(temperatuur=warme_contacten.KOUD).annotate(totaal=Window(Count("pk")))
-        gevonden = list(warme_contacten.koudste_eerst(koud)[:HOOGSTENS_KOUD])
-        aantallen[soort._meta.model_name] = gevonden[0].totaal if gevonden else 0
-        koudste += gevonden
-    koudste.sort(key=lambda rij: (-rij.over, rij.naam))
+    organisaties, leden = (_koudste(soort, wie, gebruiker=gebruiker, vandaag=vandaag) for soort in (Organisatie, Lid))
+    koudste = sorted(organisaties.union(leden, all=True), key=lambda rij: (-rij["over"], rij["naam"]))
+    aantallen = {rij["wat"]: rij["totaal"] for rij in koudste}
     inhoud = {"contacten": koudste[:HOOGSTENS_KOUD], "aantallen": aantallen, "wie": wie, "sleutel": uuid4()}
     return inhoud if koudste else None
+
+
+def _koudste(soort: type, wie: str, *, gebruiker: Lid, vandaag: date) -> QuerySet:
+    """Return the coldest of these as dicts, each with how many there are; so that both kinds are one question."""
+    rijen = warme_contacten.te_houden(soort, gebruiker=gebruiker, vandaag=vandaag)
+    rijen = warme_contacten.van_wie(rijen, wie, gebruiker=gebruiker)
+    koud = warme_contacten.met_warmte(rijen, vandaag=vandaag).filter(temperatuur=warme_contacten.KOUD)
+    koud = koud.annotate(totaal=Window(Count("pk")), wat=Value(soort._meta.model_name), waar=F("gemeente__naam"))
+    return warme_contacten.koudste_eerst(koud).values(*KOUD_IN_HET_KORT)[:HOOGSTENS_KOUD]
 
 
 def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

@@ -38,12 +38,14 @@ def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date) -> dict[str, obj
 
 
 def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """Return the aanmeldingen that wait longest; None as long as nobody ever asked."""
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(gebruiker)
-    met_totaal = zichtbaar.open().select_related("gemeente").annotate(totaal=Window(Count("id")))
+    """Return the aanmeldingen that wait longest, if any: the way to all of them is always there."""
+    met_totaal = (
+        Aanmelding.objects.zichtbaar_voor(gebruiker)
+        .open()
+        .select_related("gemeente")
+        .annotate(totaal=Window(Count("id")))
+    )
     wachtend = list(met_totaal[:HOOGSTENS])
-    if not wachtend and not zichtbaar.exists():
-        return None
     leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}

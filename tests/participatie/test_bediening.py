@@ -92,8 +92,9 @@ def stuur_mail(var: Path, *, status: str = "todo") -> str:
     sleutel = str(uuid4())
     with verbind(var, "app") as app:
         app.execute(
-            """INSERT INTO netwerk_mailbericht (id, aan, onderwerp, tekst, bijlagen, gemaakt_op, pogingen, laatste_fout)
-            VALUES (%s, 'iemand@voorbeeld.example', 'Onderwerp', 'De tekst', '[]', now(), 0, '')""",
+            """INSERT INTO netwerk_mailbericht (id, aan, onderwerp, tekst, koppen, bijlagen, gemaakt_op,
+                pogingen, laatste_fout)
+            VALUES (%s, 'iemand@voorbeeld.example', 'Onderwerp', 'De tekst', '{}', '[]', now(), 0, '')""",
             [sleutel],
         )
         app.execute(

@@ -14,7 +14,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.bsn import MELDING
 from participatie.demo import op_tijd
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.trajecten import (
     maak_beantwoord_verzoek,
     maak_inwoner,
@@ -23,6 +23,7 @@ from tests.maak.trajecten import (
     maak_verzoek,
     maak_vol_talentprofiel,
 )
+from tests.maak.werkgroepen import maak_bericht
 from tests.muren import tweede_muur_uit
 from trajecten import eigen_gegevens
 from trajecten.models import (
@@ -284,6 +285,8 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
         werkbezoek=bezoek, inwoner=inwoner, talent=Talent.objects.first(), gemeente=inwoner.gemeente
     )
     maak_bijeenkomst(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband).aanwezig.add(inwoner.lid, begeleider)
+    werkgroep = maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband)
+    maak_bericht(werkgroep=werkgroep, door=inwoner.lid)
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     vooraf = {gegevens.sleutel: len(gegevens.rijen(eigenaar)) for gegevens in mag_weg}
