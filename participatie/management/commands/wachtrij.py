@@ -1,12 +1,30 @@
 """The worker: does what stands in the queue, until it is told to stop."""
 
+import time
+
 from django.core.management.base import BaseCommand, CommandParser
+from django.db import OperationalError, connection
 from django.db.models import Count, Min, Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from participatie import checks, werker
+
+EVEN_WACHTEN = 1
+"""Seconds between two tries to reach the database."""
+
+
+def _wacht_op_de_database() -> None:
+    """Check how the installation is set up, as soon as the database answers: it may be starting again just now."""
+    while True:
+        try:
+            checks.weiger_bij_fouten()
+        except OperationalError:
+            connection.close()
+            time.sleep(EVEN_WACHTEN)
+        else:
+            return
 
 
 class Command(BaseCommand):
@@ -24,7 +42,7 @@ class Command(BaseCommand):
         elif opnieuw:
             self._probeer_opnieuw()
         else:
-            checks.weiger_bij_fouten()
+            _wacht_op_de_database()
             werker.werk()
 
     def _toon_stand(self) -> None:
