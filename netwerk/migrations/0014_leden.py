@@ -126,12 +126,12 @@ DECLARE
     vandaag date := ledenperiode_vandaag();
     verband uuid;
     vorig uuid;
+    niemand uuid := gen_random_uuid();  -- one for all rows; asked in the statement, some plans draw one per row
 BEGIN
     IF TG_OP = 'DELETE' THEN
         UPDATE netwerk_ledenperiode SET tot = greatest(sinds, vandaag)
             WHERE persoon = OLD.id AND (tot IS NULL OR tot > vandaag);
-        UPDATE netwerk_ledenperiode SET persoon = nieuw.id FROM (SELECT gen_random_uuid() AS id OFFSET 0) nieuw
-            WHERE persoon = OLD.id;
+        UPDATE netwerk_ledenperiode SET persoon = niemand WHERE persoon = OLD.id;
         RETURN NULL;
     END IF;
     SELECT samenwerkingsverband_id INTO verband FROM netwerk_gemeente WHERE id = NEW.gemeente_id;
