@@ -8,53 +8,65 @@ class NetwerkConfig(AppConfig):
     def ready(self) -> None:
         from netwerk import (
             agendabronnen,
-            bewaartermijnen_bijeenkomsten,
-            bewaartermijnen_contacten,
-            bewaartermijnen_gasten,
-            bewaartermijnen_inlezen,
-            bewaartermijnen_klussen,
-            bewaartermijnen_mail,
-            bewaartermijnen_plekken,
-            bewaartermijnen_werkgroepen,
             herkomst,
             plekken_vandaag,
             sessies,  # noqa: F401 - listens to who logs in
-            wie_mag_wat_gasten,
         )
-        from netwerk.bewaartermijnen import registreer_termijnen
-        from netwerk.bewaartermijnen_leden import registreer_termijnen_van_leden
         from netwerk.gemeentelogin import controles
-        from netwerk.matrix import registreer
-        from netwerk.wie_mag_wat import SOORTEN
-        from netwerk.wie_mag_wat_leden import SOORTEN_VAN_LEDEN
-        from netwerk.wie_mag_wat_plekken import SOORTEN as PLEKSOORTEN
 
         controles.registreer()
-        registreer_termijnen_van_leden()
-        bewaartermijnen_plekken.registreer_termijnen()
-        bewaartermijnen_contacten.registreer_termijnen()
-        bewaartermijnen_gasten.registreer_termijnen()
-        bewaartermijnen_bijeenkomsten.registreer_termijnen()  # parts before what they are part of
-        registreer_termijnen()
-        bewaartermijnen_mail.registreer_termijnen()
-        bewaartermijnen_klussen.registreer_termijnen()
-        bewaartermijnen_inlezen.registreer_termijnen()
-        bewaartermijnen_werkgroepen.registreer_termijnen()
+        _zeg_hoe_lang_wat_blijft()
+        _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
         herkomst.registreer_soorten()
         agendabronnen.registreer_bronnen()
-        registreer(*SOORTEN, *SOORTEN_VAN_LEDEN, *PLEKSOORTEN, *wie_mag_wat_gasten.SOORTEN)
         _vul_beheer()
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()
 
 
-def _vul_beheer() -> None:
-    from netwerk import mailsoorten, wie_mag_wat_beheer, woordenlijsten_netwerk
+def _zeg_hoe_lang_wat_blijft() -> None:
+    """Parts before what they are part of."""
+    from netwerk import (
+        bewaartermijnen,
+        bewaartermijnen_bijeenkomsten,
+        bewaartermijnen_contacten,
+        bewaartermijnen_gasten,
+        bewaartermijnen_inlezen,
+        bewaartermijnen_klussen,
+        bewaartermijnen_leden,
+        bewaartermijnen_mail,
+        bewaartermijnen_plekken,
+        bewaartermijnen_werkgroepen,
+    )
+
+    for onderwerp in (
+        bewaartermijnen_leden,
+        bewaartermijnen_plekken,
+        bewaartermijnen_contacten,
+        bewaartermijnen_gasten,
+        bewaartermijnen_bijeenkomsten,
+        bewaartermijnen,
+        bewaartermijnen_mail,
+        bewaartermijnen_klussen,
+        bewaartermijnen_inlezen,
+        bewaartermijnen_werkgroepen,
+    ):
+        onderwerp.registreer_termijnen()
+
+
+def _zeg_wie_wat_mag() -> None:
+    from netwerk import wie_mag_wat, wie_mag_wat_beheer, wie_mag_wat_gasten, wie_mag_wat_leden, wie_mag_wat_plekken
     from netwerk.matrix import registreer
 
-    registreer(*wie_mag_wat_beheer.SOORTEN)
+    for onderwerp in (wie_mag_wat, wie_mag_wat_leden, wie_mag_wat_plekken, wie_mag_wat_gasten, wie_mag_wat_beheer):
+        registreer(*onderwerp.SOORTEN)
+
+
+def _vul_beheer() -> None:
+    from netwerk import mailsoorten, woordenlijsten_netwerk
+
     woordenlijsten_netwerk.registreer_lijsten()
     mailsoorten.registreer_mails()
 

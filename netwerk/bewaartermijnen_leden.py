@@ -6,7 +6,7 @@ from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import Ledenperiode, Onderwerp, Voordracht
 
 
-def registreer_termijnen_van_leden() -> None:
+def registreer_termijnen() -> None:
     registreer(
         Bewaartermijn(
             gegevens="mensen die iemand aandroeg",

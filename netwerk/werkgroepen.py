@@ -15,7 +15,6 @@ from django.db.models.functions import Coalesce
 from netwerk import toegang
 from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Werkgroep, Werkgroeplid
 from netwerk.rollen import (
-    LEIDT_WERKGROEPEN,
     MEEWERKROLLEN,
     WERKGROEPROLLEN,
     heeft_rol,
@@ -117,11 +116,6 @@ def in_werelden(werkgroep: Werkgroep) -> list[tuple[str, int]]:
 def kan_meedoen(werkgroep: Werkgroep, *, gebruiker: Lid) -> bool:
     """Whether this person may come in by itself. In: a werkgroep with its rights, that this person sees."""
     return not werkgroep.is_lid and bool(rollen_in(gebruiker, werkgroep.samenwerkingsverband_id) & WERKGROEPROLLEN)
-
-
-def leidt_alle(werkgroep: Werkgroep, *, gebruiker: Lid) -> bool:
-    """Whether this person still leads the werkgroep after leaving it."""
-    return bool(rollen_in(gebruiker, werkgroep.samenwerkingsverband_id) & set(LEIDT_WERKGROEPEN))
 
 
 def op_te_nemen(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> QuerySet[Lid]:

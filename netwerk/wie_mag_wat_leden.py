@@ -8,7 +8,7 @@ from netwerk.veldrechten import IN_HET_NETWERK
 IEDEREEN = tuple(Rolsoort)
 BUITEN_HET_NETWERK = (Rolsoort.INWONER, Rolsoort.WERKGEVER)
 
-SOORTEN_VAN_LEDEN = (
+SOORTEN = (
     Soort(
         naam="Onderwerpen: de woorden van het netwerk",
         model="netwerk.Onderwerp",

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from experimenten.bestanden import Afloop, is_vol, plaats, zet_terug
 from experimenten.forms.bestanden import BestandForm
@@ -21,6 +21,7 @@ from netwerk.toegang import voor
 from participatie import opslag
 from participatie.bestanden import als_bijlage
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 logger = logging.getLogger("participatie.bestanden")
 
@@ -34,7 +35,7 @@ NIET_GEPLAATST = {
 }
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def bestand_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
@@ -138,7 +139,7 @@ def bestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("experiment_bekijken", pk=bestand.experiment_id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def bestand_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Consent was taken back: asked once more, because it cannot be undone."""

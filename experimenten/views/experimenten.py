@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from experimenten.agenda import EXPERIMENT
 from experimenten.bestanden import bestandenlijst
@@ -22,6 +22,7 @@ from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk.leervragen import besproken_op, geleerd_bij
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 
 
@@ -69,7 +70,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
     if not mag_beginnen(request.user):
@@ -102,7 +103,7 @@ def _is_bewaard(form: ExperimentForm) -> bool:
     return True
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     wijzigbaar = Experiment.objects.wijzigbaar_voor(request.user)
@@ -124,7 +125,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     return TemplateResponse(request, "experimenten/experiment_wijzigen.html", context, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Take the next step, from droom to besluit."""

@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from experimenten import botsingen
 from experimenten.forms.werkbezoeken import WerkbezoekForm
@@ -20,6 +19,7 @@ from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 from trajecten.inzage import leg_inwoners_vast
 
@@ -29,7 +29,7 @@ VERSIE_HOOGSTENS_CIJFERS = 9
 # New
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
     """Write down a visit. The key of the form stands in the address, so that "back" finds what was saved with it."""
@@ -116,7 +116,7 @@ def _lees_sleutel(tekst: str) -> UUID | None:
 # Change
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def werkbezoek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     wijzigbaar = Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles()

@@ -1,7 +1,6 @@
 """Inlezingen: a file with leden or organisaties, what each row of it would do, and what it did."""
 
 import uuid
-from collections.abc import Collection
 from datetime import datetime
 
 from django.db import models
@@ -125,9 +124,6 @@ class InleesregelQuerySet(models.QuerySet):
 
     def aantallen(self) -> dict[str, int]:
         return dict(self.order_by().values_list("uitkomst").annotate(aantal=Count("pk")))
-
-    def doelen(self, *uitkomsten: str) -> Collection[uuid.UUID]:
-        return list(self.filter(uitkomst__in=uitkomsten).values_list("doel", flat=True))
 
 
 class Inleesregel(models.Model):

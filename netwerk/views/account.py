@@ -11,7 +11,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import mailcode, sessies, tweede_stap
 from netwerk.forms.tweede_stap import OpnieuwCodeForm, OpnieuwMailcodeForm, OpnieuwPasskeyForm, OpnieuwWachtwoordForm
@@ -20,8 +20,7 @@ from netwerk.gevoelig import terug_naar
 from netwerk.rollen import NETWERKROLLEN, WERKGROEPROLLEN, heeft_rol, moet_tweede_stap, rolsoorten
 from netwerk.sessietijden import in_woorden
 from netwerk.toegang import voor_ieder_lid
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 
 @require_safe

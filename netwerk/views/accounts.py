@@ -13,7 +13,7 @@ from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.accounts import TE_VAAK, demopersoon
 from netwerk.forms.accounts import CodeAanvragenForm
@@ -21,8 +21,7 @@ from netwerk.gevoelig import DEMOPERSOON, gevoelig
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 from participatie.demo import DEMO_PERSONEN
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 
 def _met_status(antwoord: HttpResponse) -> HttpResponse:

@@ -13,7 +13,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.agenda import buren, in_orde, neem_over, programma, stel_voor, zet_orde
 from netwerk.bijeenkomst_in_beeld import in_beeld
@@ -24,6 +24,7 @@ from netwerk.reeksen import vul_aan
 from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 
 
@@ -124,7 +125,7 @@ def agenda_publiceren(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
     return redirect("bijeenkomst_bekijken", bijeenkomst_id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def agenda_sluiten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     """Close the bijeenkomst with its verslag, and keep six of its reeks ahead."""

@@ -6,14 +6,15 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import agendabestand, agendalinks
 from netwerk.toegang import openbaar, voor_ieder_lid
 from netwerk.views.antwoorden import mag_nog_proberen
+from participatie.methoden import formulierpagina
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor_ieder_lid
 def agendalink(request: HttpRequest) -> HttpResponse:
     """The link itself is shown once, right after it was made: only a fingerprint is kept."""

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.agenda import buren, schuif_door, verplaats, voeg_toe
 from netwerk.forms.agendapunten import AgendapuntForm, MinutenForm, NieuwAgendapuntForm
@@ -19,6 +19,7 @@ from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from netwerk.views.agenda import na_de_wijziging, toon_agenda
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 from participatie.velden import schrijf_datum
 from participatie.versies import Verouderd, neem_volgende_versie
 
@@ -38,7 +39,7 @@ def agendapunt_toevoegen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResp
     return na_de_wijziging(request, bijeenkomst)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def agendapunt_wijzigen(request: HttpRequest, punt_id: UUID) -> HttpResponse:
     """Change the words of an item. When somebody else did so meanwhile, show both texts: 409."""

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import agendabestand, gasten, meningen, opkomst
 from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
@@ -19,6 +19,7 @@ from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
 from participatie.forms import Formulier
 from participatie.limiet import nog_ruimte
+from participatie.methoden import formulierpagina
 
 MISLUKT_PER_UUR = 20
 """Links and codes that do not exist, from one address. A room full of people who mistype has room."""
@@ -27,7 +28,7 @@ GAST = "gast"
 """Where the session remembers who answered on this phone, for at the door."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @openbaar("who is invited needs no account to answer; the link is the key, and works until the end of the bijeenkomst")
 def gast_antwoord(request: HttpRequest, geheim: str) -> HttpResponse:
     """A link can come to others, so this page names nobody and shows no needs."""
@@ -62,7 +63,7 @@ def _onbekende_link(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "netwerk/gast_voorbij.html", {"te_vaak": status == 429}, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor_ieder_lid
 def bijeenkomst_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = _komende(request, bijeenkomst_id)
@@ -78,7 +79,7 @@ def bijeenkomst_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID) -> Http
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def gast_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID, genodigde_id: UUID) -> HttpResponse:
     """Somebody rang, or said it on the street: write it down for that person."""

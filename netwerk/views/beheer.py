@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import mailteksten, woordenlijsten
 from netwerk.beheer import is_in_begin, met_stand, punten
@@ -16,6 +16,7 @@ from netwerk.forms.beheer import NetwerkForm
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 
 
 @require_safe
@@ -33,7 +34,7 @@ def beheer(request: HttpRequest) -> TemplateResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def netwerk_wijzigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     """What is on the public page. A colleague who was first is not written over."""

@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.bijeenkomst_in_beeld import in_beeld
 from netwerk.forms.bijeenkomsten import AfzeggenForm, BijeenkomstForm, NieuweBijeenkomstForm, VerzettenForm
@@ -19,6 +19,7 @@ from netwerk.reeksen import keer_van
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.toegang import voor, voor_ieder_lid
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 from participatie.velden import Datumveld
 from participatie.versies import Verouderd
 
@@ -67,7 +68,7 @@ def bijeenkomst_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> Template
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomst_toevoegen(request: HttpRequest) -> HttpResponse:
     """Plan one that stands by itself; sent twice it is planned once."""
@@ -83,7 +84,7 @@ def bijeenkomst_toevoegen(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "netwerk/bijeenkomst_toevoegen.html", {"form": form}, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomst_wijzigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     wijzigbaar = Bijeenkomst.objects.wijzigbaar_voor(request.user)
@@ -103,7 +104,7 @@ def bijeenkomst_wijzigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResp
     return TemplateResponse(request, "netwerk/bijeenkomst_wijzigen.html", context, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomst_verzetten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     """Move one occurrence; `?naar=` brings the day that was proposed."""
@@ -123,7 +124,7 @@ def bijeenkomst_verzetten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRes
     return TemplateResponse(request, "netwerk/bijeenkomst_verzetten.html", context, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomst_afzeggen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = get_object_or_404(Bijeenkomst.objects.wijzigbaar_voor(request.user), pk=bijeenkomst_id)

@@ -9,13 +9,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.bijeenkomstreeksen import BijeenkomstreeksForm
 from netwerk.models import Bijeenkomstreeks, Lid
 from netwerk.reeksen import VOORUIT, komende_keren, pas_toekomst_aan, vul_aan
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 
 
@@ -51,7 +52,7 @@ def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateR
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomstreeks_toevoegen(request: HttpRequest) -> HttpResponse:
     nieuw = Bijeenkomstreeks(begint_om=time(13), contact=request.user)
@@ -65,7 +66,7 @@ def bijeenkomstreeks_toevoegen(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "netwerk/bijeenkomstreeks_toevoegen.html", {"form": form}, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def bijeenkomstreeks_wijzigen(request: HttpRequest, reeks_id: UUID) -> HttpResponse:
     """Change the rule; bijeenkomsten to come follow it, but not those that somebody changed by hand."""

@@ -5,19 +5,19 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from netwerk import gastlinks, meningen, opkomst
 from netwerk.forms.meningen import MeningForm
 from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.toegang import openbaar
 from netwerk.views.antwoorden import GAST, mag_nog_meedoen, mag_nog_proberen
+from participatie.methoden import formulierpagina
 
 GEGEVEN = "meningen"
 """Where the session remembers of which bijeenkomsten this phone gave a mening."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @openbaar("the QR at the door: who was invited checks in, and everybody finds the way to the evaluation")
 def bijeenkomst_code(request: HttpRequest, code: str) -> HttpResponse:
     bijeenkomst = gastlinks.bijeenkomst_met_code(code)
@@ -44,7 +44,7 @@ def bijeenkomst_code(request: HttpRequest, code: str) -> HttpResponse:
     return TemplateResponse(request, "netwerk/bijeenkomst_code.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @openbaar("everybody in the room says what they found, also without account, and without saying who it is")
 def mening_geven(request: HttpRequest, code: str) -> HttpResponse:
     """On the own phone once; on a shared device (`?samen=1`) the next person begins on an empty page."""

@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.contacten import doel_van, momenten_van, noteer, regels, wijzig
 from netwerk.contactleggers import geschiedenis
@@ -20,9 +20,9 @@ from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @formulierpagina

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.contactleggers import geschiedenis, zet
 from netwerk.forms.contactleggers import ContactleggerForm, WaarnemingForm
@@ -16,8 +16,7 @@ from netwerk.models import Lid, Organisatie, Waarneming
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 
 @formulierpagina

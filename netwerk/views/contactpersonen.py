@@ -8,16 +8,17 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.forms.partnerschappen import ContactpersoonForm
 from netwerk.models import Contactpersoon, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def contactpersoon_toevoegen(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)
@@ -28,7 +29,7 @@ def contactpersoon_toevoegen(request: HttpRequest, organisatie_id: UUID) -> Http
     return _formulier(request, nieuw, "netwerk/contactpersoon_toevoegen.html", "De contactpersoon staat erbij.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def contactpersoon_wijzigen(request: HttpRequest, contactpersoon_id: UUID) -> HttpResponse:
     persoon = _te_wijzigen(request, contactpersoon_id)

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import opkomst
 from netwerk.forms.gasten import ErbijForm, ZoekForm
@@ -19,6 +19,7 @@ from netwerk.qr import qr
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 100
 
@@ -81,7 +82,7 @@ def _pagina(request: HttpRequest) -> str:
     return f"?page={nummer}" if nummer.isascii() and nummer.isdecimal() and len(nummer) < 5 else ""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def deur_erbij(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)

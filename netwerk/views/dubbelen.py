@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import dubbelen as mogelijk
 from netwerk.forms.samenvoegen import SamenvoegForm
@@ -28,6 +28,7 @@ from netwerk.samenvoegen import (
 )
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
 BEKIJKEN = {
@@ -68,7 +69,7 @@ def dubbelen(request: HttpRequest) -> TemplateResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*LEEST_IN)
 def samenvoegen(request: HttpRequest, soort: str, een: UUID, ander: UUID) -> HttpResponse:
     """`een` stays; `ander` becomes part of it."""

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.forms.eigen_pagina import EigenPaginaForm, KennisForm, KringenForm
 from netwerk.ledenpagina import zo_zien_anderen
@@ -17,9 +17,10 @@ from netwerk.models import Kennis, Onderwerp
 from netwerk.rollen import NETWERKROLLEN, samenwerkingsverbanden
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*NETWERKROLLEN)
 def eigen_pagina(request: HttpRequest) -> HttpResponse:
     form = EigenPaginaForm(request.POST if request.method == "POST" else None, instance=request.user)
@@ -66,7 +67,7 @@ def kennis_weghalen(request: HttpRequest, onderwerp_id: UUID, soort: str) -> Htt
     return redirect(f"{reverse('eigen_pagina')}#woorden")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*NETWERKROLLEN)
 def kringen_kiezen(request: HttpRequest) -> HttpResponse:
     form = KringenForm(request.POST if request.method == "POST" else None, lid=request.user)

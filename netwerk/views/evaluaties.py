@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import meningen
 from netwerk.forms.meningen import MeningForm
@@ -15,6 +15,7 @@ from netwerk.models import Bijeenkomst
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
+from participatie.methoden import formulierpagina
 
 
 @require_safe
@@ -34,7 +35,7 @@ def evaluatie(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     return TemplateResponse(request, "netwerk/evaluatie.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def evaluatie_papier(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     """Key in what came on paper, one sheet after the other."""

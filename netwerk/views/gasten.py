@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import gastmails
 from netwerk.forms.gasten import (
@@ -27,6 +27,7 @@ from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from netwerk.views.antwoorden import basis
 from participatie.forms import Formulier
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 50
 
@@ -88,7 +89,7 @@ def gasten_brieven(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateRespon
     return TemplateResponse(request, "netwerk/gasten_brieven.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def gasten_instellen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
@@ -104,7 +105,7 @@ def gasten_instellen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse
     return TemplateResponse(request, "netwerk/gasten_instellen.html", context, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*ORGANISEERT)
 def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)

@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import huisstijlen
 from netwerk.forms.huisstijlen import FORMULIEREN
@@ -16,13 +16,14 @@ from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 from participatie.thema import lees
 
 WAT = {huisstijlen.THEMA: "thema", huisstijlen.LOGO: "logo"}
 EEN_JAAR = "public, max-age=31536000, immutable"
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def huisstijl(request: HttpRequest, verband_id: UUID, soort: str) -> HttpResponse:
     """One page for the theme and one for the logo. What is sent is not live yet."""

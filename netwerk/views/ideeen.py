@@ -9,16 +9,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from netwerk.forms.prikbord import IdeeForm, OordeelForm
 from netwerk.models import Idee, Werkgroep
 from netwerk.prikbord import ZONDER_NAAM, Lezer, bedenk
 from netwerk.rollen import WERKGROEPROLLEN
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @formulierpagina

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.inlezen import BestandKiezenForm, KolommenForm, RegelsFilter, UitvoerenForm, in_te_lezen
 from netwerk.gevoelig import gevoelig
@@ -20,12 +20,13 @@ from netwerk.models import Inleesregel, Inlezing
 from netwerk.rollen import LEEST_IN
 from netwerk.toegang import voor
 from netwerk.uitvoeren import bestand, voorbeeldblad
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 50
 INLEZINGEN_PER_PAGINA = 20
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*LEEST_IN)
 @gevoelig
 def inlezen(request: HttpRequest) -> HttpResponse:
@@ -65,7 +66,7 @@ def _inlezing(request: HttpRequest, sleutel: UUID) -> Inlezing:
     return get_object_or_404(rijen, pk=sleutel)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*LEEST_IN)
 def inlezing_kolommen(request: HttpRequest, inlezing_id: UUID) -> HttpResponse:
     inlezing = _inlezing(request, inlezing_id)

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.leervragen import AntwoordForm, LeervraagForm, LeervragenFilter
 from netwerk.herkomst import LEERVRAAG
@@ -18,6 +18,7 @@ from netwerk.models import Leervraag
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
 
@@ -32,7 +33,7 @@ def leervragen(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, "netwerk/leervragen.html", {"filter": filter_, "pagina": pagina})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def leervraag_stellen(request: HttpRequest) -> HttpResponse:
     form = LeervraagForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
@@ -46,7 +47,7 @@ def leervraag_stellen(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "netwerk/leervraag_stellen.html", {"form": form}, status=status)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
     """One question with its answers; a new answer is sent to the same address."""

@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk import mailteksten
 from netwerk.forms.mailteksten import MailtekstForm
@@ -16,11 +16,12 @@ from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 WIJZIGINGEN = 20
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def mailtekst_wijzigen(request: HttpRequest, verband_id: UUID, soort: str) -> HttpResponse:
     """The button "Bekijk hoe het wordt" keeps nothing; "Bewaar" does."""

@@ -9,16 +9,16 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.nieuws import NieuwsForm, TerugsturenForm
 from netwerk.models import Nieuwsbericht
 from netwerk.rollen import LEIDT_WERKGROEPEN, NIEUWSROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @require_safe

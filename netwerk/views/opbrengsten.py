@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.bijeenkomst_in_beeld import Beeld, in_beeld
 from netwerk.forms.opbrengsten import AfrondenForm, OpbrengstForm
@@ -17,9 +17,10 @@ from netwerk.opbrengsten import leg_vast
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def opbrengst_vastleggen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     """The page for in the room: the item that runs now is chosen, or the one in `?punt=`."""
@@ -69,7 +70,7 @@ def opbrengst_terugzetten(request: HttpRequest, opbrengst_id: UUID) -> HttpRespo
     return redirect("opbrengst_vastleggen", opbrengst.bijeenkomst_id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MEEWERKROLLEN)
 def opbrengst_afronden(request: HttpRequest, opbrengst_id: UUID) -> HttpResponse:
     """Say that an afspraak or actie is done, and what came of it."""

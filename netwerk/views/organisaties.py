@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.gevoelig import gevoelig
@@ -23,6 +23,7 @@ from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 24
 
@@ -118,14 +119,14 @@ def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
     return plekken
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def organisatie_toevoegen(request: HttpRequest) -> HttpResponse:
     nieuw = Organisatie(toegevoegd_door=request.user)
     return _formulier(request, nieuw, "netwerk/organisatie_toevoegen.html", "De organisatie staat erbij.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def organisatie_wijzigen(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.contactleggers import OverdrachtForm
 from netwerk.models import Overdracht
@@ -19,6 +19,7 @@ from netwerk.toegang import voor
 from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
 
@@ -35,7 +36,7 @@ def overdrachten(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, "netwerk/overdrachten.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*DRAAGT_OVER)
 def contacten_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     eerder = Overdracht.objects.wijzigbaar_voor(request.user).filter(van=lid_id)

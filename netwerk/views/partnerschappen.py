@@ -9,16 +9,17 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.forms.partnerschappen import AfspraakForm, PartnerschapForm
 from netwerk.models import Afspraak, Organisatie, Partnerschap
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def partnerschap_beginnen(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = _organisatie(request, organisatie_id)
@@ -28,7 +29,7 @@ def partnerschap_beginnen(request: HttpRequest, organisatie_id: UUID) -> HttpRes
     return _formulier(request, form, f"{organisatie} is partner van het netwerk.", kop="Partner van het netwerk")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def partnerschap_wijzigen(request: HttpRequest, partnerschap_id: UUID) -> HttpResponse:
     wijzigbaar = Partnerschap.objects.wijzigbaar_voor(request.user).select_related("organisatie__gemeente")
@@ -36,7 +37,7 @@ def partnerschap_wijzigen(request: HttpRequest, partnerschap_id: UUID) -> HttpRe
     return _formulier(request, form, "Uw wijziging is bewaard.", kop="Wijzig het partnerschap")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def afspraak_maken(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = _organisatie(request, organisatie_id)
@@ -46,7 +47,7 @@ def afspraak_maken(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     return _formulier(request, form, "De afspraak staat erbij.", kop="Nieuwe afspraak")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def afspraak_wijzigen(request: HttpRequest, afspraak_id: UUID) -> HttpResponse:
     form = _form(request, AfspraakForm, _afspraak(request, afspraak_id))

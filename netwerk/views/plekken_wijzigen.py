@@ -7,7 +7,6 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from netwerk import plekbotsingen as botsingen
 from netwerk import plekken
@@ -16,12 +15,13 @@ from netwerk.models import Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.views.plekken import MET_PLEKKEN
+from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 
 VERSIE_HOOGSTENS_CIJFERS = 9
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def plek_toevoegen(request: HttpRequest) -> HttpResponse:
     plek = Plek()
@@ -47,7 +47,7 @@ def _begin(request: HttpRequest) -> dict[str, object]:
     return {"organisatie": organisatie.pk, **van_daar}
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*MET_PLEKKEN)
 def plek_wijzigen(request: HttpRequest, plek_id: UUID) -> HttpResponse:
     plek = _plek(request, plek_id)

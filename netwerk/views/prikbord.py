@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk import prikbord as topic
 from netwerk.forms.prikbord import BerichtForm, BerichtWijzigenForm, BinnenhalenForm
@@ -18,8 +18,8 @@ from netwerk.rollen import WERKGROEPROLLEN
 from netwerk.toegang import voor
 from netwerk.vermeldingen import voorstellen
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 ZOEK_HOOGSTENS = 100
 
 

@@ -5,16 +5,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from netwerk import prikbordmail as topic
 from netwerk.forms.prikbord import PrikbordmailForm
 from netwerk.rollen import WERKGROEPROLLEN
 from netwerk.toegang import openbaar, voor
 from participatie.machines import zonder_formuliersleutel
+from participatie.methoden import formulierpagina
 from participatie.muur import systeemcontext
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 @formulierpagina

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm
 from netwerk.gevoelig import gevoelig
@@ -32,10 +32,10 @@ from netwerk.rechten import (
 from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from participatie.periodes import kwartaalnaam
 
 PER_PAGINA = 24
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
 
 
 # Reading

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk import startkit
 from netwerk.forms.startkit import StartBijeenkomstForm, StartGemeenteForm, StartNetwerkForm, groepenform
@@ -17,8 +17,7 @@ from netwerk.models import Gemeente, Samenwerkingsverband, Startkit, Uitnodiging
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.uitnodigingen import TE_VEEL, mag_nog_versturen, nodig_uit
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 
 @formulierpagina

@@ -8,19 +8,20 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import toezicht as log
 from netwerk.forms.toezicht import HOOGSTENS_PERSONEN, PersoonZoekenForm, ToezichtFilter
 from netwerk.inzage import Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from participatie.rekenblad import csv_bestand
 
 PER_PAGINA = 25
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.PRIVACY_OFFICER)
 def toezicht(request: HttpRequest) -> HttpResponse:
     """Search by a name posts, and leads to an address with the number of that person instead of the name."""

@@ -18,7 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import tweede_stap
 from netwerk.accounts import TE_VAAK
@@ -26,8 +26,7 @@ from netwerk.forms.tweede_stap import PasskeyInloggenForm, PasskeyToevoegenForm
 from netwerk.gevoelig import gevoelig, terug_naar
 from netwerk.rollen import moet_tweede_stap
 from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 NA = "na_tweede_stap"
 """Where the session keeps the page that was asked for, while somebody sets up the second step."""

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.accounts import CodeAanvragenForm
 from netwerk.forms.uitnodigingen import UitnodigingenFilter, UitnodigingForm
@@ -27,6 +27,7 @@ from netwerk.uitnodigingen import (
     nodig_uit,
     stuur_opnieuw,
 )
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
 
@@ -48,7 +49,7 @@ def uitnodigingen(request: HttpRequest) -> TemplateResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*GEEFT)
 @gevoelig
 def uitnodiging_versturen(request: HttpRequest) -> HttpResponse:
@@ -98,7 +99,7 @@ def _te_wijzigen(request: HttpRequest, uitnodiging_id: UUID) -> Uitnodiging:
     return get_object_or_404(rijen, pk=uitnodiging_id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @bij_het_inloggen("whoever is invited has no session yet")
 def uitnodiging_aannemen(request: HttpRequest, geheim: str) -> HttpResponse:
     """A page with a button: programs that check mail open links, and press nothing. It names nobody."""

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.voordrachten import AfwijzenForm, VoordrachtForm
 from netwerk.gevoelig import gevoelig, is_vers, vraag_opnieuw
@@ -17,6 +17,7 @@ from netwerk.rollen import NETWERKROLLEN, kan_rol_geven, te_geven_rollen
 from netwerk.toegang import BEOORDEELT_VOORDRACHTEN, voor
 from netwerk.views.uitnodigingen import TE_VEEL
 from netwerk.voordrachten import draag_aan, maak_uitnodiging, mag_nog, mag_zelf_uitnodigen
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
 
@@ -38,7 +39,7 @@ def _werd_lid(voordracht: Voordracht) -> bool:
     return bool(voordracht.uitnodiging and voordracht.uitnodiging.gebruikt_op)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*NETWERKROLLEN)
 def lid_aandragen(request: HttpRequest) -> HttpResponse:
     """For who may invite at once it is as gevoelig as inviting."""
@@ -81,7 +82,7 @@ def voordracht_uitnodigen(request: HttpRequest, voordracht_id: UUID) -> HttpResp
     return redirect("voordrachten")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*BEOORDEELT_VOORDRACHTEN)
 def voordracht_afwijzen(request: HttpRequest, voordracht_id: UUID) -> HttpResponse:
     voordracht = _te_beoordelen(request, voordracht_id)

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk import contactdrempels
 from netwerk.forms.warme_contacten import DrempelForm, WarmeContactenFilter
@@ -18,6 +18,7 @@ from netwerk.toegang import voor
 from netwerk.toegang_contacten import DRAAGT_OVER
 from netwerk.veldrechten import LEGT_CONTACT
 from netwerk.warme_contacten import koudste_eerst, met_warmte, tel
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 24
 
@@ -39,7 +40,7 @@ def warme_contacten(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, "netwerk/warme_contacten.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*DRAAGT_OVER)
 def contactdrempels_wijzigen(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import nieuws
 from netwerk import werkgroepen as topic
@@ -19,8 +19,7 @@ from netwerk.rollen import LEIDT_WERKGROEPEN, MEEWERKROLLEN, NIEUWSROLLEN, WERKG
 from netwerk.toegang import voor
 from netwerk.werkgroepdelen import delen_van
 from participatie.meldingen import ongedaan_te_maken
-
-formulierpagina = require_http_methods(["GET", "HEAD", "POST"])
+from participatie.methoden import formulierpagina
 
 
 @require_safe

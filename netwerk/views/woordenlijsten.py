@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import woordenlijsten
 from netwerk.forms.woordenlijsten import DagFilter, WoordForm
@@ -15,6 +15,7 @@ from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.woordenlijsten import IntussenVeranderd, Keuze, Woordenlijst
+from participatie.methoden import formulierpagina
 
 WIJZIGINGEN = 20
 
@@ -37,7 +38,7 @@ def woordenlijst_bekijken(request: HttpRequest, verband_id: UUID, lijst: str) ->
     return TemplateResponse(request, "netwerk/woordenlijst_bekijken.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def woord_toevoegen(request: HttpRequest, verband_id: UUID, lijst: str) -> HttpResponse:
     verband, lijst = _lijst_van(request, verband_id, lijst, eigen=True)
@@ -51,7 +52,7 @@ def woord_toevoegen(request: HttpRequest, verband_id: UUID, lijst: str) -> HttpR
     return TemplateResponse(request, "netwerk/woord_toevoegen.html", context, status=422 if form.is_bound else 200)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def woord_wijzigen(request: HttpRequest, verband_id: UUID, lijst: str, sleutel: str) -> HttpResponse:
     verband, lijst = _lijst_van(request, verband_id, lijst)

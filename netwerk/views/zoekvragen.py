@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.zoekvragen import GevondenForm, ZoekvraagForm, ZoekvragenFilter
 from netwerk.models import Gemeente, Zoekvraag
@@ -18,6 +18,7 @@ from netwerk.rollen import NETWERKROLLEN
 from netwerk.toegang import voor
 from netwerk.zoekvragen import gaten, mogelijke_plekken
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 
 PER_PAGINA = 24
 
@@ -46,7 +47,7 @@ def zoekvragen(request: HttpRequest) -> TemplateResponse:
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*NETWERKROLLEN)
 def zoekvraag_noteren(request: HttpRequest) -> HttpResponse:
     """Write down a gap; from a search that gave nothing its filters come along."""
@@ -76,7 +77,7 @@ def _begin(request: HttpRequest) -> dict[str, object]:
     }
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*NETWERKROLLEN)
 def zoekvraag_gevonden(request: HttpRequest, zoekvraag_id: UUID) -> HttpResponse:
     """Choose the plek that fills the gap."""

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Handeling
 from netwerk.models import Samenwerkingsverband
@@ -17,6 +17,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.limiet import nog_ruimte
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
 from trajecten.forms.aanmeldingen import AanmeldingForm
 from trajecten.inzage import leg_aanmeldingen_vast
 from trajecten.models import Aanmelding
@@ -27,7 +28,7 @@ HOOGSTENS_PER_UUR = 5
 PER_PAGINA = 20
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @openbaar("whoever wants to take part has no account yet")
 def doe_mee(request: HttpRequest) -> HttpResponse:
     netwerk = Samenwerkingsverband.objects.openbaar().met_slug(request.GET.get("netwerk", ""))

@@ -9,11 +9,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from trajecten import inwoners as lijst
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
@@ -28,7 +29,7 @@ GEZOCHT = "gezocht"
 """Says in the address that the list is searched; the name that was typed stays in the session (domain.md 5.2)."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoners(request: HttpRequest) -> HttpResponse:
     """A kwartiermaker can be somebody's named begeleider too; who is not sees an empty list."""
@@ -69,7 +70,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoner_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Put right what others wrote down of somebody; the reason stays with it."""

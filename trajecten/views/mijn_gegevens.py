@@ -11,12 +11,13 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.gevoelig import gevoelig
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.limiet import nog_ruimte_voor
+from participatie.methoden import formulierpagina
 from trajecten import eigen_gegevens, gegevensbestand, verzoeken
 from trajecten.forms.verzoeken import VerzoekForm
 from trajecten.models import Verzoek
@@ -94,13 +95,13 @@ def mijn_gegevens_schema(request: HttpRequest) -> JsonResponse:
 # Asking
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.INWONER)
 def verzoek_klopt_niet(request: HttpRequest) -> HttpResponse:
     return _vraag(request, Verzoek.Soort.KLOPT_NIET)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.INWONER)
 def verzoek_verwijderen(request: HttpRequest) -> HttpResponse:
     return _vraag(request, Verzoek.Soort.VERWIJDER)

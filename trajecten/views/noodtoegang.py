@@ -9,13 +9,14 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_POST
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.limiet import nog_ruimte_voor
+from participatie.methoden import formulierpagina
 from trajecten.forms.noodtoegang import NIET_GELUKT, NoodtoegangForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Noodtoegang
@@ -26,7 +27,7 @@ HOOGSTENS_PER_UUR = 5
 """Tries of one person: enough for a misspelt name, too few to find out who is an inwoner."""
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(*HELPERS)
 def noodtoegang(request: HttpRequest) -> HttpResponse:
     form = NoodtoegangForm(request.POST if request.method == "POST" else None, gebruiker=request.user)

@@ -7,10 +7,11 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from trajecten import talentprofielen
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.blad import maak_blad
@@ -63,13 +64,13 @@ def talentprofiel_bewaren(request: HttpRequest) -> HttpResponse:
     return redirect("talentprofiel")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.INWONER)
 def talentprofiel_vraag(request: HttpRequest, nummer: int) -> HttpResponse:
     return _vraag(request, nummer)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.INWONER)
 def talentprofiel_onderwerp(request: HttpRequest, nummer: int, onderwerp: str) -> HttpResponse:
     """A question that has more screens: a group of talents, or how to travel."""
@@ -102,7 +103,7 @@ def _vraag(request: HttpRequest, nummer: int, onderwerp: str = "") -> HttpRespon
     return TemplateResponse(request, "trajecten/talentprofiel_vraag.html", context, status=422 if form.errors else 200)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.INWONER)
 def talentprofiel_controleren(request: HttpRequest) -> HttpResponse:
     """All answers with "Wijzig"; the button keeps the profile."""

@@ -8,11 +8,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
 from trajecten import verzoeken as werk
 from trajecten.forms.verzoeken import BesluitenForm, VerlengForm, VerzoekForm
 from trajecten.inzage import leg_inwoners_vast
@@ -38,7 +39,7 @@ def verzoeken(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, "trajecten/verzoeken.html", context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def verzoek_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """What is asked, and the form to decide; afterwards the answer."""
@@ -71,7 +72,7 @@ def _beantwoord(request: HttpRequest, verzoek: Verzoek, form: BesluitenForm) -> 
     return redirect("verzoek_bekijken", pk=verzoek.pk)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def verzoek_verlengen(request: HttpRequest, pk: UUID) -> HttpResponse:
     verzoek = _verzoek(request, pk)
@@ -87,7 +88,7 @@ def verzoek_verlengen(request: HttpRequest, pk: UUID) -> HttpResponse:
     return TemplateResponse(request, "trajecten/verzoek_verlengen.html", context, status=422 if form.errors else 200)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoner_verzoek(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Ask something for an inwoner; it is written down who did."""
