@@ -22,6 +22,7 @@ from tests.participatie.conftest import draai, schiet_af
 
 MANAGE = (sys.executable, settings.BASE_DIR / "manage.py")
 DEMO = {"DEMO": "1", "HTTPS": "0"}
+PROGRAMMA = {"PG_BIN": os.environ.get("PG_BIN", "")}  # the PostgreSQL that a started demo takes as well
 TWEEDE_START = 20  # seconds; 8 is the promise on a machine that is not busy with the rest of the suite
 
 
@@ -127,7 +128,7 @@ def _omgeving(map_: Path) -> bytes:
 
 @pytest.mark.xdist_group("demo")
 def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(var):
-    server = ingebouwd.server_van({}, var)
+    server = ingebouwd.server_van(PROGRAMMA, var)
     port = vrije_poort()
     with lopende_demo(var, port) as demo:
         assert status(port) < 500
