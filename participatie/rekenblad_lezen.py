@@ -53,8 +53,11 @@ def _soort(inhoud: bytes) -> str:
     return "" if inhoud[:5] in {b"%PDF-", b"\xd0\xcf\x11\xe0\xa1"} else CSV
 
 
-def lees_rijen(inhoud: bytes) -> Iterator[tuple[int, list[str]]]:
-    """Yield (number of the row in the file, its cells), empty rows left out. Raises ValidationError where it cannot."""
+def lees_rijen(inhoud: bytes, *, hoogstens: int | None = HOOGSTENS_RIJEN) -> Iterator[tuple[int, list[str]]]:
+    """Yield (number of the row in the file, its cells), empty rows left out. Raises ValidationError where it cannot.
+
+    `hoogstens` is for what comes in from outside; None on the command line.
+    """
     rijen = _uit_xlsx(inhoud) if _soort(inhoud) == XLSX else _uit_csv(inhoud)
     gelezen = 0
     for nummer, rij in enumerate(rijen, start=1):
@@ -62,7 +65,7 @@ def lees_rijen(inhoud: bytes) -> Iterator[tuple[int, list[str]]]:
         if not any(cellen):
             continue
         gelezen += 1
-        if gelezen > HOOGSTENS_RIJEN + 1:  # the headings are a row too
+        if hoogstens is not None and gelezen > hoogstens + 1:  # the headings are a row too
             raise ValidationError(f"Er staan meer dan {HOOGSTENS_IN_WOORDEN} rijen in. Verdeel ze over meer bestanden.")
         yield nummer, cellen
 

@@ -125,6 +125,11 @@ VERWACHT: dict[str, Verwachting] = {
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
+    **dict.fromkeys(
+        ("trajecten.Traject", "trajecten.Routeperiode", "trajecten.Deelname", "trajecten.Meting"),
+        {(*INWONER, *HELPERS): Bereik.EIGEN},
+    ),
+    "trajecten.Jaarcijfer": {},
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Noodtoegang": {(*INWONER, *HELPERS): Bereik.EIGEN, PRIVACY_OFFICER: Bereik.GEMEENTE},
@@ -152,6 +157,9 @@ NIET_TE_MERKEN = {
     "trajecten.Talentgroep": "reference data: the same words for all",
     "trajecten.Talent": "reference data: the same words for all",
     "trajecten.Keuze": "reference data: the same words for all",
+    "trajecten.Route": "reference data: the same words for all",
+    "trajecten.Deelnamevorm": "reference data: the same words for all",
+    "trajecten.Eindreden": "reference data: the same words for all",
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
@@ -231,6 +239,9 @@ NERGENS = {
     "netwerk.Mailbericht.bijlagen": "mailed, on no page",
     "netwerk.Mailbericht.koppen": "mailed, on no page",
     "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
+    "trajecten.Meting.antwoorden": "letters and yes or no: shown as the trede they lead to",
+    "trajecten.Jaarcijfer.klassen": "counts, shown as numbers",
+    "trajecten.Jaarcijfer.definitie": "numbers of the agreement",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

@@ -35,6 +35,7 @@ RUWE_SQL_MAG = {
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",
     "participatie/checks.py": "asks the database how it is set up",
     "participatie/muur.py": "tells the database whom it works for",
+    "trajecten/kpi_tellen.py": "counts half a million metingen in one pass of the database",
     "participatie/management/commands/demodata.py": "empties tables of demo data in one go",
 }
 ZONDER_GEMEENTE = {
@@ -49,6 +50,9 @@ ZONDER_GEMEENTE = {
     "netwerk.Huisstijldeel": "colours and logo of a samenwerkingsverband",
     "netwerk.Sector": "reference data",
     "netwerk.Doelgroep": "reference data",
+    "trajecten.Route": "reference data",
+    "trajecten.Deelnamevorm": "reference data",
+    "trajecten.Eindreden": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
     "netwerk.Contactdrempel": "a rule of a samenwerkingsverband, over its gemeenten; no people but who set it",

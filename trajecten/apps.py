@@ -7,9 +7,10 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
-        from trajecten import bewaartermijnen
+        from trajecten import bewaartermijnen, bewaartermijnen_trajecten
 
         bewaartermijnen.registreer_termijnen()
+        bewaartermijnen_trajecten.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
@@ -87,10 +88,17 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
+    from trajecten import (
+        gegevenssets,
+        gegevenssets_account,
+        gegevenssets_gasten,
+        gegevenssets_trajecten,
+        gegevenssets_werkgroepen,
+    )
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_trajecten.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
 

@@ -39,6 +39,30 @@ def talentprofielen(gebruiker: "Lid") -> Q:
     return zelf | begeleider | noodtoegang
 
 
+def van_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
+    """Trajecten and metingen: the same people as of the inwoner itself. In: the way to the inwoner."""
+    zelf = Q((f"{pad}__lid", gebruiker.pk))
+    begeleider = _begeleidt(gebruiker, pad)
+    noodtoegang = Q((f"{pad}__in", _in_nood(gebruiker)), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
+    return zelf | begeleider | noodtoegang
+
+
+def van_begeleide_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
+    """What only the named begeleider writes. Nobody measures the own person."""
+    van_een_ander = Q((f"{pad}__lid", None)) | ~Q((f"{pad}__lid", gebruiker.pk))
+    return _begeleidt(gebruiker, pad) & van_een_ander
+
+
+def _begeleidt(gebruiker: "Lid", pad: str) -> Q:
+    return Q((f"{pad}__begeleider", gebruiker.pk), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
+
+
+def begeleide_inwoners(gebruiker: "Lid") -> Q:
+    """The same of the inwoner itself: of whom this person may begin a traject."""
+    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return begeleider & (Q(lid=None) | ~Q(lid=gebruiker.pk))
+
+
 def _in_nood(gebruiker: "Lid") -> QuerySet:
     """Ids of inwoners this person asked noodtoegang for, as long as it is open."""
     return gebruiker.noodtoegangen.open().values("inwoner")

@@ -25,6 +25,7 @@ from tests.maak.gasten import (
 )
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
+from tests.maak.metingen import maak_deelname, maak_jaarcijfer, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import (
     maak_actie,
     maak_bewaarvraag,
@@ -87,6 +88,11 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_bestand(experiment=experiment, op_schijf=False)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
     maak_vol_talentprofiel(inwoner=inwoner)
+    traject = maak_traject(inwoner=inwoner, door=kwartiermaker)
+    maak_meting(traject=traject)
+    maak_deelname(traject=traject)
+    maak_ontwikkelruimte(traject=traject)
+    maak_jaarcijfer(gemeente=gemeente)
     bezoek = maak_werkbezoek(
         kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
     )

@@ -15,6 +15,7 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
+from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import (
     maak_bewaarvraag,
     maak_bijeenkomst,
@@ -73,6 +74,10 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    traject = maak_traject(inwoner=inwoner)
+    maak_meting(traject=traject)
+    maak_deelname(traject=traject)
+    maak_ontwikkelruimte(traject=traject)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
     maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
@@ -88,6 +93,8 @@ VERWACHT = {
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
+    "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
+    "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
     "inzagen": ("Wytse Dijkhuis, uw begeleider", "Bekeek uw talentprofiel."),
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
@@ -124,6 +131,8 @@ STAAT_IN = {
     "netwerk.Werkgroeplid": "bijeenkomsten",
     "socialaccount.SocialAccount": "inloggen",
     "trajecten.Inwoner": "inwoner",
+    "trajecten.Meting": "metingen",
+    "trajecten.Traject": "trajecten",
     "usersessions.UserSession": "inloggen",
 }
 """In which set the person finds what stands in a table that points at an inwoner, a profile or an account."""

@@ -1,0 +1,128 @@
+"""Reading in inwoners, trajecten and metingen of another system, on the command line."""
+
+import json
+from datetime import date
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from tests.maak.metingen import maak_meting, maak_traject
+from tests.maak.netwerk import maak_gemeente
+from tests.maak.trajecten import maak_inwoner
+from tests.netwerk.inleesbestand import xlsx_van
+from tests.trajecten.vijftien import KOPPEN, TOT, UITKOMST, VAN, als_bestand
+from trajecten.models import Inwoner, Meting, Traject
+
+pytestmark = pytest.mark.django_db
+
+
+def _lees_in(tmp_path, inhoud: str | bytes, *argumenten: str) -> tuple[str, str]:
+    bestand = tmp_path / "metingen.csv"
+    bestand.write_bytes(inhoud if isinstance(inhoud, bytes) else inhoud.encode())
+    uit, fout = StringIO(), StringIO()
+    call_command("importeer_metingen", str(bestand), *argumenten, stdout=uit, stderr=fout)
+    return uit.getvalue(), fout.getvalue()
+
+
+def _tellen() -> tuple[int, int, int]:
+    return Inwoner.objects.count(), Traject.objects.count(), Meting.objects.count()
+
+
+def test_fifteen_people_from_a_file_give_the_agreed_kpi_and_twice_changes_nothing(tmp_path):
+    code = maak_gemeente().cbs_code
+    bestand = als_bestand(code)
+
+    uit, _ = _lees_in(tmp_path, bestand)
+    assert "15 inwoners, 15 trajecten, 28 metingen" in uit
+    assert "Er is niets veranderd" in uit
+    assert _tellen() == (0, 0, 0)
+
+    uit, fout = _lees_in(tmp_path, bestand, "--uitvoeren")
+    assert "Ingelezen." in uit
+    assert "kolom" not in fout
+    assert _tellen() == (15, 15, 28)
+    kpi = StringIO()
+    call_command("kpi", "--van", str(VAN), "--tot", str(TOT), "--gemeente", code, "--json", stdout=kpi)
+    assert json.loads(kpi.getvalue()) == UITKOMST
+
+    uit, _ = _lees_in(tmp_path, bestand, "--uitvoeren")
+    assert "28 rijen: verandert niets" in uit
+    assert _tellen() == (15, 15, 28)
+
+
+def test_excel_file_gives_the_same(tmp_path):
+    code = maak_gemeente().cbs_code
+    rijen = [regel.split(";") for regel in als_bestand(code).splitlines()[1:]]
+
+    _lees_in(tmp_path, xlsx_van(*rijen, koppen=KOPPEN.split(";")).read(), "--uitvoeren")
+
+    assert _tellen() == (15, 15, 28)
+
+
+def test_mistakes_are_named_per_row_and_the_other_rows_go_on(tmp_path):
+    code = maak_gemeente().cbs_code
+    regels = [
+        KOPPEN,
+        f"Anna;{code};werk;1-2-2026;;;10-2-2026;3;",
+        "Bert;GM9999;werk;1-2-2026;;;10-2-2026;3;",
+        f"Cor;{code};wandelen;1-2-2026;;;31-2-2026;7;",
+        f"Dirk;{code};werk;1-2-2026;1-3-2026;;;;",
+        f"Anna;{code};werk;1-2-2026;;;10-2-2026;4;",
+        f"Anna;{code};werk;1-2-2026;;;11-2-2026;4;9-2-2026",
+        f"Anna;{code};onderwijs;1-2-2026;;;12-2-2026;4;",
+        f"Ellen;{code};onderwijs;1-2-2026;;;;;",
+        f";{code};onderwijs;;;;1-5-2026;;",
+        f"Anna;{code};werk;1-2-2026;;;10-2-2026;3;",
+    ]
+
+    _, fout = _lees_in(tmp_path, "\n".join(regels), "--uitvoeren")
+
+    assert fout.splitlines() == [
+        "Rij 3, kolom gemeente: De gemeente 'GM9999' kennen wij hier niet.",
+        "Rij 4, kolom route: Deze route kennen wij niet: 'wandelen'.",
+        "Rij 4, kolom meetdatum: Deze datum bestaat niet.",
+        "Rij 4, kolom trede: Een trede is een getal van 1 tot en met 6.",
+        "Rij 5, kolom reden_einde: Een einde heeft een datum en een reden.",
+        "Rij 6, kolom meetdatum: Op deze dag staat al trede 3. Is dit beter? Vul vervangt_meetdatum in.",
+        "Rij 7, kolom vervangt_meetdatum: Op deze dag is er geen meting om te vervangen.",
+        "Rij 8, kolom traject_start: Route, einde of reden is anders dan in rij 2.",
+        "Rij 10, kolom persoon: Dit mag niet leeg zijn.",
+        "Rij 10, kolom traject_start: Dit mag niet leeg zijn.",
+        "Rij 11, kolom meetdatum: Deze meting staat ook in rij 2.",
+    ]
+    assert set(Inwoner.objects.values_list("naam", flat=True)) == {"Anna", "Ellen"}
+    assert _tellen() == (2, 2, 1)
+    assert Traject.objects.get(inwoner__naam="Ellen").route.sleutel == "onderwijs"
+
+
+def test_who_is_known_by_name_is_added_to_and_an_end_comes_with_a_later_file(tmp_path):
+    inwoner = maak_inwoner(naam="Anna de Boer")
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 2, 1))
+    maak_meting(traject=traject, meetdatum=date(2026, 2, 10), trede=3)
+    rij = f"anna de boer;{inwoner.gemeente.cbs_code};vrijwilliger;1-2-2026"
+
+    uit, _ = _lees_in(
+        tmp_path,
+        f"{KOPPEN}\n{rij};1-6-2026;verhuisd;10-2-2026;4;10-2-2026\n{rij};1-6-2026;verhuisd;1-6-2026;4;\n",
+        "--uitvoeren",
+    )
+
+    assert "0 inwoners, 0 trajecten, 2 metingen" in uit
+    traject.refresh_from_db()
+    assert (traject.einde, str(traject.eindreden)) == (date(2026, 6, 1), "verhuisd")
+    tellend = inwoner.metingen.tellend().order_by("meetdatum")
+    assert list(tellend.values_list("meetdatum", "trede", "moment")) == [
+        (date(2026, 2, 10), 4, "periodiek"),
+        (date(2026, 6, 1), 4, "einde"),
+    ]
+    maak_inwoner(gemeente=inwoner.gemeente, naam="Anna de Boer")
+    _, fout = _lees_in(tmp_path, f"{KOPPEN}\n{rij};;;;;\n")
+    assert fout == "Rij 2, kolom persoon: Er zijn hier meer inwoners met deze naam.\n"
+
+
+def test_file_that_is_no_table_of_metingen_is_refused(tmp_path):
+    with pytest.raises(CommandError, match="Deze kolommen staan niet in het bestand: gemeente, route"):
+        _lees_in(tmp_path, "persoon;meetdatum;trede;traject_start\nAnna;1-2-2026;3;1-1-2026\n")
+    with pytest.raises(CommandError, match="kan niet gelezen worden"):
+        call_command("importeer_metingen", str(tmp_path / "weg.csv"))

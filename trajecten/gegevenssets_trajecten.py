@@ -1,0 +1,108 @@
+"""The data sets of an inwoner about the own traject. A trede is told in plain words: no number, no mark."""
+
+from collections.abc import Iterator, Mapping
+
+from django.db.models import Prefetch
+
+from trajecten import ladder
+from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
+from trajecten.models import Deelname, Meting, Traject
+
+Rijen = Iterator[Mapping[str, Waarde]]
+BLIJFT = (
+    "De gemeente moet kunnen laten zien hoe zij u hielp. Daarom moet dit blijven tot 10 jaar na het einde "
+    "(Participatiewet en Archiefwet)."
+)
+
+
+def registreer_sets() -> None:
+    for gegevens in (TRAJECTEN, METINGEN):
+        registreer(gegevens)
+
+
+def _trajecten(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    met_delen = Traject.objects.filter(inwoner=eigenaar.inwoner).select_related("eindreden")
+    met_delen = met_delen.prefetch_related(
+        "routes__route", "ontwikkelruimtes", Prefetch("deelnames", Deelname.objects.select_related("vorm"))
+    )
+    for traject in met_delen.nieuwste_eerst():
+        yield {
+            "wat": "Traject",
+            "van": traject.start,
+            "tot": traject.einde,
+            "toelichting": " ".join(filter(None, (traject.ambitie, traject.doel))),
+            "einde": ". ".join(filter(None, (str(traject.eindreden or ""), traject.uitkomst, traject.geen_eindmeting))),
+        }
+        yield from _delen(traject)
+
+
+def _delen(traject: Traject) -> Rijen:
+    for periode in traject.routes.all():
+        waarom = ". ".join(filter(None, (periode.get_reden_display(), periode.toelichting)))
+        yield {"wat": f"Route: {periode.route}", "van": periode.sinds, "tot": None, "toelichting": waarom, "einde": ""}
+    for deelname in traject.deelnames.all():
+        uren = f"{deelname.uren} uur per week" if deelname.uren else ""
+        rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""
+        meer = ", ".join(filter(None, (uren, deelname.wet, rust)))
+        yield {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot, "toelichting": meer, "einde": ""}
+    for ruimte in traject.ontwikkelruimtes.all():
+        yield {"wat": "Tijd om te ontwikkelen", "van": ruimte.van, "tot": ruimte.tot, "toelichting": "", "einde": ""}
+
+
+TRAJECTEN = Gegevens(
+    sleutel="trajecten",
+    titel="Uw weg: wat u doet en wilt bereiken",
+    uitleg="Wat u met uw begeleider afsprak en waar u meedoet. U en uw begeleider zien dit.",
+    velden={
+        "wat": Veld("Wat"),
+        "van": Veld("Vanaf", Soort.DATUM),
+        "tot": Veld("Tot", Soort.DATUM),
+        "toelichting": Veld("Erbij geschreven"),
+        "einde": Veld("Waarom het stopte"),
+    },
+    lees=_trajecten,
+    blijft=BLIJFT,
+    volgorde=32,
+)
+
+
+def _metingen(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    for meting in Meting.objects.filter(inwoner=eigenaar.inwoner).select_related("vervangen_door").nieuwste_eerst():
+        verwacht = ladder.IN_GEWONE_TAAL[meting.verwachte_trede] if meting.verwachte_trede else ""
+        yield {
+            "op": meting.meetdatum,
+            "wat": meting.in_gewone_taal,
+            "eigen_beeld": meting.eigen_beeld,
+            "samen": meting.samen_met_inwoner,
+            "toelichting": meting.reden_afwijking,
+            "verwacht": " ".join(filter(None, (verwacht, meting.groei_toelichting))),
+            "verbeterd": _waarom_verbeterd(meting),
+        }
+
+
+def _waarom_verbeterd(meting: Meting) -> str:
+    nieuwer = getattr(meting, "vervangen_door", None)
+    return f"Telt niet meer: {nieuwer.reden_correctie}" if nieuwer else ""
+
+
+METINGEN = Gegevens(
+    sleutel="metingen",
+    titel="Hoe het met u ging",
+    uitleg="Wat uw begeleider hierover opschreef. U en uw begeleider zien dit.",
+    velden={
+        "op": Veld("Datum", Soort.DATUM),
+        "wat": Veld("Wat er is opgeschreven"),
+        "eigen_beeld": Veld("Hoe u het zelf ziet"),
+        "samen": Veld("Samen met u ingevuld", Soort.JA_NEE),
+        "toelichting": Veld("Waarom dit is gekozen"),
+        "verwacht": Veld("Wat uw begeleider verwacht"),
+        "verbeterd": Veld("Verbeterd"),
+    },
+    lees=_metingen,
+    blijft=BLIJFT,
+    volgorde=34,
+)

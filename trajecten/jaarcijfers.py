@@ -1,0 +1,74 @@
+"""Closed years: the figures of a gemeente over a year, locked with their definition (features.md E20).
+
+A closed year gives the same figures after later changes: whoever asks from 1 January to 31 December gets those.
+"""
+
+from collections.abc import Collection
+from datetime import date, datetime
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+
+from netwerk.models import Gemeente, Lid
+from participatie.muur import systeemcontext
+from trajecten.kpi import Cijfers, Definitie, Klasse
+from trajecten.kpi_tellen import Vraag, tel
+from trajecten.models import Jaarcijfer
+
+
+def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
+    """Return the figures of each of these gemeenten over everybody; of a closed year those that were locked."""
+    with systeemcontext("count for the KPI: figures only"):
+        vast = {rij.gemeente_id: _uit(rij) for rij in _vastgelegd(gemeenten, van=van, tot=tot)}
+        nog_tellen = tuple(gemeente for gemeente in gemeenten if gemeente not in vast)
+        geteld = tel(Vraag(van=van, tot=tot, gemeenten=nog_tellen)) if nog_tellen else {}
+    return vast | geteld
+
+
+def vastgelegd_op(*, gemeente: UUID, van: date, tot: date) -> datetime | None:
+    """Return when this year was closed; None when it is open, or when this is no whole year."""
+    with systeemcontext("when a year was closed"):
+        return next((rij.vastgelegd_op for rij in _vastgelegd([gemeente], van=van, tot=tot)), None)
+
+
+def is_heel_jaar(van: date, tot: date) -> bool:
+    return (van.month, van.day, tot.month, tot.day) == (1, 1, 12, 31) and van.year == tot.year
+
+
+def sluit_jaar(*, gemeente: Gemeente, jaar: int, door: Lid, nu: datetime, vandaag: date) -> None:
+    """Lock the figures of a year that is over. Raises ValidationError when it is not, or was locked already."""
+    van, tot = date(jaar, 1, 1), date(jaar, 12, 31)
+    if tot >= vandaag:
+        raise ValidationError("Dit jaar is nog niet voorbij.")
+    if vastgelegd_op(gemeente=gemeente.pk, van=van, tot=tot):
+        raise ValidationError("Dit jaar is al vastgelegd.")
+    cijfers = cijfers_van(gemeenten=[gemeente.pk], van=van, tot=tot)[gemeente.pk]
+    with systeemcontext("close a year of the KPI"):
+        Jaarcijfer.objects.create(
+            gemeente=gemeente,
+            jaar=jaar,
+            klassen=_als_json(cijfers),
+            definitie=cijfers.definitie.als_json(),
+            vastgelegd_door=door.pk,
+            vastgelegd_op=nu,
+        )
+
+
+def _vastgelegd(gemeenten: Collection[UUID], *, van: date, tot: date) -> list[Jaarcijfer]:
+    if not is_heel_jaar(van, tot):
+        return []
+    return list(Jaarcijfer.objects.filter(gemeente__in=gemeenten, jaar=van.year))
+
+
+def _als_json(cijfers: Cijfers) -> dict[str, int]:
+    tellingen = {"tussentijds_gezakt": cijfers.tussentijds_gezakt, "band_gezakt": cijfers.band_gezakt}
+    return {str(klasse): cijfers.klassen[klasse] for klasse in Klasse} | tellingen
+
+
+def _uit(rij: Jaarcijfer) -> Cijfers:
+    return Cijfers(
+        klassen={klasse: rij.klassen[klasse] for klasse in Klasse},
+        tussentijds_gezakt=rij.klassen["tussentijds_gezakt"],
+        band_gezakt=rij.klassen["band_gezakt"],
+        definitie=Definitie.uit(rij.definitie),
+    )

@@ -1,0 +1,165 @@
+"""The KPI "voorkomen dat ze zakken": from counts per class to percentage, bounds and verdict (domain.md 1.7).
+
+Judged with whole numbers and never after rounding: 94,96 % is not 95 %. Knows no models; counting is done by
+trajecten.kpi_tellen.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from trajecten import ladder
+
+
+class Klasse(StrEnum):
+    GESTEGEN = "gestegen"
+    GELIJK = "gelijk"
+    GEZAKT = "gezakt"
+    NIET_HERGEMETEN = "niet_hergemeten"
+    BEGINSTAND_VEROUDERD = "beginstand_verouderd"
+    NEUTRAAL_VERTREK = "neutraal_vertrek"
+    NIET_VERGELIJKBAAR = "niet_vergelijkbaar"
+
+
+NAMEN = {
+    Klasse.GESTEGEN: "Hoger op de ladder",
+    Klasse.GELIJK: "Gelijk gebleven",
+    Klasse.GEZAKT: "Gezakt",
+    Klasse.NIET_HERGEMETEN: "Niet opnieuw gemeten",
+    Klasse.BEGINSTAND_VEROUDERD: "Meting aan het begin te oud",
+    Klasse.NEUTRAAL_VERTREK: "Vertrokken, bijvoorbeeld verhuisd of overleden",
+    Klasse.NIET_VERGELIJKBAAR: "Gemeten met een andere ladder",
+}
+
+
+class Oordeel(StrEnum):
+    GEHAALD = "gehaald"
+    NIET_GEHAALD = "niet gehaald"
+    NIET_VAST_TE_STELLEN = "niet vast te stellen"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Definitie:
+    """What was agreed. A closed year keeps the definition it was counted with."""
+
+    doel: int = 95
+    """Of how many percent the trede may not drop."""
+    dekkingsnorm: int = 90
+    """From how many percent measured again the KPI itself decides."""
+    max_leeftijd: int = 365
+    """How many days old the meting at the begin may be."""
+    treden: tuple[int, ...] = (3, 4)
+    ladder: str = ladder.VERSIE
+    neutraal: tuple[str, ...] = ("verhuisd", "overleden", "pensioenleeftijd", "andere_gemeente")
+    """Keys of the reasons to leave that do not count."""
+
+    @classmethod
+    def uit(cls, vast: Mapping[str, object]) -> "Definitie":
+        """From how it was stored: JSON knows lists only."""
+        return cls(**{naam: tuple(waarde) if isinstance(waarde, list) else waarde for naam, waarde in vast.items()})
+
+    def als_json(self) -> dict[str, object]:
+        return {naam: list(waarde) if isinstance(waarde, tuple) else waarde for naam, waarde in asdict(self).items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cijfers:
+    klassen: Mapping[Klasse, int]
+    tussentijds_gezakt: int = 0
+    """Of those who did not drop: how many stood lower in between."""
+    band_gezakt: int = 0
+    """Of those who dropped: how many below trede 3. The second reading."""
+    definitie: Definitie = Definitie()
+
+    @property
+    def n_goed(self) -> int:
+        return self.klassen[Klasse.GESTEGEN] + self.klassen[Klasse.GELIJK]
+
+    @property
+    def n_gezakt(self) -> int:
+        return self.klassen[Klasse.GEZAKT]
+
+    @property
+    def c(self) -> int:
+        """The cohort."""
+        return sum(self.klassen.values())
+
+    @property
+    def n(self) -> int:
+        """Without who left for a neutral reason."""
+        return self.c - self.klassen[Klasse.NEUTRAAL_VERTREK]
+
+    @property
+    def b(self) -> int:
+        """Who can be judged."""
+        return self.n_goed + self.n_gezakt
+
+    @property
+    def kpi(self) -> float | None:
+        return _deel(self.n_goed, self.b)
+
+    @property
+    def dekking(self) -> float | None:
+        return _deel(self.b, self.n)
+
+    @property
+    def ondergrens(self) -> float | None:
+        """When everybody unknown had dropped."""
+        return _deel(self.n_goed, self.n)
+
+    @property
+    def bovengrens(self) -> float | None:
+        """When nobody unknown had dropped."""
+        return _deel(self.n - self.n_gezakt, self.n)
+
+    @property
+    def band(self) -> float | None:
+        """The second reading: who did not drop below trede 3."""
+        return _deel(self.b - self.band_gezakt, self.b)
+
+    @property
+    def oordeel(self) -> Oordeel:
+        if self.b == 0:
+            return Oordeel.NIET_VAST_TE_STELLEN
+        doel = self.definitie.doel
+        if (self.n - self.n_gezakt) * 100 < doel * self.n:
+            return Oordeel.NIET_GEHAALD
+        if self.n_goed * 100 >= doel * self.n:
+            return Oordeel.GEHAALD
+        if self.b * 100 < self.definitie.dekkingsnorm * self.n:
+            return Oordeel.NIET_VAST_TE_STELLEN
+        return Oordeel.GEHAALD if self.n_goed * 100 >= doel * self.b else Oordeel.NIET_GEHAALD
+
+    def als_json(self) -> dict[str, object]:
+        return {
+            "klassen": {str(klasse): self.klassen[klasse] for klasse in Klasse},
+            "C": self.c,
+            "N": self.n,
+            "B": self.b,
+            "n_goed": self.n_goed,
+            "n_gezakt": self.n_gezakt,
+            "tussentijds_gezakt": self.tussentijds_gezakt,
+            "kpi": self.kpi,
+            "dekking": self.dekking,
+            "ondergrens": self.ondergrens,
+            "bovengrens": self.bovengrens,
+            "oordeel": str(self.oordeel),
+            "band_gezakt": self.band_gezakt,
+        }
+
+
+def tel_op(cijfers: Iterable[Cijfers], *, definitie: Definitie | None = None) -> Cijfers:
+    """Add up figures of several gemeenten; of a single one its own definition stays."""
+    cijfers = list(cijfers)
+    if len(cijfers) == 1:
+        return cijfers[0]
+    return Cijfers(
+        klassen={klasse: sum(deel.klassen[klasse] for deel in cijfers) for klasse in Klasse},
+        tussentijds_gezakt=sum(deel.tussentijds_gezakt for deel in cijfers),
+        band_gezakt=sum(deel.band_gezakt for deel in cijfers),
+        definitie=definitie or Definitie(),
+    )
+
+
+def _deel(teller: int, noemer: int) -> float | None:
+    return teller / noemer if noemer else None

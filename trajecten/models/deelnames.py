@@ -1,0 +1,122 @@
+"""Deelnames: what somebody takes part in, several at a time; and the time a traject spends in ontwikkelruimte.
+
+One can step to something else and back again without losing the place: the deelname rests and goes on (domain.md 2.2).
+"""
+
+import uuid
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+
+from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
+from participatie.periodes import maanden_eerder
+from trajecten import toegang
+from trajecten.models.trajecten import Traject
+from trajecten.models.trajectwoorden import Deelnamevorm
+
+
+class DeelnameQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
+        return self.filter(toegang.van_inwoner(gebruiker, pad="traject__inwoner"))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
+        return self.filter(toegang.van_begeleide_inwoner(gebruiker, pad="traject__inwoner"))
+
+
+@met_geschiedenis()
+class Deelname(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="deelnames")
+    vorm = models.ForeignKey(Deelnamevorm, on_delete=models.PROTECT, related_name="+", verbose_name="wat is het?")
+    waar = models.CharField("waar?", max_length=120, blank=True)
+    uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
+    wet = models.CharField("van welke wet?", max_length=80, blank=True)
+    sinds = models.DateField("vanaf")
+    stil_sinds = models.DateField("rust vanaf", null=True, blank=True)
+    tot = models.DateField("tot", null=True, blank=True)
+
+    objects = DeelnameQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "deelname"
+        verbose_name_plural = "deelnames"
+        ordering = ["sinds", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(tot=None) | Q(tot__gte=F("sinds"))) & (Q(stil_sinds=None) | Q(stil_sinds__gte=F("sinds"))),
+                name="deelname_op_volgorde",
+                violation_error_message="Kies een dag na de eerste dag.",
+            ),
+            models.CheckConstraint(
+                condition=Q(uren=None) | Q(uren__range=(1, 60)),
+                name="deelname_uren",
+                violation_error_message="Vul 1 tot 60 uur in, of laat het leeg.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.vorm}, {self.waar}" if self.waar else str(self.vorm)
+
+    @property
+    def loopt(self) -> bool:
+        return self.tot is None and self.stil_sinds is None
+
+    @property
+    def rust(self) -> bool:
+        return self.tot is None and self.stil_sinds is not None
+
+    def duurt_lang(self, *, vandaag: date) -> bool:
+        """Whether it goes on for longer than the form is meant for. A warning: local rules differ."""
+        hoogstens = self.vorm.hoogstens_maanden
+        return self.tot is None and hoogstens is not None and self.sinds < maanden_eerder(vandaag, hoogstens)
+
+    def zet_stil(self, *, op: date) -> None:
+        """Let it rest: the place is kept."""
+        if not self.loopt:
+            raise ValidationError("Deze deelname loopt nu niet.")
+        self.stil_sinds = max(op, self.sinds)
+        self.save(update_fields=["stil_sinds"])
+
+    def ga_terug(self) -> None:
+        """Go on where it was left."""
+        if not self.rust:
+            raise ValidationError("Deze deelname rust niet.")
+        self.stil_sinds = None
+        self.save(update_fields=["stil_sinds"])
+
+    def stop(self, *, op: date) -> None:
+        if self.tot is not None:
+            raise ValidationError("Deze deelname is al gestopt.")
+        self.tot = max(op, self.sinds)
+        self.save(update_fields=["tot"])
+
+    def ga_toch_door(self) -> None:
+        """Take the stop back: it was a mistake, or somebody comes back to the same place."""
+        self.tot = None
+        self.save(update_fields=["tot"])
+
+
+@met_geschiedenis()
+class Ontwikkelruimte(models.Model):
+    """A time between dagbesteding and going on, in which somebody may develop (features.md D3)."""
+
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="ontwikkelruimtes")
+    van = models.DateField("vanaf")
+    tot = models.DateField("tot", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "tijd in ontwikkelruimte"
+        verbose_name_plural = "tijd in ontwikkelruimte"
+        ordering = ["van", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("van")), name="ontwikkelruimte_op_volgorde"),
+            models.UniqueConstraint(fields=["traject"], condition=Q(tot=None), name="ontwikkelruimte_een_tegelijk"),
+        ]
+
+    def dagen(self, *, vandaag: date) -> int:
+        return ((self.tot or vandaag) - self.van).days

@@ -1,0 +1,172 @@
+"""Trajecten: the way somebody goes, its route through time, and how it ended (domain.md 2.1, features.md 15).
+
+What happens to a traject are verbs here; nothing else writes route, end and outcome.
+"""
+
+import uuid
+from datetime import date, timedelta
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+
+from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
+from trajecten import toegang
+from trajecten.models.inwoners import Inwoner
+from trajecten.models.trajectwoorden import Eindreden, Route
+
+METING_VOOR_START = timedelta(days=90)
+"""So long before the start somebody may have been measured (domain.md 1.5)."""
+EINDMETING_BINNEN = timedelta(days=30)
+"""A meting of the last so many days is an exit measurement."""
+
+
+class TrajectQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "TrajectQuerySet":
+        return self.filter(toegang.van_inwoner(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "TrajectQuerySet":
+        return self.filter(toegang.van_begeleide_inwoner(gebruiker))
+
+    def lopend(self) -> "TrajectQuerySet":
+        return self.filter(einde=None)
+
+    def met_namen(self) -> "TrajectQuerySet":
+        return self.select_related("inwoner__gemeente", "eindreden").prefetch_related("routes__route")
+
+    def nieuwste_eerst(self) -> "TrajectQuerySet":
+        return self.order_by("-start", "pk")
+
+
+@met_geschiedenis()
+class Traject(models.Model):
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    inwoner = models.ForeignKey(Inwoner, on_delete=models.CASCADE, related_name="trajecten")
+    start = models.DateField("begonnen op")
+    ambitie = models.CharField("ambitie", max_length=400, blank=True)
+    doel = models.CharField("doel", max_length=400, blank=True)
+    einde = models.DateField("geëindigd op", null=True, blank=True)
+    eindreden = models.ForeignKey(
+        Eindreden, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="reden van einde"
+    )
+    uitkomst = models.CharField("uitkomst", max_length=400, blank=True)
+    geen_eindmeting = models.CharField("waarom er geen meting aan het einde is", max_length=200, blank=True)
+
+    objects = TrajectQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "traject"
+        verbose_name_plural = "trajecten"
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(einde=None) | Q(einde__gte=F("start")),
+                name="traject_einde_na_start",
+                violation_error_message="De laatste dag ligt voor de eerste dag.",
+            ),
+            models.CheckConstraint(
+                condition=Q(einde=None, eindreden=None) | Q(einde__isnull=False, eindreden__isnull=False),
+                name="traject_einde_met_reden",
+                violation_error_message="Kies waarom het traject stopt.",
+            ),
+            models.UniqueConstraint(
+                fields=["inwoner", "start"],
+                name="traject_een_per_dag",
+                violation_error_message="Er begon op deze dag al een traject.",
+            ),
+            models.UniqueConstraint(fields=["id", "inwoner", "gemeente"], name="traject_van_inwoner"),
+        ]
+        indexes = [models.Index(fields=["gemeente", "start"], name="traject_gemeente_start")]
+
+    def __str__(self) -> str:
+        return f"Traject vanaf {self.start}"
+
+    @property
+    def loopt(self) -> bool:
+        return self.einde is None
+
+    @property
+    def route(self) -> Route | None:
+        """The route of now. Asks the prefetched periods."""
+        periodes = list(self.routes.all())
+        return periodes[-1].route if periodes else None
+
+    @classmethod
+    def begin(
+        cls, *, inwoner: Inwoner, route: Route, start: date, ambitie: str = "", doel: str = "", door: Lid | None
+    ) -> "Traject":
+        traject = cls.objects.create(
+            gemeente_id=inwoner.gemeente_id, inwoner=inwoner, start=start, ambitie=ambitie, doel=doel
+        )
+        traject.routes.create(gemeente_id=inwoner.gemeente_id, route=route, sinds=start, door=door)
+        return traject
+
+    def kies_route(self, *, route: Route, sinds: date, reden: str, toelichting: str, door: Lid) -> None:
+        """Go on along another route; the one before stays as it was. Raises ValidationError when that cannot be."""
+        self._moet_lopen()
+        laatste = self.routes.order_by("sinds").last()
+        if laatste and sinds <= laatste.sinds:
+            raise ValidationError({"sinds": "Kies een dag na het begin van de vorige route."})
+        if laatste and laatste.route_id == route.pk:
+            raise ValidationError({"route": "Dit is de route van nu. Kies een andere."})
+        self.routes.create(
+            gemeente_id=self.gemeente_id, route=route, sinds=sinds, reden=reden, toelichting=toelichting, door=door
+        )
+
+    def beschrijf(self, *, ambitie: str, doel: str) -> None:
+        self.ambitie, self.doel = ambitie, doel
+        self.save(update_fields=["ambitie", "doel"])
+
+    def beeindig(self, *, op: date, reden: Eindreden, uitkomst: str = "", geen_eindmeting: str = "") -> None:
+        self._moet_lopen()
+        self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = op, reden, uitkomst, geen_eindmeting
+        self.save(update_fields=["einde", "eindreden", "uitkomst", "geen_eindmeting"])
+
+    def heropen(self) -> None:
+        """Take the end back: it was a mistake. The history keeps that it was there."""
+        self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = None, None, "", ""
+        self.save(update_fields=["einde", "eindreden", "uitkomst", "geen_eindmeting"])
+
+    def begin_ontwikkelruimte(self, *, op: date) -> None:
+        self._moet_lopen()
+        self.ontwikkelruimtes.get_or_create(tot=None, defaults={"gemeente_id": self.gemeente_id, "van": op})
+
+    def stop_ontwikkelruimte(self, *, op: date) -> None:
+        for ruimte in self.ontwikkelruimtes.filter(tot=None):
+            ruimte.tot = max(op, ruimte.van)
+            ruimte.save(update_fields=["tot"])
+
+    def heeft_eindmeting(self, *, op: date) -> bool:
+        return self.metingen.tellend().filter(meetdatum__gt=op - EINDMETING_BINNEN, meetdatum__lte=op).exists()
+
+    def _moet_lopen(self) -> None:
+        if not self.loopt:
+            raise ValidationError("Dit traject is al gestopt.")
+
+
+@met_geschiedenis()
+class Routeperiode(models.Model):
+    """From when a traject goes along this route: until the next one begins. So there are no gaps and no overlap."""
+
+    class Reden(models.TextChoices):
+        WENS = "wens", "De inwoner wil iets anders"
+        PAST_BETER = "past_beter", "Dit past beter"
+        HAALBAAR = "haalbaar", "De vorige route was nu niet haalbaar"
+        GEZONDHEID = "gezondheid", "De draagkracht is veranderd"
+        VERDER = "verder", "De inwoner is toe aan een volgende stap"
+        ANDERS = "anders", "Iets anders"
+
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="routes")
+    route = models.ForeignKey(Route, on_delete=models.PROTECT, related_name="+", verbose_name="route")
+    sinds = models.DateField("vanaf")
+    reden = models.CharField("reden", max_length=20, choices=Reden, blank=True)
+    toelichting = models.CharField("toelichting", max_length=200, blank=True)
+    door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    class Meta:
+        verbose_name = "periode met een route"
+        verbose_name_plural = "periodes met een route"
+        ordering = ["sinds"]
+        constraints = [models.UniqueConstraint(fields=["traject", "sinds"], name="routeperiode_een_per_dag")]
