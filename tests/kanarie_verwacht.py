@@ -125,10 +125,10 @@ VERWACHT: dict[str, Verwachting] = {
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
-    **dict.fromkeys(
-        ("trajecten.Traject", "trajecten.Routeperiode", "trajecten.Deelname", "trajecten.Meting"),
-        {(*INWONER, *HELPERS): Bereik.EIGEN},
-    ),
+    "trajecten.Traject": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Routeperiode": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Deelname": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Meting": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Jaarcijfer": {},
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},

@@ -10,6 +10,7 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezi
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_metingen import METINGLIJSTEN
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
@@ -358,6 +359,7 @@ LIJSTEN = [
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
+    *(Lijst(**delen) for delen in METINGLIJSTEN),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),

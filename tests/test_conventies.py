@@ -18,13 +18,16 @@ ONZE_PAKKETTEN = (*ONZE_APPS, "participatie")
 REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
-RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer"}
+RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"}
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),
     *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven"),
 }
 """Methods that say in their name why the person, or everybody, may see what they return."""
-REFERENTIEGEGEVENS = {"Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"}
+REFERENTIEGEGEVENS = {
+    *("Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"),
+    *("Route", "Deelnamevorm", "Eindreden"),
+}
 """Models that hold no people: the same words for all."""
 
 RUWE_SQL_MAG = {

@@ -22,6 +22,7 @@ from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
+from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -62,11 +63,19 @@ def _inwoner(van: Lid, gemeente: Gemeente):
     return maak_inwoner(gemeente=gemeente, begeleider=van)
 
 
+def _traject(van: Lid, gemeente: Gemeente):
+    """Of an own day: an inwoner has one person only, and one traject a day."""
+    return maak_traject(inwoner=_inwoner(van, gemeente), start=next(KWARTALEN))
+
+
 ACCOUNTS = "Accounts: wie kan inloggen en met welke rollen"
 """Nobody changes the own rights, so there the row is of a colleague."""
 KWARTALEN = (date(jaar, 1, 1) for jaar in count(2000))
 
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
+    "trajecten.Traject": _traject,
+    "trajecten.Deelname": lambda van, gemeente: maak_deelname(traject=_traject(van, gemeente)),
+    "trajecten.Meting": lambda van, gemeente: maak_meting(traject=_traject(van, gemeente)),
     "netwerk.Lid": lambda van, _: van,
     "netwerk.Organisatie": _organisatie,
     "netwerk.Contactpersoon": lambda van, g: maak_contactpersoon(organisatie=_organisatie(van, g)),

@@ -42,6 +42,10 @@ def _vul_het_menu() -> None:
         )
     )
 
+    menu.registreer(
+        menu.Pagina(naam="Ladder", url_naam="kpi", icoon="chart-bar", rollen=[Rolsoort.BELEIDSMEDEWERKER], volgorde=35)
+    )
+
 
 def _vul_vandaag() -> None:
     from netwerk import vandaag
@@ -67,6 +71,7 @@ def _vul_vandaag() -> None:
             [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
             40,
         ),
+        ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
         vandaag.registreer(blok)
@@ -113,5 +118,5 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door", "Routeperiode.door"):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -62,6 +62,10 @@ class Definitie:
         return {naam: list(waarde) if isinstance(waarde, tuple) else waarde for naam, waarde in asdict(self).items()}
 
 
+GANGBAAR = Definitie()
+"""What holds when nothing else was agreed."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Cijfers:
     klassen: Mapping[Klasse, int]
@@ -69,7 +73,7 @@ class Cijfers:
     """Of those who did not drop: how many stood lower in between."""
     band_gezakt: int = 0
     """Of those who dropped: how many below trede 3. The second reading."""
-    definitie: Definitie = Definitie()
+    definitie: Definitie = GANGBAAR
 
     @property
     def n_goed(self) -> int:
@@ -157,7 +161,7 @@ def tel_op(cijfers: Iterable[Cijfers], *, definitie: Definitie | None = None) ->
         klassen={klasse: sum(deel.klassen[klasse] for deel in cijfers) for klasse in Klasse},
         tussentijds_gezakt=sum(deel.tussentijds_gezakt for deel in cijfers),
         band_gezakt=sum(deel.band_gezakt for deel in cijfers),
-        definitie=definitie or Definitie(),
+        definitie=definitie or GANGBAAR,
     )
 
 

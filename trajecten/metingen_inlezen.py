@@ -1,4 +1,4 @@
-"""Read in inwoners, trajecten and metingen of a gemeente that comes from another system: first what would happen, then do.
+"""Read in inwoners, trajecten and metingen of another system: first what would happen, then do.
 
 Somebody is known by the name or number in the file; a traject by its first day; a meting by day, trede and the day that
 it corrects. So the same file twice changes nothing. A row with a mistake is left out, the others go on.
@@ -21,7 +21,7 @@ from trajecten.models import Inwoner, Meting, Routeperiode, Traject
 
 REDEN = "uit een bestand"
 NAAMRUIMTE = UUID("6f0a3c1e-52b7-4d0b-9d34-0c1f5a4be7a2")
-"""The id of somebody from a file follows from gemeente and name there: found again, also after the name was put right."""
+"""The id of somebody from a file follows from gemeente and name there: found again, also under a better name."""
 PER_KEER = 2_000
 
 

@@ -1,4 +1,7 @@
-"""The inwoners' part of data at scale: 1,000 inwoners for each portion, half of them with a talentprofiel."""
+"""The inwoners' part of data at scale: 1,000 inwoners for each portion, half of them with a talentprofiel.
+
+And of everybody a traject with metingen: trajecten/schaal_metingen.py.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,6 +11,7 @@ from netwerk.schaal import Portie
 from participatie.demo import op_tijd
 from participatie.inlezen import lees_in
 from trajecten.models import Inwoner, Keuze, Keuzeantwoord, Talent, Talentantwoord, Talentprofiel
+from trajecten.schaal_metingen import bouw_metingen
 
 INWONERS = 1000
 TALENTEN = 8
@@ -32,6 +36,7 @@ def bouw(portie: Portie) -> dict[UUID, list[UUID]]:
     }
     _bouw_inwoners(portie, mensen)
     _bouw_talentprofielen(portie, mensen[::2])
+    bouw_metingen(portie, per_gemeente)
     return per_gemeente
 
 

@@ -9,6 +9,7 @@ from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
 from trajecten import inwoners, talentprofielen
 from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
+from trajecten.metingen import opnieuw_te_meten
 from trajecten.models import Aanmelding, Noodtoegang, Talentprofiel
 from trajecten.wie_heeft_gekeken import noodtoegangen_sinds
 
@@ -49,6 +50,13 @@ def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None
     leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
+
+
+def opnieuw_meten(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Of a begeleider: whom to measure again first."""
+    wachtend = list(opnieuw_te_meten(begeleider=gebruiker, vandaag=vandaag)[: HOOGSTENS + 1])
+    leg_inwoners_vast(gebruiker, wachtend[:HOOGSTENS], gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
+    return {"inwoners": wachtend[:HOOGSTENS], "er_zijn_meer": len(wachtend) > HOOGSTENS} if wachtend else None
 
 
 def noodtoegang_gezien(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

@@ -28,6 +28,32 @@ SOORTEN = (
         wijzigt={(Rolsoort.INWONER,): Bereik.EIGEN},
     ),
     Soort(
+        naam="Trajecten",
+        model="trajecten.Traject",
+        eigen="het eigen traject, of dat van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Deelnames: waar een inwoner aan meedoet",
+        model="trajecten.Deelname",
+        eigen="eigen deelnames, of die van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Metingen op de participatieladder",
+        model="trajecten.Meting",
+        eigen="eigen metingen, of die van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+        toelichting=(
+            "Wijzigen is hier: verbeteren met een nieuwe meting. De oude blijft staan. "
+            "Een inwoner leest de eigen metingen in gewone woorden, zonder trede. Een werkgever ziet ze nooit. "
+            "Een beleidsmedewerker ziet alleen aantallen, en kleine aantallen niet."
+        ),
+    ),
+    Soort(
         naam="Aanmeldingen",
         model="trajecten.Aanmelding",
         eigen="de eigen aanmelding",

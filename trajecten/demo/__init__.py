@@ -8,6 +8,7 @@ from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.talentprofielen import bouw_talentprofielen
+from trajecten.demo.trajecten import bouw_trajecten
 from trajecten.demo.verzoeken import bouw_verzoeken
 
 
@@ -15,6 +16,7 @@ def bouw(*, vandaag: date) -> None:
     for slug in DEMO_NETWERKEN:
         bouw_inwoners(slug, vandaag=vandaag)
     bouw_talentprofielen(vandaag=vandaag)
+    bouw_trajecten(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)

@@ -40,7 +40,7 @@ class Command(BaseCommand):
             type=int,
             default=0,
             metavar="N",
-            help="maak om te meten N keer 100 leden, 6 bijeenkomsten, 1.000 werkbezoeken en 1.000 inwoners",
+            help="maak om te meten N keer 100 leden, 1.000 werkbezoeken, 1.000 inwoners en 5.000 metingen",
         )
         parser.add_argument("--zonder-mensen", action="store_true", help="alleen met --schaal: laat de demo zelf weg")
 

@@ -1,4 +1,4 @@
-"""Read in inwoners, trajecten and metingen from a file of another system. Without --uitvoeren it only says what it would do."""
+"""Read in inwoners, trajecten and metingen of another system. Without --uitvoeren it only says what it would do."""
 
 from pathlib import Path
 
@@ -62,5 +62,6 @@ class Command(BaseCommand):
         for uitkomst, aantal in plan.aantallen().items():
             self.stdout.write(f"{aantal} {'rij' if aantal == 1 else 'rijen'}: {NAMEN[uitkomst]}")
         self.stdout.write(
-            f"Samen {len(plan.inwoners)} inwoners, {len(plan.trajecten)} trajecten, {len(plan.metingen)} metingen erbij."
+            f"Samen {len(plan.inwoners)} inwoners, {len(plan.trajecten)} trajecten, "
+            f"{len(plan.metingen)} metingen erbij."
         )

@@ -1,0 +1,153 @@
+"""The page of the KPI: whose figures, what is hidden, the people behind a number, and a closed year."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import ProgrammingError, transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
+from participatie import muur
+from tests.maak.metingen import maak_meting, maak_traject
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner
+from tests.muren import in_de_rol_van_de_app
+from trajecten.jaarcijfers import cijfers_van, sluit_jaar
+from trajecten.models import Jaarcijfer, Meting
+
+pytestmark = pytest.mark.django_db
+JAAR = {"van": "1-1-2025", "tot": "31-12-2025"}
+
+
+def _mensen(gemeente: Gemeente, aantal: int, *, gezakt: int = 0, begeleider: Lid | None = None) -> None:
+    for nummer in range(aantal):
+        inwoner = maak_inwoner(gemeente=gemeente, naam=f"Inwoner {nummer}", begeleider=begeleider)
+        traject = maak_traject(inwoner=inwoner, start=date(2024, 1, 1))
+        maak_meting(traject=traject, meetdatum=date(2024, 10, 1), trede=4)
+        maak_meting(traject=traject, meetdatum=date(2025, 10, 1), trede=3 if nummer < gezakt else 4)
+
+
+@pytest.fixture
+def gemeente() -> Gemeente:
+    return maak_gemeente(naam="Opsterland")
+
+
+@pytest.fixture
+def beleid(gemeente) -> Lid:
+    return maak_lid(gemeente=gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+
+
+def _pagina(client, **vraag: object) -> str:
+    antwoord = client.get(reverse("kpi"), vraag)
+    assert antwoord.status_code == 200
+    return antwoord.content.decode()
+
+
+def test_gemeente_of_ten_is_judged_and_of_nine_says_nothing(inloggen, gemeente, beleid):
+    client = inloggen(beleid)
+    _mensen(gemeente, 9)
+    pagina = _pagina(client, **JAAR)
+    assert "Te weinig mensen" in pagina
+    assert "Oordeel" not in pagina
+    assert "%" not in pagina
+    bestand = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode()
+    assert "te weinig mensen" in bestand
+    assert "%" not in bestand
+
+    _mensen(gemeente, 11, gezakt=5)
+    pagina = _pagina(client, **JAAR)
+
+    assert "Oordeel: niet gehaald" in pagina
+    assert "75,0 %" in pagina
+    bestand = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode("utf-8-sig")
+    assert "Gezakt;5\r\n" in bestand
+    assert "Niet gezakt;75,0 %\r\n" in bestand
+    assert client.get(reverse("kpi_bestand", args=["xlsx"]), JAAR).content[:2] == b"PK"
+
+
+def test_period_that_is_no_whole_year_is_rounded(inloggen, gemeente, beleid):
+    _mensen(gemeente, 21, gezakt=6)
+    client = inloggen(beleid)
+
+    assert "Gezakt;6\r\n" in client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode()
+    anders = {"van": "1-1-2025", "tot": "30-12-2025"}
+    assert "Gezakt;5\r\n" in client.get(reverse("kpi_bestand", args=["csv"]), anders).content.decode()
+    assert "afgerond op 5" in _pagina(client, **anders)
+    fout = client.get(reverse("kpi"), {"van": "1-1-2025", "tot": "1-1-2025"})
+    assert fout.status_code == 422
+
+
+def test_network_is_hidden_when_the_other_gemeente_would_follow_from_it(inloggen, gemeente, beleid):
+    buur = maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband)
+    _mensen(gemeente, 30, gezakt=10)
+    _mensen(buur, 12)
+    client = inloggen(beleid)
+
+    pagina = _pagina(client, **JAAR, waar="netwerk")
+    assert "In de andere gemeenten zijn te weinig mensen" in pagina
+    _mensen(buur, 18)
+    assert "Oordeel: niet gehaald" in _pagina(client, **JAAR, waar="netwerk")
+    assert client.get(reverse("kpi"), JAAR | {"waar": str(buur.pk)}).status_code == 422
+
+
+def test_begeleider_counts_the_own_inwoners_exactly_and_opens_the_list(inloggen, gemeente):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    _mensen(gemeente, 3, gezakt=1, begeleider=begeleider)
+    _mensen(gemeente, 2, gezakt=2, begeleider=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER))
+    client = inloggen(begeleider)
+
+    assert "66,6 %" in _pagina(client, **JAAR)
+    lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gezakt"})
+    assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
+
+
+def test_beleidsmedewerker_reads_why_there_are_no_names(inloggen, gemeente, beleid):
+    _mensen(gemeente, 10, gezakt=5)
+    client = inloggen(beleid)
+
+    lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gezakt"}).content.decode()
+
+    assert "U ziet hier geen namen" in lijst
+    assert "Inwoner 0" not in lijst
+    assert client.get(reverse("kpi_mensen"), JAAR | {"waar": "eigen"}).status_code == 422
+
+
+def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeente, beleid):
+    _mensen(gemeente, 20, gezakt=5)
+    client = inloggen(beleid)
+    assert "Leg 2025 vast" in _pagina(client, **JAAR)
+
+    client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
+    voor = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content
+    for meting in Meting.objects.filter(trede=3):
+        maak_meting(traject=meting.traject, meetdatum=meting.meetdatum, trede=6, vervangt=meting)
+    na = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content
+
+    assert voor == na
+    pagina = _pagina(client, **JAAR)
+    assert "Deze cijfers veranderen niet meer" in pagina
+    assert "Leg 2025 vast" not in pagina
+    assert Jaarcijfer.objects.get().definitie["doel"] == 95
+    open_ = cijfers_van(gemeenten=[gemeente.pk], van=date(2025, 1, 1), tot=date(2025, 12, 30))[gemeente.pk]
+    assert (open_.n_gezakt, open_.n_goed) == (0, 20)
+    opnieuw = client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
+    assert "al vastgelegd" in opnieuw.content.decode()
+    with (
+        in_de_rol_van_de_app(),
+        muur.systeemcontext("test"),
+        pytest.raises(ProgrammingError, match="denied"),
+        transaction.atomic(),
+    ):
+        Jaarcijfer.objects.update(jaar=2024)
+
+
+def test_year_that_goes_on_or_of_another_gemeente_is_not_closed(inloggen, gemeente, beleid):
+    jaar = timezone.localdate().year
+    with pytest.raises(ValidationError, match="nog niet voorbij"):
+        sluit_jaar(gemeente=gemeente, jaar=jaar, door=beleid, nu=timezone.now(), vandaag=date(jaar, 12, 31))
+    vreemd = maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband)
+    inloggen(beleid).post(reverse("kpi_jaar_vastleggen"), {"gemeente": vreemd.pk, "jaar": 2025})
+    assert not Jaarcijfer.objects.exists()

@@ -1,0 +1,148 @@
+"""Begin a traject, say what somebody wants, go another route, take part in something, and end."""
+
+from datetime import date
+
+from django import forms
+
+from participatie.forms import Formulier
+from participatie.velden import Datumveld, schrijf_datum
+from trajecten.models import Deelname, Deelnamevorm, Eindreden, Route, Routeperiode, Traject
+
+NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
+
+
+def _dag(label: str) -> Datumveld:
+    return Datumveld(label=label)
+
+
+class DoelForm(Formulier):
+    ambitie = forms.CharField(
+        label="Wat wil de inwoner bereiken?",
+        help_text=f"In de woorden van de inwoner. {NIET_OVER_GEZONDHEID}",
+        max_length=400,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    doel = forms.CharField(
+        label="Wat is het doel van dit traject?",
+        max_length=400,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
+class TrajectBeginnenForm(DoelForm):
+    route = forms.ModelChoiceField(label="Welke route?", queryset=None, empty_label=None, widget=forms.RadioSelect)
+    start = _dag("Vanaf welke dag?")
+    field_order = ("route", "start", "ambitie", "doel")
+
+    def __init__(self, data=None, *, inwoner, vandaag: date) -> None:
+        self.inwoner = inwoner
+        super().__init__(data, initial={"start": schrijf_datum(vandaag)})
+        self.fields["route"].queryset = Route.objects.geldig_op(vandaag)
+
+    def clean_start(self) -> date:
+        start = self.cleaned_data["start"]
+        if self.inwoner.trajecten.filter(start=start).exists():
+            raise forms.ValidationError("Er begon op deze dag al een traject.")
+        return start
+
+
+class RouteForm(Formulier):
+    """Another route: the one before stays in the history."""
+
+    route = forms.ModelChoiceField(
+        label="Welke route wordt het?", queryset=None, empty_label=None, widget=forms.RadioSelect
+    )
+    sinds = _dag("Vanaf welke dag?")
+    reden = forms.ChoiceField(label="Waarom een andere route?", choices=Routeperiode.Reden, widget=forms.RadioSelect)
+    toelichting = forms.CharField(
+        label="Wilt u er iets bij zeggen?", help_text=NIET_OVER_GEZONDHEID, max_length=200, required=False
+    )
+
+    def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
+        super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
+        nu = traject.route
+        self.fields["route"].queryset = Route.objects.geldig_op(vandaag).exclude(pk=nu and nu.pk)
+
+
+class DeelnameForm(Formulier):
+    vorm = forms.ModelChoiceField(label="Wat gaat de inwoner doen?", queryset=None, empty_label="Kies wat het is")
+    waar = forms.CharField(label="Waar?", max_length=120, required=False)
+    uren = forms.IntegerField(label="Hoeveel uur per week?", min_value=1, max_value=60, required=False)
+    wet = forms.CharField(
+        label="Van welke wet of regeling?",
+        help_text="Laat u dit leeg? Dan nemen wij wat bij de vorm hoort.",
+        max_length=80,
+        required=False,
+    )
+    sinds = _dag("Vanaf welke dag?")
+    stil = forms.ModelMultipleChoiceField(
+        label="Rust er intussen iets anders?",
+        help_text="De plek blijft. De inwoner kan later terug.",
+        queryset=None,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
+        self.traject = traject
+        super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
+        self.fields["vorm"].queryset = Deelnamevorm.objects.geldig_op(vandaag)
+        lopend = traject.deelnames.filter(tot=None, stil_sinds=None).select_related("vorm")
+        self.fields["stil"].queryset = lopend
+        if not lopend:
+            del self.fields["stil"]
+
+    def bewaar(self) -> Deelname:
+        gegevens = self.cleaned_data
+        for ander in gegevens.get("stil", ()):
+            ander.zet_stil(op=gegevens["sinds"])
+        return self.traject.deelnames.create(
+            gemeente_id=self.traject.gemeente_id,
+            vorm=gegevens["vorm"],
+            waar=gegevens["waar"],
+            uren=gegevens["uren"],
+            wet=gegevens["wet"] or gegevens["vorm"].wet,
+            sinds=gegevens["sinds"],
+        )
+
+
+class EindeForm(Formulier):
+    """How a traject ended. Without a meting of the last 30 days the form asks for one, or why there is none."""
+
+    op = _dag("Op welke dag stopte het traject?")
+    reden = forms.ModelChoiceField(
+        label="Waarom stopt het traject?", queryset=None, empty_label=None, widget=forms.RadioSelect
+    )
+    uitkomst = forms.CharField(
+        label="Wat is er bereikt?", max_length=400, required=False, widget=forms.Textarea(attrs={"rows": 3})
+    )
+    geen_eindmeting = forms.CharField(
+        label="Kan er niet gemeten worden? Schrijf op waarom.",
+        help_text="Er is geen meting van de laatste 30 dagen. Meet liever eerst: dan telt mee wat er bereikt is.",
+        max_length=200,
+        required=False,
+    )
+
+    def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
+        self.traject, self.vandaag = traject, vandaag
+        super().__init__(data, initial={"op": schrijf_datum(vandaag)})
+        self.fields["reden"].queryset = Eindreden.objects.geldig_op(vandaag)
+
+    def clean_op(self) -> date:
+        op = self.cleaned_data["op"]
+        if op < self.traject.start:
+            raise forms.ValidationError(
+                f"Het traject begon op {schrijf_datum(self.traject.start)}. Kies een latere dag."
+            )
+        if op > self.vandaag:
+            raise forms.ValidationError("Deze dag is nog niet geweest. Kies vandaag of eerder.")
+        return op
+
+    def clean(self) -> dict[str, object]:
+        gegevens = super().clean()
+        op = gegevens.get("op")
+        if op and not gegevens.get("geen_eindmeting") and not self.traject.heeft_eindmeting(op=op):
+            self.add_error("geen_eindmeting", "Meet eerst, of schrijf op waarom dat niet kan.")
+        return gegevens

@@ -1,0 +1,162 @@
+"""What of the KPI may be shown to who sees no people: no small numbers, and none that follow from others.
+
+Inside a gemeente counts below 5 stay hidden and there is no percentage below 10 people; over a network that is 10 and
+30, and the rest is rounded to 5 (domain.md 5.9). Two questions that lie a day apart would tell of one person what
+changed: so only whole calendar years give exact counts, everything else is rounded too.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from trajecten.kpi import NAMEN, Cijfers, Klasse, Oordeel
+
+VERBORGEN = "niet getoond"
+ONBEKEND = (Klasse.NIET_HERGEMETEN, Klasse.BEGINSTAND_VEROUDERD, Klasse.NIET_VERGELIJKBAAR)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drempel:
+    klein: int
+    """Counts below this stay hidden."""
+    basis: int
+    """With fewer people to judge there is no percentage and no breakdown."""
+    rond: int = 1
+
+
+EXACT = Drempel(klein=0, basis=0)
+"""For who sees these people: the begeleider, of the own inwoners."""
+BINNEN_GEMEENTE = Drempel(klein=5, basis=10)
+NETWERK = Drempel(klein=10, basis=30, rond=5)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regel:
+    """One number on the page; `klassen` leads to the list behind it."""
+
+    sleutel: str
+    naam: str
+    waarde: int | None
+    klassen: tuple[Klasse, ...] = ()
+
+    @property
+    def tekst(self) -> str:
+        return VERBORGEN if self.waarde is None else str(self.waarde)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beeld:
+    """What may be shown. Without `regels` there are too few people."""
+
+    oordeel: Oordeel | None
+    regels: tuple[Regel, ...] = ()
+    percentages: tuple[tuple[str, str], ...] = ()
+    band: str = ""
+
+    @property
+    def te_klein(self) -> bool:
+        return not self.regels
+
+
+def afgerond(drempel: Drempel) -> Drempel:
+    """The same, rounded to 5: for a period that is no whole calendar year."""
+    return replace(drempel, rond=max(drempel.rond, 5)) if drempel.klein else drempel
+
+
+def mag_over_netwerk(deel: Cijfers) -> bool:
+    """Whether the network may be shown beside the own gemeenten. In: the others; their figures could be subtracted."""
+    return deel.b == 0 or deel.b >= NETWERK.basis
+
+
+def toon(cijfers: Cijfers, drempel: Drempel) -> Beeld:
+    if cijfers.b < max(drempel.basis, 1) and drempel.klein:
+        return Beeld(oordeel=None)
+    zichtbaar = _zichtbaar(cijfers, drempel)
+
+    def regel(sleutel: str, naam: str, waarde: int, klassen: Iterable[Klasse] = ()) -> Regel:
+        getal = _rond(waarde, drempel.rond) if sleutel in zichtbaar else None
+        return Regel(sleutel=sleutel, naam=naam, waarde=getal, klassen=tuple(klassen))
+
+    regels = (
+        *(regel(klasse, NAMEN[klasse], cijfers.klassen[klasse], [klasse]) for klasse in Klasse),
+        regel("tussentijds", "Niet gezakt, maar tussendoor wel lager", cijfers.tussentijds_gezakt),
+        regel("c", "Iedereen op trede 3 of 4 aan het begin", cijfers.c, Klasse),
+        regel("n", "Zonder wie vertrok", cijfers.n, [k for k in Klasse if k != Klasse.NEUTRAAL_VERTREK]),
+        regel("b", "Te beoordelen", cijfers.b, [Klasse.GESTEGEN, Klasse.GELIJK, Klasse.GEZAKT]),
+    )
+    return Beeld(
+        oordeel=cijfers.oordeel,
+        regels=regels,
+        percentages=_percentages(cijfers, drempel, zichtbaar),
+        band=_band(cijfers, drempel) if "band" in zichtbaar else "",
+    )
+
+
+def _zichtbaar(cijfers: Cijfers, drempel: Drempel) -> set[str]:
+    """Return which numbers may be shown together. B always; what is added to it, only when that is no small number."""
+    klein, klassen = drempel.klein, cijfers.klassen
+    zichtbaar = {"b"}
+    if min(cijfers.n_goed, cijfers.n_gezakt) >= klein:
+        zichtbaar |= {"goed", Klasse.GEZAKT}
+        if min(klassen[Klasse.GESTEGEN], klassen[Klasse.GELIJK]) >= klein:
+            zichtbaar |= {Klasse.GESTEGEN, Klasse.GELIJK}
+        if _beide(cijfers.tussentijds_gezakt, cijfers.n_goed, klein):
+            zichtbaar.add("tussentijds")
+        if _beide(cijfers.band_gezakt, cijfers.n_gezakt, klein):
+            zichtbaar.add("band")
+    if klassen[Klasse.NEUTRAAL_VERTREK] >= klein:
+        zichtbaar.add(Klasse.NEUTRAAL_VERTREK)
+    if cijfers.n - cijfers.b >= klein:
+        zichtbaar |= {"n", *_zonder_kleine({klasse: klassen[klasse] for klasse in ONBEKEND}, klein)}
+        if Klasse.NEUTRAAL_VERTREK in zichtbaar:
+            zichtbaar.add("c")
+    return zichtbaar
+
+
+def _beide(deel: int, geheel: int, klein: int) -> bool:
+    return min(deel, geheel - deel) >= klein
+
+
+def _zonder_kleine(aantallen: dict[Klasse, int], klein: int) -> set[Klasse]:
+    """Return what may be shown beside its total: what is hidden is two numbers or more, and together no small one."""
+    oplopend = sorted(aantallen, key=lambda klasse: aantallen[klasse])
+    weg = [klasse for klasse in oplopend if aantallen[klasse] < klein]
+    while weg and len(weg) < len(oplopend) and (len(weg) == 1 or sum(aantallen[k] for k in weg) < klein):
+        weg.append(oplopend[len(weg)])
+    return set(aantallen) - set(weg)
+
+
+def _percentages(cijfers: Cijfers, drempel: Drempel, zichtbaar: set[str]) -> tuple[tuple[str, str], ...]:
+    goed, gezakt, b, n = (_rond(g, drempel.rond) for g in (cijfers.n_goed, cijfers.n_gezakt, cijfers.b, cijfers.n))
+    hoogstens = drempel.klein - 1
+    if "goed" in zichtbaar:
+        kpi = _procent(goed, b)
+    elif cijfers.n_gezakt < drempel.klein:
+        kpi = f"ten minste {_procent(b - hoogstens, b)}"
+    else:
+        kpi = f"ten hoogste {_procent(hoogstens, b)}"
+    dekking = _procent(b, n) if "n" in zichtbaar else f"ten minste {_procent(b, b + hoogstens)}"
+    grenzen = {"goed", "n"} <= zichtbaar
+    return (
+        ("Niet gezakt", kpi),
+        ("Opnieuw gemeten", dekking),
+        ("Als iedereen die wij niet kennen zakte", _procent(goed, n) if grenzen else VERBORGEN),
+        ("Als niemand die wij niet kennen zakte", _procent(n - gezakt, n) if grenzen else VERBORGEN),
+    )
+
+
+def _band(cijfers: Cijfers, drempel: Drempel) -> str:
+    b = _rond(cijfers.b, drempel.rond)
+    return _procent(b - _rond(cijfers.band_gezakt, drempel.rond), b)
+
+
+def _rond(aantal: int, op: int) -> int:
+    """Round half up: 2 becomes 0 and 3 becomes 5."""
+    return (aantal * 2 + op) // (op * 2) * op
+
+
+def _procent(teller: int, noemer: int) -> str:
+    """One decimal, downwards: 94,96 % may not look like 95 %."""
+    if noemer <= 0:
+        return "geen percentage"
+    tienden = max(0, min(teller, noemer)) * 1000 // noemer
+    return f"{tienden // 10},{tienden % 10} %"

@@ -1,0 +1,135 @@
+"""What the page of the KPI shows: whose figures, how exact, and what may be done with them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from netwerk.models import Gemeente, Lid
+from netwerk.rollen import gemeenten as gemeenten_met_rol
+from netwerk.rolsoorten import Rolsoort
+from participatie.rekenblad import Blad
+from trajecten.jaarcijfers import cijfers_van, is_heel_jaar, vastgelegd_op
+from trajecten.kleine_aantallen import (
+    BINNEN_GEMEENTE,
+    EXACT,
+    NETWERK,
+    Beeld,
+    afgerond,
+    mag_over_netwerk,
+    toon,
+)
+from trajecten.kpi import Klasse, tel_op
+from trajecten.kpi_tellen import Vraag, tel, wie
+from trajecten.models import Inwoner
+
+EIGEN, HEEL_NETWERK = "eigen", "netwerk"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keuze:
+    """Between which days, and whose: EIGEN, HEEL_NETWERK, or one gemeente."""
+
+    van: date
+    tot: date
+    waar: str
+    naam: str
+
+    @property
+    def is_eigen(self) -> bool:
+        return self.waar == EIGEN
+
+    @property
+    def is_gemeente(self) -> bool:
+        return self.waar not in {EIGEN, HEEL_NETWERK}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kpibeeld:
+    beeld: Beeld
+    afgerond: bool
+    vastgelegd_op: datetime | None = None
+    netwerk_te_klein: bool = False
+    mag_vastleggen: bool = False
+
+
+def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
+    """Return whose figures this person may ask for: (key, name)."""
+    keuzes = [(str(gemeente.pk), gemeente.naam) for gemeente in beleidsgemeenten(gebruiker)]
+    if keuzes:
+        keuzes.append((HEEL_NETWERK, "Alle gemeenten van het netwerk"))
+    if gemeenten_met_rol(gebruiker, Rolsoort.BEGELEIDER):
+        keuzes.append((EIGEN, "Alleen inwoners die ik begeleid"))
+    return keuzes
+
+
+def beleidsgemeenten(gebruiker: Lid) -> list[Gemeente]:
+    return list(Gemeente.objects.waar(gebruiker, rol=Rolsoort.BELEIDSMEDEWERKER).order_by("naam"))
+
+
+def lees_kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
+    if keuze.is_eigen:
+        return Kpibeeld(beeld=toon(tel_op(_eigen(gebruiker, keuze)), EXACT), afgerond=False)
+    heel_jaar = is_heel_jaar(keuze.van, keuze.tot)
+    if keuze.waar == HEEL_NETWERK:
+        return _van_het_netwerk(gebruiker, keuze)
+    gemeente = UUID(keuze.waar)
+    cijfers = cijfers_van(gemeenten=[gemeente], van=keuze.van, tot=keuze.tot)[gemeente]
+    vast = vastgelegd_op(gemeente=gemeente, van=keuze.van, tot=keuze.tot)
+    return Kpibeeld(
+        beeld=toon(cijfers, BINNEN_GEMEENTE if heel_jaar else afgerond(BINNEN_GEMEENTE)),
+        afgerond=not heel_jaar,
+        vastgelegd_op=vast,
+        mag_vastleggen=heel_jaar and keuze.tot < vandaag and vast is None,
+    )
+
+
+def _van_het_netwerk(gebruiker: Lid, keuze: Keuze) -> Kpibeeld:
+    """All gemeenten together; not when the ones this person cannot ask for alone would follow from it."""
+    alle = set(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
+    cijfers = cijfers_van(gemeenten=alle, van=keuze.van, tot=keuze.tot)
+    eigen = {gemeente.pk for gemeente in beleidsgemeenten(gebruiker)}
+    anderen = tel_op([cijfers[gemeente] for gemeente in alle - eigen]) if alle - eigen else None
+    if anderen and not mag_over_netwerk(anderen):
+        return Kpibeeld(beeld=Beeld(oordeel=None), afgerond=True, netwerk_te_klein=True)
+    return Kpibeeld(beeld=toon(tel_op(cijfers.values()), NETWERK), afgerond=True)
+
+
+def _eigen(gebruiker: Lid, keuze: Keuze):
+    """Counted as this person: the database shows the own inwoners alone."""
+    return tel(_vraag_eigen(gebruiker, keuze)).values()
+
+
+def _vraag_eigen(gebruiker: Lid, keuze: Keuze) -> Vraag:
+    waar: Collection[UUID] = gemeenten_met_rol(gebruiker, Rolsoort.BEGELEIDER)
+    return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(waar))
+
+
+def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse]):
+    """Return the own inwoners behind a number, by name."""
+    ids = wie(_vraag_eigen(gebruiker, keuze), klassen=klassen)
+    return Inwoner.objects.begeleid_door(gebruiker).filter(pk__in=ids).select_related("gemeente").order_by("naam", "pk")
+
+
+def als_blad(kpi: Kpibeeld, keuze: Keuze) -> Blad:
+    """The same numbers as on the page, hidden in the same way."""
+    beeld = kpi.beeld
+    rijen: list[tuple[str, str | int]] = [
+        ("Van", _dag(keuze.van)),
+        ("Tot en met", _dag(keuze.tot)),
+        ("Waar", keuze.naam),
+        ("Oordeel", str(beeld.oordeel or "te weinig mensen om te laten zien")),
+        *((regel.naam, regel.tekst if regel.waarde is None else regel.waarde) for regel in beeld.regels),
+        *beeld.percentages,
+    ]
+    if beeld.band:
+        rijen.append(("Tweede lezing: niet onder trede 3 gezakt", beeld.band))
+    if kpi.afgerond:
+        rijen.append(("Let op", "De aantallen zijn afgerond op 5."))
+    if kpi.vastgelegd_op:
+        rijen.append(("Vastgelegd op", _dag(kpi.vastgelegd_op.date())))
+    return Blad(naam="KPI", koppen=("Wat", "Waarde"), rijen=rijen)
+
+
+def _dag(dag: date) -> str:
+    return f"{dag.day}-{dag.month}-{dag.year}"

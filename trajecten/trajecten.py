@@ -1,0 +1,92 @@
+"""What the page of a traject shows: routes with their days, deelnames, metingen and time to develop."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Prefetch
+
+from netwerk.models import Lid
+from trajecten.ladder import TREDEN
+from trajecten.models import Deelname, Inwoner, Meting, Routeperiode, Traject
+
+
+@dataclass(frozen=True, kw_only=True)
+class Periode:
+    """One route, from a day until the next one begins."""
+
+    periode: Routeperiode
+    tot: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gemeten:
+    meting: Meting
+    door: str
+    verwacht: str
+    telt: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deelnameregel:
+    deelname: Deelname
+    duurt_lang: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trajectbeeld:
+    traject: Traject
+    periodes: list[Periode]
+    deelnames: list[Deelnameregel]
+    metingen: list[Gemeten]
+    in_ontwikkelruimte: bool
+    dagen_ontwikkelruimte: int
+
+    @property
+    def kan_terug_naar(self) -> list[Deelname]:
+        return [regel.deelname for regel in self.deelnames if regel.deelname.rust]
+
+
+def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
+    """Return all trajecten, the newest first, in a fixed number of questions."""
+    met_delen = (
+        Traject.objects.filter(inwoner=inwoner)
+        .select_related("eindreden")
+        .prefetch_related(
+            "ontwikkelruimtes",
+            Prefetch("routes", Routeperiode.objects.select_related("route")),
+            Prefetch("deelnames", Deelname.objects.select_related("vorm")),
+            Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
+        )
+    )
+    trajecten = list(met_delen.nieuwste_eerst())
+    namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
+    return [_beeld(traject, namen, vandaag=vandaag) for traject in trajecten]
+
+
+def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
+    return dict(Lid.objects.filter(pk__in=ids - {None}).values_list("pk", "naam")) if ids - {None} else {}
+
+
+def _beeld(traject: Traject, namen: dict[UUID, str], *, vandaag: date) -> Trajectbeeld:
+    routes = list(traject.routes.all())
+    volgende = [*(periode.sinds for periode in routes[1:]), traject.einde]
+    ruimtes = list(traject.ontwikkelruimtes.all())
+    return Trajectbeeld(
+        traject=traject,
+        periodes=[Periode(periode=p, tot=tot) for p, tot in zip(routes, volgende, strict=True)] if routes else [],
+        deelnames=[
+            Deelnameregel(deelname=d, duurt_lang=d.duurt_lang(vandaag=vandaag)) for d in traject.deelnames.all()
+        ],
+        metingen=[
+            Gemeten(
+                meting=meting,
+                door=namen.get(meting.vastgesteld_door, ""),
+                verwacht=TREDEN.get(meting.verwachte_trede, ""),
+                telt=not hasattr(meting, "vervangen_door"),
+            )
+            for meting in traject.metingen.all()
+        ],
+        in_ontwikkelruimte=any(ruimte.tot is None for ruimte in ruimtes),
+        dagen_ontwikkelruimte=sum(ruimte.dagen(vandaag=vandaag) for ruimte in ruimtes),
+    )

@@ -1,0 +1,166 @@
+"""The traject of an inwoner, for the named begeleider: what somebody wants, does, and how it went."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from netwerk.inzage import Gegevens
+from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
+from trajecten.forms.trajecten import DeelnameForm, DoelForm, EindeForm, RouteForm, TrajectBeginnenForm
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Deelname, Inwoner, Traject
+from trajecten.noodtoegang import open_noodtoegang
+from trajecten.toegang import HELPERS
+from trajecten.trajecten import lees_trajecten
+
+DEELNAME_VERBEN = {
+    "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
+    "terug": ("De inwoner is terug.", lambda deelname: deelname.ga_terug()),
+    "stop": ("De deelname is gestopt.", lambda deelname: deelname.stop(op=timezone.localdate())),
+    "door": ("De deelname gaat toch door.", lambda deelname: deelname.ga_toch_door()),
+}
+
+
+@require_safe
+@voor(*HELPERS)
+def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
+    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
+    context = {
+        "inwoner": inwoner,
+        "trajecten": lees_trajecten(inwoner, vandaag=timezone.localdate()),
+        "mag_wijzigen": Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists(),
+        "nood": open_noodtoegang(request.user, inwoner),
+    }
+    return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
+
+
+@formulierpagina
+@voor(*HELPERS)
+def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
+    data = request.POST if request.method == "POST" else None
+    form = TrajectBeginnenForm(data, inwoner=inwoner, vandaag=timezone.localdate())
+    if form.is_valid():
+        traject = Traject.begin(inwoner=inwoner, door=request.user, **form.cleaned_data)
+        messages.success(request, "Het traject is begonnen. Meet nu hoe het ervoor staat.")
+        return redirect("meting_vastleggen", pk=traject.pk)
+    return _formulier(request, form, inwoner=inwoner, kop=f"Begin een traject met {inwoner}", knop="Begin")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
+    traject = _traject(request, pk)
+    begin = {"ambitie": traject.ambitie, "doel": traject.doel}
+    form = DoelForm(request.POST if request.method == "POST" else None, initial=begin)
+    if form.is_valid():
+        traject.beschrijf(**form.cleaned_data)
+        return _klaar(request, traject, "Het doel is bewaard.")
+    return _formulier(request, form, inwoner=traject.inwoner, kop="Wat wil de inwoner bereiken?", knop="Bewaar")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Another route: no failure, and the one before stays to be seen."""
+    traject = _traject(request, pk)
+    data = request.POST if request.method == "POST" else None
+    form = RouteForm(data, traject=traject, vandaag=timezone.localdate())
+    if form.is_valid():
+        try:
+            traject.kies_route(door=request.user, **form.cleaned_data)
+        except ValidationError as fout:
+            form.add_error(None, fout)
+        else:
+            return _klaar(request, traject, "De nieuwe route is bewaard.")
+    return _formulier(request, form, inwoner=traject.inwoner, kop="Kies een andere route", knop="Bewaar")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    traject = _traject(request, pk)
+    data = request.POST if request.method == "POST" else None
+    form = DeelnameForm(data, traject=traject, vandaag=timezone.localdate())
+    if form.is_valid():
+        form.bewaar()
+        return _klaar(request, traject, "De deelname is bewaard.")
+    return _formulier(request, form, inwoner=traject.inwoner, kop="Waar gaat de inwoner aan meedoen?", knop="Bewaar")
+
+
+@require_POST
+@voor(*HELPERS)
+def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpResponse:
+    """Let it rest, go back, stop, or take that back. A second tap changes nothing."""
+    if wat not in DEELNAME_VERBEN:
+        raise Http404
+    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    deelname = get_object_or_404(deelnames.select_related("traject"), pk=pk)
+    bericht, doe = DEELNAME_VERBEN[wat]
+    try:
+        doe(deelname)
+    except ValidationError as fout:
+        messages.info(request, " ".join(fout.messages))
+    else:
+        messages.success(request, bericht)
+    return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
+
+
+@require_POST
+@voor(*HELPERS)
+def traject_ontwikkelruimte(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Begin the time in ontwikkelruimte, or end it. The form says which, so that two taps do it once."""
+    traject = _traject(request, pk)
+    vandaag = timezone.localdate()
+    if request.POST.get("wat") == "stop":
+        traject.stop_ontwikkelruimte(op=vandaag)
+        return _klaar(request, traject, "De tijd in ontwikkelruimte is gestopt.")
+    traject.begin_ontwikkelruimte(op=vandaag)
+    return _klaar(request, traject, "De tijd in ontwikkelruimte is begonnen.")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    traject = _traject(request, pk)
+    data = request.POST if request.method == "POST" else None
+    form = EindeForm(data, traject=traject, vandaag=timezone.localdate())
+    if form.is_valid():
+        traject.beeindig(**form.cleaned_data)
+        return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
+    context = {"form": form, "traject": traject, "inwoner": traject.inwoner}
+    return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(*HELPERS)
+def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    traject = get_object_or_404(trajecten, pk=pk)
+    traject.heropen()
+    return _klaar(request, traject, "Het traject is weer open.")
+
+
+def _traject(request: HttpRequest, pk: UUID) -> Traject:
+    """Return a traject that still runs; a 404 for one that stopped."""
+    lopend = Traject.objects.wijzigbaar_voor(request.user).lopend().select_related("inwoner")
+    return get_object_or_404(lopend.select_for_update(of=("self",)), pk=pk)
+
+
+def _klaar(request: HttpRequest, traject: Traject, bericht: str) -> HttpResponse:
+    messages.success(request, bericht)
+    return redirect("inwoner_traject", pk=traject.inwoner_id)
+
+
+def _formulier(request: HttpRequest, form, *, inwoner: Inwoner, kop: str, knop: str) -> HttpResponse:
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
+    context = {"form": form, "inwoner": inwoner, "kop": kop, "knop": knop}
+    return TemplateResponse(request, "trajecten/traject_formulier.html", context, status=422 if form.errors else 200)
