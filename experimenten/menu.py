@@ -17,6 +17,7 @@ def registreer_paginas() -> None:
             icoon="chart-bar",
             rollen=[Rolsoort.BELEIDSMEDEWERKER],
             volgorde=15,
+            ook=("werkbezoeken",),
         )
     )
     registreer(

@@ -16,7 +16,13 @@ HOOGSTENS_LAATSTE = 3
 
 def registreer_alles() -> None:
     menu.registreer(
-        menu.Pagina(naam="Bezoeken", url_naam="werkbezoeken", icoon="notebook", rollen=BEZOEKEN_TELLEN, volgorde=20)
+        menu.Pagina(
+            naam="Bezoeken",
+            url_naam="werkbezoeken",
+            icoon="notebook",
+            rollen=[rol for rol in BEZOEKEN_TELLEN if rol != Rolsoort.BELEIDSMEDEWERKER],  # the tabs of Experimenten
+            volgorde=20,
+        )
     )
     vandaag.registreer(
         vandaag.Blok(

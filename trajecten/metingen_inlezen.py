@@ -54,6 +54,8 @@ class Plan:
     routes: list[Routeperiode] = field(default_factory=list)
     eindigt: list[Traject] = field(default_factory=list)
     metingen: list[Meting] = field(default_factory=list)
+    geweigerd: list[UUID] = field(default_factory=list)
+    """Ids of inwoners of somebody else."""
 
     def aantallen(self) -> dict[Uitkomst, int]:
         geteld = Counter(regel.uitkomst for regel in self.regels)
@@ -148,6 +150,7 @@ class Planner:
         sleutel = uuid5(NAAMRUIMTE, f"{rij.gemeente}|{rij.persoon.casefold()}")
         zo_genoemd = self.op_naam[rij.gemeente, rij.persoon.casefold()]
         if sleutel in self.bezet:
+            self.plan.geweigerd.append(sleutel)
             self.fout(rij.nummer, rij.persoon, ("persoon", "Deze inwoner heeft een andere begeleider."))
         elif sleutel not in self.mensen and len(zo_genoemd) > 1:
             self.fout(rij.nummer, rij.persoon, ("persoon", "Er zijn hier meer inwoners met deze naam."))

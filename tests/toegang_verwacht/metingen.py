@@ -5,7 +5,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.rijen import inwoner
 from tests.maak.trajecten import maak_inwoner
-from tests.toegang_verwacht.vorm import HELPERS, Verwacht
+from tests.toegang_verwacht.vorm import BEGELEIDER, HELPERS, Verwacht
 from trajecten.models import Deelname, Inwoner, Meting, Traject
 
 KIJKT = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.BEGELEIDER)
@@ -51,6 +51,8 @@ VERWACHT = {
     "meting_vastleggen": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "meting_trede": Verwacht(get=KLAAR, post=KLAAR, maak=traject),  # without answers it leads back
     "meting_corrigeren": Verwacht(get=EIGEN, post=FOUT, maak=meting),
+    "metingen_inlezen": Verwacht(get={BEGELEIDER: 200}, post={BEGELEIDER: 422}),
+    "metingenvoorbeeld": Verwacht(get={BEGELEIDER: 200}, kwargs={"vorm": "xlsx"}),
     "opnieuw_meten": Verwacht(get={HELPERS: 200}),
     "kpi": Verwacht(get={KIJKT: 200}),
     "kpi_mensen": Verwacht(get={KIJKT: 200}),

@@ -1,14 +1,18 @@
-"""Reading in inwoners, trajecten and metingen of another system, on the command line."""
+"""Reading in inwoners, trajecten and metingen of another system: on the command line, and on the screen."""
 
 import json
 from datetime import date
 from io import StringIO
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
+from django.urls import reverse
 
+from netwerk.models import Inzage
+from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_meting, maak_traject
-from tests.maak.netwerk import maak_gemeente
+from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.netwerk.inleesbestand import xlsx_van
 from tests.trajecten.vijftien import KOPPEN, TOT, UITKOMST, VAN, als_bestand
@@ -126,3 +130,55 @@ def test_file_that_is_no_table_of_metingen_is_refused(tmp_path):
         _lees_in(tmp_path, "persoon;meetdatum;trede;traject_start\nAnna;1-2-2026;3;1-1-2026\n")
     with pytest.raises(CommandError, match="kan niet gelezen worden"):
         call_command("importeer_metingen", str(tmp_path / "weg.csv"))
+
+
+# On the screen
+
+
+def _bekijk(client, inhoud: str, naam: str = "metingen.csv"):
+    return client.post(reverse("metingen_inlezen"), {"bestand": SimpleUploadedFile(naam, inhoud.encode())})
+
+
+def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new(inloggen):
+    begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
+    client = inloggen(begeleider)
+    bestand = als_bestand(begeleider.gemeente.cbs_code)
+
+    voorbeeld = _bekijk(client, f"{bestand}P;GM9999;werk;1-1-2026;;;;;\n")
+    assert voorbeeld.status_code == 200
+    assert "kolom gemeente: De gemeente &#x27;GM9999&#x27; kennen wij hier niet." in voorbeeld.content.decode()
+    assert _tellen() == (0, 0, 0)
+
+    for _ in range(2):  # a second tap on the same page changes nothing
+        klaar = client.post(reverse("metingen_inlezen"), {"inhoud": voorbeeld.context["onderweg"]})
+        assert klaar.url == reverse("inwoners")
+    assert _tellen() == (15, 15, 28)
+    assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
+    assert "Er is niets om in te lezen" in _bekijk(client, bestand).content.decode()
+
+
+def test_inwoner_of_somebody_else_is_refused_and_that_is_logged(inloggen, tmp_path):
+    ander, begeleider = (maak_lid(gemeente=g, rol=Rolsoort.BEGELEIDER) for g in [maak_gemeente()] * 2)
+    rij = f"Anna;{begeleider.gemeente.cbs_code};werk;1-2-2026;;;10-2-2026"
+    _lees_in(tmp_path, f"{KOPPEN}\n{rij};3;\n", "--uitvoeren")
+    anna = Inwoner.objects.get()
+    Inwoner.objects.update(begeleider=ander)
+    client = inloggen(begeleider)
+
+    pagina = _bekijk(client, f"{KOPPEN}\n{rij};4;10-2-2026\n").content.decode()
+
+    assert "Deze inwoner heeft een andere begeleider." in pagina
+    assert Inzage.objects.filter(persoon=anna.pk, gebruiker=begeleider.pk, handeling="geweigerd").exists()
+
+
+def test_page_of_somebody_else_or_a_changed_one_is_not_read_in(inloggen):
+    gemeente = maak_gemeente()
+    een, twee = (maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER) for _ in range(2))
+    onderweg = _bekijk(inloggen(een), als_bestand(gemeente.cbs_code)).context["onderweg"]
+
+    client = inloggen(twee)
+    for inhoud in (onderweg, onderweg[:-3], "", "iets"):
+        antwoord = client.post(reverse("metingen_inlezen"), {"inhoud": inhoud})
+        assert antwoord.url == reverse("metingen_inlezen")
+    assert _tellen() == (0, 0, 0)
+    assert _bekijk(client, "persoon;trede\nAnna;3\n").status_code == 422

@@ -8,7 +8,7 @@ from participatie.periodes import maanden_eerder
 from trajecten import ladder
 from trajecten.models import Deelname, Deelnamevorm, Eindreden, Inwoner, Meting, Route, Routeperiode, Traject
 
-ZONDER_TRAJECT = 6
+ZONDER_TRAJECT = 15
 """One in so many has no traject yet."""
 ROUTES = ("vrijwilliger", "vrijwilliger", "vrijwilliger", "werknemer", "onderwijs", "ondernemer")
 VORM_BIJ_TREDE = {1: "mantelzorg", 2: "taal", 3: "dagbesteding_arbeidsmatig", 4: "vrijwilligerswerk"}
@@ -29,7 +29,7 @@ ANTWOORDEN = {
     5: {"v1": True, "v2": ["a"]},
     6: {"v1": True, "v2": []},
 }
-NEE_GEEN_METING = 7
+NEE_GEEN_METING = 13
 """One in so many was measured once and not again."""
 
 
@@ -74,7 +74,7 @@ def _traject(inwoner: Inwoner, dobbelsteen: Random, nummer: int, *, vandaag: dat
 
 def _metingen(traject: Traject, dobbelsteen: Random, nummer: int, *, vandaag: date) -> int:
     """Write the metingen of this person and return the last trede."""
-    trede = dobbelsteen.choice((3, 3, 4, 4, 4, 3, 2, 5, 1))
+    trede = dobbelsteen.choice((3, 3, 4, 4, 4, 3, 4, 3, 4, 3, 2, 5))
     keren = 1 if nummer % NEE_GEEN_METING == 0 else 4
     for keer in range(keren):
         dag = maanden_eerder(vandaag, 24 - keer * 6) - timedelta(days=dobbelsteen.randrange(20))

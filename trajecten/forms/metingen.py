@@ -21,7 +21,7 @@ HULP = {
 }
 HORIZON = 12
 """Months in which growth is expected, when nothing else is said."""
-TREDEN = list(ladder.TREDEN.items())
+TREDEN = [(trede, f"{trede}. {naam}") for trede, naam in ladder.TREDEN.items()]
 
 
 def _ja_nee(vraag: Vraag) -> forms.ChoiceField:

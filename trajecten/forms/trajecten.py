@@ -120,7 +120,7 @@ class EindeForm(Formulier):
     )
     geen_eindmeting = forms.CharField(
         label="Kan er niet gemeten worden? Schrijf op waarom.",
-        help_text="Er is geen meting van de laatste 30 dagen. Meet liever eerst: dan telt mee wat er bereikt is.",
+        help_text="Alleen nodig als er geen meting is van de laatste 30 dagen.",
         max_length=200,
         required=False,
     )

@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
@@ -48,6 +49,7 @@ def inwoners(request: HttpRequest) -> HttpResponse:
         "form": form,
         "pagina": pagina,
         "filtert": any(filters.values()),
+        "mag_inlezen": heeft_rol(request.user, Rolsoort.BEGELEIDER),
     }
     return TemplateResponse(request, "trajecten/inwoners.html", context)
 

@@ -1,0 +1,90 @@
+"""Read in a file with inwoners, trajecten and metingen: for who becomes their begeleider."""
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from netwerk.gevoelig import gevoelig
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
+from participatie.rekenblad import Blad, csv_bestand, xlsx_bestand
+from trajecten.eigen_bestand import plan_voor
+from trajecten.forms.metingen_inlezen import MetingenbestandForm, MetingenUitvoerenForm
+from trajecten.metingen_inlezen import Plan, Uitkomst, voer_uit
+from trajecten.metingenbestand import KOLOMMEN, VOORBEELD
+
+HOOGSTENS_FOUTEN = 200
+HOOGSTENS_GOED = 50
+"""So many rows of the preview are on the page: what is wrong first."""
+VORMEN = {
+    "csv": (csv_bestand, "text/csv; charset=utf-8"),
+    "xlsx": (lambda blad: xlsx_bestand([blad]), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+}
+
+
+@formulierpagina
+@voor(Rolsoort.BEGELEIDER)
+@gevoelig
+def metingen_inlezen(request: HttpRequest) -> HttpResponse:
+    """Nothing changes before somebody says so; the file waits in the page and not with us."""
+    if "inhoud" in request.POST:
+        return _voer_uit(request)
+    data = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = MetingenbestandForm(*data, gebruiker=request.user)
+    if form.is_valid():
+        inhoud = form.cleaned_data["bestand"]
+        try:
+            plan = plan_voor(request.user, inhoud, nu=timezone.now())
+        except ValidationError as fout:
+            form.add_error("bestand", fout)
+        else:
+            return _toon(request, form, {"onderweg": form.onderweg(inhoud), **_voorbeeld(plan)})
+    return _toon(request, form, {})
+
+
+def _voer_uit(request: HttpRequest) -> HttpResponse:
+    form = MetingenUitvoerenForm(request.POST, gebruiker=request.user)
+    if not form.is_valid():
+        messages.error(request, "Dit duurde te lang. Kies het bestand opnieuw.")
+        return redirect("metingen_inlezen")
+    plan = plan_voor(request.user, form.cleaned_data["inhoud"], nu=timezone.now())
+    voer_uit(plan)
+    messages.success(
+        request,
+        f"Ingelezen: {len(plan.inwoners)} inwoners, {len(plan.trajecten)} trajecten, {len(plan.metingen)} metingen.",
+    )
+    return redirect("inwoners")
+
+
+def _voorbeeld(plan: Plan) -> dict[str, object]:
+    fout = [regel for regel in plan.regels if regel.uitkomst == Uitkomst.FOUT or regel.let_op]
+    goed = [regel for regel in plan.regels if regel not in fout] if len(plan.regels) < HOOGSTENS_GOED else []
+    getoond = sorted([*fout[:HOOGSTENS_FOUTEN], *goed], key=lambda regel: regel.nummer)
+    return {
+        "plan": plan,
+        "aantallen": {str(uitkomst): aantal for uitkomst, aantal in plan.aantallen().items() if aantal},
+        "regels": getoond,
+        "niet_getoond": len(plan.regels) - len(getoond),
+    }
+
+
+def _toon(request: HttpRequest, form: MetingenbestandForm, inhoud: dict[str, object]) -> HttpResponse:
+    context = {"form": form, **inhoud}
+    return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+@voor(Rolsoort.BEGELEIDER)
+def metingenvoorbeeld(request: HttpRequest, vorm: str) -> HttpResponse:
+    """An empty file with the columns, and one row as an example."""
+    if vorm not in VORMEN:
+        raise Http404
+    maak, soort = VORMEN[vorm]
+    antwoord = HttpResponse(maak(Blad(naam="Metingen", koppen=KOLOMMEN, rijen=[VOORBEELD])), content_type=soort)
+    antwoord["Content-Disposition"] = f'attachment; filename="metingen.{vorm}"'
+    return antwoord
