@@ -171,13 +171,19 @@ def zonder_jargon(veld: forms.Field | None, fout: object) -> object:
 
     An id that is none gets the words for a choice that is not there; a number that does not fit is only too large.
     """
-    [een, *_] = getattr(fout, "error_list", [fout])
-    code = getattr(een, "code", "")
-    if isinstance(veld, forms.ModelChoiceField) and code == "invalid":
+    if isinstance(veld, forms.ModelChoiceField) and getattr(fout, "code", "") == "invalid":
         return ValidationError(veld.error_messages["invalid_choice"], code="invalid_choice")
-    if code == "max_value" and een.params["limit_value"] in MEER_PAST_ER_NIET:
-        return ValidationError("Vul een kleiner getal in.", code=code)
+    for een in _elk(fout):
+        if een.code == "max_value" and een.params["limit_value"] in MEER_PAST_ER_NIET:
+            een.message = "Vul een kleiner getal in."
     return fout
+
+
+def _elk(fout: object) -> list[ValidationError]:
+    """Return the mistakes one by one: a model says them per field, a form field as a list."""
+    if hasattr(fout, "error_dict"):
+        return [een for fouten in fout.error_dict.values() for een in fouten]
+    return getattr(fout, "error_list", [])
 
 
 def zeg_wat_te_doen(velden: dict[str, forms.Field]) -> None:
