@@ -15,7 +15,12 @@ def lees_in(model: type[models.Model], rijen: Iterable[models.Model]) -> None:
     )
     with connection.cursor() as cursor, cursor.copy(opdracht) as kopie:
         for rij in rijen:
-            kopie.write_row([veld.pre_save(rij, add=True) for veld in velden])
+            kopie.write_row([_waarde(veld, rij) for veld in velden])
+
+
+def _waarde(veld: models.Field, rij: models.Model) -> object:
+    waarde = veld.pre_save(rij, add=True)
+    return veld.get_db_prep_save(waarde, connection) if isinstance(veld, models.JSONField) else waarde
 
 
 def controleer_meteen() -> None:

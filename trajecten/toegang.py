@@ -53,7 +53,7 @@ def van_begeleide_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
     return _begeleidt(gebruiker, pad) & van_een_ander
 
 
-def _begeleidt(gebruiker: "Lid", pad: str) -> Q:
+def _begeleidt(gebruiker: "Lid", pad: str = "inwoner") -> Q:
     return Q((f"{pad}__begeleider", gebruiker.pk), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
 
 
