@@ -23,7 +23,7 @@ WITH actief AS (
     WHERE traject.gemeente_id = ANY (%(gemeenten)s) AND traject.start <= %(van)s
         AND (traject.einde IS NULL OR traject.einde > %(van)s)
     GROUP BY traject.inwoner_id, traject.gemeente_id
-), cohort AS (
+), cohort AS MATERIALIZED (
     SELECT inwoner_id, gemeente_id, least(left(laatste, 10)::date, %(tot)s) AS grens,
         left(laatste, 10)::date <= %(tot)s AND right(laatste, 1) = '1' AS neutraal
     FROM actief
@@ -61,6 +61,9 @@ FROM klassen GROUP BY gemeente_id, klasse
 """  # noqa: S608 (two constants)
 WIE = f"{KLASSEN} SELECT inwoner_id FROM klassen WHERE klasse = ANY (%(klassen)s)"  # noqa: S608 (two constants)
 
+RUIMTE = "SELECT set_config('work_mem', '64MB', true)"
+"""For this transaction: half a million metingen are joined in memory and not on disk."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Vraag:
@@ -88,6 +91,7 @@ def tel(vraag: Vraag) -> dict[UUID, Cijfers]:
     tussentijds = dict.fromkeys(vraag.gemeenten, 0)
     band = dict.fromkeys(vraag.gemeenten, 0)
     with connection.cursor() as cursor:
+        cursor.execute(RUIMTE)
         cursor.execute(TELLEN, vraag.parameters())
         for gemeente, klasse, aantal, tussendoor, onder_3 in cursor.fetchall():
             klassen[gemeente][Klasse(klasse)] = aantal

@@ -35,7 +35,9 @@ def meting(*, gemeente: Gemeente, van: Lid) -> Meting:
 
 
 def gemeten_inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
-    return meting(gemeente=gemeente, van=van).inwoner
+    gemeten = meting(gemeente=gemeente, van=van)
+    maak_deelname(traject=gemeten.traject)
+    return gemeten.inwoner
 
 
 VERWACHT = {
