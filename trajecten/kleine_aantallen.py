@@ -56,6 +56,10 @@ class Beeld:
     def te_klein(self) -> bool:
         return not self.regels
 
+    @property
+    def verbergt(self) -> bool:
+        return any(regel.waarde is None for regel in self.regels)
+
 
 def afgerond(drempel: Drempel) -> Drempel:
     """The same, rounded to 5: for a period that is no whole calendar year."""

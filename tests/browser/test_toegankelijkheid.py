@@ -35,7 +35,7 @@ GEEN_PAGINA = {
     "toezicht_csv",
     "overzicht_xlsx",
     "organisaties_zoeken",
-    *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand"),
+    *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand", "kpi_bestand", "metingenvoorbeeld"),
     "mijn_gegevens_schema",
     *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
     *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand", "verslag_pdf"),

@@ -62,6 +62,7 @@ def test_gemeente_of_ten_is_judged_and_of_nine_says_nothing(inloggen, gemeente, 
 
     assert "Oordeel: niet gehaald" in pagina
     assert "75,0 %" in pagina
+    assert "Niet getoond: het zijn te weinig mensen" in pagina
     bestand = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode("utf-8-sig")
     assert "Gezakt;5\r\n" in bestand
     assert "Niet gezakt;75,0 %\r\n" in bestand

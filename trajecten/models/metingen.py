@@ -105,6 +105,10 @@ class Meting(models.Model):
         return ladder.TREDEN[self.trede]
 
     @property
+    def is_andere_ladder(self) -> bool:
+        return self.ladder_versie != ladder.VERSIE
+
+    @property
     def in_gewone_taal(self) -> str:
         return ladder.IN_GEWONE_TAAL[self.trede]
 

@@ -64,7 +64,7 @@ def _voer_uit(request: HttpRequest) -> HttpResponse:
 def _voorbeeld(plan: Plan) -> dict[str, object]:
     fout = [regel for regel in plan.regels if regel.uitkomst == Uitkomst.FOUT or regel.let_op]
     goed = [regel for regel in plan.regels if regel not in fout] if len(plan.regels) < HOOGSTENS_GOED else []
-    getoond = sorted([*fout[:HOOGSTENS_FOUTEN], *goed], key=lambda regel: regel.nummer)
+    getoond = sorted([*fout[:HOOGSTENS_FOUTEN], *goed], key=lambda regel: (regel not in fout, regel.nummer))
     return {
         "plan": plan,
         "aantallen": {str(uitkomst): aantal for uitkomst, aantal in plan.aantallen().items() if aantal},
