@@ -25,10 +25,12 @@ def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UU
     return vast | geteld
 
 
-def vastgelegd_op(*, gemeente: UUID, van: date, tot: date) -> datetime | None:
-    """Return when this year was closed; None when it is open, or when this is no whole year."""
-    with systeemcontext("when a year was closed"):
-        return next((rij.vastgelegd_op for rij in _vastgelegd([gemeente], van=van, tot=tot)), None)
+def cijfers_met_slot(*, gemeente: UUID, van: date, tot: date) -> tuple[Cijfers, datetime | None]:
+    """Return the figures of one gemeente, and when they were locked; None when that is not so."""
+    with systeemcontext("count for the KPI: figures only"):
+        if vast := _vastgelegd([gemeente], van=van, tot=tot):
+            return _uit(vast[0]), vast[0].vastgelegd_op
+        return tel(Vraag(van=van, tot=tot, gemeenten=(gemeente,)))[gemeente], None
 
 
 def is_heel_jaar(van: date, tot: date) -> bool:
@@ -40,9 +42,9 @@ def sluit_jaar(*, gemeente: Gemeente, jaar: int, door: Lid, nu: datetime, vandaa
     van, tot = date(jaar, 1, 1), date(jaar, 12, 31)
     if tot >= vandaag:
         raise ValidationError("Dit jaar is nog niet voorbij.")
-    if vastgelegd_op(gemeente=gemeente.pk, van=van, tot=tot):
+    cijfers, slot = cijfers_met_slot(gemeente=gemeente.pk, van=van, tot=tot)
+    if slot:
         raise ValidationError("Dit jaar is al vastgelegd.")
-    cijfers = cijfers_van(gemeenten=[gemeente.pk], van=van, tot=tot)[gemeente.pk]
     with systeemcontext("close a year of the KPI"):
         Jaarcijfer.objects.create(
             gemeente=gemeente,

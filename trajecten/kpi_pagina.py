@@ -9,7 +9,7 @@ from netwerk.models import Gemeente, Lid
 from netwerk.rollen import gemeenten as gemeenten_met_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.rekenblad import Blad
-from trajecten.jaarcijfers import cijfers_van, is_heel_jaar, vastgelegd_op
+from trajecten.jaarcijfers import cijfers_met_slot, cijfers_van, is_heel_jaar
 from trajecten.kleine_aantallen import (
     BINNEN_GEMEENTE,
     EXACT,
@@ -74,8 +74,7 @@ def lees_kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
     if keuze.waar == HEEL_NETWERK:
         return _van_het_netwerk(gebruiker, keuze)
     gemeente = UUID(keuze.waar)
-    cijfers = cijfers_van(gemeenten=[gemeente], van=keuze.van, tot=keuze.tot)[gemeente]
-    vast = vastgelegd_op(gemeente=gemeente, van=keuze.van, tot=keuze.tot)
+    cijfers, vast = cijfers_met_slot(gemeente=gemeente, van=keuze.van, tot=keuze.tot)
     return Kpibeeld(
         beeld=toon(cijfers, BINNEN_GEMEENTE if heel_jaar else afgerond(BINNEN_GEMEENTE)),
         afgerond=not heel_jaar,
