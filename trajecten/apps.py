@@ -10,12 +10,20 @@ class TrajectenConfig(AppConfig):
         from trajecten import bewaartermijnen
 
         bewaartermijnen.registreer_termijnen()
+        _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+
+
+def _geef_woorden_aan_plekken() -> None:
+    from netwerk import taakwoorden as van_plekken
+    from trajecten import taakwoorden
+
+    van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
 
 
 def _vul_het_menu() -> None:
