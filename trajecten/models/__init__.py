@@ -10,6 +10,7 @@ from trajecten.models.talentprofielen import (
     Talentantwoord,
     Talentprofiel,
 )
+from trajecten.models.toestemmingen import Toestemming
 from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
@@ -25,5 +26,6 @@ __all__ = [
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
+    "Toestemming",
     "Verzoek",
 ]
