@@ -67,15 +67,15 @@ def _in_de_database(lid: Lid) -> dict[str, list[str]]:
         muur.werk_voor(lid.pk)
         return {
             "inwoners": [inwoner.naam for inwoner in Inwoner.objects.all()],
-            "groepen": [groep for groep in Groepkeuze.objects.values_list("groep__sleutel", flat=True)],
-            "talenten": [talent for talent in Talentantwoord.objects.values_list("talent__sleutel", flat=True)],
+            "groepen": list(Groepkeuze.objects.values_list("groep__sleutel", flat=True)),
+            "talenten": list(Talentantwoord.objects.values_list("talent__sleutel", flat=True)),
             "keuzes": sorted(Keuzeantwoord.objects.values_list("keuze__onderdeel", flat=True)),
             "woorden": sorted(EigenWoorden.objects.values_list("onderdeel", flat=True)),
             "profielen": [str(profiel.pk) for profiel in Talentprofiel.objects.all()],
         }
 
 
-NIETS = dict.fromkeys(("inwoners", "groepen", "talenten", "keuzes", "woorden", "profielen"), [])
+NIETS = {key: [] for key in ("inwoners", "groepen", "talenten", "keuzes", "woorden", "profielen")}
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import DurationField, F, Q, TextField, Value
+from django.db.models import DurationField, Q, TextField, Value
 from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
@@ -87,8 +87,8 @@ class AlBeantwoord(Exception):
 class Toestemming(models.Model):
     """One purpose, one recipient, chosen blocks, until a day. Whether it holds follows from its dates alone.
 
-    It begins as a question of somebody else (`gevraagd_door`), or with the person. A question that was refused stays, so
-    that nobody asks again. `bewijs` says where the paper is: no scan of a signature is kept.
+    It begins as a question of somebody else (`gevraagd_door`), or with the person. A question that was refused stays,
+    so that nobody asks again. `bewijs` says where the paper is: no scan of a signature is kept.
     """
 
     class Vorm(models.TextChoices):
