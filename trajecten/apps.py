@@ -40,18 +40,41 @@ def _vul_het_menu() -> None:
             ook=("verzoeken",),
         )
     )
+    menu.registreer(
+        menu.Pagina(
+            naam="Met mij gedeeld", url_naam="met_mij_gedeeld", icoon="users", rollen=[Rolsoort.WERKGEVER], volgorde=60
+        )
+    )
 
 
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import verzoeken, wachtend
+    from trajecten import toestemmingen, verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
+        (
+            "trajecten/vandaag/eigen_toestemmingen.html",
+            toestemmingen.eigen_toestemmingen,
+            [Rolsoort.INWONER],
+            15,
+        ),
+        (
+            "trajecten/vandaag/aflopende_toestemmingen.html",
+            toestemmingen.aflopend_zonder_account,
+            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            35,
+        ),
+        (
+            "trajecten/vandaag/met_mij_gedeeld.html",
+            toestemmingen.met_mij_gedeeld,
+            [Rolsoort.WERKGEVER, Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            45,
+        ),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
@@ -105,5 +128,12 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+    for veld in (
+        "Noodtoegang.lid",
+        "Verzoek.gedaan_door",
+        "Besluit.door",
+        "Toestemming.gevraagd_door",
+        "Toestemming.vastgelegd_door",
+        "Toestemming.ingetrokken_door",
+    ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -4,7 +4,7 @@ One way for all of them, and for the preview that the person sees before saying 
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from trajecten.antwoorden import Vraag, lees_antwoorden
 from trajecten.models import Inwoner, Talentprofiel
@@ -33,11 +33,9 @@ class Gedeeld:
 
 def gedeelde_antwoorden(profiel: Talentprofiel, blokken: Collection[str]) -> list[Vraag]:
     """Return the questions of these blocks that have an answer the person stands behind."""
-    return [
-        vraag
-        for vraag in lees_antwoorden(profiel)
-        if BLOK_VAN_VRAAG.get(vraag.nummer) in blokken and any(not deel.is_leeg for deel in vraag.delen)
-    ]
+    gedeeld = [vraag for vraag in lees_antwoorden(profiel) if BLOK_VAN_VRAAG.get(vraag.nummer) in blokken]
+    zonder_leeg = (replace(vraag, delen=[deel for deel in vraag.delen if not deel.is_leeg]) for vraag in gedeeld)
+    return [vraag for vraag in zonder_leeg if vraag.delen]
 
 
 def wat_een_ander_ziet(inwoner: Inwoner, blokken: Collection[str]) -> Gedeeld:

@@ -37,6 +37,10 @@ def inwoners_wijzigen(gebruiker: "Lid") -> Q:
     return begeleider | kwartiermaker
 
 
+def inwoners_begeleid(gebruiker: "Lid") -> Q:
+    return Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
 def talentprofielen(gebruiker: "Lid") -> Q:
     """As the inwoner itself: sharing with others comes later, by consent."""
     zelf = Q(inwoner__lid=gebruiker.pk)

@@ -21,6 +21,10 @@ class InwonerQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
         return self.filter(toegang.inwoners(gebruiker))
 
+    def begeleid_door(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """Of whom this person is the named begeleider, and still has that role there."""
+        return self.filter(toegang.inwoners_begeleid(gebruiker))
+
     def vindbaar_voor(self, gebruiker: Lid, *, op: date) -> "InwonerQuerySet":
         """Who wants to be found for a plek by this user on that day, once each.
 

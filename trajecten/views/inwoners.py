@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
@@ -66,6 +67,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
+        "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 

@@ -1,0 +1,46 @@
+"""The row that a URL about sharing is about: what tests/toegang_verwacht/toestemmingen.py names."""
+
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.netwerk import maak_lid
+from tests.maak.rijen import inwoner
+from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
+from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
+from trajecten.models import Inwoner, Toestemming
+
+
+def _zichzelf(van: Lid) -> Inwoner:
+    """That person as an inwoner, who is its own begeleider as well: so whoever may, may here."""
+    return Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van, begeleider=van)
+
+
+def _ontvanger(gemeente: Gemeente) -> Lid:
+    return maak_lid(gemeente=gemeente, rol=Rolsoort.WERKGEVER, naam="Aukje Bakker")
+
+
+def eigen_toestemming(*, gemeente: Gemeente, van: Lid) -> Toestemming:
+    return maak_toestemming(inwoner=_zichzelf(van), aan=_ontvanger(gemeente))
+
+
+def toestemmingsvraag(*, gemeente: Gemeente, van: Lid) -> Toestemming:
+    return maak_toestemmingsvraag(inwoner=_zichzelf(van), aan=_ontvanger(gemeente), door=_ontvanger(gemeente))
+
+
+def ontvangen_toestemming(*, gemeente: Gemeente, van: Lid) -> Toestemming:
+    """Somebody shares with that person."""
+    profiel = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"})
+    return maak_toestemming(inwoner=profiel.inwoner, aan=van)
+
+
+def ontvanger(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """That person is an inwoner, and here is somebody to share with."""
+    maak_talentprofiel(inwoner=_zichzelf(van))
+    return {"soort": "persoon", "ontvanger_id": _ontvanger(gemeente).pk}
+
+
+def inwoner_en_ontvanger(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {
+        "pk": inwoner(gemeente=gemeente, van=van).pk,
+        "soort": "persoon",
+        "ontvanger_id": _ontvanger(gemeente).pk,
+    }
