@@ -112,3 +112,8 @@ def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ONTVANGERS))
     mag_vinden = ~Q(doel=VINDBAAR) | Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS))
     return aan_mij & in_het_netwerk & mag_vinden
+
+
+def verhalen_gebruiken(gebruiker: "Lid") -> Q:
+    """Who makes the publications of the network: what people gave for that, under another name."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))

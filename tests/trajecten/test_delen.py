@@ -15,6 +15,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import tweede_muur_uit
+from tests.wachtrij import wachtrij_leeg
 from trajecten.models import Inwoner, Toestemming
 from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN, laatste_einde
 from trajecten.models.verzoeken import maanden_later
@@ -245,6 +246,7 @@ def test_person_hears_of_the_end_14_days_before_and_once(inwoner, werkgever, mai
 
     eindes_melden()
     eindes_melden()
+    wachtrij_leeg()
 
     [mail] = mailoutbox
     assert (mail.to, mail.subject) == ([inwoner.lid.email], "Bericht van het participatienetwerk")

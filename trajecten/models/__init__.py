@@ -11,6 +11,7 @@ from trajecten.models.talentprofielen import (
     Talentprofiel,
 )
 from trajecten.models.toestemmingen import Toestemming
+from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
@@ -27,5 +28,7 @@ __all__ = [
     "Talentgroep",
     "Talentprofiel",
     "Toestemming",
+    "Verhaaldeel",
+    "Verhaalgebruik",
     "Verzoek",
 ]

@@ -1,6 +1,5 @@
 """Sharing by choice: the person itself, and the named begeleider who writes down what that person says."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,56 +7,20 @@ from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from netwerk.inzage import Gegevens
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import ontvangers, toestemmingen
 from trajecten.delen import wat_een_ander_ziet
 from trajecten.forms.toestemmingen import OntvangerZoekForm, ToestemmingForm
-from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Inwoner, Toestemming
+from trajecten.models import Toestemming
 from trajecten.models.toestemmingen import AlBeantwoord
 from trajecten.ontvangers import Ontvanger
 from trajecten.toegang import HELPERS
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plaats:
-    """Whose pages these are: of the person, or of a helper with that person."""
-
-    inwoner: Inwoner
-    zelf: bool
-
-    def adres(self, naam: str, *args: object) -> str:
-        return reverse(naam, args=args) if self.zelf else reverse(f"inwoner_{naam}", args=[self.inwoner.pk, *args])
-
-    def context(self) -> dict[str, object]:
-        return {
-            "inwoner": self.inwoner,
-            "zelf": self.zelf,
-            "lijst": self.adres("delen"),
-            "zoeken": self.adres("delen_zoeken"),
-            "geven": self.adres("delen_geven"),
-        }
-
-
-def _eigen(request: HttpRequest) -> Plaats | None:
-    inwoner = Inwoner.objects.filter(lid=request.user).select_related("gemeente", "begeleider").first()
-    return Plaats(inwoner=inwoner, zelf=True) if inwoner else None
-
-
-def _van(request: HttpRequest, pk: UUID) -> Plaats:
-    """The person that this helper is the named begeleider of; that the page was opened is written down."""
-    wijzigbaar = Inwoner.objects.begeleid_door(request.user).select_related("gemeente", "begeleider")
-    inwoner = get_object_or_404(wijzigbaar, pk=pk)
-    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TALENTPROFIEL)
-    return Plaats(inwoner=inwoner, zelf=False)
-
+from trajecten.views.plaatsen import Plaats, eigen_plaats, plaats_van
 
 # Who may see what
 
@@ -65,13 +28,13 @@ def _van(request: HttpRequest, pk: UUID) -> Plaats:
 @require_safe
 @voor(Rolsoort.INWONER)
 def delen(request: HttpRequest) -> HttpResponse:
-    return _lijst(request, _eigen(request))
+    return _lijst(request, eigen_plaats(request))
 
 
 @require_safe
 @voor(*HELPERS)
 def inwoner_delen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _lijst(request, _van(request, pk))
+    return _lijst(request, plaats_van(request, pk))
 
 
 def _lijst(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
@@ -83,9 +46,14 @@ def _lijst(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
         "vragen": [t for t in alle if t.stand == stand.GEVRAAGD],
         "geldig": [t for t in alle if t.stand == stand.GELDIG],
         "voorbij": [t for t in alle if t.stand not in {stand.GEVRAAGD, stand.GELDIG}],
-        **(plaats.context() if plaats else {"zelf": True}),
+        **(_context(plaats) if plaats else {"zelf": True}),
     }
     return TemplateResponse(request, "trajecten/delen.html", context)
+
+
+def _context(plaats: Plaats) -> dict[str, object]:
+    adressen = {"lijst": plaats.adres("delen"), "zoeken": plaats.adres("delen_zoeken")}
+    return {**plaats.context(), **adressen, "geven": plaats.adres("delen_geven")}
 
 
 @require_POST
@@ -106,14 +74,14 @@ def toestemming_stoppen(request: HttpRequest, toestemming_id: UUID) -> HttpRespo
 @require_safe
 @voor(Rolsoort.INWONER)
 def delen_zoeken(request: HttpRequest) -> HttpResponse:
-    plaats = _eigen(request)
+    plaats = eigen_plaats(request)
     return _zoek(request, plaats) if plaats else redirect("talentprofiel")
 
 
 @require_safe
 @voor(*HELPERS)
 def inwoner_delen_zoeken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _zoek(request, _van(request, pk))
+    return _zoek(request, plaats_van(request, pk))
 
 
 def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
@@ -122,7 +90,7 @@ def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
     if form.is_valid():
         gevonden = ontvangers.zoek(form.cleaned_data["zoek"], inwoner=plaats.inwoner, lezer=request.user)
     regels = [(ontvanger, plaats.adres("delen_kiezen", ontvanger.soort, ontvanger.pk)) for ontvanger in gevonden]
-    context = {"form": form, "regels": regels, "gezocht": form.is_valid(), **plaats.context()}
+    context = {"form": form, "regels": regels, "gezocht": form.is_valid(), **_context(plaats)}
     status = 422 if form.errors else 200
     return TemplateResponse(request, "trajecten/delen_zoeken.html", context, status=status)
 
@@ -133,14 +101,14 @@ def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
 @formulierpagina
 @voor(Rolsoort.INWONER)
 def delen_kiezen(request: HttpRequest, soort: str, ontvanger_id: UUID) -> HttpResponse:
-    plaats = _eigen(request)
+    plaats = eigen_plaats(request)
     return _kies(request, plaats, _ontvanger(request, plaats, soort, ontvanger_id))
 
 
 @formulierpagina
 @voor(*HELPERS)
 def inwoner_delen_kiezen(request: HttpRequest, pk: UUID, soort: str, ontvanger_id: UUID) -> HttpResponse:
-    plaats = _van(request, pk)
+    plaats = plaats_van(request, pk)
     return _kies(request, plaats, _ontvanger(request, plaats, soort, ontvanger_id))
 
 
@@ -149,7 +117,7 @@ def inwoner_delen_kiezen(request: HttpRequest, pk: UUID, soort: str, ontvanger_i
 def toestemming_beantwoorden(request: HttpRequest, toestemming_id: UUID) -> HttpResponse:
     """What somebody asks. The answer is the preview with yes, or the button with no."""
     vraag = _open_vraag(request, toestemming_id)
-    plaats = _eigen(request)
+    plaats = eigen_plaats(request)
     ontvanger = ontvangers.van(vraag, lezer=request.user)
     if ontvanger is None:
         messages.info(request, f"{vraag.ontvanger_naam} doet niet meer mee. U hoeft niets te doen.")
@@ -185,7 +153,7 @@ def _kies(
         eerder=eerder,
         keuze=terug,
     )
-    context = {"form": form, "ontvanger": ontvanger, "vraag": vraag, "eerder": eerder, **plaats.context()}
+    context = {"form": form, "ontvanger": ontvanger, "vraag": vraag, "eerder": eerder, **_context(plaats)}
     if form.is_valid():
         keuze = form.keuze()
         context |= {
@@ -204,13 +172,13 @@ def _kies(
 @require_POST
 @voor(Rolsoort.INWONER)
 def delen_geven(request: HttpRequest) -> HttpResponse:
-    return _geef(request, _eigen(request))
+    return _geef(request, eigen_plaats(request))
 
 
 @require_POST
 @voor(*HELPERS)
 def inwoner_delen_geven(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _geef(request, _van(request, pk))
+    return _geef(request, plaats_van(request, pk))
 
 
 def _geef(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:

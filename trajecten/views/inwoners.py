@@ -67,6 +67,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
+        "verteld": inwoner.verhaaldelen.count(),
         "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
