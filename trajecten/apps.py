@@ -7,9 +7,10 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
-        from trajecten import bewaartermijnen
+        from trajecten import bewaartermijnen, bewaartermijnen_delen
 
         bewaartermijnen.registreer_termijnen()
+        bewaartermijnen_delen.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
@@ -50,7 +51,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import toestemmingen, verzoeken, wachtend
+    from trajecten import toestemmingen, verhalen, verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
@@ -75,6 +76,7 @@ def _vul_vandaag() -> None:
             [Rolsoort.WERKGEVER, Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
             45,
         ),
+        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, [Rolsoort.COMMUNICATIE], 60),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
@@ -110,10 +112,17 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
+    from trajecten import (
+        gegevenssets,
+        gegevenssets_account,
+        gegevenssets_delen,
+        gegevenssets_gasten,
+        gegevenssets_werkgroepen,
+    )
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_delen.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
 
@@ -135,5 +144,8 @@ def _laat_staan_wie_het_deed() -> None:
         "Toestemming.gevraagd_door",
         "Toestemming.vastgelegd_door",
         "Toestemming.ingetrokken_door",
+        "Verhaaldeel.opgeschreven_door",
+        "Verhaalgebruik.vastgelegd_door",
+        "Verhaalgebruik.ingetrokken_door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -78,3 +78,9 @@ def laat_gebruiken(
     """Keep the consent for one use, once."""
     vast = {"gemeente_id": inwoner.gemeente_id, "gegeven_op": nu, "geldig_tot": geldig_tot, "vastgelegd_door": helper}
     return Verhaalgebruik.objects.get_or_create(sleutel=sleutel, inwoner=inwoner, defaults=vast | wat)[0]
+
+
+def te_gebruiken(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """For /vandaag/ of who makes the publications: how many stories may be used now."""
+    aantal = Verhaalgebruik.objects.te_gebruiken_door(gebruiker, op=vandaag).count()
+    return {"aantal": aantal} if aantal else None

@@ -6,7 +6,8 @@ from tests.maak.netwerk import maak_lid
 from tests.maak.rijen import inwoner
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
-from trajecten.models import Inwoner, Toestemming
+from tests.maak.verhalen import maak_verhaalgebruik
+from trajecten.models import Inwoner, Toestemming, Verhaalgebruik
 
 
 def _zichzelf(van: Lid) -> Inwoner:
@@ -44,3 +45,7 @@ def inwoner_en_ontvanger(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
         "soort": "persoon",
         "ontvanger_id": _ontvanger(gemeente).pk,
     }
+
+
+def eigen_verhaalgebruik(*, gemeente: Gemeente, van: Lid) -> Verhaalgebruik:
+    return maak_verhaalgebruik(inwoner=_zichzelf(van))

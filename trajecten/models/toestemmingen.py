@@ -70,6 +70,10 @@ class ToestemmingQuerySet(models.QuerySet):
         """What is shared with this user on that day: with the user in person, or with the own organisatie."""
         return self.geldig(op).filter(toegang.toestemmingen_ontvangen(gebruiker))
 
+    def gedeeld_met(self, gebruiker: Lid) -> "ToestemmingQuerySet":
+        """What is shared with this user today."""
+        return self.ontvangen_door(gebruiker, op=timezone.localdate())
+
     def blokken_van(self, gebruiker: Lid, *, doel: Doel, op: date) -> dict[uuid.UUID, frozenset[str]]:
         """Return per inwoner the blocks that this user may read for this purpose; one query."""
         per_inwoner: dict[uuid.UUID, frozenset[str]] = {}
