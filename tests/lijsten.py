@@ -39,9 +39,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_plek, maak_zoekvraag
-from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
-from tests.maak.verhalen import maak_verhaalgebruik
 from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from trajecten.models import Inwoner
 
@@ -233,44 +231,6 @@ def _verzoek(gemeente, van, n) -> None:
     maak_verzoek(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), gedaan_door=van)
 
 
-def _zelf(van) -> Inwoner:
-    return Inwoner.objects.filter(lid=van).first() or maak_talentprofiel(inwoner=maak_inwoner(lid=van)).inwoner
-
-
-def _toestemming(gemeente, van, n) -> None:
-    """What was given, written down by somebody else each time, and what is asked."""
-    helper, ander = (maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER) for _ in range(2))
-    maak_toestemming(inwoner=_zelf(van), aan=ander, samen_met=helper)
-    maak_toestemmingsvraag(inwoner=_zelf(van), aan=ander, door=helper)
-
-
-def _te_vinden(gemeente, van, n) -> None:
-    _zelf(van)
-    organisatie = maak_organisatie(gemeente=gemeente, naam=f"Bakker {n}")
-    maak_lid(gemeente=gemeente, rol=Rolsoort.WERKGEVER, naam=f"Bea Bakker {n}", organisatie=organisatie)
-
-
-def _van_inwoner(van) -> dict[str, object]:
-    inwoner = Inwoner.objects.filter(begeleider=van).first() or maak_inwoner(gemeente=van.gemeente, begeleider=van)
-    return {"pk": inwoner.pk}
-
-
-def _toestemming_van_inwoner(gemeente, van, n) -> None:
-    inwoner = Inwoner.objects.get(pk=_van_inwoner(van)["pk"])
-    maak_toestemming(inwoner=inwoner, aan=maak_lid(gemeente=gemeente), samen_met=maak_lid(gemeente=gemeente))
-
-
-def _ontvangen(gemeente, van, n) -> None:
-    maak_toestemming(inwoner=maak_inwoner(gemeente=gemeente), aan=van)
-
-
-def _verhaal(gemeente, van, n) -> None:
-    is_inwoner = van.rollen.filter(soort=Rolsoort.INWONER).exists()
-    inwoner = _zelf(van) if is_inwoner else maak_inwoner(gemeente=gemeente)
-    maak_verhaalgebruik(inwoner=inwoner, helper=maak_lid(gemeente=gemeente))
-    maak_verhaalgebruik(inwoner=inwoner, publicatie="nieuwsbrief", welke="De Krant")
-
-
 def _eigen_verzoek(gemeente, van, n) -> None:
     maak_verzoek(inwoner=Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van))
 
@@ -402,13 +362,6 @@ LIJSTEN = [
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="verzoeken", maak_rij=_verzoek),
-    Lijst(naam="delen", maak_rij=_toestemming, rol=Rolsoort.INWONER),
-    Lijst(naam="delen_zoeken", maak_rij=_te_vinden, rol=Rolsoort.INWONER, vraag="?zoek=bakker"),
-    Lijst(naam="inwoner_delen", maak_rij=_toestemming_van_inwoner, kwargs=_van_inwoner),
-    Lijst(naam="met_mij_gedeeld", maak_rij=_ontvangen),
-    Lijst(naam="verhaal", maak_rij=_verhaal, rol=Rolsoort.INWONER),
-    Lijst(naam="verhalen_openbaar", maak_rij=_verhaal),
-    Lijst(naam="verhalen_voor_publicatie", maak_rij=_verhaal, rol=Rolsoort.COMMUNICATIE),
     Lijst(naam="mijn_gegevens", maak_rij=_eigen_verzoek, rol=Rolsoort.INWONER),
     Lijst(
         naam="mijn_gegevens_bekijken",

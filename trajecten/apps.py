@@ -13,6 +13,7 @@ class TrajectenConfig(AppConfig):
         bewaartermijnen_delen.registreer_termijnen()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_met_delen()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
@@ -51,32 +52,13 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
-        (
-            "trajecten/vandaag/eigen_toestemmingen.html",
-            toestemmingen.eigen_toestemmingen,
-            [Rolsoort.INWONER],
-            15,
-        ),
-        (
-            "trajecten/vandaag/aflopende_toestemmingen.html",
-            toestemmingen.aflopend_zonder_account,
-            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
-            35,
-        ),
-        (
-            "trajecten/vandaag/met_mij_gedeeld.html",
-            toestemmingen.met_mij_gedeeld,
-            [Rolsoort.WERKGEVER, Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
-            45,
-        ),
-        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, [Rolsoort.COMMUNICATIE], 60),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
@@ -93,6 +75,21 @@ def _vul_vandaag() -> None:
         ),
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
+        vandaag.registreer(blok)
+
+
+def _vul_vandaag_met_delen() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import toestemmingen, verhalen
+
+    for template, inhoud, rol, volgorde in (
+        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, Rolsoort.INWONER, 15),
+        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, Rolsoort.BEGELEIDER, 35),
+        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, Rolsoort.WERKGEVER, 45),
+        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, Rolsoort.COMMUNICATIE, 60),
+    ):
+        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=[rol], volgorde=volgorde)
         vandaag.registreer(blok)
 
 

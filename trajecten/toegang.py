@@ -106,9 +106,7 @@ def toestemmingen_wijzigen(gebruiker: "Lid") -> Q:
 
 def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
     """What was given to this user or to the own organisatie, as long as a role in that network holds."""
-    aan_mij = Q(ontvanger_lid=gebruiker.pk)
-    if gebruiker.organisatie_id:
-        aan_mij |= Q(ontvanger_organisatie=gebruiker.organisatie_id)
+    aan_mij = Q(ontvanger_lid=gebruiker.pk) | Q(ontvanger_organisatie__in=[gebruiker.organisatie_id])  # None is nobody
     in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ONTVANGERS))
     mag_vinden = ~Q(doel=VINDBAAR) | Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS))
     return aan_mij & in_het_netwerk & mag_vinden

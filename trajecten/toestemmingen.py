@@ -133,6 +133,23 @@ def waarom_niet_vragen(eerder: Collection[Toestemming], *, doel: str, dag: date)
 # What waits, and what ends
 
 
+def eigen(gebruiker: Lid) -> QuerySet[Toestemming]:
+    return Toestemming.objects.eigen(gebruiker)
+
+
+def te_beantwoorden(gebruiker: Lid) -> QuerySet[Toestemming]:
+    """What this person is asked."""
+    return eigen(gebruiker).gevraagd().select_related("inwoner__gemeente", "gevraagd_door")
+
+
+def ontvangen(gebruiker: Lid, *, op: date, zoek: str = "") -> QuerySet[Toestemming]:
+    """What others share with this user on that day, by their name; page, search and count all ask this."""
+    gedeeld = Toestemming.objects.ontvangen_door(gebruiker, op=op).select_related("inwoner")
+    if zoek:
+        gedeeld = gedeeld.filter(inwoner__naam__unaccent__icontains=zoek)
+    return gedeeld.order_by("inwoner__naam", "doel", "pk")
+
+
 def van_inwoner(toestemmingen: QuerySet[Toestemming]) -> list[Toestemming]:
     """Return them with who asked and who wrote it down, the newest first."""
     erbij = toestemmingen.select_related("gevraagd_door", "vastgelegd_door", "ingetrokken_door")
@@ -143,16 +160,18 @@ def eigen_toestemmingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | No
     """For /vandaag/ of an inwoner: what is asked, and what ends soon."""
     wacht = Q(gegeven_op=None, geweigerd_op=None)
     eindigt = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, geldig_tot__lte=vandaag + WAARSCHUW)
-    eigen = list(Toestemming.objects.eigen(gebruiker).filter(wacht | eindigt).order_by("geldig_tot", "pk"))
-    if not eigen or not heeft_rol(gebruiker, Rolsoort.INWONER):
+    gevonden = list(eigen(gebruiker).filter(wacht | eindigt).order_by("geldig_tot", "pk"))
+    if not gevonden or not heeft_rol(gebruiker, Rolsoort.INWONER):
         return None
-    return {"vragen": [t for t in eigen if t.gegeven_op is None], "aflopend": [t for t in eigen if t.gegeven_op]}
+    return {"vragen": [t for t in gevonden if t.gegeven_op is None], "aflopend": [t for t in gevonden if t.gegeven_op]}
 
 
 def aflopend_zonder_account(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """For /vandaag/ of a begeleider: whom to ask in person whether it should go on, 14 days before it ends."""
-    eigen = Toestemming.objects.wijzigbaar_voor(gebruiker).filter(inwoner__lid=None).geldig(vandaag)
-    aflopend = list(eigen.filter(geldig_tot__lte=vandaag + WAARSCHUW).select_related("inwoner").order_by("geldig_tot"))
+    zonder_account = Toestemming.objects.wijzigbaar_voor(gebruiker).filter(inwoner__lid=None).geldig(vandaag)
+    aflopend = list(
+        zonder_account.filter(geldig_tot__lte=vandaag + WAARSCHUW).select_related("inwoner").order_by("geldig_tot")
+    )
     return {"aflopend": aflopend} if aflopend else None
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from netwerk.models import Lid
 from trajecten.models import Inwoner, Verhaaldeel, Verhaalgebruik
@@ -80,7 +81,12 @@ def laat_gebruiken(
     return Verhaalgebruik.objects.get_or_create(sleutel=sleutel, inwoner=inwoner, defaults=vast | wat)[0]
 
 
+def voor_publicatie(gebruiker: Lid, *, op: date) -> QuerySet[Verhaalgebruik]:
+    """What who makes the publications may use on that day, the newest first."""
+    return Verhaalgebruik.objects.te_gebruiken_door(gebruiker, op=op).order_by("-gegeven_op", "pk")
+
+
 def te_gebruiken(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """For /vandaag/ of who makes the publications: how many stories may be used now."""
-    aantal = Verhaalgebruik.objects.te_gebruiken_door(gebruiker, op=vandaag).count()
+    aantal = voor_publicatie(gebruiker, op=vandaag).count()
     return {"aantal": aantal} if aantal else None

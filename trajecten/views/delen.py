@@ -19,8 +19,15 @@ from trajecten.forms.toestemmingen import OntvangerZoekForm, ToestemmingForm
 from trajecten.models import Toestemming
 from trajecten.models.toestemmingen import AlBeantwoord
 from trajecten.ontvangers import Ontvanger
+from trajecten.plaatsen import Plaats, eigen_plaats, plaats_bij
 from trajecten.toegang import HELPERS
-from trajecten.views.plaatsen import Plaats, eigen_plaats, plaats_van
+
+
+def _van(request: HttpRequest, pk: UUID) -> Plaats:
+    if (plaats := plaats_bij(request.user, pk)) is None:
+        raise Http404
+    return plaats
+
 
 # Who may see what
 
@@ -28,13 +35,13 @@ from trajecten.views.plaatsen import Plaats, eigen_plaats, plaats_van
 @require_safe
 @voor(Rolsoort.INWONER)
 def delen(request: HttpRequest) -> HttpResponse:
-    return _lijst(request, eigen_plaats(request))
+    return _lijst(request, eigen_plaats(request.user))
 
 
 @require_safe
 @voor(*HELPERS)
 def inwoner_delen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _lijst(request, plaats_van(request, pk))
+    return _lijst(request, _van(request, pk))
 
 
 def _lijst(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
@@ -74,14 +81,14 @@ def toestemming_stoppen(request: HttpRequest, toestemming_id: UUID) -> HttpRespo
 @require_safe
 @voor(Rolsoort.INWONER)
 def delen_zoeken(request: HttpRequest) -> HttpResponse:
-    plaats = eigen_plaats(request)
+    plaats = eigen_plaats(request.user)
     return _zoek(request, plaats) if plaats else redirect("talentprofiel")
 
 
 @require_safe
 @voor(*HELPERS)
 def inwoner_delen_zoeken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _zoek(request, plaats_van(request, pk))
+    return _zoek(request, _van(request, pk))
 
 
 def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
@@ -101,14 +108,14 @@ def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
 @formulierpagina
 @voor(Rolsoort.INWONER)
 def delen_kiezen(request: HttpRequest, soort: str, ontvanger_id: UUID) -> HttpResponse:
-    plaats = eigen_plaats(request)
+    plaats = eigen_plaats(request.user)
     return _kies(request, plaats, _ontvanger(request, plaats, soort, ontvanger_id))
 
 
 @formulierpagina
 @voor(*HELPERS)
 def inwoner_delen_kiezen(request: HttpRequest, pk: UUID, soort: str, ontvanger_id: UUID) -> HttpResponse:
-    plaats = plaats_van(request, pk)
+    plaats = _van(request, pk)
     return _kies(request, plaats, _ontvanger(request, plaats, soort, ontvanger_id))
 
 
@@ -116,18 +123,13 @@ def inwoner_delen_kiezen(request: HttpRequest, pk: UUID, soort: str, ontvanger_i
 @voor(Rolsoort.INWONER)
 def toestemming_beantwoorden(request: HttpRequest, toestemming_id: UUID) -> HttpResponse:
     """What somebody asks. The answer is the preview with yes, or the button with no."""
-    vraag = _open_vraag(request, toestemming_id)
-    plaats = eigen_plaats(request)
+    vraag = get_object_or_404(toestemmingen.te_beantwoorden(request.user), pk=toestemming_id)
+    plaats = eigen_plaats(request.user)
     ontvanger = ontvangers.van(vraag, lezer=request.user)
     if ontvanger is None:
         messages.info(request, f"{vraag.ontvanger_naam} doet niet meer mee. U hoeft niets te doen.")
         return redirect("delen")
     return _kies(request, plaats, ontvanger, vraag=vraag)
-
-
-def _open_vraag(request: HttpRequest, toestemming_id: UUID) -> Toestemming:
-    eigen = Toestemming.objects.eigen(request.user).gevraagd().select_related("inwoner__gemeente", "gevraagd_door")
-    return get_object_or_404(eigen, pk=toestemming_id)
 
 
 def _ontvanger(request: HttpRequest, plaats: Plaats | None, soort: str, ontvanger_id: UUID) -> Ontvanger:
@@ -172,13 +174,13 @@ def _kies(
 @require_POST
 @voor(Rolsoort.INWONER)
 def delen_geven(request: HttpRequest) -> HttpResponse:
-    return _geef(request, eigen_plaats(request))
+    return _geef(request, eigen_plaats(request.user))
 
 
 @require_POST
 @voor(*HELPERS)
 def inwoner_delen_geven(request: HttpRequest, pk: UUID) -> HttpResponse:
-    return _geef(request, plaats_van(request, pk))
+    return _geef(request, _van(request, pk))
 
 
 def _geef(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
@@ -200,7 +202,7 @@ def _geef(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
 
 def _te_beantwoorden(request: HttpRequest, toestemming_id: UUID) -> Toestemming:
     """Two tabs answer one after the other."""
-    return get_object_or_404(Toestemming.objects.eigen(request.user).select_for_update(of=("self",)), pk=toestemming_id)
+    return get_object_or_404(toestemmingen.eigen(request.user).select_for_update(of=("self",)), pk=toestemming_id)
 
 
 def _klaar(keuze: toestemmingen.Keuze, ontvanger: Ontvanger) -> str:

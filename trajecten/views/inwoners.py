@@ -22,6 +22,7 @@ from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.toestemmingen import aflopend_zonder_account
 
 PER_PAGINA = 25
 
@@ -49,6 +50,7 @@ def inwoners(request: HttpRequest) -> HttpResponse:
         "form": form,
         "pagina": pagina,
         "filtert": any(filters.values()),
+        **(aflopend_zonder_account(request.user, timezone.localdate()) or {}),
     }
     return TemplateResponse(request, "trajecten/inwoners.html", context)
 

@@ -16,27 +16,25 @@ from netwerk.toegang import openbaar, voor
 from participatie.methoden import formulierpagina
 from trajecten import verhalen
 from trajecten.forms.verhalen import VerhaaldeelForm, VerhaalgebruikForm
-from trajecten.models import Inwoner, Verhaalgebruik
+from trajecten.models import Verhaalgebruik
+from trajecten.plaatsen import Plaats, eigen_plaats, plaats_bij, plaats_zonder_iets
 from trajecten.toegang import HELPERS
 from trajecten.verzoeken import zelf_als_inwoner
-from trajecten.views.plaatsen import Plaats, eigen_plaats, plaats_van
 
 PER_PAGINA = 10
 
 
 def _eigen(request: HttpRequest) -> Plaats:
     """Somebody who begins with the story may have begun with nothing else: then sending it is the beginning."""
-    wie = request.user
-    return eigen_plaats(request) or Plaats(
-        inwoner=zelf_als_inwoner(wie, nu=timezone.now())
-        if request.method == "POST"
-        else Inwoner(lid=wie, gemeente=wie.gemeente, naam=wie.naam),
-        zelf=True,
-    )
+    if request.method == "POST":
+        zelf_als_inwoner(request.user, nu=timezone.now())
+    return eigen_plaats(request.user) or plaats_zonder_iets(request.user)
 
 
 def _van(request: HttpRequest, pk: UUID) -> Plaats:
-    return plaats_van(request, pk, Gegevens.VERHAAL)
+    if (plaats := plaats_bij(request.user, pk, gegevens=Gegevens.VERHAAL)) is None:
+        raise Http404
+    return plaats
 
 
 # Told once
@@ -157,6 +155,6 @@ def verhalen_openbaar(request: HttpRequest) -> HttpResponse:
 @voor(Rolsoort.COMMUNICATIE)
 def verhalen_voor_publicatie(request: HttpRequest) -> HttpResponse:
     """What who makes the newsletter may use today; without whose it is."""
-    te_gebruiken = Verhaalgebruik.objects.te_gebruiken_door(request.user, op=timezone.localdate())
-    pagina = Paginator(te_gebruiken.order_by("-gegeven_op", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
+    gevonden = verhalen.voor_publicatie(request.user, op=timezone.localdate())
+    pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(request, "trajecten/verhalen_voor_publicatie.html", {"pagina": pagina})

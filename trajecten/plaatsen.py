@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from netwerk.inzage import Gegevens
+from netwerk.models import Lid
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner
 
@@ -26,15 +25,22 @@ class Plaats:
         return {"inwoner": self.inwoner, "zelf": self.zelf}
 
 
-def eigen_plaats(request: HttpRequest) -> Plaats | None:
+def eigen_plaats(gebruiker: Lid) -> Plaats | None:
     """None when this person did not begin with anything yet."""
-    inwoner = Inwoner.objects.filter(lid=request.user).select_related("gemeente", "begeleider").first()
+    inwoner = Inwoner.objects.filter(lid=gebruiker).select_related("gemeente", "begeleider").first()
     return Plaats(inwoner=inwoner, zelf=True) if inwoner else None
 
 
-def plaats_van(request: HttpRequest, pk: UUID, gegevens: Gegevens = Gegevens.TALENTPROFIEL) -> Plaats:
+def plaats_zonder_iets(gebruiker: Lid) -> Plaats:
+    """For who only looks: nothing is kept of that."""
+    return Plaats(inwoner=Inwoner(lid=gebruiker, gemeente=gebruiker.gemeente, naam=gebruiker.naam), zelf=True)
+
+
+def plaats_bij(gebruiker: Lid, pk: UUID, *, gegevens: Gegevens = Gegevens.TALENTPROFIEL) -> Plaats | None:
     """The person that this helper is the named begeleider of; that the page was opened is written down."""
-    begeleid = Inwoner.objects.begeleid_door(request.user).select_related("gemeente", "begeleider")
-    inwoner = get_object_or_404(begeleid, pk=pk)
-    leg_inwoners_vast(request.user, [inwoner], gegevens=gegevens)
+    begeleid = Inwoner.objects.begeleid_door(gebruiker).select_related("gemeente", "begeleider")
+    inwoner = begeleid.filter(pk=pk).first()
+    if inwoner is None:
+        return None
+    leg_inwoners_vast(gebruiker, [inwoner], gegevens=gegevens)
     return Plaats(inwoner=inwoner, zelf=False)
