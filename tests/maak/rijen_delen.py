@@ -3,7 +3,7 @@
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_lid
-from tests.maak.rijen import inwoner
+from tests.maak.rijen import eigen_profiel, inwoner
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
 from tests.maak.verhalen import maak_verhaalgebruik
@@ -11,8 +11,13 @@ from trajecten.models import Inwoner, Toestemming, Verhaalgebruik
 
 
 def _zichzelf(van: Lid) -> Inwoner:
-    """That person as an inwoner, who is its own begeleider as well: so whoever may, may here."""
-    return Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van, begeleider=van)
+    """That person as an inwoner; who is none, is its own begeleider as well: so whoever may, may here."""
+    eigen_profiel(gemeente=van.gemeente, van=van)
+    zelf = Inwoner.objects.get(lid=van)
+    if not van.rollen.filter(soort=Rolsoort.INWONER).exists():
+        zelf.begeleider = van
+        zelf.save()
+    return zelf
 
 
 def _ontvanger(gemeente: Gemeente) -> Lid:
@@ -29,13 +34,15 @@ def toestemmingsvraag(*, gemeente: Gemeente, van: Lid) -> Toestemming:
 
 def ontvangen_toestemming(*, gemeente: Gemeente, van: Lid) -> Toestemming:
     """Somebody shares with that person."""
-    profiel = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"})
+    profiel = maak_talentprofiel(
+        inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"}, woorden={"kan": "Manden"}
+    )
     return maak_toestemming(inwoner=profiel.inwoner, aan=van)
 
 
 def ontvanger(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     """That person is an inwoner, and here is somebody to share with."""
-    maak_talentprofiel(inwoner=_zichzelf(van))
+    _zichzelf(van)
     return {"soort": "persoon", "ontvanger_id": _ontvanger(gemeente).pk}
 
 

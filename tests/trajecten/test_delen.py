@@ -46,7 +46,7 @@ def werkgever(begeleider) -> Lid:
 def _met_profiel(inwoner: Inwoner) -> Inwoner:
     maak_talentprofiel(
         inwoner=inwoner,
-        talenten={"handen.koken": "kan"},
+        talenten={"handen.koken": "kan", "handen.bakken": "niet"},
         keuzes=("nodig.pauze", "dag.maandag"),
         woorden={"droom": DROOM, "kan": "Manden vlechten"},
     )
@@ -94,6 +94,7 @@ def test_person_sees_exactly_what_the_recipient_gets_and_says_yes(inwoner, werkg
     assert GEDEELD.search(gelezen)[0] == GEDEELD.search(voorbeeld)[0]
     assert "Manden vlechten" in gelezen
     assert "Maandag" in gelezen
+    assert "Ik kan brood of taart bakken" not in gelezen  # what somebody does not want
     assert DROOM not in gelezen
     assert "pauze" not in gelezen
     [regel] = Inzage.objects.filter(gebruiker=werkgever.pk, gegevens="talentprofiel")

@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 
 from participatie.forms import Formulier
 from trajecten.models import Inwoner, Toestemming
-from trajecten.models.toestemmingen import MAANDEN, Blok, Doel
+from trajecten.models.toestemmingen import BLOKNAMEN, MAANDEN, Blok, Doel
 from trajecten.models.verzoeken import maanden_later
 from trajecten.ontvangers import KORTSTE, Ontvanger
 from trajecten.toestemmingen import VRAGEN, Keuze, waarom_niet_vragen
@@ -39,7 +39,7 @@ class ToestemmingForm(Formulier):
     doel = forms.ChoiceField(label="Waarvoor?", widget=forms.RadioSelect)
     blokken = forms.MultipleChoiceField(
         label="Wat?",
-        help_text="“Wat u helpt” deelt u apart. Kies dan alleen dat.",
+        help_text="Wat helpt, deelt u apart. Kies dan alleen dat.",
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies wat er gedeeld wordt."},
     )
@@ -65,10 +65,13 @@ class ToestemmingForm(Formulier):
         keuze: Keuze | None = None,
     ) -> None:
         """In: a choice that somebody comes back to from the preview; what was given or asked before."""
-        super().__init__(data, initial=_begin(vraag, keuze))
+        super().__init__(data, initial=_begin(keuze))
         self.inwoner, self.ontvanger, self.dag, self.vraag, self.eerder = inwoner, ontvanger, dag, vraag, eerder
         self.fields["doel"].choices = [(doel.value, doel.label) for doel in ontvanger.doelen]
-        self.fields["blokken"].choices = [b for b in Blok.choices if vraag is None or b[0] in vraag.blokken]
+        namen = Blok.choices if zelf else BLOKNAMEN.items()
+        self.fields["blokken"].choices = [(b, naam) for b, naam in namen if vraag is None or b in vraag.blokken]
+        self.fields["blokken"].label = f"Wat mag {ontvanger.naam} lezen?"
+        self.fields["blokken"].error_messages["required"] = f"Kies wat {ontvanger.naam} mag lezen."
         self.fields["tot"].choices = [(str(aantal), _duur(dag, aantal)) for aantal in DUREN]
         if vraag:
             del self.fields["doel"]
@@ -87,7 +90,7 @@ class ToestemmingForm(Formulier):
         schoon = super().clean()
         blokken = schoon.get("blokken", [])
         if Blok.NODIG in blokken and len(blokken) > 1:
-            self.add_error("blokken", "Deel “Wat u helpt” apart. Haal dat vinkje weg, of kies alleen dat.")
+            self.add_error("blokken", "Deel apart wat helpt. Haal dat vinkje weg, of kies alleen dat.")
         if schoon.get("vorm") == Toestemming.Vorm.PAPIER and not schoon.get("bewijs"):
             self.add_error("bewijs", "Schrijf op waar het papier ligt.")
         if schoon.get("vorm") == VRAGEN:
@@ -118,7 +121,8 @@ def _duur(dag: date, aantal: int) -> str:
     return f"{aantal} {'maand' if aantal == 1 else 'maanden'}, tot {tot}"
 
 
-def _begin(vraag: Toestemming | None, keuze: Keuze | None) -> dict[str, object]:
+def _begin(keuze: Keuze | None) -> dict[str, object]:
+    """No block is chosen beforehand, also not when somebody asks for it: a yes is something one does."""
     if keuze:
         return {"doel": keuze.doel, "blokken": keuze.blokken, "vorm": keuze.vorm, "bewijs": keuze.bewijs}
-    return {"blokken": vraag.blokken} if vraag else {"doel": Doel.KENNISMAKEN, "vorm": VRAGEN}
+    return {"doel": Doel.KENNISMAKEN, "vorm": VRAGEN}

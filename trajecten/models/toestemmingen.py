@@ -35,6 +35,18 @@ class Blok(models.TextChoices):
     NODIG = "nodig", "Wat u helpt"
 
 
+BLOKNAMEN = {
+    Blok.KAN: "talenten",
+    Blok.LEREN: "wat iemand wil leren",
+    Blok.ENERGIE: "waar iemand energie van krijgt",
+    Blok.DROOM: "de droom",
+    Blok.PLEK: "een fijne plek",
+    Blok.WANNEER: "wanneer, en hoe ver",
+    Blok.NODIG: "wat helpt",
+}
+"""The same for who reads about somebody else."""
+
+
 class Doel(models.TextChoices):
     VINDBAAR = "vindbaar", "gevonden worden voor een plek"
     KENNISMAKEN = "kennismaken", "kennismaken voor een plek"
@@ -224,8 +236,13 @@ class Toestemming(models.Model):
 
     @property
     def bloktitels(self) -> list[str]:
-        """What is shared, in the order of the questions."""
-        return [blok.label for blok in Blok if blok in self.blokken]
+        """What is shared, in the order of the questions, as one says it to the person."""
+        return [f"{blok.label[0].lower()}{blok.label[1:]}" for blok in Blok if blok in self.blokken]
+
+    @property
+    def bloknamen(self) -> list[str]:
+        """The same, as one says it of the person."""
+        return [naam for blok, naam in BLOKNAMEN.items() if blok in self.blokken]
 
     def geef(
         self,
