@@ -23,6 +23,8 @@ VRAGEN = "vragen"
 """Instead of a way in which it was given: the person is asked, and answers later."""
 NIET_OPNIEUW = 3
 """Months in which nobody asks again what was refused."""
+PAS_OPGESCHREVEN = timedelta(days=30)
+"""How long a person reads on the first page what a helper wrote down in its name."""
 GELDIG_OM_TE_KIEZEN = timedelta(hours=12)
 _ZOUT = "trajecten.toestemmingen.keuze"
 
@@ -66,7 +68,8 @@ def tekst_bij(keuze: Keuze, ontvanger: Ontvanger) -> list[str]:
 
 
 def leg_vast(keuze: Keuze, *, inwoner: Inwoner, ontvanger: Ontvanger, door: Lid, nu: datetime) -> Toestemming:
-    """Keep the yes, or the question. A second tap on the button changes nothing."""
+    """Keep the yes, or the question. A second tap on the button changes nothing, also at the same moment."""
+    Inwoner.objects.select_for_update(of=("self",), no_key=True).get(pk=inwoner.pk)
     eerder = Toestemming.objects.filter(sleutel=keuze.sleutel, inwoner=inwoner).first()
     if eerder:
         return eerder
@@ -157,13 +160,20 @@ def van_inwoner(toestemmingen: QuerySet[Toestemming]) -> list[Toestemming]:
 
 
 def eigen_toestemmingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/ of an inwoner: what is asked, and what ends soon."""
+    """For /vandaag/ of an inwoner: what is asked, what a helper wrote down lately, and what ends soon."""
     wacht = Q(gegeven_op=None, geweigerd_op=None)
     eindigt = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, geldig_tot__lte=vandaag + WAARSCHUW)
-    gevonden = list(eigen(gebruiker).filter(wacht | eindigt).order_by("geldig_tot", "pk"))
+    pas = timezone.now() - PAS_OPGESCHREVEN
+    opgeschreven = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, vastgelegd_door__isnull=False, gegeven_op__gte=pas)
+    nodig = eigen(gebruiker).filter(wacht | eindigt | opgeschreven).select_related("vastgelegd_door")
+    gevonden = list(nodig.order_by("geldig_tot", "pk"))
     if not gevonden or not heeft_rol(gebruiker, Rolsoort.INWONER):
         return None
-    return {"vragen": [t for t in gevonden if t.gegeven_op is None], "aflopend": [t for t in gevonden if t.gegeven_op]}
+    return {
+        "vragen": [t for t in gevonden if t.gegeven_op is None],
+        "aflopend": [t for t in gevonden if t.loopt_bijna_af],
+        "opgeschreven": [t for t in gevonden if t.vastgelegd_door and t.gegeven_op >= pas],
+    }
 
 
 def aflopend_zonder_account(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

@@ -6,7 +6,7 @@ from tests.maak.netwerk import maak_lid
 from tests.maak.rijen import eigen_profiel, inwoner
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
-from tests.maak.verhalen import maak_verhaalgebruik
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from trajecten.models import Inwoner, Toestemming, Verhaalgebruik
 
 
@@ -25,7 +25,8 @@ def _ontvanger(gemeente: Gemeente) -> Lid:
 
 
 def eigen_toestemming(*, gemeente: Gemeente, van: Lid) -> Toestemming:
-    return maak_toestemming(inwoner=_zichzelf(van), aan=_ontvanger(gemeente))
+    helper = _ontvanger(gemeente)
+    return maak_toestemming(inwoner=_zichzelf(van), aan=helper, samen_met=helper, bewijs="in de kast")
 
 
 def toestemmingsvraag(*, gemeente: Gemeente, van: Lid) -> Toestemming:
@@ -56,3 +57,9 @@ def inwoner_en_ontvanger(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def eigen_verhaalgebruik(*, gemeente: Gemeente, van: Lid) -> Verhaalgebruik:
     return maak_verhaalgebruik(inwoner=_zichzelf(van))
+
+
+def eigen_verhaal(*, gemeente: Gemeente, van: Lid) -> None:
+    zelf = _zichzelf(van)
+    if not zelf.verhaaldelen.exists():
+        maak_verhaaldeel(inwoner=zelf)

@@ -4,6 +4,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.rijen import eigen_profiel, inwoner
 from tests.maak.rijen_delen import (
     eigen_toestemming,
+    eigen_verhaal,
     eigen_verhaalgebruik,
     inwoner_en_ontvanger,
     ontvangen_toestemming,
@@ -18,8 +19,8 @@ ONTVANGERS = (*HELPERS, *WERKGEVER)
 VERWACHT = {
     "delen": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "delen_zoeken": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
-    "delen_kiezen": Verwacht(get={INWONER: (200, 404, 404, 404)}, post={INWONER: (422, 404, 404, 404)}, maak=ontvanger),
-    "delen_geven": Verwacht(get=405, post={INWONER: 400}, vooraf=eigen_profiel),
+    "delen_kiezen": Verwacht(get={INWONER: (200, 200, 200, 404)}, post={INWONER: (422, 422, 422, 404)}, maak=ontvanger),
+    "delen_geven": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
     "toestemming_stoppen": Verwacht(get=405, post={(*INWONER, *HELPERS): (302, 404, 404, 404)}, maak=eigen_toestemming),
     "toestemming_beantwoorden": Verwacht(
         get={INWONER: (200, 404, 404, 404)}, post={INWONER: (422, 404, 404, 404)}, maak=toestemmingsvraag
@@ -30,8 +31,8 @@ VERWACHT = {
     "inwoner_delen_kiezen": Verwacht(
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner_en_ontvanger
     ),
-    "inwoner_delen_geven": Verwacht(get=405, post={HELPERS: (400, 404, 404, 404)}, maak=inwoner),
-    "verhaal": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "inwoner_delen_geven": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner),
+    "verhaal": Verwacht(get={INWONER: 200}, vooraf=eigen_verhaal),
     "verhaal_vertellen": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"onderwerp": "trots"}
     ),

@@ -108,7 +108,7 @@ def test_yes_needs_the_preview_of_the_same_person(inwoner, werkgever, inloggen):
 
     client = inloggen(ander.lid)
     for keuze in (VERPAKT.search(pagina)[1], "", "onzin"):
-        assert client.post(reverse("delen_geven"), {"keuze": keuze}).status_code == 400
+        assert "niets gedeeld" in client.post(reverse("delen_geven"), {"keuze": keuze}, follow=True).content.decode()
     assert not Toestemming.objects.exists()
 
 
@@ -144,6 +144,16 @@ def test_helper_writes_down_what_somebody_without_account_says(begeleider, werkg
     lijst = client.get(reverse("inwoner_delen", args=[inwoner.pk])).content.decode()
     assert "Wytse Dijkhuis" in lijst
     assert "map 3" in lijst
+
+
+def test_person_hears_what_a_helper_wrote_down_and_stops_it(inwoner, begeleider, werkgever, inloggen):
+    toestemming = maak_toestemming(inwoner=inwoner, aan=werkgever, samen_met=begeleider)
+    client = inloggen(inwoner.lid)
+    assert "Wytse Dijkhuis schreef dit voor u op" in client.get(reverse("vandaag")).content.decode()
+
+    client.post(reverse("toestemming_stoppen", args=[toestemming.pk]))
+
+    assert "schreef dit voor u op" not in client.get(reverse("vandaag")).content.decode()
 
 
 # Asking

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -97,7 +96,8 @@ def _zoek(request: HttpRequest, plaats: Plaats) -> HttpResponse:
     if form.is_valid():
         gevonden = ontvangers.zoek(form.cleaned_data["zoek"], inwoner=plaats.inwoner, lezer=request.user)
     regels = [(ontvanger, plaats.adres("delen_kiezen", ontvanger.soort, ontvanger.pk)) for ontvanger in gevonden]
-    context = {"form": form, "regels": regels, "gezocht": form.is_valid(), **_context(plaats)}
+    vol = len(gevonden) >= ontvangers.HOOGSTENS
+    context = {"form": form, "regels": regels, "gezocht": form.is_valid(), "vol": vol, **_context(plaats)}
     status = 422 if form.errors else 200
     return TemplateResponse(request, "trajecten/delen_zoeken.html", context, status=status)
 
@@ -186,7 +186,8 @@ def inwoner_delen_geven(request: HttpRequest, pk: UUID) -> HttpResponse:
 def _geef(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
     keuze = toestemmingen.pak_uit(request.POST.get("keuze", ""), lid=request.user)
     if keuze is None or plaats is None or keuze.inwoner != plaats.inwoner.pk:
-        raise BadRequest("keuze")
+        messages.error(request, "Dit duurde te lang. Er is niets gedeeld. Kies het opnieuw.")
+        return redirect(plaats.adres("delen") if plaats else "delen")
     ontvanger = _ontvanger(request, plaats, keuze.soort, keuze.ontvanger)
     if keuze.vraag and plaats.zelf:
         try:
