@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import Muur
+from participatie.migraties import Tegelijk
 
 # What was given to whoever is logged in, in person or by the own organisatie, and holds today. The same as
 # trajecten.toegang.toestemmingen_ontvangen; each function below returns ids of rows that may be read by it.
@@ -122,150 +123,154 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Toestemming',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.UUIDField(unique=True, verbose_name='sleutel van het formulier')),
-                ('doel', models.CharField(choices=[('vindbaar', 'gevonden worden voor een plek'), ('kennismaken', 'kennismaken voor een plek'), ('helpen', 'hulp bij meedoen')], max_length=20, verbose_name='doel')),
-                ('ontvanger_naam', models.CharField(max_length=200, verbose_name='met wie')),
-                ('blokken', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('kan', 'Wat u goed kunt'), ('leren', 'Wat u wilt leren'), ('energie', 'Waar u energie van krijgt'), ('droom', 'Uw droom'), ('plek', 'Wat een fijne plek is'), ('wanneer', 'Wanneer u kunt, en hoe ver'), ('nodig', 'Wat u helpt')], max_length=20), size=None, verbose_name='wat')),
-                ('tekst_versie', models.CharField(max_length=20, verbose_name='versie van de tekst')),
-                ('taal', models.CharField(default='nl', max_length=5, verbose_name='taal')),
-                ('was_verplicht', models.BooleanField(default=False, editable=False, verbose_name='was verplicht')),
-                ('gevraagd_op', models.DateTimeField(blank=True, null=True, verbose_name='gevraagd op')),
-                ('geweigerd_op', models.DateTimeField(blank=True, null=True, verbose_name='nee gezegd op')),
-                ('vorm', models.CharField(blank=True, choices=[('zelf', 'zelf, op de website'), ('samen', 'in een gesprek'), ('papier', 'op papier')], max_length=10, verbose_name='hoe gegeven')),
-                ('bewijs', models.CharField(blank=True, max_length=200, verbose_name='waar het papier ligt')),
-                ('gegeven_op', models.DateTimeField(blank=True, null=True, verbose_name='gegeven op')),
-                ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
-                ('gewaarschuwd_op', models.DateTimeField(blank=True, null=True, verbose_name='bericht over het einde')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='gestopt op')),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-                ('gevraagd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ingetrokken_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='toestemmingen', to='trajecten.inwoner')),
-                ('ontvanger_lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ontvangen_toestemmingen', to=settings.AUTH_USER_MODEL)),
-                ('ontvanger_organisatie', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ontvangen_toestemmingen', to='netwerk.organisatie')),
-                ('vastgelegd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'toestemming',
-                'verbose_name_plural': 'toestemmingen',
-            },
-        ),
-        migrations.CreateModel(
-            name='ToestemmingEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
-                ('doel', models.CharField(choices=[('vindbaar', 'gevonden worden voor een plek'), ('kennismaken', 'kennismaken voor een plek'), ('helpen', 'hulp bij meedoen')], max_length=20, verbose_name='doel')),
-                ('ontvanger_naam', models.CharField(max_length=200, verbose_name='met wie')),
-                ('blokken', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('kan', 'Wat u goed kunt'), ('leren', 'Wat u wilt leren'), ('energie', 'Waar u energie van krijgt'), ('droom', 'Uw droom'), ('plek', 'Wat een fijne plek is'), ('wanneer', 'Wanneer u kunt, en hoe ver'), ('nodig', 'Wat u helpt')], max_length=20), size=None, verbose_name='wat')),
-                ('tekst_versie', models.CharField(max_length=20, verbose_name='versie van de tekst')),
-                ('taal', models.CharField(default='nl', max_length=5, verbose_name='taal')),
-                ('was_verplicht', models.BooleanField(default=False, editable=False, verbose_name='was verplicht')),
-                ('gevraagd_op', models.DateTimeField(blank=True, null=True, verbose_name='gevraagd op')),
-                ('geweigerd_op', models.DateTimeField(blank=True, null=True, verbose_name='nee gezegd op')),
-                ('vorm', models.CharField(blank=True, choices=[('zelf', 'zelf, op de website'), ('samen', 'in een gesprek'), ('papier', 'op papier')], max_length=10, verbose_name='hoe gegeven')),
-                ('bewijs', models.CharField(blank=True, max_length=200, verbose_name='waar het papier ligt')),
-                ('gegeven_op', models.DateTimeField(blank=True, null=True, verbose_name='gegeven op')),
-                ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
-                ('gewaarschuwd_op', models.DateTimeField(blank=True, null=True, verbose_name='bericht over het einde')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='gestopt op')),
-                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
-                ('gevraagd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ingetrokken_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
-                ('ontvanger_lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ontvanger_organisatie', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.toestemming')),
-                ('vastgelegd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name='toestemming',
-            index=models.Index(fields=['inwoner', '-gegeven_op'], name='toestemming_inwoner'),
-        ),
-        migrations.AddIndex(
-            model_name='toestemming',
-            index=models.Index(fields=['ontvanger_lid', 'geldig_tot'], name='toestemming_lid'),
-        ),
-        migrations.AddIndex(
-            model_name='toestemming',
-            index=models.Index(fields=['ontvanger_organisatie', 'geldig_tot'], name='toestemming_organisatie'),
-        ),
-        migrations.AddIndex(
-            model_name='toestemming',
-            index=models.Index(condition=models.Q(('gewaarschuwd_op', None), ('ingetrokken_op', None)), fields=['geldig_tot'], name='toestemming_einde'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ontvanger_lid', None), ('ontvanger_organisatie__isnull', False)), models.Q(('ontvanger_lid__isnull', False), ('ontvanger_organisatie', None)), _connector='OR'), name='toestemming_een_ontvanger'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(('doel__in', ['vindbaar', 'kennismaken', 'helpen'])), name='toestemming_doel'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(('blokken__contained_by', ['kan', 'leren', 'energie', 'droom', 'plek', 'wanneer', 'nodig']), ('blokken__len__gt', 0)), name='toestemming_blokken', violation_error_message='Kies wat u wilt delen.'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('blokken__contains', ['nodig']), _negated=True), ('blokken', ['nodig']), _connector='OR'), name='toestemming_wat_helpt_apart', violation_error_message='“Wat u helpt” deelt u apart.'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(('gegeven_op__isnull', False), models.Q(('gevraagd_door__isnull', False), ('gevraagd_op__isnull', False)), _connector='OR'), name='toestemming_gegeven_of_gevraagd'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('gegeven_op', None), ('geldig_tot', None), ('ingetrokken_op', None), ('vorm', '')), models.Q(('gegeven_op__isnull', False), ('geldig_tot__isnull', False), ('geweigerd_op', None)), _connector='OR'), name='toestemming_ja_of_nee'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(('geldig_tot__gt', django.db.models.functions.datetime.TruncDate('gegeven_op')), ('geldig_tot__lte', django.db.models.expressions.CombinedExpression(django.db.models.functions.datetime.TruncDate('gegeven_op'), '+', django.db.models.functions.comparison.Cast(models.Value('12 months', models.TextField()), models.DurationField())))), name='toestemming_hoogstens_een_jaar', violation_error_message='Kies een dag in de komende 12 maanden.'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bewijs', ''), ('vastgelegd_door', None), ('vorm__in', ['', 'zelf'])), models.Q(('bewijs', ''), ('vastgelegd_door__isnull', False), ('vorm', 'samen')), models.Q(('vastgelegd_door__isnull', False), ('vorm', 'papier'), models.Q(('bewijs', ''), _negated=True)), _connector='OR'), name='toestemming_vorm', violation_error_message='Schrijf op waar het papier ligt.'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('vorm', ''), _negated=True), ('gegeven_op', None), _connector='OR'), name='toestemming_gegeven_op_een_manier'),
-        ),
-        migrations.AddConstraint(
-            model_name='toestemming',
-            constraint=models.CheckConstraint(condition=models.Q(('was_verplicht', False)), name='toestemming_nooit_verplicht'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='toestemming',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (NEW."bewijs", NEW."blokken", NEW."doel", NEW."gegeven_op", NEW."geldig_tot", NEW."gemeente_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."gewaarschuwd_op", NEW."geweigerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."ontvanger_lid_id", NEW."ontvanger_naam", NEW."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sleutel", NEW."taal", NEW."tekst_versie", NEW."vastgelegd_door_id", NEW."vorm", NEW."was_verplicht"); RETURN NULL;', hash='d0506699b4e84318618736475b5ab05d1d958f75', operation='INSERT', pgid='pgtrigger_insert_insert_99d6f', table='trajecten_toestemming', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='toestemming',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (NEW."bewijs", NEW."blokken", NEW."doel", NEW."gegeven_op", NEW."geldig_tot", NEW."gemeente_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."gewaarschuwd_op", NEW."geweigerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."ontvanger_lid_id", NEW."ontvanger_naam", NEW."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."sleutel", NEW."taal", NEW."tekst_versie", NEW."vastgelegd_door_id", NEW."vorm", NEW."was_verplicht"); RETURN NULL;', hash='39841f7b167f024e9e77ff381606b8e56d3ea6e9', operation='UPDATE', pgid='pgtrigger_update_update_9fd74', table='trajecten_toestemming', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='toestemming',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (OLD."bewijs", OLD."blokken", OLD."doel", OLD."gegeven_op", OLD."geldig_tot", OLD."gemeente_id", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."gewaarschuwd_op", OLD."geweigerd_op", OLD."id", OLD."ingetrokken_door_id", OLD."ingetrokken_op", OLD."inwoner_id", OLD."ontvanger_lid_id", OLD."ontvanger_naam", OLD."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sleutel", OLD."taal", OLD."tekst_versie", OLD."vastgelegd_door_id", OLD."vorm", OLD."was_verplicht"); RETURN NULL;', hash='ea21cea1078dcc86ef76f1934858bf13a1e84a49', operation='DELETE', pgid='pgtrigger_delete_delete_14d8d', table='trajecten_toestemming', when='AFTER')),
-        ),
-        migrations.RunSQL(DELEN, WEG),
-        Muur(
-            "Toestemming",
-            rijen=VAN_EIGEN_MENSEN,
-            ook="id = ANY (ARRAY(SELECT aan_mij_gegeven()))",
-            binnen_gemeente=("inwoner",),
-            binnen_netwerk=("gemeente", "ontvanger_organisatie"),
-        ),
-        Muur("ToestemmingEvent", rijen=VAN_EIGEN_MENSEN, alleen_erbij=True),
-        *(_open(f"trajecten_{naam}", eigen, gedeeld) for naam, (eigen, gedeeld) in GEDEELD.items()),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Toestemming',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('sleutel', models.UUIDField(unique=True, verbose_name='sleutel van het formulier')),
+                    ('doel', models.CharField(choices=[('vindbaar', 'gevonden worden voor een plek'), ('kennismaken', 'kennismaken voor een plek'), ('helpen', 'hulp bij meedoen')], max_length=20, verbose_name='doel')),
+                    ('ontvanger_naam', models.CharField(max_length=200, verbose_name='met wie')),
+                    ('blokken', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('kan', 'Wat u goed kunt'), ('leren', 'Wat u wilt leren'), ('energie', 'Waar u energie van krijgt'), ('droom', 'Uw droom'), ('plek', 'Wat een fijne plek is'), ('wanneer', 'Wanneer u kunt, en hoe ver'), ('nodig', 'Wat u helpt')], max_length=20), size=None, verbose_name='wat')),
+                    ('tekst_versie', models.CharField(max_length=20, verbose_name='versie van de tekst')),
+                    ('taal', models.CharField(default='nl', max_length=5, verbose_name='taal')),
+                    ('was_verplicht', models.BooleanField(default=False, editable=False, verbose_name='was verplicht')),
+                    ('gevraagd_op', models.DateTimeField(blank=True, null=True, verbose_name='gevraagd op')),
+                    ('geweigerd_op', models.DateTimeField(blank=True, null=True, verbose_name='nee gezegd op')),
+                    ('vorm', models.CharField(blank=True, choices=[('zelf', 'zelf, op de website'), ('samen', 'in een gesprek'), ('papier', 'op papier')], max_length=10, verbose_name='hoe gegeven')),
+                    ('bewijs', models.CharField(blank=True, max_length=200, verbose_name='waar het papier ligt')),
+                    ('gegeven_op', models.DateTimeField(blank=True, null=True, verbose_name='gegeven op')),
+                    ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
+                    ('gewaarschuwd_op', models.DateTimeField(blank=True, null=True, verbose_name='bericht over het einde')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='gestopt op')),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('gevraagd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('ingetrokken_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='toestemmingen', to='trajecten.inwoner')),
+                    ('ontvanger_lid', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ontvangen_toestemmingen', to=settings.AUTH_USER_MODEL)),
+                    ('ontvanger_organisatie', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ontvangen_toestemmingen', to='netwerk.organisatie')),
+                    ('vastgelegd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'toestemming',
+                    'verbose_name_plural': 'toestemmingen',
+                },
+            ),
+            migrations.CreateModel(
+                name='ToestemmingEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
+                    ('doel', models.CharField(choices=[('vindbaar', 'gevonden worden voor een plek'), ('kennismaken', 'kennismaken voor een plek'), ('helpen', 'hulp bij meedoen')], max_length=20, verbose_name='doel')),
+                    ('ontvanger_naam', models.CharField(max_length=200, verbose_name='met wie')),
+                    ('blokken', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('kan', 'Wat u goed kunt'), ('leren', 'Wat u wilt leren'), ('energie', 'Waar u energie van krijgt'), ('droom', 'Uw droom'), ('plek', 'Wat een fijne plek is'), ('wanneer', 'Wanneer u kunt, en hoe ver'), ('nodig', 'Wat u helpt')], max_length=20), size=None, verbose_name='wat')),
+                    ('tekst_versie', models.CharField(max_length=20, verbose_name='versie van de tekst')),
+                    ('taal', models.CharField(default='nl', max_length=5, verbose_name='taal')),
+                    ('was_verplicht', models.BooleanField(default=False, editable=False, verbose_name='was verplicht')),
+                    ('gevraagd_op', models.DateTimeField(blank=True, null=True, verbose_name='gevraagd op')),
+                    ('geweigerd_op', models.DateTimeField(blank=True, null=True, verbose_name='nee gezegd op')),
+                    ('vorm', models.CharField(blank=True, choices=[('zelf', 'zelf, op de website'), ('samen', 'in een gesprek'), ('papier', 'op papier')], max_length=10, verbose_name='hoe gegeven')),
+                    ('bewijs', models.CharField(blank=True, max_length=200, verbose_name='waar het papier ligt')),
+                    ('gegeven_op', models.DateTimeField(blank=True, null=True, verbose_name='gegeven op')),
+                    ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
+                    ('gewaarschuwd_op', models.DateTimeField(blank=True, null=True, verbose_name='bericht over het einde')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='gestopt op')),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                    ('gevraagd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('ingetrokken_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
+                    ('ontvanger_lid', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('ontvanger_organisatie', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.organisatie')),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.toestemming')),
+                    ('vastgelegd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+        ]),
+        Tegelijk([
+            migrations.AddIndex(
+                model_name='toestemming',
+                index=models.Index(fields=['inwoner', '-gegeven_op'], name='toestemming_inwoner'),
+            ),
+            migrations.AddIndex(
+                model_name='toestemming',
+                index=models.Index(fields=['ontvanger_lid', 'geldig_tot'], name='toestemming_lid'),
+            ),
+            migrations.AddIndex(
+                model_name='toestemming',
+                index=models.Index(fields=['ontvanger_organisatie', 'geldig_tot'], name='toestemming_organisatie'),
+            ),
+            migrations.AddIndex(
+                model_name='toestemming',
+                index=models.Index(condition=models.Q(('gewaarschuwd_op', None), ('ingetrokken_op', None)), fields=['geldig_tot'], name='toestemming_einde'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('ontvanger_lid', None), ('ontvanger_organisatie__isnull', False)), models.Q(('ontvanger_lid__isnull', False), ('ontvanger_organisatie', None)), _connector='OR'), name='toestemming_een_ontvanger'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(('doel__in', ['vindbaar', 'kennismaken', 'helpen'])), name='toestemming_doel'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(('blokken__contained_by', ['kan', 'leren', 'energie', 'droom', 'plek', 'wanneer', 'nodig']), ('blokken__len__gt', 0)), name='toestemming_blokken', violation_error_message='Kies wat u wilt delen.'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('blokken__contains', ['nodig']), _negated=True), ('blokken', ['nodig']), _connector='OR'), name='toestemming_wat_helpt_apart', violation_error_message='“Wat u helpt” deelt u apart.'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(('gegeven_op__isnull', False), models.Q(('gevraagd_door__isnull', False), ('gevraagd_op__isnull', False)), _connector='OR'), name='toestemming_gegeven_of_gevraagd'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('gegeven_op', None), ('geldig_tot', None), ('ingetrokken_op', None), ('vorm', '')), models.Q(('gegeven_op__isnull', False), ('geldig_tot__isnull', False), ('geweigerd_op', None)), _connector='OR'), name='toestemming_ja_of_nee'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(('geldig_tot__gt', django.db.models.functions.datetime.TruncDate('gegeven_op')), ('geldig_tot__lte', django.db.models.expressions.CombinedExpression(django.db.models.functions.datetime.TruncDate('gegeven_op'), '+', django.db.models.functions.comparison.Cast(models.Value('12 months', models.TextField()), models.DurationField())))), name='toestemming_hoogstens_een_jaar', violation_error_message='Kies een dag in de komende 12 maanden.'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('bewijs', ''), ('vastgelegd_door', None), ('vorm__in', ['', 'zelf'])), models.Q(('bewijs', ''), ('vastgelegd_door__isnull', False), ('vorm', 'samen')), models.Q(('vastgelegd_door__isnull', False), ('vorm', 'papier'), models.Q(('bewijs', ''), _negated=True)), _connector='OR'), name='toestemming_vorm', violation_error_message='Schrijf op waar het papier ligt.'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('vorm', ''), _negated=True), ('gegeven_op', None), _connector='OR'), name='toestemming_gegeven_op_een_manier'),
+            ),
+            migrations.AddConstraint(
+                model_name='toestemming',
+                constraint=models.CheckConstraint(condition=models.Q(('was_verplicht', False)), name='toestemming_nooit_verplicht'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='toestemming',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (NEW."bewijs", NEW."blokken", NEW."doel", NEW."gegeven_op", NEW."geldig_tot", NEW."gemeente_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."gewaarschuwd_op", NEW."geweigerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."ontvanger_lid_id", NEW."ontvanger_naam", NEW."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sleutel", NEW."taal", NEW."tekst_versie", NEW."vastgelegd_door_id", NEW."vorm", NEW."was_verplicht"); RETURN NULL;', hash='d0506699b4e84318618736475b5ab05d1d958f75', operation='INSERT', pgid='pgtrigger_insert_insert_99d6f', table='trajecten_toestemming', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='toestemming',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (NEW."bewijs", NEW."blokken", NEW."doel", NEW."gegeven_op", NEW."geldig_tot", NEW."gemeente_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."gewaarschuwd_op", NEW."geweigerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."ontvanger_lid_id", NEW."ontvanger_naam", NEW."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."sleutel", NEW."taal", NEW."tekst_versie", NEW."vastgelegd_door_id", NEW."vorm", NEW."was_verplicht"); RETURN NULL;', hash='39841f7b167f024e9e77ff381606b8e56d3ea6e9', operation='UPDATE', pgid='pgtrigger_update_update_9fd74', table='trajecten_toestemming', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='toestemming',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_toestemmingevent" ("bewijs", "blokken", "doel", "gegeven_op", "geldig_tot", "gemeente_id", "gevraagd_door_id", "gevraagd_op", "gewaarschuwd_op", "geweigerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "inwoner_id", "ontvanger_lid_id", "ontvanger_naam", "ontvanger_organisatie_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "taal", "tekst_versie", "vastgelegd_door_id", "vorm", "was_verplicht") VALUES (OLD."bewijs", OLD."blokken", OLD."doel", OLD."gegeven_op", OLD."geldig_tot", OLD."gemeente_id", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."gewaarschuwd_op", OLD."geweigerd_op", OLD."id", OLD."ingetrokken_door_id", OLD."ingetrokken_op", OLD."inwoner_id", OLD."ontvanger_lid_id", OLD."ontvanger_naam", OLD."ontvanger_organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sleutel", OLD."taal", OLD."tekst_versie", OLD."vastgelegd_door_id", OLD."vorm", OLD."was_verplicht"); RETURN NULL;', hash='ea21cea1078dcc86ef76f1934858bf13a1e84a49', operation='DELETE', pgid='pgtrigger_delete_delete_14d8d', table='trajecten_toestemming', when='AFTER')),
+            ),
+            migrations.RunSQL(DELEN, WEG),
+            Muur(
+                "Toestemming",
+                rijen=VAN_EIGEN_MENSEN,
+                ook="id = ANY (ARRAY(SELECT aan_mij_gegeven()))",
+                binnen_gemeente=("inwoner",),
+                binnen_netwerk=("gemeente", "ontvanger_organisatie"),
+            ),
+            Muur("ToestemmingEvent", rijen=VAN_EIGEN_MENSEN, alleen_erbij=True),
+            *(_open(f"trajecten_{naam}", eigen, gedeeld) for naam, (eigen, gedeeld) in GEDEELD.items()),
+        ]),
     ]
