@@ -14,7 +14,7 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from trajecten.emails import mail_over_einde
 from trajecten.models import Inwoner, Toestemming
-from trajecten.models.toestemmingen import WAARSCHUW
+from trajecten.models.toestemmingen import WAARSCHUW, AlBeantwoord
 from trajecten.models.verzoeken import maanden_later
 from trajecten.ontvangers import Ontvanger
 from trajecten.toestemmingsteksten import HUIDIGE, zinnen
@@ -68,10 +68,15 @@ def tekst_bij(keuze: Keuze, ontvanger: Ontvanger) -> list[str]:
 
 
 def leg_vast(keuze: Keuze, *, inwoner: Inwoner, ontvanger: Ontvanger, door: Lid, nu: datetime) -> Toestemming:
-    """Keep the yes, or the question. A second tap on the button changes nothing, also at the same moment."""
+    """Keep the yes, or the question. A second tap on the button changes nothing, also at the same moment.
+
+    Raises AlBeantwoord when it was sent before, and stopped or answered since: that is not begun again by an old page.
+    """
     Inwoner.objects.select_for_update(of=("self",), no_key=True).get(pk=inwoner.pk)
     eerder = Toestemming.objects.filter(sleutel=keuze.sleutel, inwoner=inwoner).first()
     if eerder:
+        if eerder.stand not in {Toestemming.Stand.GELDIG, Toestemming.Stand.GEVRAAGD}:
+            raise AlBeantwoord
         return eerder
     nieuw = Toestemming(
         sleutel=keuze.sleutel,

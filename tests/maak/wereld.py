@@ -107,6 +107,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
+    maak_toestemming(inwoner=inwoner, aan=kwartiermaker)
     maak_verhaaldeel(inwoner=inwoner)
     maak_verhaalgebruik(inwoner=inwoner, publicatie="nieuwsbrief", welke="De Krant")
     maak_vernietiging(gemeente=gemeente)

@@ -200,6 +200,25 @@ def test_person_answers_yes_with_less_than_was_asked(inwoner, begeleider, werkge
 # Stopping
 
 
+def test_old_page_begins_nothing_again(inwoner, begeleider, werkgever, inloggen):
+    """Yes on a page that is still open in another tab, after stopping; and no after yes."""
+    client = inloggen(inwoner.lid)
+    pagina = _voorbeeld(client, _kies(werkgever))
+    _zeg_ja(client, pagina)
+    client.post(reverse("toestemming_stoppen", args=[Toestemming.objects.get().pk]))
+    vraag = maak_toestemmingsvraag(inwoner=inwoner, aan=werkgever, door=begeleider)
+    _zeg_ja(client, _voorbeeld(client, reverse("toestemming_beantwoorden", args=[vraag.pk]), blokken=["kan"]))
+
+    for adres, keuze in (
+        (reverse("delen_geven"), {"keuze": VERPAKT.search(pagina)[1]}),
+        (reverse("toestemming_weigeren", args=[vraag.pk]), {}),
+    ):
+        assert "al gekozen" in client.post(adres, keuze, follow=True).content.decode()
+
+    standen = Toestemming.objects.order_by("gegeven_op")
+    assert [t.stand for t in standen] == [Toestemming.Stand.INGETROKKEN, Toestemming.Stand.GELDIG]
+
+
 @pytest.mark.parametrize("hoe", ["ingetrokken", "verlopen"])
 @pytest.mark.parametrize("tweede_muur", [True, False])
 def test_end_works_at_the_next_request_everywhere(inwoner, werkgever, inloggen, hoe, tweede_muur):

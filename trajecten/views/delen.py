@@ -189,15 +189,15 @@ def _geef(request: HttpRequest, plaats: Plaats | None) -> HttpResponse:
         messages.error(request, "Dit duurde te lang. Er is niets gedeeld. Kies het opnieuw.")
         return redirect(plaats.adres("delen") if plaats else "delen")
     ontvanger = _ontvanger(request, plaats, keuze.soort, keuze.ontvanger)
-    if keuze.vraag and plaats.zelf:
-        try:
-            toestemmingen.beantwoord(_te_beantwoorden(request, keuze.vraag), keuze, nu=timezone.now())
-        except AlBeantwoord:
-            messages.info(request, "U gaf al antwoord.")
-            return redirect("delen")
-    else:
-        toestemmingen.leg_vast(keuze, inwoner=plaats.inwoner, ontvanger=ontvanger, door=request.user, nu=timezone.now())
-    messages.success(request, _klaar(keuze, ontvanger))
+    nu = timezone.now()
+    try:
+        if keuze.vraag and plaats.zelf:
+            toestemmingen.beantwoord(_te_beantwoorden(request, keuze.vraag), keuze, nu=nu)
+        else:
+            toestemmingen.leg_vast(keuze, inwoner=plaats.inwoner, ontvanger=ontvanger, door=request.user, nu=nu)
+        messages.success(request, _klaar(keuze, ontvanger))
+    except AlBeantwoord:
+        messages.info(request, "Dit was al gekozen. Hieronder ziet u hoe het nu is.")
     return redirect(plaats.adres("delen"))
 
 
@@ -217,5 +217,8 @@ def _klaar(keuze: toestemmingen.Keuze, ontvanger: Ontvanger) -> str:
 def toestemming_weigeren(request: HttpRequest, toestemming_id: UUID) -> HttpResponse:
     toestemming = _te_beantwoorden(request, toestemming_id)
     toestemming.weiger(nu=timezone.now())
-    messages.success(request, "U deelt dit niet. Dat is goed. Er verandert niets aan uw hulp of uw geld.")
+    if toestemming.stand == Toestemming.Stand.GEWEIGERD:
+        messages.success(request, "U deelt dit niet. Dat is goed. Er verandert niets aan uw hulp of uw geld.")
+    else:
+        messages.info(request, "Dit was al gekozen. Hieronder ziet u hoe het nu is.")
     return redirect("delen")
