@@ -34,7 +34,9 @@ from tests.maak.netwerk import (
     maak_vernietigingslijst,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
+from tests.maak.verhalen import maak_verhaalgebruik
 
 pytestmark = pytest.mark.django_db
 
@@ -113,6 +115,11 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "trajecten.Toestemming": lambda van, g: maak_toestemming(inwoner=_inwoner(van, g), aan=maak_lid(gemeente=g)),
+    "Wat een inwoner deelt uit het talentprofiel": lambda van, g: maak_toestemming(
+        inwoner=maak_inwoner(gemeente=g), aan=van
+    ),
+    "trajecten.Verhaalgebruik": lambda van, g: maak_verhaalgebruik(inwoner=_inwoner(van, g)),
     "netwerk.Onderwerp": lambda van, g: maak_onderwerp(samenwerkingsverband=g.samenwerkingsverband),
     "netwerk.Kennis": lambda van, g: maak_kennis(lid=van),
     "netwerk.Ledenperiode": lambda van, g: Ledenperiode.objects.als_lid().get(persoon=van.pk),

@@ -7,12 +7,14 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
-        from trajecten import bewaartermijnen
+        from trajecten import bewaartermijnen, bewaartermijnen_delen
 
         bewaartermijnen.registreer_termijnen()
+        bewaartermijnen_delen.registreer_termijnen()
         _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_met_delen()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
@@ -48,6 +50,11 @@ def _vul_het_menu() -> None:
             ook=("verzoeken",),
         )
     )
+    menu.registreer(
+        menu.Pagina(
+            naam="Met mij gedeeld", url_naam="met_mij_gedeeld", icoon="users", rollen=[Rolsoort.WERKGEVER], volgorde=60
+        )
+    )
 
 
 def _vul_vandaag() -> None:
@@ -79,6 +86,21 @@ def _vul_vandaag() -> None:
         vandaag.registreer(blok)
 
 
+def _vul_vandaag_met_delen() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import toestemmingen, verhalen
+
+    for template, inhoud, rol, volgorde in (
+        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, Rolsoort.INWONER, 15),
+        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, Rolsoort.BEGELEIDER, 35),
+        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, Rolsoort.WERKGEVER, 45),
+        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, Rolsoort.COMMUNICATIE, 60),
+    ):
+        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=[rol], volgorde=volgorde)
+        vandaag.registreer(blok)
+
+
 def _noem_wie_er_zijn() -> None:
     """Tell the access log which ids are people."""
     from netwerk import personen
@@ -95,10 +117,17 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
+    from trajecten import (
+        gegevenssets,
+        gegevenssets_account,
+        gegevenssets_delen,
+        gegevenssets_gasten,
+        gegevenssets_werkgroepen,
+    )
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_delen.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
 
@@ -113,5 +142,15 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+    for veld in (
+        "Noodtoegang.lid",
+        "Verzoek.gedaan_door",
+        "Besluit.door",
+        "Toestemming.gevraagd_door",
+        "Toestemming.vastgelegd_door",
+        "Toestemming.ingetrokken_door",
+        "Verhaaldeel.opgeschreven_door",
+        "Verhaalgebruik.vastgelegd_door",
+        "Verhaalgebruik.ingetrokken_door",
+    ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -4,13 +4,19 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q, QuerySet
 
-from netwerk.rollen import gemeenten
+from netwerk.rollen import gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
 
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+
+ONTVANGERS = (*HELPERS, Rolsoort.WERKGEVER)
+"""Roles with whom an inwoner can share; the others see no talentprofiel, also not by consent (domain.md 5.11)."""
+
+VINDBAAR = "vindbaar"
+"""The purpose with which helpers find somebody for a plek. A werkgever searches nobody."""
 
 
 def inwoners(gebruiker: "Lid") -> Q:
@@ -29,6 +35,10 @@ def inwoners_wijzigen(gebruiker: "Lid") -> Q:
     begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False, vroeg_iets=True)
     return begeleider | kwartiermaker
+
+
+def inwoners_begeleid(gebruiker: "Lid") -> Q:
+    return Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
 
 
 def talentprofielen(gebruiker: "Lid") -> Q:
@@ -72,3 +82,36 @@ def verzoeken_beslissen(gebruiker: "Lid") -> Q:
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
     van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
     return (begeleider | kwartiermaker) & van_een_ander
+
+
+# Sharing by choice. Also in trajecten/migrations/0008_toestemming.py: the functions there ask the same.
+
+
+def toestemmingen_eigen(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
+def toestemmingen(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider; for one hour who asked for noodtoegang."""
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    noodtoegang = Q(inwoner__in=_in_nood(gebruiker), inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return toestemmingen_eigen(gebruiker) | begeleider | noodtoegang
+
+
+def toestemmingen_wijzigen(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider who writes down what that person says."""
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return toestemmingen_eigen(gebruiker) | begeleider
+
+
+def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
+    """What was given to this user or to the own organisatie, as long as a role in that network holds."""
+    aan_mij = Q(ontvanger_lid=gebruiker.pk) | Q(ontvanger_organisatie__in=[gebruiker.organisatie_id])  # None is nobody
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ONTVANGERS))
+    mag_vinden = ~Q(doel=VINDBAAR) | Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS))
+    return aan_mij & in_het_netwerk & mag_vinden
+
+
+def verhalen_gebruiken(gebruiker: "Lid") -> Q:
+    """Who makes the publications of the network: what people gave for that, under another name."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))

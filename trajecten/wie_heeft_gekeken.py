@@ -22,6 +22,7 @@ GELIJK = ("gebruiker", "rol", "organisatie", "gegevens", "handeling", "grond", "
 WAARVAN = {
     Gegevens.NAAM: "uw naam",
     Gegevens.TALENTPROFIEL: "uw talentprofiel",
+    Gegevens.VERHAAL: "uw verhaal",
     Gegevens.VERANDERINGEN: "wat er in uw profiel veranderde",
     Gegevens.WERKBEZOEK: "een bezoek waar uw naam bij staat",
     Gegevens.AANMELDING: "uw aanmelding",

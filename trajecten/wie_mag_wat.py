@@ -2,7 +2,7 @@
 
 from netwerk.matrix import Bereik, Soort
 from netwerk.rolsoorten import Rolsoort
-from trajecten.toegang import HELPERS
+from trajecten.toegang import HELPERS, ONTVANGERS
 
 INWONER_EN_HELPERS = (Rolsoort.INWONER, *HELPERS)
 NOODTOEGANG = {HELPERS: Bereik.EIGEN, (Rolsoort.PRIVACY_OFFICER,): Bereik.GEMEENTE}
@@ -45,6 +45,38 @@ SOORTEN = (
         toelichting=(
             "Wie noodtoegang vraagt, schrijft op waarom. Dan ziet die persoon een uur lang deze ene inwoner. "
             "De inwoner en de privacy officer zien dat. Wijzigen is hier: eerder stoppen."
+        ),
+    ),
+    Soort(
+        naam="Toestemmingen: met wie een inwoner deelt",
+        model="trajecten.Toestemming",
+        eigen="de eigen toestemmingen, of die van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Wijzigen is hier: stoppen met delen. Een begeleider schrijft op wat de inwoner zegt.",
+    ),
+    Soort(
+        naam="Wat een inwoner deelt uit het talentprofiel",
+        model="trajecten.Toestemming",
+        eigen="wat een inwoner met deze persoon of de eigen organisatie deelt",
+        ziet={ONTVANGERS: Bereik.EIGEN},
+        weg_zien="gedeeld_met",
+        weg_wijzigen="",
+        toelichting=(
+            "De inwoner kiest wat, waarvoor en hoe lang: ten hoogste 12 maanden. "
+            "Stopt de inwoner, dan is er meteen niets meer te zien. Een werkgever zoekt niet in profielen."
+        ),
+    ),
+    Soort(
+        naam="Verhalen die anderen mogen gebruiken",
+        model="trajecten.Verhaalgebruik",
+        eigen="het eigen verhaal, of dat van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        weg_zien="wijzigbaar_voor",
+        toelichting=(
+            "Een verhaal voor de website leest iedereen, onder een andere naam. Wie de communicatie doet, leest de "
+            "verhalen voor nieuwsbrieven en bijeenkomsten, ook onder die andere naam."
         ),
     ),
     Soort(

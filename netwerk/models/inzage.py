@@ -18,6 +18,7 @@ class Gegevens(models.TextChoices):
 
     NAAM = "naam", "naam"
     TALENTPROFIEL = "talentprofiel", "talentprofiel"
+    VERHAAL = "verhaal", "verhaal"
     VERANDERINGEN = "veranderingen", "wat er veranderde"
     WERKBEZOEK = "werkbezoek", "werkbezoek"
     AANMELDING = "aanmelding", "aanmelding"

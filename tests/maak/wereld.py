@@ -42,6 +42,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
@@ -49,6 +50,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -104,6 +106,10 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
+    maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
+    maak_toestemming(inwoner=inwoner, aan=kwartiermaker)
+    maak_verhaaldeel(inwoner=inwoner)
+    maak_verhaalgebruik(inwoner=inwoner, publicatie="nieuwsbrief", welke="De Krant")
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)

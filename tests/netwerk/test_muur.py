@@ -43,10 +43,13 @@ ZONDER_MUUR = {
     "django_migrations": "names of migrations",
 }
 DEFINERS = {
+    "aan_mij_gegeven",
     "bewaak_netwerk",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_op_mij_wachten",
+    "inwoners_met_mij_gedeeld",
+    "keuzes_met_mij_gedeeld",
     "leden_met",
     "leden_van_elders",
     "ledenperiode_van_lid",
@@ -68,9 +71,11 @@ DEFINERS = {
     "mijn_werkgroepen",
     "organisaties_om_mee_te_doen",
     "netwerken_waar_ik_bij_hoor",
+    "profielen_met_mij_gedeeld",
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
     "werelden_van_werkgroep",
+    "woorden_met_mij_gedeeld",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 

@@ -24,7 +24,9 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -73,6 +75,9 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
+    maak_verhaaldeel(inwoner=inwoner)
+    maak_verhaalgebruik(inwoner=inwoner)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
     maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
@@ -95,6 +100,9 @@ VERWACHT = {
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
     "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
     "prikbord": ("Wie brengt de schoffel mee?", "Een eigen stukje grond", "Iemand noemde u", "Nooit"),
+    "toestemmingen": ("Zorgboerderij De Linde", "kennismaken voor een plek", "Ik kan elke dag stoppen."),
+    "verhaal": ("Waar bent u trots op?", "Ik bak elke week brood."),
+    "verhaalgebruik": ("Johanna", "op de website, bij Verhalen"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -106,6 +114,9 @@ STAAT_IN = {
     "trajecten.Noodtoegang": "inzagen",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
+    "trajecten.Toestemming": "toestemmingen",
+    "trajecten.Verhaaldeel": "verhaal",
+    "trajecten.Verhaalgebruik": "verhaalgebruik",
     "trajecten.Verzoek": "verzoeken",
     # Of the account, that an inwoner may have
     "account.EmailAddress": "account",

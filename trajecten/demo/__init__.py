@@ -8,6 +8,7 @@ from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.talentprofielen import bouw_talentprofielen
+from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.verzoeken import bouw_verzoeken
 
 
@@ -18,4 +19,5 @@ def bouw(*, vandaag: date) -> None:
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)
+    bouw_toestemmingen(vandaag=vandaag)
     bouw_vernietigingslijst(vandaag=vandaag)

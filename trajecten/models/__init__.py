@@ -10,6 +10,8 @@ from trajecten.models.talentprofielen import (
     Talentantwoord,
     Talentprofiel,
 )
+from trajecten.models.toestemmingen import Toestemming
+from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
@@ -25,5 +27,8 @@ __all__ = [
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
+    "Toestemming",
+    "Verhaaldeel",
+    "Verhaalgebruik",
     "Verzoek",
 ]

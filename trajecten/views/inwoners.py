@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
@@ -21,6 +22,7 @@ from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.toestemmingen import aflopend_zonder_account
 
 PER_PAGINA = 25
 
@@ -48,6 +50,7 @@ def inwoners(request: HttpRequest) -> HttpResponse:
         "form": form,
         "pagina": pagina,
         "filtert": any(filters.values()),
+        **(aflopend_zonder_account(request.user, timezone.localdate()) or {}),
     }
     return TemplateResponse(request, "trajecten/inwoners.html", context)
 
@@ -66,6 +69,8 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
+        "verteld": inwoner.verhaaldelen.count(),
+        "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 
