@@ -22,6 +22,7 @@ from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
+from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.netwerk import (
     geef_rol,
     maak_contactmoment,
@@ -67,6 +68,7 @@ def _inwoner(van: Lid, gemeente: Gemeente):
 ACCOUNTS = "Accounts: wie kan inloggen en met welke rollen"
 """Nobody changes the own rights, so there the row is of a colleague."""
 KWARTALEN = (date(jaar, 1, 1) for jaar in count(2000))
+DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Lid": lambda van, _: van,
@@ -115,6 +117,11 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "trajecten.Match": lambda van, g: maak_match(inwoner=_inwoner(van, g)),
+    "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
+    "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
+    "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),
+    "trajecten.Afwijzing": lambda van, g: maak_afwijzing(inwoner=_inwoner(van, g)),
     "trajecten.Toestemming": lambda van, g: maak_toestemming(inwoner=_inwoner(van, g), aan=maak_lid(gemeente=g)),
     "Wat een inwoner deelt uit het talentprofiel": lambda van, g: maak_toestemming(
         inwoner=maak_inwoner(gemeente=g), aan=van

@@ -7,10 +7,11 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
-        from trajecten import bewaartermijnen, bewaartermijnen_delen
+        from trajecten import bewaartermijnen, bewaartermijnen_delen, bewaartermijnen_matches
 
         bewaartermijnen.registreer_termijnen()
         bewaartermijnen_delen.registreer_termijnen()
+        bewaartermijnen_matches.registreer_termijnen()
         _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
@@ -22,9 +23,11 @@ class TrajectenConfig(AppConfig):
 
 
 def _geef_woorden_aan_plekken() -> None:
+    from netwerk import plekknoppen
     from netwerk import taakwoorden as van_plekken
-    from trajecten import taakwoorden
+    from trajecten import taakwoorden, toegang
 
+    plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
     van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
 
 
@@ -47,7 +50,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken",),
+            ook=("verzoeken", "matches"),
         )
     )
     menu.registreer(
@@ -60,13 +63,15 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import verzoeken, wachtend
+    from trajecten import matches, tempo, verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
+        ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
+        ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
@@ -122,6 +127,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_account,
         gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_matches,
         gegevenssets_werkgroepen,
     )
 
@@ -130,6 +136,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_delen.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
+    gegevenssets_matches.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:

@@ -94,4 +94,8 @@ def groepen(vandaag: date) -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def woorden(sleutels: Iterable[str]) -> Mapping[str, str]:
-    return {talent.sleutel: als_taak(talent) for talent in Talent.objects.filter(sleutel__in=sleutels)}
+    """Ask the database for talents of an own list alone: the words of ours are here."""
+    sleutels = set(sleutels)
+    eigen = sleutels - ALS_TAAK.keys()
+    van_hier = {talent.sleutel: talent.tekst for talent in Talent.objects.filter(sleutel__in=eigen)} if eigen else {}
+    return {sleutel: ALS_TAAK[sleutel] for sleutel in sleutels & ALS_TAAK.keys()} | van_hier

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from netwerk.rollen import gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
@@ -115,3 +116,40 @@ def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
 def verhalen_gebruiken(gebruiker: "Lid") -> Q:
     """Who makes the publications of the network: what people gave for that, under another name."""
     return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))
+
+
+# Plekken for people, and matches
+
+
+def van_eigen_inwoners(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider: what they work on together."""
+    zelf = Q(inwoner__lid=gebruiker.pk)
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return zelf | begeleider
+
+
+def inwoners_die_meezoeken(gebruiker: "Lid") -> Q:
+    """For whom somebody looks for a plek: itself, or as the named begeleider."""
+    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return Q(lid=gebruiker.pk) | begeleider
+
+
+def matches(gebruiker: "Lid") -> Q:
+    """Also who proposed it to somebody who wants to be found, as long as that consent holds."""
+    vindt = gebruiker.ontvangen_toestemmingen.geldig(timezone.localdate()).filter(doel=VINDBAAR).values("inwoner")
+    voorgesteld = Q(
+        voorgesteld_door=gebruiker.pk,
+        inwoner__in=vindt,
+        gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS),
+    )
+    return van_eigen_inwoners(gebruiker) | voorgesteld
+
+
+def navragen_als_helper(gebruiker: "Lid") -> Q:
+    """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
+    helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
+
+
+def matches_wijzigen(gebruiker: "Lid") -> Q:
+    return van_eigen_inwoners(gebruiker)

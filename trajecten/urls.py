@@ -1,5 +1,6 @@
 from django.urls import path
 
+from trajecten import urls_matches
 from trajecten.views import (
     aanmeldingen,
     delen,
@@ -89,4 +90,5 @@ urlpatterns = [
         aanmeldingen.aanmelding_terugzetten,
         name="aanmelding_terugzetten",
     ),
+    *urls_matches.urlpatterns,
 ]

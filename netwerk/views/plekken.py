@@ -15,6 +15,7 @@ from netwerk.forms.plekken_filter import PlekkenFilter
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.openingstijden import openstand, per_dag
 from netwerk.plekken import aanbod_van, soortnaam, soortnamen
+from netwerk.plekknoppen import knoppen_voor
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -100,6 +101,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             if in_het_netwerk and is_open
             else set(),
             "mag_alle_zien": in_het_netwerk,
+            "knoppen": knoppen_voor(request.user) if is_open else [],
             "mag_wijzigen": mag_wijzigen,
         },
     )

@@ -25,6 +25,15 @@ from tests.maak.gasten import (
 )
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_iets_anders,
+    maak_match,
+    maak_navraag,
+    maak_probeerkeer,
+    maak_tempo,
+    maak_vertrekpunt,
+)
 from tests.maak.netwerk import (
     maak_actie,
     maak_bewaarvraag,
@@ -63,7 +72,7 @@ def vul(gemeente: Gemeente) -> Lid:
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
     organisatie.open_voor.add(Doelgroep.objects.first())
-    maak_plek(organisatie=organisatie)
+    plek = maak_plek(organisatie=organisatie)
     maak_zoekvraag(door=kwartiermaker)
     maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
     maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
@@ -106,6 +115,13 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
+    maak_vertrekpunt(inwoner=inwoner)
+    maak_afwijzing(inwoner=inwoner, plek=plek, door=kwartiermaker)
+    match = maak_match(inwoner=inwoner, plek=plek, door=kwartiermaker)
+    maak_probeerkeer(match=match)
+    maak_navraag(match=match)
+    maak_tempo(inwoner=inwoner)
+    maak_iets_anders(inwoner=inwoner)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
     maak_toestemming(inwoner=inwoner, aan=kwartiermaker)
     maak_verhaaldeel(inwoner=inwoner)

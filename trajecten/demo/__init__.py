@@ -7,6 +7,7 @@ from trajecten.demo.aanmeldingen import bouw_aanmeldingen
 from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
+from trajecten.demo.matches import bouw_matches
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.verzoeken import bouw_verzoeken
@@ -16,6 +17,7 @@ def bouw(*, vandaag: date) -> None:
     for slug in DEMO_NETWERKEN:
         bouw_inwoners(slug, vandaag=vandaag)
     bouw_talentprofielen(vandaag=vandaag)
+    bouw_matches(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)

@@ -38,6 +38,10 @@ class InwonerQuerySet(models.QuerySet):
         gegeven = toestemmingen.ontvangen_door(gebruiker, op=op).filter(doel=toegang.VINDBAAR)
         return self.filter(pk__in=gegeven.values("inwoner"))
 
+    def die_meezoeken_met(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """For whom this person looks for a plek."""
+        return self.filter(toegang.inwoners_die_meezoeken(gebruiker))
+
     def met_naam(self, naam: str) -> "InwonerQuerySet":
         """Who is called exactly like this, apart from capitals, accents and double spaces."""
         return self.filter(naam__unaccent__iexact=" ".join(naam.split()))

@@ -68,6 +68,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
+        "mag_plekken": inwoner.begeleider_id == request.user.pk and inwoner.lid_id != request.user.pk,
         "vragen": vragen if heeft_antwoorden else [],
         "verteld": inwoner.verhaaldelen.count(),
         "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
