@@ -6,9 +6,11 @@ belongs together (the hours of a day and who is there, what it costs) as a whole
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django import forms
 from django.http import QueryDict
+from django.utils.choices import flatten_choices
 
 from netwerk.forms.plekken import PlekForm
 from netwerk.models import Weekdag
@@ -29,7 +31,7 @@ SAMEN = {
     **{f"tijden_{dag.value}": (f"tijden_{dag.value}", f"wie_{dag.value}") for dag in Weekdag},
 }
 """Fields that are chosen together, under the name of the first."""
-LANGE_TEKSTEN = {"omschrijving", "reizen"}
+LANGE_TEKSTEN = {"omschrijving", "reizen", "leren_uitleg", "begeleiding"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +105,8 @@ def _waarden(form: PlekForm, naam: str) -> list[str]:
         return ["on"] if waarde else []
     if isinstance(waarde, list):
         return [str(deel) for deel in waarde]
-    if naam == "geldig_tot":
-        return [schrijf_datum(waarde)] if waarde else []
+    if isinstance(waarde, date):
+        return [schrijf_datum(waarde)]
     if naam == "bedrag":
         return [str(waarde).replace(".", ",")] if waarde is not None else []
     return [] if waarde in (None, "") else [str(waarde)]
@@ -119,7 +121,7 @@ def _lees(form: PlekForm, velden: tuple[str, ...], bron: Velden) -> str:
         if isinstance(veld, forms.BooleanField):
             delen.append(("Ja" if waarden else "Nee") if len(velden) == 1 else (str(veld.label) if waarden else ""))
         elif hasattr(veld, "choices"):
-            namen = {str(sleutel): str(woord) for sleutel, woord in veld.choices}
+            namen = {str(sleutel): str(woord) for sleutel, woord in flatten_choices(veld.choices)}
             delen.append(", ".join(sorted(namen.get(waarde, "") for waarde in waarden)))
         else:
             delen.append(waarden[0] if waarden else "")

@@ -1,12 +1,13 @@
 """Saving a plek with its opening hours, and what to call its kind to whom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
 
-from netwerk.models import Contactpersoon, Lid, Openingstijd, Plek
+from netwerk import taakwoorden
+from netwerk.models import Contactpersoon, Deelnamevorm, Lid, Openingstijd, Plek
 from netwerk.openingstijden import Blok
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -31,6 +32,26 @@ def soortnamen(lezer: Lid) -> dict[str, str]:
     if heeft_rol(lezer, *WETTELIJK_WOORD):
         namen[Plek.Soort.DAGBESTEDING] = f"{Plek.Soort.DAGBESTEDING.label} (dagbesteding)"
     return namen
+
+
+def vormnamen(vormen: Iterable[Deelnamevorm], *, lezer: Lid | None) -> dict[str, str]:
+    """Return what to call each form for this reader; None is everybody."""
+    met_wet = lezer is not None and heeft_rol(lezer, *WETTELIJK_WOORD)
+    return {
+        vorm.sleutel: f"{vorm.naam} ({vorm.naam_in_de_wet})" if met_wet and vorm.naam_in_de_wet else vorm.naam
+        for vorm in vormen
+    }
+
+
+def aanbod_van(plek: Plek, *, lezer: Lid | None) -> dict[str, list[str]]:
+    """Return what a page tells of what this plek offers, in words."""
+    vormen = Deelnamevorm.objects.filter(sleutel__in=plek.vormen).order_by("volgorde") if plek.vormen else ()
+    bekend = taakwoorden.woorden([*plek.taken, *plek.leert])
+    return {
+        "vormen": list(vormnamen(vormen, lezer=lezer).values()),
+        "taken": [bekend[sleutel] for sleutel in plek.taken if sleutel in bekend],
+        "leert": [bekend[sleutel] for sleutel in plek.leert if sleutel in bekend],
+    }
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -40,6 +40,18 @@ def plekken_bevestigen(gebruiker: "Lid") -> Q:
     )
 
 
+def plekken_om_mee_te_doen(gebruiker: "Lid") -> Q:
+    """What an inwoner can choose from: everything of the own samenwerkingsverband; which are open says the queryset."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.INWONER))
+
+
+def organisaties_met_eigen_plekken(gebruiker: "Lid") -> Q:
+    """For whom somebody adds a plek: a kwartiermaker in the gemeente, a werkgever for the own organisation."""
+    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    eigen = Q(pk=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER))
+    return kwartiermaker | eigen
+
+
 def zoekvragen(gebruiker: "Lid") -> Q:
     return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 

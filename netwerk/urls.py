@@ -203,6 +203,7 @@ urlpatterns = [
     ),
     path("plekken/<uuid:plek_id>/", plekken.plek_bekijken, name="plek_bekijken"),
     path("plekken/<uuid:plek_id>/wijzigen/", plekken_wijzigen.plek_wijzigen, name="plek_wijzigen"),
+    path("plekken/<uuid:plek_id>/plaatsen/", plekken_wijzigen.plek_plaatsen, name="plek_plaatsen"),
     path("plekken/<uuid:plek_id>/klopt-nog/", plekken.plek_bevestigen, name="plek_bevestigen"),
     path("plekken/<uuid:plek_id>/sluiten/", plekken.plek_sluiten, name="plek_sluiten"),
     path("plekken/<uuid:plek_id>/heropenen/", plekken.plek_heropenen, name="plek_heropenen"),

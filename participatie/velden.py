@@ -162,3 +162,9 @@ class MeerChips(forms.CheckboxSelectMultiple):
     """Short choices beside each other, of which more can be chosen."""
 
     template_name = "django/forms/widgets/chips.html"
+
+
+class Chipsgroepen(MeerChips):
+    """Many short choices, folded per group; a group in which something is chosen stands open."""
+
+    template_name = "django/forms/widgets/chipsgroepen.html"

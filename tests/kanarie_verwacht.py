@@ -40,6 +40,7 @@ BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
 PRIVACY_OFFICER = (Rolsoort.PRIVACY_OFFICER,)
 MET_UITNODIGINGEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+COMMUNICATIE = (Rolsoort.COMMUNICATIE,)
 LEGT_CONTACT = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE, Rolsoort.FACILITATOR)
 MET_ORGANISATIE = {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN}
 IN_WERKGROEP = {MEEWERKERS: Bereik.NETWERK, (*INWONER, *WERKGEVER): Bereik.EIGEN}
@@ -68,6 +69,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
+    # With whom an inwoner can share is found by name.
+    "netwerk.Lid.naam": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Lid.email": {
         (*LEGT_CONTACT, Rolsoort.VRIJWILLIGER, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK,
         PRIVACY_OFFICER: Bereik.GEMEENTE,  # looks through all accounts: domain.md 5.11, "users, roles"
@@ -83,6 +86,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
+    "netwerk.Organisatie.naam": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     # Plekken and partners
     "netwerk.Plek:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Plek": MET_ORGANISATIE,
@@ -123,7 +127,7 @@ VERWACHT: dict[str, Verwachting] = {
     "usersessions.UserSession": {},
     "socialaccount.SocialAccount": {},
     # Inwoners
-    "trajecten.Inwoner": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Inwoner": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
     "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
     "trajecten.Traject": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Routeperiode": {(*INWONER, *HELPERS): Bereik.EIGEN},
@@ -133,7 +137,18 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Noodtoegang": {(*INWONER, *HELPERS): Bereik.EIGEN, PRIVACY_OFFICER: Bereik.GEMEENTE},
-    "trajecten.EigenWoorden": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.EigenWoorden": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
+    "trajecten.Vertrekpunt": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Afwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Matchstap": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Probeerkeer": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Navraag": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Tempo": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.IetsAnders": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Toestemming": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},
+    "trajecten.Verhaalgebruik:openbaar": {IEDEREEN: OPENBAAR},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
@@ -158,12 +173,13 @@ NIET_TE_MERKEN = {
     "trajecten.Talent": "reference data: the same words for all",
     "trajecten.Keuze": "reference data: the same words for all",
     "trajecten.Route": "reference data: the same words for all",
-    "trajecten.Deelnamevorm": "reference data: the same words for all",
     "trajecten.Eindreden": "reference data: the same words for all",
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
     "trajecten.Besluit.gegevens": "the key of a data set",
+    "trajecten.Toestemming.tekst_versie": "the number of a text",
+    "trajecten.Toestemming.taal": "the code of a language",
     "socialaccount.SocialApp": "not used: the configuration says which logins there are",
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",
@@ -192,6 +208,8 @@ ALS_ER_IETS_STAAT = {
     "netwerk.Bijeenkomst.verslag": "only of one that is closed",
     "netwerk.Opbrengst.gevolg": "only of an afspraak or actie that is done",
     "netwerk.Idee.reden": "only beside what was decided",
+    "trajecten.Toestemming.bewijs": "only of one on paper",
+    "trajecten.Verhaalgebruik.welke": "only of one that is not on the website",
     "trajecten.Verzoek.verlengd_reden": "only beside the day it was put off to",
 }
 """Fields that may not be filled in every row, and when they may."""
@@ -206,6 +224,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+    ),
+    "trajecten.Verhaalgebruik": lambda gebruik: (
+        "trajecten.Verhaalgebruik:openbaar" if gebruik.publicatie == "website" else "trajecten.Verhaalgebruik"
     ),
     "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
     "netwerk.Nieuwsbericht": lambda n: (
@@ -256,6 +277,8 @@ ZOEKT = {
     "organisaties_bestand": "zoek",
     "prikbord": "zoek",
     "werkbezoeken": "zoek",
+    "delen_zoeken": "zoek",
+    "inwoner_delen_zoeken": "zoek",
     "overzicht": "zoek",
     "overzicht_csv": "zoek",
 }

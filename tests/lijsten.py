@@ -1,7 +1,5 @@
 """Every list there is, and how to make one more row of it: what tests/test_aantal_queries.py counts."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from django.utils import timezone
@@ -10,7 +8,9 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezi
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
+from tests.lijstvorm import Lijst
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
@@ -297,16 +297,8 @@ def _met_experiment(van: Lid) -> dict[str, object]:
     return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
 
 
-@dataclass(frozen=True, kw_only=True)
-class Lijst:
-    naam: str
-    maak_rij: Callable[..., None]
-    kwargs: Callable[[Lid], dict[str, object]] = field(default=lambda van: {})
-    rol: Rolsoort = Rolsoort.KWARTIERMAKER
-    vraag: str = ""
-
-
 LIJSTEN = [
+    *LIJSTEN_MATCHES,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
     Lijst(naam="wie_weet", maak_rij=_kennis, vraag="?vraag=tuinieren"),

@@ -12,6 +12,7 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.adressen import adressen_per_naam
 from tests.lijsten import LIJSTEN
+from tests.lijsten_delen import LIJSTEN as LIJSTEN_DELEN
 from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
@@ -34,7 +35,7 @@ def lid() -> Lid:
     return lid
 
 
-@pytest.mark.parametrize("lijst", LIJSTEN, ids=lambda lijst: lijst.naam)
+@pytest.mark.parametrize("lijst", [*LIJSTEN, *LIJSTEN_DELEN], ids=lambda lijst: lijst.naam)
 def test_list_asks_as_often_for_30_rows_as_for_1(lijst, lid, inloggen):
     lid.rollen.create(gemeente=lid.gemeente, soort=lijst.rol)
     client = inloggen(lid)

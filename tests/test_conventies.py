@@ -21,12 +21,12 @@ VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"}
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),
-    *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven"),
+    *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven", "waar_plekken_bij_mogen", "om_mee_te_doen"),
 }
 """Methods that say in their name why the person, or everybody, may see what they return."""
 REFERENTIEGEGEVENS = {
-    *("Organisatiesoort", "Sector", "Doelgroep", "Talent", "Talentgroep", "Keuze"),
-    *("Route", "Deelnamevorm", "Eindreden"),
+    *("Organisatiesoort", "Sector", "Doelgroep", "Deelnamevorm", "Postcodepunt"),
+    *("Talent", "Talentgroep", "Keuze", "Route", "Eindreden"),
 }
 """Models that hold no people: the same words for all."""
 
@@ -54,8 +54,9 @@ ZONDER_GEMEENTE = {
     "netwerk.Sector": "reference data",
     "netwerk.Doelgroep": "reference data",
     "trajecten.Route": "reference data",
-    "trajecten.Deelnamevorm": "reference data",
     "trajecten.Eindreden": "reference data",
+    "netwerk.Deelnamevorm": "reference data",
+    "netwerk.Postcodepunt": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",
     "netwerk.Contactdrempel": "a rule of a samenwerkingsverband, over its gemeenten; no people but who set it",

@@ -127,6 +127,8 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "trajecten.Noodtoegang",
         "trajecten.Talentantwoord",
         "trajecten.Talentprofiel",
+        "trajecten.Toestemming",
+        "trajecten.Verhaaldeel",
         "trajecten.Verzoek",
     }
     assert {naam: gezien[naam] for naam in van_de_gemeente} == dict.fromkeys(van_de_gemeente, 0)

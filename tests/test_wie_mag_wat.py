@@ -22,6 +22,7 @@ from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
+from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import (
     geef_rol,
@@ -35,7 +36,9 @@ from tests.maak.netwerk import (
     maak_vernietigingslijst,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
+from tests.maak.verhalen import maak_verhaalgebruik
 
 pytestmark = pytest.mark.django_db
 
@@ -71,6 +74,7 @@ def _traject(van: Lid, gemeente: Gemeente):
 ACCOUNTS = "Accounts: wie kan inloggen en met welke rollen"
 """Nobody changes the own rights, so there the row is of a colleague."""
 KWARTALEN = (date(jaar, 1, 1) for jaar in count(2000))
+DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Traject": _traject,
@@ -122,6 +126,16 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "Bestanden met mensen": lambda van, g: maak_inlezing(gemeente=g, door=van, soort="leden"),
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
+    "trajecten.Match": lambda van, g: maak_match(inwoner=_inwoner(van, g)),
+    "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
+    "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
+    "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),
+    "trajecten.Afwijzing": lambda van, g: maak_afwijzing(inwoner=_inwoner(van, g)),
+    "trajecten.Toestemming": lambda van, g: maak_toestemming(inwoner=_inwoner(van, g), aan=maak_lid(gemeente=g)),
+    "Wat een inwoner deelt uit het talentprofiel": lambda van, g: maak_toestemming(
+        inwoner=maak_inwoner(gemeente=g), aan=van
+    ),
+    "trajecten.Verhaalgebruik": lambda van, g: maak_verhaalgebruik(inwoner=_inwoner(van, g)),
     "netwerk.Onderwerp": lambda van, g: maak_onderwerp(samenwerkingsverband=g.samenwerkingsverband),
     "netwerk.Kennis": lambda van, g: maak_kennis(lid=van),
     "netwerk.Ledenperiode": lambda van, g: Ledenperiode.objects.als_lid().get(persoon=van.pk),

@@ -7,16 +7,37 @@ class TrajectenConfig(AppConfig):
 
     def ready(self) -> None:
         """Put pages in the menu, blocks on /vandaag/, and data sets in what an inwoner can read of the own data."""
-        from trajecten import bewaartermijnen, bewaartermijnen_trajecten
+        from trajecten import (
+            bewaartermijnen,
+            bewaartermijnen_delen,
+            bewaartermijnen_matches,
+            bewaartermijnen_trajecten,
+        )
 
-        bewaartermijnen.registreer_termijnen()
-        bewaartermijnen_trajecten.registreer_termijnen()
+        for module in (
+            bewaartermijnen,
+            bewaartermijnen_delen,
+            bewaartermijnen_matches,
+            bewaartermijnen_trajecten,
+        ):
+            module.registreer_termijnen()
+        _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_met_delen()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+
+
+def _geef_woorden_aan_plekken() -> None:
+    from netwerk import plekknoppen
+    from netwerk import taakwoorden as van_plekken
+    from trajecten import taakwoorden, toegang
+
+    plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
+    van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
 
 
 def _vul_het_menu() -> None:
@@ -38,7 +59,12 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken",),
+            ook=("verzoeken", "matches"),
+        )
+    )
+    menu.registreer(
+        menu.Pagina(
+            naam="Met mij gedeeld", url_naam="met_mij_gedeeld", icoon="users", rollen=[Rolsoort.WERKGEVER], volgorde=60
         )
     )
 
@@ -50,13 +76,15 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import verzoeken, wachtend
+    from trajecten import matches, tempo, verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
+        ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
+        ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
@@ -74,6 +102,21 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
     ):
         blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
+        vandaag.registreer(blok)
+
+
+def _vul_vandaag_met_delen() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import toestemmingen, verhalen
+
+    for template, inhoud, rol, volgorde in (
+        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, Rolsoort.INWONER, 15),
+        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, Rolsoort.BEGELEIDER, 35),
+        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, Rolsoort.WERKGEVER, 45),
+        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, Rolsoort.COMMUNICATIE, 60),
+    ):
+        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=[rol], volgorde=volgorde)
         vandaag.registreer(blok)
 
 
@@ -96,7 +139,9 @@ def _vul_eigen_gegevens() -> None:
     from trajecten import (
         gegevenssets,
         gegevenssets_account,
+        gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_matches,
         gegevenssets_trajecten,
         gegevenssets_werkgroepen,
     )
@@ -104,8 +149,10 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
     gegevenssets_trajecten.registreer_sets()
+    gegevenssets_delen.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
+    gegevenssets_matches.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:
@@ -118,5 +165,16 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door", "Routeperiode.door"):
+    for veld in (
+        "Noodtoegang.lid",
+        "Verzoek.gedaan_door",
+        "Besluit.door",
+        "Routeperiode.door",
+        "Toestemming.gevraagd_door",
+        "Toestemming.vastgelegd_door",
+        "Toestemming.ingetrokken_door",
+        "Verhaaldeel.opgeschreven_door",
+        "Verhaalgebruik.vastgelegd_door",
+        "Verhaalgebruik.ingetrokken_door",
+    ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")

@@ -23,3 +23,9 @@ def mail_over_noodtoegang(*, gemeente: Gemeente, nu: datetime, adres: str) -> No
     tekst = render_to_string("trajecten/email/noodtoegang.txt", {"wanneer": wanneer, "adres": adres})
     for mailadres in wie.order_by("pk").values_list("email", flat=True):
         send_mail(ONDERWERP, tekst, None, [mailadres])
+
+
+def mail_over_einde(lid: Lid, *, adres: str) -> None:
+    """Tell somebody that there is something to look at. What it is, and with whom, stands behind the login."""
+    tekst = render_to_string("trajecten/email/delen_eindigt.txt", {"adres": adres})
+    send_mail(ONDERWERP, tekst, None, [lid.email])

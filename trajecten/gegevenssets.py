@@ -100,7 +100,8 @@ def _te_vernietigen_profiel(eigenaar: Eigenaar) -> list[QuerySet]:
 TALENTPROFIEL = Gegevens(
     sleutel="talentprofiel",
     titel="Uw talentprofiel",
-    uitleg="Wat u kunt, wilt en nodig hebt. U en uw begeleider zien dit. U kunt uw antwoorden zelf wijzigen.",
+    uitleg="Wat u kunt, wilt en nodig hebt. U en uw begeleider zien dit, en met wie u het deelt. "
+    "U kunt uw antwoorden zelf wijzigen.",
     velden={
         "vraag": Veld("Vraag"),
         "onderwerp": Veld("Onderwerp"),

@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from django.utils import timezone
+from django.utils.formats import date_format
+
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Lid
-from trajecten.models import Aanmelding, Inwoner
+from trajecten.models import Aanmelding, Inwoner, Toestemming
 
 
 def leg_inwoners_vast(
@@ -28,6 +31,29 @@ def leg_inwoners_vast(
             per_grond[grond].append((inwoner.pk, inwoner.gemeente_id))
     for grond, personen in per_grond.items():
         leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, grond=grond)
+
+
+def leg_toestemmingen_vast(
+    gebruiker: Lid,
+    toestemmingen: Iterable[Toestemming],
+    *,
+    gegevens: Gegevens,
+    handeling: Handeling = Handeling.BEKEKEN,
+) -> None:
+    """Write down that this user saw data of these people by their consent; of a page about one also by which."""
+    toestemmingen = list(toestemmingen)
+    waarvoor = ""
+    if len(toestemmingen) == 1:
+        gegeven_op = date_format(timezone.localtime(toestemmingen[0].gegeven_op), "j F Y")
+        waarvoor = f"{toestemmingen[0].get_doel_display()}, toestemming van {gegeven_op}"
+    leg_vast(
+        gebruiker,
+        personen=[(toestemming.inwoner_id, toestemming.gemeente_id) for toestemming in toestemmingen],
+        gegevens=gegevens,
+        handeling=handeling,
+        grond=Grond.TOESTEMMING,
+        toelichting=waarvoor,
+    )
 
 
 def leg_aanmeldingen_vast(

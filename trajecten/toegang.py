@@ -3,14 +3,21 @@
 from typing import TYPE_CHECKING
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
-from netwerk.rollen import gemeenten
+from netwerk.rollen import gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
 
 HELPERS = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+
+ONTVANGERS = (*HELPERS, Rolsoort.WERKGEVER)
+"""Roles with whom an inwoner can share; the others see no talentprofiel, also not by consent (domain.md 5.11)."""
+
+VINDBAAR = "vindbaar"
+"""The purpose with which helpers find somebody for a plek. A werkgever searches nobody."""
 
 
 def inwoners(gebruiker: "Lid") -> Q:
@@ -58,7 +65,7 @@ def _begeleidt(gebruiker: "Lid", pad: str = "inwoner") -> Q:
 
 
 def begeleide_inwoners(gebruiker: "Lid") -> Q:
-    """The same of the inwoner itself: of whom this person may begin a traject."""
+    """Of whom this person is the named begeleider, and still has that role there. Nobody is that of the own person."""
     begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
     return begeleider & (Q(lid=None) | ~Q(lid=gebruiker.pk))
 
@@ -96,3 +103,73 @@ def verzoeken_beslissen(gebruiker: "Lid") -> Q:
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
     van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
     return (begeleider | kwartiermaker) & van_een_ander
+
+
+# Sharing by choice. Also in trajecten/migrations/0008_toestemming.py: the functions there ask the same.
+
+
+def toestemmingen_eigen(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
+def toestemmingen(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider; for one hour who asked for noodtoegang."""
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    noodtoegang = Q(inwoner__in=_in_nood(gebruiker), inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return toestemmingen_eigen(gebruiker) | begeleider | noodtoegang
+
+
+def toestemmingen_wijzigen(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider who writes down what that person says."""
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return toestemmingen_eigen(gebruiker) | begeleider
+
+
+def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
+    """What was given to this user or to the own organisatie, as long as a role in that network holds."""
+    aan_mij = Q(ontvanger_lid=gebruiker.pk) | Q(ontvanger_organisatie__in=[gebruiker.organisatie_id])  # None is nobody
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ONTVANGERS))
+    mag_vinden = ~Q(doel=VINDBAAR) | Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS))
+    return aan_mij & in_het_netwerk & mag_vinden
+
+
+def verhalen_gebruiken(gebruiker: "Lid") -> Q:
+    """Who makes the publications of the network: what people gave for that, under another name."""
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))
+
+
+# Plekken for people, and matches
+
+
+def van_eigen_inwoners(gebruiker: "Lid") -> Q:
+    """The person, and the named begeleider: what they work on together."""
+    zelf = Q(inwoner__lid=gebruiker.pk)
+    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return zelf | begeleider
+
+
+def inwoners_die_meezoeken(gebruiker: "Lid") -> Q:
+    """For whom somebody looks for a plek: itself, or as the named begeleider."""
+    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return Q(lid=gebruiker.pk) | begeleider
+
+
+def matches(gebruiker: "Lid") -> Q:
+    """Also who proposed it to somebody who wants to be found, as long as that consent holds."""
+    vindt = gebruiker.ontvangen_toestemmingen.geldig(timezone.localdate()).filter(doel=VINDBAAR).values("inwoner")
+    voorgesteld = Q(
+        voorgesteld_door=gebruiker.pk,
+        inwoner__in=vindt,
+        gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS),
+    )
+    return van_eigen_inwoners(gebruiker) | voorgesteld
+
+
+def navragen_als_helper(gebruiker: "Lid") -> Q:
+    """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
+    helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
+
+
+def matches_wijzigen(gebruiker: "Lid") -> Q:
+    return van_eigen_inwoners(gebruiker)

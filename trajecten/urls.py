@@ -1,7 +1,10 @@
 from django.urls import path
 
+from trajecten import urls_matches
 from trajecten.views import (
     aanmeldingen,
+    delen,
+    gedeeld,
     geschiedenis,
     inwoners,
     kpi,
@@ -11,6 +14,7 @@ from trajecten.views import (
     noodtoegang,
     talentprofielen,
     trajecten,
+    verhalen,
     verzoeken,
     wie_heeft_gekeken,
 )
@@ -46,6 +50,36 @@ urlpatterns = [
     path("verzoeken/", verzoeken.verzoeken, name="verzoeken"),
     path("verzoeken/<uuid:pk>/", verzoeken.verzoek_bekijken, name="verzoek_bekijken"),
     path("verzoeken/<uuid:pk>/verlengen/", verzoeken.verzoek_verlengen, name="verzoek_verlengen"),
+    path("delen/", delen.delen, name="delen"),
+    path("delen/met-wie/", delen.delen_zoeken, name="delen_zoeken"),
+    path("delen/met/<slug:soort>/<uuid:ontvanger_id>/", delen.delen_kiezen, name="delen_kiezen"),
+    path("delen/geven/", delen.delen_geven, name="delen_geven"),
+    path("delen/<uuid:toestemming_id>/stoppen/", delen.toestemming_stoppen, name="toestemming_stoppen"),
+    path("delen/vraag/<uuid:toestemming_id>/", delen.toestemming_beantwoorden, name="toestemming_beantwoorden"),
+    path("delen/vraag/<uuid:toestemming_id>/nee/", delen.toestemming_weigeren, name="toestemming_weigeren"),
+    path("inwoners/<uuid:pk>/delen/", delen.inwoner_delen, name="inwoner_delen"),
+    path("inwoners/<uuid:pk>/delen/met-wie/", delen.inwoner_delen_zoeken, name="inwoner_delen_zoeken"),
+    path(
+        "inwoners/<uuid:pk>/delen/met/<slug:soort>/<uuid:ontvanger_id>/",
+        delen.inwoner_delen_kiezen,
+        name="inwoner_delen_kiezen",
+    ),
+    path("inwoners/<uuid:pk>/delen/geven/", delen.inwoner_delen_geven, name="inwoner_delen_geven"),
+    path("met-mij-gedeeld/", gedeeld.met_mij_gedeeld, name="met_mij_gedeeld"),
+    path("met-mij-gedeeld/<uuid:toestemming_id>/", gedeeld.gedeeld_profiel, name="gedeeld_profiel"),
+    path("mijn-verhaal/", verhalen.verhaal, name="verhaal"),
+    path("mijn-verhaal/vertellen/<slug:onderwerp>/", verhalen.verhaal_vertellen, name="verhaal_vertellen"),
+    path("mijn-verhaal/gebruiken/", verhalen.verhaal_gebruiken, name="verhaal_gebruiken"),
+    path("mijn-verhaal/<uuid:gebruik_id>/stoppen/", verhalen.verhaal_stoppen, name="verhaal_stoppen"),
+    path("inwoners/<uuid:pk>/verhaal/", verhalen.inwoner_verhaal, name="inwoner_verhaal"),
+    path(
+        "inwoners/<uuid:pk>/verhaal/vertellen/<slug:onderwerp>/",
+        verhalen.inwoner_verhaal_vertellen,
+        name="inwoner_verhaal_vertellen",
+    ),
+    path("inwoners/<uuid:pk>/verhaal/gebruiken/", verhalen.inwoner_verhaal_gebruiken, name="inwoner_verhaal_gebruiken"),
+    path("verhalen/", verhalen.verhalen_openbaar, name="verhalen_openbaar"),
+    path("verhalen/voor-publicatie/", verhalen.verhalen_voor_publicatie, name="verhalen_voor_publicatie"),
     path("mijn-gegevens/", mijn_gegevens.mijn_gegevens, name="mijn_gegevens"),
     path("mijn-gegevens/afdrukken/", mijn_gegevens.mijn_gegevens_afdrukken, name="mijn_gegevens_afdrukken"),
     path("mijn-gegevens/downloaden/", mijn_gegevens.mijn_gegevens_downloaden, name="mijn_gegevens_downloaden"),
@@ -79,4 +113,5 @@ urlpatterns = [
         aanmeldingen.aanmelding_terugzetten,
         name="aanmelding_terugzetten",
     ),
+    *urls_matches.urlpatterns,
 ]

@@ -23,6 +23,7 @@ WAARVAN = {
     Gegevens.NAAM: "uw naam",
     Gegevens.TALENTPROFIEL: "uw talentprofiel",
     Gegevens.TRAJECT: "hoe het met u gaat en wat u doet",
+    Gegevens.VERHAAL: "uw verhaal",
     Gegevens.VERANDERINGEN: "wat er in uw profiel veranderde",
     Gegevens.WERKBEZOEK: "een bezoek waar uw naam bij staat",
     Gegevens.AANMELDING: "uw aanmelding",

@@ -2,7 +2,7 @@
 
 from netwerk.matrix import Bereik, Soort
 from netwerk.rolsoorten import Rolsoort
-from trajecten.toegang import HELPERS
+from trajecten.toegang import HELPERS, ONTVANGERS
 
 INWONER_EN_HELPERS = (Rolsoort.INWONER, *HELPERS)
 NOODTOEGANG = {HELPERS: Bereik.EIGEN, (Rolsoort.PRIVACY_OFFICER,): Bereik.GEMEENTE}
@@ -54,6 +54,45 @@ SOORTEN = (
         ),
     ),
     Soort(
+        naam="Matches van inwoners en plekken",
+        model="trajecten.Match",
+        eigen="eigen matches, of die van inwoners die deze persoon begeleidt of iets voorstelde",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Een inwoner beslist over elke stap. Wie iets voorstelt, ziet dat zolang de inwoner vindbaar is.",
+    ),
+    Soort(
+        naam="Hoe het gaat op een plek",
+        model="trajecten.Navraag",
+        eigen="eigen vragen, of die over inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Wat de plek antwoordt, ziet de begeleider. De inwoner kan het opvragen bij Mijn gegevens.",
+    ),
+    Soort(
+        naam="Tempo van inwoners",
+        model="trajecten.Tempo",
+        eigen="het eigen tempo, of dat van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        weg_wijzigen="zichtbaar_voor",
+    ),
+    Soort(
+        naam="Ik wil iets anders",
+        model="trajecten.IetsAnders",
+        eigen="de eigen wens, of die van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+        toelichting="Wijzigen is hier: zeggen wanneer het gesprek is.",
+    ),
+    Soort(
+        naam="Plekken die niet passen",
+        model="trajecten.Afwijzing",
+        eigen="wat bij de inwoner zelf, of bij inwoners die deze persoon begeleidt, niet paste",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+    ),
+    Soort(
         naam="Aanmeldingen",
         model="trajecten.Aanmelding",
         eigen="de eigen aanmelding",
@@ -71,6 +110,38 @@ SOORTEN = (
         toelichting=(
             "Wie noodtoegang vraagt, schrijft op waarom. Dan ziet die persoon een uur lang deze ene inwoner. "
             "De inwoner en de privacy officer zien dat. Wijzigen is hier: eerder stoppen."
+        ),
+    ),
+    Soort(
+        naam="Toestemmingen: met wie een inwoner deelt",
+        model="trajecten.Toestemming",
+        eigen="de eigen toestemmingen, of die van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Wijzigen is hier: stoppen met delen. Een begeleider schrijft op wat de inwoner zegt.",
+    ),
+    Soort(
+        naam="Wat een inwoner deelt uit het talentprofiel",
+        model="trajecten.Toestemming",
+        eigen="wat een inwoner met deze persoon of de eigen organisatie deelt",
+        ziet={ONTVANGERS: Bereik.EIGEN},
+        weg_zien="gedeeld_met",
+        weg_wijzigen="",
+        toelichting=(
+            "De inwoner kiest wat, waarvoor en hoe lang: ten hoogste 12 maanden. "
+            "Stopt de inwoner, dan is er meteen niets meer te zien. Een werkgever zoekt niet in profielen."
+        ),
+    ),
+    Soort(
+        naam="Verhalen die anderen mogen gebruiken",
+        model="trajecten.Verhaalgebruik",
+        eigen="het eigen verhaal, of dat van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        weg_zien="wijzigbaar_voor",
+        toelichting=(
+            "Een verhaal voor de website leest iedereen, onder een andere naam. Wie de communicatie doet, leest de "
+            "verhalen voor nieuwsbrieven en bijeenkomsten, ook onder die andere naam."
         ),
     ),
     Soort(

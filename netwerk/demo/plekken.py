@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from netwerk.demo.plekaanbod import AANBOD, vul_aanbod
 from netwerk.models import (
     Afspraak,
     Contactpersoon,
@@ -195,6 +196,7 @@ VELDEN = (
     *("omschrijving", "adres", "reizen", "toegankelijk", "inloop", "tijden_uitleg", "kosten", "bedrag"),
     *("kosten_uitleg", "vrije_plaatsen", "vrij_sinds", "uren_van", "uren_tot", "openbaar", "akkoord_op"),
     *("vragen_bij", "telefoon", "contact", "bevestigd_op", "bevestigd_door", "geldig_tot"),
+    *AANBOD,
 )
 
 
@@ -217,6 +219,7 @@ def _vul_plek(plek: Plek, nummer: int, *, vandaag: date, contact: Lid | None) ->
         plek.geldig_tot = maanden_terug(vandaag, 2)
     if plek.stand != Plek.Stand.OPEN:
         return []
+    vul_aanbod(plek)
     if plek.soort in Plek.LAAGDREMPELIG:
         return _vul_openbare_plek(plek, INLOPEN.get(plek.naam, GEWOON))
     dobbelsteen = toeval("plek", plek.pk)

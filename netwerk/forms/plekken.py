@@ -5,20 +5,35 @@ from datetime import date
 from django import forms
 from django.core.exceptions import ValidationError
 
-from netwerk.models import Lid, Organisatie, Plek, Weekdag
+from netwerk import taakwoorden
+from netwerk.models import Deelnamevorm, Lid, Organisatie, Plek, Weekdag
 from netwerk.openingstijden import GeenTijden, lees_tijden, schrijf_tijden
-from netwerk.plekken import Dagrooster, soortnamen
+from netwerk.plekken import Dagrooster, soortnamen, vormnamen
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
-from participatie.forms import ModelFormulier
-from participatie.velden import Datumveld, MeerChips, Rijkeuze
+from participatie.forms import Formulier, ModelFormulier
+from participatie.velden import Chipsgroepen, Datumveld, MeerChips, Rijkeuze
 
 ALLEEN_NETWERK = ("contact", "openbaar", "akkoord", "vragen_bij", "telefoon")
 """What the network decides about, and not the organisation by itself."""
 
+TAKEN = ("taken", "leert")
+"""Choices of many, folded per group."""
+
 SECTIES = {
-    "waar": ("plaats", "adres", "reizen", "toegankelijk"),
+    "aanbod": ("vormen", *TAKEN, "leren_uitleg"),
+    "hulp": ("begeleiding", "aanpassingen"),
+    "waar": ("plaats", "pc4", "adres", "reizen", "toegankelijk"),
     "wanneer": ("tijden_uitleg", "inloop", *(f"{wat}_{dag.value}" for dag in Weekdag for wat in ("tijden", "wie"))),
-    "kosten": ("kosten", "bedrag", "kosten_uitleg", "vrije_plaatsen", "uren_van", "uren_tot", "geldig_tot"),
+    "kosten": (
+        "kosten",
+        "bedrag",
+        "kosten_uitleg",
+        "vrije_plaatsen",
+        "uren_van",
+        "uren_tot",
+        "begint_op",
+        "geldig_tot",
+    ),
     "iedereen": ("openbaar", "akkoord", "vragen_bij"),
 }
 """Parts of the form that are folded as long as nothing stands in them."""
@@ -37,6 +52,12 @@ class PlekForm(ModelFormulier):
         choices=Plek.Gemak.choices,
         widget=MeerChips,
     )
+    vormen = forms.MultipleChoiceField(label="In welke vorm kan iemand meedoen?", required=False, widget=MeerChips)
+    taken = forms.MultipleChoiceField(label="Wat doet iemand hier?", required=False, widget=Chipsgroepen)
+    leert = forms.MultipleChoiceField(label="Wat kan iemand hier leren?", required=False, widget=Chipsgroepen)
+    aanpassingen = forms.MultipleChoiceField(
+        label="Wat kunt u aanpassen?", required=False, choices=Plek.Aanpassing.choices, widget=MeerChips
+    )
     bedrag = forms.DecimalField(
         label="Welk bedrag, in euro?",
         required=False,
@@ -48,20 +69,26 @@ class PlekForm(ModelFormulier):
         widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
         error_messages={"invalid": "Vul een bedrag in, bijvoorbeeld 2,50."},
     )
+    begint_op = Datumveld(label="Vanaf wanneer kan iemand beginnen?", required=False)
     geldig_tot = Datumveld(label="Tot wanneer is de plek er?", required=False, help_text="De laatste dag.")
     akkoord = forms.BooleanField(label="De organisatie vindt het goed dat iedereen dit ziet", required=False)
 
     class Meta:
         model = Plek
         fields = (
-            *("organisatie", "naam", "soort", "omschrijving", "plaats", "adres", "reizen", "toegankelijk"),
+            *("organisatie", "naam", "soort", "omschrijving", "vormen", "taken", "leert", "leren_uitleg"),
+            *("begeleiding", "aanpassingen", "plaats", "pc4", "adres", "reizen", "toegankelijk"),
             *("inloop", "tijden_uitleg", "kosten", "bedrag", "kosten_uitleg"),
-            *("vrije_plaatsen", "uren_van", "uren_tot", "geldig_tot", "contact", "openbaar", "vragen_bij", "telefoon"),
+            *("vrije_plaatsen", "uren_van", "uren_tot", "begint_op", "geldig_tot"),
+            *("contact", "openbaar", "vragen_bij", "telefoon"),
         )
         labels = {
             "naam": "Hoe heet de plek?",
             "omschrijving": "Wat kan iemand er doen?",
+            "leren_uitleg": "Nog iets over leren?",
+            "begeleiding": "Wie helpt iemand op weg?",
             "plaats": "Plaats",
+            "pc4": "De 4 cijfers van de postcode",
             "adres": "Adres",
             "reizen": "Hoe komt iemand er?",
             "inloop": "Iemand kan binnenlopen zonder afspraak",
@@ -77,6 +104,9 @@ class PlekForm(ModelFormulier):
             "telefoon": "Algemeen telefoonnummer",
         }
         help_texts = {
+            "leren_uitleg": "Bijvoorbeeld: u kunt hier een certificaat halen.",
+            "begeleiding": "Bijvoorbeeld: een vaste begeleider werkt met u mee.",
+            "pc4": "Daarmee vertellen wij hoe ver het is.",
             "reizen": "Bijvoorbeeld: bus 20 stopt voor de deur.",
             "tijden_uitleg": "Bijvoorbeeld: dicht in de schoolvakantie.",
             "contact": "Deze persoon krijgt na een half jaar de vraag of alles nog klopt.",
@@ -86,6 +116,7 @@ class PlekForm(ModelFormulier):
         widgets = {
             "omschrijving": forms.Textarea(attrs={"rows": 4}),
             "reizen": forms.Textarea(attrs={"rows": 2}),
+            "pc4": forms.TextInput(attrs=GETAL),
             "kosten": forms.RadioSelect,
             "vrije_plaatsen": forms.TextInput(attrs=GETAL),
             "uren_van": forms.TextInput(attrs=GETAL),
@@ -99,6 +130,7 @@ class PlekForm(ModelFormulier):
         self.is_nieuw = self.instance._state.adding
         self.fields["soort"].choices = list(soortnamen(gebruiker).items())
         self.fields["kosten"].choices = Plek.Kosten.choices
+        self._zet_aanbod()
         self._zet_organisatie()
         self._zet_rooster()
         if heeft_rol(gebruiker, *NETWERKROLLEN):
@@ -110,12 +142,26 @@ class PlekForm(ModelFormulier):
         voor_de_tijden = namen[: namen.index("tijden_uitleg")]
         self.order_fields([*voor_de_tijden, *(naam for naam in SECTIES["wanneer"] if "_uitleg" not in naam)])
 
+    def _zet_aanbod(self) -> None:
+        """What can be chosen today, and what this plek chose before it was closed."""
+        groepen = taakwoorden.groepen(self.vandaag)
+        aangeboden = {sleutel for _, keuzes in groepen for sleutel, _ in keuzes}
+        oud = {*self.instance.taken, *self.instance.leert} - aangeboden
+        if oud and (woorden := taakwoorden.woorden(oud)):
+            groepen = [*groepen, ("Van vroeger", sorted(woorden.items()))]
+        for naam in TAKEN:
+            self.fields[naam].choices = groepen
+        vormen = Deelnamevorm.objects.geldig_op(self.vandaag).filter(van_een_plek=True)
+        gekozen = Deelnamevorm.objects.filter(sleutel__in=self.instance.vormen)
+        namen = vormnamen((vormen | gekozen).order_by("volgorde"), lezer=self.gebruiker)
+        self.fields["vormen"].choices = list(namen.items())
+
     def _zet_organisatie(self) -> None:
         if not self.is_nieuw:
             del self.fields["organisatie"]
             return
-        wijzigbaar = Organisatie.objects.wijzigbaar_voor(self.gebruiker)
-        self.fields["organisatie"].queryset = wijzigbaar.order_by("naam", "pk")
+        eigen = Organisatie.objects.waar_plekken_bij_mogen(self.gebruiker)
+        self.fields["organisatie"].queryset = eigen.order_by("naam", "pk")
 
     def _zet_rooster(self) -> None:
         """One line for the hours of each day, and one for who is there."""
@@ -226,3 +272,16 @@ class PlekForm(ModelFormulier):
             self.add_error("akkoord", "Vraag eerst of de organisatie het goed vindt dat iedereen dit ziet.")
         if not schoon.get("vragen_bij"):
             self.add_error("vragen_bij", "Vul in bij wie iemand het kan vragen, bijvoorbeeld: de balie.")
+
+
+class PlaatsenForm(Formulier):
+    """How many places are free, for who keeps the plek: one number."""
+
+    vrije_plaatsen = forms.IntegerField(
+        label="Hoeveel plaatsen zijn er nu vrij?",
+        required=False,
+        min_value=0,
+        max_value=999,
+        help_text="Leeg is: dat weet u niet.",
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "kort"}),
+    )

@@ -28,7 +28,9 @@ from netwerk.models.openingstijden import Openingstijd, Weekdag
 from netwerk.models.organisaties import Contactpersoon, Organisatie, Organisatiesoort
 from netwerk.models.overdrachten import Overdracht
 from netwerk.models.partnerschappen import Afspraak, Partnerschap
+from netwerk.models.plekaanbod import Deelnamevorm
 from netwerk.models.plekken import Plek
+from netwerk.models.postcodes import Postcodepunt
 from netwerk.models.prikbord import Bericht, Prikbordbezoek, Prikbordmail, Vermelding
 from netwerk.models.rechtencontroles import Rechtencontrole
 from netwerk.models.samenvoegingen import Dubbelsoort, NietDubbel, Samenvoeging
@@ -56,6 +58,7 @@ __all__ = [
     "Contactlegger",
     "Contactmoment",
     "Contactpersoon",
+    "Deelnamevorm",
     "Deelnemersoort",
     "Doelgroep",
     "Dubbelsoort",
@@ -89,6 +92,7 @@ __all__ = [
     "Overdracht",
     "Partnerschap",
     "Plek",
+    "Postcodepunt",
     "Prikbordbezoek",
     "Prikbordmail",
     "Rechtencontrole",

@@ -19,6 +19,7 @@ class Gegevens(models.TextChoices):
     NAAM = "naam", "naam"
     TALENTPROFIEL = "talentprofiel", "talentprofiel"
     TRAJECT = "traject", "traject en metingen"
+    VERHAAL = "verhaal", "verhaal"
     VERANDERINGEN = "veranderingen", "wat er veranderde"
     WERKBEZOEK = "werkbezoek", "werkbezoek"
     AANMELDING = "aanmelding", "aanmelding"

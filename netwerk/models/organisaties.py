@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Replace
 
-from netwerk import toegang, toegang_contacten
+from netwerk import toegang, toegang_contacten, toegang_plekken
 from netwerk.gelijkenis import domein, nummer
 from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
@@ -53,6 +53,10 @@ class Organisatiesoort(models.Model):
 
 
 class OrganisatieQuerySet(models.QuerySet):
+    def waar_plekken_bij_mogen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
+        """For which this person may add a plek."""
+        return self.filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
+
     def zoek(self, tekst: str, *, lezer: Lid) -> "OrganisatieQuerySet":
         velden = ORGANISATIE.zoekbaar(lezer, ("naam", "plaats"))
         return self.filter(elk_woord(tekst, *velden)) if velden else self.none()

@@ -14,6 +14,7 @@ from netwerk import toegang_plekken as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.openingstijden import Openingstijd
 from netwerk.models.organisaties import Organisatie
+from netwerk.models.plekaanbod import AANBODREGELS, Plekaanbod
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
@@ -35,6 +36,10 @@ class PlekQuerySet(models.QuerySet):
     def te_bevestigen_door(self, gebruiker: Lid) -> "PlekQuerySet":
         """Those about which this person is asked: as contact, of the own organisation, or because there is nobody."""
         return self.filter(toegang.plekken_bevestigen(gebruiker))
+
+    def om_mee_te_doen(self, gebruiker: Lid, *, vandaag: date) -> "PlekQuerySet":
+        """What this inwoner, or somebody who helps in that network, can choose from."""
+        return self.open_op(vandaag).filter(toegang.plekken(gebruiker) | toegang.plekken_om_mee_te_doen(gebruiker))
 
     def openbaar(self, vandaag: date) -> "PlekQuerySet":
         """What everybody may see: marked so, easy to walk into, and confirmed not too long ago."""
@@ -95,7 +100,7 @@ class PlekQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Plek(models.Model):
+class Plek(Plekaanbod):
     class Soort(models.TextChoices):
         VIND_EN_VERBINDPLEK = "vind_en_verbindplek", "vind- en verbindplek"
         TAALHUIS = "taalhuis", "taalhuis"
@@ -179,6 +184,7 @@ class Plek(models.Model):
         verbose_name = "plek"
         verbose_name_plural = "plekken"
         constraints = [
+            *AANBODREGELS,
             models.CheckConstraint(
                 condition=Q(stand__in=["mogelijk", "open", "dicht", "vervallen"]), name="plek_stand"
             ),
@@ -210,6 +216,8 @@ class Plek(models.Model):
             GinIndex(fields=["naam"], opclasses=["gin_trgm_ops"], name="plek_naam_trgm"),
             models.Index(fields=["gemeente", "plaats", "naam"], name="plek_lijst"),
             models.Index(fields=["plaats"], name="plek_openbaar", condition=Q(openbaar=True)),
+            GinIndex(fields=["taken"], name="plek_taken", condition=Q(stand="open")),
+            GinIndex(fields=["leert"], name="plek_leert", condition=Q(stand="open")),
         ]
 
     def __str__(self) -> str:
@@ -267,6 +275,15 @@ class Plek(models.Model):
     def bevestig(self, *, door: Lid, vandaag: date) -> None:
         self.bevestigd_op, self.bevestigd_door = vandaag, door
         self.save(update_fields=["bevestigd_op", "bevestigd_door"])
+
+    def meld_plaatsen(self, aantal: int | None, *, door: Lid, nu: datetime, vandaag: date) -> None:
+        """Say how many places are free; who counted them has looked, so the plek is confirmed as well."""
+        self.vrije_plaatsen, self.vrij_sinds = aantal, None if aantal is None else vandaag
+        self.bevestigd_op, self.bevestigd_door = vandaag, door
+        self.gewijzigd_op, self.gewijzigd_door = nu, door
+        self.versie += 1
+        velden = ("vrije_plaatsen", "vrij_sinds", "bevestigd_op", "bevestigd_door", "gewijzigd_op", "gewijzigd_door")
+        self.save(update_fields=[*velden, "versie"])
 
     def _bewaar_stand(self, *, door: Lid, nu: datetime) -> None:
         """Somebody who has it open to change hears about it, so the version counts on."""

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from netwerk.forms.plekken_filter import ActiviteitenFilter
 from netwerk.models import Plek
 from netwerk.openingstijden import openstand, per_dag
+from netwerk.plekken import aanbod_van
 from netwerk.toegang import openbaar
 
 PER_PAGINA = 20
@@ -42,5 +43,6 @@ def activiteit_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse
         "plek": plek,
         "open_nu": openstand(tijden, nu=timezone.now()),
         "dagen": per_dag(tijden, met_wie=False),
+        "aanbod": aanbod_van(plek, lezer=None),
     }
     return TemplateResponse(request, "netwerk/activiteit_bekijken.html", context)

@@ -14,7 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.forms.plekken_filter import PlekkenFilter
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.openingstijden import openstand, per_dag
-from netwerk.plekken import soortnaam, soortnamen
+from netwerk.plekken import aanbod_van, soortnaam, soortnamen
+from netwerk.plekknoppen import knoppen_voor
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -47,8 +48,15 @@ def plekken(request: HttpRequest) -> TemplateResponse:
             "eigen_plaats": plaats,
             "vandaag": vandaag,
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
-            "mag_toevoegen": heeft_rol(request.user, Rolsoort.KWARTIERMAKER),
+            "mag_toevoegen": _mag_toevoegen(request.user),
         },
+    )
+
+
+def _mag_toevoegen(lid: Lid) -> bool:
+    """A kwartiermaker, and a werkgever whose organisation we know."""
+    return heeft_rol(lid, Rolsoort.KWARTIERMAKER) or (
+        heeft_rol(lid, Rolsoort.WERKGEVER) and lid.organisatie_id is not None
     )
 
 
@@ -81,6 +89,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             "soortnaam": soortnaam(plek, lezer=request.user),
             "open_nu": openstand(tijden, nu=timezone.now()) if is_open else None,
             "dagen": per_dag(tijden, met_wie=True),
+            "aanbod": aanbod_van(plek, lezer=request.user),
             "is_open": is_open,
             "is_oud": plek.is_oud(vandaag),
             "is_verborgen": plek.is_verborgen(vandaag),
@@ -92,6 +101,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             if in_het_netwerk and is_open
             else set(),
             "mag_alle_zien": in_het_netwerk,
+            "knoppen": knoppen_voor(request.user) if is_open else [],
             "mag_wijzigen": mag_wijzigen,
         },
     )

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from netwerk import plekbotsingen as botsingen
 from netwerk import plekken
-from netwerk.forms.plekken import PlekForm
+from netwerk.forms.plekken import PlaatsenForm, PlekForm
 from netwerk.models import Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -22,7 +22,7 @@ VERSIE_HOOGSTENS_CIJFERS = 9
 
 
 @formulierpagina
-@voor(Rolsoort.KWARTIERMAKER)
+@voor(Rolsoort.KWARTIERMAKER, Rolsoort.WERKGEVER)
 def plek_toevoegen(request: HttpRequest) -> HttpResponse:
     plek = Plek()
     form = _form(request, request.POST if request.method == "POST" else None, plek, initial=_begin(request))
@@ -36,9 +36,10 @@ def plek_toevoegen(request: HttpRequest) -> HttpResponse:
 
 def _begin(request: HttpRequest) -> dict[str, object]:
     """What a new form starts with, coming from the page of an organisation."""
-    wijzigbaar = Organisatie.objects.wijzigbaar_voor(request.user)
+    eigen = Organisatie.objects.waar_plekken_bij_mogen(request.user)
+    van_mij = str(request.user.organisatie_id or "")
     try:
-        organisatie = wijzigbaar.filter(pk=UUID(request.GET.get("organisatie", ""))).first()
+        organisatie = eigen.filter(pk=UUID(request.GET.get("organisatie", van_mij))).first()
     except ValueError:
         organisatie = None
     if organisatie is None:
@@ -66,6 +67,22 @@ def plek_wijzigen(request: HttpRequest, plek_id: UUID) -> HttpResponse:
         return _botsing(request, form, nu_staat_er)
     messages.success(request, "Uw wijziging is bewaard.")
     return redirect(plek)
+
+
+@formulierpagina
+@voor(*MET_PLEKKEN)
+def plek_plaatsen(request: HttpRequest, plek_id: UUID) -> HttpResponse:
+    """How many places are free: what changes most, without the whole form."""
+    plek = _plek(request, plek_id)
+    gegevens = request.POST if request.method == "POST" else None
+    form = PlaatsenForm(gegevens, initial={"vrije_plaatsen": plek.vrije_plaatsen})
+    if form.is_valid():
+        nu, vandaag = timezone.now(), timezone.localdate()
+        plek.meld_plaatsen(form.cleaned_data["vrije_plaatsen"], door=request.user, nu=nu, vandaag=vandaag)
+        messages.success(request, "Bedankt. Het aantal vrije plaatsen is bewaard.")
+        return redirect(plek)
+    context = {"form": form, "plek": plek}
+    return TemplateResponse(request, "netwerk/plek_plaatsen.html", context, status=422 if form.errors else 200)
 
 
 def _plek(request: HttpRequest, plek_id: UUID) -> Plek:

@@ -4,13 +4,12 @@ from datetime import date, datetime
 
 from django.utils import timezone
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Deelnamevorm, Gemeente, Lid
 from tests.maak.trajecten import maak_inwoner
 from trajecten import ladder
 from trajecten.kpi import Definitie, Klasse
 from trajecten.models import (
     Deelname,
-    Deelnamevorm,
     Eindreden,
     Inwoner,
     Jaarcijfer,

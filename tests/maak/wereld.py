@@ -25,6 +25,15 @@ from tests.maak.gasten import (
 )
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_iets_anders,
+    maak_match,
+    maak_navraag,
+    maak_probeerkeer,
+    maak_tempo,
+    maak_vertrekpunt,
+)
 from tests.maak.metingen import maak_deelname, maak_jaarcijfer, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import (
     maak_actie,
@@ -43,6 +52,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
@@ -50,6 +60,7 @@ from tests.maak.trajecten import (
     maak_noodtoegang,
     maak_vol_talentprofiel,
 )
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -62,7 +73,7 @@ def vul(gemeente: Gemeente) -> Lid:
     kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
     organisatie = maak_organisatie(gemeente=gemeente)
     organisatie.open_voor.add(Doelgroep.objects.first())
-    maak_plek(organisatie=organisatie)
+    plek = maak_plek(organisatie=organisatie)
     maak_zoekvraag(door=kwartiermaker)
     maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
     maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
@@ -110,6 +121,17 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_inzage(door=kwartiermaker, persoon=inwoner.pk)
     maak_noodtoegang(lid=kwartiermaker, inwoner=inwoner)
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
+    maak_vertrekpunt(inwoner=inwoner)
+    maak_afwijzing(inwoner=inwoner, plek=plek, door=kwartiermaker)
+    match = maak_match(inwoner=inwoner, plek=plek, door=kwartiermaker)
+    maak_probeerkeer(match=match)
+    maak_navraag(match=match)
+    maak_tempo(inwoner=inwoner)
+    maak_iets_anders(inwoner=inwoner)
+    maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
+    maak_toestemming(inwoner=inwoner, aan=kwartiermaker)
+    maak_verhaaldeel(inwoner=inwoner)
+    maak_verhaalgebruik(inwoner=inwoner, publicatie="nieuwsbrief", welke="De Krant")
     maak_vernietiging(gemeente=gemeente)
     maak_vernietigingslijst(gemeente=gemeente)
     maak_bewaarvraag(lid=kwartiermaker)

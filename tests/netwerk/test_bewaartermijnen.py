@@ -46,6 +46,8 @@ ZONDER_TERMIJN = {
     "netwerk.Mailtekst": "words, no people",
     "netwerk.Huisstijldeel": "colours and a logo, no people",
     "netwerk.Sector": "reference data",
+    "netwerk.Deelnamevorm": "reference data",
+    "netwerk.Postcodepunt": "reference data",
     "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
     "netwerk.Bijeenkomstreeks": "a rule for the agenda; who to call about it is a lid",

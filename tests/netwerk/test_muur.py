@@ -17,6 +17,8 @@ ZONDER_MUUR = {
     "netwerk_organisatiesoort": "reference data",
     "netwerk_sector": "reference data",
     "netwerk_doelgroep": "reference data",
+    "netwerk_deelnamevorm": "reference data",
+    "netwerk_postcodepunt": "reference data",
     "trajecten_talent": "reference data",
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
@@ -45,11 +47,14 @@ ZONDER_MUUR = {
 }
 DEFINERS = {
     "bewaak_meting",
+    "aan_mij_gegeven",
     "bewaak_netwerk",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "inwoners_die_ik_begeleid",
     "inwoners_die_op_mij_wachten",
+    "inwoners_met_mij_gedeeld",
+    "keuzes_met_mij_gedeeld",
     "leden_met",
     "leden_van_elders",
     "ledenperiode_van_lid",
@@ -59,6 +64,7 @@ DEFINERS = {
     "mijn_gemeenten",
     "mijn_helpgemeenten",
     "mijn_inwoners",
+    "mijn_meedoengemeenten",
     "mijn_netwerken",
     "mijn_netwerkgemeenten",
     "mijn_noodtoegangen",
@@ -69,11 +75,14 @@ DEFINERS = {
     "mijn_trajecten",
     "mijn_werkgemeenten",
     "mijn_werkgroepen",
+    "organisaties_om_mee_te_doen",
     "netwerken_waar_ik_bij_hoor",
     "trajecten_die_ik_begeleid",
+    "profielen_met_mij_gedeeld",
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
     "werelden_van_werkgroep",
+    "woorden_met_mij_gedeeld",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 

@@ -125,6 +125,12 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "socialaccount.SocialAccount.user",
         "trajecten.Besluit.door",
         "trajecten.Noodtoegang.lid",
+        "trajecten.Toestemming.gevraagd_door",
+        "trajecten.Toestemming.ingetrokken_door",
+        "trajecten.Toestemming.vastgelegd_door",
+        "trajecten.Verhaaldeel.opgeschreven_door",
+        "trajecten.Verhaalgebruik.ingetrokken_door",
+        "trajecten.Verhaalgebruik.vastgelegd_door",
         "trajecten.Verzoek.gedaan_door",
         "usersessions.UserSession.user",
     }

@@ -15,7 +15,13 @@ def _wijzigt(*, kwartiermaker: int, ander: int, rollen: tuple[str, ...]) -> dict
 VERWACHT = {
     "plekken": Verwacht(get={MET_PLEKKEN: 200}),
     "plek_bekijken": Verwacht(get={NETWERK: (200, 200, 200, 404), WERKGEVER: (200, 404, 404, 404)}, maak=plek),
-    "plek_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
+    "plek_toevoegen": Verwacht(get={(*KWARTIERMAKER, *WERKGEVER): 200}, post={(*KWARTIERMAKER, *WERKGEVER): 422}),
+    "plek_plaatsen": Verwacht(
+        get=_wijzigt(kwartiermaker=200, ander=200, rollen=MET_PLEKKEN),
+        post=_wijzigt(kwartiermaker=422, ander=422, rollen=MET_PLEKKEN),
+        maak=plek,
+        formulier={"vrije_plaatsen": "veel"},
+    ),
     "plek_wijzigen": Verwacht(
         get=_wijzigt(kwartiermaker=200, ander=200, rollen=MET_PLEKKEN),
         post=_wijzigt(kwartiermaker=422, ander=422, rollen=MET_PLEKKEN),

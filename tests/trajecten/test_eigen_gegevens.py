@@ -15,6 +15,15 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_beantwoorde_navraag,
+    maak_iets_anders,
+    maak_match,
+    maak_probeerkeer,
+    maak_tempo,
+    maak_vertrekpunt,
+)
 from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import (
     maak_bewaarvraag,
@@ -22,10 +31,14 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_inzage,
     maak_lid,
+    maak_organisatie,
     maak_werkgroep,
     zet_in_werkgroep,
 )
+from tests.maak.plekken import maak_plek
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -78,6 +91,19 @@ def inwoner() -> Inwoner:
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_vertrekpunt(inwoner=inwoner, pc4="9401")
+    organisatie = maak_organisatie(gemeente=gemeente)
+    maak_afwijzing(
+        inwoner=inwoner, plek=maak_plek(organisatie=organisatie, naam="De kas"), woorden="Te warm", door=begeleider
+    )
+    match = maak_match(inwoner=inwoner, plek=maak_plek(organisatie=organisatie, naam="De bakkerij"))
+    maak_probeerkeer(match=match, wat="Deeg kneden")
+    maak_beantwoorde_navraag(match=match)
+    maak_tempo(inwoner=inwoner)
+    maak_iets_anders(inwoner=inwoner)
+    maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
+    maak_verhaaldeel(inwoner=inwoner)
+    maak_verhaalgebruik(inwoner=inwoner)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
     maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
@@ -92,6 +118,9 @@ VERWACHT = {
     "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
+    "zoeken": ("9401", "De kas", "Te warm"),
+    "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
+    "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
     "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
     "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
@@ -102,6 +131,9 @@ VERWACHT = {
     "bijeenkomsten": ("Bijeenkomst: Samen eten", "Werkgroep: De moestuin"),
     "gast": ("Nee, ik kom niet", "De kippen gaan voor", "geen noten", "Uw link om de agenda te volgen"),
     "prikbord": ("Wie brengt de schoffel mee?", "Een eigen stukje grond", "Iemand noemde u", "Nooit"),
+    "toestemmingen": ("Zorgboerderij De Linde", "kennismaken voor een plek", "Ik kan elke dag stoppen."),
+    "verhaal": ("Waar bent u trots op?", "Ik bak elke week brood."),
+    "verhaalgebruik": ("Johanna", "op de website, bij Verhalen"),
     "verzoeken": ("Verwijder mijn gegevens", "Wij helpen u nog.", "Uw talentprofiel"),
 }
 STAAT_IN = {
@@ -110,10 +142,18 @@ STAAT_IN = {
     "trajecten.EigenWoorden": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
+    "trajecten.Afwijzing": "zoeken",
+    "trajecten.Match": "matches",
+    "trajecten.IetsAnders": "tempo",
     "trajecten.Noodtoegang": "inzagen",
+    "trajecten.Tempo": "tempo",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
+    "trajecten.Toestemming": "toestemmingen",
+    "trajecten.Verhaaldeel": "verhaal",
+    "trajecten.Verhaalgebruik": "verhaalgebruik",
     "trajecten.Verzoek": "verzoeken",
+    "trajecten.Vertrekpunt": "zoeken",
     # Of the account, that an inwoner may have
     "account.EmailAddress": "account",
     "mfa.Authenticator": "inloggen",

@@ -6,12 +6,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Lid
+from netwerk.models import Deelnamevorm, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
-from trajecten.models import Deelnamevorm, Eindreden, Inwoner, Meting, Route, Traject
+from trajecten.models import Eindreden, Inwoner, Meting, Route, Traject
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -71,7 +71,7 @@ def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwone
 
 def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, begeleider, inwoner):
     traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
-    dag = maak_deelname(traject=traject, vorm="dagbesteding_arbeidsmatig", waar="De Linde")
+    dag = maak_deelname(traject=traject, vorm="werken_met_begeleiding", waar="De Linde")
     client = inloggen(begeleider)
     proef = Deelnamevorm.objects.get(sleutel="proefplaatsing")
     formulier = {"vorm": proef.pk, "waar": "Bakkerij", "uren": "12", "wet": "", "sinds": "1-2-2026", "stil": [dag.pk]}

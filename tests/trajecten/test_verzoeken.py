@@ -23,6 +23,7 @@ from tests.maak.trajecten import (
     maak_verzoek,
     maak_vol_talentprofiel,
 )
+from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.werkgroepen import maak_bericht
 from tests.muren import tweede_muur_uit
 from trajecten import eigen_gegevens
@@ -287,6 +288,8 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_bijeenkomst(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband).aanwezig.add(inwoner.lid, begeleider)
     werkgroep = maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband)
     maak_bericht(werkgroep=werkgroep, door=inwoner.lid)
+    maak_verhaaldeel(inwoner=inwoner)
+    maak_verhaalgebruik(inwoner=inwoner)
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     vooraf = {gegevens.sleutel: len(gegevens.rijen(eigenaar)) for gegevens in mag_weg}

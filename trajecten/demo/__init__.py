@@ -7,7 +7,9 @@ from trajecten.demo.aanmeldingen import bouw_aanmeldingen
 from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
+from trajecten.demo.matches import bouw_matches
 from trajecten.demo.talentprofielen import bouw_talentprofielen
+from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.trajecten import bouw_trajecten
 from trajecten.demo.verzoeken import bouw_verzoeken
 
@@ -17,7 +19,9 @@ def bouw(*, vandaag: date) -> None:
         bouw_inwoners(slug, vandaag=vandaag)
     bouw_talentprofielen(vandaag=vandaag)
     bouw_trajecten(vandaag=vandaag)
+    bouw_matches(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)
+    bouw_toestemmingen(vandaag=vandaag)
     bouw_vernietigingslijst(vandaag=vandaag)

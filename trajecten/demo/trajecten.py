@@ -3,15 +3,16 @@
 from datetime import date, timedelta
 from random import Random
 
+from netwerk.models import Deelnamevorm
 from participatie.demo import op_tijd, toeval, vaste_id
 from participatie.periodes import maanden_eerder
 from trajecten import ladder
-from trajecten.models import Deelname, Deelnamevorm, Eindreden, Inwoner, Meting, Route, Routeperiode, Traject
+from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Route, Routeperiode, Traject
 
 ZONDER_TRAJECT = 15
 """One in so many has no traject yet."""
 ROUTES = ("vrijwilliger", "vrijwilliger", "vrijwilliger", "werknemer", "onderwijs", "ondernemer")
-VORM_BIJ_TREDE = {1: "mantelzorg", 2: "taal", 3: "dagbesteding_arbeidsmatig", 4: "vrijwilligerswerk"}
+VORM_BIJ_TREDE = {1: "mantelzorg", 2: "taal", 3: "werken_met_begeleiding", 4: "vrijwilligerswerk"}
 VORM_BIJ_TREDE |= {5: "betaald_deels", 6: "betaald_deels"}
 PLEKKEN = ("Dorpshuis", "Kringloopwinkel", "Zorgboerderij", "Taalhuis", "Buurtmoestuin", "Repair Café")
 AMBITIES = (

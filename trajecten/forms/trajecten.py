@@ -3,10 +3,12 @@
 from datetime import date
 
 from django import forms
+from django.utils.text import capfirst
 
+from netwerk.models import Deelnamevorm
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, schrijf_datum
-from trajecten.models import Deelname, Deelnamevorm, Eindreden, Route, Routeperiode, Traject
+from trajecten.models import Deelname, Eindreden, Route, Routeperiode, Traject
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
 
@@ -89,6 +91,7 @@ class DeelnameForm(Formulier):
         self.traject = traject
         super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
         self.fields["vorm"].queryset = Deelnamevorm.objects.geldig_op(vandaag)
+        self.fields["vorm"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
         lopend = traject.deelnames.filter(tot=None, stil_sinds=None).select_related("vorm")
         self.fields["stil"].queryset = lopend
         if not lopend:

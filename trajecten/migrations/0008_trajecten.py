@@ -115,7 +115,7 @@ ALLEEN_ERBIJ_WEG = "".join(
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0018_beheer'),
+        ('netwerk', '0020_aanbod'),
         ('trajecten', '0007_noodtoegang'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -138,26 +138,6 @@ class Migration(migrations.Migration):
                     'ordering': ['volgorde'],
                     'abstract': False,
                     'constraints': [models.CheckConstraint(condition=models.Q(('geldig_tot', None), ('geldig_tot__gt', models.F('geldig_van')), _connector='OR'), name='route_geldig', violation_error_message='De laatste dag ligt voor de eerste dag.')],
-                },
-            ),
-            migrations.CreateModel(
-                name='Deelnamevorm',
-                fields=[
-                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                    ('sleutel', models.SlugField(max_length=40, unique=True, verbose_name='sleutel')),
-                    ('naam', models.CharField(max_length=80, verbose_name='naam')),
-                    ('volgorde', models.PositiveSmallIntegerField(verbose_name='volgorde')),
-                    ('geldig_van', models.DateField(verbose_name='geldig van')),
-                    ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='geldig tot')),
-                    ('wet', models.CharField(blank=True, max_length=80, verbose_name='wet of eigenaar')),
-                    ('hoogstens_maanden', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='hoogstens maanden')),
-                ],
-                options={
-                    'verbose_name': 'vorm van deelname',
-                    'verbose_name_plural': 'vormen van deelname',
-                    'ordering': ['volgorde'],
-                    'abstract': False,
-                    'constraints': [models.CheckConstraint(condition=models.Q(('geldig_tot', None), ('geldig_tot__gt', models.F('geldig_van')), _connector='OR'), name='deelnamevorm_geldig', violation_error_message='De laatste dag ligt voor de eerste dag.')],
                 },
             ),
             migrations.CreateModel(
@@ -227,7 +207,7 @@ class Migration(migrations.Migration):
                     ('stil_sinds', models.DateField(blank=True, null=True, verbose_name='rust vanaf')),
                     ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
                     ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-                    ('vorm', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='trajecten.deelnamevorm', verbose_name='wat is het?')),
+                    ('vorm', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.deelnamevorm', verbose_name='wat is het?')),
                     ('traject', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='deelnames', to='trajecten.traject')),
                 ],
                 options={
@@ -357,7 +337,7 @@ class Migration(migrations.Migration):
                     ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
                     ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
                     ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.deelname')),
-                    ('vorm', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.deelnamevorm', verbose_name='wat is het?')),
+                    ('vorm', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.deelnamevorm', verbose_name='wat is het?')),
                     ('traject', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.traject')),
                 ],
                 options={

@@ -1,10 +1,14 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
+from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
+from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
+from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
+from trajecten.models.passend import Afwijzing, Vertrekpunt
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -13,31 +17,44 @@ from trajecten.models.talentprofielen import (
     Talentantwoord,
     Talentprofiel,
 )
+from trajecten.models.tempo import Tempo
+from trajecten.models.toestemmingen import Toestemming
 from trajecten.models.trajecten import Routeperiode, Traject
-from trajecten.models.trajectwoorden import Deelnamevorm, Eindreden, Route
+from trajecten.models.trajectwoorden import Eindreden, Route
+from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
     "Aanmelding",
+    "Afwijzing",
     "Besluit",
     "Deelname",
-    "Deelnamevorm",
     "EigenWoorden",
     "Eindreden",
     "Groepkeuze",
+    "IetsAnders",
     "Inwoner",
     "Jaarcijfer",
     "Keuze",
     "Keuzeantwoord",
+    "Match",
+    "Matchstap",
     "Meting",
+    "Navraag",
     "Noodtoegang",
     "Ontwikkelruimte",
+    "Probeerkeer",
     "Route",
     "Routeperiode",
     "Talent",
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
+    "Tempo",
+    "Toestemming",
     "Traject",
+    "Verhaaldeel",
+    "Verhaalgebruik",
+    "Vertrekpunt",
     "Verzoek",
 ]

@@ -9,13 +9,13 @@ from datetime import date
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.text import capfirst
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Deelnamevorm, Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
 from trajecten.models.trajecten import Traject
-from trajecten.models.trajectwoorden import Deelnamevorm
 
 
 class DeelnameQuerySet(models.QuerySet):
@@ -59,7 +59,9 @@ class Deelname(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.vorm}, {self.waar}" if self.waar else str(self.vorm)
+        """Without the name in the law: the person reads this."""
+        vorm = capfirst(self.vorm.naam)
+        return f"{vorm}, {self.waar}" if self.waar else vorm
 
     @property
     def loopt(self) -> bool:

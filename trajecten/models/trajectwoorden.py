@@ -1,6 +1,6 @@
-"""Reference data of trajecten, from law and policy and each with its own dates: routes, vormen, reasons to end.
+"""Reference data of trajecten, from law and policy and each with its own dates: routes and reasons to end.
 
-What is over can no longer be chosen; rows from before keep their word (domain.md 2.1, 2.2 and 1.7).
+What is over can no longer be chosen; rows from before keep their word (domain.md 2.1 and 1.7).
 """
 
 from datetime import date
@@ -44,17 +44,6 @@ class Route(Trajectwoord):
     class Meta(Trajectwoord.Meta):
         verbose_name = "route"
         verbose_name_plural = "routes"
-
-
-class Deelnamevorm(Trajectwoord):
-    """A form of participation, and for how many months it is meant at most: a warning, local rules differ."""
-
-    wet = models.CharField("wet of eigenaar", max_length=80, blank=True)
-    hoogstens_maanden = models.PositiveSmallIntegerField("hoogstens maanden", null=True, blank=True)
-
-    class Meta(Trajectwoord.Meta):
-        verbose_name = "vorm van deelname"
-        verbose_name_plural = "vormen van deelname"
 
 
 class Eindreden(Trajectwoord):

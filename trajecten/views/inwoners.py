@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
@@ -22,6 +23,7 @@ from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.toestemmingen import aflopend_zonder_account
 
 PER_PAGINA = 25
 
@@ -50,6 +52,7 @@ def inwoners(request: HttpRequest) -> HttpResponse:
         "pagina": pagina,
         "filtert": any(filters.values()),
         "mag_inlezen": heeft_rol(request.user, Rolsoort.BEGELEIDER),
+        **(aflopend_zonder_account(request.user, timezone.localdate()) or {}),
     }
     return TemplateResponse(request, "trajecten/inwoners.html", context)
 
@@ -67,7 +70,10 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
+        "mag_plekken": inwoner.begeleider_id == request.user.pk and inwoner.lid_id != request.user.pk,
         "vragen": vragen if heeft_antwoorden else [],
+        "verteld": inwoner.verhaaldelen.count(),
+        "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 

@@ -37,6 +37,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
         "gezien": talentprofielen.gezien_talenten(profiel),
         "helper": talentprofielen.helper_van(request.user),
+        "deelt": profiel.inwoner.toestemmingen.geldig(timezone.localdate()).count() if profiel else 0,
         "aantal": AANTAL,
     }
     return TemplateResponse(request, "trajecten/talentprofiel.html", context)

@@ -1,0 +1,61 @@
+"""The rows about plekken for people and matches that tests/toegang_verwacht/matches.py names."""
+
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_probeerkeer
+from tests.maak.netwerk import maak_organisatie
+from tests.maak.plekken import maak_plek
+from tests.maak.toestemmingen import maak_toestemming
+from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
+from trajecten.models import Afwijzing, IetsAnders, Inwoner, Match, Navraag
+from trajecten.models.matches import Stap
+
+
+def _inwoner(gemeente: Gemeente, van: Lid) -> Inwoner:
+    """The person itself, or an inwoner that this person helps."""
+    if van.rollen.filter(soort=Rolsoort.INWONER).exists():
+        return Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van)
+    return maak_inwoner(gemeente=gemeente, begeleider=van)
+
+
+def plek_om_te_kiezen(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"plek_id": maak_plek(organisatie=maak_organisatie(gemeente=gemeente)).pk}
+
+
+def plek_voor_inwoner(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """An inwoner that this person helps, and a plek in the same gemeente."""
+    return {"pk": maak_inwoner(gemeente=gemeente, begeleider=van).pk} | plek_om_te_kiezen(gemeente=gemeente, van=van)
+
+
+def afwijzing(*, gemeente: Gemeente, van: Lid) -> Afwijzing:
+    return maak_afwijzing(inwoner=_inwoner(gemeente, van), door=van)
+
+
+def match(*, gemeente: Gemeente, van: Lid) -> Match:
+    """One that waits for the answer of the person."""
+    return maak_match(inwoner=_inwoner(gemeente, van))
+
+
+def match_op_proef(*, gemeente: Gemeente, van: Lid) -> Match:
+    return maak_match(inwoner=_inwoner(gemeente, van), stand=Stap.PROBEREN)
+
+
+def probeerkeer(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    keer = maak_probeerkeer(match=match_op_proef(gemeente=gemeente, van=van))
+    return {"match_id": keer.match_id, "keer_id": keer.pk}
+
+
+def navraag(*, gemeente: Gemeente, van: Lid) -> Navraag:
+    return maak_navraag(match=match_op_proef(gemeente=gemeente, van=van))
+
+
+def wens(*, gemeente: Gemeente, van: Lid) -> IetsAnders:
+    return maak_iets_anders(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van))
+
+
+def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """A plek, and somebody in that gemeente whom this person may find for it."""
+    plek = maak_plek(organisatie=maak_organisatie(gemeente=gemeente), taken=["handen.koken"])
+    inwoner = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"}).inwoner
+    maak_toestemming(inwoner=inwoner, aan=van, doel="vindbaar", blokken=("kan",))
+    return {"plek_id": plek.pk, "inwoner_id": inwoner.pk}

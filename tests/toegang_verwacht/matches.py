@@ -1,0 +1,52 @@
+"""Plekken for people, and matches: of the person itself, and of who helps that person."""
+
+from tests.maak import rijen_matches
+from tests.maak.rijen import inwoner
+from tests.maak.rijen_matches import afwijzing, match, match_op_proef, plek_om_te_kiezen, plek_voor_inwoner, probeerkeer
+from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
+
+SAMEN = (*INWONER, *HELPERS)
+ALLEEN_EIGEN = (200, 404, 404, 404)
+NETWERK_BREED = (200, 200, 200, 404)
+
+
+def _formulier(rollen, *, maak, veld=None, ja: int = 422) -> Verwacht:
+    nee = (ja, 404, 404, 404)
+    return Verwacht(get={rollen: ALLEEN_EIGEN}, post={rollen: nee}, maak=maak, formulier=veld or {})
+
+
+VERWACHT = {
+    "plekken_voor_mij": Verwacht(get={INWONER: 200}),
+    "vertrekpunt": Verwacht(get={INWONER: 200}, post={INWONER: 422}, formulier={"pc4": "onbekend"}),
+    "plek_voor_mij": Verwacht(
+        get={INWONER: NETWERK_BREED},
+        post={INWONER: (422, 422, 422, 404)},
+        maak=plek_om_te_kiezen,
+        formulier={"uren": "veel"},
+    ),
+    "plek_past_niet": Verwacht(
+        get={INWONER: NETWERK_BREED}, post={INWONER: (422, 422, 422, 404)}, maak=plek_om_te_kiezen
+    ),
+    "inwoner_plekken": Verwacht(get={HELPERS: ALLEEN_EIGEN}, maak=inwoner),
+    "inwoner_vertrekpunt": _formulier(HELPERS, maak=inwoner, veld={"pc4": "onbekend"}),
+    "inwoner_plek": _formulier(HELPERS, maak=plek_voor_inwoner, veld={"uren": "veel"}),
+    "inwoner_plek_past_niet": _formulier(HELPERS, maak=plek_voor_inwoner),
+    "afwijzing_terug": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=afwijzing),
+    "matches": Verwacht(get={SAMEN: 200}),
+    "match_bekijken": Verwacht(get={SAMEN: ALLEEN_EIGEN}, maak=match),
+    "match_stap": _formulier(SAMEN, maak=match_op_proef),
+    "match_antwoord": _formulier(SAMEN, maak=match),
+    "probeerkeer_toevoegen": _formulier(SAMEN, maak=match_op_proef),
+    "probeerkeer_weghalen": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=probeerkeer),
+    # From the side of a plek
+    "plek_mensen": Verwacht(get={HELPERS: NETWERK_BREED}, maak=plek_om_te_kiezen),
+    "plek_voorstellen": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plek_met_vindbare),
+    # How it goes, the pace, and something else
+    "navragen": Verwacht(get={HELPERS: 200}),
+    "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),
+    "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}),
+    "inwoner_tempo": _formulier(HELPERS, maak=inwoner),
+    "iets_anders": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
+    "wensen_iets_anders": Verwacht(get={HELPERS: 200}),
+    "gesprek_afspreken": _formulier(HELPERS, maak=rijen_matches.wens),
+}

@@ -1,0 +1,91 @@
+"""From the side of a plek: only who may be found, by name, with reasons out of what was shared."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.matches import maak_afwijzing, maak_vertrekpunt
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.plekken import maak_plek
+from tests.maak.toestemmingen import maak_toestemming
+from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel
+from trajecten.models import Match
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kwartiermaker():
+    return maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.KWARTIERMAKER, naam="Anke Terpstra")
+
+
+@pytest.fixture
+def plek(kwartiermaker):
+    organisatie = maak_organisatie(gemeente=kwartiermaker.gemeente)
+    return maak_plek(
+        organisatie=organisatie, taken=["handen.koken"], leert=["handen.naaien"], pc4="8421", aanpassingen=["pauze"]
+    )
+
+
+def _kok(kwartiermaker, naam: str, talenten=None):
+    inwoner = maak_inwoner_met_account(gemeente=kwartiermaker.gemeente)
+    inwoner.naam = naam
+    inwoner.save()
+    talenten = talenten or {"handen.koken": "kan"}
+    maak_talentprofiel(inwoner=inwoner, talenten=talenten, keuzes=("dag.maandag", "vervoer.fiets", "nodig.pauze"))
+    maak_vertrekpunt(inwoner=inwoner)
+    return inwoner
+
+
+def _gevonden(client, plek) -> list[tuple[str, list[str]]]:
+    antwoord = client.get(reverse("plek_mensen", args=[plek.pk]))
+    return [(een.inwoner.naam, een.redenen) for een in antwoord.context["gevonden"]]
+
+
+def test_only_who_may_be_found_is_there_by_name_with_reasons_out_of_what_was_shared(
+    client, inloggen, kwartiermaker, plek
+):
+    alles, weinig = _kok(kwartiermaker, "Zwaantje"), _kok(kwartiermaker, "Aaltje")
+    _kok(kwartiermaker, "Zonder toestemming")
+    ander_doel, ander = _kok(kwartiermaker, "Ander doel"), _kok(kwartiermaker, "Voor een ander")
+    maak_toestemming(inwoner=alles, aan=kwartiermaker, doel="vindbaar", blokken=("kan", "wanneer"))
+    maak_toestemming(inwoner=alles, aan=kwartiermaker, doel="vindbaar", blokken=("nodig",))
+    maak_toestemming(inwoner=weinig, aan=kwartiermaker, doel="vindbaar", blokken=("kan",))
+    maak_toestemming(inwoner=ander_doel, aan=kwartiermaker, doel="helpen", blokken=("kan",))
+    maak_toestemming(inwoner=ander, aan=maak_lid(gemeente=plek.gemeente), doel="vindbaar", blokken=("kan",))
+    inloggen(kwartiermaker)
+
+    assert _gevonden(client, plek) == [
+        ("Aaltje", ["past bij: koken"]),
+        ("Zwaantje", ["past bij: koken", "ongeveer 65 minuten fietsen", "ook op maandag"]),
+    ]
+
+
+def test_who_takes_the_consent_back_is_gone_at_once(client, inloggen, kwartiermaker, plek):
+    inwoner = _kok(kwartiermaker, "Aaltje")
+    toestemming = maak_toestemming(inwoner=inwoner, aan=kwartiermaker, doel="vindbaar", blokken=("kan",))
+    inloggen(kwartiermaker)
+    client.post(reverse("plek_voorstellen", args=[plek.pk, inwoner.pk]))
+    match = Match.objects.get()
+    assert client.get(reverse("match_bekijken", args=[match.pk])).status_code == 200
+    assert client.post(reverse("match_antwoord", args=[match.pk]), {"antwoord": "ja"}).status_code == 404
+
+    toestemming.trek_in(door=inwoner.lid, nu=timezone.now() + timedelta(seconds=1))
+
+    assert _gevonden(client, plek) == []
+    assert client.get(reverse("match_bekijken", args=[match.pk])).status_code == 404
+    assert client.post(reverse("plek_voorstellen", args=[plek.pk, inwoner.pk])).status_code == 404
+
+
+def test_talent_that_is_not_shared_finds_nobody_and_a_no_of_the_person_counts(client, inloggen, kwartiermaker, plek):
+    stil, nee = _kok(kwartiermaker, "Stil", {"handen.naaien": "leren"}), _kok(kwartiermaker, "Nee")
+    maak_toestemming(inwoner=stil, aan=kwartiermaker, doel="vindbaar", blokken=("wanneer",))
+    maak_toestemming(inwoner=nee, aan=kwartiermaker, doel="vindbaar", blokken=("kan",))
+    maak_afwijzing(inwoner=nee, plek=plek)
+    inloggen(kwartiermaker)
+
+    assert _gevonden(client, plek) == []
+    assert client.post(reverse("plek_voorstellen", args=[plek.pk, stil.pk])).status_code == 404

@@ -1,0 +1,132 @@
+"""How it goes, the pace, and "Ik wil iets anders"."""
+
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner_met_account
+from trajecten.models import IetsAnders, Navraag, Tempo
+from trajecten.models.matches import Stap
+from trajecten.models.navragen import AlBeantwoord
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def begeleider():
+    return maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+
+
+@pytest.fixture
+def inwoner(begeleider):
+    return maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+
+
+def test_both_sides_are_asked_after_a_while_and_again_later(inwoner):
+    match, vandaag, nu = maak_match(inwoner=inwoner, stand=Stap.KENNISMAKING), timezone.localdate(), timezone.now()
+    match.vraag_stap(Stap.PROBEREN, door=inwoner.lid, nu=nu)
+
+    assert {(n.aan, n.vragen_op) for n in match.navragen.all()} == {
+        ("inwoner", vandaag + timedelta(days=14)),
+        ("plek", vandaag + timedelta(days=14)),
+    }
+    eerste = match.navragen.get(aan="inwoner")
+    eerste.beantwoord(door=inwoner.lid, vandaag=vandaag, antwoord="goed", thuis="ja", bron="zelf")
+    with pytest.raises(AlBeantwoord):
+        eerste.beantwoord(door=inwoner.lid, vandaag=vandaag, antwoord="niet_goed", bron="zelf")
+    assert match.navragen.get(aan="inwoner", antwoord="").vragen_op == vandaag + timedelta(days=90)
+    match.vraag_stap(Stap.AFGELOPEN, door=inwoner.lid, nu=nu, afloop="klaar")
+    assert [n.antwoord for n in match.navragen.all()] == ["goed"]
+
+
+def test_work_list_shows_who_did_not_answer_and_always_the_rate(client, inloggen, inwoner, begeleider):
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
+    maak_navraag(match=match)
+    plek = maak_navraag(match=match, aan="plek")
+    maak_navraag(match=maak_match(), aan="plek")
+    inloggen(begeleider)
+    url = reverse("navraag_beantwoorden", args=[plek.pk])
+
+    assert client.post(url, {"antwoord": "gaat_wel"}).status_code == 422
+    client.post(url, {"antwoord": "gaat_wel", "bron": "telefoon", "woorden": "Komt op tijd"})
+
+    pagina = client.get(reverse("navragen"))
+    assert [navraag.aan for navraag in pagina.context["pagina"]] == ["inwoner"]
+    assert "Van de 2 vragen" in pagina.content.decode()
+    assert "50%" in pagina.content.decode()
+
+
+def test_the_person_tells_how_it_feels_and_does_not_answer_for_the_plek(client, inloggen, inwoner):
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
+    eigen, van_plek = maak_navraag(match=match), maak_navraag(match=match, aan="plek")
+    inloggen(inwoner.lid)
+    bekijken = reverse("match_bekijken", args=[match.pk])
+    assert "Vertel hoe het gaat" in client.get(bekijken).content.decode()
+
+    client.post(reverse("navraag_beantwoorden", args=[eigen.pk]), {"antwoord": "goed", "thuis": "beetje"})
+
+    eigen.refresh_from_db()
+    assert (eigen.bron, eigen.thuis) == (Navraag.Bron.ZELF, "beetje")
+    assert "Voelt zich thuis: een beetje" in client.get(bekijken).content.decode()
+    assert client.get(reverse("navraag_beantwoorden", args=[van_plek.pk])).status_code == 404
+
+
+def test_more_hours_than_felt_good_warn_before_they_are_saved(client, inloggen, inwoner, begeleider):
+    maak_tempo(inwoner=inwoner, hoe="goed", uren=12)
+    maak_match(inwoner=inwoner, stand=Stap.PLAATSING, uren=8)
+    match = maak_match(inwoner=inwoner, stand=Stap.KENNISMAKING, uren=None)
+    inloggen(begeleider)
+    url = reverse("match_stap", args=[match.pk])
+
+    eerst = client.post(url, {"stap": "proberen", "uren": "8"})
+
+    assert eerst.status_code == 422
+    assert "Samen wordt dit 16 uur in de week. 12 uur voelde" in eerst.content.decode()
+    assert not match.stappen.filter(antwoord="").exists()
+    client.post(url, {"stap": "proberen", "uren": "8", "toch": "on"})
+    assert match.stappen.get(antwoord="").uren == 8
+
+
+def test_pace_is_a_line_over_time_and_the_begeleider_hears_of_too_fast(client, inloggen, inwoner, begeleider):
+    maak_tempo(inwoner=inwoner, hoe="goed", uren=8, op=timezone.localdate() - timedelta(days=30))
+    inloggen(inwoner.lid)
+    assert client.post(reverse("mijn_tempo"), {"uren": "61"}).status_code == 422
+    for uren in ("20", "16"):
+        client.post(reverse("mijn_tempo"), {"hoe": "te_snel", "uren": uren})
+
+    assert list(Tempo.objects.order_by("op").values_list("uren", flat=True)) == [8, 16]
+    assert "<polyline" in client.get(reverse("mijn_tempo")).content.decode()
+    inloggen(begeleider)
+    assert "het gaat te snel" in client.get(reverse("vandaag")).content.decode()
+
+
+def test_one_button_starts_a_talk_within_a_time_that_both_see(client, inloggen, inwoner, begeleider):
+    inloggen(inwoner.lid)
+    client.post(reverse("iets_anders"))
+    client.post(reverse("iets_anders"), {"woorden": "Liever met dieren"})
+    wens = IetsAnders.objects.get()
+    assert wens.woorden == "Liever met dieren"
+    assert "U hoort uiterlijk" in client.get(reverse("iets_anders")).content.decode()
+    inloggen(begeleider)
+    assert "wil iets anders" in client.get(reverse("vandaag")).content.decode()
+    url = reverse("gesprek_afspreken", args=[wens.pk])
+
+    assert client.post(url, {"gesprek_op": "1-1-2020"}).status_code == 422
+    client.post(url, {"gesprek_op": "morgen"})
+
+    assert list(client.get(reverse("wensen_iets_anders")).context["pagina"]) == []
+    inloggen(inwoner.lid)
+    assert "met Wytse Dijkhuis" in client.get(reverse("iets_anders")).content.decode()
+
+
+def test_too_late_is_said(client, inloggen, inwoner, begeleider):
+    wens = maak_iets_anders(inwoner=inwoner)
+    IetsAnders.objects.filter(pk=wens.pk).update(op=timezone.now() - timedelta(days=8))
+    inloggen(begeleider)
+
+    assert "te laat" in client.get(reverse("wensen_iets_anders")).content.decode()

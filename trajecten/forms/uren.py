@@ -1,0 +1,40 @@
+"""Hours that somebody is asked for: warns before it is more than felt good the last time (features.md C18)."""
+
+from django import forms
+
+from participatie.forms import Formulier
+from trajecten.models import Inwoner, Match
+from trajecten.tempo import te_veel
+
+
+class Urenformulier(Formulier):
+    """A form with `uren`. When it is too much it asks first; "toch" says that it was talked about."""
+
+    toch = forms.BooleanField(label="Toch doen. Er is over gepraat.", required=False)
+
+    def __init__(self, data=None, *, inwoner: Inwoner, match: Match | None = None, **kwargs) -> None:
+        super().__init__(data, **kwargs)
+        self.inwoner, self.match = inwoner, match
+        self.order_fields([naam for naam in self.fields if naam != "toch"])
+        if not self.is_bound:
+            del self.fields["toch"]
+
+    def telt_mee(self, schoon: dict[str, object]) -> bool:
+        """Whether these hours are going to be done, with what was chosen."""
+        return True
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        teveel = None
+        if self.telt_mee(schoon) and "uren" not in self.errors:
+            teveel = te_veel(self.inwoner, match=self.match, uren=schoon.get("uren"))
+        if teveel is None:
+            self.fields.pop("toch", None)
+        elif not schoon.get("toch"):
+            self.add_error(
+                "uren",
+                f"Samen wordt dit {teveel.straks} uur in de week. {teveel.veilig} uur voelde de laatste keer goed. "
+                "Praat er eerst over, of kies minder uren.",
+            )
+        schoon.pop("toch", None)
+        return schoon

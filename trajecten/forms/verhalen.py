@@ -1,0 +1,104 @@
+"""Tell one part of the story; let others use a story under another name."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+from django import forms
+from django.utils.formats import date_format
+
+from participatie.forms import Formulier
+from trajecten.models import Inwoner, Verhaalgebruik
+from trajecten.models.toestemmingen import MAANDEN
+from trajecten.models.verzoeken import maanden_later
+from trajecten.verhalen import Vraag, noemt
+
+DUREN = (1, 3, MAANDEN, 12)
+
+
+class VerhaaldeelForm(Formulier):
+    """A helper who comes to what was told before, first says that the person wants to tell it again."""
+
+    tekst = forms.CharField(
+        label="Vertel",
+        max_length=2000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 8}),
+    )
+    opnieuw = forms.BooleanField(
+        label="De inwoner wil dit zelf anders vertellen",
+        error_messages={"required": "Dit is al verteld. Vraag het niet nog een keer, alleen als de inwoner dat wil."},
+    )
+
+    def __init__(self, data=None, *, vraag: Vraag, zelf: bool) -> None:
+        super().__init__(data, initial={"tekst": vraag.deel.tekst if vraag.deel else ""})
+        self.fields["tekst"].help_text = f"{vraag.hulp} Schrijf niets op over gezondheid."
+        if zelf or vraag.deel is None:
+            del self.fields["opnieuw"]
+
+    def clean_tekst(self) -> str:
+        return self.cleaned_data["tekst"].strip()
+
+
+class VerhaalgebruikForm(Formulier):
+    """What others may use, where, and until when. The real name of the person stands nowhere in it."""
+
+    sleutel = forms.CharField(widget=forms.HiddenInput, required=False)
+    alias = forms.CharField(
+        label="Een andere naam",
+        help_text="Onder deze naam lezen mensen het verhaal. Kies niet de echte naam.",
+        max_length=60,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    titel = forms.CharField(label="Titel", help_text="Bijvoorbeeld: Nu bak ik elke week brood.", max_length=120)
+    tekst = forms.CharField(
+        label="Het verhaal",
+        help_text="Haal weg wat niemand hoeft te weten: namen, adressen, gezondheid.",
+        max_length=3000,
+        widget=forms.Textarea(attrs={"rows": 10}),
+    )
+    publicatie = forms.ChoiceField(
+        label="Waar mag het staan?",
+        help_text="Voor elke plek is een nieuw ja nodig.",
+        choices=Verhaalgebruik.Publicatie,
+        widget=forms.RadioSelect,
+    )
+    welke = forms.CharField(
+        label="Welke nieuwsbrief of bijeenkomst?",
+        help_text="Niet nodig bij de website.",
+        max_length=120,
+        required=False,
+    )
+    tot = forms.ChoiceField(label="Hoe lang?", widget=forms.RadioSelect, initial=str(MAANDEN))
+
+    def __init__(self, data=None, *, inwoner: Inwoner, begin: str, dag: date) -> None:
+        super().__init__(data, initial={"sleutel": uuid4, "tekst": begin})
+        self.inwoner, self.dag = inwoner, dag
+        self.fields["tot"].choices = [
+            (str(n), f"{n} {'maand' if n == 1 else 'maanden'}, tot {date_format(maanden_later(dag, n), 'j F Y')}")
+            for n in DUREN
+        ]
+
+    def clean_sleutel(self) -> UUID:
+        """Read the key of the form; without a good one this is a new form."""
+        try:
+            return UUID(self.cleaned_data["sleutel"])
+        except ValueError:
+            return uuid4()
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        for veld in ("alias", "titel", "tekst"):
+            if gevonden := noemt(schoon.get(veld, ""), self.inwoner.naam):
+                self.add_error(veld, f"Hier staat de echte naam: {gevonden}. Haal die weg.")
+        op_de_website = schoon.get("publicatie") == Verhaalgebruik.Publicatie.WEBSITE
+        if op_de_website:
+            schoon["welke"] = ""
+        elif schoon.get("publicatie") and not schoon.get("welke"):
+            self.add_error("welke", "Schrijf op welke nieuwsbrief of bijeenkomst het is.")
+        return schoon
+
+    def wat(self) -> dict[str, object]:
+        """Return what is given, as `verhalen.laat_gebruiken` takes it."""
+        schoon = self.cleaned_data
+        velden = ("sleutel", "alias", "titel", "tekst", "publicatie", "welke")
+        return {naam: schoon[naam] for naam in velden} | {"geldig_tot": maanden_later(self.dag, int(schoon["tot"]))}

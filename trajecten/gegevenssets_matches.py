@@ -1,0 +1,155 @@
+"""The data sets of an inwoner around plekken: what did not fit, and where somebody tried and takes part."""
+
+from collections.abc import Iterator, Mapping
+
+from django.db.models import QuerySet
+
+from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
+from trajecten.models import Afwijzing, IetsAnders, Match, Tempo, Vertrekpunt
+
+Rijen = Iterator[Mapping[str, Waarde]]
+
+
+def registreer_sets() -> None:
+    registreer(MATCHES)
+    registreer(ZOEKEN)
+    registreer(TEMPO)
+
+
+def _zoeken(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    leeg = {"plek": "", "waarom": "", "woorden": "", "op": None}
+    for punt in Vertrekpunt.objects.filter(inwoner=eigenaar.inwoner):
+        yield leeg | {"wat": "Postcode, 4 cijfers", "woorden": punt.pc4}
+    for afwijzing in Afwijzing.objects.filter(inwoner=eigenaar.inwoner).select_related("plek").order_by("-op"):
+        yield {
+            "wat": "Plek die niet paste",
+            "plek": afwijzing.plek.naam,
+            "waarom": afwijzing.get_reden_display(),
+            "woorden": afwijzing.woorden,
+            "op": afwijzing.op,
+        }
+
+
+def _te_vernietigen_zoeken(eigenaar: Eigenaar) -> list[QuerySet]:
+    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Vertrekpunt, Afwijzing)]
+
+
+ZOEKEN = Gegevens(
+    sleutel="zoeken",
+    titel="Zoeken naar een plek",
+    uitleg="Waar u vandaan reist, en welke plekken niet pasten. U en uw begeleider zien dit.",
+    velden={
+        "wat": Veld("Wat"),
+        "plek": Veld("Plek"),
+        "waarom": Veld("Waarom niet"),
+        "woorden": Veld("In uw eigen woorden"),
+        "op": Veld("Op", Soort.MOMENT),
+    },
+    lees=_zoeken,
+    te_vernietigen=_te_vernietigen_zoeken,
+    volgorde=34,
+)
+
+
+def _matches(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    eigen = Match.objects.filter(inwoner=eigenaar.inwoner).select_related("plek", "voorgesteld_door")
+    for match in eigen.prefetch_related("stappen", "probeerkeren", "navragen").order_by("-voorgesteld_op"):
+        rij = {"plek": match.plek.naam, "stand": match.get_stand_display(), "uren": match.uren}
+        wie = match.voorgesteld_door.naam if match.voorgesteld_door else ""
+        yield rij | {
+            "wat": f"Voorgesteld door {wie}" if wie else "Voorgesteld",
+            "antwoord": match.get_afloop_display(),
+            "woorden": "",
+            "op": match.voorgesteld_op.date(),
+        }
+        for stap in match.stappen.all():
+            yield rij | {
+                "wat": f"Stap: {stap}",
+                "antwoord": stap.get_antwoord_display() or "nog geen antwoord",
+                "woorden": stap.woorden,
+                "op": (stap.beantwoord_op or stap.gevraagd_op).date(),
+            }
+        for keer in match.probeerkeren.all():
+            woorden = f"{keer.wat}. Met: {keer.met_wie}" if keer.met_wie else keer.wat
+            yield rij | {"wat": "Geprobeerd", "antwoord": keer.get_vond_display(), "woorden": woorden, "op": keer.op}
+        for navraag in match.navragen.all():
+            thuis = f" Voelt u zich thuis: {navraag.get_thuis_display()}." if navraag.thuis else ""
+            yield rij | {
+                "wat": f"Hoe gaat het, gevraagd aan {navraag.get_aan_display()}",
+                "antwoord": f"{navraag.get_antwoord_display()}.{thuis}" if navraag.antwoord else "nog geen antwoord",
+                "woorden": navraag.woorden,
+                "op": navraag.beantwoord_op or navraag.vragen_op,
+            }
+
+
+def _te_vernietigen_matches(eigenaar: Eigenaar) -> list[QuerySet]:
+    """Steps and times of trying hang on the match and go with it."""
+    return [Match.objects.filter(inwoner=eigenaar.inwoner)]
+
+
+MATCHES = Gegevens(
+    sleutel="matches",
+    titel="Uw plekken",
+    uitleg="Waar u kennismaakte, probeerde en meedoet. U, uw begeleider en wie de plek voorstelde, zien dit.",
+    velden={
+        "plek": Veld("Plek"),
+        "stand": Veld("Hoe het nu is"),
+        "uren": Veld("Uren per week", Soort.GETAL),
+        "wat": Veld("Wat"),
+        "antwoord": Veld("Uw antwoord, of de afloop"),
+        "woorden": Veld("In uw eigen woorden"),
+        "op": Veld("Datum", Soort.DATUM),
+    },
+    lees=_matches,
+    te_vernietigen=_te_vernietigen_matches,
+    volgorde=36,
+)
+
+
+def _tempo(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    for tempo in Tempo.objects.filter(inwoner=eigenaar.inwoner).order_by("-op"):
+        yield {
+            "wat": "Het tempo",
+            "antwoord": str(tempo),
+            "uren": tempo.uren,
+            "woorden": tempo.woorden,
+            "op": tempo.op,
+            "gesprek_op": None,
+        }
+    for wens in IetsAnders.objects.filter(inwoner=eigenaar.inwoner).order_by("-op"):
+        yield {
+            "wat": "Ik wil iets anders",
+            "antwoord": "",
+            "uren": None,
+            "woorden": wens.woorden,
+            "op": wens.op.date(),
+            "gesprek_op": wens.gesprek_op,
+        }
+
+
+def _te_vernietigen_tempo(eigenaar: Eigenaar) -> list[QuerySet]:
+    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Tempo, IetsAnders)]
+
+
+TEMPO = Gegevens(
+    sleutel="tempo",
+    titel="Uw tempo, en wat u anders wilt",
+    uitleg="Hoe snel het ging, hoeveel uur goed voelde en wat u anders wilde. U en uw begeleider zien dit.",
+    velden={
+        "wat": Veld("Wat"),
+        "antwoord": Veld("Uw antwoord"),
+        "uren": Veld("Uren in de week die goed voelen", Soort.GETAL),
+        "woorden": Veld("In uw eigen woorden"),
+        "op": Veld("Datum", Soort.DATUM),
+        "gesprek_op": Veld("Gesprek op", Soort.DATUM),
+    },
+    lees=_tempo,
+    te_vernietigen=_te_vernietigen_tempo,
+    volgorde=38,
+)

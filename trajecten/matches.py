@@ -1,0 +1,89 @@
+"""The way of a person and a plek: which matches somebody has, and what there is to say and to ask about one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Sum
+
+from netwerk.inzage import Gegevens, Grond, Handeling
+from netwerk.models import Lid
+from netwerk.rollen import heeft_rol
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Inwoner, Match
+from trajecten.models.matches import MatchQuerySet, Stap
+from trajecten.toegang import HELPERS
+
+VRAAG_AAN_INWONER = {
+    Stap.KENNISMAKING: "Wilt u kennismaken?",
+    Stap.PROBEREN: "Wilt u het proberen?",
+    Stap.PLAATSING: "Wilt u hier meedoen?",
+    Stap.BEWAARD: "Wilt u even stoppen? Uw plek blijft voor u bewaard.",
+    Stap.AFGELOPEN: "Wilt u hier stoppen?",
+}
+WAT_HET_IS = {
+    Stap.VOORSTEL: "Voorstel",
+    Stap.KENNISMAKING: "Kennismaken",
+    Stap.PROBEREN: "Proberen",
+    Stap.PLAATSING: "Meedoen",
+    Stap.BEWAARD: "Even niet. De plek blijft bewaard.",
+    Stap.AFGELOPEN: "Afgelopen",
+}
+KNOP = {
+    Stap.KENNISMAKING: "Kennismaken",
+    Stap.PROBEREN: "Proberen",
+    Stap.PLAATSING: "Meedoen",
+    Stap.BEWAARD: "Even niet, plek bewaren",
+    Stap.AFGELOPEN: "Stoppen",
+}
+
+
+def met_wie(matches: MatchQuerySet) -> MatchQuerySet:
+    return matches.select_related("inwoner__lid", "plek__organisatie", "plek__gemeente").prefetch_related(
+        "stappen__gevraagd_door", "stappen__beantwoord_door"
+    )
+
+
+def lijst(gebruiker: Lid, *, afgelopen: bool) -> MatchQuerySet:
+    """Return the matches of this person, those that wait for an answer first."""
+    mijn = Match.objects.zichtbaar_voor(gebruiker).met_wachtende_stap()
+    mijn = mijn.filter(stand=Stap.AFGELOPEN) if afgelopen else mijn.lopend()
+    return mijn.select_related("inwoner", "plek__organisatie").order_by("-wacht", "-sinds", "pk")
+
+
+def leg_matches_vast(gebruiker: Lid, matches: Iterable[Match], *, handeling: Handeling) -> None:
+    """Write down that this user saw where these people are going."""
+    inwoners = {match.inwoner_id: match.inwoner for match in matches}.values()
+    leg_inwoners_vast(
+        gebruiker, inwoners, gegevens=Gegevens.TALENTPROFIEL, handeling=handeling, anders=Grond.TOESTEMMING
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uren:
+    """How many hours a person does already, and would do with this step."""
+
+    nu: int
+    straks: int
+
+
+def uren_met(inwoner: Inwoner, *, match: Match | None, erbij: int) -> Uren:
+    """Add up the hours of where this person takes part, with those of this match as they would become."""
+    andere = Match.objects.doet_mee().filter(inwoner=inwoner)
+    if match is not None:
+        andere = andere.exclude(pk=match.pk)
+    nu = andere.aggregate(samen=Sum("uren"))["samen"] or 0
+    return Uren(nu=nu, straks=nu + erbij)
+
+
+HOOGSTENS = 5
+
+
+def helpt_anderen(gebruiker: Lid) -> bool:
+    return heeft_rol(gebruiker, *HELPERS)
+
+
+def vragen_aan_mij(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """For /vandaag/ of an inwoner: the steps that wait for an answer, and the way to plekken."""
+    eigen = lijst(gebruiker, afgelopen=False).filter(inwoner__lid=gebruiker, wacht=True)
+    return {"matches": list(eigen[:HOOGSTENS])}

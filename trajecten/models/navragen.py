@@ -1,0 +1,119 @@
+"""Navragen: after a while both sides are asked how it goes (features.md 10, B16). How and when stays with it."""
+
+import uuid
+from datetime import date, timedelta
+
+from django.db import models
+from django.db.models import Q
+
+from netwerk.models import Gemeente, Lid
+from participatie.geschiedenis import met_geschiedenis
+from trajecten import toegang
+from trajecten.models.matches import Match, Stap
+
+EERSTE_NA = {Stap.PROBEREN: timedelta(days=14), Stap.PLAATSING: timedelta(days=42)}
+"""After how long we ask for the first time. A choice of ours: a trial is short, a place takes time to get used to."""
+DAARNA = timedelta(days=90)
+
+
+class NavraagQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "NavraagQuerySet":
+        """The person answers for itself; a begeleider reads and asks both sides."""
+        zelf = Q(match__inwoner__lid=gebruiker.pk, aan=Navraag.Aan.INWONER)
+        return self.filter(zelf | toegang.navragen_als_helper(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "NavraagQuerySet":
+        return self.zichtbaar_voor(gebruiker)
+
+    def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
+        return self.filter(antwoord="", vragen_op__lte=vandaag)
+
+    def gevraagd(self, *, van: date, tot: date) -> "NavraagQuerySet":
+        """What had to be asked in those days, answered or not: what the rate is of."""
+        return self.filter(vragen_op__range=(van, tot))
+
+
+class AlBeantwoord(Exception):
+    """Somebody else was first."""
+
+
+@met_geschiedenis()
+class Navraag(models.Model):
+    class Aan(models.TextChoices):
+        INWONER = "inwoner", "de inwoner"
+        PLEK = "plek", "de plek"
+
+    class Antwoord(models.TextChoices):
+        GOED = "goed", "Het gaat goed"
+        GAAT_WEL = "gaat_wel", "Het gaat wel"
+        NIET_GOED = "niet_goed", "Het gaat niet goed"
+
+    class Thuis(models.TextChoices):
+        JA = "ja", "Ja"
+        BEETJE = "beetje", "Een beetje"
+        NEE = "nee", "Nee"
+
+    class Bron(models.TextChoices):
+        ZELF = "zelf", "zelf, op de website"
+        TELEFOON = "telefoon", "aan de telefoon"
+        GESPREK = "gesprek", "in een gesprek"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="navragen")
+    aan = models.CharField("aan wie", max_length=10, choices=Aan)
+    vragen_op = models.DateField("vragen op")
+    antwoord = models.CharField("hoe gaat het", max_length=10, choices=Antwoord, blank=True)
+    thuis = models.CharField("voelt u zich hier thuis", max_length=10, choices=Thuis, blank=True)
+    woorden = models.CharField("in eigen woorden", max_length=400, blank=True)
+    bron = models.CharField("hoe beantwoord", max_length=10, choices=Bron, blank=True)
+    beantwoord_op = models.DateField("beantwoord op", null=True, blank=True)
+    beantwoord_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    objects = NavraagQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "navraag"
+        verbose_name_plural = "navragen"
+        ordering = ["vragen_op", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["match", "aan"], condition=Q(antwoord=""), name="navraag_een_open"),
+            models.CheckConstraint(
+                condition=Q(antwoord="", thuis="", bron="", beantwoord_op=None)
+                | Q(
+                    antwoord__in=["goed", "gaat_wel", "niet_goed"],
+                    bron__in=["zelf", "telefoon", "gesprek"],
+                    beantwoord_op__isnull=False,
+                ),
+                name="navraag_antwoord",
+            ),
+            models.CheckConstraint(condition=Q(aan="inwoner") | Q(thuis=""), name="navraag_thuis_van_inwoner"),
+        ]
+        indexes = [models.Index(fields=["vragen_op"], name="navraag_open", condition=Q(antwoord=""))]
+
+    def __str__(self) -> str:
+        return f"Navraag aan {self.get_aan_display()}"
+
+    @classmethod
+    def plan(cls, match: Match, *, vandaag: date) -> None:
+        """Plan the first question to both sides, or take away what need not be asked any more."""
+        cls.objects.filter(match=match, antwoord="", vragen_op__gt=vandaag).delete()
+        na = EERSTE_NA.get(Stap(match.stand))
+        if na is None:
+            return
+        open_bij = set(cls.objects.filter(match=match, antwoord="").values_list("aan", flat=True))
+        cls.objects.bulk_create(
+            cls(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=vandaag + na)
+            for aan in cls.Aan
+            if aan not in open_bij
+        )
+
+    def beantwoord(self, *, door: Lid, vandaag: date, **gegeven: object) -> None:
+        """Keep the answer, and plan the next time as long as it runs. Of two at the same moment the first counts."""
+        velden = {**gegeven, "beantwoord_door": door, "beantwoord_op": vandaag}
+        if not Navraag.objects.filter(pk=self.pk, antwoord="").update(**velden):
+            raise AlBeantwoord
+        if self.match.stand in EERSTE_NA:
+            Navraag.objects.create(
+                match=self.match, gemeente_id=self.gemeente_id, aan=self.aan, vragen_op=vandaag + DAARNA
+            )

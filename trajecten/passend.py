@@ -1,0 +1,263 @@
+"""Which plekken fit a person, and why, in plain words. Nothing here gives a person a score or a place in a row.
+
+The same reasons are read from the side of a plek (trajecten/gevonden.py). What somebody gets as benefit, health, where
+somebody comes from, or how far somebody is on the participatieladder is not among what is read here.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import F, FloatField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, Power, Sqrt
+
+from netwerk import taakwoorden
+from netwerk.models import Lid, Plek, Postcodepunt, Weekdag
+from netwerk.models.plekken import PlekQuerySet
+from trajecten.models import Afwijzing, Inwoner, Keuze, Keuzeantwoord, Match, Talentantwoord, Vertrekpunt
+from trajecten.models.toestemmingen import Blok
+
+HOOGSTENS_REDENEN = 3
+HOOGSTENS_TAKEN = 3
+OMWEG = 1.3
+"""Roads are longer than the line between two points: a usual factor in the country."""
+KM_PER_UUR = {"lopen": 5, "fiets": 15, "brommer": 25, "auto": 45, "gebracht": 45}
+"""Our estimate of the way there, door to door. For a bus there is none: it goes when it goes."""
+ZO = {
+    "lopen": "lopen",
+    "fiets": "fietsen",
+    "brommer": "met de brommer",
+    "auto": "met de auto",
+    "gebracht": "met de auto",
+}
+TE_VER_OM_TE_LOPEN = 3.0
+DAGEN = {f"dag.{dag.label}": dag.value for dag in Weekdag}
+
+AFSTAND, DATUM = "afstand", "datum"
+
+BLOK_VAN = {
+    Talentantwoord.Antwoord.KAN: Blok.KAN,
+    Talentantwoord.Antwoord.NIET: Blok.KAN,
+    Talentantwoord.Antwoord.LEREN: Blok.LEREN,
+    Keuze.Onderdeel.NODIG: Blok.NODIG,
+}
+"""The block that an answer was shared with; days and travel belong to WANNEER."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wensen:
+    """What somebody said that a plek can fit: out of the talentprofiel, as far as the reader may read it."""
+
+    kan: frozenset[str] = frozenset()
+    leren: frozenset[str] = frozenset()
+    niet: frozenset[str] = frozenset()
+    dagen: frozenset[int] = frozenset()
+    vervoer: frozenset[str] = frozenset()
+    nodig: frozenset[str] = frozenset()
+    punt: Postcodepunt | None = None
+
+    @property
+    def zijn_er(self) -> bool:
+        """Whether there is anything to choose plekken by."""
+        return bool(self.kan or self.leren)
+
+
+def lees_wensen(
+    inwoners: Collection[UUID], *, blokken: Mapping[UUID, Collection[str]] | None = None
+) -> dict[UUID, Wensen]:
+    """Return the wishes of each. With `blokken`: only of the blocks that each of them shares with the reader."""
+
+    def mag(inwoner: UUID, blok: Blok) -> bool:
+        return blokken is None or blok in blokken.get(inwoner, ())
+
+    gevonden: dict[UUID, dict[str, set]] = defaultdict(lambda: defaultdict(set))
+    for inwoner, soort, sleutel in _antwoorden(inwoners):
+        if mag(inwoner, BLOK_VAN.get(soort, Blok.WANNEER)):
+            gevonden[inwoner][soort].add(sleutel)
+    punten = {inwoner: punt for inwoner, punt in _punten(inwoners).items() if mag(inwoner, Blok.WANNEER)}
+    return {inwoner: _wensen(gevonden[inwoner], punten.get(inwoner)) for inwoner in inwoners}
+
+
+def _antwoorden(inwoners: Collection[UUID]) -> Iterable[tuple[UUID, str, str]]:
+    """Return (inwoner, answer or part of the questions, key) of talents and choices; one query."""
+    talenten = Talentantwoord.objects.bevestigd().filter(profiel__inwoner__in=inwoners)
+    soorten = (Keuze.Onderdeel.DAG, Keuze.Onderdeel.VERVOER, Keuze.Onderdeel.NODIG)
+    gekozen = Keuzeantwoord.objects.filter(profiel__inwoner__in=inwoners, keuze__onderdeel__in=soorten)
+    return talenten.values_list("profiel__inwoner", "antwoord", "talent__sleutel").union(
+        gekozen.values_list("profiel__inwoner", "keuze__onderdeel", "keuze__sleutel")
+    )
+
+
+def _punten(inwoners: Collection[UUID]) -> dict[UUID, Postcodepunt]:
+    rijen = met_punt(Vertrekpunt.objects.filter(inwoner__in=inwoners)).exclude(oost=None)
+    return {punt.inwoner_id: punt_van(punt) for punt in rijen}
+
+
+def met_punt(rijen: QuerySet) -> QuerySet:
+    """With `oost` and `noord` of their `pc4`; None when that postcode is not known."""
+    daar = Postcodepunt.objects.filter(pc4=OuterRef("pc4"))
+    return rijen.annotate(oost=Subquery(daar.values("oost")), noord=Subquery(daar.values("noord")))
+
+
+def punt_van(rij: Vertrekpunt | Plek) -> Postcodepunt | None:
+    """In: a row of `met_punt`."""
+    return None if rij.oost is None else Postcodepunt(pc4=rij.pc4, oost=rij.oost, noord=rij.noord)
+
+
+def _wensen(gevonden: Mapping[str, set], punt: Postcodepunt | None) -> Wensen:
+    return Wensen(
+        kan=frozenset(gevonden[Talentantwoord.Antwoord.KAN]),
+        leren=frozenset(gevonden[Talentantwoord.Antwoord.LEREN]),
+        niet=frozenset(gevonden[Talentantwoord.Antwoord.NIET]),
+        dagen=frozenset(DAGEN[sleutel] for sleutel in gevonden[Keuze.Onderdeel.DAG] if sleutel in DAGEN),
+        vervoer=frozenset(sleutel.partition(".")[2] for sleutel in gevonden[Keuze.Onderdeel.VERVOER]),
+        nodig=frozenset(sleutel.partition(".")[2] for sleutel in gevonden[Keuze.Onderdeel.NODIG]),
+        punt=punt,
+    )
+
+
+# What earlier plekken taught: the reasons why those did not fit
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grenzen:
+    """What this person said no to, as limits of the list; each is told on the page and can be taken back."""
+
+    km: float | None = None
+    uren: int | None = None
+    taken: frozenset[str] = frozenset()
+
+    @property
+    def zijn_er(self) -> bool:
+        return self != Grenzen()
+
+    def in_woorden(self) -> list[str]:
+        woorden = taakwoorden.woorden(self.taken)
+        return [
+            *([f"Dichterbij dan {_getal(self.km)} km."] if self.km is not None else []),
+            *([f"Te doen met minder dan {self.uren} uur in de week."] if self.uren is not None else []),
+            *(f"Zonder {woorden[taak]}." for taak in sorted(self.taken) if taak in woorden),
+        ]
+
+
+def lees_grenzen(inwoner: Inwoner) -> Grenzen:
+    rijen = list(Afwijzing.objects.filter(inwoner=inwoner).values_list("reden", "km", "uren", "taak"))
+    ver = [km for reden, km, _, _ in rijen if reden == Afwijzing.Reden.TE_VER and km]
+    uren = [uren for reden, _, uren, _ in rijen if reden == Afwijzing.Reden.TE_VEEL_UREN and uren]
+    return Grenzen(
+        km=min(ver, default=None),
+        uren=min(uren, default=None),
+        taken=frozenset(taak for _, _, _, taak in rijen if taak),
+    )
+
+
+# The list
+
+
+def te_kiezen(inwoner: Inwoner, *, wensen: Wensen, gebruiker: Lid, vandaag: date) -> PlekQuerySet:
+    """Return every plek that is open in the network of this person, with `km` where both postcodes are known."""
+    plekken = Plek.objects.om_mee_te_doen(gebruiker, vandaag=vandaag)
+    in_het_netwerk = plekken.filter(gemeente__samenwerkingsverband=inwoner.gemeente.samenwerkingsverband_id)
+    return met_afstand(in_het_netwerk, wensen.punt)
+
+
+def plekken_voor(inwoner: Inwoner, *, wensen: Wensen, gebruiker: Lid, vandaag: date) -> PlekQuerySet:
+    """Return those with which nothing runs yet, and that were not turned down."""
+    in_beeld = Match.objects.lopend().filter(inwoner=inwoner).values("plek")
+    past_niet = Afwijzing.objects.filter(inwoner=inwoner).values("plek")
+    plekken = te_kiezen(inwoner, wensen=wensen, gebruiker=gebruiker, vandaag=vandaag)
+    return plekken.exclude(pk__in=in_beeld).exclude(pk__in=past_niet)
+
+
+def alleen_wat_past(plekken: PlekQuerySet, *, wensen: Wensen, grenzen: Grenzen) -> PlekQuerySet:
+    """Keep where somebody does or learns what that person said, and leave out what does not fit."""
+    gezocht = [*(wensen.kan | wensen.leren)]
+    if gezocht:
+        plekken = plekken.filter(Q(taken__overlap=gezocht) | Q(leert__overlap=[*wensen.leren]))
+    if nooit := [*(wensen.niet | grenzen.taken)]:
+        plekken = plekken.exclude(taken__overlap=nooit)
+    if grenzen.km is not None:
+        plekken = plekken.filter(Q(km=None) | Q(km__lt=grenzen.km))
+    if grenzen.uren is not None:
+        plekken = plekken.filter(Q(uren_van=None) | Q(uren_van__lt=grenzen.uren))
+    return plekken.exclude(vrije_plaatsen=0)
+
+
+def met_afstand(plekken: PlekQuerySet, punt: Postcodepunt | None) -> PlekQuerySet:
+    if punt is None:
+        return plekken.annotate(km=Value(None, output_field=FloatField()))
+    hemelsbreed = Sqrt(Power(F("oost") - punt.oost, 2) + Power(F("noord") - punt.noord, 2))
+    daar = Postcodepunt.objects.filter(pc4=OuterRef("pc4")).annotate(ver=hemelsbreed)
+    return plekken.annotate(km=Subquery(daar.values("ver"), output_field=FloatField()))
+
+
+def op_volgorde(plekken: PlekQuerySet, orde: str, *, inwoner: Inwoner, vandaag: date) -> PlekQuerySet:
+    """Sort by distance or by date, never by how well it fits. Without postcodes the own gemeente is nearest."""
+    if orde == DATUM:
+        return plekken.annotate(vanaf=Coalesce("begint_op", Value(vandaag))).order_by("vanaf", "naam", "pk")
+    nabij = plekken.dichtst_bij(plaats="", gemeente=inwoner.gemeente_id)
+    return nabij.order_by(F("km").asc(nulls_last=True), "ver", "naam", "pk")
+
+
+# Why
+
+
+def geef_redenen(plekken: Iterable[Plek], wensen: Wensen) -> None:
+    """Put `redenen` on each plek of a page. Needs `km` and the openingstijden."""
+    plekken = list(plekken)
+    raakt = {taak for plek in plekken for taak in (*plek.taken, *plek.leert)} & (wensen.kan | wensen.leren)
+    woorden = taakwoorden.woorden(raakt)
+    for plek in plekken:
+        dagen = {tijd.dag for tijd in plek.openingstijden.all()}
+        plek.redenen = redenen(plek, wensen, km=plek.km, dagen=dagen, woorden=woorden)
+
+
+def redenen(
+    plek: Plek, wensen: Wensen, *, km: float | None, dagen: Collection[int], woorden: Mapping[str, str]
+) -> list[str]:
+    """Return at most three reasons why this plek and this person may fit."""
+    gevonden = [
+        _taken("past bij", [taak for taak in plek.taken if taak in wensen.kan], woorden),
+        afstand_in_woorden(km, wensen.vervoer),
+        _dagen(wensen.dagen.intersection(dagen)),
+        _taken("hier te leren", dict.fromkeys(t for t in (*plek.leert, *plek.taken) if t in wensen.leren), woorden),
+        _hulp(plek, wensen),
+    ]
+    return [reden for reden in gevonden if reden][:HOOGSTENS_REDENEN]
+
+
+def _taken(begin: str, taken: Iterable[str], woorden: Mapping[str, str]) -> str:
+    namen = [woorden[taak] for taak in taken if taak in woorden][:HOOGSTENS_TAKEN]
+    return f"{begin}: {', '.join(namen)}" if namen else ""
+
+
+def afstand_in_woorden(km: float | None, vervoer: Collection[str]) -> str:
+    """Return "ongeveer 10 minuten fietsen", with what this person travels with; else the kilometres."""
+    if km is None:
+        return ""
+    if km < 1:
+        return "in uw buurt"
+    weg = km * OMWEG
+    for soort, snelheid in KM_PER_UUR.items():
+        if soort in vervoer and (soort != "lopen" or weg <= TE_VER_OM_TE_LOPEN):
+            minuten = max(5, round(weg / snelheid * 60 / 5) * 5)
+            return f"ongeveer {minuten} minuten {ZO[soort]}"
+    return f"ongeveer {_getal(weg)} km"
+
+
+def _dagen(dagen: Collection[int]) -> str:
+    namen = [Weekdag(dag).label for dag in sorted(dagen)]
+    if not namen:
+        return ""
+    return f"ook op {namen[0]}" if len(namen) == 1 else f"ook op {', '.join(namen[:-1])} en {namen[-1]}"
+
+
+def _hulp(plek: Plek, wensen: Wensen) -> str:
+    namen = [soort.label for soort in Plek.Aanpassing if soort in plek.aanpassingen and soort in wensen.nodig]
+    return f"er is: {', '.join(namen)}" if namen else ""
+
+
+def _getal(km: float) -> str:
+    return f"{km:.0f}" if km >= 2 else f"{km:.1f}".replace(".", ",")

@@ -1,0 +1,64 @@
+"""The pace of a person over time, and whether a proposal asks more than felt good."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef
+
+from netwerk.inzage import Gegevens, Handeling
+from netwerk.models import Lid
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.matches import uren_met
+from trajecten.models import IetsAnders, Inwoner, Match, Tempo
+
+HOOGSTENS = 12
+"""So many answers are drawn as a line; the table holds the same."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waarschuwing:
+    """A step would bring somebody above the hours that felt good the last time."""
+
+    veilig: int
+    straks: int
+
+
+def te_veel(inwoner: Inwoner, *, match: Match | None, uren: int | None) -> Waarschuwing | None:
+    """Return what to say before somebody asks for these hours; None when it fits, or nobody said what feels good."""
+    veilig = Tempo.objects.filter(inwoner=inwoner).veilige_uren()
+    if veilig is None or not uren:
+        return None
+    straks = uren_met(inwoner, match=match, erbij=uren).straks
+    return Waarschuwing(veilig=veilig, straks=straks) if straks > veilig else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lijn:
+    """The hours that felt good, as a line: points of an SVG of 100 wide and 40 high."""
+
+    punten: str
+    hoogste: int
+
+
+def lijn(antwoorden: list[Tempo]) -> Lijn | None:
+    """Return the line through the answers with hours; None when there are not two of them."""
+    met_uren = [tempo for tempo in reversed(antwoorden) if tempo.uren is not None]
+    if len(met_uren) < 2:
+        return None
+    hoogste = max(*(tempo.uren for tempo in met_uren), 1)
+    begin, eind = met_uren[0].op, met_uren[-1].op
+    dagen = max((eind - begin).days, 1)
+    punten = (f"{(t.op - begin).days * 100 / dagen:.1f},{38 - t.uren * 36 / hoogste:.1f}" for t in met_uren)
+    return Lijn(punten=" ".join(punten), hoogste=hoogste)
+
+
+def te_snel(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """For /vandaag/ of a begeleider: who said last that it goes too fast, and who wants something else."""
+    later = Tempo.objects.filter(inwoner=OuterRef("inwoner"), op__gt=OuterRef("op"))
+    mijn = Tempo.objects.zichtbaar_voor(gebruiker).exclude(inwoner__lid=gebruiker)
+    snel = mijn.filter(~Exists(later), hoe=Tempo.Hoe.TE_SNEL)
+    rijen = list(snel.select_related("inwoner").order_by("-op", "pk")[:5])
+    wensen = list(IetsAnders.objects.wijzigbaar_voor(gebruiker).open().select_related("inwoner")[:5])
+    mensen = {rij.inwoner_id: rij.inwoner for rij in (*rijen, *wensen)}.values()
+    leg_inwoners_vast(gebruiker, mensen, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
+    return {"te_snel": rijen, "wensen": wensen, "vandaag": vandaag} if rijen or wensen else None

@@ -1,0 +1,44 @@
+"""Plekken for people, and the way from a proposal to a place."""
+
+from django.urls import path
+
+from trajecten.views import gevonden, matches, navragen, passend, tempo
+
+urlpatterns = [
+    path("plekken-voor-mij/", passend.plekken_voor_mij, name="plekken_voor_mij"),
+    path("plekken-voor-mij/hoe-ver/", passend.vertrekpunt, name="vertrekpunt"),
+    path("plekken-voor-mij/<uuid:plek_id>/", passend.plek_voor_mij, name="plek_voor_mij"),
+    path("plekken-voor-mij/<uuid:plek_id>/past-niet/", passend.plek_past_niet, name="plek_past_niet"),
+    path("inwoners/<uuid:pk>/plekken/", passend.inwoner_plekken, name="inwoner_plekken"),
+    path("inwoners/<uuid:pk>/plekken/hoe-ver/", passend.inwoner_vertrekpunt, name="inwoner_vertrekpunt"),
+    path("inwoners/<uuid:pk>/plekken/<uuid:plek_id>/", passend.inwoner_plek, name="inwoner_plek"),
+    path(
+        "inwoners/<uuid:pk>/plekken/<uuid:plek_id>/past-niet/",
+        passend.inwoner_plek_past_niet,
+        name="inwoner_plek_past_niet",
+    ),
+    path("past-niet/<uuid:afwijzing_id>/terug/", passend.afwijzing_terug, name="afwijzing_terug"),
+    path("plekken/<uuid:plek_id>/mensen/", gevonden.plek_mensen, name="plek_mensen"),
+    path(
+        "plekken/<uuid:plek_id>/mensen/<uuid:inwoner_id>/voorstellen/",
+        gevonden.plek_voorstellen,
+        name="plek_voorstellen",
+    ),
+    path("hoe-gaat-het/", navragen.navragen, name="navragen"),
+    path("hoe-gaat-het/<uuid:navraag_id>/", navragen.navraag_beantwoorden, name="navraag_beantwoorden"),
+    path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),
+    path("inwoners/<uuid:pk>/tempo/", tempo.inwoner_tempo, name="inwoner_tempo"),
+    path("iets-anders/", tempo.iets_anders, name="iets_anders"),
+    path("iets-anders/wie/", tempo.wensen_iets_anders, name="wensen_iets_anders"),
+    path("iets-anders/<uuid:wens_id>/", tempo.gesprek_afspreken, name="gesprek_afspreken"),
+    path("matches/", matches.matches, name="matches"),
+    path("matches/<uuid:match_id>/", matches.match_bekijken, name="match_bekijken"),
+    path("matches/<uuid:match_id>/stap/", matches.match_stap, name="match_stap"),
+    path("matches/<uuid:match_id>/antwoord/", matches.match_antwoord, name="match_antwoord"),
+    path("matches/<uuid:match_id>/proberen/", matches.probeerkeer_toevoegen, name="probeerkeer_toevoegen"),
+    path(
+        "matches/<uuid:match_id>/proberen/<uuid:keer_id>/weghalen/",
+        matches.probeerkeer_weghalen,
+        name="probeerkeer_weghalen",
+    ),
+]

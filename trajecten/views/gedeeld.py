@@ -1,0 +1,53 @@
+"""What others shared with me: each page asks again whether it still holds."""
+
+from uuid import UUID
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from netwerk.inzage import Gegevens, Handeling
+from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
+from trajecten.delen import wat_een_ander_ziet
+from trajecten.forms.gedeeld import GedeeldFilter
+from trajecten.inzage import leg_toestemmingen_vast
+from trajecten.toegang import ONTVANGERS
+from trajecten.toestemmingen import ontvangen
+
+PER_PAGINA = 25
+GEZOCHT = "gezocht"
+NAAM = "gedeeld_gezocht"
+"""The first says in the address that the list is searched; the name that was typed stays in the session."""
+
+
+@formulierpagina
+@voor(*ONTVANGERS)
+def met_mij_gedeeld(request: HttpRequest) -> HttpResponse:
+    if request.method == "POST":
+        request.session[NAAM] = GedeeldFilter(request.POST).schoon()["zoek"]
+        return redirect(f"{reverse('met_mij_gedeeld')}?{GEZOCHT}=1")
+    zoek = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
+    gevonden = ontvangen(request.user, op=timezone.localdate(), zoek=zoek)
+    pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
+    handeling = Handeling.GEZOCHT if zoek else Handeling.LIJST
+    leg_toestemmingen_vast(request.user, pagina, gegevens=Gegevens.NAAM, handeling=handeling)
+    context = {"pagina": pagina, "form": GedeeldFilter({"zoek": zoek}), "zoek": zoek}
+    return TemplateResponse(request, "trajecten/met_mij_gedeeld.html", context)
+
+
+@require_safe
+@voor(*ONTVANGERS)
+def gedeeld_profiel(request: HttpRequest, toestemming_id: UUID) -> TemplateResponse:
+    """The blocks of one consent; the address dies with it."""
+    toestemming = get_object_or_404(ontvangen(request.user, op=timezone.localdate()), pk=toestemming_id)
+    leg_toestemmingen_vast(request.user, [toestemming], gegevens=Gegevens.TALENTPROFIEL)
+    context = {
+        "toestemming": toestemming,
+        "gedeeld": wat_een_ander_ziet(toestemming.inwoner, toestemming.blokken),
+    }
+    return TemplateResponse(request, "trajecten/gedeeld_profiel.html", context)

@@ -1,0 +1,65 @@
+"""For a plek: people who said that they may be found, with reasons. A person decides, and so does the inwoner."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from netwerk.inzage import Gegevens, Grond, Handeling
+from netwerk.models import Plek
+from netwerk.toegang import voor
+from trajecten import gevonden
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Match
+from trajecten.toegang import HELPERS
+
+PER_PAGINA = 20
+
+
+@require_safe
+@voor(*HELPERS)
+def plek_mensen(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
+    plek = _plek(request, plek_id)
+    mensen, blokken = gevonden.mensen_voor(plek, gebruiker=request.user, vandaag=timezone.localdate())
+    pagina = Paginator(mensen, PER_PAGINA).get_page(request.GET.get("page"))
+    leg_inwoners_vast(
+        request.user,
+        pagina.object_list,
+        gegevens=Gegevens.TALENTPROFIEL,
+        handeling=Handeling.GEZOCHT,
+        anders=Grond.TOESTEMMING,
+    )
+    context = {
+        "plek": plek,
+        "pagina": pagina,
+        "gevonden": gevonden.met_redenen(plek, list(pagina.object_list), blokken),
+        "vindbaar": len(blokken),
+    }
+    return TemplateResponse(request, "trajecten/plek_mensen.html", context)
+
+
+@require_POST
+@voor(*HELPERS)
+def plek_voorstellen(request: HttpRequest, plek_id: UUID, inwoner_id: UUID) -> HttpResponse:
+    """Propose this plek to somebody who may be found; the inwoner answers."""
+    plek = _plek(request, plek_id)
+    mensen, _ = gevonden.mensen_voor(plek, gebruiker=request.user, vandaag=timezone.localdate())
+    inwoner = next((een for een in mensen if een.pk == inwoner_id), None)
+    if inwoner is None:
+        al_gedaan = Match.objects.zichtbaar_voor(request.user).lopend().filter(plek=plek, inwoner=inwoner_id)
+        if not al_gedaan.exists():
+            raise Http404
+        messages.success(request, "Dit voorstel staat er al.")
+        return redirect("plek_mensen", plek_id=plek.pk)
+    Match.stel_voor(inwoner=inwoner, plek=plek, door=request.user, nu=timezone.now(), uren=plek.uren_van)
+    messages.success(request, f"Het voorstel staat klaar. {inwoner} zegt ja, nog niet, of liever anders.")
+    return redirect("plek_mensen", plek_id=plek.pk)
+
+
+def _plek(request: HttpRequest, plek_id: UUID) -> Plek:
+    return get_object_or_404(gevonden.te_vullen(request.user, vandaag=timezone.localdate()), pk=plek_id)
