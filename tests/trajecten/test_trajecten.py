@@ -79,7 +79,7 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     client.post(reverse("deelname_toevoegen", args=[traject.pk]), formulier)
 
     pagina = _pagina(client, inwoner)
-    assert "Kan terug naar: Arbeidsmatige dagbesteding, De Linde." in pagina
+    assert "Kan terug naar: Werken met begeleiding, zonder loon, De Linde." in pagina
     assert "Dit duurt langer dan 3 maanden" in pagina
     nieuw = traject.deelnames.get(vorm=proef)
     assert (nieuw.wet, nieuw.uren, nieuw.loopt) == ("Participatiewet of UWV", 12, True)
