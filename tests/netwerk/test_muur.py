@@ -23,7 +23,6 @@ ZONDER_MUUR = {
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
     "trajecten_route": "reference data",
-    "trajecten_deelnamevorm": "reference data",
     "trajecten_eindreden": "reference data",
     "account_emailaddress": "asked before anybody is logged in",
     "account_emailconfirmation": "asked before anybody is logged in",
