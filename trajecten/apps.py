@@ -118,5 +118,5 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door", "Routeperiode.door"):
+    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
