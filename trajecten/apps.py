@@ -169,7 +169,6 @@ def _laat_staan_wie_het_deed() -> None:
         "Noodtoegang.lid",
         "Verzoek.gedaan_door",
         "Besluit.door",
-        "Routeperiode.door",
         "Toestemming.gevraagd_door",
         "Toestemming.vastgelegd_door",
         "Toestemming.ingetrokken_door",

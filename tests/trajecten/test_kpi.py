@@ -82,9 +82,23 @@ def test_another_ladder_cannot_be_compared_and_a_meting_after_the_end_does_not_c
     maak_meting(traject=te_laat, meetdatum=date(2025, 10, 1), trede=3)
     maak_meting(traject=te_laat, meetdatum=date(2026, 3, 2), trede=3)
 
+    voorbij = maak_traject(inwoner=maak_inwoner(gemeente=gemeente), einde=VAN, reden="verhuisd")
+    maak_meting(traject=voorbij, meetdatum=date(2025, 10, 1), trede=3)
+
     klassen = tel(Vraag(van=VAN, tot=TOT, gemeenten=(gemeente.pk,)))[gemeente.pk].klassen
 
     assert {str(k): n for k, n in klassen.items() if n} == {"niet_vergelijkbaar": 1, "neutraal_vertrek": 1}
+
+
+def test_corrected_meting_never_counts_again_also_when_it_was_higher():
+    traject = maak_traject()
+    maak_meting(traject=traject, meetdatum=date(2025, 10, 1), trede=3)
+    hoger = maak_meting(traject=traject, meetdatum=date(2026, 10, 1), trede=4)
+    maak_meting(traject=traject, meetdatum=date(2026, 10, 1), trede=3, vervangt=hoger)
+
+    klassen = tel(Vraag(van=VAN, tot=TOT, gemeenten=(traject.gemeente_id,)))[traject.gemeente_id].klassen
+
+    assert {str(k): n for k, n in klassen.items() if n} == {"gelijk": 1}
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
         traject = Traject.begin(inwoner=inwoner, door=request.user, **form.cleaned_data)
         messages.success(request, "Het traject is begonnen. Meet nu hoe het ervoor staat.")
         return redirect("meting_vastleggen", pk=traject.pk)
-    return _formulier(request, form, inwoner=inwoner, kop=f"Begin een traject met {inwoner}", knop="Begin")
+    return _formulier(request, form, inwoner=inwoner, kop="Begin een traject", knop="Begin")
 
 
 @formulierpagina
@@ -136,6 +136,7 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         traject.beeindig(**form.cleaned_data)
         return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
+    leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
     context = {"form": form, "traject": traject, "inwoner": traject.inwoner}
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
