@@ -8,20 +8,25 @@ from django.db.models import Q
 from netwerk.models import Lid, Nieuwsbericht, Samenwerkingsverband
 from netwerk.rollen import LEIDT_WERKGROEPEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from participatie.samen import Lijst, Vraag
 
 WACHT_HOOGSTENS = 5
 OPENBAAR_HOOGSTENS = 10
 """Per network, the newest."""
 
 
-def wat_wacht(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/: what somebody may approve, and for who writes also what came back."""
-    mag_schrijven = heeft_rol(gebruiker, Rolsoort.COMMUNICATIE)
+def wachtende_berichten(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """What somebody may approve, and for who writes also what came back."""
     zichtbaar = Nieuwsbericht.objects.zichtbaar_voor(gebruiker)
     wacht = zichtbaar.wacht_op(gebruiker)
-    if mag_schrijven:
+    if heeft_rol(gebruiker, Rolsoort.COMMUNICATIE):
         wacht = zichtbaar.filter(Q(stand=Nieuwsbericht.Stand.TERUGGESTUURD) | Q(pk__in=wacht.values("pk")))
-    berichten = list(wacht.order_by("gemaakt_op", "id")[:WACHT_HOOGSTENS])
+    return {"berichten": Lijst(rijen=wacht.order_by("gemaakt_op", "id")[:WACHT_HOOGSTENS], zonder=("tekst",))}
+
+
+def wat_wacht(gebruiker: Lid, vandaag: date, *, berichten: list[Nieuwsbericht]) -> dict[str, object] | None:
+    """For /vandaag/; who writes finds the way to writing there, also when nothing waits."""
+    mag_schrijven = heeft_rol(gebruiker, Rolsoort.COMMUNICATIE)
     return {"berichten": berichten, "mag_schrijven": mag_schrijven} if berichten or mag_schrijven else None
 
 

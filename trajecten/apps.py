@@ -47,28 +47,35 @@ def _vul_vandaag() -> None:
     from netwerk.rolsoorten import Rolsoort
     from trajecten import verzoeken, wachtend
 
+    beslist = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
+    ):
+        vandaag.registreer(vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
+    for template, vragen, inhoud, rollen, volgorde in (
+        ("trajecten/vandaag/verzoeken.html", verzoeken.te_beslissen, verzoeken.wachtende_verzoeken, beslist, 10),
         (
-            "trajecten/vandaag/verzoeken.html",
-            verzoeken.wachtende_verzoeken,
-            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
-            10,
+            "trajecten/vandaag/aanmeldingen.html",
+            wachtend.wachtende_aanmeldingen,
+            wachtend.open_aanmeldingen,
+            [Rolsoort.KWARTIERMAKER],
+            30,
         ),
-        ("trajecten/vandaag/aanmeldingen.html", wachtend.open_aanmeldingen, [Rolsoort.KWARTIERMAKER], 30),
         (
             "trajecten/vandaag/talentprofielen_van_inwoners.html",
+            wachtend.gewijzigde_profielen,
             wachtend.talentprofielen_van_inwoners,
-            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            beslist,
             40,
         ),
     ):
-        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
-        vandaag.registreer(blok)
+        vandaag.registreer(
+            vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen)
+        )
 
 
 def _noem_wie_er_zijn() -> None:
