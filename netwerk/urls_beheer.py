@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from netwerk.views import beheer, huisstijlen, mailteksten, startkit, woordenlijsten
+from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, startkit, woordenlijsten
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
@@ -29,6 +29,17 @@ urlpatterns = [
         "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/weg/",
         woordenlijsten.woord_verwijderen,
         name="woord_verwijderen",
+    ),
+    path("beheer/<uuid:verband_id>/vragen/", evaluatievragen.evaluatievragen, name="evaluatievragen"),
+    path(
+        "beheer/<uuid:verband_id>/vragen/<int:nummer>/",
+        evaluatievragen.evaluatievraag_wijzigen,
+        name="evaluatievraag_wijzigen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/vragen/<int:nummer>/terug/",
+        evaluatievragen.evaluatievraag_terugnemen,
+        name="evaluatievraag_terugnemen",
     ),
     path("beheer/<uuid:verband_id>/mails/<slug:soort>/", mailteksten.mailtekst_wijzigen, name="mailtekst_wijzigen"),
     path(

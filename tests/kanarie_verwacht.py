@@ -211,7 +211,6 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
 """Rows of one model that other people may see than the rest of it."""
 
 NERGENS = {
-    "netwerk.Evaluatievraag.tekst": "only on the page of a bijeenkomst on or after the day from which it is asked",
     "netwerk.Lid.password": "nobody sees what stands for a password",
     "mfa.Authenticator.data": "nobody sees a secret",
     "usersessions.UserSession.user_agent": "shown as a browser and a computer, in words of ours",

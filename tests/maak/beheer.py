@@ -95,6 +95,10 @@ def keuze(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {**lijst(gemeente=gemeente, van=van), "sleutel": soort.sleutel}
 
 
+def evaluatievraag(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {**netwerk(gemeente=gemeente, van=van), "nummer": 2}
+
+
 def mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
     return {**netwerk(gemeente=gemeente, van=van), "soort": "uitnodiging"}

@@ -1,6 +1,6 @@
 """Who looks after a samenwerkingsverband: words, texts of mails, the look."""
 
-from tests.maak.beheer import begin, keuze, lijst, mail, netwerk, thema, themabestand
+from tests.maak.beheer import begin, evaluatievraag, keuze, lijst, mail, netwerk, thema, themabestand
 from tests.toegang_verwacht.vorm import BEHEERDER, Verwacht
 
 ZIEN = {BEHEERDER: (200, 200, 200, 404)}
@@ -16,6 +16,9 @@ VERWACHT = {
     "woord_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=keuze),
     "woord_verplaatsen": Verwacht(get=405, post=GEDAAN, maak=keuze),
     "woord_verwijderen": Verwacht(get=405, post=GEDAAN, maak=keuze),
+    "evaluatievragen": Verwacht(get=ZIEN, maak=netwerk),
+    "evaluatievraag_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=evaluatievraag),
+    "evaluatievraag_terugnemen": Verwacht(get=405, post=GEDAAN, maak=evaluatievraag),
     "mailtekst_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=mail),
     "mailtekst_terugzetten": Verwacht(get=405, post=GEDAAN, maak=mail),
     "mailtekst_hervatten": Verwacht(get=405, post=GEDAAN, maak=mail),
