@@ -104,6 +104,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Nieuwsbericht": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Nieuwsstap": {NIEUWSROLLEN: Bereik.NETWERK},
+    "netwerk.Nieuwsfoto:openbaar": {IEDEREEN: OPENBAAR},
+    "netwerk.Nieuwsfoto": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # What was put together and read in
     "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
@@ -202,6 +204,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
     "netwerk.Nieuwsbericht": lambda n: (
         "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
+    ),
+    "netwerk.Nieuwsfoto": lambda foto: (
+        "netwerk.Nieuwsfoto:openbaar" if foto.nieuwsbericht.stand == "gepubliceerd" else "netwerk.Nieuwsfoto"
     ),
     "netwerk.Agendapunt": lambda punt: (
         "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"

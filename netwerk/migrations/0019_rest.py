@@ -1,12 +1,13 @@
-"""Who changed the questions after a bijeenkomst."""
+"""Questions after a bijeenkomst in own words, and a photo with nieuws."""
 
 import django.db.models.deletion
 import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
+import uuid
 from django.db import migrations, models
 
-from netwerk.muur import BEHEER, Muur
+from netwerk.muur import BEHEER, NETWERK_ZELF, Muur, deel_van
 
 
 class Migration(migrations.Migration):
@@ -32,6 +33,27 @@ class Migration(migrations.Migration):
                 'abstract': False,
             },
         ),
+        migrations.CreateModel(
+            name='Nieuwsfoto',
+            fields=[
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
+                ('beschrijving', models.CharField(max_length=250, verbose_name='wat er te zien is')),
+                ('toestemming_van', models.CharField(blank=True, max_length=200, verbose_name='met toestemming van')),
+                ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming gegeven op')),
+                ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen')], default='quarantaine', max_length=12, verbose_name='stand')),
+                ('geplaatst_op', models.DateTimeField(verbose_name='geplaatst op')),
+            ],
+            options={
+                'verbose_name': 'foto bij nieuws',
+                'verbose_name_plural': "foto's bij nieuws",
+            },
+        ),
+        migrations.AlterField(
+            model_name='nieuwsstap',
+            name='wat',
+            field=models.CharField(choices=[('geschreven', 'Geschreven'), ('gewijzigd', 'Gewijzigd'), ('gevraagd', 'Goedkeuring gevraagd'), ('goedgekeurd', 'Goedgekeurd'), ('teruggestuurd', 'Teruggestuurd'), ('ingetrokken', 'Ingetrokken'), ('foto_erbij', 'Foto erbij gezet'), ('foto_weg', 'Foto weggehaald')], max_length=15, verbose_name='wat'),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name='evaluatievraag',
             trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_evaluatievraagevent" ("geldig_van", "id", "nummer", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "tekst") VALUES (NEW."geldig_van", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."tekst"); RETURN NULL;', hash='3588ea421d8c20a50aeef303598dc2c2b2776609', operation='INSERT', pgid='pgtrigger_insert_insert_44f8e', table='netwerk_evaluatievraag', when='AFTER')),
@@ -54,6 +76,32 @@ class Migration(migrations.Migration):
             name='samenwerkingsverband',
             field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband'),
         ),
+        migrations.AddField(
+            model_name='nieuwsfoto',
+            name='nieuwsbericht',
+            field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='foto', to='netwerk.nieuwsbericht'),
+        ),
+        migrations.AddConstraint(
+            model_name='nieuwsfoto',
+            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['quarantaine', 'vrijgegeven'])), name='nieuwsfoto_stand'),
+        ),
+        migrations.AddConstraint(
+            model_name='nieuwsfoto',
+            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='nieuwsfoto_sha256'),
+        ),
+        migrations.AddConstraint(
+            model_name='nieuwsfoto',
+            constraint=models.CheckConstraint(condition=models.Q(('beschrijving', ''), _negated=True), name='nieuwsfoto_met_beschrijving', violation_error_message='Schrijf op wat er op de foto te zien is.'),
+        ),
+        migrations.AddConstraint(
+            model_name='nieuwsfoto',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('toestemming_op', None), ('toestemming_van', '')), models.Q(('toestemming_op__isnull', False), models.Q(('toestemming_van', ''), _negated=True)), _connector='OR'), name='nieuwsfoto_toestemming', violation_error_message='Schrijf op wie toestemming gaf, en wanneer.'),
+        ),
         Muur("Evaluatievraag", rijen=BEHEER, ook="true"),
         Muur("EvaluatievraagEvent", rijen=BEHEER, alleen_erbij=True),
+        Muur(
+            "Nieuwsfoto",
+            rijen=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id", als=NETWERK_ZELF),
+            ook=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id"),
+        ),
     ]

@@ -137,6 +137,14 @@ def nieuws(*, gemeente: Gemeente, van: Lid) -> Nieuwsbericht:
     return maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van)
 
 
+def openbaar_nieuws(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """One with a photo, that somebody else approved."""
+    nieuws = maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van, met_foto=True)
+    nieuws.vraag_goedkeuring(door=van, nu=timezone.now())
+    nieuws.keur_goed(door=ander_lid(gemeente=gemeente, van=van), nu=timezone.now())
+    return {"nieuws_id": nieuws.pk}
+
+
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:
     return maak_actie(eigenaar=van)
 
