@@ -28,6 +28,7 @@ from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.bijeenkomsten import maak_opbrengst_bij
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.leden import maak_onderwerp, maak_voordracht
@@ -126,6 +127,13 @@ def bericht(*, gemeente: Gemeente, van: Lid) -> Bericht:
 
 def idee(*, gemeente: Gemeente, van: Lid) -> Idee:
     return maak_idee(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
+
+
+def werkgroep_met_opbrengst(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """A werkgroep of which an experiment was on an agenda, where something came up."""
+    voor = experiment(gemeente=gemeente, van=van)
+    maak_opbrengst_bij(experiment_id=voor.pk, door=van)
+    return {"werkgroep_id": voor.werkgroep_id}
 
 
 def link_uit_mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
