@@ -27,6 +27,7 @@ class NetwerkConfig(AppConfig):
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()
+        _vul_werkgroep()
 
 
 def _zeg_hoe_lang_wat_blijft() -> None:
@@ -169,3 +170,19 @@ def _vul_vandaag() -> None:
         ("netwerk/vandaag/bijeenkomst.html", wachtend.komende_bijeenkomst, wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
         registreer(Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen))
+
+
+def _vul_werkgroep() -> None:
+    from netwerk import leervragen
+    from netwerk.rollen import MEEWERKROLLEN
+    from netwerk.werkgroepdelen import Deel, registreer
+
+    registreer(
+        Deel(
+            naam="leervragen",
+            template="netwerk/werkgroep_leervragen.html",
+            inhoud=leervragen.van_werkgroep,
+            rollen=MEEWERKROLLEN,
+            volgorde=40,
+        )
+    )

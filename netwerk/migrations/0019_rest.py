@@ -1,4 +1,4 @@
-"""Questions after a bijeenkomst in own words, and a photo with nieuws."""
+"""Questions after a bijeenkomst in own words, a photo with nieuws, leervragen of a werkgroep, more lists of words."""
 
 import django.db.models.deletion
 import pghistory.utils
@@ -8,6 +8,13 @@ import uuid
 from django.db import migrations, models
 
 from netwerk.muur import BEHEER, NETWERK_ZELF, Muur, deel_van
+
+_WEG = "DROP TRIGGER netwerk_leervraag_netwerk ON netwerk_leervraag;"
+_BEWAAK = """CREATE TRIGGER netwerk_leervraag_netwerk AFTER INSERT OR UPDATE OF samenwerkingsverband_id, bijeenkomst_id{kolom}
+    ON netwerk_leervraag FOR EACH ROW EXECUTE FUNCTION bewaak_netwerk(
+        'samenwerkingsverband_id', 'netwerk_samenwerkingsverband', 'bijeenkomst_id', 'netwerk_bijeenkomst'{tabel})"""
+MET_WERKGROEP = _WEG + _BEWAAK.format(kolom=", werkgroep_id", tabel=", 'werkgroep_id', 'netwerk_werkgroep'")
+ZONDER_WERKGROEP = _WEG + _BEWAAK.format(kolom="", tabel="")
 
 
 class Migration(migrations.Migration):
@@ -49,6 +56,28 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': "foto's bij nieuws",
             },
         ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='leervraag',
+            name='insert_insert',
+        ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='leervraag',
+            name='update_update',
+        ),
+        pgtrigger.migrations.RemoveTrigger(
+            model_name='leervraag',
+            name='delete_delete',
+        ),
+        migrations.AddField(
+            model_name='leervraag',
+            name='werkgroep',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='leervragen', to='netwerk.werkgroep', verbose_name='werkgroep'),
+        ),
+        migrations.AddField(
+            model_name='leervraagevent',
+            name='werkgroep',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep', verbose_name='werkgroep'),
+        ),
         migrations.AlterField(
             model_name='nieuwsstap',
             name='wat',
@@ -65,6 +94,18 @@ class Migration(migrations.Migration):
         pgtrigger.migrations.AddTrigger(
             model_name='evaluatievraag',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_evaluatievraagevent" ("geldig_van", "id", "nummer", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "tekst") VALUES (OLD."geldig_van", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."tekst"); RETURN NULL;', hash='bc0f20ed41e25809d2f09b155c7f5988177cbf09', operation='DELETE', pgid='pgtrigger_delete_delete_fef4a', table='netwerk_evaluatievraag', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='leervraag',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_leervraagevent" ("beantwoord_op", "bijeenkomst_id", "gesteld_door_id", "gesteld_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "vraag", "weg_op", "werkgroep_id") VALUES (NEW."beantwoord_op", NEW."bijeenkomst_id", NEW."gesteld_door_id", NEW."gesteld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."vraag", NEW."weg_op", NEW."werkgroep_id"); RETURN NULL;', hash='26ef3f0eba6272269d237079ac7199ac1c801732', operation='INSERT', pgid='pgtrigger_insert_insert_1b1d8', table='netwerk_leervraag', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='leervraag',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_leervraagevent" ("beantwoord_op", "bijeenkomst_id", "gesteld_door_id", "gesteld_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "vraag", "weg_op", "werkgroep_id") VALUES (NEW."beantwoord_op", NEW."bijeenkomst_id", NEW."gesteld_door_id", NEW."gesteld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."samenwerkingsverband_id", NEW."vraag", NEW."weg_op", NEW."werkgroep_id"); RETURN NULL;', hash='7457b4e7f3f4230524079fca263eac3c888a76d9', operation='UPDATE', pgid='pgtrigger_update_update_039c4', table='netwerk_leervraag', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='leervraag',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_leervraagevent" ("beantwoord_op", "bijeenkomst_id", "gesteld_door_id", "gesteld_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "vraag", "weg_op", "werkgroep_id") VALUES (OLD."beantwoord_op", OLD."bijeenkomst_id", OLD."gesteld_door_id", OLD."gesteld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."vraag", OLD."weg_op", OLD."werkgroep_id"); RETURN NULL;', hash='67339897c86ce010ffa2bd75febd965980090ba0', operation='DELETE', pgid='pgtrigger_delete_delete_c1219', table='netwerk_leervraag', when='AFTER')),
         ),
         migrations.AddField(
             model_name='evaluatievraagevent',
@@ -104,4 +145,5 @@ class Migration(migrations.Migration):
             rijen=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id", als=NETWERK_ZELF),
             ook=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id"),
         ),
+        migrations.RunSQL(MET_WERKGROEP, ZONDER_WERKGROEP),
     ]
