@@ -7,6 +7,7 @@ from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, sta
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
     path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
+    path("beheer/<uuid:verband_id>/schoolvakanties/", beheer.vakantieregio_kiezen, name="vakantieregio_kiezen"),
     path(
         "beheer/<uuid:verband_id>/woorden/<slug:lijst>/",
         woordenlijsten.woordenlijst_bekijken,

@@ -19,6 +19,19 @@ KORTST, LANGST = 15, 12 * 60
 class StartNetwerkForm(NetwerkForm):
     versie = None
 
+    class Meta(NetwerkForm.Meta):
+        fields = (*NetwerkForm.Meta.fields, "vakantieregio")
+        labels = NetwerkForm.Meta.labels | {"vakantieregio": "In welke regio van de schoolvakanties ligt het netwerk?"}
+        widgets = NetwerkForm.Meta.widgets | {"vakantieregio": forms.RadioSelect}
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["vakantieregio"].required = False
+
+    def clean_vakantieregio(self) -> str:
+        """All may stay empty here: then it stays the region that it was."""
+        return self.cleaned_data["vakantieregio"] or self.initial["vakantieregio"]
+
 
 class StartGemeenteForm(ModelFormulier):
     class Meta:
