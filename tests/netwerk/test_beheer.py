@@ -33,3 +33,17 @@ def test_region_is_chosen_beside_the_holidays_of_each(beheerder, inloggen):
     assert "waarschuwt nu voor de schoolvakanties van regio Zuid" in klaar
     assert Samenwerkingsverband.objects.get(pk=verband.pk).vakantieregio == "zuid"
 
+
+def test_checklist_says_of_what_is_done_that_there_is_nothing_to_do(beheerder, inloggen):
+    maak_werkgroep(samenwerkingsverband=beheerder.gemeente.samenwerkingsverband)
+
+    pagina = inloggen(beheerder).get(reverse("beheer")).text
+
+    rijen = {
+        rij[0]: rij[1:]
+        for rij in re.findall(
+            r'rowheader">([^<]+)</th>.*?<span class="label[^>]*>([^<]+)</span>.*?data-kop="([^"]+)">(.*?)</td>', pagina
+        )
+    }
+    assert rijen["Er is een werkgroep"] == ("In orde", "Nu te doen", "Niets")
+    assert rijen["Elke gemeente heeft een kwartiermaker"][:2] == ("Nog doen", "Doe dit")
