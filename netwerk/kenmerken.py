@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F, Model, QuerySet, Value
+from django.db.models import Value
 
 from netwerk.models import Doelgroep, Organisatiesoort, Sector
 
@@ -15,18 +15,14 @@ LIJSTEN = {"soort": Organisatiesoort, "sector": Sector, "open_voor": Doelgroep}
 KOLOMMEN = ("lijst", "volgorde", "sleutel", "woord_toen")
 
 
-def _met_woord(model: type[Model], vandaag: date, verband: UUID) -> QuerySet:
-    """The kinds have a word of the network itself; the other lists have one word for all."""
-    rijen = model.objects.geldig_op(vandaag)
-    if model is Organisatiesoort:
-        return rijen.met_woord(vandaag, verband=verband)
-    return rijen.annotate(woord_toen=F("naam"))
-
-
 def keuzes_op(vandaag: date, *, verband: UUID) -> dict[str, list[tuple[str, str]]]:
     """Return (key, word) of each list, in its order. In: the network in whose words."""
     vragen = [
-        _met_woord(model, vandaag, verband).order_by().annotate(lijst=Value(naam)).values_list(*KOLOMMEN)
+        model.objects.geldig_op(vandaag)
+        .met_woord(vandaag, verband=verband)
+        .order_by()
+        .annotate(lijst=Value(naam))
+        .values_list(*KOLOMMEN)
         for naam, model in LIJSTEN.items()
     ]
     keuzes = defaultdict(list)

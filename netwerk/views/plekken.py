@@ -84,7 +84,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             "is_open": is_open,
             "is_oud": plek.is_oud(vandaag),
             "is_verborgen": plek.is_verborgen(vandaag),
-            "open_voor": plek.organisatie.open_voor.order_by("volgorde"),
+            "open_voor": plek.organisatie.open_voor.woorden_op(vandaag, verband=plek.gemeente.samenwerkingsverband_id),
             "zoekvragen": passend[:HOOGSTENS_ZOEKVRAGEN] if in_het_netwerk and is_open else [],
             "te_beantwoorden": set(
                 Zoekvraag.objects.wijzigbaar_voor(request.user).past_bij(plek).values_list("pk", flat=True)
