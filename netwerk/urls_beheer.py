@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, startkit, woordenlijsten
+from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, onderwerpen, startkit, woordenlijsten
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
@@ -31,6 +31,10 @@ urlpatterns = [
         woordenlijsten.woord_verwijderen,
         name="woord_verwijderen",
     ),
+    path("beheer/<uuid:verband_id>/onderwerpen/", onderwerpen.onderwerpen, name="onderwerpen"),
+    path("beheer/<uuid:verband_id>/onderwerpen/nieuw/", onderwerpen.onderwerp_toevoegen, name="onderwerp_toevoegen"),
+    path("onderwerpen/<uuid:onderwerp_id>/stoppen/", onderwerpen.onderwerp_stoppen, name="onderwerp_stoppen"),
+    path("onderwerpen/<uuid:onderwerp_id>/hervatten/", onderwerpen.onderwerp_hervatten, name="onderwerp_hervatten"),
     path("beheer/<uuid:verband_id>/vragen/", evaluatievragen.evaluatievragen, name="evaluatievragen"),
     path(
         "beheer/<uuid:verband_id>/vragen/<int:nummer>/",

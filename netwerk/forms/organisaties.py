@@ -8,6 +8,7 @@ from django import forms
 from netwerk.kenmerken import keuzes_op
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
 from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.models.woorden import GekozenWoorden
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import MeerChips
@@ -92,27 +93,24 @@ class OrganisatieForm(ModelFormulier):
     def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.gelijkende: list[Organisatie] = []
-        self.gebruiker = gebruiker
+        self.gebruiker, self.vandaag = gebruiker, vandaag
         self.is_nieuw = self.instance.toegevoegd_op is None
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
-        self._zet_keuzes("soort", Organisatiesoort, vandaag, al_gekozen=(self.instance.soort_id,))
+        self._zet_keuzes("soort", Organisatiesoort.objects.geldig_op(vandaag), al_gekozen=(self.instance.soort_id,))
         self.fields["soort"].empty_label = "Kies een soort"
-        self._zet_keuzes("sector", Sector, vandaag, al_gekozen=(self.instance.sector_id,))
+        self._zet_keuzes("sector", Sector.objects.geldig_op(vandaag), al_gekozen=(self.instance.sector_id,))
         self.fields["sector"].empty_label = "Kies een sector"
         eerder = () if self.is_nieuw else self.instance.open_voor.values_list("pk", flat=True)
-        self._zet_keuzes("open_voor", Doelgroep, vandaag, al_gekozen=eerder)
+        self._zet_keuzes("open_voor", Doelgroep.objects.geldig_op(vandaag), al_gekozen=eerder)
         if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
 
-    def _zet_keuzes(
-        self, naam: str, model: type[Organisatiesoort | Sector | Doelgroep], vandaag: date, *, al_gekozen: Iterable[str]
-    ) -> None:
+    def _zet_keuzes(self, naam: str, geldig: GekozenWoorden, *, al_gekozen: Iterable[str]) -> None:
         """What can be chosen in the network of this person, in its words; what was chosen before may stay."""
         verband = self.gebruiker.gemeente.samenwerkingsverband_id
-        geldig = model.objects.geldig_op(vandaag)
-        self.fields[naam].queryset = geldig.te_kiezen(vandaag, verband=verband, ook=[*al_gekozen])
+        self.fields[naam].queryset = geldig.te_kiezen(self.vandaag, verband=verband, ook=[*al_gekozen])
         self.fields[naam].label_from_instance = lambda keuze: keuze.woord_toen
 
     def clean(self) -> dict[str, object]:

@@ -5,6 +5,7 @@ import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
 import uuid
+from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import BEHEER, NETWERK_ZELF, Muur, deel_van
@@ -56,6 +57,22 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': "foto's bij nieuws",
             },
         ),
+        migrations.CreateModel(
+            name='OnderwerpEvent',
+            fields=[
+                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                ('pgh_label', models.TextField(help_text='The event label.')),
+                ('pgh_context', pghistory.utils.JSONField(null=True)),
+                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                ('woord', models.CharField(max_length=60, verbose_name='woord')),
+                ('geldig_van', models.DateField(blank=True, null=True, verbose_name='te kiezen vanaf')),
+                ('geldig_tot', models.DateField(blank=True, null=True, verbose_name='te kiezen tot')),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
         pgtrigger.migrations.RemoveTrigger(
             model_name='leervraag',
             name='insert_insert',
@@ -77,6 +94,16 @@ class Migration(migrations.Migration):
             model_name='leervraagevent',
             name='werkgroep',
             field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.werkgroep', verbose_name='werkgroep'),
+        ),
+        migrations.AddField(
+            model_name='onderwerp',
+            name='geldig_tot',
+            field=models.DateField(blank=True, null=True, verbose_name='te kiezen tot'),
+        ),
+        migrations.AddField(
+            model_name='onderwerp',
+            name='geldig_van',
+            field=models.DateField(blank=True, null=True, verbose_name='te kiezen vanaf'),
         ),
         migrations.AlterField(
             model_name='nieuwsstap',
@@ -107,6 +134,22 @@ class Migration(migrations.Migration):
             model_name='leervraag',
             trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_leervraagevent" ("beantwoord_op", "bijeenkomst_id", "gesteld_door_id", "gesteld_op", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "vraag", "weg_op", "werkgroep_id") VALUES (OLD."beantwoord_op", OLD."bijeenkomst_id", OLD."gesteld_door_id", OLD."gesteld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."vraag", OLD."weg_op", OLD."werkgroep_id"); RETURN NULL;', hash='67339897c86ce010ffa2bd75febd965980090ba0', operation='DELETE', pgid='pgtrigger_delete_delete_c1219', table='netwerk_leervraag', when='AFTER')),
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='onderwerp',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_onderwerpevent" ("geldig_tot", "geldig_van", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "toegevoegd_door_id", "woord") VALUES (NEW."geldig_tot", NEW."geldig_van", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."toegevoegd_door_id", NEW."woord"); RETURN NULL;', hash='e7d41a4535029c20e0ce9d63c0f887553395d756', operation='INSERT', pgid='pgtrigger_insert_insert_8567f', table='netwerk_onderwerp', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='onderwerp',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_onderwerpevent" ("geldig_tot", "geldig_van", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "toegevoegd_door_id", "woord") VALUES (NEW."geldig_tot", NEW."geldig_van", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."samenwerkingsverband_id", NEW."toegevoegd_door_id", NEW."woord"); RETURN NULL;', hash='6b5b00dfc38e46532f56219649356671826e9b6b', operation='UPDATE', pgid='pgtrigger_update_update_bf5aa', table='netwerk_onderwerp', when='AFTER')),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name='onderwerp',
+            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_onderwerpevent" ("geldig_tot", "geldig_van", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "toegevoegd_door_id", "woord") VALUES (OLD."geldig_tot", OLD."geldig_van", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."toegevoegd_door_id", OLD."woord"); RETURN NULL;', hash='5cbcf0a4976bee2e31b295756f44a093f37a2951', operation='DELETE', pgid='pgtrigger_delete_delete_8b832', table='netwerk_onderwerp', when='AFTER')),
+        ),
+        migrations.AddConstraint(
+            model_name='onderwerp',
+            constraint=models.CheckConstraint(condition=models.Q(('geldig_van', None), ('geldig_tot', None), ('geldig_tot__gte', models.F('geldig_van')), _connector='OR'), name='onderwerp_tot_na_van', violation_error_message='De laatste dag ligt voor de eerste dag.'),
+        ),
         migrations.AddField(
             model_name='evaluatievraagevent',
             name='pgh_obj',
@@ -121,6 +164,21 @@ class Migration(migrations.Migration):
             model_name='nieuwsfoto',
             name='nieuwsbericht',
             field=models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='foto', to='netwerk.nieuwsbericht'),
+        ),
+        migrations.AddField(
+            model_name='onderwerpevent',
+            name='pgh_obj',
+            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.onderwerp'),
+        ),
+        migrations.AddField(
+            model_name='onderwerpevent',
+            name='samenwerkingsverband',
+            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband'),
+        ),
+        migrations.AddField(
+            model_name='onderwerpevent',
+            name='toegevoegd_door',
+            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
         ),
         migrations.AddConstraint(
             model_name='nieuwsfoto',
@@ -145,5 +203,6 @@ class Migration(migrations.Migration):
             rijen=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id", als=NETWERK_ZELF),
             ook=deel_van("netwerk_nieuwsbericht", "nieuwsbericht_id"),
         ),
+        Muur("OnderwerpEvent", rijen=NETWERK_ZELF, alleen_erbij=True),
         migrations.RunSQL(MET_WERKGROEP, ZONDER_WERKGROEP),
     ]

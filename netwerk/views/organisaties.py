@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.gevoelig import gevoelig
+from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.plekken import soortnamen
@@ -95,9 +96,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                     organisatie.contactpersonen.aanwezig().select_related("gemeente"), vandaag=vandaag
                 ).order_by("naam")
             ],
-            "open_voor": organisatie.open_voor.woorden_op(
-                vandaag, verband=organisatie.gemeente.samenwerkingsverband_id
-            ),
+            "open_voor": open_voor(organisatie, op=vandaag),
             "partnerschappen": partnerschappen,
             "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
             "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),

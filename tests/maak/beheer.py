@@ -10,6 +10,7 @@ from netwerk.models import (
     Huisstijldeel,
     Lid,
     Mailtekst,
+    Onderwerp,
     Samenwerkingsverband,
     Startkit,
     Woord,
@@ -97,6 +98,11 @@ def keuze(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def evaluatievraag(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {**netwerk(gemeente=gemeente, van=van), "nummer": 2}
+
+
+def onderwerp(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    woord, _ = Onderwerp.objects.get_or_create(samenwerkingsverband=gemeente.samenwerkingsverband, woord="tuinieren")
+    return {"onderwerp_id": woord.pk}
 
 
 def mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
