@@ -26,7 +26,7 @@ class EvaluatievraagForm(Formulier):
         super().__init__(data, initial={"tekst": stand.tekst, "vanaf": vandaag, "versie": stand.versie})
         self.verband, self.vandaag = verband, vandaag
         if stand.antwoorden:
-            self.fields["tekst"].help_text = f"Mensen kiezen een antwoord: {', '.join(stand.antwoorden)}."
+            self.fields["tekst"].help_text = f"Mensen kiezen een antwoord: {' · '.join(stand.antwoorden)}"
         else:
             self.fields["tekst"].help_text = "Mensen antwoorden in hun eigen woorden."
 
