@@ -3,13 +3,16 @@
 from io import BytesIO, StringIO
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
 from netwerk.models import Nieuwsbericht, Nieuwsfoto
+from netwerk.nieuws import foto_voor
 from netwerk.rolsoorten import Rolsoort
 from participatie import opslag
 from participatie.virusscan import Uitslag
@@ -71,12 +74,13 @@ def test_visitors_see_the_photo_after_approval_only(nieuws, schrijver, leidt, in
     pagina = reverse("netwerk_bekijken", args=[nieuws.samenwerkingsverband.slug])
 
     vooraf = [kijker.get(_adres(nieuws, "nieuws_foto")).status_code for kijker in (bezoeker, client)]
+    ongezien = foto_voor(AnonymousUser(), nieuws.pk, vandaag=timezone.localdate())
     _publiceer(nieuws, schrijver, leidt, inloggen)
     getoond = bezoeker.get(_adres(nieuws, "nieuws_foto"))
     op_pagina = bezoeker.get(pagina).text
     inloggen(leidt).post(_adres(nieuws, "nieuws_intrekken"))
 
-    assert vooraf == [404, 200]
+    assert (vooraf, ongezien) == ([404, 200], None)
     assert (getoond.status_code, getoond["Content-Type"], getoond["Cache-Control"]) == (200, "image/webp", "no-store")
     assert f'<img src="{_adres(nieuws, "nieuws_foto")}" alt="De moestuin"' in op_pagina
     assert bezoeker.get(_adres(nieuws, "nieuws_foto")).status_code == 404
