@@ -13,7 +13,6 @@ from tests.muren import in_de_rol_van_de_app
 ZONDER_MUUR = {
     "netwerk_samenwerkingsverband": "public: names of networks",
     "netwerk_gemeente": "public: names of gemeenten",
-    "netwerk_evaluatievraag": "words, no people",
     "netwerk_organisatiesoort": "reference data",
     "netwerk_sector": "reference data",
     "netwerk_doelgroep": "reference data",
@@ -193,5 +192,6 @@ def _is_deel(tabel: str, kolom: str) -> bool:
         ("netwerk_organisatie_open_voor", "organisatie_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
         ("netwerk_vermelding", "bericht_id"),
+        ("netwerk_nieuwsfoto", "nieuwsbericht_id"),
         ("netwerk_nieuwsstap", "nieuwsbericht_id"),
     }
