@@ -159,7 +159,6 @@ class Migration(migrations.Migration):
                 model_name='onderwerp',
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_onderwerpevent" ("geldig_tot", "geldig_van", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "toegevoegd_door_id", "woord") VALUES (OLD."geldig_tot", OLD."geldig_van", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."toegevoegd_door_id", OLD."woord"); RETURN NULL;', hash='5cbcf0a4976bee2e31b295756f44a093f37a2951', operation='DELETE', pgid='pgtrigger_delete_delete_8b832', table='netwerk_onderwerp', when='AFTER')),
             ),
-            Muur("Evaluatievraag", rijen=BEHEER, ook="true"),
             Muur("EvaluatievraagEvent", rijen=BEHEER, alleen_erbij=True),
             Muur(
                 "Nieuwsfoto",

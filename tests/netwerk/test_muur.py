@@ -13,6 +13,7 @@ from tests.muren import in_de_rol_van_de_app
 ZONDER_MUUR = {
     "netwerk_samenwerkingsverband": "public: names of networks",
     "netwerk_gemeente": "public: names of gemeenten",
+    "netwerk_evaluatievraag": "words, no people",
     "netwerk_organisatiesoort": "reference data",
     "netwerk_sector": "reference data",
     "netwerk_doelgroep": "reference data",
