@@ -16,9 +16,12 @@ class ExperimentenConfig(AppConfig):
             werkbezoeken_vandaag,
             werkgroepdelen,
         )
+        from experimenten.models import Bestand
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
+        from participatie import bestandscontrole
 
+        bestandscontrole.registreer(Bestand)
         agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()

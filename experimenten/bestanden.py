@@ -1,32 +1,16 @@
-"""Placing a file at an experiment, and looking after what is there: scanning again, the bin, and what a stop left."""
+"""Placing a file at an experiment, and what of it is on its page."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
-
-from django.db import transaction
 
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.models import Lid
 from participatie import opslag
-from participatie.bestanden import VeiligBestand
-from participatie.muur import systeemcontext
+from participatie.bestandsformulier import Invoer
 from participatie.virusscan import Uitslag, scan
-
-
-@dataclass(frozen=True, kw_only=True)
-class Invoer:
-    """What somebody sent. `toestemming_van` is empty when nobody can be recognised."""
-
-    bestand: VeiligBestand
-    beschrijving: str = ""
-    herkenbaar: bool = False
-    toestemming_van: str = ""
-    toestemming_op: date | None = None
 
 
 class Afloop(Enum):
@@ -64,13 +48,9 @@ def plaats(*, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, 
         geplaatst_door=door,
         geplaatst_op=nu,
     )
-    opslag.bewaar(rij.pk, delen(invoer.bestand))
+    opslag.bewaar(rij.pk, invoer.bestand.delen)
     rij.save(force_insert=True)
     return Afloop.GEPLAATST if schoon else Afloop.WACHT
-
-
-def delen(bestand: VeiligBestand) -> dict[str, bytes]:
-    return {opslag.GROOT: bestand.inhoud} | ({opslag.KLEIN: bestand.klein} if bestand.klein else {})
 
 
 def zet_terug(bestand: Bestand) -> bool:
@@ -126,66 +106,3 @@ def bestandenlijst(*, experiment: Experiment, gebruiker: Lid, mag_wijzigen: bool
         mag_erbij=mag_wijzigen and not vol,
         vol=mag_wijzigen and vol,
     )
-
-
-# Looking after
-
-
-@dataclass(frozen=True, kw_only=True)
-class Gecontroleerd:
-    vrijgegeven: int
-    geweigerd: int
-    wacht_nog: int
-    voorgoed_weg: int
-    wezen: int
-    kwijt: list[UUID]
-    veranderd: list[UUID]
-
-
-def controleer(*, nu: datetime) -> Gecontroleerd:
-    """Scan what waits, remove what was in the bin too long and what belongs to no row, and say which files are wrong.
-
-    Opens short transactions of its own: while it scans or reads files, the database would end a long one.
-    """
-    uitslagen = _scan_opnieuw()
-    with _alle_rijen():
-        voorgoed_weg, _ = Bestand.objects.voorgoed_weg(nu).delete()
-    with _alle_rijen():
-        rijen = dict(Bestand.objects.met_inhoud().values_list("pk", "sha256"))
-    geveegd = opslag.veeg(rijen)
-    veranderd = [pk for pk, som in rijen.items() if pk not in geveegd.kwijt and opslag.vingerafdruk(pk) != som]
-    with _alle_rijen():  # what was taken away while we looked is not missing
-        er_nog = set(Bestand.objects.met_inhoud().values_list("pk", flat=True))
-    return Gecontroleerd(
-        vrijgegeven=uitslagen.count(Uitslag.SCHOON),
-        geweigerd=uitslagen.count(Uitslag.VIRUS),
-        wacht_nog=uitslagen.count(Uitslag.ONBEKEND),
-        voorgoed_weg=voorgoed_weg,
-        wezen=geveegd.verwijderd,
-        kwijt=[pk for pk in geveegd.kwijt if pk in er_nog],
-        veranderd=[pk for pk in veranderd if pk in er_nog],
-    )
-
-
-def _scan_opnieuw() -> list[Uitslag]:
-    with _alle_rijen():
-        wachtend = list(Bestand.objects.in_quarantaine().order_by("geplaatst_op").values_list("pk", flat=True))
-    return [_scan_een(pk) for pk in wachtend]
-
-
-def _scan_een(pk: UUID) -> Uitslag:
-    inhoud = opslag.lees(pk)
-    uitslag = Uitslag.ONBEKEND if inhoud is None else scan(inhoud)
-    with _alle_rijen():
-        bestand = Bestand.objects.in_quarantaine().select_for_update().filter(pk=pk).first()
-        if bestand and uitslag is Uitslag.SCHOON:
-            bestand.geef_vrij()
-        elif bestand and uitslag is Uitslag.VIRUS:
-            bestand.weiger()
-    return uitslag
-
-
-@contextmanager
-def _alle_rijen() -> Iterator[None]:
-    with transaction.atomic(), systeemcontext("controleer_bestanden: scan and tidy up files"):
-        yield

@@ -179,6 +179,7 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
     """Count everything on the page, in four queries however many experiments there are."""
     experimenten = list(selectie.experimenten().select_related("werkgroep"))
     aantallen = _aantallen(selectie)
+    bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
@@ -193,24 +194,37 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
     ervoor = selectie.ervoor
     return Overzicht(
         rijen=tuple(sorteer(rijen, sortering=sortering)),
-        bezoeken=Telling(
-            nu=sum(aantal.bezoeken for aantal in aantallen.values()),
-            eerder=sum(aantal.bezoeken_eerder for aantal in aantallen.values()),
-            ervoor=ervoor,
-        ),
+        bezoeken=bezoeken,
         mensen=Telling(
             nu=mensen.totaal.aantal,
             eerder=mensen_eerder.totaal.aantal if selectie.periode.is_hele_kwartalen else None,
             ervoor=ervoor,
         ),
         lopend=_lopend(experimenten, selectie=selectie, vandaag=vandaag),
-        open_acties=Telling(
+        open_acties=open_acties,
+        mensen_verborgen=mensen.totaal.verborgen,
+        mensen_periode=mensen.periode,
+    )
+
+
+def bezoeken_en_acties(selectie: Selectie) -> tuple[Telling, Telling]:
+    """Count only these two, in one query."""
+    return _tellingen(_aantallen(selectie), ervoor=selectie.ervoor)
+
+
+def _tellingen(aantallen: Mapping[UUID, _Aantallen], *, ervoor: str) -> tuple[Telling, Telling]:
+    """Add up the visits and the open acties of all experiments."""
+    return (
+        Telling(
+            nu=sum(aantal.bezoeken for aantal in aantallen.values()),
+            eerder=sum(aantal.bezoeken_eerder for aantal in aantallen.values()),
+            ervoor=ervoor,
+        ),
+        Telling(
             nu=sum(aantal.acties for aantal in aantallen.values()),
             eerder=sum(aantal.acties_eerder for aantal in aantallen.values()),
             ervoor=ervoor,
         ),
-        mensen_verborgen=mensen.totaal.verborgen,
-        mensen_periode=mensen.periode,
     )
 
 

@@ -8,6 +8,7 @@ from experimenten.views import (
     werkbezoek_vastleggen,
     werkbezoekconcepten,
     werkbezoeken,
+    werkgroepcijfers,
 )
 
 urlpatterns = [
@@ -29,6 +30,11 @@ urlpatterns = [
     path("bestanden/<uuid:pk>/intrekken/", bestanden.bestand_intrekken, name="bestand_intrekken"),
     path("", home.home, name="home"),
     path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
+    path(
+        "werkgroepen/<uuid:werkgroep_id>/opbrengsten/",
+        werkgroepcijfers.werkgroep_opbrengsten,
+        name="werkgroep_opbrengsten",
+    ),
     path("werkbezoeken/", werkbezoeken.werkbezoeken, name="werkbezoeken"),
     path("werkbezoeken/nieuw/", werkbezoek_vastleggen.werkbezoek_vastleggen, name="werkbezoek_vastleggen"),
     path("werkbezoeken/weggehaald/", werkbezoeken.werkbezoeken_weggehaald, name="werkbezoeken_weggehaald"),

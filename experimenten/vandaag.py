@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from django.db.models import Q
+
 from experimenten.models import Experiment
 from experimenten.overzicht import Selectie, overzicht
 from netwerk.models import Lid
@@ -9,6 +11,7 @@ from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.vandaag import Blok, registreer
 from participatie.periodes import kwartaal
+from participatie.samen import Lijst, Vraag
 
 TERUGKIJKEN_BINNEN = timedelta(days=14)
 
@@ -16,7 +19,6 @@ TERUGKIJKEN_BINNEN = timedelta(days=14)
 def registreer_blokken() -> None:
     registreer(
         Blok(
-            naam="experimenten in cijfers",
             template="experimenten/vandaag/cijfers.html",
             inhoud=cijfers,
             rollen=[Rolsoort.BELEIDSMEDEWERKER],
@@ -25,11 +27,11 @@ def registreer_blokken() -> None:
     )
     registreer(
         Blok(
-            naam="experimenten om op terug te kijken",
             template="experimenten/vandaag/terugkijken.html",
             inhoud=terugkijken,
             rollen=MEEWERKROLLEN,
             volgorde=40,
+            vragen=om_terug_te_kijken,
         )
     )
 
@@ -40,12 +42,18 @@ def cijfers(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag), "selectie": selectie}
 
 
-def terugkijken(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     """Experiments to look back at: for who works on them those of the next two weeks, for beleid what is late."""
     eigen = Experiment.objects.wijzigbaar_voor(gebruiker).terug_te_kijken(tot=vandaag + TERUGKIJKEN_BINNEN)
-    gevonden = {experiment.pk: experiment for experiment in eigen}
+    wacht = Q(pk__in=eigen.order_by().values("pk"))
     if heeft_rol(gebruiker, Rolsoort.BELEIDSMEDEWERKER):
         te_laat = Experiment.objects.zichtbaar_voor(gebruiker).terug_te_kijken(tot=vandaag - timedelta(days=1))
-        gevonden |= {experiment.pk: experiment for experiment in te_laat}
-    experimenten = sorted(gevonden.values(), key=lambda experiment: (experiment.kijk_terug_op, experiment.naam))
+        wacht |= Q(pk__in=te_laat.order_by().values("pk"))
+    zonder = ("vraag", "wat_we_proberen", "in_gewone_woorden", "uitkomst")
+    return {
+        "experimenten": Lijst(rijen=Experiment.objects.filter(wacht).order_by("kijk_terug_op", "naam"), zonder=zonder)
+    }
+
+
+def terugkijken(gebruiker: Lid, vandaag: date, *, experimenten: list[Experiment]) -> dict[str, object] | None:
     return {"experimenten": experimenten, "vandaag": vandaag} if experimenten else None

@@ -4,12 +4,12 @@ from datetime import date
 
 from django.utils import timezone
 
-from experimenten.models import Werkbezoek
+from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.toegang import BEZOEKEN_TELLEN
-from experimenten.werkbezoekconcepten import open_concept
 from netwerk import menu, vandaag
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
+from participatie.samen import Lijst, Vraag
 
 HOOGSTENS_LAATSTE = 3
 
@@ -26,19 +26,27 @@ def registreer_alles() -> None:
     )
     vandaag.registreer(
         vandaag.Blok(
-            naam="bezoeken",
             template="experimenten/vandaag/werkbezoeken.html",
             inhoud=bezoeken_van,
             rollen=[Rolsoort.KWARTIERMAKER],
             volgorde=10,
+            vragen=begonnen_en_laatste,
         )
     )
 
 
-def bezoeken_van(gebruiker: Lid, vandaag: date) -> dict[str, object]:
-    """The way to a new visit, the text that was not saved yet, and the last visits."""
+def begonnen_en_laatste(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     eigen = Werkbezoek.objects.aanwezig().leesbaar_voor(gebruiker).filter(kwartiermaker=gebruiker)
+    laatste = eigen.nieuwste_eerst()[:HOOGSTENS_LAATSTE]
+    concepten = Werkbezoekconcept.objects.open_van(gebruiker, nu=timezone.now())
     return {
-        "concept": open_concept(gebruiker, nu=timezone.now()),
-        "laatste": list(eigen.select_related("organisatie").defer("verslag").nieuwste_eerst()[:HOOGSTENS_LAATSTE]),
+        "concepten": Lijst(rijen=concepten[:1], zonder=("velden",)),
+        "laatste": Lijst(rijen=laatste, met=("organisatie",), zonder=("verslag",)),
     }
+
+
+def bezoeken_van(
+    gebruiker: Lid, vandaag: date, *, concepten: list[Werkbezoekconcept], laatste: list[Werkbezoek]
+) -> dict[str, object]:
+    """The way to a new visit, the text that was not saved yet, and the last visits."""
+    return {"concept": concepten[0] if concepten else None, "laatste": laatste}

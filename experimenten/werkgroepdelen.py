@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db.models import Case, TextField, When
 
-from experimenten import toegang
+from experimenten import toegang, werkgroepcijfers
 from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
 from netwerk.models import Actie, Lid, Werkgroep
@@ -17,6 +17,7 @@ ACTIES_HOOGSTENS = 20
 
 def registreer_delen() -> None:
     for naam, inhoud, volgorde in (
+        ("cijfers", cijfers, 5),
         ("experimenten", experimenten, 10),
         ("acties", acties, 20),
         ("bezoeken", bezoeken, 30),
@@ -33,10 +34,15 @@ def registreer_delen() -> None:
 
 
 TEMPLATES = {
+    "cijfers": "experimenten/werkgroep/cijfers.html",
     "experimenten": "experimenten/werkgroep/experimenten.html",
     "acties": "experimenten/werkgroep/acties.html",
     "bezoeken": "experimenten/werkgroep/bezoeken.html",
 }
+
+
+def cijfers(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    return {"cijfers": werkgroepcijfers.cijfers(werkgroep, gebruiker=gebruiker, vandaag=vandaag)}
 
 
 def experimenten(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:

@@ -13,8 +13,11 @@ class NetwerkConfig(AppConfig):
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.gemeentelogin import controles
+        from netwerk.models import Nieuwsfoto
+        from participatie import bestandscontrole
 
         controles.registreer()
+        bestandscontrole.registreer(Nieuwsfoto)
         _zeg_hoe_lang_wat_blijft()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
@@ -24,6 +27,7 @@ class NetwerkConfig(AppConfig):
         _vul_menu()
         _vul_vandaag()
         plekken_vandaag.registreer_blokken()
+        _vul_werkgroep()
 
 
 def _zeg_hoe_lang_wat_blijft() -> None:
@@ -134,23 +138,51 @@ def _vul_vandaag() -> None:
     from netwerk.veldrechten import LEGT_CONTACT
 
     iedereen = tuple(Rolsoort)
-    # A kwartiermaker has most blocks of all, and reads these two on the page of the werkgroepen.
-    schrijft_of_leidt = {*NIEUWSROLLEN} - {Rolsoort.KWARTIERMAKER}
-    in_werkgroepen = WERKGROEPROLLEN - {Rolsoort.KWARTIERMAKER}
-    for naam, template, inhoud, rollen, volgorde in (
-        ("toezicht", "netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
-        ("bewaren", "netwerk/vandaag/bewaren.html", wachtend.lijsten_om_te_beoordelen, TOEZICHT, 16),
+    for template, inhoud, rollen, volgorde in (
+        ("netwerk/vandaag/toezicht.html", wachtend.taak_van_wie_toezicht_houdt, TOEZICHT, 15),
+        ("netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
+        ("netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
+    ):
+        registreer(Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
+    for template, vragen, inhoud, rollen, volgorde in (
         (
-            "voordrachten",
+            "netwerk/vandaag/bewaren.html",
+            wachtend.te_beoordelen_lijsten,
+            wachtend.lijsten_om_te_beoordelen,
+            TOEZICHT,
+            16,
+        ),
+        ("netwerk/vandaag/nieuws.html", nieuws.wachtende_berichten, nieuws.wat_wacht, NIEUWSROLLEN, 30),
+        (
             "netwerk/vandaag/voordrachten.html",
+            voordrachten.wachtende_voordrachten,
             voordrachten.te_beoordelen,
             BEOORDEELT_VOORDRACHTEN,
             35,
         ),
-        ("acties", "netwerk/vandaag/acties.html", wachtend.open_acties, iedereen, 20),
-        ("contacten", "netwerk/vandaag/contacten.html", wachtend.afgekoelde_contacten, LEGT_CONTACT, 25),
-        ("nieuws", "netwerk/vandaag/nieuws.html", nieuws.wat_wacht, schrijft_of_leidt, 30),
-        ("werkgroepen", "netwerk/vandaag/werkgroepen.html", werkgroepen.eigen_werkgroepen, in_werkgroepen, 70),
-        ("bijeenkomst", "netwerk/vandaag/bijeenkomst.html", wachtend.eerste_bijeenkomst, iedereen, 80),
+        (
+            "netwerk/vandaag/werkgroepen.html",
+            werkgroepen.met_nieuws_voor,
+            werkgroepen.eigen_werkgroepen,
+            WERKGROEPROLLEN,
+            70,
+        ),
+        ("netwerk/vandaag/bijeenkomst.html", wachtend.komende_bijeenkomst, wachtend.eerste_bijeenkomst, iedereen, 80),
     ):
-        registreer(Blok(naam=naam, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
+        registreer(Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen))
+
+
+def _vul_werkgroep() -> None:
+    from netwerk import leervragen
+    from netwerk.rollen import MEEWERKROLLEN
+    from netwerk.werkgroepdelen import Deel, registreer
+
+    registreer(
+        Deel(
+            naam="leervragen",
+            template="netwerk/werkgroep_leervragen.html",
+            inhoud=leervragen.van_werkgroep,
+            rollen=MEEWERKROLLEN,
+            volgorde=40,
+        )
+    )

@@ -1,7 +1,16 @@
 """How long is kept what people wrote in a werkgroep, and nieuws (domain.md 5.4)."""
 
 from netwerk.bewaren import Bewaartermijn, Termijn, registreer
-from netwerk.models import Bericht, Idee, Nieuwsbericht, Nieuwsstap, Prikbordbezoek, Prikbordmail, Vermelding
+from netwerk.models import (
+    Bericht,
+    Idee,
+    Nieuwsbericht,
+    Nieuwsfoto,
+    Nieuwsstap,
+    Prikbordbezoek,
+    Prikbordmail,
+    Vermelding,
+)
 from netwerk.models.prikbord import TERUG_BINNEN
 
 EIGEN_KEUZE = "Keuze van het netwerk"
@@ -63,7 +72,7 @@ def _van_ideeen_en_nieuws() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="nieuws op de openbare pagina",
             model=Nieuwsbericht,
-            mee=(Nieuwsstap,),
+            mee=(Nieuwsstap, Nieuwsfoto),
             termijn=Termijn(jaren=5),
             begin="gemaakt_op",
             begin_in_woorden="nadat het was geschreven",

@@ -32,9 +32,10 @@ Groep = tuple[str, str]
 """("soort", the key of a kind, or empty for organisations without one), or ("wereld", a world)."""
 
 
-def groepen(vandaag: date) -> list[tuple[Groep, str]]:
-    """Return every group with its name, in the order of the page."""
-    soorten = [(("soort", soort.pk), soort.naam) for soort in Organisatiesoort.objects.geldig_op(vandaag)]
+def groepen(verband: Samenwerkingsverband, *, vandaag: date) -> list[tuple[Groep, str]]:
+    """Return every group with its name, in the order of the page and in the words of the network."""
+    geldig = Organisatiesoort.objects.geldig_op(vandaag).met_woord(vandaag, verband=verband.pk)
+    soorten = [(("soort", soort.pk), soort.woord_toen) for soort in geldig]
     mensen = [(("wereld", wereld.value), f"Mensen: {wereld.label}") for wereld in STANDAARD_WERELD]
     return [*soorten, (("soort", ""), "Organisaties zonder soort"), *mensen]
 
@@ -78,7 +79,7 @@ def regels(verband: Samenwerkingsverband, *, lezer: Lid, vandaag: date) -> list[
     per_groep: dict[Groep, list[Contactdrempel]] = {}
     for drempel in zichtbaar.select_related("gezet_door").order_by("geldig_van", "pk"):
         per_groep.setdefault(groep_van(drempel), []).append(drempel)
-    return [_regel(groep, naam, per_groep.get(groep, []), vandaag) for groep, naam in groepen(vandaag)]
+    return [_regel(groep, naam, per_groep.get(groep, []), vandaag) for groep, naam in groepen(verband, vandaag=vandaag)]
 
 
 def _regel(groep: Groep, naam: str, drempels_: list[Contactdrempel], vandaag: date) -> Regel:

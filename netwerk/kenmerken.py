@@ -4,9 +4,9 @@ from collections import defaultdict
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F, Model, QuerySet, Value
+from django.db.models import QuerySet, Value
 
-from netwerk.models import Doelgroep, Organisatiesoort, Sector
+from netwerk.models import Doelgroep, Organisatie, Organisatiesoort, Sector
 
 LIJSTEN = {"soort": Organisatiesoort, "sector": Sector, "open_voor": Doelgroep}
 """Name of the field of an organisation, and where its words come from."""
@@ -15,21 +15,22 @@ LIJSTEN = {"soort": Organisatiesoort, "sector": Sector, "open_voor": Doelgroep}
 KOLOMMEN = ("lijst", "volgorde", "sleutel", "woord_toen")
 
 
-def _met_woord(model: type[Model], vandaag: date, verband: UUID) -> QuerySet:
-    """The kinds have a word of the network itself; the other lists have one word for all."""
-    rijen = model.objects.geldig_op(vandaag)
-    if model is Organisatiesoort:
-        return rijen.met_woord(vandaag, verband=verband)
-    return rijen.annotate(woord_toen=F("naam"))
-
-
 def keuzes_op(vandaag: date, *, verband: UUID) -> dict[str, list[tuple[str, str]]]:
     """Return (key, word) of each list, in its order. In: the network in whose words."""
     vragen = [
-        _met_woord(model, vandaag, verband).order_by().annotate(lijst=Value(naam)).values_list(*KOLOMMEN)
+        model.objects.geldig_op(vandaag)
+        .met_woord(vandaag, verband=verband)
+        .order_by()
+        .annotate(lijst=Value(naam))
+        .values_list(*KOLOMMEN)
         for naam, model in LIJSTEN.items()
     ]
     keuzes = defaultdict(list)
     for lijst, _, sleutel, naam in vragen[0].union(*vragen[1:], all=True).order_by("lijst", "volgorde"):
         keuzes[lijst].append((sleutel, naam))
     return keuzes
+
+
+def open_voor(organisatie: Organisatie, *, op: date) -> QuerySet:
+    """Return for whom it is also open, in the words of its network on that day."""
+    return organisatie.open_voor.woorden_op(op, verband=organisatie.gemeente.samenwerkingsverband_id)

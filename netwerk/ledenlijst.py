@@ -3,10 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
+from django.db.models import Case, Count, F, Value, When
+
 from netwerk.models import Kennis, Lid
-from netwerk.veldrechten import LID
+from netwerk.veldrechten import KENNIS, LID
 
 OP_EEN_KAART = ("naam", "functie", "organisatie", "gemeente", "soorten")
 """Fields of a lid in the list of leden."""
@@ -20,6 +23,17 @@ ZINNEN = {
     Kennis.Soort.AANBOD: "Biedt aan",
     Kennis.Soort.VRAAG: "Vraagt",
 }
+
+
+FILTERVELDEN = {
+    "expertise": (Kennis.Soort.SPECIALISME, Kennis.Soort.BREDE_BASIS),
+    "aanbod": (Kennis.Soort.AANBOD,),
+    "vraag": (Kennis.Soort.VRAAG,),
+}
+"""Filters of the list that take a word, and the kinds of kennis each one looks in."""
+
+HOOGSTENS_WOORDEN = 60
+"""Per filter; more is no help while typing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +51,25 @@ def kaarten(leden: Iterable[Lid], *, lezer: Lid) -> list[Kaart]:
         Kaart(lid=LID.toon(lid, aan=lezer, is_eigen=lid == lezer, alleen=OP_EEN_KAART), woorden=woorden[lid.pk])
         for lid in leden
     ]
+
+
+def bekende_woorden(lezer: Lid, *, vandaag: date) -> dict[str, list[str]]:
+    """Return for each filter the words that somebody shows to this reader, by name; the most used when they are many.
+
+    A word that nobody shows is not in it: that somebody knows it would be told by the word.
+    """
+    if not KENNIS.zoekbaar(lezer, ("onderwerp",)):
+        return {veld: [] for veld in FILTERVELDEN}
+    veld_van = Case(*(When(soort__in=soorten, then=Value(veld)) for veld, soorten in FILTERVELDEN.items()))
+    nu_lid = Lid.objects.zichtbaar_voor(lezer).op_datum(vandaag)
+    getoond = Kennis.objects.zichtbaar_voor(lezer).filter(lid__in=nu_lid.order_by().values("pk"))
+    getoond = getoond.order_by().values(veld=veld_van, woord=F("onderwerp__woord"))
+    geteld = getoond.annotate(aantal=Count("lid", distinct=True)).order_by("-aantal", "woord")
+    per_veld: dict[str, list[str]] = {veld: [] for veld in FILTERVELDEN}
+    for rij in geteld[: HOOGSTENS_WOORDEN * 10]:
+        if len(per_veld[rij["veld"]]) < HOOGSTENS_WOORDEN:
+            per_veld[rij["veld"]].append(rij["woord"])
+    return {veld: sorted(set(woorden), key=str.casefold) for veld, woorden in per_veld.items()}
 
 
 def kennis_van(leden: Iterable[Lid], *, lezer: Lid) -> dict[UUID, list[tuple[str, list[str]]]]:

@@ -1,9 +1,13 @@
 """The trace of a leervraag: its answers with where they were learned, and the agendas it stood on."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Window
+from django.utils import timezone
 
 from netwerk.herkomst import Over, Verwijzing, verwijzingen
-from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Lid
+from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Lid, Werkgroep
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +20,16 @@ def antwoorden_van(vraag: Leervraag, *, lezer: Lid) -> list[Antwoord]:
     rijen = list(vraag.antwoorden.select_related("door").order_by("op", "pk"))
     bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in rijen if rij.bron_id], lezer=lezer)
     return [Antwoord(antwoord=rij, geleerd_van=bronnen.get((rij.bron_soort, rij.bron_id))) for rij in rijen]
+
+
+WERKGROEP_HOOGSTENS = 5
+
+
+def van_werkgroep(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:
+    """For the page of a werkgroep: its open questions, the oldest first, with their age in bijeenkomsten."""
+    open_ = Leervraag.objects.zichtbaar_voor(gebruiker).open().filter(werkgroep=werkgroep).met_leeftijd(timezone.now())
+    rijen = list(open_.annotate(totaal=Window(Count("pk"))).order_by("gesteld_op", "pk")[:WERKGROEP_HOOGSTENS])
+    return {"vragen": rijen, "aantal": rijen[0].totaal if rijen else 0}
 
 
 def geleerd_bij(over: Over, *, lezer: Lid) -> list[Leervraag]:

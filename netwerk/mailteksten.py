@@ -14,7 +14,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Model
 
 from netwerk.models import Mailtekst, Samenwerkingsverband
-from netwerk.wijzigingen import Wijziging, met_namen
+from netwerk.wijzigingen import IntussenVeranderd, Wijziging, met_namen
 
 _PLAATS = re.compile(r"\{([a-z_]{1,30})\}")
 _JE = re.compile(r"\b(je|jij|jou|jouw|jouwe|jezelf|jullie)\b", re.IGNORECASE)
@@ -122,10 +122,6 @@ def _zin(rij: Model) -> str:
 
 
 # Changing
-
-
-class IntussenVeranderd(Exception):
-    """Somebody else changed the same text in the meantime."""
 
 
 def eigen_tekst(verband: Samenwerkingsverband, soort: Mailsoort) -> Mailtekst | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import SystemRandom
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.utils import timezone
 
@@ -31,8 +31,14 @@ def is_open(bijeenkomst: Bijeenkomst, nu: datetime) -> bool:
 
 def vragen(bijeenkomst: Bijeenkomst) -> list[str]:
     """Return the three questions as they were on the day of the bijeenkomst."""
-    dag = timezone.localdate(bijeenkomst.begint_op)
-    return Evaluatievraag.objects.teksten_op(bijeenkomst.samenwerkingsverband_id, dag)
+    return _vragen([bijeenkomst])[bijeenkomst.pk]
+
+
+def _vragen(bijeenkomsten: Sequence[Bijeenkomst]) -> dict[UUID, list[str]]:
+    """The same of several of one network, in one question to the database."""
+    dagen = {b.pk: timezone.localdate(b.begint_op) for b in bijeenkomsten}
+    teksten = Evaluatievraag.objects.teksten_op(bijeenkomsten[0].samenwerkingsverband_id, set(dagen.values()))
+    return {pk: teksten[dag] for pk, dag in dagen.items()}
 
 
 def geef(
@@ -68,6 +74,7 @@ class Gemiddelde:
     """The average of a question with marks, with how many of those who came answered it."""
 
     vraag: str
+    """As it was asked then."""
     gemiddelde: float | None
     """None below five answers."""
     aantal: int
@@ -110,13 +117,13 @@ def uitslag(bijeenkomst: Bijeenkomst, *, lezer: Lid, nu: datetime) -> Uitslag:
     for mening in zichtbaar.order_by("pk"):
         per_editie[mening.bijeenkomst_id].append(mening)
     hier = per_editie[bijeenkomst.pk]
-    vraagteksten = vragen(bijeenkomst)
+    vraagteksten = _vragen([editie.bijeenkomst for editie in rij])
     uitslagen = [
         EditieUitslag(
             bijeenkomst=editie.bijeenkomst,
             aanwezig=editie.aantal,
             antwoorden=len(meningen := per_editie[editie.bijeenkomst.pk]),
-            gemiddelden=_gemiddelden(vraagteksten, meningen, van=editie.aantal),
+            gemiddelden=_gemiddelden(vraagteksten[editie.bijeenkomst.pk], meningen, van=editie.aantal),
         )
         for editie in rij
     ]
@@ -126,7 +133,7 @@ def uitslag(bijeenkomst: Bijeenkomst, *, lezer: Lid, nu: datetime) -> Uitslag:
         antwoorden=len(hier),
         is_te_weinig=is_te_weinig,
         gemiddelden=uitslagen[0].gemiddelden,
-        open_vraag=vraagteksten[-1],
+        open_vraag=vraagteksten[bijeenkomst.pk][-1],
         teksten=teksten if len(teksten) >= TE_KLEIN and bijeenkomst.eindigt_op <= nu else [],
         edities=uitslagen,
     )

@@ -9,6 +9,7 @@ from netwerk.models import Afspraak, Lid, Plek
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.vandaag import Blok, registreer
+from participatie.samen import Lijst, Vraag
 
 HOOGSTENS = 5
 """A longer list is not for today."""
@@ -17,7 +18,6 @@ HOOGSTENS = 5
 def registreer_blokken() -> None:
     registreer(
         Blok(
-            naam="plekken",
             template="netwerk/vandaag/plekken.html",
             inhoud=plekken_om_naar_te_kijken,
             rollen=(*NETWERKROLLEN, Rolsoort.WERKGEVER),
@@ -26,11 +26,11 @@ def registreer_blokken() -> None:
     )
     registreer(
         Blok(
-            naam="afspraken",
             template="netwerk/vandaag/afspraken.html",
             inhoud=afspraken_die_aflopen,
             rollen=NETWERKROLLEN,
             volgorde=35,
+            vragen=bijna_afgelopen,
         )
     )
 
@@ -67,7 +67,10 @@ def _meer(plekken: list[Plek]) -> int:
     return plekken[0].totaal - len(plekken) if plekken else 0
 
 
-def afspraken_die_aflopen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    afspraken = Afspraak.objects.aangewezen_op(gebruiker).loopt_bijna_af(vandaag).select_related("organisatie")
-    lijst = list(afspraken[:HOOGSTENS])
-    return {"afspraken": lijst} if lijst else None
+def bijna_afgelopen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    aflopend = Afspraak.objects.aangewezen_op(gebruiker).loopt_bijna_af(vandaag)
+    return {"afspraken": Lijst(rijen=aflopend[:HOOGSTENS], met=("organisatie",))}
+
+
+def afspraken_die_aflopen(gebruiker: Lid, vandaag: date, *, afspraken: list[Afspraak]) -> dict[str, object] | None:
+    return {"afspraken": afspraken} if afspraken else None

@@ -21,7 +21,7 @@ class Schoolvakantie:
     tot_en_met: date
 
 
-SCHOOLVAKANTIES = (
+SCHOOLVAKANTIES: tuple[Schoolvakantie, ...] = (
     # 2025-2026
     Schoolvakantie("herfstvakantie", (ZUID,), date(2025, 10, 11), date(2025, 10, 19)),
     Schoolvakantie("herfstvakantie", (NOORD, MIDDEN), date(2025, 10, 18), date(2025, 10, 26)),
@@ -55,3 +55,9 @@ SCHOOLVAKANTIES = (
 )
 
 BEKEND_TOT = max(vakantie.tot_en_met for vakantie in SCHOOLVAKANTIES)
+
+
+def komende_vakanties(vandaag: date) -> dict[str, list[Schoolvakantie]]:
+    """Return per region what is still to come and known, the first one first."""
+    komend = sorted((v for v in SCHOOLVAKANTIES if v.tot_en_met >= vandaag), key=lambda vakantie: vakantie.van)
+    return {regio: [vakantie for vakantie in komend if regio in vakantie.regios] for regio in OVERAL}

@@ -13,12 +13,16 @@ from allauth.account.models import EmailAddress
 from django.db import transaction
 from django.db.models import Exists, OuterRef, ProtectedError
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.models import (
     Bijeenkomst,
+    Bijeenkomstreeks,
     Deelnemersoort,
+    Evaluatievraag,
     Gemeente,
     Lid,
+    Mailtekst,
     Organisatie,
     Rol,
     Samenwerkingsverband,
@@ -27,6 +31,8 @@ from netwerk.models import (
     Werkgroep,
     Woord,
 )
+from netwerk.models.bijeenkomstreeksen import Keer
+from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 
@@ -48,6 +54,9 @@ SOORTEN: Mapping[str, tuple[str, Wereld]] = MappingProxyType(
 
 WERKGROEPEN = ("Elkaar leren kennen", "Een plek die past", "Samenwerken zonder drempels")
 """Sample werkgroepen to begin with."""
+
+REEKS = "Netwerkbijeenkomst"
+"""What the first reeks is called, until the network calls it otherwise."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +85,7 @@ def stappen(verband: Samenwerkingsverband) -> list[Stap]:
         ("netwerk", "Wat mensen lezen over het netwerk", bool(stand.uitleg and (stand.telefoon or stand.email))),
         ("gemeenten", "Welke gemeenten doen mee", stand.gemeenten_is_er),
         ("groepen", "Werkgroepen en soorten deelnemers", stand.groepen),
-        ("bijeenkomst", "De eerste bijeenkomst", stand.bijeenkomst),
+        ("bijeenkomst", "De eerste bijeenkomsten", stand.bijeenkomst),
         ("uitnodigen", "Mensen uitnodigen", stand.uitnodigen),
     )
     return [
@@ -158,8 +167,36 @@ def _haal_weg(groep: Werkgroep) -> None:
 
 def eerste_bijeenkomst(verband: Samenwerkingsverband) -> Bijeenkomst:
     """Return the one that was planned, or a new one."""
-    gepland = verband.bijeenkomsten.order_by("begint_op").first()
+    gepland = verband.bijeenkomsten.select_related("reeks").order_by("begint_op").first()
     return gepland or Bijeenkomst(samenwerkingsverband=verband)
+
+
+def zet_bijeenkomsten(eerste: Bijeenkomst, *, elke_maanden: int, nu: datetime) -> Bijeenkomstreeks | None:
+    """Plan the first one, and the others of its reeks: what was planned before goes. In: 0 for only this one."""
+    verband = eerste.samenwerkingsverband
+    eerste.reeks, eerste.reeksdatum, eerste.met_de_hand = None, None, False
+    eerste.save()
+    Bijeenkomst.objects.filter(samenwerkingsverband=verband).exclude(pk=eerste.pk).delete()
+    Bijeenkomstreeks.objects.filter(samenwerkingsverband=verband).delete()
+    if not elke_maanden:
+        return None
+    van, tot = timezone.localtime(eerste.begint_op), timezone.localtime(eerste.eindigt_op)
+    reeks = Bijeenkomstreeks.objects.create(
+        samenwerkingsverband=verband,
+        naam=REEKS,
+        elke_maanden=elke_maanden,
+        keer=Keer.van(van.date()),
+        weekdag=van.weekday(),
+        eerste_maand=van.date().replace(day=1),
+        begint_om=van.time(),
+        duur=(tot - van).seconds // 60,
+        locaties=f"{eerste.locatie}, {eerste.plaats}",
+    )
+    eerste.reeks, eerste.reeksdatum = reeks, van.date()
+    eerste.met_de_hand = True  # its theme is its own
+    eerste.save()
+    vul_aan(reeks, nu=nu)
+    return reeks
 
 
 # Taking it away again
@@ -190,6 +227,9 @@ def _haal_alles_weg(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
         with transaction.atomic():
             Uitnodiging.objects.filter(gemeente__samenwerkingsverband=verband).delete()
             Bijeenkomst.objects.filter(samenwerkingsverband=verband).delete()
+            Bijeenkomstreeks.objects.filter(samenwerkingsverband=verband).delete()
+            Evaluatievraag.objects.filter(samenwerkingsverband=verband).delete()
+            Mailtekst.objects.filter(samenwerkingsverband=verband).delete()
             Werkgroep.objects.filter(samenwerkingsverband=verband).delete()
             Woord.objects.filter(samenwerkingsverband=verband).delete()
             Deelnemersoort.objects.filter(samenwerkingsverband=verband).delete()

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, ORGANISEERT, samenwerkingsverbanden
-from netwerk.rolsoorten import Wereld
+from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, samenwerkingsverbanden
+from netwerk.rolsoorten import Rolsoort, Wereld
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
@@ -90,7 +90,11 @@ def meningen(gebruiker: "Lid") -> Q:
 
 
 def evaluatievragen(gebruiker: "Lid") -> Q:
-    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def evaluatievragen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
 
 
 def agendalinks(gebruiker: "Lid") -> Q:

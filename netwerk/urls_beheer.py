@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from netwerk.views import beheer, huisstijlen, mailteksten, startkit, woordenlijsten
+from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, onderwerpen, startkit, woordenlijsten
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
     path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
+    path("beheer/<uuid:verband_id>/schoolvakanties/", beheer.vakantieregio_kiezen, name="vakantieregio_kiezen"),
     path(
         "beheer/<uuid:verband_id>/woorden/<slug:lijst>/",
         woordenlijsten.woordenlijst_bekijken,
@@ -29,6 +30,21 @@ urlpatterns = [
         "beheer/<uuid:verband_id>/woorden/<slug:lijst>/woord/<slug:sleutel>/weg/",
         woordenlijsten.woord_verwijderen,
         name="woord_verwijderen",
+    ),
+    path("beheer/<uuid:verband_id>/onderwerpen/", onderwerpen.onderwerpen, name="onderwerpen"),
+    path("beheer/<uuid:verband_id>/onderwerpen/nieuw/", onderwerpen.onderwerp_toevoegen, name="onderwerp_toevoegen"),
+    path("onderwerpen/<uuid:onderwerp_id>/stoppen/", onderwerpen.onderwerp_stoppen, name="onderwerp_stoppen"),
+    path("onderwerpen/<uuid:onderwerp_id>/hervatten/", onderwerpen.onderwerp_hervatten, name="onderwerp_hervatten"),
+    path("beheer/<uuid:verband_id>/vragen/", evaluatievragen.evaluatievragen, name="evaluatievragen"),
+    path(
+        "beheer/<uuid:verband_id>/vragen/<int:nummer>/",
+        evaluatievragen.evaluatievraag_wijzigen,
+        name="evaluatievraag_wijzigen",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/vragen/<int:nummer>/terug/",
+        evaluatievragen.evaluatievraag_terugnemen,
+        name="evaluatievraag_terugnemen",
     ),
     path("beheer/<uuid:verband_id>/mails/<slug:soort>/", mailteksten.mailtekst_wijzigen, name="mailtekst_wijzigen"),
     path(

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from netwerk.views import ideeen, nieuws, prikbord, prikbordmail, werkgroepen
+from netwerk.views import ideeen, nieuws, nieuwsfotos, prikbord, prikbordmail, werkgroepen
 
 urlpatterns = [
     # Werkgroepen
@@ -47,6 +47,9 @@ urlpatterns = [
     path("nieuws/nieuw/", nieuws.nieuws_toevoegen, name="nieuws_toevoegen"),
     path("nieuws/<uuid:nieuws_id>/", nieuws.nieuws_bekijken, name="nieuws_bekijken"),
     path("nieuws/<uuid:nieuws_id>/wijzigen/", nieuws.nieuws_wijzigen, name="nieuws_wijzigen"),
+    path("nieuws/<uuid:nieuws_id>/foto/", nieuwsfotos.nieuws_foto, name="nieuws_foto"),
+    path("nieuws/<uuid:nieuws_id>/foto/nieuw/", nieuwsfotos.nieuws_foto_toevoegen, name="nieuws_foto_toevoegen"),
+    path("nieuws/<uuid:nieuws_id>/foto/weg/", nieuwsfotos.nieuws_foto_weghalen, name="nieuws_foto_weghalen"),
     path("nieuws/<uuid:nieuws_id>/vragen/", nieuws.nieuws_vragen, name="nieuws_vragen"),
     path("nieuws/<uuid:nieuws_id>/goedkeuren/", nieuws.nieuws_goedkeuren, name="nieuws_goedkeuren"),
     path("nieuws/<uuid:nieuws_id>/terugsturen/", nieuws.nieuws_terugsturen, name="nieuws_terugsturen"),

@@ -9,6 +9,7 @@ from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import ROL_BIJ_WERELD
 from netwerk.uitnodigingen import mag_nog_versturen, nodig_uit
 from participatie.limiet import nog_ruimte_voor
+from participatie.samen import Aantal, Vraag
 
 HOOGSTENS_PER_DAG = 10
 
@@ -61,7 +62,10 @@ def maak_uitnodiging(request: HttpRequest, voordracht: Voordracht, *, nu: dateti
         ook.nodig_uit(None, door=request.user, nu=nu)  # somebody else named the same person
 
 
-def te_beoordelen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def wachtende_voordrachten(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    return {"aantal": Aantal(rijen=Voordracht.objects.wijzigbaar_voor(gebruiker).open())}
+
+
+def te_beoordelen(gebruiker: Lid, vandaag: date, *, aantal: int) -> dict[str, object] | None:
     """How many proposals wait for this person, for /vandaag/."""
-    aantal = Voordracht.objects.wijzigbaar_voor(gebruiker).open().count()
     return {"aantal": aantal} if aantal else None

@@ -12,6 +12,7 @@ from netwerk.rechten import controles
 from netwerk.rollen import heeft_rol, rolsoorten
 from netwerk.rolsoorten import Rolsoort
 from netwerk.warme_contacten import Wie
+from participatie.samen import Aantal, Lijst, Vraag
 
 HOOGSTENS = 10
 """A longer list is not for today."""
@@ -53,9 +54,13 @@ def _koudste(soort: type, wie: str, *, gebruiker: Lid, vandaag: date) -> QuerySe
     return warme_contacten.koudste_eerst(koud).values(*KOUD_IN_HET_KORT)[:HOOGSTENS_KOUD]
 
 
-def eerste_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    bijeenkomst = Bijeenkomst.objects.zichtbaar_voor(gebruiker).gaat_door().komend(timezone.now()).first()
-    return {"bijeenkomst": bijeenkomst} if bijeenkomst else None
+def komende_bijeenkomst(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    komend = Bijeenkomst.objects.zichtbaar_voor(gebruiker).gaat_door().komend(timezone.now())
+    return {"eerste": Lijst(rijen=komend[:1], zonder=("toelichting", "verslag"))}
+
+
+def eerste_bijeenkomst(gebruiker: Lid, vandaag: date, *, eerste: list[Bijeenkomst]) -> dict[str, object] | None:
+    return {"bijeenkomst": eerste[0]} if eerste else None
 
 
 def taak_van_wie_toezicht_houdt(gebruiker: Lid, vandaag: date) -> dict[str, object]:
@@ -68,6 +73,10 @@ def taak_van_wie_toezicht_houdt(gebruiker: Lid, vandaag: date) -> dict[str, obje
     }
 
 
-def lijsten_om_te_beoordelen(gebruiker: Lid, vandaag: date) -> dict[str, object]:
+def te_beoordelen_lijsten(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    return {"aantal": Aantal(rijen=Vernietigingslijst.objects.te_beoordelen_door(gebruiker))}
+
+
+def lijsten_om_te_beoordelen(gebruiker: Lid, vandaag: date, *, aantal: int) -> dict[str, object]:
     """How many lists of what may be destroyed wait for this person."""
-    return {"lijsten": Vernietigingslijst.objects.te_beoordelen_door(gebruiker).count()}
+    return {"lijsten": aantal}

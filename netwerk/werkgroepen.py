@@ -17,12 +17,12 @@ from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Werkgroep, Werkgr
 from netwerk.rollen import (
     MEEWERKROLLEN,
     WERKGROEPROLLEN,
-    heeft_rol,
     rollen_in,
     samenwerkingsverbanden,
 )
-from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.rolsoorten import Wereld
 from participatie.muur import systeemcontext
+from participatie.samen import Lijst, Vraag
 
 DIRECT_TE_ZIEN = 8
 EERDER_HOOGSTENS = 30
@@ -175,16 +175,15 @@ def met_wat_wacht(groepen: QuerySet[Werkgroep], *, gebruiker: Lid) -> QuerySet[W
     return groepen.annotate(nieuw=_aantal(berichten.exclude(door=gebruiker)), open_ideeen=_aantal(ideeen))
 
 
-def eigen_werkgroepen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/: where there is something new; all of them for who has no other way there.
-
-    A kwartiermaker has most to look at of all, and reads this on the page of the werkgroepen.
-    """
-    if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
-        return None
+def met_nieuws_voor(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     groepen = met_wat_wacht(Werkgroep.objects.zichtbaar_voor(gebruiker).met_nu_lid(gebruiker), gebruiker=gebruiker)
+    return {"groepen": Lijst(rijen=groepen.order_by("naam"))}
+
+
+def eigen_werkgroepen(gebruiker: Lid, vandaag: date, *, groepen: list[Werkgroep]) -> dict[str, object] | None:
+    """For /vandaag/: where there is something new; all of them for who has no other way there."""
     heeft_lijst = bool(samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
-    getoond = [groep for groep in groepen.order_by("naam") if groep.nieuw or not heeft_lijst]
+    getoond = [groep for groep in groepen if groep.nieuw or not heeft_lijst]
     return {"werkgroepen": getoond} if getoond else None
 
 

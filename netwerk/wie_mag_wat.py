@@ -87,6 +87,14 @@ SOORTEN = (
         toelichting="Een kwartiermaker of facilitator keurt het goed, nooit wie het schreef. Dan ziet iedereen het.",
     ),
     Soort(
+        naam="Foto bij nieuws",
+        model="netwerk.Nieuwsfoto",
+        eigen="de foto bij eigen nieuws",
+        ziet={NIEUWSROLLEN: Bereik.NETWERK},
+        wijzigt={(Rolsoort.COMMUNICATIE,): Bereik.NETWERK},
+        toelichting="Bij goedgekeurd nieuws ziet iedereen de foto. Wie mag goedkeuren, haalt een foto ook weg.",
+    ),
+    Soort(
         naam="Bijeenkomsten",
         model="netwerk.Bijeenkomst",
         eigen="de eigen bijeenkomsten",

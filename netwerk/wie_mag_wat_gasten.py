@@ -1,7 +1,7 @@
 """Who may see and change what about the gasten of a bijeenkomst; printed on "Wie mag wat zien"."""
 
 from netwerk.matrix import Bereik, Soort
-from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT
+from netwerk.rollen import MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT
 from netwerk.rolsoorten import Rolsoort
 
 NIET = tuple(rol for rol in Rolsoort if rol not in ORGANISEERT)
@@ -37,7 +37,8 @@ SOORTEN = (
         naam="Vragen na een bijeenkomst",
         model="netwerk.Evaluatievraag",
         eigen="de eigen vragen",
-        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
+        ziet={tuple(NETWERKROLLEN): Bereik.NETWERK},
+        wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.NETWERK},
     ),
     Soort(
         naam="Links om de agenda te volgen",

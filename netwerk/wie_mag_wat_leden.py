@@ -14,7 +14,9 @@ SOORTEN = (
         model="netwerk.Onderwerp",
         eigen="de eigen woorden",
         ziet={IN_HET_NETWERK: Bereik.NETWERK},
-        toelichting="Wie in het netwerk werkt, zet er woorden bij. In een woord staat niets over een persoon.",
+        wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.NETWERK},
+        toelichting="Wie in het netwerk werkt, zet er woorden bij. Een beheerder zegt tot wanneer een woord kan. "
+        "In een woord staat niets over een persoon.",
     ),
     Soort(
         naam="Wat mensen weten, bieden en vragen",

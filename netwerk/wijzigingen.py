@@ -13,6 +13,10 @@ IEMAND = "iemand"
 """Who is gone, or whom the reader may not see."""
 
 
+class IntussenVeranderd(Exception):
+    """Somebody else changed the same thing in the meantime."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Wijziging:
     op: datetime

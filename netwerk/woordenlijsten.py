@@ -14,7 +14,7 @@ from django.db.models import Count, Max, Model
 from django.utils.text import slugify
 
 from netwerk.models import Samenwerkingsverband, Woord
-from netwerk.wijzigingen import Wijziging, met_namen
+from netwerk.wijzigingen import IntussenVeranderd, Wijziging, met_namen
 
 HOOGSTENS_KEUZES = 100
 
@@ -65,10 +65,6 @@ class Keuze:
         """What somebody saw who changes it: another one means that a colleague was first."""
         stand = [(w.vanaf.isoformat(), w.woord, w.algemeen_woord, w.in_gebruik) for w in self.tijdlijn]
         return sha256(repr((self.eerste_woord, stand)).encode()).hexdigest()[:16]
-
-
-class IntussenVeranderd(Exception):
-    """Somebody else changed the same choice in the meantime."""
 
 
 _lijsten: dict[str, Woordenlijst] = {}

@@ -1,7 +1,9 @@
 """The lists of the network itself whose words can be changed under /beheer/."""
 
-from netwerk.models import Deelnemersoort, Lid, Organisatie, Organisatiesoort
-from netwerk.models.woorden import DEELNEMERSOORTEN, ORGANISATIESOORTEN
+from django.db.models import Model
+
+from netwerk.models import Deelnemersoort, Doelgroep, Lid, Organisatie, Organisatiesoort, Sector
+from netwerk.models.woorden import DEELNEMERSOORTEN, DOELGROEPEN, ORGANISATIESOORTEN, SECTOREN
 from netwerk.rolsoorten import Wereld
 from netwerk.woordenlijsten import Woordenlijst, registreer, tel_per
 
@@ -19,15 +21,38 @@ def registreer_lijsten() -> None:
             veld_algemeen="algemeen_woord",
             erbij={"wereld": ("Waar komen deze mensen vandaan?", Wereld.choices)},
         ),
-        Woordenlijst(
-            sleutel=ORGANISATIESOORTEN,
+        _van_organisaties(
+            ORGANISATIESOORTEN,
+            Organisatiesoort,
+            veld="soort",
             naam="Soorten organisaties",
             uitleg="Alle netwerken hebben dezelfde soorten. Kies er uw eigen woord voor, of gebruik een soort niet.",
-            model=Organisatiesoort,
-            gebruik=lambda verband: tel_per(
-                Organisatie.objects.filter(gemeente__samenwerkingsverband=verband), "soort"
-            ),
-            waarvoor=("organisatie", "organisaties"),
-            veld_woord="naam",
         ),
+        _van_organisaties(
+            SECTOREN,
+            Sector,
+            veld="sector",
+            naam="Sectoren",
+            uitleg="In welk deel van de samenleving een organisatie werkt. Kies er uw eigen woord voor.",
+        ),
+        _van_organisaties(
+            DOELGROEPEN,
+            Doelgroep,
+            veld="open_voor",
+            naam="Ook open voor",
+            uitleg="Voor wie een organisatie en haar plekken ook open zijn. Kies er uw eigen woord voor.",
+        ),
+    )
+
+
+def _van_organisaties(sleutel: str, model: type[Model], *, veld: str, naam: str, uitleg: str) -> Woordenlijst:
+    """A list that all networks share, each with its own words, and the field of an organisation it is chosen in."""
+    return Woordenlijst(
+        sleutel=sleutel,
+        naam=naam,
+        uitleg=uitleg,
+        model=model,
+        gebruik=lambda verband: tel_per(Organisatie.objects.filter(gemeente__samenwerkingsverband=verband), veld),
+        waarvoor=("organisatie", "organisaties"),
+        veld_woord="naam",
     )

@@ -17,6 +17,7 @@ import puremagic
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
+from participatie import opslag
 from participatie.beelden import teken_opnieuw
 from participatie.pdf import weiger_gevaarlijk_pdf
 
@@ -63,6 +64,11 @@ class VeiligBestand:
     @property
     def is_foto(self) -> bool:
         return self.soort in FOTOSOORTEN
+
+    @property
+    def delen(self) -> dict[str, bytes]:
+        """Return what is to be kept: the file, and the small picture of a photo."""
+        return {opslag.GROOT: self.inhoud} | ({opslag.KLEIN: self.klein} if self.klein else {})
 
     @property
     def sha256(self) -> str:

@@ -16,6 +16,8 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Model
+from django.db.models.signals import post_delete
 
 GROOT, KLEIN = "groot", "klein"
 _NIEUW = ".nieuw"
@@ -55,6 +57,15 @@ def vingerafdruk(sleutel: UUID) -> str:
 def verwijder_bij_vastleggen(sleutel: UUID) -> None:
     """Remove the file when the transaction is committed; when it is not, the file stays."""
     transaction.on_commit(partial(_verwijder, sleutel))
+
+
+def neem_mee(model: type[Model]) -> None:
+    """However a row of this model is deleted, with what it is part of or by destruction, its file goes with it."""
+    post_delete.connect(_neem_inhoud_mee, sender=model, dispatch_uid=f"opslag van {model._meta.label}")
+
+
+def _neem_inhoud_mee(instance: Model, **kwargs: object) -> None:
+    verwijder_bij_vastleggen(instance.pk)
 
 
 def leeg_bij_vastleggen() -> None:

@@ -52,6 +52,13 @@ def schrijf_datum(dag: date) -> str:
     return f"{dag.day}-{dag.month}-{dag.year}"
 
 
+def is_geweest(dag: date, *, vandaag: date) -> date:
+    """Return the day; raises ValidationError for one that is still to come."""
+    if dag > vandaag:
+        raise ValidationError("Deze dag moet nog komen. Vul vandaag in, of een dag die geweest is.")
+    return dag
+
+
 class Datumveld(forms.DateField):
     """A date typed as text. No calendar, no browser control that looks different on every phone."""
 

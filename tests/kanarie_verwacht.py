@@ -108,6 +108,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Nieuwsbericht:openbaar": {IEDEREEN: OPENBAAR},
     "netwerk.Nieuwsbericht": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Nieuwsstap": {NIEUWSROLLEN: Bereik.NETWERK},
+    "netwerk.Nieuwsfoto:openbaar": {IEDEREEN: OPENBAAR},
+    "netwerk.Nieuwsfoto": {NIEUWSROLLEN: Bereik.NETWERK},
     "netwerk.Actie": {MET_ACCOUNT: Bereik.EIGEN, BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     # What was put together and read in
     "netwerk.Samenvoeging": {KWARTIERMAKER: Bereik.GEMEENTE},
@@ -232,6 +234,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Nieuwsbericht": lambda n: (
         "netwerk.Nieuwsbericht:openbaar" if n.stand == "gepubliceerd" else "netwerk.Nieuwsbericht"
     ),
+    "netwerk.Nieuwsfoto": lambda foto: (
+        "netwerk.Nieuwsfoto:openbaar" if foto.nieuwsbericht.stand == "gepubliceerd" else "netwerk.Nieuwsfoto"
+    ),
     "netwerk.Agendapunt": lambda punt: (
         "netwerk.Agendapunt:concept" if punt.bijeenkomst.stand == Agendastand.CONCEPT else "netwerk.Agendapunt"
     ),
@@ -240,7 +245,6 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
 """Rows of one model that other people may see than the rest of it."""
 
 NERGENS = {
-    "netwerk.Evaluatievraag.tekst": "only on the page of a bijeenkomst on or after the day from which it is asked",
     "netwerk.Lid.password": "nobody sees what stands for a password",
     "mfa.Authenticator.data": "nobody sees a secret",
     "usersessions.UserSession.user_agent": "shown as a browser and a computer, in words of ours",

@@ -80,6 +80,7 @@ ZONDER_GEMEENTE = {
     "netwerk.Prikbordmail": "the lid it is about has a gemeente",
     "netwerk.Nieuwsbericht": "of a samenwerkingsverband, for its public page",
     "netwerk.Nieuwsstap": "part of a nieuwsbericht",
+    "netwerk.Nieuwsfoto": "part of a nieuwsbericht",
     "trajecten.Talentgroep": "reference data",
     "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",

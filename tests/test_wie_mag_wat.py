@@ -39,6 +39,7 @@ from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
+from tests.maak.werkgroepen import maak_nieuwsfoto
 
 pytestmark = pytest.mark.django_db
 
@@ -98,6 +99,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Bericht": lambda van, g: rijen.bericht(gemeente=g, van=van),
     "netwerk.Idee": lambda van, g: rijen.idee(gemeente=g, van=van),
     "netwerk.Nieuwsbericht": lambda van, g: rijen.nieuws(gemeente=g, van=van),
+    "netwerk.Nieuwsfoto": lambda van, g: maak_nieuwsfoto(nieuws=rijen.nieuws(gemeente=g, van=van), door=van),
     "netwerk.Bijeenkomst": lambda van, g: rijen.bijeenkomst(gemeente=g, van=van),
     "netwerk.Bijeenkomstreeks": lambda van, g: bijeenkomsten.reeks(gemeente=g, van=van),
     "netwerk.Agendapunt": lambda van, g: bijeenkomsten.agendapunt(gemeente=g, van=van),

@@ -78,6 +78,7 @@ def _vul_vandaag() -> None:
     from netwerk.rolsoorten import Rolsoort
     from trajecten import matches, tempo, verzoeken, wachtend
 
+    beslist = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
         ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
@@ -86,23 +87,29 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
         ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
+    ):
+        vandaag.registreer(vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
+    for template, vragen, inhoud, rollen, volgorde in (
+        ("trajecten/vandaag/verzoeken.html", verzoeken.te_beslissen, verzoeken.wachtende_verzoeken, beslist, 10),
         (
-            "trajecten/vandaag/verzoeken.html",
-            verzoeken.wachtende_verzoeken,
-            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
-            10,
+            "trajecten/vandaag/aanmeldingen.html",
+            wachtend.wachtende_aanmeldingen,
+            wachtend.open_aanmeldingen,
+            [Rolsoort.KWARTIERMAKER],
+            30,
         ),
-        ("trajecten/vandaag/aanmeldingen.html", wachtend.open_aanmeldingen, [Rolsoort.KWARTIERMAKER], 30),
         (
             "trajecten/vandaag/talentprofielen_van_inwoners.html",
+            wachtend.gewijzigde_profielen,
             wachtend.talentprofielen_van_inwoners,
-            [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER],
+            beslist,
             40,
         ),
         ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
     ):
-        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde)
-        vandaag.registreer(blok)
+        vandaag.registreer(
+            vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen)
+        )
 
 
 def _vul_vandaag_met_delen() -> None:

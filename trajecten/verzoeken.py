@@ -14,6 +14,7 @@ from netwerk.models import Lid
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
+from participatie.samen import Lijst, Vraag
 from trajecten import eigen_gegevens
 from trajecten.eigen_gegevens import Gegevens
 from trajecten.inzage import leg_inwoners_vast
@@ -161,9 +162,13 @@ def eigen_verzoeken(gebruiker: Lid) -> VerzoekQuerySet:
 HOOGSTENS = 5
 
 
-def wachtende_verzoeken(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def te_beslissen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    wachtend = Verzoek.objects.wijzigbaar_voor(gebruiker).open().met_termijn()[: HOOGSTENS + 1]
+    return {"wachtend": Lijst(rijen=wachtend, met=("inwoner",))}
+
+
+def wachtende_verzoeken(gebruiker: Lid, vandaag: date, *, wachtend: list[Verzoek]) -> dict[str, object] | None:
     """For /vandaag/ of who decides."""
-    wachtend = list(open_verzoeken(gebruiker)[: HOOGSTENS + 1])
     if not wachtend:
         return None
     leg_verzoeken_vast(gebruiker, wachtend[:HOOGSTENS], handeling=Handeling.LIJST)

@@ -2,15 +2,15 @@
 
 from datetime import date, timedelta
 
-from django.db.models import Count, Window
 from django.utils import timezone
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
+from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import inwoners, talentprofielen
 from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
 from trajecten.metingen import opnieuw_te_meten
-from trajecten.models import Aanmelding, Noodtoegang, Talentprofiel
+from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Talentprofiel
 from trajecten.wie_heeft_gekeken import noodtoegangen_sinds
 
 HOOGSTENS = 5
@@ -31,24 +31,25 @@ def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     }
 
 
-def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def gewijzigde_profielen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    gewijzigd = inwoners.kort_geleden_gewijzigd(begeleider=gebruiker, vandaag=vandaag)
+    return {"lijst": Lijst(rijen=gewijzigd[:HOOGSTENS], met=("gemeente",))}
+
+
+def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date, *, lijst: list[Inwoner]) -> dict[str, object] | None:
     """Of a begeleider: whose profile changed lately."""
-    lijst = list(inwoners.kort_geleden_gewijzigd(begeleider=gebruiker, vandaag=vandaag)[:HOOGSTENS])
     leg_inwoners_vast(gebruiker, lijst, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
     return {"inwoners": lijst} if lijst else None
 
 
-def open_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def wachtende_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    open_ = Aanmelding.objects.zichtbaar_voor(gebruiker).open()
+    return {"wachtend": Lijst(rijen=open_[:HOOGSTENS], met=("gemeente",)), "aantal": Aantal(rijen=open_)}
+
+
+def open_aanmeldingen(gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmelding], aantal: int) -> dict[str, object]:
     """Return the aanmeldingen that wait longest, if any: the way to all of them is always there."""
-    met_totaal = (
-        Aanmelding.objects.zichtbaar_voor(gebruiker)
-        .open()
-        .select_related("gemeente")
-        .annotate(totaal=Window(Count("id")))
-    )
-    wachtend = list(met_totaal[:HOOGSTENS])
     leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
-    aantal = wachtend[0].totaal if wachtend else 0
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
 
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 from experimenten.agenda import EXPERIMENT
 from experimenten.models import Experiment, Werkbezoek
 from netwerk.demo.agendas import geef_antwoord
-from netwerk.models import Agendapunt, Bijeenkomst, Leervraag, Lid
+from netwerk.models import Agendapunt, Bijeenkomst, Leervraag, Lid, Opbrengst
 from netwerk.models.bijeenkomsten import Agendastand
 from participatie.demo import vaste_id
 
@@ -18,6 +18,13 @@ GEZEGD = (
     "Het loopt, met kleine stappen. De groep zoekt nog iemand die meedenkt.",
     "Er is iets gelukt wat eerst niet kon. De groep vertelt het de volgende keer verder.",
     "Het duurt langer dan gedacht. Wij houden vol en kijken over twee maanden weer.",
+)
+
+
+GEVONDEN = (
+    (Opbrengst.Soort.CONTACT, "De bakker en de dagbesteding kennen elkaar nu. Zij bellen volgende week."),
+    (Opbrengst.Soort.MATCH, "Er is een plek in de kas gevonden voor iemand die graag buiten werkt."),
+    (Opbrengst.Soort.IDEE, "Laat iemand die al meedoet een ochtend met een ander meelopen."),
 )
 
 
@@ -43,7 +50,26 @@ def bouw_agendas() -> None:
             for plaats, experiment in enumerate(van_toen.order_by("naam"))
             if experiment.liep_op(dag)
         )
+        _opbrengsten(bijeenkomst, nummer=nummer)
     _antwoorden()
+
+
+def _opbrengsten(bijeenkomst: Bijeenkomst, *, nummer: int) -> None:
+    """What came up when it was about an experiment."""
+    punten = (
+        bijeenkomst.agendapunten.filter(over_soort=EXPERIMENT).select_related("eigenaar").order_by("volgorde", "pk")
+    )
+    for plaats, punt in enumerate(punten):
+        soort, tekst = GEVONDEN[(nummer + plaats) % len(GEVONDEN)]
+        Opbrengst.objects.create(
+            id=vaste_id("opbrengst", punt.pk),
+            bijeenkomst=bijeenkomst,
+            agendapunt=punt,
+            soort=soort,
+            tekst=tekst,
+            door=punt.eigenaar,
+            op=bijeenkomst.begint_op + timedelta(minutes=70),
+        )
 
 
 def _afgesloten() -> list[Bijeenkomst]:

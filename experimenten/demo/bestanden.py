@@ -7,7 +7,6 @@ import pikepdf
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, ImageDraw
 
-from experimenten.bestanden import delen
 from experimenten.demo.experimenten import LEREN_KENNEN
 from experimenten.models import Bestand, Experiment
 from participatie import opslag
@@ -46,7 +45,7 @@ def bouw_bestanden(*, vandaag: date) -> None:
 def _plaats(experiment: Experiment, *, naam: str, soort: str, inhoud: bytes, beschrijving: str, op: date) -> None:
     veilig = maak_veilig(SimpleUploadedFile(naam, inhoud, content_type=SOORTEN[soort].mime))
     sleutel = vaste_id("bestand", experiment.pk, naam)
-    opslag.bewaar(sleutel, delen(veilig))
+    opslag.bewaar(sleutel, veilig.delen)
     Bestand.objects.create(
         id=sleutel,
         sleutel=sleutel,

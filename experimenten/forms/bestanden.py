@@ -1,93 +1,9 @@
 """The form for a photo or document of an experiment."""
 
-from datetime import date
-
 from django import forms
 
-from experimenten.bestanden import Invoer
-from experimenten.forms.experimenten import is_geweest
-from participatie.bestanden import maak_veilig
-from participatie.forms import Formulier
-from participatie.velden import Datumveld
+from participatie.bestandsformulier import BestandFormulier
 
 
-class BestandForm(Formulier):
-    zonder_mag_leeg = True
-
+class BestandForm(BestandFormulier):
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
-    bestand = forms.FileField(
-        label="Foto of bestand",
-        help_text="Een foto (JPEG, PNG of WebP) of een PDF, hoogstens 10 MB. De plaats waar een foto is gemaakt, "
-        "bewaren wij niet.",
-        max_length=255,
-        widget=forms.FileInput(attrs={"accept": ".jpg,.jpeg,.png,.webp,.pdf"}),
-        error_messages={
-            "required": "Kies een foto of een bestand.",
-            "invalid": "Kies een foto of een bestand.",
-            "missing": "Kies een foto of een bestand.",
-            "empty": "Dit bestand is leeg. Kies een ander bestand.",
-            "max_length": "De naam van dit bestand is te lang. Geef het een korte naam en kies het opnieuw.",
-        },
-    )
-    beschrijving = forms.CharField(
-        label="Wat is er te zien of te lezen?",
-        help_text="Een foto heeft dit altijd nodig: het wordt voorgelezen aan wie de foto niet kan zien. Schrijf geen "
-        "namen van inwoners op.",
-        max_length=250,
-        required=False,
-    )
-    herkenbaar = forms.ChoiceField(
-        label="Is het een foto waar iemand herkenbaar op staat?",
-        choices=[("nee", "Nee"), ("ja", "Ja")],
-        widget=forms.RadioSelect,
-        error_messages={"required": "Kies: nee of ja."},
-    )
-    toestemming_van = forms.CharField(
-        label="Met toestemming van",
-        help_text="Wie gaf toestemming, voor iedereen op de foto?",
-        max_length=200,
-        required=False,
-    )
-    toestemming_op = Datumveld(
-        label="Wanneer gaven zij toestemming?", help_text="Bijvoorbeeld 1-2-2026, of: gisteren.", required=False
-    )
-
-    def __init__(self, data=None, files=None, *, vandaag: date, initial: dict[str, object] | None = None) -> None:
-        super().__init__(data, files, initial=initial)
-        self.vandaag = vandaag
-
-    def clean_bestand(self):
-        return maak_veilig(self.cleaned_data["bestand"])
-
-    def clean_toestemming_op(self) -> date | None:
-        op = self.cleaned_data["toestemming_op"]
-        return is_geweest(op, vandaag=self.vandaag) if op else None
-
-    def clean(self) -> dict[str, object]:
-        schoon = super().clean()
-        bestand = schoon.get("bestand")
-        if bestand and bestand.is_foto and not schoon.get("beschrijving") and "beschrijving" not in self.errors:
-            self.add_error("beschrijving", "Schrijf op wat er op de foto te zien is.")
-        if schoon.get("herkenbaar") == "ja":
-            self._vraag_toestemming(schoon)
-        if bestand and self.errors:  # a browser does not send it again by itself
-            self.add_error("bestand", "Kies het bestand nog een keer. Wat u schreef, staat er nog.")
-        return schoon
-
-    def _vraag_toestemming(self, schoon: dict[str, object]) -> None:
-        if not schoon.get("toestemming_van") and "toestemming_van" not in self.errors:
-            self.add_error("toestemming_van", "Schrijf op wie toestemming gaf. Geen toestemming? Kies een andere foto.")
-        if not schoon.get("toestemming_op") and "toestemming_op" not in self.errors:
-            self.add_error("toestemming_op", "Vul in wanneer de toestemming is gegeven.")
-
-    def invoer(self) -> Invoer:
-        """Return what was filled in. Only after is_valid()."""
-        schoon = self.cleaned_data
-        herkenbaar = schoon["herkenbaar"] == "ja"
-        return Invoer(
-            bestand=schoon["bestand"],
-            beschrijving=schoon["beschrijving"],
-            herkenbaar=herkenbaar,
-            toestemming_van=schoon["toestemming_van"] if herkenbaar else "",
-            toestemming_op=schoon["toestemming_op"] if herkenbaar else None,
-        )

@@ -10,14 +10,8 @@ from experimenten.keuzes import gemeenten_van, mogelijke_eigenaren, werkgroepen_
 from experimenten.models import Experiment, Stand
 from netwerk.models import Lid, Samenwerkingsverband
 from participatie.forms import Formulier, ModelFormulier
-from participatie.velden import Datumveld
+from participatie.velden import Datumveld, is_geweest
 from participatie.versies import Naastleggen, neem_volgende_versie
-
-
-def is_geweest(dag: date, *, vandaag: date) -> date:
-    if dag > vandaag:
-        raise ValidationError("Deze dag moet nog komen. Vul vandaag in, of een dag die geweest is.")
-    return dag
 
 
 class ExperimentForm(Naastleggen, ModelFormulier):

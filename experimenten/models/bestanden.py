@@ -5,8 +5,6 @@ from datetime import datetime, timedelta
 
 from django.db import models
 from django.db.models import Q
-from django.db.models.signals import post_delete
-from django.dispatch import receiver
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment
@@ -152,9 +150,3 @@ class Bestand(models.Model):
             update_fields=["naam", "beschrijving", "toestemming_van", "toestemming_op", "stand", "ingetrokken_op"]
         )
         opslag.verwijder_bij_vastleggen(self.pk)
-
-
-@receiver(post_delete, sender=Bestand)
-def _neem_inhoud_mee(instance: Bestand, **kwargs: object) -> None:
-    """However a row is deleted, with its experiment or by destruction, its file goes with it."""
-    opslag.verwijder_bij_vastleggen(instance.pk)

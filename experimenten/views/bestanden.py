@@ -3,9 +3,8 @@
 import logging
 from uuid import UUID, uuid4
 
-from django.conf import settings
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -18,15 +17,12 @@ from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
-from participatie import opslag
-from participatie.bestanden import als_bijlage
+from participatie.bestanden import FOTOSOORTEN
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
+from participatie.uitlevering import kleine_foto, om_te_bewaren
 
 logger = logging.getLogger("participatie.bestanden")
-
-DICHT = "sandbox; default-src 'none'; frame-ancestors 'none'"
-"""What a file of somebody may do in the browser, should it ever be opened as a page: nothing."""
 
 VOL = f"Er staan al {HOOGSTENS_PER_EXPERIMENT} bestanden bij dit experiment. Haal er eerst een weg."
 NIET_GEPLAATST = {
@@ -79,8 +75,7 @@ def _meld_geplaatst(request: HttpRequest, afloop: Afloop) -> None:
 @voor(*MEEWERKROLLEN)
 def bestand_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
     bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
-    antwoord = _antwoord(bestand, deel=opslag.GROOT, mime=bestand.mime)
-    antwoord["Content-Disposition"] = als_bijlage(bestand.naam)
+    antwoord = om_te_bewaren(bestand.pk, naam=bestand.naam, mime=bestand.mime)
     logger.info("bestand %s opened by %s", bestand.pk, request.user.pk)
     return antwoord
 
@@ -89,27 +84,9 @@ def bestand_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*MEEWERKROLLEN)
 def bestand_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The small picture of a photo, for on a page. We drew it ourselves: nobody else's content is shown."""
-    bestand = get_object_or_404(Bestand.objects.zichtbaar_voor(request.user).te_openen(), pk=pk)
-    antwoord = _antwoord(bestand, deel=opslag.KLEIN, mime="image/webp")
-    antwoord["Content-Disposition"] = "inline"
-    return antwoord
-
-
-def _antwoord(bestand: Bestand, *, deel: str, mime: str) -> HttpResponse:
-    naam = opslag.bestandsnaam(bestand.pk, deel)
-    if naam is None:
-        if bestand.is_foto or deel == opslag.GROOT:
-            logger.error("the file of %s is missing", bestand.pk)
-        raise Http404
-    koppen = {
-        "Content-Security-Policy": DICHT,
-        "X-Content-Type-Options": "nosniff",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": "no-store",
-    }
-    if settings.X_ACCEL:  # who may have it is known now; the proxy sends it faster than we do
-        return HttpResponse(content_type=mime, headers=koppen | {"X-Accel-Redirect": f"{settings.X_ACCEL}{naam}"})
-    return HttpResponse(opslag.lees(bestand.pk, deel), content_type=mime, headers=koppen)
+    te_openen = Bestand.objects.zichtbaar_voor(request.user).te_openen()
+    bestand = get_object_or_404(te_openen.filter(soort__in=FOTOSOORTEN), pk=pk)
+    return kleine_foto(bestand.pk)
 
 
 # Taking away

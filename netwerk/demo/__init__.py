@@ -16,6 +16,7 @@ from netwerk.demo.gasten import bouw_gasten
 from netwerk.demo.kennis import bouw_eigen_paginas, bouw_kennis, bouw_voordrachten
 from netwerk.demo.leden import bouw_leden_klein, bouw_leden_owo
 from netwerk.demo.netwerken import MAANDEN_BEZIG, NETWERKEN, bouw_netwerk
+from netwerk.demo.nieuwsfoto import bouw_nieuwsfoto
 from netwerk.demo.organisaties import bouw_organisaties
 from netwerk.demo.plekken import bouw_plekken
 from netwerk.demo.rechten import bouw_rechtencontroles, bouw_uitnodigingen, geef_rollen_hun_begin
@@ -46,6 +47,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_voordrachten(vandaag=vandaag)
     bouw_gasten(vandaag=vandaag)
     bouw_werkgroepen(vandaag=vandaag)
+    bouw_nieuwsfoto(vandaag=vandaag)
     for slug in KLEIN:
         bouw_werkgroepen_klein(slug, vandaag=vandaag)
     bouw_acties(vandaag=vandaag)

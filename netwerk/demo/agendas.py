@@ -166,6 +166,7 @@ def _vraag(vraag: DemoVraag, *, bij: list[Bijeenkomst]) -> Leervraag:
         gesteld_door=toen.contact if vraag.bij % 2 else _lid(HEDZER),
         gesteld_op=toen.begint_op + timedelta(hours=1),
         bijeenkomst=toen,
+        werkgroep=toen.samenwerkingsverband.werkgroepen.get(naam=vraag.werkgroep) if vraag.werkgroep else None,
     )
 
 

@@ -113,6 +113,8 @@ class DemoVraag:
     bij: int
     beantwoord: int | None = None
     antwoord: str = ""
+    werkgroep: str = ""
+    """Empty when it is of the whole network."""
 
 
 VRAGEN = (
@@ -122,7 +124,7 @@ VRAGEN = (
         beantwoord=2,
         antwoord="De angst om inkomen te verliezen. Een vast nummer voor vragen helpt.",
     ),
-    DemoVraag(vraag="Hoe bereiken wij jongeren zonder school?", bij=4),
+    DemoVraag(vraag="Hoe bereiken wij jongeren zonder school?", bij=4, werkgroep="Elkaar leren kennen"),
     DemoVraag(
         vraag="Wat maakt dat iemand terugkomt op een plek?",
         bij=3,
@@ -130,6 +132,6 @@ VRAGEN = (
         antwoord="Een vaste gastheer die de naam kent.",
     ),
     DemoVraag(vraag="Wat hebben werkgevers nodig om iemand te laten beginnen?", bij=6),
-    DemoVraag(vraag="Helpt het als iemand eerst mag meekijken?", bij=7),
+    DemoVraag(vraag="Helpt het als iemand eerst mag meekijken?", bij=7, werkgroep="Elkaar leren kennen"),
     DemoVraag(vraag="Hoe houden wij contact met wie stopt?", bij=8),
 )

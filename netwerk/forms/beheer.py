@@ -30,3 +30,12 @@ class NetwerkForm(ModelFormulier):
 
 
 HOOGSTENS_UITLEG = 1500
+
+
+class VakantieregioForm(ModelFormulier):
+    class Meta:
+        model = Samenwerkingsverband
+        fields = ("vakantieregio",)
+        labels = {"vakantieregio": "In welke regio ligt het netwerk?"}
+        help_texts = {"vakantieregio": "Ligt het in twee regio's? Kies de regio waar de meeste mensen wonen."}
+        widgets = {"vakantieregio": forms.RadioSelect}

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.db import transaction
+from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
 from netwerk.models import Kennis, Lid, Onderwerp
@@ -60,12 +61,16 @@ class KennisForm(Formulier):
             return []
         bekend = self._bekend()
         self.onderwerp = bekend.precies(woord).first()
-        return [] if self.onderwerp else list(bekend.lijkt_op(woord)[:GELIJKENDE_HOOGSTENS])
+        if self.onderwerp:
+            return []
+        return list(bekend.te_kiezen(timezone.localdate()).lijkt_op(woord)[:GELIJKENDE_HOOGSTENS])
 
     def _bekend(self):
         return Onderwerp.objects.zichtbaar_voor(self.lid).van(self.lid.gemeente.samenwerkingsverband_id)
 
     def clean_woord(self) -> str:
+        if self.onderwerp and not self.onderwerp.is_te_kiezen(timezone.localdate()):
+            raise forms.ValidationError("Uw netwerk gebruikt dit woord nu niet. Kies een ander woord.")
         return " ".join(self.cleaned_data["woord"].split())
 
     def clean(self) -> dict[str, object]:

@@ -19,12 +19,13 @@ VAN_DE_GROEI = ("op", "actief", "erbij")
 ROLLEN = [rol for rol in Rolsoort if rol is not Rolsoort.INWONER]
 
 
-def _woord(label: str) -> forms.CharField:
+def _woord(label: str, naam: str) -> forms.CharField:
+    """A word; the page gives what others wrote in the list `woorden-<naam>`, any other word may be typed too."""
     return forms.CharField(
         label=label,
         required=False,
         max_length=60,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "enterkeyhint": "search"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "enterkeyhint": "search", "list": f"woorden-{naam}"}),
     )
 
 
@@ -38,9 +39,9 @@ class LedenFilter(Formulier):
         max_length=100,
         widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off"}),
     )
-    expertise = _woord("Wie weet iets van")
-    aanbod = _woord("Wie biedt aan")
-    vraag = _woord("Wie vraagt")
+    expertise = _woord("Wie weet iets van", "expertise")
+    aanbod = _woord("Wie biedt aan", "aanbod")
+    vraag = _woord("Wie vraagt", "vraag")
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     wereld = forms.ChoiceField(label="Wereld", required=False, choices=[("", "Alle werelden"), *Wereld.choices])
     rol = forms.ChoiceField(

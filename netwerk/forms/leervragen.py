@@ -6,7 +6,7 @@ from django import forms
 
 from netwerk import herkomst
 from netwerk.forms.bijeenkomsten import kies_netwerk, mensen_van
-from netwerk.models import Leervraag, Lid
+from netwerk.models import Leervraag, Lid, Werkgroep
 from netwerk.models.leervragen import LeervraagQuerySet
 from netwerk.rollen import MEEWERKROLLEN, samenwerkingsverbanden
 from participatie.forms import Formulier
@@ -27,12 +27,14 @@ class LeervragenFilter(Formulier):
         required=False,
         choices=[("", "Open vragen"), ("beantwoord", "Beantwoorde vragen"), ("alle", "Alle vragen")],
     )
+    werkgroep = Rijkeuze(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
     door = Rijkeuze(label="Wie vroeg het?", required=False, queryset=None, empty_label="Iedereen")
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
         verbanden = samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)
         vragers = Leervraag.objects.zichtbaar_voor(gebruiker).filter(weg_op=None).values("gesteld_door")
+        self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam", "pk")
         self.fields["door"].queryset = mensen_van(gebruiker, verbanden).filter(pk__in=vragers)
 
     def pas_toe(self, vragen: LeervraagQuerySet) -> LeervraagQuerySet:
@@ -42,7 +44,8 @@ class LeervragenFilter(Formulier):
         schoon = self.cleaned_data
         standen = {"": vragen.open(), "beantwoord": vragen.beantwoord(), "alle": vragen.filter(weg_op=None)}
         gevonden = standen[schoon["stand"]].zoek(schoon["zoek"])
-        return gevonden.filter(gesteld_door=schoon["door"]) if schoon["door"] else gevonden
+        keuzes = {"gesteld_door": schoon["door"], "werkgroep": schoon["werkgroep"]}
+        return gevonden.filter(**{veld: keuze for veld, keuze in keuzes.items() if keuze})
 
 
 class LeervraagForm(Formulier):
@@ -53,10 +56,23 @@ class LeervraagForm(Formulier):
         max_length=300,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
+    werkgroep = Rijkeuze(
+        label="Bij welke werkgroep hoort de vraag?", required=False, queryset=None, empty_label="Bij het hele netwerk"
+    )
 
-    def __init__(self, data=None, *, gebruiker: Lid) -> None:
+    def __init__(self, data=None, *, gebruiker: Lid, werkgroep: str = "") -> None:
+        """In: the id of a werkgroep to begin with, as it stands in the address."""
         super().__init__(data)
         kies_netwerk(self, gebruiker, rollen=MEEWERKROLLEN)
+        self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam", "pk")
+        self.initial["werkgroep"] = werkgroep
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        verband, werkgroep = schoon.get("samenwerkingsverband"), schoon.get("werkgroep")
+        if verband and werkgroep and werkgroep.samenwerkingsverband_id != verband.pk:
+            self.add_error("werkgroep", f"Kies een werkgroep van {verband}.")
+        return schoon
 
 
 class AntwoordForm(Formulier):

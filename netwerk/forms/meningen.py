@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from django import forms
 
+from netwerk.models.meningen import MATE, OORDEEL
 from participatie.forms import Formulier
-
-OORDEEL = [(5, "Heel goed"), (4, "Goed"), (3, "Gaat wel"), (2, "Niet zo goed"), (1, "Slecht")]
-MATE = [(5, "Ja, alles"), (4, "Ja, bijna alles"), (3, "Een beetje"), (2, "Bijna niets"), (1, "Nee, niets")]
 
 
 class MeningForm(Formulier):

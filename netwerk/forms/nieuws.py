@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 
 from netwerk.models import Lid, Nieuwsbericht, Samenwerkingsverband
+from participatie.bestandsformulier import BestandFormulier
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld
 
@@ -48,3 +49,7 @@ class TerugsturenForm(Formulier):
         widget=forms.Textarea(attrs={"rows": 3}),
         error_messages={"required": "Schrijf op wat er anders moet. Dan weet de schrijver wat te doen."},
     )
+
+
+class NieuwsfotoForm(BestandFormulier):
+    alleen_fotos = True

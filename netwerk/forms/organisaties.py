@@ -1,12 +1,14 @@
 """Add, change and filter organisations."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django import forms
 
 from netwerk.kenmerken import keuzes_op
 from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
-from netwerk.models.organisaties import OrganisatieQuerySet, OrganisatiesoortQuerySet
+from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.models.woorden import GekozenWoorden
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import MeerChips
@@ -91,19 +93,25 @@ class OrganisatieForm(ModelFormulier):
     def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.gelijkende: list[Organisatie] = []
-        self.gebruiker = gebruiker
+        self.gebruiker, self.vandaag = gebruiker, vandaag
         self.is_nieuw = self.instance.toegevoegd_op is None
         gemeenten = Gemeente.objects.waar(gebruiker, rol=Rolsoort.KWARTIERMAKER).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         self.fields["gemeente"].empty_label = "Kies een gemeente"
-        self.fields["soort"].queryset = _soorten(gebruiker, vandaag, ook=(self.instance.soort_id,))
-        self.fields["soort"].label_from_instance = lambda soort: soort.woord_toen
+        self._zet_keuzes("soort", Organisatiesoort.objects.geldig_op(vandaag), al_gekozen=(self.instance.soort_id,))
         self.fields["soort"].empty_label = "Kies een soort"
-        self.fields["sector"].queryset = Sector.objects.geldig_op(vandaag)
+        self._zet_keuzes("sector", Sector.objects.geldig_op(vandaag), al_gekozen=(self.instance.sector_id,))
         self.fields["sector"].empty_label = "Kies een sector"
-        self.fields["open_voor"].queryset = Doelgroep.objects.geldig_op(vandaag)
+        eerder = () if self.is_nieuw else self.instance.open_voor.values_list("pk", flat=True)
+        self._zet_keuzes("open_voor", Doelgroep.objects.geldig_op(vandaag), al_gekozen=eerder)
         if self.is_nieuw and len(gemeenten) == 1:
             self.initial.setdefault("gemeente", gemeenten[0].pk)
+
+    def _zet_keuzes(self, naam: str, geldig: GekozenWoorden, *, al_gekozen: Iterable[str]) -> None:
+        """What can be chosen in the network of this person, in its words; what was chosen before may stay."""
+        verband = self.gebruiker.gemeente.samenwerkingsverband_id
+        self.fields[naam].queryset = geldig.te_kiezen(self.vandaag, verband=verband, ook=[*al_gekozen])
+        self.fields[naam].label_from_instance = lambda keuze: keuze.woord_toen
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
@@ -120,9 +128,3 @@ class OrganisatieForm(ModelFormulier):
             self.gelijkende = list(precies) or list(lijkt.values())[:GELIJKENDE_HOOGSTENS]
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")
-
-
-def _soorten(gebruiker: Lid, vandaag: date, ook: tuple[str | None, ...] = ()) -> OrganisatiesoortQuerySet:
-    """What can be chosen in the network of this person, in its words. In: the key that was chosen before."""
-    verband = gebruiker.gemeente.samenwerkingsverband_id
-    return Organisatiesoort.objects.geldig_op(vandaag).te_kiezen(vandaag, verband=verband, ook=ook)

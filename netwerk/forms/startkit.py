@@ -1,21 +1,36 @@
 """The screens with which a new samenwerkingsverband is set up."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django import forms
 from django.utils import timezone
 
 from netwerk import startkit
 from netwerk.forms.beheer import NetwerkForm
-from netwerk.models import Bijeenkomst, Gemeente, Samenwerkingsverband
+from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Gemeente, Samenwerkingsverband
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld
 
 HOOGSTENS_GROEPEN, HOOGSTENS_NAAM = 12, 100
+KORTST, LANGST = 15, 12 * 60
+"""Minutes."""
 
 
 class StartNetwerkForm(NetwerkForm):
     versie = None
+
+    class Meta(NetwerkForm.Meta):
+        fields = (*NetwerkForm.Meta.fields, "vakantieregio")
+        labels = NetwerkForm.Meta.labels | {"vakantieregio": "In welke regio van de schoolvakanties ligt het netwerk?"}
+        widgets = NetwerkForm.Meta.widgets | {"vakantieregio": forms.RadioSelect}
+
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["vakantieregio"].required = False
+
+    def clean_vakantieregio(self) -> str:
+        """All may stay empty here: then it stays the region that it was."""
+        return self.cleaned_data["vakantieregio"] or self.initial["vakantieregio"]
 
 
 class StartGemeenteForm(ModelFormulier):
@@ -64,13 +79,21 @@ class StartBijeenkomstForm(Formulier):
     eind = forms.TimeField(label="Eindigt om", widget=forms.TextInput)
     locatie = forms.CharField(label="Locatie", max_length=100)
     plaats = forms.CharField(label="Plaats", max_length=80)
+    elke_maanden = forms.TypedChoiceField(
+        label="Hoe vaak komt u bij elkaar?",
+        help_text="Dan zetten wij er meteen 6 in de agenda, op dezelfde dag van de maand. U kunt ze later verzetten.",
+        coerce=int,
+        choices=[(1, "Elke maand"), (2, "Elke 2 maanden"), (3, "Elke 3 maanden"), (0, "Nu nog alleen deze keer")],
+        widget=forms.RadioSelect,
+    )
 
     def __init__(self, data, *, bijeenkomst: Bijeenkomst, vandaag: date) -> None:
-        begin = {}
+        begin = {"elke_maanden": 2}
         if bijeenkomst.begint_op:
             van, tot = timezone.localtime(bijeenkomst.begint_op), timezone.localtime(bijeenkomst.eindigt_op)
             begin = {naam: getattr(bijeenkomst, naam) for naam in ("thema", "locatie", "plaats")}
             begin |= {"datum": van.date(), "begin": van.strftime("%H:%M"), "eind": tot.strftime("%H:%M")}
+            begin["elke_maanden"] = bijeenkomst.reeks.elke_maanden if bijeenkomst.reeks else 0
         super().__init__(data, initial=begin)
         self.bijeenkomst, self.vandaag = bijeenkomst, vandaag
 
@@ -81,18 +104,25 @@ class StartBijeenkomstForm(Formulier):
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if schoon.get("begin") and schoon.get("eind") and schoon["eind"] <= schoon["begin"]:
-            self.add_error("eind", "De bijeenkomst eindigt voor zij begint. Kijk de tijden na.")
+        if schoon.get("begin") and schoon.get("eind"):
+            duur = _minuten(schoon["eind"]) - _minuten(schoon["begin"])
+            if duur <= 0:
+                self.add_error("eind", "De bijeenkomst eindigt voor zij begint. Kijk de tijden na.")
+            elif not KORTST <= duur <= LANGST:
+                self.add_error("eind", "Een bijeenkomst duurt 15 minuten tot 12 uur.")
         return schoon
 
-    def save(self) -> Bijeenkomst:
+    def save(self, *, nu: datetime) -> Bijeenkomstreeks | None:
         schoon, zone = self.cleaned_data, timezone.get_current_timezone()
         for naam in ("thema", "locatie", "plaats"):
             setattr(self.bijeenkomst, naam, schoon[naam])
         self.bijeenkomst.begint_op = datetime.combine(schoon["datum"], schoon["begin"], tzinfo=zone)
         self.bijeenkomst.eindigt_op = datetime.combine(schoon["datum"], schoon["eind"], tzinfo=zone)
-        self.bijeenkomst.save()
-        return self.bijeenkomst
+        return startkit.zet_bijeenkomsten(self.bijeenkomst, elke_maanden=schoon["elke_maanden"], nu=nu)
+
+
+def _minuten(tijd: time) -> int:
+    return tijd.hour * 60 + tijd.minute
 
 
 def groepenform(data, verband: Samenwerkingsverband) -> StartGroepenForm:

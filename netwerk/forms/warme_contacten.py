@@ -107,10 +107,10 @@ class DrempelForm(Formulier):
         initial="vandaag",
     )
 
-    def __init__(self, data, *, vandaag: date) -> None:
+    def __init__(self, data, *, verband: Samenwerkingsverband, vandaag: date) -> None:
         super().__init__(data)
-        self.vandaag = vandaag
-        groepen = [("-".join(groep), naam) for groep, naam in contactdrempels.groepen(vandaag)]
+        self.verband, self.vandaag = verband, vandaag
+        groepen = [("-".join(groep), naam) for groep, naam in contactdrempels.groepen(verband, vandaag=vandaag)]
         self.fields["groep"].choices = [("", "Kies een groep"), *groepen]
 
     def clean_geldig_van(self) -> date:
@@ -119,10 +119,10 @@ class DrempelForm(Formulier):
             raise ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
         return geldig_van
 
-    def bewaar(self, *, verband: Samenwerkingsverband, door: Lid) -> None:
+    def bewaar(self, *, door: Lid) -> None:
         soort, _, sleutel = self.cleaned_data["groep"].partition("-")
         contactdrempels.zet(
-            verband=verband,
+            verband=self.verband,
             groep=(soort, sleutel),
             dagen=self.cleaned_data["dagen"],
             geldig_van=self.cleaned_data["geldig_van"],

@@ -21,7 +21,7 @@ from netwerk.models.leervragen import Leerantwoord, Leervraag
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.mailteksten import Mailtekst
 from netwerk.models.meningen import Evaluatievraag, Mening
-from netwerk.models.nieuws import Nieuwsbericht, Nieuwsstap
+from netwerk.models.nieuws import Nieuwsbericht, Nieuwsfoto, Nieuwsstap
 from netwerk.models.onderwerpen import Kennis, Onderwerp
 from netwerk.models.opbrengsten import Opbrengst
 from netwerk.models.openingstijden import Openingstijd, Weekdag
@@ -83,6 +83,7 @@ __all__ = [
     "Mening",
     "NietDubbel",
     "Nieuwsbericht",
+    "Nieuwsfoto",
     "Nieuwsstap",
     "Onderwerp",
     "Opbrengst",

@@ -39,6 +39,11 @@ class Keer(models.IntegerChoices):
     VIERDE = 4, "vierde"
     LAATSTE = 5, "laatste"
 
+    @classmethod
+    def van(cls, dag: date) -> "Keer":
+        """Return which of its weekdays that day is; there is not always a fifth, so that one is the last."""
+        return cls((dag.day - 1) // 7 + 1)
+
 
 class BijeenkomstreeksQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "BijeenkomstreeksQuerySet":

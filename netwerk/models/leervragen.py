@@ -11,6 +11,7 @@ from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from netwerk.models.werkgroepen import Werkgroep
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
 
@@ -58,6 +59,9 @@ class Leervraag(models.Model):
     gesteld_op = models.DateTimeField("gesteld op")
     bijeenkomst = models.ForeignKey(
         Bijeenkomst, on_delete=models.SET_NULL, null=True, blank=True, related_name="leervragen"
+    )
+    werkgroep = models.ForeignKey(
+        Werkgroep, on_delete=models.SET_NULL, null=True, blank=True, related_name="leervragen", verbose_name="werkgroep"
     )
     beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True)
     weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)

@@ -1,6 +1,7 @@
 """Meningen about a bijeenkomst: three fixed questions, and answers that belong to nobody."""
 
 import uuid
+from collections.abc import Collection
 from datetime import date
 
 from django.db import models
@@ -10,6 +11,7 @@ from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from participatie.geschiedenis import met_geschiedenis
 
 HOOGSTE = 5
 STANDAARD = (
@@ -18,19 +20,33 @@ STANDAARD = (
     "Wat nemen wij mee naar de volgende keer?",
 )
 """What a network asks that has no words of its own: two marks, and a question to answer in words."""
+OORDEEL = [(5, "Heel goed"), (4, "Goed"), (3, "Gaat wel"), (2, "Niet zo goed"), (1, "Slecht")]
+MATE = [(5, "Ja, alles"), (4, "Ja, bijna alles"), (3, "Een beetje"), (2, "Bijna niets"), (1, "Nee, niets")]
+"""What people choose as answer to the first question, and to the second."""
 
 
 class EvaluatievraagQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "EvaluatievraagQuerySet":
         return self.filter(toegang.evaluatievragen(gebruiker))
 
-    def teksten_op(self, samenwerkingsverband_id: object, dag: date) -> list[str]:
-        """Return the three questions as they were asked that day."""
-        geldig = self.filter(samenwerkingsverband=samenwerkingsverband_id, geldig_van__lte=dag).order_by("geldig_van")
-        eigen = {vraag.nummer: vraag.tekst for vraag in geldig}
-        return [eigen.get(nummer, tekst) for nummer, tekst in enumerate(STANDAARD, start=1)]
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "EvaluatievraagQuerySet":
+        return self.filter(toegang.evaluatievragen_wijzigen(gebruiker))
+
+    def van(self, samenwerkingsverband_id: object) -> "EvaluatievraagQuerySet":
+        return self.filter(samenwerkingsverband=samenwerkingsverband_id).order_by("geldig_van")
+
+    def teksten_op(self, samenwerkingsverband_id: object, dagen: Collection[date]) -> dict[date, list[str]]:
+        """Return the three questions as they were asked on each of these days."""
+        eigen = list(self.van(samenwerkingsverband_id).filter(geldig_van__lte=max(dagen)))
+        return {dag: self._op(eigen, dag) for dag in dagen}
+
+    @staticmethod
+    def _op(eigen: "list[Evaluatievraag]", dag: date) -> list[str]:
+        toen = {vraag.nummer: vraag.tekst for vraag in eigen if vraag.geldig_van <= dag}
+        return [toen.get(nummer, tekst) for nummer, tekst in enumerate(STANDAARD, start=1)]
 
 
+@met_geschiedenis()
 class Evaluatievraag(models.Model):
     """The words of one of the three questions, from a day on. The kind of question never changes."""
 

@@ -103,6 +103,19 @@ class Nieuwsbericht(models.Model):
         wat = Nieuwsstap.Wat.GESCHREVEN if is_nieuw else Nieuwsstap.Wat.GEWIJZIGD
         self.stappen.create(wat=wat, wie=door, op=nu)
 
+    def zet_foto(self, foto: "Nieuwsfoto", *, door: Lid, nu: datetime) -> None:
+        """Put this photo with it, instead of another one. Somebody else has to approve it again."""
+        self._moet_zijn(*self.TE_SCHRIJVEN)
+        Nieuwsfoto.objects.filter(nieuwsbericht=self).delete()
+        foto.nieuwsbericht = self
+        foto.save(force_insert=True)
+        self._ga_naar(self.Stand.CONCEPT, Nieuwsstap.Wat.FOTO_ERBIJ, wie=door, op=nu)
+
+    def haal_foto_weg(self, *, door: Lid, nu: datetime) -> None:
+        """Take the photo away at once and for good, also from the public page: somebody may ask for that."""
+        if Nieuwsfoto.objects.filter(nieuwsbericht=self).delete()[0]:
+            self.stappen.create(wat=Nieuwsstap.Wat.FOTO_WEG, wie=door, op=nu)
+
     def vraag_goedkeuring(self, *, door: Lid, nu: datetime) -> None:
         self._moet_zijn(*self.TE_SCHRIJVEN)
         self._ga_naar(self.Stand.GEVRAAGD, Nieuwsstap.Wat.GEVRAAGD, wie=door, op=nu)
@@ -147,6 +160,84 @@ class Nieuwsbericht(models.Model):
         self.stappen.create(wat=wat, wie=wie, op=op, opmerking=opmerking)
 
 
+class NieuwsfotoQuerySet(models.QuerySet):
+    def met_inhoud(self) -> "NieuwsfotoQuerySet":
+        """All of them: of a photo that goes, the row goes too."""
+        return self.all()
+
+    def te_openen(self) -> "NieuwsfotoQuerySet":
+        return self.filter(stand=Nieuwsfoto.Stand.VRIJGEGEVEN)
+
+    def in_quarantaine(self) -> "NieuwsfotoQuerySet":
+        return self.filter(stand=Nieuwsfoto.Stand.QUARANTAINE)
+
+    def voorgoed_weg(self, nu: datetime) -> "NieuwsfotoQuerySet":
+        return self.none()
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "NieuwsfotoQuerySet":
+        return self.filter(nieuwsbericht__in=Nieuwsbericht.objects.zichtbaar_voor(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "NieuwsfotoQuerySet":
+        return self.filter(nieuwsbericht__in=Nieuwsbericht.objects.wijzigbaar_voor(gebruiker))
+
+
+class Nieuwsfoto(models.Model):
+    """The photo with a nieuwsbericht. The content is on disk (participatie.opslag), under the id.
+
+    Visitors see it as long as they see the nieuwsbericht, so with approval only.
+    """
+
+    class Stand(models.TextChoices):
+        QUARANTAINE = "quarantaine", "Wacht op controle"
+        VRIJGEGEVEN = "vrijgegeven", "Te openen"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    nieuwsbericht = models.OneToOneField(Nieuwsbericht, on_delete=models.CASCADE, related_name="foto")
+    sha256 = models.CharField("vingerafdruk", max_length=64)
+    beschrijving = models.CharField("wat er te zien is", max_length=250)
+    toestemming_van = models.CharField("met toestemming van", max_length=200, blank=True)
+    toestemming_op = models.DateField("toestemming gegeven op", null=True, blank=True)
+    stand = models.CharField("stand", max_length=12, choices=Stand, default=Stand.QUARANTAINE)
+    geplaatst_op = models.DateTimeField("geplaatst op")
+
+    objects = NieuwsfotoQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "foto bij nieuws"
+        verbose_name_plural = "foto's bij nieuws"
+        constraints = [
+            models.CheckConstraint(condition=Q(stand__in=["quarantaine", "vrijgegeven"]), name="nieuwsfoto_stand"),
+            models.CheckConstraint(condition=Q(sha256__regex="^[0-9a-f]{64}$"), name="nieuwsfoto_sha256"),
+            models.CheckConstraint(
+                condition=~Q(beschrijving=""),
+                name="nieuwsfoto_met_beschrijving",
+                violation_error_message="Schrijf op wat er op de foto te zien is.",
+            ),
+            models.CheckConstraint(
+                condition=Q(toestemming_van="", toestemming_op=None)
+                | (Q(toestemming_op__isnull=False) & ~Q(toestemming_van="")),
+                name="nieuwsfoto_toestemming",
+                violation_error_message="Schrijf op wie toestemming gaf, en wanneer.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.beschrijving
+
+    @property
+    def is_te_openen(self) -> bool:
+        return self.stand == self.Stand.VRIJGEGEVEN
+
+    def geef_vrij(self) -> None:
+        """The scanner found nothing: from now on it can be opened."""
+        self.stand = self.Stand.VRIJGEGEVEN
+        self.save(update_fields=["stand"])
+
+    def weiger(self) -> None:
+        """The scanner found something: nothing of it stays."""
+        self.delete()
+
+
 class Nieuwsstap(models.Model):
     """Who did what with a nieuwsbericht, and when."""
 
@@ -157,8 +248,10 @@ class Nieuwsstap(models.Model):
         GOEDGEKEURD = "goedgekeurd", "Goedgekeurd"
         TERUGGESTUURD = "teruggestuurd", "Teruggestuurd"
         INGETROKKEN = "ingetrokken", "Ingetrokken"
+        FOTO_ERBIJ = "foto_erbij", "Foto erbij gezet"
+        FOTO_WEG = "foto_weg", "Foto weggehaald"
 
-    SCHRIJVEN = (Wat.GESCHREVEN, Wat.GEWIJZIGD)
+    SCHRIJVEN = (Wat.GESCHREVEN, Wat.GEWIJZIGD, Wat.FOTO_ERBIJ)
 
     nieuwsbericht = models.ForeignKey(Nieuwsbericht, on_delete=models.CASCADE, related_name="stappen")
     wat = models.CharField("wat", max_length=15, choices=Wat)

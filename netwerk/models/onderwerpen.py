@@ -1,6 +1,7 @@
 """Onderwerpen: the words of a network for what people know, offer and ask, and who knows, offers or asks it."""
 
 import uuid
+from datetime import date
 
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilarity
@@ -24,8 +25,20 @@ class OnderwerpQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "OnderwerpQuerySet":
         return self.filter(toegang.onderwerpen(gebruiker))
 
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "OnderwerpQuerySet":
+        """Everybody adds words; who looks after the network says from when until when they can be chosen."""
+        return self.filter(toegang.beheer(gebruiker))
+
     def van(self, samenwerkingsverband: object) -> "OnderwerpQuerySet":
         return self.filter(samenwerkingsverband=samenwerkingsverband)
+
+    def te_kiezen(self, datum: date) -> "OnderwerpQuerySet":
+        """What people can choose on that day; whoever has another word already, keeps it."""
+        begonnen, niet_gestopt = (
+            Q(geldig_van=None) | Q(geldig_van__lte=datum),
+            Q(geldig_tot=None) | Q(geldig_tot__gt=datum),
+        )
+        return self.filter(begonnen, niet_gestopt)
 
     def precies(self, woord: str) -> "OnderwerpQuerySet":
         """This word, apart from capitals and accents."""
@@ -46,8 +59,12 @@ class OnderwerpQuerySet(models.QuerySet):
         return self.annotate(gelijkenis=gelijkenis).filter(gelijkenis__gte=STAAT_IN).order_by("-gelijkenis", "woord")
 
 
+@met_geschiedenis()
 class Onderwerp(models.Model):
-    """A word of one samenwerkingsverband. Everybody who works there may add one."""
+    """A word of one samenwerkingsverband. Everybody who works there may add one.
+
+    It can be chosen from `geldig_van` until `geldig_tot`, that day not. The word itself stays: who chose it meant it.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(Samenwerkingsverband, on_delete=models.CASCADE, related_name="onderwerpen")
@@ -55,6 +72,9 @@ class Onderwerp(models.Model):
     toegevoegd_door = models.ForeignKey(
         Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="toegevoegde_onderwerpen"
     )
+
+    geldig_van = models.DateField("te kiezen vanaf", null=True, blank=True)
+    geldig_tot = models.DateField("te kiezen tot", null=True, blank=True)
 
     objects = OnderwerpQuerySet.as_manager()
 
@@ -64,10 +84,28 @@ class Onderwerp(models.Model):
         constraints = [
             models.UniqueConstraint("samenwerkingsverband", Lower("woord"), name="onderwerp_uniek"),
             models.CheckConstraint(condition=~Q(woord=""), name="onderwerp_niet_leeg"),
+            models.CheckConstraint(
+                condition=Q(geldig_van=None) | Q(geldig_tot=None) | Q(geldig_tot__gte=F("geldig_van")),
+                name="onderwerp_tot_na_van",
+                violation_error_message="De laatste dag ligt voor de eerste dag.",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.woord
+
+    def is_te_kiezen(self, datum: date) -> bool:
+        begonnen = self.geldig_van is None or self.geldig_van <= datum
+        return begonnen and (self.geldig_tot is None or datum < self.geldig_tot)
+
+    def stop(self, *, vanaf: date) -> None:
+        """From that day on nobody can choose it any more."""
+        self.geldig_tot = max(vanaf, self.geldig_van or vanaf)
+        self.save(update_fields=["geldig_tot"])
+
+    def hervat(self) -> None:
+        self.geldig_tot = None
+        self.save(update_fields=["geldig_tot"])
 
 
 class KennisQuerySet(models.QuerySet):

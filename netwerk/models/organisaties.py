@@ -16,7 +16,7 @@ from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
 from netwerk.models.partnerschappen import Partnerschap
 from netwerk.models.samenwerkingsverbanden import Gemeente
-from netwerk.models.woorden import ORGANISATIESOORTEN, GekozenWoorden, woord_op
+from netwerk.models.woorden import ORGANISATIESOORTEN, SECTOREN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -99,6 +99,11 @@ class OrganisatieQuerySet(models.QuerySet):
         """Add `soortwoord`: what the network of each called its kind on that day."""
         waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "soort", "anders": "soort__naam"}
         return self.annotate(soortwoord=woord_op(datum, lijst=ORGANISATIESOORTEN, **waar))
+
+    def met_sectorwoord(self, datum: date) -> "OrganisatieQuerySet":
+        """Add `sectorwoord`, in the same way."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "sector", "anders": "sector__naam"}
+        return self.annotate(sectorwoord=woord_op(datum, lijst=SECTOREN, **waar))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang.organisaties(gebruiker))

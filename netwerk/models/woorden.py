@@ -81,6 +81,7 @@ def _tot_en_met(datum: date, lijst: str, verband: str | uuid.UUID, sleutel: str)
 
 
 DEELNEMERSOORTEN, ORGANISATIESOORTEN = "soorten-deelnemers", "soorten-organisaties"
+SECTOREN, DOELGROEPEN = "sectoren", "open-voor"
 """Names of lists, as they stand in the data and in addresses."""
 
 

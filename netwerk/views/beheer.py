@@ -12,9 +12,10 @@ from django.views.decorators.http import require_safe
 
 from netwerk import mailteksten, woordenlijsten
 from netwerk.beheer import is_in_begin, met_stand, punten
-from netwerk.forms.beheer import NetwerkForm
+from netwerk.forms.beheer import NetwerkForm, VakantieregioForm
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
+from netwerk.schoolvakanties import BEKEND_TOT, komende_vakanties
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 
@@ -61,5 +62,27 @@ def netwerk_wijzigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     )
 
 
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def vakantieregio_kiezen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
+    """Which school holidays the agenda warns of."""
+    verband = get_object_or_404(Samenwerkingsverband.objects.onder_beheer(request.user), pk=verband_id)
+    form = VakantieregioForm(request.POST if request.method == "POST" else None, instance=verband)
+    if form.is_valid():
+        form.save()
+        regio = verband.get_vakantieregio_display()
+        messages.success(request, f"De agenda waarschuwt nu voor de schoolvakanties van regio {regio}.")
+        return redirect("beheer")
+    context = {
+        "form": form,
+        "verband": verband,
+        "vakanties": komende_vakanties(timezone.localdate()),
+        "bekend_tot": BEKEND_TOT,
+    }
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/vakantieregio_kiezen.html", context, status=status)
+
+
 def _versie(verband: Samenwerkingsverband) -> str:
-    return sha256(repr((verband.motto, verband.uitleg, verband.telefoon, verband.email)).encode()).hexdigest()[:16]
+    velden = [getattr(verband, naam) for naam in NetwerkForm.Meta.fields]
+    return sha256(repr(velden).encode()).hexdigest()[:16]

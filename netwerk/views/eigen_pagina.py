@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from netwerk.forms.eigen_pagina import EigenPaginaForm, KennisForm, KringenForm
@@ -103,7 +104,7 @@ def _toon(
             "form": form or EigenPaginaForm(instance=request.user),
             "kennis_form": kennis_form or KennisForm(None, lid=request.user),
             "per_soort": per_soort,
-            "woorden": woorden.order_by(Lower("woord")).values_list("woord", flat=True),
+            "woorden": woorden.te_kiezen(timezone.localdate()).order_by(Lower("woord")).values_list("woord", flat=True),
             "mag_woorden": _mag_woorden(request),
         },
         status=422 if is_fout else 200,

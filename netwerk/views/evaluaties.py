@@ -24,9 +24,11 @@ def evaluatie(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband")
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)
     nu = timezone.now()
+    uitslag = meningen.uitslag(bijeenkomst, lezer=request.user, nu=nu)
     context = {
         "bijeenkomst": bijeenkomst,
-        "uitslag": meningen.uitslag(bijeenkomst, lezer=request.user, nu=nu),
+        "uitslag": uitslag,
+        "gestelde_vragen": [gemiddelde.vraag for gemiddelde in uitslag.gemiddelden],
         "mag_organiseren": bool(rollen_in(request.user, bijeenkomst.samenwerkingsverband_id) & {*ORGANISEERT}),
         "is_begonnen": bijeenkomst.begint_op <= nu,
         "is_open": meningen.is_open(bijeenkomst, nu),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.leden import LedenFilter
 from netwerk.gevoelig import gevoelig
-from netwerk.ledenlijst import kaarten
+from netwerk.ledenlijst import bekende_woorden, kaarten
 from netwerk.ledenpagina import blokken_over, pagina_van
 from netwerk.models import Dubbelsoort, Lid
 from netwerk.models.leden import LidQuerySet
@@ -42,6 +42,7 @@ def leden(request: HttpRequest) -> TemplateResponse:
             "filter": filter_,
             "pagina": pagina,
             "kaarten": kaarten(pagina, lezer=request.user),
+            "woorden": bekende_woorden(request.user, vandaag=timezone.localdate()),
             "zonder_naam": filter_.zonder_naam(pagina.paginator.count),
             "tab": "leden",
             "mag_uitnodigen": kan_rol_geven(request.user),

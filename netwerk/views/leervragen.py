@@ -28,7 +28,7 @@ PER_PAGINA = 20
 def leervragen(request: HttpRequest) -> TemplateResponse:
     filter_ = LeervragenFilter(request.GET, gebruiker=request.user)
     gevonden = filter_.pas_toe(Leervraag.objects.zichtbaar_voor(request.user)).met_leeftijd(timezone.now())
-    op_volgorde = gevonden.select_related("gesteld_door").order_by("gesteld_op", "pk")
+    op_volgorde = gevonden.select_related("gesteld_door", "werkgroep").order_by("gesteld_op", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(request, "netwerk/leervragen.html", {"filter": filter_, "pagina": pagina})
 
@@ -36,7 +36,8 @@ def leervragen(request: HttpRequest) -> TemplateResponse:
 @formulierpagina
 @voor(*MEEWERKROLLEN)
 def leervraag_stellen(request: HttpRequest) -> HttpResponse:
-    form = LeervraagForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
+    data = request.POST if request.method == "POST" else None
+    form = LeervraagForm(data, gebruiker=request.user, werkgroep=request.GET.get("werkgroep", ""))
     if form.is_valid():
         nieuw = Leervraag(gesteld_door=request.user, gesteld_op=timezone.now(), **form.cleaned_data)
         nieuw.save()
@@ -53,7 +54,7 @@ def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse
     """One question with its answers; a new answer is sent to the same address."""
     nu = timezone.now()
     zichtbaar = Leervraag.objects.zichtbaar_voor(request.user).filter(weg_op=None).met_leeftijd(nu)
-    vraag = get_object_or_404(zichtbaar.select_related("gesteld_door", "bijeenkomst"), pk=leervraag_id)
+    vraag = get_object_or_404(zichtbaar.select_related("gesteld_door", "bijeenkomst", "werkgroep"), pk=leervraag_id)
     form = AntwoordForm(request.POST if request.method == "POST" else None, gebruiker=request.user, nu=nu)
     if form.is_valid():
         vraag.beantwoord(door=request.user, nu=nu, **form.cleaned_data)

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_POST
 
 from netwerk import mailteksten
 from netwerk.forms.mailteksten import MailtekstForm
-from netwerk.mailteksten import IntussenVeranderd, Mailsoort
+from netwerk.mailteksten import Mailsoort
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from netwerk.wijzigingen import IntussenVeranderd
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 

@@ -121,7 +121,7 @@ def nieuws_intrekken(request: HttpRequest, nieuws_id: UUID) -> HttpResponse:
 
 
 def _zichtbaar(request: HttpRequest, nieuws_id: UUID) -> Nieuwsbericht:
-    zichtbaar = Nieuwsbericht.objects.zichtbaar_voor(request.user).select_related("geschreven_door")
+    zichtbaar = Nieuwsbericht.objects.zichtbaar_voor(request.user).select_related("geschreven_door", "foto")
     return get_object_or_404(zichtbaar, pk=nieuws_id)
 
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.gevoelig import gevoelig
+from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.plekken import soortnamen
@@ -74,6 +75,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     met_rechten = (
         zichtbaar.met_contactrechten_voor(request.user)
         .met_soortwoord(vandaag)
+        .met_sectorwoord(vandaag)
         .select_related("soort", "sector", "gemeente")
     )
     organisatie = met_rechten.filter(pk=organisatie_id).first()
@@ -87,13 +89,14 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
         {
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
             "soortwoord": organisatie.soortwoord,
+            "sectorwoord": organisatie.sectorwoord,
             "contactpersonen": [
                 CONTACTPERSOON.toon(persoon, aan=request.user) | {"laatste_contact": persoon.laatste_contact}
                 for persoon in met_laatste_contact(
                     organisatie.contactpersonen.aanwezig().select_related("gemeente"), vandaag=vandaag
                 ).order_by("naam")
             ],
-            "open_voor": organisatie.open_voor.order_by("volgorde"),
+            "open_voor": open_voor(organisatie, op=vandaag),
             "partnerschappen": partnerschappen,
             "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
             "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),

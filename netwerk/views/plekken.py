@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.plekken_filter import PlekkenFilter
+from netwerk.kenmerken import open_voor
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.openingstijden import openstand, per_dag
 from netwerk.plekken import aanbod_van, soortnaam, soortnamen
@@ -73,7 +74,7 @@ def _vul_aan(plekken: list[Plek], *, lezer: Lid) -> None:
 @voor(*MET_PLEKKEN)
 def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
     zichtbaar = Plek.objects.zichtbaar_voor(request.user).select_related(
-        "gemeente", "contact", "bevestigd_door", "organisatie"
+        "gemeente", "contact", "bevestigd_door", "organisatie__gemeente"
     )
     plek = get_object_or_404(zichtbaar, pk=plek_id)
     tijden = list(plek.openingstijden.select_related("contactpersoon", "lid"))
@@ -93,7 +94,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             "is_open": is_open,
             "is_oud": plek.is_oud(vandaag),
             "is_verborgen": plek.is_verborgen(vandaag),
-            "open_voor": plek.organisatie.open_voor.order_by("volgorde"),
+            "open_voor": open_voor(plek.organisatie, op=vandaag),
             "zoekvragen": passend[:HOOGSTENS_ZOEKVRAGEN] if in_het_netwerk and is_open else [],
             "te_beantwoorden": set(
                 Zoekvraag.objects.wijzigbaar_voor(request.user).past_bij(plek).values_list("pk", flat=True)

@@ -14,6 +14,7 @@ from netwerk.forms.startkit import StartBijeenkomstForm, StartGemeenteForm, Star
 from netwerk.forms.uitnodigingen import UitnodigingForm
 from netwerk.gevoelig import gevoelig
 from netwerk.models import Gemeente, Samenwerkingsverband, Startkit, Uitnodiging
+from netwerk.reeksen import komende_keren
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.uitnodigingen import TE_VEEL, mag_nog_versturen, nodig_uit
@@ -69,9 +70,12 @@ def startkit_bijeenkomst(request: HttpRequest, verband_id: UUID) -> HttpResponse
     eerste = startkit.eerste_bijeenkomst(verband)
     form = StartBijeenkomstForm(_gestuurd(request), bijeenkomst=eerste, vandaag=timezone.localdate())
     if form.is_valid():
-        form.save()
+        if reeks := form.save(nu=timezone.now()):
+            aantal = reeks.bijeenkomsten.count()
+            messages.success(request, f"Er staan {aantal} bijeenkomsten in de agenda: {reeks.regel}.")
         return redirect("startkit_uitnodigen", verband.pk)
-    return _scherm(request, verband, form, "bijeenkomst")
+    keren = komende_keren(eerste.reeks, nu=timezone.now()) if eerste.reeks else ()
+    return _scherm(request, verband, form, "bijeenkomst", keren=keren)
 
 
 @formulierpagina
@@ -140,10 +144,11 @@ def _scherm(
     *,
     knop: str = "Bewaar en ga verder",
     rijen: object = (),
+    keren: object = (),
     status: int = 422,
 ) -> TemplateResponse:
     stappen = startkit.stappen(verband)
     nummer = next(stap.nummer for stap in stappen if stap.naam == naam)
     context = {"form": form, "verband": verband, "stappen": stappen, "stap": stappen[nummer - 1], "knop": knop}
-    context |= {"volgende": stappen[nummer] if nummer < len(stappen) else None, "rijen": rijen}
+    context |= {"volgende": stappen[nummer] if nummer < len(stappen) else None, "rijen": rijen, "keren": keren}
     return TemplateResponse(request, "netwerk/startkit.html", context, status=status if form.is_bound else 200)

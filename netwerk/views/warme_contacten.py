@@ -46,9 +46,9 @@ def contactdrempels_wijzigen(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     netwerken = contactdrempels.netwerken(request.user)
     verband = next((n for n in netwerken if n.slug == request.GET.get("netwerk")), netwerken[0])
-    form = DrempelForm(request.POST if request.method == "POST" else None, vandaag=vandaag)
+    form = DrempelForm(request.POST if request.method == "POST" else None, verband=verband, vandaag=vandaag)
     if form.is_valid():
-        form.bewaar(verband=verband, door=request.user)
+        form.bewaar(door=request.user)
         messages.success(request, "De nieuwe drempel is bewaard.")
         return redirect(request.get_full_path())
     context = {

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db.models.functions import Lower
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.forms.eigen_pagina import WieWeetForm
@@ -35,7 +36,7 @@ def wie_weet(request: HttpRequest) -> TemplateResponse:
             "gevraagd": bool(vraag or gekozen),
             "onderwerpen": onderwerpen,
             "antwoorden": wie_weet_van(onderwerpen, lezer=request.user) if onderwerpen else [],
-            "bekend": list(bekend[:WOORDEN_HOOGSTENS]),
+            "bekend": list(bekend.te_kiezen(timezone.localdate())[:WOORDEN_HOOGSTENS]),
         },
     )
 

@@ -14,7 +14,8 @@ from netwerk.forms.woordenlijsten import DagFilter, WoordForm
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from netwerk.woordenlijsten import IntussenVeranderd, Keuze, Woordenlijst
+from netwerk.wijzigingen import IntussenVeranderd
+from netwerk.woordenlijsten import Keuze, Woordenlijst
 from participatie.methoden import formulierpagina
 
 WIJZIGINGEN = 20

@@ -38,7 +38,7 @@ GEEN_PAGINA = {
     *("inleesvoorbeeld", "leden_bestand", "organisaties_bestand", "kpi_bestand", "metingenvoorbeeld"),
     "mijn_gegevens_schema",
     *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
-    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand", "verslag_pdf"),
+    *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand", "nieuws_foto", "verslag_pdf"),
 }
 
 

@@ -10,6 +10,7 @@ from netwerk.models import (
     Huisstijldeel,
     Lid,
     Mailtekst,
+    Onderwerp,
     Samenwerkingsverband,
     Startkit,
     Woord,
@@ -93,6 +94,15 @@ def keuze(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     soort = maak_deelnemersoort(samenwerkingsverband=verband)
     maak_woord(samenwerkingsverband=verband, sleutel=soort.sleutel, vanaf=date(2026, 1, 1))
     return {**lijst(gemeente=gemeente, van=van), "sleutel": soort.sleutel}
+
+
+def evaluatievraag(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {**netwerk(gemeente=gemeente, van=van), "nummer": 2}
+
+
+def onderwerp(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    woord, _ = Onderwerp.objects.get_or_create(samenwerkingsverband=gemeente.samenwerkingsverband, woord="tuinieren")
+    return {"onderwerp_id": woord.pk}
 
 
 def mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Make what belongs to bijeenkomsten, and the rows that their URLs are about: keyword-only, with no surprises."""
 
 from datetime import date, datetime, time, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.utils import timezone
 
@@ -86,6 +86,15 @@ def maak_opbrengst(
         actie=maak_actie(eigenaar=velden["eigenaar"], wat=tekst) if met_actie else None,
         **velden,
     )
+
+
+def maak_opbrengst_bij(*, experiment_id: UUID, door: Lid, soort: str = Opbrengst.Soort.MATCH, **velden) -> Opbrengst:
+    """What came up at a bijeenkomst when it was about that experiment."""
+    bijeenkomst = maak_bijeenkomst_met_stand(
+        samenwerkingsverband=door.gemeente.samenwerkingsverband, stand=Agendastand.AFGESLOTEN
+    )
+    punt = maak_agendapunt(bijeenkomst=bijeenkomst, over_soort="experiment", over_id=experiment_id)
+    return maak_opbrengst(bijeenkomst=bijeenkomst, door=door, agendapunt=punt, soort=soort, **velden)
 
 
 def maak_leervraag(

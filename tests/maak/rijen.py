@@ -28,6 +28,7 @@ from netwerk.prikbordmail import teken_van
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_terug, link_voor
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.bijeenkomsten import maak_opbrengst_bij
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.leden import maak_onderwerp, maak_voordracht
@@ -128,6 +129,13 @@ def idee(*, gemeente: Gemeente, van: Lid) -> Idee:
     return maak_idee(werkgroep=werkgroep(gemeente=gemeente, van=van), door=van)
 
 
+def werkgroep_met_opbrengst(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """A werkgroep of which an experiment was on an agenda, where something came up."""
+    voor = experiment(gemeente=gemeente, van=van)
+    maak_opbrengst_bij(experiment_id=voor.pk, door=van)
+    return {"werkgroep_id": voor.werkgroep_id}
+
+
 def link_uit_mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {"teken": teken_van(van)}
 
@@ -135,6 +143,14 @@ def link_uit_mail(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 def nieuws(*, gemeente: Gemeente, van: Lid) -> Nieuwsbericht:
     """A draft of that person."""
     return maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van)
+
+
+def openbaar_nieuws(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """One with a photo, that somebody else approved."""
+    nieuws = maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=van, met_foto=True)
+    nieuws.vraag_goedkeuring(door=van, nu=timezone.now())
+    nieuws.keur_goed(door=ander_lid(gemeente=gemeente, van=van), nu=timezone.now())
+    return {"nieuws_id": nieuws.pk}
 
 
 def actie(*, gemeente: Gemeente, van: Lid) -> Actie:

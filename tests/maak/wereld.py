@@ -155,7 +155,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_idee(werkgroep=werkgroep, door=kwartiermaker)
     maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
     kies_mail(lid=kwartiermaker, keuze="nooit")
-    maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker)
+    maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker, met_foto=True)
     maak_mailbericht(aan=f"{gemeente.pk}@voorbeeld.example")
     maak_kennis(lid=kwartiermaker)
     maak_voordracht(door=kwartiermaker)

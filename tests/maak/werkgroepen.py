@@ -1,5 +1,6 @@
 """Make what a werkgroep does together, and nieuws."""
 
+import hashlib
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
@@ -10,12 +11,15 @@ from netwerk.models import (
     Idee,
     Lid,
     Nieuwsbericht,
+    Nieuwsfoto,
     Prikbordbezoek,
     Prikbordmail,
     Samenwerkingsverband,
     Vermelding,
     Werkgroep,
 )
+from participatie import opslag
+from tests.maak.experimenten import een_foto
 
 
 def maak_bericht(
@@ -57,6 +61,21 @@ def kies_mail(*, lid: Lid, keuze: str) -> Prikbordmail:
     return Prikbordmail.objects.create(lid=lid, keuze=keuze)
 
 
+def maak_nieuwsfoto(*, nieuws: Nieuwsbericht, door: Lid, stand: str = Nieuwsfoto.Stand.VRIJGEGEVEN) -> Nieuwsfoto:
+    inhoud = een_foto()
+    foto = Nieuwsfoto(
+        sha256=hashlib.sha256(inhoud).hexdigest(),
+        beschrijving="Een moestuin",
+        toestemming_van="Sjoerd",
+        toestemming_op=date(2026, 11, 1),
+        stand=stand,
+        geplaatst_op=timezone.now(),
+    )
+    nieuws.zet_foto(foto, door=door, nu=timezone.now())
+    opslag.bewaar(foto.pk, {opslag.GROOT: inhoud, opslag.KLEIN: een_foto(formaat="WEBP")})
+    return foto
+
+
 def maak_nieuws(
     *,
     samenwerkingsverband: Samenwerkingsverband,
@@ -64,6 +83,7 @@ def maak_nieuws(
     titel: str = "Open dag in de moestuin",
     goedgekeurd_door: Lid | None = None,
     openbaar_van: date = date(2026, 1, 1),
+    met_foto: bool = False,
 ) -> Nieuwsbericht:
     """A draft; published when somebody approved it."""
     nieuws = Nieuwsbericht(
@@ -75,6 +95,8 @@ def maak_nieuws(
         gemaakt_op=timezone.now(),
     )
     nieuws.schrijf(door=door, nu=timezone.now())
+    if met_foto:
+        maak_nieuwsfoto(nieuws=nieuws, door=door)
     if goedgekeurd_door:
         nieuws.vraag_goedkeuring(door=door, nu=timezone.now())
         nieuws.keur_goed(door=goedgekeurd_door, nu=timezone.now())

@@ -1,10 +1,11 @@
+import re
 from datetime import date
 
 import pytest
 from django.db import connection
 from django.urls import reverse
 
-from netwerk.models import Deelnemersoort
+from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.htmx import assert_fragment_is_gelijk
 from tests.maak.leden import maak_kennis
@@ -163,3 +164,30 @@ def test_lid_bekijken_hides_an_inwoner_who_brought_somebody_in(gemeente, kijker,
     lid.save()
 
     assert b"Inge Inwoner" not in inloggen(kijker).get(reverse("lid_bekijken", args=[lid.pk])).content
+
+
+def test_filters_suggest_the_words_that_this_reader_may_see(gemeente, kijker, inloggen):
+    wie = maak_lid(gemeente=gemeente)
+    stil, weg = maak_lid(gemeente=gemeente), maak_lid(gemeente=gemeente)
+    Lid.objects.filter(pk=stil.pk).update(voor_mij_alleen=["aanbod"])
+    Lid.objects.filter(pk=weg.pk).update(lid_tot=date(2026, 6, 1))
+    for lid, woord, soort in (
+        (wie, "Zagen", "specialisme"),
+        (wie, "bijen", "brede_basis"),
+        (stil, "bijen", "specialisme"),
+        (wie, "Busje", "aanbod"),
+        (stil, "Geheim", "aanbod"),
+        (maak_lid(gemeente=gemeente, wereld=Wereld.INWONER), "Stil", "vraag"),
+        (weg, "Vertrokken", "vraag"),
+        (maak_lid(), "Van elders", "vraag"),
+    ):
+        maak_kennis(lid=lid, woord=woord, soort=soort)
+
+    pagina = inloggen(kijker).get(reverse("leden")).text
+
+    lijsten = {
+        naam: re.findall(r'<option value="([^"]+)">', opties)
+        for naam, opties in re.findall(r'<datalist id="woorden-(\w+)">(.*?)</datalist>', pagina)
+    }
+    assert lijsten == {"expertise": ["bijen", "Zagen"], "aanbod": ["Busje"], "vraag": []}
+    assert all(f'list="woorden-{naam}"' in pagina for naam in lijsten)

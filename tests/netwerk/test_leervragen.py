@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -82,3 +83,41 @@ def test_list_filters_on_state_words_and_who_asked(kwartiermaker, inloggen):
     assert gevonden(stand="beantwoord") == {"Wie kookt er?"}
     assert gevonden(stand="alle", zoek="kookt") == {"Wie kookt er?"}
     assert gevonden(stand="alle", door=kwartiermaker.pk) == {"Waar is de bus?"}
+
+
+def test_werkgroep_shows_its_own_open_questions_the_oldest_first_with_their_age(kwartiermaker, inloggen):
+    nu, verband = timezone.now(), kwartiermaker.gemeente.samenwerkingsverband
+    groep, andere = (maak_werkgroep(samenwerkingsverband=verband, naam=naam) for naam in ("Deze", "Een andere"))
+    maak_bijeenkomst(samenwerkingsverband=verband, begint_op=nu - timedelta(days=40))
+    for vraag, dagen, bij in (("Nieuw?", 1, groep), ("Oud?", 90, groep), ("Elders?", 90, andere), ("Los?", 90, None)):
+        rij = maak_leervraag(gesteld_door=kwartiermaker, vraag=vraag, gesteld_op=nu - timedelta(days=dagen))
+        Leervraag.objects.filter(pk=rij.pk).update(werkgroep=bij)
+    klaar = maak_leervraag(gesteld_door=kwartiermaker, vraag="Klaar?", gesteld_op=nu - timedelta(days=90))
+    Leervraag.objects.filter(pk=klaar.pk).update(werkgroep=groep, beantwoord_op=nu)
+
+    pagina = inloggen(kwartiermaker).get(reverse("werkgroep_bekijken", args=[groep.pk])).text
+
+    deel = pagina.split("Wat wij willen leren")[1].split("</section>")[0]
+    assert [v for v in ("Oud?", "Nieuw?", "Elders?", "Los?", "Klaar?") if v in deel] == ["Oud?", "Nieuw?"]
+    assert deel.index("Al 1 bijeenkomst open") < deel.index("Nieuw?")
+
+
+def test_question_is_asked_for_a_werkgroep_of_the_own_network_only(kwartiermaker, inloggen):
+    verband = kwartiermaker.gemeente.samenwerkingsverband
+    groep, vreemd = maak_werkgroep(samenwerkingsverband=verband), maak_werkgroep()
+    client, adres = inloggen(kwartiermaker), reverse("leervraag_stellen")
+    assert f'value="{groep.pk}" selected' in client.get(adres, {"werkgroep": groep.pk}).text
+
+    for bij in (groep, vreemd):
+        client.post(adres, {"samenwerkingsverband": verband.pk, "vraag": "Wat werkt?", "werkgroep": bij.pk})
+
+    assert [v.werkgroep for v in Leervraag.objects.all()] == [groep]
+    gevonden = client.get(reverse("leervragen"), {"werkgroep": groep.pk})
+    assert gevonden.context["pagina"].paginator.count == 1
+
+
+def test_database_keeps_a_question_with_a_werkgroep_of_its_own_network(kwartiermaker):
+    vraag = maak_leervraag(gesteld_door=kwartiermaker)
+
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Leervraag.objects.filter(pk=vraag.pk).update(werkgroep=maak_werkgroep())

@@ -208,6 +208,7 @@ def _is_deel(tabel: str, kolom: str) -> bool:
         ("netwerk_organisatie_open_voor", "organisatie_id"),
         ("experimenten_werkbezoek_meegegaan", "werkbezoek_id"),
         ("netwerk_vermelding", "bericht_id"),
+        ("netwerk_nieuwsfoto", "nieuwsbericht_id"),
         ("netwerk_nieuwsstap", "nieuwsbericht_id"),
         ("trajecten_meting", "vervangt_id"),  # its trigger asks for the same traject: tests/trajecten/test_metingen.py
     }

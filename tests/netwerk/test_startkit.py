@@ -3,9 +3,11 @@
 import pytest
 from django.core.management import CommandError, call_command
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.models import (
     Bijeenkomst,
+    Bijeenkomstreeks,
     Deelnemersoort,
     Gemeente,
     Lid,
@@ -27,6 +29,7 @@ BIJEENKOMST = {
     "eind": "16:00",
     "locatie": "Dorpshuis",
     "plaats": "Norg",
+    "elke_maanden": "2",
 }
 
 
@@ -71,7 +74,13 @@ def test_five_screens_make_a_network(beheerder, inloggen):
         ("Noordenveld", Rolsoort.FUNCTIONEEL_BEHEERDER),
         ("Tynaarlo", Rolsoort.FUNCTIONEEL_BEHEERDER),
     }
-    assert Bijeenkomst.objects.get().samenwerkingsverband == verband
+    keren = [timezone.localtime(b.begint_op) for b in verband.bijeenkomsten.order_by("begint_op")]
+    assert [(k.year * 12 + k.month) - (keren[0].year * 12 + keren[0].month) for k in keren] == [0, 2, 4, 6, 8, 10]
+    assert {(k.weekday(), f"{k:%H:%M}") for k in keren} == {(keren[0].weekday(), "13:30")}
+    assert [b.thema for b in verband.bijeenkomsten.order_by("begint_op")] == [
+        "Wie kent wie?",
+        *["Netwerkbijeenkomst"] * 5,
+    ]
     assert {stap.is_gedaan for stap in client.get(_adres(beheerder, "netwerk")).context["stappen"]} == {True}
     client.post(_adres(beheerder, "klaar"))
     assert client.get(_adres(beheerder, "netwerk")).status_code == 404
@@ -88,7 +97,11 @@ def test_screens_can_be_filled_in_again_and_do_not_double(beheerder, inloggen):
 
     assert [groep.naam for groep in Werkgroep.objects.all()] == ["Plekken"]
     assert [soort.sleutel for soort in Deelnemersoort.objects.all()] == ["zorg"]
-    assert [b.thema for b in Bijeenkomst.objects.all()] == ["Wat kunnen wij?"]
+    assert (Bijeenkomst.objects.count(), Bijeenkomstreeks.objects.count()) == (6, 1)
+    assert Bijeenkomst.objects.earliest("begint_op").thema == "Wat kunnen wij?"
+    client.post(_adres(beheerder, "bijeenkomst"), BIJEENKOMST | {"thema": "Eén keer?", "elke_maanden": "0"})
+    assert [(b.thema, b.reeks) for b in Bijeenkomst.objects.all()] == [("Eén keer?", None)]
+    assert not Bijeenkomstreeks.objects.exists()
     assert dubbel.context["form"].errors["cbs_code"] == ["Tynaarlo hoort al bij Noordenveld doet mee."]
     assert vreemd.context["form"].errors["cbs_code"] == ["Een CBS-code is GM met 4 cijfers."]
 
@@ -98,13 +111,14 @@ def test_all_goes_again_until_somebody_took_up_an_invitation(beheerder, inloggen
     _doorloop(client, beheerder)
 
     client.post(_adres(beheerder, "weg"))
-    over = [m.objects.count() for m in (Werkgroep, Deelnemersoort, Bijeenkomst, Uitnodiging, Gemeente, Rol, Startkit)]
+    gemaakt = (Werkgroep, Deelnemersoort, Bijeenkomst, Bijeenkomstreeks, Uitnodiging, Gemeente, Rol, Startkit)
+    over = [m.objects.count() for m in gemaakt]
     _doorloop(client, beheerder)
     maak_lid(gemeente=Gemeente.objects.get(cbs_code="GM1730"), rol=Rolsoort.KWARTIERMAKER)
     client.post(_adres(beheerder, "weg"))
     daarna = [client.get(_adres(beheerder, stap)) for stap in ("groepen", "bijeenkomst")]
 
-    assert over == [0, 0, 0, 0, 1, 1, 1]
+    assert over == [0, 0, 0, 0, 0, 1, 1, 1]
     assert Werkgroep.objects.count() == 2
     assert {antwoord.headers["Location"] for antwoord in daarna} == {_adres(beheerder, "uitnodigen")}
 
@@ -138,3 +152,5 @@ def test_bijeenkomst_has_to_come_and_to_end_after_it_begins(beheerder, inloggen)
 
     assert antwoord.status_code == 422
     assert antwoord.context["form"].errors.keys() == {"datum", "eind"}
+    te_kort = client.post(_adres(beheerder, "bijeenkomst"), BIJEENKOMST | {"eind": "13:40"})
+    assert te_kort.context["form"].errors["eind"] == ["Een bijeenkomst duurt 15 minuten tot 12 uur."]

@@ -145,7 +145,7 @@ def test_vandaag_asks_as_much_of_the_database_for_one_as_for_thirty(inloggen):
     for _ in range(29):
         vul()
 
-    assert aantal() == een <= 17  # two of them are the savepoint of the test
+    assert aantal() == een <= 10
 
 
 # Standing pages

@@ -7,8 +7,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import woordenlijsten
-from netwerk.models import Deelnemersoort, Organisatie, Organisatiesoort, Woord
-from netwerk.models.woorden import DEELNEMERSOORTEN, ORGANISATIESOORTEN
+from netwerk.models import Deelnemersoort, Doelgroep, Organisatie, Organisatiesoort, Sector, Woord
+from netwerk.models.woorden import DEELNEMERSOORTEN, DOELGROEPEN, ORGANISATIESOORTEN, SECTOREN
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
@@ -144,3 +144,34 @@ def test_list_of_a_day_before_a_word_began(beheerder, verband, inloggen):
 
     assert "oud woord" in client.get(adres).content.decode()
     assert "Deze lijst is leeg" in client.get(adres, {"op": "1-5-2026"}).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("lijst", "veld", "model"), [(SECTOREN, "sector", Sector), (DOELGROEPEN, "open_voor", Doelgroep)]
+)
+def test_own_word_of_a_shared_list_is_shown_and_chosen_and_what_is_ended_stays_where_it_was(
+    lijst, veld, model, beheerder, verband, inloggen
+):
+    keuze, andere = model.objects.order_by("volgorde")[:2]
+    organisatie = maak_organisatie(gemeente=beheerder.gemeente)
+    organisatie.sector = keuze if veld == "sector" else None
+    organisatie.save()
+    organisatie.open_voor.set([keuze] if veld == "open_voor" else [])
+    client = inloggen(beheerder)
+    adres = _adres("woord_wijzigen", verband, keuze.pk, lijst=lijst)
+    assert client.post(adres, _formulier(client, adres, woord="ons eigen woord")).status_code == 302
+    for weg in (keuze, andere):
+        adres = _adres("woord_wijzigen", verband, weg.pk, lijst=lijst)
+        client.post(adres, _formulier(client, adres, in_gebruik="nee"))
+    assert "1 organisatie" in client.get(_adres("woordenlijst_bekijken", verband, lijst=lijst)).text
+    kwartiermaker = inloggen(maak_lid(gemeente=beheerder.gemeente, rol=Rolsoort.KWARTIERMAKER))
+
+    bladzij = kwartiermaker.get(reverse("organisatie_bekijken", args=[organisatie.pk])).text
+    formulieren = [
+        kwartiermaker.get(reverse(naam, args=waarden)).context["form"].fields[veld].queryset
+        for naam, waarden in (("organisatie_wijzigen", [organisatie.pk]), ("organisatie_toevoegen", []))
+    ]
+
+    assert "ons eigen woord" in bladzij
+    assert [[wie in keuzes for wie in (keuze, andere)] for keuzes in formulieren] == [[True, False], [False, False]]
+    assert "ons eigen woord" in kwartiermaker.get(reverse("organisaties")).text

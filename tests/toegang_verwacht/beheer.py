@@ -1,6 +1,6 @@
 """Who looks after a samenwerkingsverband: words, texts of mails, the look."""
 
-from tests.maak.beheer import begin, keuze, lijst, mail, netwerk, thema, themabestand
+from tests.maak.beheer import begin, evaluatievraag, keuze, lijst, mail, netwerk, onderwerp, thema, themabestand
 from tests.toegang_verwacht.vorm import BEHEERDER, Verwacht
 
 ZIEN = {BEHEERDER: (200, 200, 200, 404)}
@@ -11,11 +11,19 @@ VERWACHT = {
     "beheer": Verwacht(get={BEHEERDER: 200}),
     # Without the version that was seen: as if somebody else was first
     "netwerk_wijzigen": Verwacht(get=ZIEN, post={BEHEERDER: (409, 409, 409, 404)}, maak=netwerk),
+    "vakantieregio_kiezen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=netwerk),
     "woordenlijst_bekijken": Verwacht(get=ZIEN, maak=lijst),
     "woord_toevoegen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=lijst),
     "woord_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=keuze),
     "woord_verplaatsen": Verwacht(get=405, post=GEDAAN, maak=keuze),
     "woord_verwijderen": Verwacht(get=405, post=GEDAAN, maak=keuze),
+    "onderwerpen": Verwacht(get=ZIEN, maak=netwerk),
+    "onderwerp_toevoegen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=netwerk),
+    "onderwerp_stoppen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=onderwerp),
+    "onderwerp_hervatten": Verwacht(get=405, post=GEDAAN, maak=onderwerp),
+    "evaluatievragen": Verwacht(get=ZIEN, maak=netwerk),
+    "evaluatievraag_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=evaluatievraag),
+    "evaluatievraag_terugnemen": Verwacht(get=405, post=GEDAAN, maak=evaluatievraag),
     "mailtekst_wijzigen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=mail),
     "mailtekst_terugzetten": Verwacht(get=405, post=GEDAAN, maak=mail),
     "mailtekst_hervatten": Verwacht(get=405, post=GEDAAN, maak=mail),

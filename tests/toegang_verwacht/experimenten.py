@@ -9,6 +9,7 @@ from tests.maak.rijen import (
     netwerk,
     vijf_mensen_in_beeld,
     werkbezoek,
+    werkgroep_met_opbrengst,
 )
 from tests.toegang_verwacht.vorm import KWARTIERMAKER, MEEWERKERS, Verwacht
 
@@ -51,6 +52,7 @@ VERWACHT = {
     "overzicht_xlsx": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_acties": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "overzicht_mensen": Verwacht(get={BEZOEKEN_TELLEN: 200}, vooraf=vijf_mensen_in_beeld),
+    "werkgroep_opbrengsten": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=werkgroep_met_opbrengst),
     "werkbezoeken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "werkbezoek_vastleggen": Verwacht(get={KWARTIERMAKER: 302}, post={KWARTIERMAKER: 422}),
     "werkbezoek_bekijken": Verwacht(get={BEZOEKEN_LEZEN: (200, 200, 404, 404), MEEWERKERS: 404}, maak=werkbezoek),

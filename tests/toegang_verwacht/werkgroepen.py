@@ -9,6 +9,7 @@ from tests.maak.rijen import (
     link_terug_naar_werkgroep,
     link_uit_mail,
     nieuws,
+    openbaar_nieuws,
     plaats_in_werkgroep,
     werkgroep,
 )
@@ -72,6 +73,13 @@ VERWACHT = {
     "nieuws_bekijken": Verwacht(get={NIEUWSROLLEN: (200, 200, 200, 404)}, maak=nieuws),
     "nieuws_wijzigen": Verwacht(
         get={COMMUNICATIE: (200, 200, 200, 404)}, post={COMMUNICATIE: (422, 422, 422, 404)}, maak=nieuws
+    ),
+    "nieuws_foto": Verwacht(get=200, maak=openbaar_nieuws, bezoeker=(200, 405)),
+    "nieuws_foto_toevoegen": Verwacht(
+        get={COMMUNICATIE: (200, 200, 200, 404)}, post={COMMUNICATIE: (422, 422, 422, 404)}, maak=nieuws
+    ),
+    "nieuws_foto_weghalen": Verwacht(
+        get={NIEUWSROLLEN: (200, 200, 200, 404)}, post={NIEUWSROLLEN: (302, 302, 302, 404)}, maak=nieuws
     ),
     "nieuws_vragen": Verwacht(get=405, post={COMMUNICATIE: (302, 302, 302, 404)}, maak=nieuws),
     "nieuws_goedkeuren": Verwacht(get=405, post={LEIDT_WERKGROEPEN: (302, 302, 302, 404)}, maak=nieuws),

@@ -7,7 +7,7 @@ from django.core.management import CommandError
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from experimenten.bestanden import controleer
+from participatie.bestandscontrole import controleer
 
 
 class Command(BaseCommand):

@@ -1,0 +1,87 @@
+"""The figures of a werkgroep over two months, beside the two months before (features.md B11).
+
+Each figure and the list that its number opens count the same selection: for visits and acties that of the overview.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.db.models import Count, Q, QuerySet
+from django.urls import reverse
+
+from experimenten import toegang
+from experimenten.agenda import EXPERIMENT
+from experimenten.models import Experiment
+from experimenten.overzicht import Selectie, Telling, bezoeken_en_acties
+from netwerk.models import Lid, Opbrengst, Werkgroep
+from netwerk.rollen import heeft_rol
+from participatie.periodes import DAG, Periode, maanden_eerder
+
+MAANDEN = 2
+ERVOOR = "in de 2 maanden ervoor"
+GETELD = {Opbrengst.Soort.CONTACT: "Nieuwe contacten", Opbrengst.Soort.MATCH: "Matches"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cijfer:
+    naam: str
+    telling: Telling
+    url: str
+    """The list it counts."""
+
+
+def periode_tot(vandaag: date) -> Periode:
+    """Return the two months up to and including today."""
+    return Periode(van=maanden_eerder(vandaag, MAANDEN) + DAG, tot=vandaag)
+
+
+def cijfers(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> list[Cijfer]:
+    """Return the figures this person may see, in two questions to the database."""
+    periode = periode_tot(vandaag)
+    bezoeken = _bezoeken(werkgroep, gebruiker, periode) if heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN) else []
+    return [*bezoeken, *_opbrengsten(werkgroep, gebruiker, periode)]
+
+
+def _bezoeken(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list[Cijfer]:
+    selectie = Selectie(gebruiker=gebruiker, werkgroep=werkgroep, periode=periode, ervoor=ERVOOR)
+    bezoeken, acties = bezoeken_en_acties(selectie)
+    return [
+        Cijfer(naam="Werkbezoeken", telling=bezoeken, url=f"{reverse('werkbezoeken')}?{selectie.vraag()}"),
+        Cijfer(naam="Open acties", telling=acties, url=f"{reverse('overzicht_acties')}?{selectie.vraag()}"),
+    ]
+
+
+def _opbrengsten(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list[Cijfer]:
+    eerder = periode.vorige()
+    per_soort = opbrengsten_van(werkgroep, lezer=gebruiker).order_by().values("soort")
+    tellingen: Mapping[str, tuple[int, int]] = {
+        rij["soort"]: (rij["nu"], rij["eerder"])
+        for rij in per_soort.annotate(nu=Count("pk", filter=_in(periode)), eerder=Count("pk", filter=_in(eerder)))
+    }
+    lijst = reverse("werkgroep_opbrengsten", args=[werkgroep.pk])
+    return [
+        Cijfer(
+            naam=naam,
+            telling=Telling(nu=nu, eerder=toen, ervoor=ERVOOR),
+            url=f"{lijst}?{urlencode({'soort': soort.value, 'van': periode.van, 'tot': periode.tot})}",
+        )
+        for soort, naam in GETELD.items()
+        for nu, toen in [tellingen.get(soort, (0, 0))]
+    ]
+
+
+def opbrengsten_van(werkgroep: Werkgroep, *, lezer: Lid) -> QuerySet[Opbrengst]:
+    """What came up at a bijeenkomst when it was about an experiment of this werkgroep."""
+    experimenten = Experiment.objects.zichtbaar_voor(lezer).filter(werkgroep=werkgroep)
+    zichtbaar = Opbrengst.objects.zichtbaar_voor(lezer).aanwezig()
+    return zichtbaar.filter(agendapunt__over_soort=EXPERIMENT, agendapunt__over_id__in=experimenten.values("pk"))
+
+
+def in_periode(opbrengsten: QuerySet[Opbrengst], periode: Periode) -> QuerySet[Opbrengst]:
+    return opbrengsten.filter(_in(periode))
+
+
+def _in(periode: Periode) -> Q:
+    return Q(op__date__range=(periode.van, periode.tot))
