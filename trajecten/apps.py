@@ -24,7 +24,6 @@ class TrajectenConfig(AppConfig):
         _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
-        _vul_vandaag_met_delen()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
@@ -76,7 +75,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, tempo, verzoeken, wachtend
+    from trajecten import matches, tempo, toestemmingen, verhalen, verzoeken, wachtend
 
     beslist = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, inhoud, rollen, volgorde in (
@@ -87,6 +86,11 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
         ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
+        ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
+        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, [Rolsoort.INWONER], 15),
+        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, [Rolsoort.BEGELEIDER], 35),
+        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, [Rolsoort.WERKGEVER], 45),
+        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, [Rolsoort.COMMUNICATIE], 60),
     ):
         vandaag.registreer(vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
     for template, vragen, inhoud, rollen, volgorde in (
@@ -105,26 +109,10 @@ def _vul_vandaag() -> None:
             beslist,
             40,
         ),
-        ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
     ):
         vandaag.registreer(
             vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen)
         )
-
-
-def _vul_vandaag_met_delen() -> None:
-    from netwerk import vandaag
-    from netwerk.rolsoorten import Rolsoort
-    from trajecten import toestemmingen, verhalen
-
-    for template, inhoud, rol, volgorde in (
-        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, Rolsoort.INWONER, 15),
-        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, Rolsoort.BEGELEIDER, 35),
-        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, Rolsoort.WERKGEVER, 45),
-        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, Rolsoort.COMMUNICATIE, 60),
-    ):
-        blok = vandaag.Blok(naam=inhoud.__name__, template=template, inhoud=inhoud, rollen=[rol], volgorde=volgorde)
-        vandaag.registreer(blok)
 
 
 def _noem_wie_er_zijn() -> None:

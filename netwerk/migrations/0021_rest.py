@@ -22,7 +22,7 @@ ZONDER_WERKGROEP = _WEG + _BEWAAK.format(kolom="", tabel="")
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0018_beheer'),
+        ('netwerk', '0020_aanbod'),
     ]
 
     operations = [
