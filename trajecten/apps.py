@@ -63,7 +63,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, tempo, verzoeken, wachtend
+    from trajecten import matches, verzoeken, wachtend
 
     for template, inhoud, rollen, volgorde in (
         ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
@@ -71,7 +71,6 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
         ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
-        ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         (
             "trajecten/vandaag/verzoeken.html",
