@@ -14,7 +14,7 @@ HUIDIGE = "1"
 
 TEKSTEN: Mapping[str, tuple[str, ...]] = {
     "1": (
-        "{ontvanger} mag lezen wat ik hieronder koos. {ontvanger} ziet ook mijn naam.",
+        "{ontvanger} mag lezen wat ik koos. {ontvanger} ziet ook mijn naam.",
         "Het is voor: {doel}.",
         "Het stopt vanzelf op {tot}.",
         "Ik hoef dit niet te doen. Ik kan elke dag stoppen.",

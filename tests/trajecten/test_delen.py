@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -20,6 +21,7 @@ from trajecten.models import Inwoner, Toestemming
 from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN, laatste_einde
 from trajecten.models.verzoeken import maanden_later
 from trajecten.taken import eindes_melden
+from trajecten.toestemmingsteksten import HUIDIGE, TEKSTEN
 
 pytestmark = pytest.mark.django_db
 
@@ -154,6 +156,14 @@ def test_person_hears_what_a_helper_wrote_down_and_stops_it(inwoner, begeleider,
     client.post(reverse("toestemming_stoppen", args=[toestemming.pk]))
 
     assert "schreef dit voor u op" not in client.get(reverse("vandaag")).content.decode()
+
+
+def test_words_that_people_agreed_to_never_change():
+    """Did this fail? Leave the text, write a new version, and add its fingerprint here."""
+    vingerafdrukken = {versie: sha256(repr(zinnen).encode()).hexdigest()[:16] for versie, zinnen in TEKSTEN.items()}
+
+    assert vingerafdrukken == {"1": "c8d4a836953bd0ca"}
+    assert HUIDIGE in TEKSTEN
 
 
 # Asking
