@@ -75,7 +75,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, tempo, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
 
     beslist = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, inhoud, rollen, volgorde in (
@@ -84,7 +84,6 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
         ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
         ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
-        ("trajecten/vandaag/te_snel.html", tempo.te_snel, [Rolsoort.BEGELEIDER], 8),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
         ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, [Rolsoort.INWONER], 15),

@@ -1,15 +1,12 @@
 """The pace of a person over time, and whether a proposal asks more than felt good."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import Exists, OuterRef
 
-from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
-from trajecten.inzage import leg_inwoners_vast
 from trajecten.matches import uren_met
-from trajecten.models import IetsAnders, Inwoner, Match, Tempo
+from trajecten.models import Inwoner, Match, Tempo
 
 HOOGSTENS = 12
 """So many answers are drawn as a line; the table holds the same."""
@@ -52,13 +49,9 @@ def lijn(antwoorden: list[Tempo]) -> Lijn | None:
     return Lijn(punten=" ".join(punten), hoogste=hoogste)
 
 
-def te_snel(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/ of a begeleider: who said last that it goes too fast, and who wants something else."""
+def te_snel(gebruiker: Lid) -> list[Tempo]:
+    """Return who of the own inwoners said last that it goes too fast; the latest first."""
     later = Tempo.objects.filter(inwoner=OuterRef("inwoner"), op__gt=OuterRef("op"))
     mijn = Tempo.objects.zichtbaar_voor(gebruiker).exclude(inwoner__lid=gebruiker)
     snel = mijn.filter(~Exists(later), hoe=Tempo.Hoe.TE_SNEL)
-    rijen = list(snel.select_related("inwoner").order_by("-op", "pk")[:5])
-    wensen = list(IetsAnders.objects.wijzigbaar_voor(gebruiker).open().select_related("inwoner")[:5])
-    mensen = {rij.inwoner_id: rij.inwoner for rij in (*rijen, *wensen)}.values()
-    leg_inwoners_vast(gebruiker, mensen, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
-    return {"te_snel": rijen, "wensen": wensen, "vandaag": vandaag} if rijen or wensen else None
+    return list(snel.select_related("inwoner").order_by("-op", "pk")[:HOOGSTENS])

@@ -102,7 +102,7 @@ def test_pace_is_a_line_over_time_and_the_begeleider_hears_of_too_fast(client, i
     assert list(Tempo.objects.order_by("op").values_list("uren", flat=True)) == [8, 16]
     assert "<polyline" in client.get(reverse("mijn_tempo")).content.decode()
     inloggen(begeleider)
-    assert "het gaat te snel" in client.get(reverse("vandaag")).content.decode()
+    assert "het gaat te snel" in client.get(reverse("wensen_iets_anders")).content.decode()
 
 
 def test_one_button_starts_a_talk_within_a_time_that_both_see(client, inloggen, inwoner, begeleider):
@@ -113,7 +113,7 @@ def test_one_button_starts_a_talk_within_a_time_that_both_see(client, inloggen, 
     assert wens.woorden == "Liever met dieren"
     assert "U hoort uiterlijk" in client.get(reverse("iets_anders")).content.decode()
     inloggen(begeleider)
-    assert "wil iets anders" in client.get(reverse("vandaag")).content.decode()
+    assert "antwoord uiterlijk" in client.get(reverse("wensen_iets_anders")).content.decode()
     url = reverse("gesprek_afspreken", args=[wens.pk])
 
     assert client.post(url, {"gesprek_op": "1-1-2020"}).status_code == 422

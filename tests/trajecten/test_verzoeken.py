@@ -14,6 +14,15 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.bsn import MELDING
 from participatie.demo import op_tijd
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_iets_anders,
+    maak_match,
+    maak_navraag,
+    maak_probeerkeer,
+    maak_tempo,
+    maak_vertrekpunt,
+)
 from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.trajecten import (
     maak_beantwoord_verzoek,
@@ -290,6 +299,13 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_bericht(werkgroep=werkgroep, door=inwoner.lid)
     maak_verhaaldeel(inwoner=inwoner)
     maak_verhaalgebruik(inwoner=inwoner)
+    maak_vertrekpunt(inwoner=inwoner)
+    maak_afwijzing(inwoner=inwoner)
+    match = maak_match(inwoner=inwoner)
+    maak_probeerkeer(match=match)
+    maak_navraag(match=match)
+    maak_tempo(inwoner=inwoner)
+    maak_iets_anders(inwoner=inwoner)
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     vooraf = {gegevens.sleutel: len(gegevens.rijen(eigenaar)) for gegevens in mag_weg}

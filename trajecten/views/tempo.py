@@ -69,10 +69,10 @@ def iets_anders(request: HttpRequest) -> HttpResponse:
 def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
     wensen = IetsAnders.objects.wijzigbaar_voor(request.user).open().select_related("inwoner")
     pagina = Paginator(wensen, PER_PAGINA).get_page(request.GET.get("page"))
-    leg_inwoners_vast(
-        request.user, [wens.inwoner for wens in pagina], gegevens=Gegevens.NAAM, handeling=Handeling.LIJST
-    )
-    context = {"pagina": pagina, "vandaag": timezone.localdate()}
+    te_snel = werk.te_snel(request.user)
+    mensen = {rij.inwoner_id: rij.inwoner for rij in (*pagina, *te_snel)}.values()
+    leg_inwoners_vast(request.user, mensen, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
+    context = {"pagina": pagina, "te_snel": te_snel, "vandaag": timezone.localdate()}
     return TemplateResponse(request, "trajecten/wensen_iets_anders.html", context)
 
 
