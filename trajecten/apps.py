@@ -16,6 +16,7 @@ class TrajectenConfig(AppConfig):
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+        _geef_over_na_het_inloggen()
 
 
 def _vul_het_menu() -> None:
@@ -87,10 +88,17 @@ def _noem_wie_er_zijn() -> None:
 
 
 def _vul_eigen_gegevens() -> None:
-    from trajecten import gegevenssets, gegevenssets_account, gegevenssets_gasten, gegevenssets_werkgroepen
+    from trajecten import (
+        gegevenssets,
+        gegevenssets_account,
+        gegevenssets_gasten,
+        gegevenssets_kaarten,
+        gegevenssets_werkgroepen,
+    )
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_kaarten.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
 
@@ -105,5 +113,12 @@ def _zeg_wie_wat_mag() -> None:
 def _laat_staan_wie_het_deed() -> None:
     from netwerk.verwijzingen import laat_staan
 
-    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door"):
+    for veld in ("Noodtoegang.lid", "Verzoek.gedaan_door", "Besluit.door", "SamenIngevuld.door", "Overneemkaart.door"):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
+
+
+def _geef_over_na_het_inloggen() -> None:
+    from netwerk import na_inloggen
+    from trajecten import samen
+
+    na_inloggen.registreer(samen.na_het_inloggen)

@@ -91,8 +91,8 @@ def _bouw_talentprofielen(portie: Portie, mensen: list[Mens]) -> None:
     lees_in(
         Keuzeantwoord,
         (
-            Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel_id=profiel.pk, keuze_id=keuze)
-            for profiel in profielen
+            Keuzeantwoord(gemeente_id=p.gemeente_id, profiel_id=p.pk, keuze_id=keuze, op=p.begonnen_op.date())
+            for p in profielen
             for keuze in portie.dobbelsteen.sample(keuzes, KEUZES)
         ),
     )

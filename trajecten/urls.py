@@ -6,6 +6,8 @@ from trajecten.views import (
     inwoners,
     mijn_gegevens,
     noodtoegang,
+    overnemen,
+    samen,
     talentprofielen,
     verzoeken,
     wie_heeft_gekeken,
@@ -13,6 +15,21 @@ from trajecten.views import (
 
 urlpatterns = [
     path("inwoners/", inwoners.inwoners, name="inwoners"),
+    path("inwoners/nieuw/", samen.inwoner_toevoegen, name="inwoner_toevoegen"),
+    path("inwoners/<uuid:pk>/samen/", samen.samen_invullen, name="samen_invullen"),
+    path("inwoners/<uuid:pk>/samen/beginnen/", samen.samen_beginnen, name="samen_beginnen"),
+    path("inwoners/<uuid:pk>/samen/vraag/<int:nummer>/", samen.samen_vraag, name="samen_vraag"),
+    path(
+        "inwoners/<uuid:pk>/samen/vraag/<int:nummer>/<slug:onderwerp>/", samen.samen_onderwerp, name="samen_onderwerp"
+    ),
+    path("inwoners/<uuid:pk>/samen/klopt-dit/", samen.samen_controleren, name="samen_controleren"),
+    path("inwoners/<uuid:pk>/samen/gezien-talent/", samen.samen_bevestigen, name="samen_bevestigen"),
+    path("inwoners/<uuid:pk>/samen/afdrukken/", samen.samen_afdrukken, name="samen_afdrukken"),
+    path("inwoners/<uuid:pk>/talent/", samen.talent_gezien, name="talent_gezien"),
+    path("inwoners/<uuid:pk>/kaart/", overnemen.kaart_maken, name="kaart_maken"),
+    path("inwoners/<uuid:pk>/kaart/intrekken/", overnemen.kaart_intrekken, name="kaart_intrekken"),
+    path("kaart/<str:geheim>/", overnemen.kaart_openen, name="kaart_openen"),
+    path("profiel-overnemen/", overnemen.kaart_account, name="kaart_account"),
     path("inwoners/<uuid:pk>/talentprofiel/", inwoners.inwoner_talentprofiel, name="inwoner_talentprofiel"),
     path("inwoners/<uuid:pk>/veranderd/", geschiedenis.inwoner_veranderd, name="inwoner_veranderd"),
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),

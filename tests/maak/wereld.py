@@ -46,7 +46,9 @@ from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner,
+    maak_kaart,
     maak_noodtoegang,
+    maak_samen_ingevuld,
     maak_vol_talentprofiel,
 )
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
@@ -87,6 +89,8 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_bestand(experiment=experiment, op_schijf=False)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
     maak_vol_talentprofiel(inwoner=inwoner)
+    maak_samen_ingevuld(profiel=inwoner.talentprofiel, door=kwartiermaker)
+    maak_kaart(inwoner=inwoner, door=kwartiermaker)
     bezoek = maak_werkbezoek(
         kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
     )

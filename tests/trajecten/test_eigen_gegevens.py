@@ -24,7 +24,13 @@ from tests.maak.netwerk import (
     maak_werkgroep,
     zet_in_werkgroep,
 )
-from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.trajecten import (
+    maak_beantwoord_verzoek,
+    maak_inwoner_met_account,
+    maak_kaart,
+    maak_samen_ingevuld,
+    maak_talentprofiel,
+)
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -73,6 +79,8 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    maak_samen_ingevuld(profiel=profiel, door=begeleider)
+    maak_kaart(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
     maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
@@ -87,7 +95,11 @@ VERWACHT = {
     "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
-    "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
+    "talentprofiel": (
+        *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
+        *("Samen ingevuld", "Kopie op papier gegeven", "Gezien bij een bezoek op"),
+    ),
+    "kaarten": ("Wytse Dijkhuis",),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
     "inzagen": ("Wytse Dijkhuis, uw begeleider", "Bekeek uw talentprofiel."),
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
@@ -104,6 +116,8 @@ STAAT_IN = {
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
     "trajecten.Noodtoegang": "inzagen",
+    "trajecten.Overneemkaart": "kaarten",
+    "trajecten.SamenIngevuld": "talentprofiel",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Verzoek": "verzoeken",

@@ -19,6 +19,7 @@ from tests.maak.trajecten import (
     maak_beantwoord_verzoek,
     maak_inwoner,
     maak_inwoner_met_account,
+    maak_kaart,
     maak_talentprofiel,
     maak_verzoek,
     maak_vol_talentprofiel,
@@ -279,6 +280,7 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     """Also what the person who decides cannot see: the visits of others, and who was at a bijeenkomst."""
     kwartiermaker = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.KWARTIERMAKER)
     maak_vol_talentprofiel(inwoner=inwoner)
+    maak_kaart(inwoner=inwoner, door=begeleider)
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, inwoners=(inwoner,))
     bezoek.meegegaan.add(inwoner.lid)
     GezienTalent.objects.create(

@@ -113,13 +113,18 @@ def _keuzes(profiel: Talentprofiel, dobbelsteen: Random, *, tot_vraag: int) -> N
         for keuze in dobbelsteen.sample(list(Keuze.objects.filter(onderdeel=onderdeel)), 2 if onderdeel in MEER else 1)
     ]
     Keuzeantwoord.objects.bulk_create(
-        Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel=profiel, keuze=keuze) for keuze in gekozen
+        Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel=profiel, keuze=keuze, op=profiel.begonnen_op.date())
+        for keuze in gekozen
     )
 
 
 def _droom(profiel: Talentprofiel, dobbelsteen: Random) -> None:
     EigenWoorden.objects.create(
-        gemeente_id=profiel.gemeente_id, profiel=profiel, onderdeel="droom", tekst=dobbelsteen.choice(DROMEN)
+        gemeente_id=profiel.gemeente_id,
+        profiel=profiel,
+        onderdeel="droom",
+        tekst=dobbelsteen.choice(DROMEN),
+        op=profiel.begonnen_op.date(),
     )
 
 

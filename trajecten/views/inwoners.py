@@ -16,6 +16,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import inwoners as lijst
+from trajecten import samen
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
@@ -66,6 +67,8 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
+        "samen_ingevuld": samen.keren(profiel) if profiel else [],
+        "mag_samen": Inwoner.objects.samen_met(request.user).filter(pk=pk).exists(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 
