@@ -80,7 +80,7 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
         nee = {"keuze": "U zei: dit klopt niet", "antwoord": antwoord.talent.tekst}
         yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=in_woorden_van(antwoord))
     for keer in samen.keren(profiel):
-        kopie = f"Kopie {keer.get_kopie_display()}" if keer.kopie else ""
+        kopie = f"Kopie: {keer.get_kopie_display().lower()}" if keer.kopie else ""
         wie = str(keer.door or "iemand uit het netwerk")
         wanneer = f"Op {schrijf(keer.op, 'j F Y')}"
         yield _antwoord("Samen ingevuld", keuze=kopie, antwoord=wie, herkomst=wanneer)

@@ -2,6 +2,7 @@ from django.urls import path
 
 from trajecten.views import (
     aanmeldingen,
+    dit_ben_ik,
     geschiedenis,
     inwoners,
     mijn_gegevens,
@@ -25,6 +26,7 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/samen/klopt-dit/", samen.samen_controleren, name="samen_controleren"),
     path("inwoners/<uuid:pk>/samen/gezien-talent/", samen.samen_bevestigen, name="samen_bevestigen"),
     path("inwoners/<uuid:pk>/samen/afdrukken/", samen.samen_afdrukken, name="samen_afdrukken"),
+    path("inwoners/<uuid:pk>/samen/dit-ben-ik.pdf", dit_ben_ik.samen_pdf, name="samen_pdf"),
     path("inwoners/<uuid:pk>/talent/", samen.talent_gezien, name="talent_gezien"),
     path("inwoners/<uuid:pk>/kaart/", overnemen.kaart_maken, name="kaart_maken"),
     path("inwoners/<uuid:pk>/kaart/intrekken/", overnemen.kaart_intrekken, name="kaart_intrekken"),
@@ -61,6 +63,8 @@ urlpatterns = [
     path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),
     path("talentprofiel/afdrukken/", talentprofielen.talentprofiel_afdrukken, name="talentprofiel_afdrukken"),
+    path("talentprofiel/dit-ben-ik.pdf", dit_ben_ik.talentprofiel_pdf, name="talentprofiel_pdf"),
+    path("talentprofiel/mijn-profiel.json", dit_ben_ik.talentprofiel_vum, name="talentprofiel_vum"),
     path("talentprofiel/veranderd/", geschiedenis.talentprofiel_veranderd, name="talentprofiel_veranderd"),
     path("talentprofiel/gezien-talent/", talentprofielen.talentprofiel_bevestigen, name="talentprofiel_bevestigen"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),

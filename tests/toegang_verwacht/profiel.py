@@ -1,7 +1,7 @@
 """Filling in a talentprofiel together, and taking it over."""
 
-from tests.maak.rijen import inwoner, kaart
-from tests.toegang_verwacht.vorm import HELPERS, Verwacht
+from tests.maak.rijen import eigen_profiel, inwoner, kaart
+from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
 
 VAN_EIGEN_MENSEN = {HELPERS: (200, 404, 404, 404)}
 OM_TE_BEWAREN = {HELPERS: (302, 404, 404, 404)}
@@ -17,6 +17,9 @@ VERWACHT = {
     "samen_controleren": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
     "samen_bevestigen": Verwacht(get=405, post={HELPERS: 400}, maak=inwoner),
     "samen_afdrukken": Verwacht(get=VAN_EIGEN_MENSEN, maak=inwoner),
+    "samen_pdf": Verwacht(get=VAN_EIGEN_MENSEN, maak=inwoner),
+    "talentprofiel_pdf": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
+    "talentprofiel_vum": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talent_gezien": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
     "kaart_maken": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
     "kaart_intrekken": Verwacht(get=405, post=OM_TE_BEWAREN, maak=inwoner),

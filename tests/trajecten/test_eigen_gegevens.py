@@ -97,7 +97,7 @@ VERWACHT = {
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "talentprofiel": (
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
-        *("Samen ingevuld", "Kopie op papier gegeven", "Gezien bij een bezoek op"),
+        *("Samen ingevuld", "Kopie: op papier gegeven", "Gezien bij een bezoek op"),
     ),
     "kaarten": ("Wytse Dijkhuis",),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),

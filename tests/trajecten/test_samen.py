@@ -60,7 +60,7 @@ def test_begeleider_writes_somebody_down_and_fills_in_together(helper, anke):
     assert (keer.door, keer.op, keer.kopie) == (anke, timezone.localdate(), "voorgelezen")
     pagina = helper.get(reverse("inwoner_talentprofiel", args=[inwoner.pk])).content.decode()
     assert "Samen ingevuld met Anke Bosma op" in pagina
-    assert "Kopie voorgelezen." in pagina
+    assert "Kopie: voorgelezen." in pagina
     blad = helper.get(adres("afdrukken", inwoner)).content.decode()
     assert "Dit is de kopie voor Sietse Wouda." in blad
     assert "een dak leggen" in blad

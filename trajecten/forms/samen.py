@@ -71,6 +71,7 @@ class GezienTalentForm(Formulier):
         label="Welk talent zag u?",
         queryset=Talent.objects.none(),
         to_field_name="sleutel",
+        empty_label="Kies een talent",
         error_messages={"required": "Kies het talent dat u zag."},
     )
     bron = forms.ChoiceField(

@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('op', models.DateField(verbose_name='datum')),
-                ('kopie', models.CharField(blank=True, choices=[('papier', 'op papier gegeven'), ('voorgelezen', 'voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
+                ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
             ],
             options={
                 'verbose_name': 'keer samen invullen',
@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
                 ('pgh_context', pghistory.utils.JSONField(null=True)),
                 ('id', models.BigIntegerField()),
                 ('op', models.DateField(verbose_name='datum')),
-                ('kopie', models.CharField(blank=True, choices=[('papier', 'op papier gegeven'), ('voorgelezen', 'voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
+                ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
             ],
             options={
                 'abstract': False,

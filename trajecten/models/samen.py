@@ -23,8 +23,8 @@ class SamenIngevuld(models.Model):
     """A day on which somebody filled in a profile together with the inwoner, and the copy that the inwoner got."""
 
     class Kopie(models.TextChoices):
-        PAPIER = "papier", "op papier gegeven"
-        VOORGELEZEN = "voorgelezen", "voorgelezen"
+        PAPIER = "papier", "Op papier gegeven"
+        VOORGELEZEN = "voorgelezen", "Voorgelezen"
 
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     profiel = models.ForeignKey(Talentprofiel, on_delete=models.CASCADE, related_name="samen_ingevuld")
