@@ -48,7 +48,7 @@ def _inwoner(eigenaar: Eigenaar) -> Rijen:
 INWONER = Gegevens(
     sleutel="inwoner",
     titel="Wie u bent in het netwerk",
-    uitleg="Dat u meedoet, en wie u daarbij helpt. U en uw begeleider zien dit.",
+    uitleg="Dat u meedoet, en wie u daarbij helpt. U en wie u helpt, zien dit.",
     velden={
         "naam": Veld("Naam"),
         "gemeente": Veld("Gemeente"),
@@ -59,8 +59,8 @@ INWONER = Gegevens(
         "profiel_gewijzigd_op": Veld("Talentprofiel gewijzigd op", Soort.MOMENT),
     },
     lees=_inwoner,
-    blijft="De gemeente moet kunnen laten zien wie zij helpt. Daarom moet dit blijven tot 10 jaar nadat u stopt "
-    "(Participatiewet en Archiefwet).",
+    blijft="De gemeente moet kunnen laten zien wie zij helpt. Daarom moet dit blijven tot 10 jaar nadat u stopt. "
+    "Dat staat in de wet.",
     volgorde=20,
 )
 
@@ -112,7 +112,7 @@ def _te_vernietigen_profiel(eigenaar: Eigenaar) -> list[QuerySet]:
 TALENTPROFIEL = Gegevens(
     sleutel="talentprofiel",
     titel="Uw talentprofiel",
-    uitleg="Wat u kunt, wilt en nodig hebt. U en uw begeleider zien dit. U kunt uw antwoorden zelf wijzigen.",
+    uitleg="Wat u kunt, wilt en nodig hebt. U en wie u helpt, zien dit. U kunt uw antwoorden zelf wijzigen.",
     velden={
         "vraag": Veld("Vraag"),
         "onderwerp": Veld("Onderwerp"),

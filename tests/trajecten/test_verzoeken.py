@@ -147,7 +147,7 @@ def test_form_says_who_reads_it(client, inloggen, inwoner, begeleider):
     zonder = client.get(pad).content.decode()
 
     assert "Wytse Dijkhuis leest uw vraag" in met
-    assert "De kwartiermaker van uw gemeente leest uw vraag" in zonder
+    assert "Wie in uw gemeente helpt met meedoen, leest uw vraag" in zonder
 
 
 def test_who_never_began_with_anything_can_ask_too(client, inloggen):
