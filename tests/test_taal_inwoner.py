@@ -11,15 +11,17 @@ from trajecten import eigen_gegevens
 pytestmark = pytest.mark.django_db
 
 
-def test_every_screen_of_an_inwoner_is_in_plain_words(toneel):
-    gelezen = {}
+def test_every_screen_of_an_inwoner_is_in_plain_words_and_can_be_read_aloud(toneel):
+    gelezen, zonder_stem = {}, []
     for naam in sorted(VERWACHT):
         with ongedaan():
             antwoord = toneel.clients[Rolsoort.INWONER].get(eigen_pad(naam, toneel, Rolsoort.INWONER))
             if antwoord.status_code == 200 and antwoord["Content-Type"].startswith("text/html"):
                 gelezen[naam] = lees(antwoord.content.decode())
+                zonder_stem += [naam] if antwoord.content.count(b" data-lees=") != 1 else []
 
     assert {naam: hard for naam, zinnen in gelezen.items() if (hard := moeilijk(zinnen))} == {}
+    assert zonder_stem == []
     assert len(gelezen) > 30
 
 
