@@ -73,7 +73,6 @@ ZONDER_GEMEENTE = {
     "netwerk.Nieuwsbericht": "of a samenwerkingsverband, for its public page",
     "netwerk.Nieuwsstap": "part of a nieuwsbericht",
     "trajecten.Talentgroep": "reference data",
-    "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",
     "experimenten.Bestand": "of an experiment, over its gemeenten",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",

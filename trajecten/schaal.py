@@ -71,7 +71,7 @@ def _bouw_talentprofielen(portie: Portie, mensen: list[Mens]) -> None:
             )
         )
     lees_in(Talentprofiel, profielen)
-    talenten = list(Talent.objects.values_list("pk", flat=True))
+    talenten = list(Talent.objects.ingebouwd().values_list("pk", flat=True))
     keuzes = list(Keuze.objects.values_list("pk", flat=True))
     lees_in(
         Talentantwoord,

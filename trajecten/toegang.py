@@ -64,6 +64,10 @@ def talentprofielen_wijzigen(gebruiker: "Lid") -> Q:
     return zelf | samen
 
 
+def eigen_talenten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
 def aanmeldingen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
 

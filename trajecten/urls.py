@@ -3,6 +3,7 @@ from django.urls import path
 from trajecten.views import (
     aanmeldingen,
     dit_ben_ik,
+    eigen_talenten,
     geschiedenis,
     inwoners,
     mijn_gegevens,
@@ -67,6 +68,9 @@ urlpatterns = [
     path("talentprofiel/mijn-profiel.json", dit_ben_ik.talentprofiel_vum, name="talentprofiel_vum"),
     path("talentprofiel/veranderd/", geschiedenis.talentprofiel_veranderd, name="talentprofiel_veranderd"),
     path("talentprofiel/gezien-talent/", talentprofielen.talentprofiel_bevestigen, name="talentprofiel_bevestigen"),
+    path("beheer/talenten/", eigen_talenten.eigen_talenten, name="eigen_talenten"),
+    path("beheer/talenten/inlezen/", eigen_talenten.eigen_talenten_inlezen, name="eigen_talenten_inlezen"),
+    path("beheer/talenten/bestand.csv", eigen_talenten.eigen_talenten_bestand, name="eigen_talenten_bestand"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
     path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),

@@ -1,7 +1,7 @@
 """Filling in a talentprofiel together, and taking it over."""
 
 from tests.maak.rijen import eigen_profiel, inwoner, kaart
-from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
+from tests.toegang_verwacht.vorm import BEHEERDER, HELPERS, INWONER, Verwacht
 
 VAN_EIGEN_MENSEN = {HELPERS: (200, 404, 404, 404)}
 OM_TE_BEWAREN = {HELPERS: (302, 404, 404, 404)}
@@ -21,6 +21,9 @@ VERWACHT = {
     "talentprofiel_pdf": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_vum": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talent_gezien": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
+    "eigen_talenten": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
+    "eigen_talenten_inlezen": Verwacht(get=405, post={BEHEERDER: 302}),
+    "eigen_talenten_bestand": Verwacht(get={BEHEERDER: 200}),
     "kaart_maken": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
     "kaart_intrekken": Verwacht(get=405, post=OM_TE_BEWAREN, maak=inwoner),
     "kaart_openen": Verwacht(get=200, post=422, maak=kaart, bezoeker=(200, 422)),

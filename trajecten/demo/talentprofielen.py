@@ -101,7 +101,7 @@ def _talenten(profiel: Talentprofiel, dobbelsteen: Random) -> None:
             bevestigd_op=profiel.begonnen_op,
         )
         for groep in groepen
-        for talent in dobbelsteen.sample(list(groep.talenten.all()), 4)
+        for talent in dobbelsteen.sample(list(groep.talenten.ingebouwd()), 4)
     )
 
 

@@ -84,7 +84,9 @@ class GezienTalentForm(Formulier):
     def __init__(self, data=None, *, inwoner: Inwoner, vandaag: date) -> None:
         super().__init__(data)
         al_gezegd = Talent.objects.filter(antwoorden__profiel__inwoner=inwoner)
-        over = Talent.objects.geldig_op(vandaag).exclude(pk__in=al_gezegd.values("pk"))
+        over = (
+            Talent.objects.geldig_op(vandaag).aangeboden_in(inwoner.gemeente_id).exclude(pk__in=al_gezegd.values("pk"))
+        )
         self.fields["talent"].queryset = over.select_related("groep")
 
 
