@@ -61,11 +61,11 @@ def bouw_talentprofielen(*, vandaag: date) -> None:
         is_demo = inwoner.lid.email.endswith("@demo.example")
         stand = DEMO_BIJ_VRAAG if is_demo else STANDEN[nummer % len(STANDEN)]
         if stand != NIET_BEGONNEN:
-            _profiel(inwoner, stand=stand, vandaag=vandaag)
+            maak_profiel(inwoner, stand=stand, vandaag=vandaag)
     _zie_talenten(vandaag=vandaag)
 
 
-def _profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> None:
+def maak_profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> Talentprofiel:
     dobbelsteen = toeval("profiel", inwoner.id)
     begin = max(inwoner.sinds, vandaag - timedelta(days=dobbelsteen.randrange(3, 120)))
     gewijzigd_op = op_tijd(min(vandaag - timedelta(days=1), begin + timedelta(days=dobbelsteen.randrange(5))), 19)
@@ -83,6 +83,7 @@ def _profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> None:
     _keuzes(profiel, dobbelsteen, tot_vraag=stand)
     if stand > DEMO_BIJ_VRAAG:
         _droom(profiel, dobbelsteen)
+    return profiel
 
 
 def _talenten(profiel: Talentprofiel, dobbelsteen: Random) -> None:

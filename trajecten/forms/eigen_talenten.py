@@ -25,6 +25,7 @@ def _gemeente(gebruiker: Lid) -> Rijkeuze:
     veld = Rijkeuze(
         label="Voor welke gemeente?",
         queryset=waar,
+        empty_label="Kies een gemeente",
         error_messages=dict.fromkeys(("required", "invalid_choice"), "Kies een gemeente."),
     )
     if len(waar) == 1:

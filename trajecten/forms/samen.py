@@ -25,7 +25,10 @@ class InwonerToevoegenForm(Formulier):
         error_messages={"required": GEEN_NAAM},
     )
     gemeente = Rijkeuze(
-        label="In welke gemeente?", queryset=Gemeente.objects.none(), error_messages={"required": "Kies een gemeente."}
+        label="In welke gemeente?",
+        queryset=Gemeente.objects.none(),
+        empty_label="Kies een gemeente",
+        error_messages={"required": "Kies een gemeente."},
     )
     is_ander = forms.BooleanField(label="Dit is iemand anders met dezelfde naam", required=False)
 

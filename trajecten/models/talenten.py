@@ -59,8 +59,10 @@ class Talent(models.Model):
         VERVOERMIDDEL = "verv", "vervoermiddel"
         RIJBEWIJS = "rij", "rijbewijs"
 
-    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    """Whose own talent it is; empty for the built-in ones."""
+    gemeente = models.ForeignKey(
+        Gemeente, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_constraint=False
+    )
+    """Whose own talent it is; empty for the built-in ones, which must outlive a TRUNCATE of every gemeente."""
     sleutel = models.CharField("sleutel", max_length=60)
     groep = models.ForeignKey(Talentgroep, on_delete=models.PROTECT, related_name="talenten", verbose_name="groep")
     tekst = models.CharField("tekst", max_length=80)
