@@ -17,7 +17,7 @@ _VEILIG = ["fsync", "full_page_writes", "synchronous_commit"]
 _GAAT_OM_DE_MUUR_HEEN = """
     SELECT rolsuper OR rolbypassrls OR EXISTS (
         SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND pg_has_role(r.oid, relowner, 'USAGE'))
-    FROM pg_roles r WHERE rolname = current_user
+    FROM pg_roles r WHERE rolname = %s
 """
 
 
@@ -75,11 +75,14 @@ def limieten_gedeeld(app_configs: object, **kwargs: object) -> Sequence[CheckMes
 
 
 def twee_rollen(app_configs: object, databases: Collection[str] | None, **kwargs: object) -> Sequence[CheckMessage]:
-    """Whoever owns the tables goes around row-level security: pages are served by another role."""
+    """Whoever owns the tables goes around row-level security: pages are served by another role.
+
+    Asked about that other role, so that the owner can check before it migrates.
+    """
     if settings.DEBUG or not databases:
         return []
     with connection.cursor() as cursor:
-        cursor.execute(_GAAT_OM_DE_MUUR_HEEN)
+        cursor.execute(_GAAT_OM_DE_MUUR_HEEN, [settings.DATABASE_APP_ROL])
         [gaat_erom_heen] = cursor.fetchone()
     if not gaat_erom_heen:
         return []

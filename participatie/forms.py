@@ -7,6 +7,7 @@ import re
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db.models import Model
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
@@ -17,6 +18,8 @@ from participatie import bsn
 # Control characters that break exports, or turn text around so that it reads as something else.
 _STUURTEKENS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
+MEER_PAST_ER_NIET = {2**15 - 1, 2**31 - 1, 2**63 - 1}
+"""The largest number of each kind of column."""
 KORTER = "Maak de tekst korter. Er passen %(limit_value)d tekens in, het zijn er nu %(show_value)d."
 MELDINGEN: list[tuple[type[forms.Field], dict[str, str]]] = [
     (forms.Field, {"required": "Vul in: {label}", "max_length": KORTER}),
@@ -123,12 +126,28 @@ class ModelFormulier(forms.ModelForm):
         except ValidationError as fout:
             self._voeg_nieuwe_fouten_toe(fout)
 
+    def validate_constraints(self) -> None:
+        """Said once, above."""
+
     def _voeg_nieuwe_fouten_toe(self, fout: ValidationError) -> None:
         gezegd = {tekst for teksten in self.errors.values() for tekst in teksten}
+        zonder_woorden = _meldingen_zonder_woorden(self.instance)
         for naam, fouten in fout.error_dict.items():
             for een in fouten:
-                if not gezegd.issuperset(een.messages):
+                if not gezegd.union(zonder_woorden).issuperset(een.messages):
                     self.add_error(naam if naam in self.fields and naam != NON_FIELD_ERRORS else None, een)
+        # A rule without words follows from something else on the form, which is said already; if not, say something.
+        if not self.errors:
+            self.add_error(None, "Dit past niet bij elkaar. Kijk alles nog eens na.")
+
+
+def _meldingen_zonder_woorden(rij: Model) -> set[str]:
+    """Return what Django itself would say of the constraints of this row that have no words of ours."""
+    return {
+        regel.get_violation_error_message()
+        for regel in rij._meta.constraints
+        if regel.violation_error_message == regel.default_violation_error_message
+    }
 
 
 def zonder_stuurtekens(data):
@@ -148,9 +167,23 @@ def _schoon(waarde):
 
 
 def zonder_jargon(veld: forms.Field | None, fout: object) -> object:
-    """Return the mistake; an id that is none gets the words for a choice that is not there, not those of a UUID."""
-    is_geen_id = isinstance(veld, forms.ModelChoiceField) and getattr(fout, "code", "") == "invalid"
-    return ValidationError(veld.error_messages["invalid_choice"], code="invalid_choice") if is_geen_id else fout
+    """Return the mistake in words of the screen, not in those of the database.
+
+    An id that is none gets the words for a choice that is not there; a number that does not fit is only too large.
+    """
+    if isinstance(veld, forms.ModelChoiceField) and getattr(fout, "code", "") == "invalid":
+        return ValidationError(veld.error_messages["invalid_choice"], code="invalid_choice")
+    for een in _elk(fout):
+        if een.code == "max_value" and een.params["limit_value"] in MEER_PAST_ER_NIET:
+            een.message = "Vul een kleiner getal in."
+    return fout
+
+
+def _elk(fout: object) -> list[ValidationError]:
+    """Return the mistakes one by one: a model says them per field, a form field as a list."""
+    if hasattr(fout, "error_dict"):
+        return [een for fouten in fout.error_dict.values() for een in fouten]
+    return getattr(fout, "error_list", [])
 
 
 def zeg_wat_te_doen(velden: dict[str, forms.Field]) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -20,6 +21,7 @@ def alle_adressen() -> list[Adres]:
     return list(_loop(get_resolver(), ""))
 
 
+@cache
 def adressen_per_naam() -> dict[str, Adres]:
     """Give each URL under its name, and with its parameters when one name has more routes: `vraag(nummer, groep)`."""
     alle = alle_adressen()

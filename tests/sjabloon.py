@@ -43,7 +43,8 @@ def _migreer(verbinding: BaseDatabaseWrapper, naam: str) -> None:
 def _stand_van_de_migraties() -> str:
     """Return a name for all that migrating reads: ours, those of the libraries, and the operations they use."""
     wortel = settings.BASE_DIR
-    bestanden = [*wortel.glob("*/migrations/*.py"), *wortel.glob("*/muur.py"), wortel / "requirements.txt"]
+    los = (wortel / "participatie/migraties.py", wortel / "requirements.txt")
+    bestanden = [*wortel.glob("*/migrations/*.py"), *wortel.glob("*/muur.py"), *los]
     som = hashlib.sha256(settings.DATABASE_APP_ROL.encode())
     for pad in sorted(bestanden):
         som.update(Path(pad).read_bytes())

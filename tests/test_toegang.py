@@ -177,7 +177,7 @@ def test_post_without_the_key_of_the_form_is_refused(naam, toneel):
     if persoon is None or verwacht.zonder_formuliersleutel:
         return  # nobody can post here, or a machine does
     doel = eigen_pad(naam, toneel, persoon)
-    client = client_van(None, enforce_csrf_checks=True)
+    client = client_van(None, met_formuliersleutel=True)
     client.cookies = copy(toneel.clients[persoon].cookies)
 
     antwoord = vraag(doel, "POST", client=client, htmx=False, verwacht=verwacht)
@@ -200,11 +200,15 @@ def _cellen(verwacht: Verwacht, persoon: str) -> Iterator[tuple[int, str, bool]]
     """Give (row, method, htmx) of every question to ask as this person.
 
     Refused for the method or for the role, a decorator answers before any row is looked up: there the own row, to which
-    somebody has most right, says enough. The header changes no right: it is asked about at the first and the last row.
+    somebody has most right, says enough, and one role with the header stands for the next one without. The header
+    changes no right: for who may it is asked about at the first and the last row.
     """
+    om_en_om = PERSONEN.index(persoon) % 2 == 0
     for rij in range(4 if verwacht.maak else 1):
         for methode in METHODEN:
-            if rij and gewenste_status(verwacht, methode, persoon, rij) in {403, 405}:
+            if gewenste_status(verwacht, methode, persoon, rij) in {403, 405}:
+                if rij == 0:
+                    yield rij, methode, om_en_om == (methode == "GET")
                 continue
             yield rij, methode, False
             if rij in {0, 3}:

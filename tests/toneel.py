@@ -65,19 +65,19 @@ def eigen_pad(naam: str, toneel: Toneel, persoon: str) -> str:
     return pad_van(naam, gemeente=toneel.eigen, van=copy(toneel.leden[persoon]))
 
 
-def client_van(lid: Lid | None, **opties) -> Client:
-    client = Client(raise_request_exception=False, **opties)
-    if not opties:
-        client.handler = _handler()
+def client_van(lid: Lid | None, *, met_formuliersleutel: bool = False) -> Client:
+    """Return a client for this person. In: whether a form needs its key, as in a browser."""
+    client = Client(raise_request_exception=False)
+    client.handler = _handler(met_formuliersleutel)
     if lid is not None:
         zet_ingelogd(client, lid)
     return client
 
 
 @cache
-def _handler() -> ClientHandler:
+def _handler(met_formuliersleutel: bool) -> ClientHandler:
     """One for all: it loads the middleware, which takes longer than most answers."""
-    return ClientHandler(enforce_csrf_checks=False)
+    return ClientHandler(enforce_csrf_checks=met_formuliersleutel)
 
 
 def vraag(doel: str, methode: str, *, client: Client, htmx: bool, verwacht: Verwacht) -> HttpResponse:

@@ -3,6 +3,7 @@
 from django.db import migrations
 
 from netwerk.muur import GEMEENTE, WERKGEMEENTE, Muur, deel_van
+from participatie.migraties import Tegelijk
 
 VAN_EEN_BEZOEK = deel_van("experimenten_werkbezoek", "werkbezoek_id")
 
@@ -11,10 +12,12 @@ class Migration(migrations.Migration):
     dependencies = [("experimenten", "0003_geschiedenis")]
 
     operations = [
-        Muur("WerkbezoekEvent", rijen=WERKGEMEENTE, alleen_erbij=True),
-        Muur("GezienTalentEvent", rijen=f"{GEMEENTE} AND {VAN_EEN_BEZOEK}", alleen_erbij=True),
-        *(
-            Muur(f"{naam}Event", rijen=VAN_EEN_BEZOEK, alleen_erbij=True)
-            for naam in ("Bezoekinwoner", "Bezoekmeeganger", "Bezoekcontact")
-        ),
+        Tegelijk([
+            Muur("WerkbezoekEvent", rijen=WERKGEMEENTE, alleen_erbij=True),
+            Muur("GezienTalentEvent", rijen=f"{GEMEENTE} AND {VAN_EEN_BEZOEK}", alleen_erbij=True),
+            *(
+                Muur(f"{naam}Event", rijen=VAN_EEN_BEZOEK, alleen_erbij=True)
+                for naam in ("Bezoekinwoner", "Bezoekmeeganger", "Bezoekcontact")
+            ),
+        ]),
     ]

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import NETWERK_ZELF, Muur
+from participatie.migraties import Tegelijk
 
 
 class Migration(migrations.Migration):
@@ -20,109 +21,113 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Bestand',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
-                ('naam', models.CharField(blank=True, max_length=100, verbose_name='naam')),
-                ('soort', models.CharField(choices=[('pdf', 'PDF'), ('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WebP')], max_length=10, verbose_name='soort')),
-                ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
-                ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
-                ('beschrijving', models.CharField(blank=True, max_length=250, verbose_name='beschrijving')),
-                ('herkenbaar', models.BooleanField(default=False, verbose_name='staat er iemand herkenbaar op')),
-                ('toestemming_van', models.CharField(blank=True, max_length=200, verbose_name='met toestemming van')),
-                ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming gegeven op')),
-                ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Toestemming ingetrokken')], default='quarantaine', max_length=12, verbose_name='stand')),
-                ('geplaatst_op', models.DateTimeField(verbose_name='geplaatst op')),
-                ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='toestemming ingetrokken op')),
-                ('experiment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bestanden', to='experimenten.experiment')),
-                ('geplaatst_door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='geplaatste_bestanden', to=settings.AUTH_USER_MODEL)),
-                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
-                ('verwijderd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'bestand',
-                'verbose_name_plural': 'bestanden',
-            },
-        ),
-        migrations.CreateModel(
-            name='BestandEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
-                ('soort', models.CharField(choices=[('pdf', 'PDF'), ('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WebP')], max_length=10, verbose_name='soort')),
-                ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
-                ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
-                ('herkenbaar', models.BooleanField(default=False, verbose_name='staat er iemand herkenbaar op')),
-                ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming gegeven op')),
-                ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Toestemming ingetrokken')], default='quarantaine', max_length=12, verbose_name='stand')),
-                ('geplaatst_op', models.DateTimeField(verbose_name='geplaatst op')),
-                ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='toestemming ingetrokken op')),
-                ('experiment', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='experimenten.experiment')),
-                ('geplaatst_door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='experimenten.bestand')),
-                ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
-                ('verwijderd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name='bestand',
-            index=models.Index(fields=['samenwerkingsverband', 'experiment'], name='bestand_experiment_idx'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.UniqueConstraint(fields=('experiment', 'sleutel'), name='bestand_een_keer'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['pdf', 'jpeg', 'png', 'webp'])), name='bestand_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['quarantaine', 'vrijgegeven', 'geweigerd', 'ingetrokken'])), name='bestand_stand'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('grootte__gt', 0), ('grootte__lte', 10485760)), name='bestand_grootte', violation_error_message='Kies een bestand van hoogstens 10 MB.'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='bestand_sha256'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('beschrijving', ''), ('ingetrokken_op__isnull', False), ('naam', ''), ('stand', 'ingetrokken')), models.Q(('ingetrokken_op', None), models.Q(('stand', 'ingetrokken'), _negated=True), models.Q(('naam', ''), _negated=True)), _connector='OR'), name='bestand_ingetrokken_is_leeg'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('soort', 'pdf'), ('stand', 'ingetrokken'), models.Q(('beschrijving', ''), _negated=True), _connector='OR'), name='bestand_foto_met_beschrijving', violation_error_message='Schrijf op wat er op de foto te zien is.'),
-        ),
-        migrations.AddConstraint(
-            model_name='bestand',
-            constraint=models.CheckConstraint(condition=models.Q(('herkenbaar', False), models.Q(('stand', 'ingetrokken'), ('toestemming_van', '')), models.Q(('toestemming_op__isnull', False), models.Q(('toestemming_van', ''), _negated=True)), _connector='OR'), name='bestand_herkenbaar_met_toestemming', violation_error_message='Schrijf op wie toestemming gaf, en wanneer.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bestand',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."experiment_id", NEW."geplaatst_door_id", NEW."geplaatst_op", NEW."grootte", NEW."herkenbaar", NEW."id", NEW."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."sha256", NEW."sleutel", NEW."soort", NEW."stand", NEW."toestemming_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;', hash='e02bcf81a7d676d67d925dc8c1f410b04d4c946e', operation='INSERT', pgid='pgtrigger_insert_insert_749de', table='experimenten_bestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bestand',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."experiment_id" IS DISTINCT FROM (NEW."experiment_id") OR OLD."geplaatst_door_id" IS DISTINCT FROM (NEW."geplaatst_door_id") OR OLD."geplaatst_op" IS DISTINCT FROM (NEW."geplaatst_op") OR OLD."grootte" IS DISTINCT FROM (NEW."grootte") OR OLD."herkenbaar" IS DISTINCT FROM (NEW."herkenbaar") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_op" IS DISTINCT FROM (NEW."ingetrokken_op") OR OLD."samenwerkingsverband_id" IS DISTINCT FROM (NEW."samenwerkingsverband_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."stand" IS DISTINCT FROM (NEW."stand") OR OLD."toestemming_op" IS DISTINCT FROM (NEW."toestemming_op") OR OLD."verwijderd_door_id" IS DISTINCT FROM (NEW."verwijderd_door_id") OR OLD."verwijderd_op" IS DISTINCT FROM (NEW."verwijderd_op"))', func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."experiment_id", NEW."geplaatst_door_id", NEW."geplaatst_op", NEW."grootte", NEW."herkenbaar", NEW."id", NEW."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."samenwerkingsverband_id", NEW."sha256", NEW."sleutel", NEW."soort", NEW."stand", NEW."toestemming_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;', hash='f91b9e2d89b086a340a149d8dae259b43ffdec55', operation='UPDATE', pgid='pgtrigger_update_update_f8a60', table='experimenten_bestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bestand',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (OLD."experiment_id", OLD."geplaatst_door_id", OLD."geplaatst_op", OLD."grootte", OLD."herkenbaar", OLD."id", OLD."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."sha256", OLD."sleutel", OLD."soort", OLD."stand", OLD."toestemming_op", OLD."verwijderd_door_id", OLD."verwijderd_op"); RETURN NULL;', hash='0a793f4aea4a6135995083556a9fde43bca0118c', operation='DELETE', pgid='pgtrigger_delete_delete_aa533', table='experimenten_bestand', when='AFTER')),
-        ),
-        Muur("Bestand", rijen=NETWERK_ZELF, binnen_netwerk=("samenwerkingsverband", "experiment")),
-        Muur("BestandEvent", rijen=NETWERK_ZELF, alleen_erbij=True),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Bestand',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
+                    ('naam', models.CharField(blank=True, max_length=100, verbose_name='naam')),
+                    ('soort', models.CharField(choices=[('pdf', 'PDF'), ('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WebP')], max_length=10, verbose_name='soort')),
+                    ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
+                    ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
+                    ('beschrijving', models.CharField(blank=True, max_length=250, verbose_name='beschrijving')),
+                    ('herkenbaar', models.BooleanField(default=False, verbose_name='staat er iemand herkenbaar op')),
+                    ('toestemming_van', models.CharField(blank=True, max_length=200, verbose_name='met toestemming van')),
+                    ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming gegeven op')),
+                    ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Toestemming ingetrokken')], default='quarantaine', max_length=12, verbose_name='stand')),
+                    ('geplaatst_op', models.DateTimeField(verbose_name='geplaatst op')),
+                    ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='toestemming ingetrokken op')),
+                    ('experiment', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bestanden', to='experimenten.experiment')),
+                    ('geplaatst_door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='geplaatste_bestanden', to=settings.AUTH_USER_MODEL)),
+                    ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
+                    ('verwijderd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'bestand',
+                    'verbose_name_plural': 'bestanden',
+                },
+            ),
+            migrations.CreateModel(
+                name='BestandEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
+                    ('soort', models.CharField(choices=[('pdf', 'PDF'), ('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WebP')], max_length=10, verbose_name='soort')),
+                    ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
+                    ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
+                    ('herkenbaar', models.BooleanField(default=False, verbose_name='staat er iemand herkenbaar op')),
+                    ('toestemming_op', models.DateField(blank=True, null=True, verbose_name='toestemming gegeven op')),
+                    ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Toestemming ingetrokken')], default='quarantaine', max_length=12, verbose_name='stand')),
+                    ('geplaatst_op', models.DateTimeField(verbose_name='geplaatst op')),
+                    ('verwijderd_op', models.DateTimeField(blank=True, null=True, verbose_name='weggehaald op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='toestemming ingetrokken op')),
+                    ('experiment', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='experimenten.experiment')),
+                    ('geplaatst_door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='experimenten.bestand')),
+                    ('samenwerkingsverband', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.samenwerkingsverband')),
+                    ('verwijderd_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+        ]),
+        Tegelijk([
+            migrations.AddIndex(
+                model_name='bestand',
+                index=models.Index(fields=['samenwerkingsverband', 'experiment'], name='bestand_experiment_idx'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.UniqueConstraint(fields=('experiment', 'sleutel'), name='bestand_een_keer'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['pdf', 'jpeg', 'png', 'webp'])), name='bestand_soort'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['quarantaine', 'vrijgegeven', 'geweigerd', 'ingetrokken'])), name='bestand_stand'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('grootte__gt', 0), ('grootte__lte', 10485760)), name='bestand_grootte', violation_error_message='Kies een bestand van hoogstens 10 MB.'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('sha256__regex', '^[0-9a-f]{64}$')), name='bestand_sha256'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('beschrijving', ''), ('ingetrokken_op__isnull', False), ('naam', ''), ('stand', 'ingetrokken')), models.Q(('ingetrokken_op', None), models.Q(('stand', 'ingetrokken'), _negated=True), models.Q(('naam', ''), _negated=True)), _connector='OR'), name='bestand_ingetrokken_is_leeg'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('soort', 'pdf'), ('stand', 'ingetrokken'), models.Q(('beschrijving', ''), _negated=True), _connector='OR'), name='bestand_foto_met_beschrijving', violation_error_message='Schrijf op wat er op de foto te zien is.'),
+            ),
+            migrations.AddConstraint(
+                model_name='bestand',
+                constraint=models.CheckConstraint(condition=models.Q(('herkenbaar', False), models.Q(('stand', 'ingetrokken'), ('toestemming_van', '')), models.Q(('toestemming_op__isnull', False), models.Q(('toestemming_van', ''), _negated=True)), _connector='OR'), name='bestand_herkenbaar_met_toestemming', violation_error_message='Schrijf op wie toestemming gaf, en wanneer.'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='bestand',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."experiment_id", NEW."geplaatst_door_id", NEW."geplaatst_op", NEW."grootte", NEW."herkenbaar", NEW."id", NEW."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."samenwerkingsverband_id", NEW."sha256", NEW."sleutel", NEW."soort", NEW."stand", NEW."toestemming_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;', hash='e02bcf81a7d676d67d925dc8c1f410b04d4c946e', operation='INSERT', pgid='pgtrigger_insert_insert_749de', table='experimenten_bestand', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='bestand',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."experiment_id" IS DISTINCT FROM (NEW."experiment_id") OR OLD."geplaatst_door_id" IS DISTINCT FROM (NEW."geplaatst_door_id") OR OLD."geplaatst_op" IS DISTINCT FROM (NEW."geplaatst_op") OR OLD."grootte" IS DISTINCT FROM (NEW."grootte") OR OLD."herkenbaar" IS DISTINCT FROM (NEW."herkenbaar") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_op" IS DISTINCT FROM (NEW."ingetrokken_op") OR OLD."samenwerkingsverband_id" IS DISTINCT FROM (NEW."samenwerkingsverband_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."stand" IS DISTINCT FROM (NEW."stand") OR OLD."toestemming_op" IS DISTINCT FROM (NEW."toestemming_op") OR OLD."verwijderd_door_id" IS DISTINCT FROM (NEW."verwijderd_door_id") OR OLD."verwijderd_op" IS DISTINCT FROM (NEW."verwijderd_op"))', func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."experiment_id", NEW."geplaatst_door_id", NEW."geplaatst_op", NEW."grootte", NEW."herkenbaar", NEW."id", NEW."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."samenwerkingsverband_id", NEW."sha256", NEW."sleutel", NEW."soort", NEW."stand", NEW."toestemming_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;', hash='f91b9e2d89b086a340a149d8dae259b43ffdec55', operation='UPDATE', pgid='pgtrigger_update_update_f8a60', table='experimenten_bestand', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='bestand',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_bestandevent" ("experiment_id", "geplaatst_door_id", "geplaatst_op", "grootte", "herkenbaar", "id", "ingetrokken_op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "sha256", "sleutel", "soort", "stand", "toestemming_op", "verwijderd_door_id", "verwijderd_op") VALUES (OLD."experiment_id", OLD."geplaatst_door_id", OLD."geplaatst_op", OLD."grootte", OLD."herkenbaar", OLD."id", OLD."ingetrokken_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."sha256", OLD."sleutel", OLD."soort", OLD."stand", OLD."toestemming_op", OLD."verwijderd_door_id", OLD."verwijderd_op"); RETURN NULL;', hash='0a793f4aea4a6135995083556a9fde43bca0118c', operation='DELETE', pgid='pgtrigger_delete_delete_aa533', table='experimenten_bestand', when='AFTER')),
+            ),
+            Muur("Bestand", rijen=NETWERK_ZELF, binnen_netwerk=("samenwerkingsverband", "experiment")),
+            Muur("BestandEvent", rijen=NETWERK_ZELF, alleen_erbij=True),
+        ]),
     ]

@@ -3,6 +3,7 @@
 from django.db import migrations
 
 from netwerk.muur import NETWERK, NETWERK_ZELF, VAN_MIJ, WERKGEMEENTE, Muur, Rechten, deel_van
+from participatie.migraties import Tegelijk
 
 # Asked in the form `= ANY (ARRAY(SELECT f()))`: once per statement, and an index on gemeente still serves. plpgsql, because
 # it keeps its plans. As their owner they read the membership tables, whatever the policies of those say.
@@ -112,28 +113,30 @@ class Migration(migrations.Migration):
     dependencies = [("netwerk", "0002_soorten_organisaties")]
 
     operations = [
-        Rechten(),
-        migrations.RunSQL(FUNCTIES, WEG),
-        Muur("Lid", rijen=LEDEN, binnen_netwerk=EEN_NETWERK),
-        Muur("Rol", rijen=ROLLEN),
-        Muur("Organisatie", rijen=NETWERK, ook="id = ANY (ARRAY(SELECT mijn_organisaties()))"),
-        Muur("Contactpersoon", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_gemeente=("organisatie",)),
-        Muur("Plek", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_gemeente=("organisatie",)),
-        Muur("Contactmoment", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_netwerk=EEN_NETWERK),
-        Muur(
-            "Contactmoment_contactpersonen",
-            rijen=deel_van("netwerk_contactmoment", "contactmoment_id"),
-            binnen_netwerk=("contactmoment", "contactpersoon"),
-        ),
-        Muur("Actie", rijen=f"{WERKGEMEENTE} OR eigenaar_id = (SELECT muur_gebruiker())", binnen_netwerk=EEN_NETWERK),
-        Muur("Werkgroep", rijen=NETWERK_ZELF),
-        Muur("Werkgroeplid", rijen=f"{deel_van('netwerk_werkgroep', 'werkgroep_id')} OR {VAN_MIJ}"),
-        Muur(
-            "Bijeenkomst",
-            rijen=NETWERK_ZELF,
-            ook="openbaar OR samenwerkingsverband_id = ANY (ARRAY(SELECT netwerken_waar_ik_bij_hoor()))",
-        ),
-        # That a bijeenkomst is public does not make public who was there.
-        Muur("Bijeenkomst_aanwezig", rijen=deel_van("netwerk_bijeenkomst", "bijeenkomst_id", als=NETWERK_ZELF)),
-        Muur("Lid_soorten", rijen=deel_van("netwerk_lid", "lid_id"), binnen_netwerk=("lid", "deelnemersoort")),
+        Tegelijk([
+            Rechten(),
+            migrations.RunSQL(FUNCTIES, WEG),
+            Muur("Lid", rijen=LEDEN, binnen_netwerk=EEN_NETWERK),
+            Muur("Rol", rijen=ROLLEN),
+            Muur("Organisatie", rijen=NETWERK, ook="id = ANY (ARRAY(SELECT mijn_organisaties()))"),
+            Muur("Contactpersoon", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_gemeente=("organisatie",)),
+            Muur("Plek", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_gemeente=("organisatie",)),
+            Muur("Contactmoment", rijen=NETWERK, ook=VAN_MIJN_ORGANISATIE, binnen_netwerk=EEN_NETWERK),
+            Muur(
+                "Contactmoment_contactpersonen",
+                rijen=deel_van("netwerk_contactmoment", "contactmoment_id"),
+                binnen_netwerk=("contactmoment", "contactpersoon"),
+            ),
+            Muur("Actie", rijen=f"{WERKGEMEENTE} OR eigenaar_id = (SELECT muur_gebruiker())", binnen_netwerk=EEN_NETWERK),
+            Muur("Werkgroep", rijen=NETWERK_ZELF),
+            Muur("Werkgroeplid", rijen=f"{deel_van('netwerk_werkgroep', 'werkgroep_id')} OR {VAN_MIJ}"),
+            Muur(
+                "Bijeenkomst",
+                rijen=NETWERK_ZELF,
+                ook="openbaar OR samenwerkingsverband_id = ANY (ARRAY(SELECT netwerken_waar_ik_bij_hoor()))",
+            ),
+            # That a bijeenkomst is public does not make public who was there.
+            Muur("Bijeenkomst_aanwezig", rijen=deel_van("netwerk_bijeenkomst", "bijeenkomst_id", als=NETWERK_ZELF)),
+            Muur("Lid_soorten", rijen=deel_van("netwerk_lid", "lid_id"), binnen_netwerk=("lid", "deelnemersoort")),
+        ]),
     ]

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import TOEZICHT, TOEZICHTGEMEENTEN, VAN_MIJ, Muur
+from participatie.migraties import Tegelijk
 
 # The moment the transaction began stands for the transaction: unlike its number it does not come back after a restore.
 STEMPEL = """
@@ -153,66 +154,68 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Vernietiging',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('op', models.DateTimeField(verbose_name='vernietigd op')),
-                ('gegevens', models.CharField(max_length=100, verbose_name='welke gegevens')),
-                ('grond', models.CharField(max_length=200, verbose_name='grond')),
-                ('aantal', models.PositiveIntegerField(verbose_name='aantal')),
-                ('rijen', models.JSONField(verbose_name='welke rijen')),
-                ('geschreven_op', models.DateTimeField(auto_now_add=True, verbose_name='begin van de transactie')),
-                ('door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='door')),
-                ('gemeente', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='vernietigingen', to='netwerk.gemeente')),
-                ('goedgekeurd_door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'vernietiging',
-                'verbose_name_plural': 'vernietigingen',
-                'indexes': [models.Index(fields=['gemeente', '-op'], name='vernietiging_laatste')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Bewaarvraag',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('over', models.CharField(choices=[('account', 'account'), ('talentprofiel', 'talentprofiel')], max_length=20, verbose_name='waarover')),
-                ('gevraagd_op', models.DateTimeField(verbose_name='gevraagd op')),
-                ('bewaren', models.BooleanField(blank=True, null=True, verbose_name='bewaren')),
-                ('beantwoord_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bewaarvragen', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'vraag om te bewaren',
-                'verbose_name_plural': 'vragen om te bewaren',
-                'constraints': [models.UniqueConstraint(condition=models.Q(('beantwoord_op', None)), fields=('lid', 'over'), name='bewaarvraag_een_open'), models.CheckConstraint(condition=models.Q(('over__in', ['account', 'talentprofiel'])), name='bewaarvraag_over'), models.CheckConstraint(condition=models.Q(models.Q(('beantwoord_op', None), ('bewaren', None)), models.Q(('beantwoord_op__isnull', False), ('bewaren__isnull', False)), _connector='OR'), name='bewaarvraag_antwoord')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Vernietigingslijst',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
-                ('regels', models.JSONField(verbose_name='regels')),
-                ('stand', models.CharField(choices=[('voorgesteld', 'wacht op goedkeuring'), ('goedgekeurd', 'goedgekeurd'), ('afgewezen', 'afgewezen')], default='voorgesteld', max_length=20, verbose_name='stand')),
-                ('beoordeeld_op', models.DateTimeField(blank=True, null=True, verbose_name='beoordeeld op')),
-                ('reden', models.CharField(blank=True, max_length=300, verbose_name='reden')),
-                ('beoordeeld_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemaakt_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
-            ],
-            options={
-                'verbose_name': 'vernietigingslijst',
-                'verbose_name_plural': 'vernietigingslijsten',
-                'constraints': [models.CheckConstraint(condition=models.Q(('stand__in', ['voorgesteld', 'goedgekeurd', 'afgewezen'])), name='vernietigingslijst_stand'), models.CheckConstraint(condition=models.Q(('beoordeeld_door', None), ('gemaakt_door', None), models.Q(('beoordeeld_door', models.F('gemaakt_door')), _negated=True), _connector='OR'), name='vernietigingslijst_tweede_persoon', violation_error_message='U hebt deze lijst zelf gemaakt. Iemand anders moet ernaar kijken.'), models.CheckConstraint(condition=models.Q(('stand', 'voorgesteld'), ('beoordeeld_op__isnull', False), _connector='OR'), name='vernietigingslijst_beoordeeld'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='vernietigingslijst_afgewezen_met_reden', violation_error_message='Schrijf op waarom niet.'), models.UniqueConstraint(condition=models.Q(('stand', 'voorgesteld')), fields=('samenwerkingsverband', 'gemeente'), name='vernietigingslijst_een_open', nulls_distinct=False)],
-            },
-        ),
-        Muur("Bewaarvraag", rijen=VAN_MIJ),
-        Muur("Vernietigingslijst", rijen=LIJSTEN, binnen_netwerk=("samenwerkingsverband", "gemeente")),
-        Muur("Vernietiging", rijen=TOEZICHT, alleen_erbij=True),
-        migrations.RunSQL(STEMPEL, STEMPEL_WEG),
-        migrations.RunSQL(CATALOGUS + GESCHIEDENIS + LOGREGELS + AANROEPEN, WEG),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Vernietiging',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('op', models.DateTimeField(verbose_name='vernietigd op')),
+                    ('gegevens', models.CharField(max_length=100, verbose_name='welke gegevens')),
+                    ('grond', models.CharField(max_length=200, verbose_name='grond')),
+                    ('aantal', models.PositiveIntegerField(verbose_name='aantal')),
+                    ('rijen', models.JSONField(verbose_name='welke rijen')),
+                    ('geschreven_op', models.DateTimeField(auto_now_add=True, verbose_name='begin van de transactie')),
+                    ('door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='door')),
+                    ('gemeente', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='vernietigingen', to='netwerk.gemeente')),
+                    ('goedgekeurd_door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'vernietiging',
+                    'verbose_name_plural': 'vernietigingen',
+                    'indexes': [models.Index(fields=['gemeente', '-op'], name='vernietiging_laatste')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Bewaarvraag',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('over', models.CharField(choices=[('account', 'account'), ('talentprofiel', 'talentprofiel')], max_length=20, verbose_name='waarover')),
+                    ('gevraagd_op', models.DateTimeField(verbose_name='gevraagd op')),
+                    ('bewaren', models.BooleanField(blank=True, null=True, verbose_name='bewaren')),
+                    ('beantwoord_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bewaarvragen', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'vraag om te bewaren',
+                    'verbose_name_plural': 'vragen om te bewaren',
+                    'constraints': [models.UniqueConstraint(condition=models.Q(('beantwoord_op', None)), fields=('lid', 'over'), name='bewaarvraag_een_open'), models.CheckConstraint(condition=models.Q(('over__in', ['account', 'talentprofiel'])), name='bewaarvraag_over'), models.CheckConstraint(condition=models.Q(models.Q(('beantwoord_op', None), ('bewaren', None)), models.Q(('beantwoord_op__isnull', False), ('bewaren__isnull', False)), _connector='OR'), name='bewaarvraag_antwoord')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Vernietigingslijst',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
+                    ('regels', models.JSONField(verbose_name='regels')),
+                    ('stand', models.CharField(choices=[('voorgesteld', 'wacht op goedkeuring'), ('goedgekeurd', 'goedgekeurd'), ('afgewezen', 'afgewezen')], default='voorgesteld', max_length=20, verbose_name='stand')),
+                    ('beoordeeld_op', models.DateTimeField(blank=True, null=True, verbose_name='beoordeeld op')),
+                    ('reden', models.CharField(blank=True, max_length=300, verbose_name='reden')),
+                    ('beoordeeld_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemaakt_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.samenwerkingsverband')),
+                ],
+                options={
+                    'verbose_name': 'vernietigingslijst',
+                    'verbose_name_plural': 'vernietigingslijsten',
+                    'constraints': [models.CheckConstraint(condition=models.Q(('stand__in', ['voorgesteld', 'goedgekeurd', 'afgewezen'])), name='vernietigingslijst_stand'), models.CheckConstraint(condition=models.Q(('beoordeeld_door', None), ('gemaakt_door', None), models.Q(('beoordeeld_door', models.F('gemaakt_door')), _negated=True), _connector='OR'), name='vernietigingslijst_tweede_persoon', violation_error_message='U hebt deze lijst zelf gemaakt. Iemand anders moet ernaar kijken.'), models.CheckConstraint(condition=models.Q(('stand', 'voorgesteld'), ('beoordeeld_op__isnull', False), _connector='OR'), name='vernietigingslijst_beoordeeld'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='vernietigingslijst_afgewezen_met_reden', violation_error_message='Schrijf op waarom niet.'), models.UniqueConstraint(condition=models.Q(('stand', 'voorgesteld')), fields=('samenwerkingsverband', 'gemeente'), name='vernietigingslijst_een_open', nulls_distinct=False)],
+                },
+            ),
+            Muur("Bewaarvraag", rijen=VAN_MIJ),
+            Muur("Vernietigingslijst", rijen=LIJSTEN, binnen_netwerk=("samenwerkingsverband", "gemeente")),
+            Muur("Vernietiging", rijen=TOEZICHT, alleen_erbij=True),
+            migrations.RunSQL(STEMPEL, STEMPEL_WEG),
+            migrations.RunSQL(CATALOGUS + GESCHIEDENIS + LOGREGELS + AANROEPEN, WEG),
+        ]),
     ]

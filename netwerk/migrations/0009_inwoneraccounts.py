@@ -8,6 +8,7 @@ network too, is a colleague like any other. A role gives a gemeente something to
 from django.db import migrations
 
 from netwerk.muur import WERKGEMEENTE
+from participatie.migraties import Tegelijk
 
 ROL_HIER = f"""EXISTS (SELECT FROM netwerk_rol rol WHERE rol.lid_id = netwerk_lid.id
     AND (rol.soort NOT IN ('inwoner', 'werkgever') OR rol.{WERKGEMEENTE}))"""
@@ -22,13 +23,15 @@ class Migration(migrations.Migration):
     dependencies = [("netwerk", "0008_bewaren")]
 
     operations = [
-        migrations.RunSQL(
-            f"CREATE POLICY muur_inwoners ON netwerk_lid AS RESTRICTIVE USING ({ACCOUNTS}) WITH CHECK ({ACCOUNTS})",
-            "DROP POLICY muur_inwoners ON netwerk_lid",
-        ),
-        # Only reading: everybody adds to a history.
-        migrations.RunSQL(
-            f"CREATE POLICY muur_inwoners ON netwerk_lidevent AS RESTRICTIVE FOR SELECT USING ({GESCHIEDENIS})",
-            "DROP POLICY muur_inwoners ON netwerk_lidevent",
-        ),
+        Tegelijk([
+            migrations.RunSQL(
+                f"CREATE POLICY muur_inwoners ON netwerk_lid AS RESTRICTIVE USING ({ACCOUNTS}) WITH CHECK ({ACCOUNTS})",
+                "DROP POLICY muur_inwoners ON netwerk_lid",
+            ),
+            # Only reading: everybody adds to a history.
+            migrations.RunSQL(
+                f"CREATE POLICY muur_inwoners ON netwerk_lidevent AS RESTRICTIVE FOR SELECT USING ({GESCHIEDENIS})",
+                "DROP POLICY muur_inwoners ON netwerk_lidevent",
+            ),
+        ]),
     ]

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import NETWERK, NETWERK_ZELF, WERKGEMEENTE, Muur, deel_van
+from participatie.migraties import Tegelijk
 
 EIGEN = "lid_id = (SELECT muur_gebruiker()) OR (SELECT muur_systeem())"
 ALLEEN_EIGEN = f"""
@@ -228,209 +229,211 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Ledenperiode',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('persoon', models.UUIDField(db_index=True, verbose_name='persoon')),
-                ('sinds', models.DateField(verbose_name='sinds')),
-                ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
-                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ledenperioden', to='netwerk.samenwerkingsverband')),
-                ('werkgroep', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ledenperioden', to='netwerk.werkgroep')),
-            ],
-            options={
-                'verbose_name': 'periode van een lid',
-                'verbose_name_plural': 'perioden van leden',
-                'indexes': [models.Index(fields=['samenwerkingsverband', 'sinds'], name='ledenperiode_sinds')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='ledenperiode_tot_na_sinds')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Onderwerp',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('woord', models.CharField(max_length=60, verbose_name='woord')),
-                ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='onderwerpen', to='netwerk.samenwerkingsverband')),
-                ('toegevoegd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='toegevoegde_onderwerpen', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'onderwerp',
-                'verbose_name_plural': 'onderwerpen',
-                'constraints': [models.UniqueConstraint(models.F('samenwerkingsverband'), django.db.models.functions.text.Lower('woord'), name='onderwerp_uniek'), models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='onderwerp_niet_leeg')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Voordracht',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('naam', models.CharField(max_length=100, verbose_name='naam')),
-                ('email', models.EmailField(max_length=254, verbose_name='e-mailadres')),
-                ('waarom', models.TextField(max_length=500, verbose_name='waarom')),
-                ('wereld', models.CharField(choices=[('gemeente', 'gemeente'), ('professional', 'professional'), ('inwoner', 'inwoner'), ('vrijwilliger', 'vrijwilliger'), ('werkgever', 'werkgever')], max_length=20, verbose_name='wereld')),
-                ('gedaan_op', models.DateTimeField(verbose_name='gedaan op')),
-                ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
-                ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
-                ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
-                ('beslist_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='beoordeelde_voordrachten', to=settings.AUTH_USER_MODEL)),
-                ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordrachten', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='voordrachten', to='netwerk.gemeente', verbose_name='gemeente')),
-                ('uitnodiging', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordracht', to='netwerk.uitnodiging')),
-            ],
-            options={
-                'verbose_name': 'voordracht',
-                'verbose_name_plural': 'voordrachten',
-                'indexes': [models.Index(fields=['gemeente', '-gedaan_op'], name='voordracht_nieuwste')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('wereld__in', ['gemeente', 'professional', 'inwoner', 'vrijwilliger', 'werkgever'])), name='voordracht_wereld'), models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='voordracht_email_klein'), models.CheckConstraint(condition=models.Q(models.Q(('beslist_op', None), ('stand', 'open')), models.Q(models.Q(('stand', 'open'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='voordracht_beslist'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='voordracht_reden', violation_error_message='Vul in: waarom het niet doorgaat.'), models.UniqueConstraint(condition=models.Q(('beslist_op', None)), fields=('gemeente', 'email', 'door'), name='voordracht_een_tegelijk', violation_error_message='U droeg deze persoon al aan. U hoeft niets meer te doen.')],
-            },
-        ),
-        migrations.CreateModel(
-            name='Kennis',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
-                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to=settings.AUTH_USER_MODEL)),
-                ('onderwerp', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to='netwerk.onderwerp')),
-            ],
-            options={
-                'verbose_name': 'wat iemand weet, biedt of vraagt',
-                'verbose_name_plural': 'wat mensen weten, bieden en vragen',
-                'constraints': [models.UniqueConstraint(fields=('lid', 'soort', 'onderwerp'), name='kennis_uniek'), models.CheckConstraint(condition=models.Q(('soort__in', ['specialisme', 'brede_basis', 'aanbod', 'vraag'])), name='kennis_soort')],
-            },
-        ),
-        migrations.CreateModel(
-            name='VoordrachtEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('naam', models.CharField(max_length=100, verbose_name='naam')),
-                ('email', models.EmailField(max_length=254, verbose_name='e-mailadres')),
-                ('waarom', models.TextField(max_length=500, verbose_name='waarom')),
-                ('wereld', models.CharField(choices=[('gemeente', 'gemeente'), ('professional', 'professional'), ('inwoner', 'inwoner'), ('vrijwilliger', 'vrijwilliger'), ('werkgever', 'werkgever')], max_length=20, verbose_name='wereld')),
-                ('gedaan_op', models.DateTimeField(verbose_name='gedaan op')),
-                ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
-                ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
-                ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
-                ('beslist_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.voordracht')),
-                ('uitnodiging', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.uitnodiging')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='KennisEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
-                ('lid', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.kennis')),
-                ('onderwerp', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.onderwerp')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='lid',
-            name='over_mij',
-            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
-        ),
-        migrations.AddField(
-            model_name='lid',
-            name='voor_mij_alleen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
-        ),
-        migrations.AddField(
-            model_name='lid',
-            name='voor_werkgroepen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='over_mij',
-            field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='voor_mij_alleen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
-        ),
-        migrations.AddField(
-            model_name='lidevent',
-            name='voor_werkgroepen',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
-        ),
-        migrations.AddConstraint(
-            model_name='lid',
-            constraint=models.CheckConstraint(condition=models.Q(('voor_mij_alleen__overlap', models.F('voor_werkgroepen')), _negated=True), name='lid_een_kring_per_veld'),
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='lid',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='lid',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='lid',
-            name='delete_delete',
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lid',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (NEW."aangedragen_door_id", NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."is_active", NEW."lid_sinds", NEW."lid_tot", NEW."naam", NEW."organisatie_id", NEW."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."telefoon", NEW."voor_mij_alleen", NEW."voor_werkgroepen", NEW."wereld"); RETURN NULL;', hash='ec1b286b5ce89e847947a406a1ef9f8aa483e839', operation='INSERT', pgid='pgtrigger_insert_insert_1a816', table='netwerk_lid', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lid',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."aangedragen_door_id" IS DISTINCT FROM (NEW."aangedragen_door_id") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."functie" IS DISTINCT FROM (NEW."functie") OR OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."lid_sinds" IS DISTINCT FROM (NEW."lid_sinds") OR OLD."lid_tot" IS DISTINCT FROM (NEW."lid_tot") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."over_mij" IS DISTINCT FROM (NEW."over_mij") OR OLD."telefoon" IS DISTINCT FROM (NEW."telefoon") OR OLD."voor_mij_alleen" IS DISTINCT FROM (NEW."voor_mij_alleen") OR OLD."voor_werkgroepen" IS DISTINCT FROM (NEW."voor_werkgroepen") OR OLD."wereld" IS DISTINCT FROM (NEW."wereld"))', func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (NEW."aangedragen_door_id", NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."is_active", NEW."lid_sinds", NEW."lid_tot", NEW."naam", NEW."organisatie_id", NEW."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."telefoon", NEW."voor_mij_alleen", NEW."voor_werkgroepen", NEW."wereld"); RETURN NULL;', hash='a4fbb62a41cfb1c8ade6bc00ba0f2bb1984d8ac2', operation='UPDATE', pgid='pgtrigger_update_update_be4f8', table='netwerk_lid', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lid',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (OLD."aangedragen_door_id", OLD."email", OLD."functie", OLD."gemeente_id", OLD."id", OLD."is_active", OLD."lid_sinds", OLD."lid_tot", OLD."naam", OLD."organisatie_id", OLD."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."telefoon", OLD."voor_mij_alleen", OLD."voor_werkgroepen", OLD."wereld"); RETURN NULL;', hash='1a8a158530bdc98d53509005466c8029ab2d0ecd', operation='DELETE', pgid='pgtrigger_delete_delete_9aadf', table='netwerk_lid', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='kennis',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."id", NEW."lid_id", NEW."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."soort"); RETURN NULL;', hash='88471b414edf00117128fe55160b30aa5fec638f', operation='INSERT', pgid='pgtrigger_insert_insert_38dd7', table='netwerk_kennis', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='kennis',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."id", NEW."lid_id", NEW."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."soort"); RETURN NULL;', hash='ed35d9d03d4cf421284794ec911c7f3b340b6da3', operation='UPDATE', pgid='pgtrigger_update_update_fdfe4', table='netwerk_kennis', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='kennis',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."id", OLD."lid_id", OLD."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."soort"); RETURN NULL;', hash='ab2c7d7590e9ec6b2dbc388aac88330a82cf118e', operation='DELETE', pgid='pgtrigger_delete_delete_a5f7f', table='netwerk_kennis', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='voordracht',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."email", NEW."gedaan_op", NEW."gemeente_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden", NEW."stand", NEW."uitnodiging_id", NEW."waarom", NEW."wereld"); RETURN NULL;', hash='05e90bf8fe8ddc88e47f039bd8c2654f912c5385', operation='INSERT', pgid='pgtrigger_insert_insert_e321d', table='netwerk_voordracht', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='voordracht',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."email", NEW."gedaan_op", NEW."gemeente_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden", NEW."stand", NEW."uitnodiging_id", NEW."waarom", NEW."wereld"); RETURN NULL;', hash='37db3f5530e5e8d1e757e03df751929f621ee8a3', operation='UPDATE', pgid='pgtrigger_update_update_79bf9', table='netwerk_voordracht', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='voordracht',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."email", OLD."gedaan_op", OLD."gemeente_id", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden", OLD."stand", OLD."uitnodiging_id", OLD."waarom", OLD."wereld"); RETURN NULL;', hash='ed7bdb16168082dc4c3e5ef75ccbb739a5eea721', operation='DELETE', pgid='pgtrigger_delete_delete_3d929', table='netwerk_voordracht', when='AFTER')),
-        ),
-        Muur("Onderwerp", rijen=NETWERK_ZELF),
-        Muur("Kennis", rijen=deel_van("netwerk_lid", "lid_id"), binnen_netwerk=("lid", "onderwerp")),
-        migrations.RunSQL(ALLEEN_EIGEN, ALLEEN_EIGEN_WEG),
-        Muur("KennisEvent", rijen=deel_van("netwerk_lid", "lid_id"), alleen_erbij=True),
-        Muur("Voordracht", rijen=WERKGEMEENTE, binnen_gemeente=("uitnodiging",)),
-        Muur("VoordrachtEvent", rijen=WERKGEMEENTE, alleen_erbij=True),
-        Muur("Ledenperiode", rijen=NETWERK_ZELF, alleen_erbij=True),
-        migrations.RunSQL(LEDEN, LEDEN_WEG),
-        migrations.RunSQL(ZOEKEN, ZOEKEN_WEG),
-        migrations.RunSQL(PERIODEN, PERIODEN_WEG),
-        migrations.RunSQL(TOT_NU_TOE, migrations.RunSQL.noop),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Ledenperiode',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('persoon', models.UUIDField(db_index=True, verbose_name='persoon')),
+                    ('sinds', models.DateField(verbose_name='sinds')),
+                    ('tot', models.DateField(blank=True, null=True, verbose_name='tot')),
+                    ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='ledenperioden', to='netwerk.samenwerkingsverband')),
+                    ('werkgroep', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='ledenperioden', to='netwerk.werkgroep')),
+                ],
+                options={
+                    'verbose_name': 'periode van een lid',
+                    'verbose_name_plural': 'perioden van leden',
+                    'indexes': [models.Index(fields=['samenwerkingsverband', 'sinds'], name='ledenperiode_sinds')],
+                    'constraints': [models.CheckConstraint(condition=models.Q(('tot', None), ('tot__gte', models.F('sinds')), _connector='OR'), name='ledenperiode_tot_na_sinds')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Onderwerp',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('woord', models.CharField(max_length=60, verbose_name='woord')),
+                    ('samenwerkingsverband', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='onderwerpen', to='netwerk.samenwerkingsverband')),
+                    ('toegevoegd_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='toegevoegde_onderwerpen', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'onderwerp',
+                    'verbose_name_plural': 'onderwerpen',
+                    'constraints': [models.UniqueConstraint(models.F('samenwerkingsverband'), django.db.models.functions.text.Lower('woord'), name='onderwerp_uniek'), models.CheckConstraint(condition=models.Q(('woord', ''), _negated=True), name='onderwerp_niet_leeg')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Voordracht',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('naam', models.CharField(max_length=100, verbose_name='naam')),
+                    ('email', models.EmailField(max_length=254, verbose_name='e-mailadres')),
+                    ('waarom', models.TextField(max_length=500, verbose_name='waarom')),
+                    ('wereld', models.CharField(choices=[('gemeente', 'gemeente'), ('professional', 'professional'), ('inwoner', 'inwoner'), ('vrijwilliger', 'vrijwilliger'), ('werkgever', 'werkgever')], max_length=20, verbose_name='wereld')),
+                    ('gedaan_op', models.DateTimeField(verbose_name='gedaan op')),
+                    ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
+                    ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
+                    ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
+                    ('beslist_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='beoordeelde_voordrachten', to=settings.AUTH_USER_MODEL)),
+                    ('door', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordrachten', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='voordrachten', to='netwerk.gemeente', verbose_name='gemeente')),
+                    ('uitnodiging', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='voordracht', to='netwerk.uitnodiging')),
+                ],
+                options={
+                    'verbose_name': 'voordracht',
+                    'verbose_name_plural': 'voordrachten',
+                    'indexes': [models.Index(fields=['gemeente', '-gedaan_op'], name='voordracht_nieuwste')],
+                    'constraints': [models.CheckConstraint(condition=models.Q(('wereld__in', ['gemeente', 'professional', 'inwoner', 'vrijwilliger', 'werkgever'])), name='voordracht_wereld'), models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='voordracht_email_klein'), models.CheckConstraint(condition=models.Q(models.Q(('beslist_op', None), ('stand', 'open')), models.Q(models.Q(('stand', 'open'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='voordracht_beslist'), models.CheckConstraint(condition=models.Q(models.Q(('stand', 'afgewezen'), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='voordracht_reden', violation_error_message='Vul in: waarom het niet doorgaat.'), models.UniqueConstraint(condition=models.Q(('beslist_op', None)), fields=('gemeente', 'email', 'door'), name='voordracht_een_tegelijk', violation_error_message='U droeg deze persoon al aan. U hoeft niets meer te doen.')],
+                },
+            ),
+            migrations.CreateModel(
+                name='Kennis',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
+                    ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to=settings.AUTH_USER_MODEL)),
+                    ('onderwerp', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kennis', to='netwerk.onderwerp')),
+                ],
+                options={
+                    'verbose_name': 'wat iemand weet, biedt of vraagt',
+                    'verbose_name_plural': 'wat mensen weten, bieden en vragen',
+                    'constraints': [models.UniqueConstraint(fields=('lid', 'soort', 'onderwerp'), name='kennis_uniek'), models.CheckConstraint(condition=models.Q(('soort__in', ['specialisme', 'brede_basis', 'aanbod', 'vraag'])), name='kennis_soort')],
+                },
+            ),
+            migrations.CreateModel(
+                name='VoordrachtEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('naam', models.CharField(max_length=100, verbose_name='naam')),
+                    ('email', models.EmailField(max_length=254, verbose_name='e-mailadres')),
+                    ('waarom', models.TextField(max_length=500, verbose_name='waarom')),
+                    ('wereld', models.CharField(choices=[('gemeente', 'gemeente'), ('professional', 'professional'), ('inwoner', 'inwoner'), ('vrijwilliger', 'vrijwilliger'), ('werkgever', 'werkgever')], max_length=20, verbose_name='wereld')),
+                    ('gedaan_op', models.DateTimeField(verbose_name='gedaan op')),
+                    ('stand', models.CharField(choices=[('open', 'Wacht op antwoord'), ('uitgenodigd', 'Uitgenodigd'), ('afgewezen', 'Gaat niet door')], default='open', max_length=20, verbose_name='stand')),
+                    ('beslist_op', models.DateTimeField(blank=True, null=True, verbose_name='beslist op')),
+                    ('reden', models.TextField(blank=True, max_length=500, verbose_name='reden')),
+                    ('beslist_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('door', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.voordracht')),
+                    ('uitnodiging', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.uitnodiging')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='KennisEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('soort', models.CharField(choices=[('specialisme', 'Hier weet ik veel van'), ('brede_basis', 'Hier weet ik iets van'), ('aanbod', 'Dit bied ik aan'), ('vraag', 'Dit vraag ik')], max_length=20, verbose_name='soort')),
+                    ('lid', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='netwerk.kennis')),
+                    ('onderwerp', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.onderwerp')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.AddField(
+                model_name='lid',
+                name='over_mij',
+                field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
+            ),
+            migrations.AddField(
+                model_name='lid',
+                name='voor_mij_alleen',
+                field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
+            ),
+            migrations.AddField(
+                model_name='lid',
+                name='voor_werkgroepen',
+                field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
+            ),
+            migrations.AddField(
+                model_name='lidevent',
+                name='over_mij',
+                field=models.TextField(blank=True, max_length=500, verbose_name='over mij'),
+            ),
+            migrations.AddField(
+                model_name='lidevent',
+                name='voor_mij_alleen',
+                field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='ziet alleen het lid zelf'),
+            ),
+            migrations.AddField(
+                model_name='lidevent',
+                name='voor_werkgroepen',
+                field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=20), blank=True, default=list, size=None, verbose_name='zien alleen de werkgroepen'),
+            ),
+            migrations.AddConstraint(
+                model_name='lid',
+                constraint=models.CheckConstraint(condition=models.Q(('voor_mij_alleen__overlap', models.F('voor_werkgroepen')), _negated=True), name='lid_een_kring_per_veld'),
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='lid',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='lid',
+                name='update_update',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='lid',
+                name='delete_delete',
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='lid',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (NEW."aangedragen_door_id", NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."is_active", NEW."lid_sinds", NEW."lid_tot", NEW."naam", NEW."organisatie_id", NEW."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."telefoon", NEW."voor_mij_alleen", NEW."voor_werkgroepen", NEW."wereld"); RETURN NULL;', hash='ec1b286b5ce89e847947a406a1ef9f8aa483e839', operation='INSERT', pgid='pgtrigger_insert_insert_1a816', table='netwerk_lid', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='lid',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."aangedragen_door_id" IS DISTINCT FROM (NEW."aangedragen_door_id") OR OLD."email" IS DISTINCT FROM (NEW."email") OR OLD."functie" IS DISTINCT FROM (NEW."functie") OR OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."is_active" IS DISTINCT FROM (NEW."is_active") OR OLD."lid_sinds" IS DISTINCT FROM (NEW."lid_sinds") OR OLD."lid_tot" IS DISTINCT FROM (NEW."lid_tot") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."over_mij" IS DISTINCT FROM (NEW."over_mij") OR OLD."telefoon" IS DISTINCT FROM (NEW."telefoon") OR OLD."voor_mij_alleen" IS DISTINCT FROM (NEW."voor_mij_alleen") OR OLD."voor_werkgroepen" IS DISTINCT FROM (NEW."voor_werkgroepen") OR OLD."wereld" IS DISTINCT FROM (NEW."wereld"))', func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (NEW."aangedragen_door_id", NEW."email", NEW."functie", NEW."gemeente_id", NEW."id", NEW."is_active", NEW."lid_sinds", NEW."lid_tot", NEW."naam", NEW."organisatie_id", NEW."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."telefoon", NEW."voor_mij_alleen", NEW."voor_werkgroepen", NEW."wereld"); RETURN NULL;', hash='a4fbb62a41cfb1c8ade6bc00ba0f2bb1984d8ac2', operation='UPDATE', pgid='pgtrigger_update_update_be4f8', table='netwerk_lid', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='lid',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidevent" ("aangedragen_door_id", "email", "functie", "gemeente_id", "id", "is_active", "lid_sinds", "lid_tot", "naam", "organisatie_id", "over_mij", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "telefoon", "voor_mij_alleen", "voor_werkgroepen", "wereld") VALUES (OLD."aangedragen_door_id", OLD."email", OLD."functie", OLD."gemeente_id", OLD."id", OLD."is_active", OLD."lid_sinds", OLD."lid_tot", OLD."naam", OLD."organisatie_id", OLD."over_mij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."telefoon", OLD."voor_mij_alleen", OLD."voor_werkgroepen", OLD."wereld"); RETURN NULL;', hash='1a8a158530bdc98d53509005466c8029ab2d0ecd', operation='DELETE', pgid='pgtrigger_delete_delete_9aadf', table='netwerk_lid', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='kennis',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."id", NEW."lid_id", NEW."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."soort"); RETURN NULL;', hash='88471b414edf00117128fe55160b30aa5fec638f', operation='INSERT', pgid='pgtrigger_insert_insert_38dd7', table='netwerk_kennis', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='kennis',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."id", NEW."lid_id", NEW."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."soort"); RETURN NULL;', hash='ed35d9d03d4cf421284794ec911c7f3b340b6da3', operation='UPDATE', pgid='pgtrigger_update_update_fdfe4', table='netwerk_kennis', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='kennis',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_kennisevent" ("id", "lid_id", "onderwerp_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."id", OLD."lid_id", OLD."onderwerp_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."soort"); RETURN NULL;', hash='ab2c7d7590e9ec6b2dbc388aac88330a82cf118e', operation='DELETE', pgid='pgtrigger_delete_delete_a5f7f', table='netwerk_kennis', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='voordracht',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."email", NEW."gedaan_op", NEW."gemeente_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden", NEW."stand", NEW."uitnodiging_id", NEW."waarom", NEW."wereld"); RETURN NULL;', hash='05e90bf8fe8ddc88e47f039bd8c2654f912c5385', operation='INSERT', pgid='pgtrigger_insert_insert_e321d', table='netwerk_voordracht', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='voordracht',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."email", NEW."gedaan_op", NEW."gemeente_id", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden", NEW."stand", NEW."uitnodiging_id", NEW."waarom", NEW."wereld"); RETURN NULL;', hash='37db3f5530e5e8d1e757e03df751929f621ee8a3', operation='UPDATE', pgid='pgtrigger_update_update_79bf9', table='netwerk_voordracht', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='voordracht',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_voordrachtevent" ("beslist_door_id", "beslist_op", "door_id", "email", "gedaan_op", "gemeente_id", "id", "naam", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "uitnodiging_id", "waarom", "wereld") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."email", OLD."gedaan_op", OLD."gemeente_id", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden", OLD."stand", OLD."uitnodiging_id", OLD."waarom", OLD."wereld"); RETURN NULL;', hash='ed7bdb16168082dc4c3e5ef75ccbb739a5eea721', operation='DELETE', pgid='pgtrigger_delete_delete_3d929', table='netwerk_voordracht', when='AFTER')),
+            ),
+            Muur("Onderwerp", rijen=NETWERK_ZELF),
+            Muur("Kennis", rijen=deel_van("netwerk_lid", "lid_id"), binnen_netwerk=("lid", "onderwerp")),
+            migrations.RunSQL(ALLEEN_EIGEN, ALLEEN_EIGEN_WEG),
+            Muur("KennisEvent", rijen=deel_van("netwerk_lid", "lid_id"), alleen_erbij=True),
+            Muur("Voordracht", rijen=WERKGEMEENTE, binnen_gemeente=("uitnodiging",)),
+            Muur("VoordrachtEvent", rijen=WERKGEMEENTE, alleen_erbij=True),
+            Muur("Ledenperiode", rijen=NETWERK_ZELF, alleen_erbij=True),
+            migrations.RunSQL(LEDEN, LEDEN_WEG),
+            migrations.RunSQL(ZOEKEN, ZOEKEN_WEG),
+            migrations.RunSQL(PERIODEN, PERIODEN_WEG),
+            migrations.RunSQL(TOT_NU_TOE, migrations.RunSQL.noop),
+        ]),
     ]

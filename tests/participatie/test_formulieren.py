@@ -8,11 +8,11 @@ from django import forms
 from django.http import QueryDict
 from django.template.loader import render_to_string
 
-from netwerk.models import Lid
+from netwerk.models import Bijeenkomstreeks, Lid, Waarneming
 from participatie.forms import Formulier, ModelFormulier
 from participatie.templatetags.ontwerp import foutenlijst
 from participatie.velden import Chips, Datumkeuze, Datumveld, EenTegel, Tegels, lees_datum
-from tests.maak.netwerk import maak_lid
+from tests.maak.netwerk import maak_gemeente, maak_lid
 
 SOORTEN = [("a", "Kennismaken"), ("b", "Meekijken")]
 
@@ -320,3 +320,31 @@ def test_model_form_says_every_mistake_once():
 
     form = Alles({"lid_sinds": "2021-01-01", "lid_tot": "2020-01-01"}, instance=maak_lid())
     assert form.errors == {"__all__": ["De laatste dag ligt voor de eerste dag."]}
+
+
+@pytest.mark.django_db
+def test_rule_of_the_database_without_words_is_never_shown_as_it_is():
+    class Duur(ModelFormulier):
+        class Meta:
+            model = Waarneming
+            fields = ["van", "tot"]
+
+    gemeente = maak_gemeente()
+    leden = {"afwezige": maak_lid(gemeente=gemeente), "waarnemer": maak_lid(gemeente=gemeente)}
+    dagen = {"van": "1-1-2026", "tot": "1-2-2026"}
+
+    alleen_de_regel = Duur(dagen, instance=Waarneming(gemeente=gemeente, rol="geen", **leden))
+    met_een_fout = Duur({**dagen, "van": "ooit"}, instance=Waarneming(gemeente=gemeente, rol="geen", **leden))
+
+    assert alleen_de_regel.errors == {"__all__": ["Dit past niet bij elkaar. Kijk alles nog eens na."]}
+    assert met_een_fout.errors == {"van": ["Vul een datum in, bijvoorbeeld 1-2-2026."]}
+
+
+@pytest.mark.django_db
+def test_number_that_the_column_cannot_hold_is_only_too_large():
+    class Reeks(ModelFormulier):
+        class Meta:
+            model = Bijeenkomstreeks
+            fields = ["duur"]
+
+    assert Reeks({"duur": "1" * 30}).errors["duur"] == ["Vul een kleiner getal in."]

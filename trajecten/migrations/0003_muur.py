@@ -3,6 +3,7 @@
 from django.db import migrations
 
 from netwerk.muur import GEMEENTE, WERKGEMEENTE, Muur
+from participatie.migraties import Tegelijk
 
 # The person, and the one named begeleider as long as that person still helps in that gemeente (domain.md 5.11).
 MIJN_INWONERS = """
@@ -43,12 +44,14 @@ class Migration(migrations.Migration):
     dependencies = [("trajecten", "0002_talenten_en_keuzes"), ("netwerk", "0003_muur")]
 
     operations = [
-        migrations.RunSQL(MIJN_INWONERS, WEG),
-        Muur("Inwoner", rijen=GEMEENTE, en=EIGEN_MENSEN, binnen_gemeente=("lid",)),
-        Muur("Talentprofiel", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
-        *(
-            Muur(naam, rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, binnen_gemeente=("profiel",))
-            for naam in ("Groepkeuze", "Talentantwoord", "Keuzeantwoord", "EigenWoorden")
-        ),
-        Muur("Aanmelding", rijen=WERKGEMEENTE),
+        Tegelijk([
+            migrations.RunSQL(MIJN_INWONERS, WEG),
+            Muur("Inwoner", rijen=GEMEENTE, en=EIGEN_MENSEN, binnen_gemeente=("lid",)),
+            Muur("Talentprofiel", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
+            *(
+                Muur(naam, rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, binnen_gemeente=("profiel",))
+                for naam in ("Groepkeuze", "Talentantwoord", "Keuzeantwoord", "EigenWoorden")
+            ),
+            Muur("Aanmelding", rijen=WERKGEMEENTE),
+        ]),
     ]

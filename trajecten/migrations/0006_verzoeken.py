@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import GEMEENTE, Muur, deel_van
+from participatie.migraties import Tegelijk
 
 # Who has no begeleider any more and asked something, is answered by a kwartiermaker of that gemeente: that one has to
 # see who it is. The talentprofiel stays closed: mijn_inwoners() does not change.
@@ -46,165 +47,169 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Besluit',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('gegevens', models.CharField(max_length=40, verbose_name='over welke gegevens')),
-                ('is_toegewezen', models.BooleanField(verbose_name='toegewezen')),
-                ('reden', models.TextField(max_length=1000, verbose_name='reden')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-            ],
-            options={
-                'verbose_name': 'besluit',
-                'verbose_name_plural': 'besluiten',
-            },
-        ),
-        migrations.CreateModel(
-            name='Verzoek',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('sleutel', models.UUIDField(unique=True, verbose_name='sleutel van het formulier')),
-                ('soort', models.CharField(choices=[('klopt_niet', 'Dit klopt niet'), ('verwijder', 'Verwijder mijn gegevens')], max_length=20, verbose_name='soort')),
-                ('gegevens', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), size=None, verbose_name='over welke gegevens')),
-                ('woorden', models.TextField(blank=True, max_length=2000, verbose_name='in eigen woorden')),
-                ('op', models.DateTimeField(verbose_name='gevraagd op')),
-                ('uiterlijk_op', models.DateField(verbose_name='antwoord uiterlijk op')),
-                ('verlengd_tot', models.DateField(blank=True, null=True, verbose_name='verlengd tot')),
-                ('verlengd_reden', models.TextField(blank=True, max_length=1000, verbose_name='waarom het langer duurt')),
-                ('besloten_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-                ('gedaan_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
-                ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verzoeken', to='trajecten.inwoner')),
-            ],
-            options={
-                'verbose_name': 'verzoek',
-                'verbose_name_plural': 'verzoeken',
-            },
-        ),
-        migrations.CreateModel(
-            name='BesluitEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('gegevens', models.CharField(max_length=40, verbose_name='over welke gegevens')),
-                ('is_toegewezen', models.BooleanField(verbose_name='toegewezen')),
-                ('reden', models.TextField(max_length=1000, verbose_name='reden')),
-                ('op', models.DateTimeField(verbose_name='op')),
-                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.besluit')),
-                ('verzoek', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.verzoek')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddField(
-            model_name='besluit',
-            name='verzoek',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='besluiten', to='trajecten.verzoek'),
-        ),
-        migrations.CreateModel(
-            name='VerzoekEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
-                ('soort', models.CharField(choices=[('klopt_niet', 'Dit klopt niet'), ('verwijder', 'Verwijder mijn gegevens')], max_length=20, verbose_name='soort')),
-                ('gegevens', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), size=None, verbose_name='over welke gegevens')),
-                ('woorden', models.TextField(blank=True, max_length=2000, verbose_name='in eigen woorden')),
-                ('op', models.DateTimeField(verbose_name='gevraagd op')),
-                ('uiterlijk_op', models.DateField(verbose_name='antwoord uiterlijk op')),
-                ('verlengd_tot', models.DateField(blank=True, null=True, verbose_name='verlengd tot')),
-                ('verlengd_reden', models.TextField(blank=True, max_length=1000, verbose_name='waarom het langer duurt')),
-                ('besloten_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-                ('gedaan_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
-                ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.verzoek')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name='verzoek',
-            index=models.Index(condition=models.Q(('besloten_op', None), ('ingetrokken_op', None)), fields=['gemeente', 'uiterlijk_op'], name='verzoek_open'),
-        ),
-        migrations.AddIndex(
-            model_name='verzoek',
-            index=models.Index(fields=['inwoner', '-op'], name='verzoek_inwoner'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzoek',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['klopt_niet', 'verwijder'])), name='verzoek_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzoek',
-            constraint=models.CheckConstraint(condition=models.Q(('gegevens__len__gt', 0)), name='verzoek_over_iets', violation_error_message='Kies om welke gegevens het gaat.'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzoek',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('soort', 'klopt_niet'), _negated=True), models.Q(('woorden', ''), _negated=True), _connector='OR'), name='verzoek_wat_klopt_niet', violation_error_message='Schrijf op wat er niet klopt.'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzoek',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('verlengd_reden', ''), ('verlengd_tot', None)), models.Q(('verlengd_tot__gt', models.F('uiterlijk_op')), models.Q(('verlengd_reden', ''), _negated=True)), _connector='OR'), name='verzoek_verlengd_met_reden', violation_error_message='Schrijf op waarom het langer duurt.'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzoek',
-            constraint=models.CheckConstraint(condition=models.Q(('besloten_op', None), ('ingetrokken_op', None), _connector='OR'), name='verzoek_besloten_of_ingetrokken'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzoek',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (NEW."besloten_op", NEW."gedaan_door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sleutel", NEW."soort", NEW."uiterlijk_op", NEW."verlengd_reden", NEW."verlengd_tot", NEW."woorden"); RETURN NULL;', hash='a73895096a170cb57cbcf89cf4cbe4f9f8463b85', operation='INSERT', pgid='pgtrigger_insert_insert_ca3c9', table='trajecten_verzoek', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzoek',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (NEW."besloten_op", NEW."gedaan_door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."sleutel", NEW."soort", NEW."uiterlijk_op", NEW."verlengd_reden", NEW."verlengd_tot", NEW."woorden"); RETURN NULL;', hash='e22d908cd704d7faca0598efe7da0313fd39701f', operation='UPDATE', pgid='pgtrigger_update_update_14c55', table='trajecten_verzoek', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzoek',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (OLD."besloten_op", OLD."gedaan_door_id", OLD."gegevens", OLD."gemeente_id", OLD."id", OLD."ingetrokken_op", OLD."inwoner_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sleutel", OLD."soort", OLD."uiterlijk_op", OLD."verlengd_reden", OLD."verlengd_tot", OLD."woorden"); RETURN NULL;', hash='475cb4f77ecdbf13872d884d6674ffcb31f1b5ef', operation='DELETE', pgid='pgtrigger_delete_delete_fc41b', table='trajecten_verzoek', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='besluit',
-            constraint=models.UniqueConstraint(fields=('verzoek', 'gegevens'), name='besluit_uniek'),
-        ),
-        migrations.AddConstraint(
-            model_name='besluit',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='besluit_reden', violation_error_message='Schrijf op waarom.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (NEW."door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."is_toegewezen", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden", NEW."verzoek_id"); RETURN NULL;', hash='a7af9c225caa582e5671a10c2cc63916f1906b8d', operation='INSERT', pgid='pgtrigger_insert_insert_6a0a7', table='trajecten_besluit', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (NEW."door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."is_toegewezen", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden", NEW."verzoek_id"); RETURN NULL;', hash='64de1c5738c289f8223ab4bca6ccdd9f827f8065', operation='UPDATE', pgid='pgtrigger_update_update_5a6a1', table='trajecten_besluit', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (OLD."door_id", OLD."gegevens", OLD."gemeente_id", OLD."id", OLD."is_toegewezen", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden", OLD."verzoek_id"); RETURN NULL;', hash='79c845afba5aa689d32a3c80effafd7cc6809320', operation='DELETE', pgid='pgtrigger_delete_delete_1cbe3', table='trajecten_besluit', when='AFTER')),
-        ),
-        migrations.RunSQL(WACHTENDEN, WEG),
-        Muur("Verzoek", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
-        Muur("Besluit", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, binnen_gemeente=("verzoek",)),
-        Muur("VerzoekEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
-        Muur("BesluitEvent", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, alleen_erbij=True),
-        migrations.RunSQL(
-            f"ALTER POLICY muur_en ON trajecten_inwoner USING ({OOK_WIE_OP_MIJ_WACHT}) WITH CHECK ({OOK_WIE_OP_MIJ_WACHT})",
-            f"ALTER POLICY muur_en ON trajecten_inwoner USING ({EIGEN_MENSEN}) WITH CHECK ({EIGEN_MENSEN})",
-        ),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Besluit',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('gegevens', models.CharField(max_length=40, verbose_name='over welke gegevens')),
+                    ('is_toegewezen', models.BooleanField(verbose_name='toegewezen')),
+                    ('reden', models.TextField(max_length=1000, verbose_name='reden')),
+                    ('op', models.DateTimeField(verbose_name='op')),
+                    ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                ],
+                options={
+                    'verbose_name': 'besluit',
+                    'verbose_name_plural': 'besluiten',
+                },
+            ),
+            migrations.CreateModel(
+                name='Verzoek',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('sleutel', models.UUIDField(unique=True, verbose_name='sleutel van het formulier')),
+                    ('soort', models.CharField(choices=[('klopt_niet', 'Dit klopt niet'), ('verwijder', 'Verwijder mijn gegevens')], max_length=20, verbose_name='soort')),
+                    ('gegevens', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), size=None, verbose_name='over welke gegevens')),
+                    ('woorden', models.TextField(blank=True, max_length=2000, verbose_name='in eigen woorden')),
+                    ('op', models.DateTimeField(verbose_name='gevraagd op')),
+                    ('uiterlijk_op', models.DateField(verbose_name='antwoord uiterlijk op')),
+                    ('verlengd_tot', models.DateField(blank=True, null=True, verbose_name='verlengd tot')),
+                    ('verlengd_reden', models.TextField(blank=True, max_length=1000, verbose_name='waarom het langer duurt')),
+                    ('besloten_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                    ('gedaan_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verzoeken', to='trajecten.inwoner')),
+                ],
+                options={
+                    'verbose_name': 'verzoek',
+                    'verbose_name_plural': 'verzoeken',
+                },
+            ),
+            migrations.CreateModel(
+                name='BesluitEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.BigIntegerField()),
+                    ('gegevens', models.CharField(max_length=40, verbose_name='over welke gegevens')),
+                    ('is_toegewezen', models.BooleanField(verbose_name='toegewezen')),
+                    ('reden', models.TextField(max_length=1000, verbose_name='reden')),
+                    ('op', models.DateTimeField(verbose_name='op')),
+                    ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.besluit')),
+                    ('verzoek', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.verzoek')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+        ]),
+        Tegelijk([
+            migrations.AddField(
+                model_name='besluit',
+                name='verzoek',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='besluiten', to='trajecten.verzoek'),
+            ),
+            migrations.CreateModel(
+                name='VerzoekEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
+                    ('soort', models.CharField(choices=[('klopt_niet', 'Dit klopt niet'), ('verwijder', 'Verwijder mijn gegevens')], max_length=20, verbose_name='soort')),
+                    ('gegevens', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), size=None, verbose_name='over welke gegevens')),
+                    ('woorden', models.TextField(blank=True, max_length=2000, verbose_name='in eigen woorden')),
+                    ('op', models.DateTimeField(verbose_name='gevraagd op')),
+                    ('uiterlijk_op', models.DateField(verbose_name='antwoord uiterlijk op')),
+                    ('verlengd_tot', models.DateField(blank=True, null=True, verbose_name='verlengd tot')),
+                    ('verlengd_reden', models.TextField(blank=True, max_length=1000, verbose_name='waarom het langer duurt')),
+                    ('besloten_op', models.DateTimeField(blank=True, null=True, verbose_name='beantwoord op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                    ('gedaan_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                    ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.verzoek')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.AddIndex(
+                model_name='verzoek',
+                index=models.Index(condition=models.Q(('besloten_op', None), ('ingetrokken_op', None)), fields=['gemeente', 'uiterlijk_op'], name='verzoek_open'),
+            ),
+            migrations.AddIndex(
+                model_name='verzoek',
+                index=models.Index(fields=['inwoner', '-op'], name='verzoek_inwoner'),
+            ),
+            migrations.AddConstraint(
+                model_name='verzoek',
+                constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['klopt_niet', 'verwijder'])), name='verzoek_soort'),
+            ),
+            migrations.AddConstraint(
+                model_name='verzoek',
+                constraint=models.CheckConstraint(condition=models.Q(('gegevens__len__gt', 0)), name='verzoek_over_iets', violation_error_message='Kies om welke gegevens het gaat.'),
+            ),
+            migrations.AddConstraint(
+                model_name='verzoek',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('soort', 'klopt_niet'), _negated=True), models.Q(('woorden', ''), _negated=True), _connector='OR'), name='verzoek_wat_klopt_niet', violation_error_message='Schrijf op wat er niet klopt.'),
+            ),
+            migrations.AddConstraint(
+                model_name='verzoek',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('verlengd_reden', ''), ('verlengd_tot', None)), models.Q(('verlengd_tot__gt', models.F('uiterlijk_op')), models.Q(('verlengd_reden', ''), _negated=True)), _connector='OR'), name='verzoek_verlengd_met_reden', violation_error_message='Schrijf op waarom het langer duurt.'),
+            ),
+            migrations.AddConstraint(
+                model_name='verzoek',
+                constraint=models.CheckConstraint(condition=models.Q(('besloten_op', None), ('ingetrokken_op', None), _connector='OR'), name='verzoek_besloten_of_ingetrokken'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='verzoek',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (NEW."besloten_op", NEW."gedaan_door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."sleutel", NEW."soort", NEW."uiterlijk_op", NEW."verlengd_reden", NEW."verlengd_tot", NEW."woorden"); RETURN NULL;', hash='a73895096a170cb57cbcf89cf4cbe4f9f8463b85', operation='INSERT', pgid='pgtrigger_insert_insert_ca3c9', table='trajecten_verzoek', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='verzoek',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (NEW."besloten_op", NEW."gedaan_door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."sleutel", NEW."soort", NEW."uiterlijk_op", NEW."verlengd_reden", NEW."verlengd_tot", NEW."woorden"); RETURN NULL;', hash='e22d908cd704d7faca0598efe7da0313fd39701f', operation='UPDATE', pgid='pgtrigger_update_update_14c55', table='trajecten_verzoek', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='verzoek',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_verzoekevent" ("besloten_op", "gedaan_door_id", "gegevens", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "uiterlijk_op", "verlengd_reden", "verlengd_tot", "woorden") VALUES (OLD."besloten_op", OLD."gedaan_door_id", OLD."gegevens", OLD."gemeente_id", OLD."id", OLD."ingetrokken_op", OLD."inwoner_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."sleutel", OLD."soort", OLD."uiterlijk_op", OLD."verlengd_reden", OLD."verlengd_tot", OLD."woorden"); RETURN NULL;', hash='475cb4f77ecdbf13872d884d6674ffcb31f1b5ef', operation='DELETE', pgid='pgtrigger_delete_delete_fc41b', table='trajecten_verzoek', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='besluit',
+                constraint=models.UniqueConstraint(fields=('verzoek', 'gegevens'), name='besluit_uniek'),
+            ),
+            migrations.AddConstraint(
+                model_name='besluit',
+                constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='besluit_reden', violation_error_message='Schrijf op waarom.'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='besluit',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (NEW."door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."is_toegewezen", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden", NEW."verzoek_id"); RETURN NULL;', hash='a7af9c225caa582e5671a10c2cc63916f1906b8d', operation='INSERT', pgid='pgtrigger_insert_insert_6a0a7', table='trajecten_besluit', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='besluit',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (NEW."door_id", NEW."gegevens", NEW."gemeente_id", NEW."id", NEW."is_toegewezen", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden", NEW."verzoek_id"); RETURN NULL;', hash='64de1c5738c289f8223ab4bca6ccdd9f827f8065', operation='UPDATE', pgid='pgtrigger_update_update_5a6a1', table='trajecten_besluit', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='besluit',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_besluitevent" ("door_id", "gegevens", "gemeente_id", "id", "is_toegewezen", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "verzoek_id") VALUES (OLD."door_id", OLD."gegevens", OLD."gemeente_id", OLD."id", OLD."is_toegewezen", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden", OLD."verzoek_id"); RETURN NULL;', hash='79c845afba5aa689d32a3c80effafd7cc6809320', operation='DELETE', pgid='pgtrigger_delete_delete_1cbe3', table='trajecten_besluit', when='AFTER')),
+            ),
+            migrations.RunSQL(WACHTENDEN, WEG),
+            Muur("Verzoek", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
+            Muur("Besluit", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, binnen_gemeente=("verzoek",)),
+            Muur("VerzoekEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
+            Muur("BesluitEvent", rijen=GEMEENTE, en=VAN_EEN_VERZOEK, alleen_erbij=True),
+            migrations.RunSQL(
+                f"ALTER POLICY muur_en ON trajecten_inwoner USING ({OOK_WIE_OP_MIJ_WACHT}) WITH CHECK ({OOK_WIE_OP_MIJ_WACHT})",
+                f"ALTER POLICY muur_en ON trajecten_inwoner USING ({EIGEN_MENSEN}) WITH CHECK ({EIGEN_MENSEN})",
+            ),
+        ]),
     ]

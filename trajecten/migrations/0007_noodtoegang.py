@@ -12,6 +12,7 @@ from django.db import migrations, models
 
 
 from netwerk.muur import Muur
+from participatie.migraties import Tegelijk
 
 NOODTOEGANG = """
 CREATE FUNCTION mijn_noodtoegangen() RETURNS SETOF uuid
@@ -80,74 +81,78 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Noodtoegang',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('reden', models.CharField(max_length=400, verbose_name='reden')),
-                ('begonnen_op', models.DateTimeField(verbose_name='begonnen op')),
-                ('eindigt_op', models.DateTimeField(verbose_name='eindigt op')),
-                ('beeindigd_op', models.DateTimeField(blank=True, null=True, verbose_name='eerder beëindigd op')),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
-                ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='noodtoegangen', to='trajecten.inwoner')),
-                ('lid', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='noodtoegangen', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'verbose_name': 'noodtoegang',
-                'verbose_name_plural': 'noodtoegangen',
-            },
-        ),
-        migrations.CreateModel(
-            name='NoodtoegangEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('reden', models.CharField(max_length=400, verbose_name='reden')),
-                ('begonnen_op', models.DateTimeField(verbose_name='begonnen op')),
-                ('eindigt_op', models.DateTimeField(verbose_name='eindigt op')),
-                ('beeindigd_op', models.DateTimeField(blank=True, null=True, verbose_name='eerder beëindigd op')),
-                ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
-                ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
-                ('lid', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.noodtoegang')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name='noodtoegang',
-            index=models.Index(fields=['lid', 'eindigt_op'], name='noodtoegang_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='noodtoegang',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='noodtoegang_met_reden'),
-        ),
-        migrations.AddConstraint(
-            model_name='noodtoegang',
-            constraint=models.CheckConstraint(condition=models.Q(('eindigt_op__gt', models.F('begonnen_op')), ('eindigt_op__lte', django.db.models.expressions.CombinedExpression(models.F('begonnen_op'), '+', models.Value(datetime.timedelta(seconds=3600))))), name='noodtoegang_hoogstens_een_uur'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='noodtoegang',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."beeindigd_op", NEW."begonnen_op", NEW."eindigt_op", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden"); RETURN NULL;', hash='76693d5c17fb932168896aa5b273e7ec00320445', operation='INSERT', pgid='pgtrigger_insert_insert_32e7b', table='trajecten_noodtoegang', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='noodtoegang',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."beeindigd_op", NEW."begonnen_op", NEW."eindigt_op", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden"); RETURN NULL;', hash='eb27d218b257ffe26304899182c042c023d511fd', operation='UPDATE', pgid='pgtrigger_update_update_2307d', table='trajecten_noodtoegang', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='noodtoegang',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (OLD."beeindigd_op", OLD."begonnen_op", OLD."eindigt_op", OLD."gemeente_id", OLD."id", OLD."inwoner_id", OLD."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden"); RETURN NULL;', hash='0d7c4bd09c70e14c85f637d5c2b17c712d08e208', operation='DELETE', pgid='pgtrigger_delete_delete_dda9e', table='trajecten_noodtoegang', when='AFTER')),
-        ),
-        migrations.RunSQL(NOODTOEGANG, ZONDER_NOODTOEGANG),
-        # Reading only: what is written still needs a begeleider.
-        migrations.RunSQL(
-            f"ALTER POLICY muur_en ON trajecten_inwoner USING ({OF_IN_NOOD})",
-            f"ALTER POLICY muur_en ON trajecten_inwoner USING ({EIGEN_MENSEN})",
-        ),
-        Muur("Noodtoegang", rijen=VAN_MIJ_OF_TOEZICHT, binnen_gemeente=("inwoner",)),
-        Muur("NoodtoegangEvent", rijen="gemeente_id = ANY (ARRAY(SELECT mijn_toezichtgemeenten()))", alleen_erbij=True),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Noodtoegang',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('reden', models.CharField(max_length=400, verbose_name='reden')),
+                    ('begonnen_op', models.DateTimeField(verbose_name='begonnen op')),
+                    ('eindigt_op', models.DateTimeField(verbose_name='eindigt op')),
+                    ('beeindigd_op', models.DateTimeField(blank=True, null=True, verbose_name='eerder beëindigd op')),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                    ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='noodtoegangen', to='trajecten.inwoner')),
+                    ('lid', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='noodtoegangen', to=settings.AUTH_USER_MODEL)),
+                ],
+                options={
+                    'verbose_name': 'noodtoegang',
+                    'verbose_name_plural': 'noodtoegangen',
+                },
+            ),
+            migrations.CreateModel(
+                name='NoodtoegangEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('reden', models.CharField(max_length=400, verbose_name='reden')),
+                    ('begonnen_op', models.DateTimeField(verbose_name='begonnen op')),
+                    ('eindigt_op', models.DateTimeField(verbose_name='eindigt op')),
+                    ('beeindigd_op', models.DateTimeField(blank=True, null=True, verbose_name='eerder beëindigd op')),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente', verbose_name='gemeente')),
+                    ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
+                    ('lid', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.noodtoegang')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+        ]),
+        Tegelijk([
+            migrations.AddIndex(
+                model_name='noodtoegang',
+                index=models.Index(fields=['lid', 'eindigt_op'], name='noodtoegang_open'),
+            ),
+            migrations.AddConstraint(
+                model_name='noodtoegang',
+                constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='noodtoegang_met_reden'),
+            ),
+            migrations.AddConstraint(
+                model_name='noodtoegang',
+                constraint=models.CheckConstraint(condition=models.Q(('eindigt_op__gt', models.F('begonnen_op')), ('eindigt_op__lte', django.db.models.expressions.CombinedExpression(models.F('begonnen_op'), '+', models.Value(datetime.timedelta(seconds=3600))))), name='noodtoegang_hoogstens_een_uur'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='noodtoegang',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."beeindigd_op", NEW."begonnen_op", NEW."eindigt_op", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reden"); RETURN NULL;', hash='76693d5c17fb932168896aa5b273e7ec00320445', operation='INSERT', pgid='pgtrigger_insert_insert_32e7b', table='trajecten_noodtoegang', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='noodtoegang',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."beeindigd_op", NEW."begonnen_op", NEW."eindigt_op", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reden"); RETURN NULL;', hash='eb27d218b257ffe26304899182c042c023d511fd', operation='UPDATE', pgid='pgtrigger_update_update_2307d', table='trajecten_noodtoegang', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='noodtoegang',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_noodtoegangevent" ("beeindigd_op", "begonnen_op", "eindigt_op", "gemeente_id", "id", "inwoner_id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (OLD."beeindigd_op", OLD."begonnen_op", OLD."eindigt_op", OLD."gemeente_id", OLD."id", OLD."inwoner_id", OLD."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reden"); RETURN NULL;', hash='0d7c4bd09c70e14c85f637d5c2b17c712d08e208', operation='DELETE', pgid='pgtrigger_delete_delete_dda9e', table='trajecten_noodtoegang', when='AFTER')),
+            ),
+            migrations.RunSQL(NOODTOEGANG, ZONDER_NOODTOEGANG),
+            # Reading only: what is written still needs a begeleider.
+            migrations.RunSQL(
+                f"ALTER POLICY muur_en ON trajecten_inwoner USING ({OF_IN_NOOD})",
+                f"ALTER POLICY muur_en ON trajecten_inwoner USING ({EIGEN_MENSEN})",
+            ),
+            Muur("Noodtoegang", rijen=VAN_MIJ_OF_TOEZICHT, binnen_gemeente=("inwoner",)),
+            Muur("NoodtoegangEvent", rijen="gemeente_id = ANY (ARRAY(SELECT mijn_toezichtgemeenten()))", alleen_erbij=True),
+        ]),
     ]
