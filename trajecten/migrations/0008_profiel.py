@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 from netwerk.muur import GEMEENTE, Muur
+from participatie.migraties import Tegelijk
 
 # Who filled in before this, did so alone; the profile says when.
 WANNEER = """
@@ -34,344 +35,348 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Overneemkaart',
-            fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('geheim_hash', models.CharField(editable=False, max_length=64, unique=True, verbose_name='vingerafdruk van het geheim')),
-                ('vraag', models.CharField(choices=[('geboortedatum', 'Wat is uw geboortedatum?'), ('woord', 'Welk woord koos u?')], max_length=20, verbose_name='tweede vraag')),
-                ('antwoord_hash', models.CharField(editable=False, max_length=64, verbose_name='vingerafdruk van het antwoord')),
-                ('pogingen', models.PositiveSmallIntegerField(default=0, verbose_name='foute antwoorden')),
-                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
-                ('geldig_tot', models.DateTimeField(verbose_name='geldig tot')),
-                ('gebruikt_op', models.DateTimeField(blank=True, null=True, verbose_name='gebruikt op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-            ],
-            options={
-                'verbose_name': 'kaart om een profiel over te nemen',
-                'verbose_name_plural': 'kaarten om een profiel over te nemen',
-            },
-        ),
-        migrations.CreateModel(
-            name='OverneemkaartEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
-                ('vraag', models.CharField(choices=[('geboortedatum', 'Wat is uw geboortedatum?'), ('woord', 'Welk woord koos u?')], max_length=20, verbose_name='tweede vraag')),
-                ('pogingen', models.PositiveSmallIntegerField(default=0, verbose_name='foute antwoorden')),
-                ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
-                ('geldig_tot', models.DateTimeField(verbose_name='geldig tot')),
-                ('gebruikt_op', models.DateTimeField(blank=True, null=True, verbose_name='gebruikt op')),
-                ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='SamenIngevuld',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('op', models.DateField(verbose_name='datum')),
-                ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
-            ],
-            options={
-                'verbose_name': 'keer samen invullen',
-                'verbose_name_plural': 'keren samen invullen',
-            },
-        ),
-        migrations.CreateModel(
-            name='SamenIngevuldEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('op', models.DateField(verbose_name='datum')),
-                ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='eigenwoorden',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='eigenwoorden',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='eigenwoorden',
-            name='delete_delete',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='keuzeantwoord',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='keuzeantwoord',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='keuzeantwoord',
-            name='delete_delete',
-        ),
-        migrations.RemoveConstraint(
-            model_name='talentantwoord',
-            name='talentantwoord_bron',
-        ),
-        migrations.RemoveConstraint(
-            model_name='talentantwoord',
-            name='talentantwoord_zelf_is_bevestigd',
-        ),
-        migrations.AddField(
-            model_name='eigenwoorden',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        migrations.AddField(
-            model_name='eigenwoorden',
-            name='door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='eigenwoorden',
-            name='op',
-            field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
-            preserve_default=False,
-        ),
-        migrations.AddField(
-            model_name='eigenwoordenevent',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        migrations.AddField(
-            model_name='eigenwoordenevent',
-            name='door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='eigenwoordenevent',
-            name='op',
-            field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
-            preserve_default=False,
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoord',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoord',
-            name='door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoord',
-            name='op',
-            field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
-            preserve_default=False,
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoordevent',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoordevent',
-            name='door',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='keuzeantwoordevent',
-            name='op',
-            field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
-            preserve_default=False,
-        ),
-        migrations.AlterField(
-            model_name='talentantwoord',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        migrations.AlterField(
-            model_name='talentantwoordevent',
-            name='bron',
-            field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
-        ),
-        *(
-            migrations.RunSQL(WANNEER.format(tabel=tabel), migrations.RunSQL.noop)
-            for tabel in ("keuzeantwoord", "eigenwoorden")
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eigenwoorden',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."onderdeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id", NEW."tekst"); RETURN NULL;', hash='b6a44f9fd516c5e422333599d9a6c047ead7ded1', operation='INSERT', pgid='pgtrigger_insert_insert_4457d', table='trajecten_eigenwoorden', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eigenwoorden',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."onderdeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id", NEW."tekst"); RETURN NULL;', hash='077a2f67b54978976aefdca146beb1396a642809', operation='UPDATE', pgid='pgtrigger_update_update_11836', table='trajecten_eigenwoorden', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='eigenwoorden',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."id", OLD."onderdeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id", OLD."tekst"); RETURN NULL;', hash='23f73417a755ce3dbd6740e9d95c2072b7492f48', operation='DELETE', pgid='pgtrigger_delete_delete_15fbc', table='trajecten_eigenwoorden', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='keuzeantwoord',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."keuze_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='28b3b690024bae77f36faa1d1f721c6450fc78b1', operation='INSERT', pgid='pgtrigger_insert_insert_8951d', table='trajecten_keuzeantwoord', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='keuzeantwoord',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."keuze_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='522416483c452aa755a1f3322fd4656fede87d1f', operation='UPDATE', pgid='pgtrigger_update_update_015bc', table='trajecten_keuzeantwoord', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='keuzeantwoord',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."id", OLD."keuze_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id"); RETURN NULL;', hash='cd663da2cf80e1142e7ea0e52b33a3ae7d32d348', operation='DELETE', pgid='pgtrigger_delete_delete_3e94a', table='trajecten_keuzeantwoord', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='eigenwoorden',
-            constraint=models.CheckConstraint(condition=models.Q(('bron__in', ('zelf', 'samen'))), name='eigen_woorden_bron'),
-        ),
-        migrations.AddConstraint(
-            model_name='keuzeantwoord',
-            constraint=models.CheckConstraint(condition=models.Q(('bron__in', ('zelf', 'samen'))), name='keuzeantwoord_bron'),
-        ),
-        migrations.AddConstraint(
-            model_name='talentantwoord',
-            constraint=models.CheckConstraint(condition=models.Q(('bron__in', ['zelf', 'samen', 'begeleider', 'werkplek', 'werkbezoek'])), name='talentantwoord_bron'),
-        ),
-        migrations.AddConstraint(
-            model_name='talentantwoord',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bron__in', ('zelf', 'samen')), _negated=True), ('bevestigd_op__isnull', False), _connector='OR'), name='talentantwoord_zelf_is_bevestigd'),
-        ),
-        migrations.AddField(
-            model_name='overneemkaart',
-            name='door',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overneemkaart',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='overneemkaart',
-            name='inwoner',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overneemkaarten', to='trajecten.inwoner'),
-        ),
-        migrations.AddField(
-            model_name='overneemkaartevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='overneemkaartevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='overneemkaartevent',
-            name='inwoner',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner'),
-        ),
-        migrations.AddField(
-            model_name='overneemkaartevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.overneemkaart'),
-        ),
-        migrations.AddField(
-            model_name='sameningevuld',
-            name='door',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='sameningevuld',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='sameningevuld',
-            name='profiel',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='samen_ingevuld', to='trajecten.talentprofiel'),
-        ),
-        migrations.AddField(
-            model_name='sameningevuldevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='sameningevuldevent',
-            name='gemeente',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AddField(
-            model_name='sameningevuldevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.sameningevuld'),
-        ),
-        migrations.AddField(
-            model_name='sameningevuldevent',
-            name='profiel',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.talentprofiel'),
-        ),
-        migrations.AddConstraint(
-            model_name='overneemkaart',
-            constraint=models.CheckConstraint(condition=models.Q(('geldig_tot__gt', models.F('gemaakt_op')), ('geldig_tot__lte', django.db.models.expressions.CombinedExpression(models.F('gemaakt_op'), '+', models.Value(datetime.timedelta(days=7))))), name='overneemkaart_hoogstens_7_dagen'),
-        ),
-        migrations.AddConstraint(
-            model_name='overneemkaart',
-            constraint=models.CheckConstraint(condition=models.Q(('pogingen__lte', 5)), name='overneemkaart_pogingen'),
-        ),
-        migrations.AddConstraint(
-            model_name='overneemkaart',
-            constraint=models.CheckConstraint(condition=models.Q(('vraag__in', ['geboortedatum', 'woord'])), name='overneemkaart_vraag'),
-        ),
-        migrations.AddConstraint(
-            model_name='overneemkaart',
-            constraint=models.CheckConstraint(condition=models.Q(('gebruikt_op', None), ('ingetrokken_op', None), _connector='OR'), name='overneemkaart_gebruikt_of_ingetrokken'),
-        ),
-        migrations.AddConstraint(
-            model_name='overneemkaart',
-            constraint=models.UniqueConstraint(condition=models.Q(('gebruikt_op', None), ('ingetrokken_op', None)), fields=('inwoner',), name='overneemkaart_een_tegelijk'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='overneemkaart',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (NEW."door_id", NEW."gebruikt_op", NEW."geldig_tot", NEW."gemaakt_op", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."pogingen", NEW."vraag"); RETURN NULL;', hash='5b6b46709bce451a9bb809576e20474568be1cd0', operation='INSERT', pgid='pgtrigger_insert_insert_52b7c', table='trajecten_overneemkaart', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='overneemkaart',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."gebruikt_op" IS DISTINCT FROM (NEW."gebruikt_op") OR OLD."geldig_tot" IS DISTINCT FROM (NEW."geldig_tot") OR OLD."gemaakt_op" IS DISTINCT FROM (NEW."gemaakt_op") OR OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_op" IS DISTINCT FROM (NEW."ingetrokken_op") OR OLD."inwoner_id" IS DISTINCT FROM (NEW."inwoner_id") OR OLD."pogingen" IS DISTINCT FROM (NEW."pogingen") OR OLD."vraag" IS DISTINCT FROM (NEW."vraag"))', func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (NEW."door_id", NEW."gebruikt_op", NEW."geldig_tot", NEW."gemaakt_op", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."pogingen", NEW."vraag"); RETURN NULL;', hash='59c1db1801e6ea975a4673ff976b4def8472a941', operation='UPDATE', pgid='pgtrigger_update_update_9b465', table='trajecten_overneemkaart', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='overneemkaart',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (OLD."door_id", OLD."gebruikt_op", OLD."geldig_tot", OLD."gemaakt_op", OLD."gemeente_id", OLD."id", OLD."ingetrokken_op", OLD."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."pogingen", OLD."vraag"); RETURN NULL;', hash='5b8b576ef35ab1496219d5d7c1de804dfecbae05', operation='DELETE', pgid='pgtrigger_delete_delete_11e4c', table='trajecten_overneemkaart', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='sameningevuld',
-            constraint=models.UniqueConstraint(fields=('profiel', 'door', 'op'), name='samen_ingevuld_een_per_dag'),
-        ),
-        migrations.AddConstraint(
-            model_name='sameningevuld',
-            constraint=models.CheckConstraint(condition=models.Q(('kopie__in', ['', 'papier', 'voorgelezen'])), name='samen_ingevuld_kopie'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sameningevuld',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."kopie", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='dd8231f2f3d7366c5859a4183831e4a29e5db771', operation='INSERT', pgid='pgtrigger_insert_insert_eebc9', table='trajecten_sameningevuld', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sameningevuld',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."kopie", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='a10f5a640d2f0d85d3851d55c853eb98ea730068', operation='UPDATE', pgid='pgtrigger_update_update_63115', table='trajecten_sameningevuld', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='sameningevuld',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (OLD."door_id", OLD."gemeente_id", OLD."id", OLD."kopie", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id"); RETURN NULL;', hash='69b60af68695173c6fb792823a03dc79597dfab0', operation='DELETE', pgid='pgtrigger_delete_delete_c3c8a', table='trajecten_sameningevuld', when='AFTER')),
-        ),
-        Muur("SamenIngevuld", rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, binnen_gemeente=("profiel",)),
-        Muur("Overneemkaart", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
-        Muur("SamenIngevuldEvent", rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, alleen_erbij=True),
-        Muur("OverneemkaartEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
+        Tegelijk([
+            migrations.CreateModel(
+                name='Overneemkaart',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('geheim_hash', models.CharField(editable=False, max_length=64, unique=True, verbose_name='vingerafdruk van het geheim')),
+                    ('vraag', models.CharField(choices=[('geboortedatum', 'Wat is uw geboortedatum?'), ('woord', 'Welk woord koos u?')], max_length=20, verbose_name='tweede vraag')),
+                    ('antwoord_hash', models.CharField(editable=False, max_length=64, verbose_name='vingerafdruk van het antwoord')),
+                    ('pogingen', models.PositiveSmallIntegerField(default=0, verbose_name='foute antwoorden')),
+                    ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
+                    ('geldig_tot', models.DateTimeField(verbose_name='geldig tot')),
+                    ('gebruikt_op', models.DateTimeField(blank=True, null=True, verbose_name='gebruikt op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                ],
+                options={
+                    'verbose_name': 'kaart om een profiel over te nemen',
+                    'verbose_name_plural': 'kaarten om een profiel over te nemen',
+                },
+            ),
+            migrations.CreateModel(
+                name='OverneemkaartEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('vraag', models.CharField(choices=[('geboortedatum', 'Wat is uw geboortedatum?'), ('woord', 'Welk woord koos u?')], max_length=20, verbose_name='tweede vraag')),
+                    ('pogingen', models.PositiveSmallIntegerField(default=0, verbose_name='foute antwoorden')),
+                    ('gemaakt_op', models.DateTimeField(verbose_name='gemaakt op')),
+                    ('geldig_tot', models.DateTimeField(verbose_name='geldig tot')),
+                    ('gebruikt_op', models.DateTimeField(blank=True, null=True, verbose_name='gebruikt op')),
+                    ('ingetrokken_op', models.DateTimeField(blank=True, null=True, verbose_name='ingetrokken op')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            migrations.CreateModel(
+                name='SamenIngevuld',
+                fields=[
+                    ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                    ('op', models.DateField(verbose_name='datum')),
+                    ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
+                ],
+                options={
+                    'verbose_name': 'keer samen invullen',
+                    'verbose_name_plural': 'keren samen invullen',
+                },
+            ),
+            migrations.CreateModel(
+                name='SamenIngevuldEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.BigIntegerField()),
+                    ('op', models.DateField(verbose_name='datum')),
+                    ('kopie', models.CharField(blank=True, choices=[('papier', 'Op papier gegeven'), ('voorgelezen', 'Voorgelezen')], max_length=20, verbose_name='kopie voor de inwoner')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='eigenwoorden',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='eigenwoorden',
+                name='update_update',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='eigenwoorden',
+                name='delete_delete',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='keuzeantwoord',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='keuzeantwoord',
+                name='update_update',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='keuzeantwoord',
+                name='delete_delete',
+            ),
+            migrations.RemoveConstraint(
+                model_name='talentantwoord',
+                name='talentantwoord_bron',
+            ),
+            migrations.RemoveConstraint(
+                model_name='talentantwoord',
+                name='talentantwoord_zelf_is_bevestigd',
+            ),
+            migrations.AddField(
+                model_name='eigenwoorden',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            migrations.AddField(
+                model_name='eigenwoorden',
+                name='door',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='eigenwoorden',
+                name='op',
+                field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
+                preserve_default=False,
+            ),
+            migrations.AddField(
+                model_name='eigenwoordenevent',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            migrations.AddField(
+                model_name='eigenwoordenevent',
+                name='door',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='eigenwoordenevent',
+                name='op',
+                field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
+                preserve_default=False,
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoord',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoord',
+                name='door',
+                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoord',
+                name='op',
+                field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
+                preserve_default=False,
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoordevent',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoordevent',
+                name='door',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='keuzeantwoordevent',
+                name='op',
+                field=models.DateField(default=datetime.date(2026, 1, 1), verbose_name='datum'),
+                preserve_default=False,
+            ),
+            migrations.AlterField(
+                model_name='talentantwoord',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            migrations.AlterField(
+                model_name='talentantwoordevent',
+                name='bron',
+                field=models.CharField(choices=[('zelf', 'zelf'), ('samen', 'samen ingevuld'), ('begeleider', 'begeleider'), ('werkplek', 'werkplek'), ('werkbezoek', 'werkbezoek')], default='zelf', max_length=20, verbose_name='bron'),
+            ),
+            *(
+                migrations.RunSQL(WANNEER.format(tabel=tabel), migrations.RunSQL.noop)
+                for tabel in ("keuzeantwoord", "eigenwoorden")
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='eigenwoorden',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."onderdeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id", NEW."tekst"); RETURN NULL;', hash='b6a44f9fd516c5e422333599d9a6c047ead7ded1', operation='INSERT', pgid='pgtrigger_insert_insert_4457d', table='trajecten_eigenwoorden', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='eigenwoorden',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."onderdeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id", NEW."tekst"); RETURN NULL;', hash='077a2f67b54978976aefdca146beb1396a642809', operation='UPDATE', pgid='pgtrigger_update_update_11836', table='trajecten_eigenwoorden', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='eigenwoorden',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_eigenwoordenevent" ("bron", "door_id", "gemeente_id", "id", "onderdeel", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id", "tekst") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."id", OLD."onderdeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id", OLD."tekst"); RETURN NULL;', hash='23f73417a755ce3dbd6740e9d95c2072b7492f48', operation='DELETE', pgid='pgtrigger_delete_delete_15fbc', table='trajecten_eigenwoorden', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='keuzeantwoord',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."keuze_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='28b3b690024bae77f36faa1d1f721c6450fc78b1', operation='INSERT', pgid='pgtrigger_insert_insert_8951d', table='trajecten_keuzeantwoord', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='keuzeantwoord',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."bron", NEW."door_id", NEW."gemeente_id", NEW."id", NEW."keuze_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='522416483c452aa755a1f3322fd4656fede87d1f', operation='UPDATE', pgid='pgtrigger_update_update_015bc', table='trajecten_keuzeantwoord', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='keuzeantwoord',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_keuzeantwoordevent" ("bron", "door_id", "gemeente_id", "id", "keuze_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (OLD."bron", OLD."door_id", OLD."gemeente_id", OLD."id", OLD."keuze_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id"); RETURN NULL;', hash='cd663da2cf80e1142e7ea0e52b33a3ae7d32d348', operation='DELETE', pgid='pgtrigger_delete_delete_3e94a', table='trajecten_keuzeantwoord', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='eigenwoorden',
+                constraint=models.CheckConstraint(condition=models.Q(('bron__in', ('zelf', 'samen'))), name='eigen_woorden_bron'),
+            ),
+            migrations.AddConstraint(
+                model_name='keuzeantwoord',
+                constraint=models.CheckConstraint(condition=models.Q(('bron__in', ('zelf', 'samen'))), name='keuzeantwoord_bron'),
+            ),
+            migrations.AddConstraint(
+                model_name='talentantwoord',
+                constraint=models.CheckConstraint(condition=models.Q(('bron__in', ['zelf', 'samen', 'begeleider', 'werkplek', 'werkbezoek'])), name='talentantwoord_bron'),
+            ),
+            migrations.AddConstraint(
+                model_name='talentantwoord',
+                constraint=models.CheckConstraint(condition=models.Q(models.Q(('bron__in', ('zelf', 'samen')), _negated=True), ('bevestigd_op__isnull', False), _connector='OR'), name='talentantwoord_zelf_is_bevestigd'),
+            ),
+        ]),
+        Tegelijk([
+            migrations.AddField(
+                model_name='overneemkaart',
+                name='door',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='overneemkaart',
+                name='gemeente',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
+            ),
+            migrations.AddField(
+                model_name='overneemkaart',
+                name='inwoner',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='overneemkaarten', to='trajecten.inwoner'),
+            ),
+            migrations.AddField(
+                model_name='overneemkaartevent',
+                name='door',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='overneemkaartevent',
+                name='gemeente',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
+            ),
+            migrations.AddField(
+                model_name='overneemkaartevent',
+                name='inwoner',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner'),
+            ),
+            migrations.AddField(
+                model_name='overneemkaartevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.overneemkaart'),
+            ),
+            migrations.AddField(
+                model_name='sameningevuld',
+                name='door',
+                field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='sameningevuld',
+                name='gemeente',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
+            ),
+            migrations.AddField(
+                model_name='sameningevuld',
+                name='profiel',
+                field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='samen_ingevuld', to='trajecten.talentprofiel'),
+            ),
+            migrations.AddField(
+                model_name='sameningevuldevent',
+                name='door',
+                field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+            ),
+            migrations.AddField(
+                model_name='sameningevuldevent',
+                name='gemeente',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente'),
+            ),
+            migrations.AddField(
+                model_name='sameningevuldevent',
+                name='pgh_obj',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.sameningevuld'),
+            ),
+            migrations.AddField(
+                model_name='sameningevuldevent',
+                name='profiel',
+                field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.talentprofiel'),
+            ),
+            migrations.AddConstraint(
+                model_name='overneemkaart',
+                constraint=models.CheckConstraint(condition=models.Q(('geldig_tot__gt', models.F('gemaakt_op')), ('geldig_tot__lte', django.db.models.expressions.CombinedExpression(models.F('gemaakt_op'), '+', models.Value(datetime.timedelta(days=7))))), name='overneemkaart_hoogstens_7_dagen'),
+            ),
+            migrations.AddConstraint(
+                model_name='overneemkaart',
+                constraint=models.CheckConstraint(condition=models.Q(('pogingen__lte', 5)), name='overneemkaart_pogingen'),
+            ),
+            migrations.AddConstraint(
+                model_name='overneemkaart',
+                constraint=models.CheckConstraint(condition=models.Q(('vraag__in', ['geboortedatum', 'woord'])), name='overneemkaart_vraag'),
+            ),
+            migrations.AddConstraint(
+                model_name='overneemkaart',
+                constraint=models.CheckConstraint(condition=models.Q(('gebruikt_op', None), ('ingetrokken_op', None), _connector='OR'), name='overneemkaart_gebruikt_of_ingetrokken'),
+            ),
+            migrations.AddConstraint(
+                model_name='overneemkaart',
+                constraint=models.UniqueConstraint(condition=models.Q(('gebruikt_op', None), ('ingetrokken_op', None)), fields=('inwoner',), name='overneemkaart_een_tegelijk'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='overneemkaart',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (NEW."door_id", NEW."gebruikt_op", NEW."geldig_tot", NEW."gemaakt_op", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."pogingen", NEW."vraag"); RETURN NULL;', hash='5b6b46709bce451a9bb809576e20474568be1cd0', operation='INSERT', pgid='pgtrigger_insert_insert_52b7c', table='trajecten_overneemkaart', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='overneemkaart',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."gebruikt_op" IS DISTINCT FROM (NEW."gebruikt_op") OR OLD."geldig_tot" IS DISTINCT FROM (NEW."geldig_tot") OR OLD."gemaakt_op" IS DISTINCT FROM (NEW."gemaakt_op") OR OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."ingetrokken_op" IS DISTINCT FROM (NEW."ingetrokken_op") OR OLD."inwoner_id" IS DISTINCT FROM (NEW."inwoner_id") OR OLD."pogingen" IS DISTINCT FROM (NEW."pogingen") OR OLD."vraag" IS DISTINCT FROM (NEW."vraag"))', func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (NEW."door_id", NEW."gebruikt_op", NEW."geldig_tot", NEW."gemaakt_op", NEW."gemeente_id", NEW."id", NEW."ingetrokken_op", NEW."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."pogingen", NEW."vraag"); RETURN NULL;', hash='59c1db1801e6ea975a4673ff976b4def8472a941', operation='UPDATE', pgid='pgtrigger_update_update_9b465', table='trajecten_overneemkaart', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='overneemkaart',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_overneemkaartevent" ("door_id", "gebruikt_op", "geldig_tot", "gemaakt_op", "gemeente_id", "id", "ingetrokken_op", "inwoner_id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "pogingen", "vraag") VALUES (OLD."door_id", OLD."gebruikt_op", OLD."geldig_tot", OLD."gemaakt_op", OLD."gemeente_id", OLD."id", OLD."ingetrokken_op", OLD."inwoner_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."pogingen", OLD."vraag"); RETURN NULL;', hash='5b8b576ef35ab1496219d5d7c1de804dfecbae05', operation='DELETE', pgid='pgtrigger_delete_delete_11e4c', table='trajecten_overneemkaart', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='sameningevuld',
+                constraint=models.UniqueConstraint(fields=('profiel', 'door', 'op'), name='samen_ingevuld_een_per_dag'),
+            ),
+            migrations.AddConstraint(
+                model_name='sameningevuld',
+                constraint=models.CheckConstraint(condition=models.Q(('kopie__in', ['', 'papier', 'voorgelezen'])), name='samen_ingevuld_kopie'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='sameningevuld',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."kopie", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='dd8231f2f3d7366c5859a4183831e4a29e5db771', operation='INSERT', pgid='pgtrigger_insert_insert_eebc9', table='trajecten_sameningevuld', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='sameningevuld',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."kopie", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."profiel_id"); RETURN NULL;', hash='a10f5a640d2f0d85d3851d55c853eb98ea730068', operation='UPDATE', pgid='pgtrigger_update_update_63115', table='trajecten_sameningevuld', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='sameningevuld',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_sameningevuldevent" ("door_id", "gemeente_id", "id", "kopie", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "profiel_id") VALUES (OLD."door_id", OLD."gemeente_id", OLD."id", OLD."kopie", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."profiel_id"); RETURN NULL;', hash='69b60af68695173c6fb792823a03dc79597dfab0', operation='DELETE', pgid='pgtrigger_delete_delete_c3c8a', table='trajecten_sameningevuld', when='AFTER')),
+            ),
+            Muur("SamenIngevuld", rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, binnen_gemeente=("profiel",)),
+            Muur("Overneemkaart", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, binnen_gemeente=("inwoner",)),
+            Muur("SamenIngevuldEvent", rijen=GEMEENTE, en=IN_EIGEN_PROFIEL, alleen_erbij=True),
+            Muur("OverneemkaartEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
+        ]),
     ]

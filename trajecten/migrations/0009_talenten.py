@@ -7,6 +7,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from participatie.migraties import Tegelijk
+
 
 class Migration(migrations.Migration):
 
@@ -16,46 +18,48 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.AddField(
-            model_name='talent',
-            name='andere_talen',
-            field=models.JSONField(blank=True, default=dict, verbose_name='tekst in andere talen'),
-        ),
-        migrations.AddField(
-            model_name='talent',
-            name='competentnl',
-            field=models.URLField(blank=True, verbose_name='CompetentNL'),
-        ),
-        migrations.AddField(
-            model_name='talent',
-            name='esco',
-            field=models.URLField(blank=True, verbose_name='ESCO'),
-        ),
-        migrations.AddField(
-            model_name='talent',
-            name='gemeente',
-            field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
-        ),
-        migrations.AlterField(
-            model_name='talent',
-            name='sleutel',
-            field=models.CharField(max_length=60, verbose_name='sleutel'),
-        ),
-        migrations.AlterField(
-            model_name='talent',
-            name='tekst',
-            field=models.CharField(max_length=80, verbose_name='tekst'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='talent',
-            trigger=pgtrigger.compiler.Trigger(name='talent_houdt_betekenis', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."groep_id" IS DISTINCT FROM (NEW."groep_id") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."tekst" IS DISTINCT FROM (NEW."tekst"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='9d7c31a7bc220de06eed90e4ee44f1dca73e293d', operation='UPDATE', pgid='pgtrigger_talent_houdt_betekenis_1bc9b', table='trajecten_talent', when='BEFORE')),
-        ),
-        migrations.AddConstraint(
-            model_name='talent',
-            constraint=models.UniqueConstraint(fields=('sleutel', 'gemeente'), name='talent_sleutel_uniek', nulls_distinct=False),
-        ),
-        migrations.AddConstraint(
-            model_name='talent',
-            constraint=models.UniqueConstraint(fields=('tekst', 'gemeente'), name='talent_tekst_uniek', nulls_distinct=False),
-        ),
+        Tegelijk([
+            migrations.AddField(
+                model_name='talent',
+                name='andere_talen',
+                field=models.JSONField(blank=True, default=dict, verbose_name='tekst in andere talen'),
+            ),
+            migrations.AddField(
+                model_name='talent',
+                name='competentnl',
+                field=models.URLField(blank=True, verbose_name='CompetentNL'),
+            ),
+            migrations.AddField(
+                model_name='talent',
+                name='esco',
+                field=models.URLField(blank=True, verbose_name='ESCO'),
+            ),
+            migrations.AddField(
+                model_name='talent',
+                name='gemeente',
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente'),
+            ),
+            migrations.AlterField(
+                model_name='talent',
+                name='sleutel',
+                field=models.CharField(max_length=60, verbose_name='sleutel'),
+            ),
+            migrations.AlterField(
+                model_name='talent',
+                name='tekst',
+                field=models.CharField(max_length=80, verbose_name='tekst'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='talent',
+                trigger=pgtrigger.compiler.Trigger(name='talent_houdt_betekenis', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemeente_id" IS DISTINCT FROM (NEW."gemeente_id") OR OLD."groep_id" IS DISTINCT FROM (NEW."groep_id") OR OLD."sleutel" IS DISTINCT FROM (NEW."sleutel") OR OLD."tekst" IS DISTINCT FROM (NEW."tekst"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='9d7c31a7bc220de06eed90e4ee44f1dca73e293d', operation='UPDATE', pgid='pgtrigger_talent_houdt_betekenis_1bc9b', table='trajecten_talent', when='BEFORE')),
+            ),
+            migrations.AddConstraint(
+                model_name='talent',
+                constraint=models.UniqueConstraint(fields=('sleutel', 'gemeente'), name='talent_sleutel_uniek', nulls_distinct=False),
+            ),
+            migrations.AddConstraint(
+                model_name='talent',
+                constraint=models.UniqueConstraint(fields=('tekst', 'gemeente'), name='talent_tekst_uniek', nulls_distinct=False),
+            ),
+        ]),
     ]
