@@ -146,6 +146,13 @@ def maak_beantwoord_verzoek(*, inwoner: Inwoner | None = None, door: Lid | None 
     return verzoek
 
 
+def maak_eigen_talent(*, gemeente: Gemeente, tekst: str = "Ik kan zorgen voor bijen", code: str = "bijen") -> Talent:
+    """A talent that only this gemeente has."""
+    groep = Talentgroep.objects.get(sleutel="buiten")
+    wat = {"vum_soort": "vak", "pictogram": "buiten-tuin", "volgorde": 1_000, "geldig_van": date(2026, 1, 1)}
+    return Talent.objects.create(gemeente=gemeente, groep=groep, sleutel=f"buiten.{code}", tekst=tekst, **wat)
+
+
 def maak_kaart(*, inwoner: Inwoner, door: Lid, antwoord: str = "1980-03-05") -> tuple[Overneemkaart, str]:
     """A card to take over a profile, and the secret on it. In: the answer, a day of birth."""
     wat = {"vraag": Overneemkaart.Vraag.GEBOORTEDATUM, "antwoord": antwoord}
