@@ -95,6 +95,9 @@ def na_het_inloggen(request: HttpRequest, lid: Lid) -> None:
     request.session.pop(IN_DE_SESSIE, None)
     if kaart is None:
         return
+    if lid.pk in {kaart.door_id, kaart.inwoner.begeleider_id}:
+        messages.error(request, "Deze kaart is voor de inwoner zelf. U bent nu ingelogd met uw eigen account.")
+        return
     with muur.systeemcontext("a profile is taken over"):
         if Inwoner.objects.filter(lid=lid).exists() or lid.gemeente_id != kaart.gemeente_id:
             messages.error(request, "U hebt al een eigen profiel. Vraag wie u helpt wat u kunt doen.")

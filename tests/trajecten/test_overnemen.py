@@ -108,6 +108,15 @@ def test_card_that_is_used_meanwhile_gives_nothing(client, kaart, inwoner, anke)
     assert not Lid.objects.filter(email="ander@voorbeeld.example").exists()
 
 
+def test_helper_does_not_take_over_the_profile_of_the_inwoner(inloggen, kaart, inwoner, anke):
+    client = inloggen(anke)
+    client.post(kaart.adres, {"antwoord": "5-3-1980"})
+
+    assert "Deze kaart is voor de inwoner zelf." in client.post(ACCOUNT, follow=True).content.decode()
+    inwoner.refresh_from_db()
+    assert inwoner.lid is None
+
+
 def test_who_is_logged_in_takes_over_without_mail_but_not_next_to_an_own_profile(inloggen, kaart, inwoner, anke):
     lid = maak_lid(gemeente=anke.gemeente, rol=Rolsoort.INWONER)
     maak_inwoner(lid=lid)
