@@ -41,8 +41,8 @@ def _te_vernietigen_bezoeken(eigenaar: Eigenaar) -> list[QuerySet]:
 BEZOEKEN = Gegevens(
     sleutel="bezoeken",
     titel="Bezoeken waar uw naam bij staat",
-    uitleg="Iemand uit het netwerk ging op bezoek en schreef op dat het ook voor u was. Wilt u weten wat er over u in "
-    "het verslag staat? Vraag het met: Dit klopt niet.",
+    uitleg="Iemand uit het netwerk ging op bezoek. Die persoon schreef op dat het ook voor u was. "
+    "Wilt u weten wat er over u in het verslag staat? Vraag het met: Dit klopt niet.",
     velden={
         "datum": Veld("Datum", Soort.DATUM),
         "soort": Veld("Soort bezoek"),

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 
-from netwerk import sessies, uitnodigingen
+from netwerk import na_inloggen, sessies, uitnodigingen
 from netwerk.gevoelig import is_vers
 from netwerk.models import Lid
 from netwerk.wie import lees_lid
@@ -61,6 +61,7 @@ class Accounts(DefaultAccountAdapter):
         super().login(request, user)
         muur.werk_voor(user.pk)
         uitnodigingen.na_het_inloggen(request, user)
+        na_inloggen.doe(request, user)
 
     def is_reauthentication_required(self, *, app: str, **kwargs: object) -> bool:
         """allauth asks this beside our own decorator, which says what counts."""

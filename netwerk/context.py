@@ -6,20 +6,24 @@ from django.utils import timezone
 from netwerk import huisstijlen
 from netwerk.menu import menu
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
+from netwerk.rolsoorten import Rolsoort
 from netwerk.tweede_stap import is_gedaan
 
 
 def ingelogd(request: HttpRequest) -> dict[str, object]:
     """Menu, tabs, network name and how long the session lasts; empty for visitors and before login is known.
 
+    An inwoner, and who is not known yet, can have every page read aloud.
+
     There is no menu yet for who has to take the second step first.
     """
     gebruiker, sessie = getattr(request, "user", None), getattr(request, "sessie", None)
     if gebruiker is None or not gebruiker.is_authenticated:
-        return {"menu": [], "netwerknaam": "", "huisstijl": {}, "sessie": None}
+        return {"menu": [], "netwerknaam": "", "huisstijl": {}, "sessie": None, "leest_voor": True}
     nu = timezone.now()
     return {
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],
+        "leest_voor": heeft_rol(gebruiker, Rolsoort.INWONER),
         "mag_werkgroepen": heeft_rol(gebruiker, *MEEWERKROLLEN),
         "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
         "huisstijl": huisstijlen.van(gebruiker.gemeente.samenwerkingsverband),

@@ -5,7 +5,7 @@ import logging
 import re
 from datetime import UTC, datetime
 
-_GEHEIM_IN_PAD = re.compile(r"(/uitnodiging/|/wachtwoord/herstellen/)[^/\s?]+")
+_GEHEIM_IN_PAD = re.compile(r"(/uitnodiging/|/kaart/|/wachtwoord/herstellen/)[^/\s?]+")
 """The part of a link from a mail that opens something: whoever reads the log must not be able to."""
 
 

@@ -40,7 +40,7 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_plek, maak_zoekvraag
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_talentprofiel, maak_verzoek
+from tests.maak.trajecten import maak_aanmelding, maak_eigen_talent, maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from trajecten.models import Inwoner
 
@@ -62,6 +62,10 @@ def _kennis(gemeente, van, n) -> None:
 
 def _eigen_woord(gemeente, van, n) -> None:
     maak_kennis(lid=van)
+
+
+def _eigen_talent(gemeente, van, n) -> None:
+    maak_eigen_talent(gemeente=gemeente, tekst=f"Ik kan iets met {n}", code="a" * (n + 1))
 
 
 def _voordracht(gemeente, van, n) -> None:
@@ -379,6 +383,8 @@ LIJSTEN = [
         rol=Rolsoort.FUNCTIONEEL_BEHEERDER,
         kwargs=lambda van: {"verband_id": van.gemeente.samenwerkingsverband_id, "lijst": DEELNEMERSOORTEN},
     ),
+    Lijst(naam="eigen_talenten", maak_rij=_eigen_talent, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
+    Lijst(naam="eigen_talenten_bestand", maak_rij=_eigen_talent, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="rechten", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="rechten_csv", maak_rij=_lid, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(

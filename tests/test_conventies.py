@@ -18,7 +18,9 @@ ONZE_PAKKETTEN = (*ONZE_APPS, "participatie")
 REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
-RIJEN_VAN_IEMAND = {"zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"}
+RIJEN_VAN_IEMAND = {
+    *("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door", "samen_met"),
+}
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),
     *("waar_werkgroepen_beginnen", "waar_nieuws_schrijven", "waar_plekken_bij_mogen", "om_mee_te_doen"),
@@ -82,7 +84,6 @@ ZONDER_GEMEENTE = {
     "netwerk.Nieuwsstap": "part of a nieuwsbericht",
     "netwerk.Nieuwsfoto": "part of a nieuwsbericht",
     "trajecten.Talentgroep": "reference data",
-    "trajecten.Talent": "reference data",
     "trajecten.Keuze": "reference data",
     "experimenten.Bestand": "of an experiment, over its gemeenten",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",

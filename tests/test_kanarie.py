@@ -148,7 +148,8 @@ def _maak_rijker(lid: Lid) -> None:
         maak_plek(organisatie=lid.organisatie)
         maak_contactmoment(organisatie=lid.organisatie, door=lid)
     for profiel in Talentprofiel.objects.filter(Q(inwoner__lid=lid) | Q(inwoner__begeleider=lid)):
-        profiel.eigen_woorden.create(gemeente=profiel.gemeente, onderdeel="droom", tekst="Een eigen kas.")
+        droom = {"onderdeel": "droom", "tekst": "Een eigen kas.", "op": profiel.begonnen_op.date()}
+        profiel.eigen_woorden.create(gemeente=profiel.gemeente, **droom)
     for verzoek in Verzoek.objects.filter(gedaan_door=lid):
         verzoek.verleng(reden="Wij zoeken het nog uit.")
         if verzoek.inwoner.lid == lid:

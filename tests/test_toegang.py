@@ -35,7 +35,7 @@ from tests.toneel import (  # noqa: F401 - fixtures
     vraag,
 )
 
-OPENBAAR_HOOGSTENS = 21
+OPENBAAR_HOOGSTENS = 23
 """Two show what is open to everybody near by; one takes somebody off a mailing list; five more so that nobody needs an
 account to come to a bijeenkomst: the personal link and its calendar file, the code at the door, the mening, and the
 agenda for calendar programs; and one is the colours and the logo of a network."""

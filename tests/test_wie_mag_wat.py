@@ -48,6 +48,7 @@ GEEN_SOORT = {
     "netwerk.Startkit": "how far a network is set up: no data of people",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
+    "trajecten.Talent": "words to choose from: no data of people",
 }
 """Models with a road of their own that are no kind of data on the page, and why."""
 

@@ -17,7 +17,7 @@ def talenten_voor(*, profiel: Talentprofiel, groep: Talentgroep, vandaag: date) 
     antwoorden = dict(
         profiel.talentantwoorden.bevestigd().filter(talent__groep=groep).values_list("talent_id", "antwoord")
     )
-    talenten = Talent.objects.filter(groep=groep)
+    talenten = Talent.objects.aangeboden_in(profiel.gemeente_id).filter(groep=groep)
     talenten = list(talenten.geldig_op(vandaag) | talenten.filter(pk__in=antwoorden))
     for talent in talenten:
         talent.gegeven = antwoorden.get(talent.pk, "")

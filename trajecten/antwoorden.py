@@ -3,7 +3,10 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from trajecten.models import Keuzeantwoord, Talentantwoord, Talentgroep, Talentprofiel
+from django.template.defaultfilters import date as schrijf
+
+from trajecten.models import Bron, EigenWoorden, Keuzeantwoord, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.models.herkomst import MetHerkomst
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
 
 
@@ -13,6 +16,7 @@ class Regel:
 
     tekst: str
     pictogram: str
+    herkomst: str
     gezien_door: str = ""
 
 
@@ -29,11 +33,20 @@ class Deel:
     scherm: Scherm
     kop: str
     groepen: list[Groep]
-    woorden: str
+    woorden: str = ""
+    herkomst_woorden: str = ""
 
     @property
     def is_leeg(self) -> bool:
         return not self.groepen and not self.woorden
+
+    @property
+    def herkomst(self) -> str:
+        """Where all of it comes from, when that is the same; else it stands with every answer."""
+        alle = {regel.herkomst for groep in self.groepen for regel in groep.regels}
+        if self.woorden:
+            alle.add(self.herkomst_woorden)
+        return alle.pop() if len(alle) == 1 else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +62,7 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 
 def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) -> list[Vraag]:
     """Return the seven questions with their answers, in five queries whatever was answered."""
-    woorden = dict(profiel.eigen_woorden.values_list("onderdeel", "tekst"))
+    woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
     delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
     per_vraag = defaultdict(list)
     for deel in delen:
@@ -60,19 +73,38 @@ def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) ->
     ]
 
 
-def _delen_van_vraag_1(profiel: Talentprofiel, woorden: dict[str, str], *, met_onbevestigd: bool) -> list[Deel]:
+def _met_woorden(woorden: EigenWoorden | None) -> dict[str, str]:
+    return {"woorden": woorden.tekst, "herkomst_woorden": in_woorden(woorden)} if woorden else {}
+
+
+def in_woorden(antwoord: MetHerkomst) -> str:
+    """Say from whom an answer is and when it was given."""
+    wie = str(antwoord.door) if antwoord.door else ""
+    hoe = {
+        Bron.ZELF: "Ingevuld",
+        Bron.SAMEN: f"Samen ingevuld met {wie}" if wie else "Samen ingevuld",
+        Bron.BEGELEIDER: f"Gezien door {wie}" if wie else "Gezien",
+        Bron.WERKPLEK: "Gezien op een werkplek",
+        Bron.WERKBEZOEK: "Gezien bij een bezoek",
+    }
+    return f"{hoe[Bron(antwoord.bron)]} op {schrijf(antwoord.op, 'j F Y')}"
+
+
+def _delen_van_vraag_1(
+    profiel: Talentprofiel, woorden: dict[str, EigenWoorden], *, met_onbevestigd: bool
+) -> list[Deel]:
     gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
     antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
     per_groep: dict[int, list[Talentantwoord]] = defaultdict(list)
     for antwoord in antwoorden.filter(afgewezen_op=None) if met_onbevestigd else antwoorden.bevestigd():
         per_groep[antwoord.talent.groep_id].append(antwoord)
-    delen = [Deel(scherm=GROEPEN, kop="", groepen=[], woorden=woorden.get(GROEPEN.naam, ""))]
+    delen = [Deel(scherm=GROEPEN, kop="", groepen=[], **_met_woorden(woorden.get(GROEPEN.naam)))]
     for groep in Talentgroep.objects.all():
         scherm = scherm_van_groep(groep)
-        eigen = woorden.get(scherm.naam, "")
+        eigen = woorden.get(scherm.naam)
         if groep.pk in gekozen or groep.pk in per_groep or eigen:
             groepen = _groepeer(per_groep[groep.pk])
-            delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, woorden=eigen))
+            delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
 
 
@@ -89,14 +121,17 @@ def _regel(antwoord: Talentantwoord) -> Regel:
     gezien_door = ""
     if antwoord.bevestigd_op is None:
         gezien_door = antwoord.door.naam if antwoord.door else "iemand uit het netwerk"
-    return Regel(tekst=antwoord.talent.tekst, pictogram=antwoord.talent.pictogram, gezien_door=gezien_door)
+    wat = antwoord.talent
+    return Regel(tekst=wat.tekst, pictogram=wat.pictogram, herkomst=in_woorden(antwoord), gezien_door=gezien_door)
 
 
-def _andere_delen(profiel: Talentprofiel, woorden: dict[str, str]) -> list[Deel]:
+def _andere_delen(profiel: Talentprofiel, woorden: dict[str, EigenWoorden]) -> list[Deel]:
     per_soort: dict[str, list[Regel]] = defaultdict(list)
-    for antwoord in Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze").order_by("keuze__volgorde"):
+    antwoorden = Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze", "door")
+    for antwoord in antwoorden.order_by("keuze__volgorde"):
         keuze = antwoord.keuze
-        per_soort[keuze.onderdeel].append(Regel(tekst=keuze.tekst, pictogram=keuze.pictogram))
+        regel = Regel(tekst=keuze.tekst, pictogram=keuze.pictogram, herkomst=in_woorden(antwoord))
+        per_soort[keuze.onderdeel].append(regel)
     return [
         Deel(
             scherm=scherm,
@@ -106,7 +141,7 @@ def _andere_delen(profiel: Talentprofiel, woorden: dict[str, str]) -> list[Deel]
                 for onderdeel in scherm.onderdelen
                 if onderdeel.soort in per_soort
             ],
-            woorden=woorden.get(scherm.naam, ""),
+            **_met_woorden(woorden.get(scherm.naam)),
         )
         for scherm in NA_VRAAG_1
     ]

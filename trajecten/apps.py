@@ -28,6 +28,7 @@ class TrajectenConfig(AppConfig):
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+        _geef_over_na_het_inloggen()
 
 
 def _geef_woorden_aan_plekken() -> None:
@@ -135,6 +136,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_account,
         gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
         gegevenssets_werkgroepen,
@@ -144,6 +146,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets.registreer_sets()
     gegevenssets_trajecten.registreer_sets()
     gegevenssets_delen.registreer_sets()
+    gegevenssets_kaarten.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
@@ -169,5 +172,14 @@ def _laat_staan_wie_het_deed() -> None:
         "Verhaaldeel.opgeschreven_door",
         "Verhaalgebruik.vastgelegd_door",
         "Verhaalgebruik.ingetrokken_door",
+        "SamenIngevuld.door",
+        "Overneemkaart.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
+
+
+def _geef_over_na_het_inloggen() -> None:
+    from netwerk import na_inloggen
+    from trajecten import samen
+
+    na_inloggen.registreer(samen.na_het_inloggen)

@@ -16,6 +16,8 @@ from trajecten.models import (
     Inwoner,
     Keuzeantwoord,
     Noodtoegang,
+    Overneemkaart,
+    SamenIngevuld,
     Talentantwoord,
     Talentprofiel,
     Verzoek,
@@ -62,7 +64,7 @@ def _nergens_meer_bij(nu: datetime) -> Q:
 
 def registreer_termijnen() -> None:
     bewaarvragen.registreer(Bewaarvraag.Over.TALENTPROFIEL, zwijgende_inwoners)
-    registreer(*_van_aanmeldingen(), *_van_inwoners(), *_van_verzoeken())
+    registreer(*_van_aanmeldingen(), *_van_toegang(), *_van_inwoners(), *_van_verzoeken())
 
 
 def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
@@ -89,7 +91,7 @@ def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
 
 
 def _van_inwoners() -> tuple[Bewaartermijn, ...]:
-    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden)
+    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden, SamenIngevuld)
     return (
         Bewaartermijn(
             gegevens="talentprofielen waar niets meer mee gebeurt",
@@ -122,6 +124,20 @@ def _van_inwoners() -> tuple[Bewaartermijn, ...]:
             begin_in_woorden="nadat wij iemand leerden kennen, als er geen account, profiel of bezoek meer bij hoort",
             als=_nergens_meer_bij,
             grond=EIGEN_KEUZE,
+        ),
+    )
+
+
+def _van_toegang() -> tuple[Bewaartermijn, ...]:
+    """Ways in: who asked for one, and when."""
+    return (
+        Bewaartermijn(
+            gegevens="kaarten om een talentprofiel over te nemen",
+            model=Overneemkaart,
+            termijn=Termijn(maanden=12),
+            begin="geldig_tot",
+            begin_in_woorden="nadat de kaart niet meer werkt",
+            grond="Beveiliging",
         ),
         Bewaartermijn(
             gegevens="noodtoegangen",

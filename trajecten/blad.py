@@ -25,6 +25,10 @@ MATEN = [
 ]
 
 
+MAAKT_NIET_UIT = ".maakt-niet-uit"
+"""Says nothing on a sheet, where the question does not stand beside it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Vak:
     """A part of the sheet: pictures with words, and what the person typed."""
@@ -70,7 +74,8 @@ def _vakken(profiel: Talentprofiel, *, met_wat_helpt: bool) -> list[Vak]:
     woorden = dict(profiel.eigen_woorden.order_by("pk").values_list("onderdeel", "tekst"))
 
     def gekozen(onderdelen: tuple[Onderdeel, ...]) -> list[Keuze]:
-        return [keuze for onderdeel in onderdelen for keuze in keuzes.get(onderdeel.soort, [])]
+        alles = [keuze for onderdeel in onderdelen for keuze in keuzes.get(onderdeel.soort, [])]
+        return [keuze for keuze in alles if not keuze.sleutel.endswith(MAAKT_NIET_UIT)]
 
     def vak(kop: str, *schermen, ervoor: list[Talent] | None = None) -> Vak:
         antwoorden = [keuze for scherm in schermen for keuze in gekozen(scherm.onderdelen)]

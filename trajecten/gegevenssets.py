@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
+from django.template.defaultfilters import date as schrijf
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Werkgroeplid
 from participatie.muur import systeemcontext
+from trajecten import samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
+from trajecten.antwoorden import in_woorden as in_woorden_van
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
 from trajecten.geschiedenis import in_woorden, wijzigingen
 from trajecten.models import InwonerEvent, Talentprofiel, Verzoek
@@ -45,7 +48,7 @@ def _inwoner(eigenaar: Eigenaar) -> Rijen:
 INWONER = Gegevens(
     sleutel="inwoner",
     titel="Wie u bent in het netwerk",
-    uitleg="Dat u meedoet, en wie u daarbij helpt. U en uw begeleider zien dit.",
+    uitleg="Dat u meedoet, en wie u daarbij helpt. U en wie u helpt, zien dit.",
     velden={
         "naam": Veld("Naam"),
         "gemeente": Veld("Gemeente"),
@@ -56,8 +59,8 @@ INWONER = Gegevens(
         "profiel_gewijzigd_op": Veld("Talentprofiel gewijzigd op", Soort.MOMENT),
     },
     lees=_inwoner,
-    blijft="De gemeente moet kunnen laten zien wie zij helpt. Daarom moet dit blijven tot 10 jaar nadat u stopt "
-    "(Participatiewet en Archiefwet).",
+    blijft="De gemeente moet kunnen laten zien wie zij helpt. Daarom moet dit blijven tot 10 jaar nadat u stopt. "
+    "Dat staat in de wet.",
     volgorde=20,
 )
 
@@ -72,23 +75,32 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
     for vraag in lees_antwoorden(profiel, met_onbevestigd=True):
         for deel in vraag.delen:
             yield from _antwoorden(vraag, deel)
-    for antwoord in profiel.talentantwoorden.exclude(afgewezen_op=None).select_related("talent").order_by("pk"):
-        yield _antwoord("Iemand zag een talent bij u", keuze="U zei: dit klopt niet", antwoord=antwoord.talent.tekst)
+    afgewezen = profiel.talentantwoorden.exclude(afgewezen_op=None).select_related("talent", "door").order_by("pk")
+    for antwoord in afgewezen:
+        nee = {"keuze": "U zei: dit klopt niet", "antwoord": antwoord.talent.tekst}
+        yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=in_woorden_van(antwoord))
+    for keer in samen.keren(profiel):
+        kopie = f"Kopie: {keer.get_kopie_display().lower()}" if keer.kopie else ""
+        wie = str(keer.door or "iemand uit het netwerk")
+        wanneer = f"Op {schrijf(keer.op, 'j F Y')}"
+        yield _antwoord("Samen ingevuld", keuze=kopie, antwoord=wie, herkomst=wanneer)
 
 
 def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
     over = {"vraag": f"{vraag.nummer}. {vraag.titel}", "onderwerp": deel.kop}
     for groep in deel.groepen:
         for regel in groep.regels:
-            yield _antwoord(**over, keuze=groep.kop, antwoord=regel.tekst, gezien_door=regel.gezien_door)
+            wie = {"gezien_door": regel.gezien_door, "herkomst": regel.herkomst}
+            yield _antwoord(**over, keuze=groep.kop, antwoord=regel.tekst, **wie)
     if deel.woorden:
-        yield _antwoord(**over, keuze="In uw eigen woorden", antwoord=deel.woorden)
+        eigen = {"keuze": "In uw eigen woorden", "antwoord": deel.woorden, "herkomst": deel.herkomst_woorden}
+        yield _antwoord(**over, **eigen)
 
 
 def _antwoord(
-    vraag: str, *, antwoord: str, onderwerp: str = "", keuze: str = "", gezien_door: str = ""
+    vraag: str, *, antwoord: str, herkomst: str, onderwerp: str = "", keuze: str = "", gezien_door: str = ""
 ) -> Mapping[str, Waarde]:
-    wie = {"gezien_door": gezien_door}
+    wie = {"gezien_door": gezien_door, "herkomst": herkomst}
     return {"vraag": vraag, "onderwerp": onderwerp, "keuze": keuze, "antwoord": antwoord, **wie}
 
 
@@ -100,7 +112,7 @@ def _te_vernietigen_profiel(eigenaar: Eigenaar) -> list[QuerySet]:
 TALENTPROFIEL = Gegevens(
     sleutel="talentprofiel",
     titel="Uw talentprofiel",
-    uitleg="Wat u kunt, wilt en nodig hebt. U en uw begeleider zien dit, en met wie u het deelt. "
+    uitleg="Wat u kunt, wilt en nodig hebt. U en wie u helpt, zien dit, en met wie u het deelt. "
     "U kunt uw antwoorden zelf wijzigen.",
     velden={
         "vraag": Veld("Vraag"),
@@ -108,6 +120,7 @@ TALENTPROFIEL = Gegevens(
         "keuze": Veld("Soort antwoord"),
         "antwoord": Veld("Antwoord"),
         "gezien_door": Veld("Gezien door, en nog niet door u bevestigd"),
+        "herkomst": Veld("Van wie en wanneer"),
     },
     lees=_talentprofiel,
     te_vernietigen=_te_vernietigen_profiel,

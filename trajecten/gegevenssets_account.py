@@ -62,8 +62,8 @@ ACCOUNT = Gegevens(
         "laatst_ingelogd": Veld("Laatst ingelogd", Soort.MOMENT),
     },
     lees=_account,
-    blijft="Zolang u meedoet, hebben wij dit nodig om u te laten inloggen. Wilt u stoppen? Zeg dat tegen uw begeleider "
-    "of de kwartiermaker. Daarna sluiten wij uw account.",
+    blijft="Zolang u meedoet, hebben wij dit nodig om u te laten inloggen. Wilt u stoppen? Zeg dat tegen wie u helpt. "
+    "Daarna sluiten wij uw account.",
     volgorde=10,
 )
 

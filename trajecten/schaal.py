@@ -76,7 +76,7 @@ def _bouw_talentprofielen(portie: Portie, mensen: list[Mens]) -> None:
             )
         )
     lees_in(Talentprofiel, profielen)
-    talenten = list(Talent.objects.values_list("pk", flat=True))
+    talenten = list(Talent.objects.ingebouwd().values_list("pk", flat=True))
     keuzes = list(Keuze.objects.values_list("pk", flat=True))
     lees_in(
         Talentantwoord,
@@ -96,8 +96,8 @@ def _bouw_talentprofielen(portie: Portie, mensen: list[Mens]) -> None:
     lees_in(
         Keuzeantwoord,
         (
-            Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel_id=profiel.pk, keuze_id=keuze)
-            for profiel in profielen
+            Keuzeantwoord(gemeente_id=p.gemeente_id, profiel_id=p.pk, keuze_id=keuze, op=p.begonnen_op.date())
+            for p in profielen
             for keuze in portie.dobbelsteen.sample(keuzes, KEUZES)
         ),
     )

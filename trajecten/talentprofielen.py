@@ -10,6 +10,7 @@ from netwerk import bewaarvragen
 from netwerk.models import Bewaarvraag, Lid
 from trajecten.models import (
     EigenWoorden,
+    Herkomst,
     Inwoner,
     Keuze,
     Talent,
@@ -21,7 +22,8 @@ from trajecten.vragen import GROEPEN, Scherm
 
 
 def profiel_van(gebruiker: Lid) -> Talentprofiel | None:
-    return Talentprofiel.objects.wijzigbaar_voor(gebruiker).select_related("inwoner__begeleider").first()
+    eigen = Talentprofiel.objects.wijzigbaar_voor(gebruiker).filter(inwoner__lid=gebruiker)
+    return eigen.select_related("inwoner__begeleider").first()
 
 
 def begonnen_profiel_van(gebruiker: Lid) -> Talentprofiel | None:
@@ -70,63 +72,58 @@ def wil_leren(profiel: Talentprofiel) -> list[Talent]:
 
 
 @transaction.atomic
-def bewaar_groepen(*, profiel: Talentprofiel, groepen: Iterable[Talentgroep], woorden: str) -> None:
+def bewaar_groepen(*, profiel: Talentprofiel, groepen: Iterable[Talentgroep], woorden: str, herkomst: Herkomst) -> None:
     _na_elkaar(profiel)
     _vervang(profiel.groepkeuzes, "groep", gekozen=groepen, profiel=profiel)
-    bewaar_woorden(profiel=profiel, onderdeel=GROEPEN.naam, tekst=woorden)
+    bewaar_woorden(profiel=profiel, onderdeel=GROEPEN.naam, tekst=woorden, herkomst=herkomst)
 
 
 @transaction.atomic
-def bewaar_keuzes(*, profiel: Talentprofiel, scherm: Scherm, keuzes: Iterable[Keuze], woorden: str) -> None:
+def bewaar_keuzes(
+    *, profiel: Talentprofiel, scherm: Scherm, keuzes: Iterable[Keuze], woorden: str, herkomst: Herkomst
+) -> None:
     _na_elkaar(profiel)
-    soorten = [onderdeel.soort for onderdeel in scherm.onderdelen]
-    _vervang(profiel.keuzeantwoorden.filter(keuze__onderdeel__in=soorten), "keuze", gekozen=keuzes, profiel=profiel)
-    bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden)
+    eerder = profiel.keuzeantwoorden.filter(keuze__onderdeel__in=[onderdeel.soort for onderdeel in scherm.onderdelen])
+    _vervang(eerder, "keuze", gekozen=keuzes, profiel=profiel, **herkomst.als_velden())
+    bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden, herkomst=herkomst)
 
 
 @transaction.atomic
 def bewaar_talenten(
-    *, profiel: Talentprofiel, scherm: Scherm, antwoorden: Mapping[Talent, str], woorden: str, nu: datetime
+    *,
+    profiel: Talentprofiel,
+    scherm: Scherm,
+    antwoorden: Mapping[Talent, str],
+    woorden: str,
+    herkomst: Herkomst,
+    nu: datetime,
 ) -> None:
     """Save the answer to each talent of one group; an empty answer takes an earlier one away."""
     _na_elkaar(profiel)
     eerder = {antwoord.talent_id: antwoord for antwoord in profiel.talentantwoorden.filter(talent__in=antwoorden)}
     for talent, antwoord in antwoorden.items():
-        _bewaar_talent(profiel=profiel, talent=talent, antwoord=antwoord, eerder=eerder.get(talent.pk), nu=nu)
-    bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden)
+        was = eerder.get(talent.pk)
+        if not antwoord:
+            if was and was.bevestigd_op:
+                was.delete()
+        elif was is None or not was.bevestigd_op or was.antwoord != antwoord:
+            nieuw = {"gemeente": profiel.gemeente, "antwoord": antwoord, "bevestigd_op": nu, "afgewezen_op": None}
+            Talentantwoord.objects.update_or_create(
+                profiel=profiel, talent=talent, defaults={**nieuw, **herkomst.als_velden()}
+            )
+    bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden, herkomst=herkomst)
 
 
-def _bewaar_talent(
-    *, profiel: Talentprofiel, talent: Talent, antwoord: str, eerder: Talentantwoord | None, nu: datetime
-) -> None:
-    if not antwoord:
-        if eerder and eerder.bevestigd_op:
-            eerder.delete()
-        return
-    if eerder and eerder.bevestigd_op and eerder.antwoord == antwoord:
-        return
-    Talentantwoord.objects.update_or_create(
-        profiel=profiel,
-        talent=talent,
-        defaults={
-            "gemeente": profiel.gemeente,
-            "antwoord": antwoord,
-            "bron": Talentantwoord.Bron.ZELF,
-            "door": None,
-            "op": timezone.localdate(nu),
-            "bevestigd_op": nu,
-            "afgewezen_op": None,
-        },
-    )
-
-
-def bewaar_woorden(*, profiel: Talentprofiel, onderdeel: str, tekst: str) -> None:
-    if tekst:
+def bewaar_woorden(*, profiel: Talentprofiel, onderdeel: str, tekst: str, herkomst: Herkomst) -> None:
+    """Save what was typed; who sends the same words again leaves their date and source as they are."""
+    eigen = profiel.eigen_woorden.filter(onderdeel=onderdeel)
+    if not tekst:
+        eigen.delete()
+    elif not eigen.filter(tekst=tekst).exists():
+        nieuw = {"gemeente": profiel.gemeente, "tekst": tekst}
         EigenWoorden.objects.update_or_create(
-            profiel=profiel, onderdeel=onderdeel, defaults={"gemeente": profiel.gemeente, "tekst": tekst}
+            profiel=profiel, onderdeel=onderdeel, defaults={**nieuw, **herkomst.als_velden()}
         )
-    else:
-        profiel.eigen_woorden.filter(onderdeel=onderdeel).delete()
 
 
 def _na_elkaar(profiel: Talentprofiel) -> None:
@@ -134,10 +131,13 @@ def _na_elkaar(profiel: Talentprofiel) -> None:
     Talentprofiel.objects.select_for_update().get(pk=profiel.pk)
 
 
-def _vervang(rijen, veld: str, *, gekozen: Iterable[Talentgroep | Keuze], profiel: Talentprofiel) -> None:
+def _vervang(
+    rijen, veld: str, *, gekozen: Iterable[Talentgroep | Keuze], profiel: Talentprofiel, **herkomst: object
+) -> None:
     gekozen = {een.pk for een in gekozen}
     rijen.exclude(**{f"{veld}__in": gekozen}).delete()
     er_al = set(rijen.values_list(f"{veld}_id", flat=True))
     rijen.model.objects.bulk_create(
-        rijen.model(gemeente_id=profiel.gemeente_id, profiel=profiel, **{f"{veld}_id": pk}) for pk in gekozen - er_al
+        rijen.model(gemeente_id=profiel.gemeente_id, profiel=profiel, **{f"{veld}_id": pk}, **herkomst)
+        for pk in gekozen - er_al
     )

@@ -82,8 +82,21 @@ def noodtoegangen(gebruiker: "Lid") -> Q:
     return zelf | toezicht
 
 
+def inwoners_samen(gebruiker: "Lid") -> Q:
+    """With whom this person fills in together: the named begeleider, and not by noodtoegang or for itself."""
+    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return begeleider & (Q(lid=None) | ~Q(lid=gebruiker.pk))
+
+
 def talentprofielen_wijzigen(gebruiker: "Lid") -> Q:
-    return Q(inwoner__lid=gebruiker.pk)
+    """The person, and the named begeleider when they fill it in together."""
+    zelf = Q(inwoner__lid=gebruiker.pk)
+    samen = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return zelf | samen
+
+
+def eigen_talenten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
 
 
 def aanmeldingen(gebruiker: "Lid") -> Q:

@@ -25,7 +25,8 @@ SOORTEN = (
         model="trajecten.Talentprofiel",
         eigen="het eigen profiel, of dat van inwoners die deze persoon begeleidt",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
-        wijzigt={(Rolsoort.INWONER,): Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Een begeleider vult het profiel samen met de inwoner in. Beide namen staan bij elk antwoord.",
     ),
     Soort(
         naam="Trajecten",

@@ -142,7 +142,7 @@ class WerkbezoekForm(Formulier):
             for naam in ("inwoners", "talent_van", "talent"):
                 del self.fields[naam]
             return
-        talenten = Talent.objects.geldig_op(self.vandaag).select_related("groep")
+        talenten = Talent.objects.ingebouwd().geldig_op(self.vandaag).select_related("groep")
         for naam, rijen in {"inwoners": inwoners, "talent_van": inwoners, "talent": talenten}.items():
             self.fields[naam].queryset = rijen
         self.fields["inwoners"].choices = namen

@@ -66,7 +66,7 @@ document.addEventListener("keydown", (gebeurtenis) => {
 // Sentence by sentence, because long texts break off. Only after a tap.
 const stem = () => speechSynthesis.getVoices().find((v) => v.localService && v.lang.toLowerCase().startsWith("nl"));
 
-const zinnen = (element) => element.innerText.split(/(?<=[.!?])\s+|\n+/).filter((zin) => zin.trim());
+const zinnen = (element) => element.innerText.split(/(?<=[.!?])\s+|\n+/).filter((zin) => zin.trim() && zin.trim() !== "Lees voor");
 
 const maakVoorlezer = (knop) => {
   const woord = knop.querySelector("span");

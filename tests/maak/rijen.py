@@ -45,6 +45,7 @@ from tests.maak.netwerk import (
 from tests.maak.trajecten import (
     maak_aanmelding,
     maak_inwoner,
+    maak_kaart,
     maak_noodtoegang,
     maak_talentprofiel,
     maak_verzoek,
@@ -193,6 +194,11 @@ def aanmelding(*, gemeente: Gemeente, van: Lid) -> Aanmelding:
 def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
     """Somebody who is helped by that person, with a talentprofiel that was begun."""
     return maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van)).inwoner
+
+
+def kaart(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """The secret of a card for somebody who is helped by that person."""
+    return {"geheim": maak_kaart(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van), door=van)[1]}
 
 
 def noodtoegang(*, gemeente: Gemeente, van: Lid) -> Noodtoegang:

@@ -12,9 +12,13 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from trajecten.models import (
     Aanmelding,
     Besluit,
+    Herkomst,
     Inwoner,
     Keuze,
+    Keuzeantwoord,
     Noodtoegang,
+    Overneemkaart,
+    SamenIngevuld,
     Talent,
     Talentantwoord,
     Talentgroep,
@@ -68,9 +72,9 @@ def maak_talentprofiel(
         talent = Talent.objects.get(sleutel=sleutel)
         Talentantwoord.objects.create(**eigen, talent=talent, antwoord=antwoord, op=nu.date(), bevestigd_op=nu)
     for sleutel in keuzes:
-        profiel.keuzeantwoorden.create(keuze=Keuze.objects.get(sleutel=sleutel), gemeente=inwoner.gemeente)
+        Keuzeantwoord.objects.create(**eigen, keuze=Keuze.objects.get(sleutel=sleutel), op=nu.date())
     for onderdeel, tekst in (woorden or {}).items():
-        bewaar_woorden(profiel=profiel, onderdeel=onderdeel, tekst=tekst)
+        bewaar_woorden(profiel=profiel, onderdeel=onderdeel, tekst=tekst, herkomst=Herkomst(op=nu.date()))
     if klaar:
         profiel.rond_af(nu=nu)
     return profiel
@@ -140,3 +144,21 @@ def maak_beantwoord_verzoek(*, inwoner: Inwoner | None = None, door: Lid | None 
     door = door or maak_lid(gemeente=verzoek.gemeente, rol=Rolsoort.BEGELEIDER)
     verzoek.beslis([besluit], door=door, nu=timezone.now())
     return verzoek
+
+
+def maak_eigen_talent(*, gemeente: Gemeente, tekst: str = "Ik kan zorgen voor bijen", code: str = "bijen") -> Talent:
+    """A talent that only this gemeente has."""
+    groep = Talentgroep.objects.get(sleutel="buiten")
+    wat = {"vum_soort": "vak", "pictogram": "buiten-tuin", "volgorde": 1_000, "geldig_van": date(2026, 1, 1)}
+    return Talent.objects.create(gemeente=gemeente, groep=groep, sleutel=f"buiten.{code}", tekst=tekst, **wat)
+
+
+def maak_kaart(*, inwoner: Inwoner, door: Lid, antwoord: str = "1980-03-05") -> tuple[Overneemkaart, str]:
+    """A card to take over a profile, and the secret on it. In: the answer, a day of birth."""
+    wat = {"vraag": Overneemkaart.Vraag.GEBOORTEDATUM, "antwoord": antwoord}
+    return Overneemkaart.maak(inwoner=inwoner, door=door, nu=timezone.now(), **wat)
+
+
+def maak_samen_ingevuld(*, profiel: Talentprofiel, door: Lid) -> SamenIngevuld:
+    kopie = SamenIngevuld.Kopie.PAPIER
+    return profiel.samen_ingevuld.create(gemeente=profiel.gemeente, door=door, op=timezone.localdate(), kopie=kopie)

@@ -57,7 +57,9 @@ from tests.maak.trajecten import (
     maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner,
+    maak_kaart,
     maak_noodtoegang,
+    maak_samen_ingevuld,
     maak_vol_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
@@ -104,6 +106,8 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
     maak_jaarcijfer(gemeente=gemeente)
+    maak_samen_ingevuld(profiel=inwoner.talentprofiel, door=kwartiermaker)
+    maak_kaart(inwoner=inwoner, door=kwartiermaker)
     bezoek = maak_werkbezoek(
         kwartiermaker=kwartiermaker, organisatie=organisatie, experiment=experiment, inwoners=(inwoner,)
     )

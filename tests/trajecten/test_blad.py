@@ -15,7 +15,7 @@ def _koppen(blad) -> dict[str, list[str]]:
 def test_sheet_shows_what_somebody_can_and_wants_and_leaves_out_what_not():
     profiel = maak_talentprofiel(
         talenten={"handen.koken": "kan", "buiten.tuin": "leren", "taal.mailen": "niet"},
-        keuzes=("wens.ervaring", "dag.maandag", "vervoer.fiets", "nodig.pauze"),
+        keuzes=("wens.ervaring", "dag.maandag", "vervoer.fiets", "nodig.pauze", "drukte.maakt-niet-uit"),
         woorden={"kan.handen": "dakdekken", "droom": "Een eigen kraam"},
     )
 

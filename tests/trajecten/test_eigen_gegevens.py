@@ -37,7 +37,13 @@ from tests.maak.netwerk import (
 )
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
-from tests.maak.trajecten import maak_beantwoord_verzoek, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.trajecten import (
+    maak_beantwoord_verzoek,
+    maak_inwoner_met_account,
+    maak_kaart,
+    maak_samen_ingevuld,
+    maak_talentprofiel,
+)
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
@@ -104,6 +110,8 @@ def inwoner() -> Inwoner:
     maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
     maak_verhaaldeel(inwoner=inwoner)
     maak_verhaalgebruik(inwoner=inwoner)
+    maak_samen_ingevuld(profiel=profiel, door=begeleider)
+    maak_kaart(inwoner=inwoner, door=begeleider)
     maak_inzage(door=begeleider, persoon=inwoner.pk)
     maak_bewaarvraag(lid=inwoner.lid)
     maak_genodigde(lid=inwoner.lid, antwoord="nee", reden_tekst="De kippen gaan voor")
@@ -121,9 +129,13 @@ VERWACHT = {
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
-    "talentprofiel": ("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
     "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
+    "talentprofiel": (
+        *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
+        *("Samen ingevuld", "Kopie: op papier gegeven", "Gezien bij een bezoek op"),
+    ),
+    "kaarten": ("Wytse Dijkhuis",),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
     "inzagen": ("Wytse Dijkhuis, uw begeleider", "Bekeek uw talentprofiel."),
     "bezoeken": ("Zorgboerderij De Linde", "Anke Terpstra", "10 november 2026"),
@@ -147,6 +159,8 @@ STAAT_IN = {
     "trajecten.IetsAnders": "tempo",
     "trajecten.Noodtoegang": "inzagen",
     "trajecten.Tempo": "tempo",
+    "trajecten.Overneemkaart": "kaarten",
+    "trajecten.SamenIngevuld": "talentprofiel",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Toestemming": "toestemmingen",

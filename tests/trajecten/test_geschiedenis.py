@@ -4,6 +4,7 @@ import pytest
 from django.db import ProgrammingError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
@@ -11,7 +12,7 @@ from tests.maak.netwerk import maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from trajecten.geschiedenis import IEMAND, in_woorden, wijzigingen
-from trajecten.models import Inwoner, InwonerEvent, Talent, TalentantwoordEvent
+from trajecten.models import Herkomst, Inwoner, InwonerEvent, Talent, TalentantwoordEvent
 from trajecten.talentprofielen import bewaar_woorden
 
 pytestmark = pytest.mark.django_db
@@ -48,7 +49,8 @@ def test_page_shows_the_begeleider_who_it_was(inloggen):
     inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
     profiel = maak_talentprofiel(inwoner=inwoner)
     muur.werk_voor(inwoner.lid.pk)
-    bewaar_woorden(profiel=profiel, onderdeel="droom", tekst="Een eigen kas")
+    herkomst = Herkomst(op=timezone.localdate())
+    bewaar_woorden(profiel=profiel, onderdeel="droom", tekst="Een eigen kas", herkomst=herkomst)
 
     pagina = inloggen(begeleider).get(reverse("inwoner_veranderd", args=[inwoner.pk])).content.decode()
 

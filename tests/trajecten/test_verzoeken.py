@@ -28,6 +28,7 @@ from tests.maak.trajecten import (
     maak_beantwoord_verzoek,
     maak_inwoner,
     maak_inwoner_met_account,
+    maak_kaart,
     maak_talentprofiel,
     maak_verzoek,
     maak_vol_talentprofiel,
@@ -156,7 +157,7 @@ def test_form_says_who_reads_it(client, inloggen, inwoner, begeleider):
     zonder = client.get(pad).content.decode()
 
     assert "Wytse Dijkhuis leest uw vraag" in met
-    assert "De kwartiermaker van uw gemeente leest uw vraag" in zonder
+    assert "Wie in uw gemeente helpt met meedoen, leest uw vraag" in zonder
 
 
 def test_who_never_began_with_anything_can_ask_too(client, inloggen):
@@ -289,6 +290,7 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     """Also what the person who decides cannot see: the visits of others, and who was at a bijeenkomst."""
     kwartiermaker = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.KWARTIERMAKER)
     maak_vol_talentprofiel(inwoner=inwoner)
+    maak_kaart(inwoner=inwoner, door=begeleider)
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, inwoners=(inwoner,))
     bezoek.meegegaan.add(inwoner.lid)
     GezienTalent.objects.create(

@@ -8,6 +8,7 @@ from trajecten.demo.bewaren import bouw_vernietigingslijst
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.matches import bouw_matches
+from trajecten.demo.samen import bouw_eerder_gezegd, bouw_eigen_talenten, bouw_samen_ingevuld
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.trajecten import bouw_trajecten
@@ -17,9 +18,12 @@ from trajecten.demo.verzoeken import bouw_verzoeken
 def bouw(*, vandaag: date) -> None:
     for slug in DEMO_NETWERKEN:
         bouw_inwoners(slug, vandaag=vandaag)
+    bouw_eigen_talenten(vandaag=vandaag)
+    bouw_samen_ingevuld(vandaag=vandaag)
     bouw_talentprofielen(vandaag=vandaag)
     bouw_trajecten(vandaag=vandaag)
     bouw_matches(vandaag=vandaag)
+    bouw_eerder_gezegd(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)
     bouw_verzoeken(vandaag=vandaag)

@@ -61,11 +61,11 @@ def bouw_talentprofielen(*, vandaag: date) -> None:
         is_demo = inwoner.lid.email.endswith("@demo.example")
         stand = DEMO_BIJ_VRAAG if is_demo else STANDEN[nummer % len(STANDEN)]
         if stand != NIET_BEGONNEN:
-            _profiel(inwoner, stand=stand, vandaag=vandaag)
+            maak_profiel(inwoner, stand=stand, vandaag=vandaag)
     _zie_talenten(vandaag=vandaag)
 
 
-def _profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> None:
+def maak_profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> Talentprofiel:
     dobbelsteen = toeval("profiel", inwoner.id)
     begin = max(inwoner.sinds, vandaag - timedelta(days=dobbelsteen.randrange(3, 120)))
     gewijzigd_op = op_tijd(min(vandaag - timedelta(days=1), begin + timedelta(days=dobbelsteen.randrange(5))), 19)
@@ -83,6 +83,7 @@ def _profiel(inwoner: Inwoner, *, stand: int, vandaag: date) -> None:
     _keuzes(profiel, dobbelsteen, tot_vraag=stand)
     if stand > DEMO_BIJ_VRAAG:
         _droom(profiel, dobbelsteen)
+    return profiel
 
 
 def _talenten(profiel: Talentprofiel, dobbelsteen: Random) -> None:
@@ -101,7 +102,7 @@ def _talenten(profiel: Talentprofiel, dobbelsteen: Random) -> None:
             bevestigd_op=profiel.begonnen_op,
         )
         for groep in groepen
-        for talent in dobbelsteen.sample(list(groep.talenten.all()), 4)
+        for talent in dobbelsteen.sample(list(groep.talenten.ingebouwd()), 4)
     )
 
 
@@ -113,13 +114,18 @@ def _keuzes(profiel: Talentprofiel, dobbelsteen: Random, *, tot_vraag: int) -> N
         for keuze in dobbelsteen.sample(list(Keuze.objects.filter(onderdeel=onderdeel)), 2 if onderdeel in MEER else 1)
     ]
     Keuzeantwoord.objects.bulk_create(
-        Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel=profiel, keuze=keuze) for keuze in gekozen
+        Keuzeantwoord(gemeente_id=profiel.gemeente_id, profiel=profiel, keuze=keuze, op=profiel.begonnen_op.date())
+        for keuze in gekozen
     )
 
 
 def _droom(profiel: Talentprofiel, dobbelsteen: Random) -> None:
     EigenWoorden.objects.create(
-        gemeente_id=profiel.gemeente_id, profiel=profiel, onderdeel="droom", tekst=dobbelsteen.choice(DROMEN)
+        gemeente_id=profiel.gemeente_id,
+        profiel=profiel,
+        onderdeel="droom",
+        tekst=dobbelsteen.choice(DROMEN),
+        op=profiel.begonnen_op.date(),
     )
 
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 from participatie.forms import Formulier, zeg_wat_te_doen
 from participatie.velden import Chips, EenTegel, MeerChips, Tegels
 from trajecten import aanbod, talentprofielen
-from trajecten.models import EigenWoorden, Talentantwoord, Talentprofiel
+from trajecten.models import EigenWoorden, Herkomst, Talentantwoord, Talentprofiel
 from trajecten.vragen import GROEPEN, Onderdeel, Scherm, Vorm
 
 GEEN_KEUZE = {Vorm.CHIPS: [("", "Weet ik niet")]}
@@ -50,7 +50,7 @@ class Vraagformulier(Formulier):
     def voeg_vragen_toe(self) -> None:
         """Add the fields of this kind of screen; a screen with own words only has none."""
 
-    def bewaar(self, *, nu: datetime) -> None:
+    def bewaar(self, *, herkomst: Herkomst, nu: datetime) -> None:
         raise NotImplementedError
 
 
@@ -70,9 +70,11 @@ class GroepenForm(Vraagformulier):
         )
         self.initial["groepen"] = list(self.profiel.groepkeuzes.values_list("groep__sleutel", flat=True))
 
-    def bewaar(self, *, nu: datetime) -> None:
+    def bewaar(self, *, herkomst: Herkomst, nu: datetime) -> None:
         gekozen = [self.groepen[sleutel] for sleutel in self.cleaned_data["groepen"]]
-        talentprofielen.bewaar_groepen(profiel=self.profiel, groepen=gekozen, woorden=self.cleaned_data["woorden"])
+        talentprofielen.bewaar_groepen(
+            profiel=self.profiel, groepen=gekozen, woorden=self.cleaned_data["woorden"], herkomst=herkomst
+        )
 
 
 class TalentenForm(Vraagformulier):
@@ -95,13 +97,14 @@ class TalentenForm(Vraagformulier):
             veld = self[naam]
             yield {"naam": naam, "talent": talent, "antwoord": veld.value() or "", "veld": veld}
 
-    def bewaar(self, *, nu: datetime) -> None:
+    def bewaar(self, *, herkomst: Herkomst, nu: datetime) -> None:
         antwoorden = {talent: self.cleaned_data[naam] for naam, talent in self.talenten.items()}
         talentprofielen.bewaar_talenten(
             profiel=self.profiel,
             scherm=self.scherm,
             antwoorden=antwoorden,
             woorden=self.cleaned_data["woorden"],
+            herkomst=herkomst,
             nu=nu,
         )
 
@@ -139,7 +142,7 @@ class KeuzesForm(Vraagformulier):
         tegels = Tegels if vorm == Vorm.TEGELS else EenTegel
         return tegels(pictogram=lambda sleutel: self.keuzes[sleutel].pictogram)
 
-    def bewaar(self, *, nu: datetime) -> None:
+    def bewaar(self, *, herkomst: Herkomst, nu: datetime) -> None:
         sleutels: list[str] = []
         for onderdeel in self.scherm.onderdelen:
             antwoord = self.cleaned_data[onderdeel.soort]
@@ -149,6 +152,7 @@ class KeuzesForm(Vraagformulier):
             scherm=self.scherm,
             keuzes=[self.keuzes[sleutel] for sleutel in sleutels if sleutel],
             woorden=self.cleaned_data["woorden"],
+            herkomst=herkomst,
         )
 
 

@@ -1,5 +1,6 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
+from trajecten.models.herkomst import Bron, Herkomst
 from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
@@ -9,6 +10,7 @@ from trajecten.models.metingen import Meting
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
+from trajecten.models.samen import Overneemkaart, SamenIngevuld
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -28,10 +30,12 @@ __all__ = [
     "Aanmelding",
     "Afwijzing",
     "Besluit",
+    "Bron",
     "Deelname",
     "EigenWoorden",
     "Eindreden",
     "Groepkeuze",
+    "Herkomst",
     "IetsAnders",
     "Inwoner",
     "Jaarcijfer",
@@ -43,9 +47,11 @@ __all__ = [
     "Navraag",
     "Noodtoegang",
     "Ontwikkelruimte",
+    "Overneemkaart",
     "Probeerkeer",
     "Route",
     "Routeperiode",
+    "SamenIngevuld",
     "Talent",
     "Talentantwoord",
     "Talentgroep",

@@ -42,6 +42,9 @@ class InwonerQuerySet(models.QuerySet):
         """For whom this person looks for a plek."""
         return self.filter(toegang.inwoners_die_meezoeken(gebruiker))
 
+    def samen_met(self, gebruiker: Lid) -> "InwonerQuerySet":
+        return self.filter(toegang.inwoners_samen(gebruiker))
+
     def met_naam(self, naam: str) -> "InwonerQuerySet":
         """Who is called exactly like this, apart from capitals, accents and double spaces."""
         return self.filter(naam__unaccent__iexact=" ".join(naam.split()))

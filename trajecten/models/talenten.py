@@ -4,9 +4,17 @@ A key never changes meaning: another meaning is another key, and a talent that i
 """
 
 from datetime import date
+from uuid import UUID
 
+import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+
+from netwerk.models import Gemeente, Lid
+from trajecten import toegang
+
+WOORDEN_HOOGSTENS = 8
+"""Of the text of a talent: short enough to read under a picture."""
 
 
 class Talentgroep(models.Model):
@@ -25,6 +33,17 @@ class Talentgroep(models.Model):
 
 
 class TalentQuerySet(models.QuerySet):
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "TalentQuerySet":
+        """The own ones of gemeenten that this person looks after; the built-in ones nobody changes."""
+        return self.filter(toegang.eigen_talenten(gebruiker))
+
+    def aangeboden_in(self, gemeente: Gemeente | UUID) -> "TalentQuerySet":
+        """The built-in ones and those of this gemeente."""
+        return self.filter(Q(gemeente=None) | Q(gemeente=gemeente))
+
+    def ingebouwd(self) -> "TalentQuerySet":
+        return self.filter(gemeente=None)
+
     def geldig_op(self, datum: date) -> "TalentQuerySet":
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum)
 
@@ -40,11 +59,19 @@ class Talent(models.Model):
         VERVOERMIDDEL = "verv", "vervoermiddel"
         RIJBEWIJS = "rij", "rijbewijs"
 
-    sleutel = models.CharField("sleutel", max_length=60, unique=True)
+    gemeente = models.ForeignKey(
+        Gemeente, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_constraint=False
+    )
+    """Whose own talent it is; empty for the built-in ones, which must outlive a TRUNCATE of every gemeente."""
+    sleutel = models.CharField("sleutel", max_length=60)
     groep = models.ForeignKey(Talentgroep, on_delete=models.PROTECT, related_name="talenten", verbose_name="groep")
-    tekst = models.CharField("tekst", max_length=80, unique=True)
+    tekst = models.CharField("tekst", max_length=80)
+    andere_talen = models.JSONField("tekst in andere talen", default=dict, blank=True)
+    """{code of the language: text}; shown as soon as the screens are there in that language."""
     vum_soort = models.CharField("onderdeel van VUM", max_length=20, choices=Vumsoort)
     vum_code = models.CharField("code van VUM", max_length=10, blank=True)
+    competentnl = models.URLField("CompetentNL", max_length=200, blank=True)
+    esco = models.URLField("ESCO", max_length=200, blank=True)
     pictogram = models.CharField("pictogram", max_length=60)
     volgorde = models.PositiveSmallIntegerField("volgorde")
     geldig_van = models.DateField("geldig van")
@@ -57,6 +84,8 @@ class Talent(models.Model):
         verbose_name_plural = "talenten"
         ordering = ["groep__volgorde", "volgorde"]
         constraints = [
+            models.UniqueConstraint(fields=["sleutel", "gemeente"], name="talent_sleutel_uniek", nulls_distinct=False),
+            models.UniqueConstraint(fields=["tekst", "gemeente"], name="talent_tekst_uniek", nulls_distinct=False),
             models.CheckConstraint(condition=Q(sleutel__regex=r"^[a-z_]+\.[a-z_]+$"), name="talent_sleutel"),
             models.CheckConstraint(
                 condition=Q(geldig_tot=None) | Q(geldig_tot__gt=F("geldig_van")),
@@ -66,6 +95,13 @@ class Talent(models.Model):
             models.CheckConstraint(
                 condition=Q(vum_soort__in=["competentie", "vak", "int", "taal", "verv", "rij"]), name="talent_vum_soort"
             ),
+        ]
+        triggers = [
+            pgtrigger.Protect(
+                name="talent_houdt_betekenis",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange("sleutel", "groep", "tekst", "gemeente"),
+            )
         ]
 
     def __str__(self) -> str:

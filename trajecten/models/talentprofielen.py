@@ -9,6 +9,8 @@ from django.db.models import Q
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
+from trajecten.models.herkomst import VAN_DE_INWONER, MetHerkomst
+from trajecten.models.herkomst import Bron as BronVanAntwoord
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.keuzes import Keuze
 from trajecten.models.talenten import Talent, Talentgroep
@@ -109,7 +111,7 @@ class TalentantwoordQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Talentantwoord(models.Model):
+class Talentantwoord(MetHerkomst):
     """What holds for this person and this talent. What others saw counts after the person says "ja, klopt"."""
 
     class Antwoord(models.TextChoices):
@@ -117,19 +119,12 @@ class Talentantwoord(models.Model):
         LEREN = "leren", "Dit wil ik leren"
         NIET = "niet", "Dit wil ik niet"
 
-    class Bron(models.TextChoices):
-        ZELF = "zelf", "zelf"
-        BEGELEIDER = "begeleider", "begeleider"
-        WERKPLEK = "werkplek", "werkplek"
-        WERKBEZOEK = "werkbezoek", "werkbezoek"
+    Bron = BronVanAntwoord
 
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     profiel = models.ForeignKey(Talentprofiel, on_delete=models.CASCADE, related_name="talentantwoorden")
     talent = models.ForeignKey(Talent, on_delete=models.PROTECT, related_name="antwoorden")
     antwoord = models.CharField("antwoord", max_length=10, choices=Antwoord)
-    bron = models.CharField("bron", max_length=20, choices=Bron, default=Bron.ZELF)
-    door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-    op = models.DateField("datum")
     bevestigd_op = models.DateTimeField("bevestigd op", null=True, blank=True)
     afgewezen_op = models.DateTimeField("afgewezen op", null=True, blank=True)
 
@@ -141,11 +136,10 @@ class Talentantwoord(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["profiel", "talent"], name="talentantwoord_uniek"),
             models.CheckConstraint(condition=Q(antwoord__in=["kan", "leren", "niet"]), name="talentantwoord_antwoord"),
+            models.CheckConstraint(condition=Q(bron__in=BronVanAntwoord.values), name="talentantwoord_bron"),
             models.CheckConstraint(
-                condition=Q(bron__in=["zelf", "begeleider", "werkplek", "werkbezoek"]), name="talentantwoord_bron"
-            ),
-            models.CheckConstraint(
-                condition=~Q(bron="zelf") | Q(bevestigd_op__isnull=False), name="talentantwoord_zelf_is_bevestigd"
+                condition=~Q(bron__in=VAN_DE_INWONER) | Q(bevestigd_op__isnull=False),
+                name="talentantwoord_zelf_is_bevestigd",
             ),
             models.CheckConstraint(
                 condition=Q(bevestigd_op=None) | Q(afgewezen_op=None), name="talentantwoord_ja_of_nee"
@@ -167,7 +161,7 @@ class Talentantwoord(models.Model):
 
 
 @met_geschiedenis()
-class Keuzeantwoord(models.Model):
+class Keuzeantwoord(MetHerkomst):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     profiel = models.ForeignKey(Talentprofiel, on_delete=models.CASCADE, related_name="keuzeantwoorden")
     keuze = models.ForeignKey(Keuze, on_delete=models.PROTECT, related_name="+")
@@ -175,11 +169,14 @@ class Keuzeantwoord(models.Model):
     class Meta:
         verbose_name = "gekozen antwoord"
         verbose_name_plural = "gekozen antwoorden"
-        constraints = [models.UniqueConstraint(fields=["profiel", "keuze"], name="keuzeantwoord_uniek")]
+        constraints = [
+            models.UniqueConstraint(fields=["profiel", "keuze"], name="keuzeantwoord_uniek"),
+            models.CheckConstraint(condition=Q(bron__in=VAN_DE_INWONER), name="keuzeantwoord_bron"),
+        ]
 
 
 @met_geschiedenis()
-class EigenWoorden(models.Model):
+class EigenWoorden(MetHerkomst):
     """What the person typed at one screen; never mapped to a talent by the program."""
 
     HOOGSTENS = 400
@@ -196,4 +193,5 @@ class EigenWoorden(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["profiel", "onderdeel"], name="eigen_woorden_uniek"),
             models.CheckConstraint(condition=~Q(tekst=""), name="eigen_woorden_niet_leeg"),
+            models.CheckConstraint(condition=Q(bron__in=VAN_DE_INWONER), name="eigen_woorden_bron"),
         ]

@@ -18,6 +18,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import inwoners as lijst
+from trajecten import samen
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.forms.inwoners import InwonerFilter, InwonerWijzigenForm
 from trajecten.inzage import leg_inwoners_vast
@@ -74,6 +75,8 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "vragen": vragen if heeft_antwoorden else [],
         "verteld": inwoner.verhaaldelen.count(),
         "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
+        "samen_ingevuld": samen.keren(profiel) if profiel else [],
+        "mag_samen": Inwoner.objects.samen_met(request.user).filter(pk=pk).exists(),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 

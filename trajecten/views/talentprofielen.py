@@ -5,7 +5,6 @@ from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -13,16 +12,11 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import talentprofielen
-from trajecten.antwoorden import lees_antwoorden
 from trajecten.blad import maak_blad
-from trajecten.forms.talentprofielen import vraagformulier
+from trajecten.invulling import Invulling
 from trajecten.models import Talentprofiel
-from trajecten.models.talentprofielen import BIJ_CONTROLE
-from trajecten.volgorde import plaats_tussen_onderwerpen, volgorde_van
-from trajecten.vragen import AANTAL, Scherm
-
-WIJZIGT = "wijzig"
-"""In the address of a question that was opened from the check page, and goes back there."""
+from trajecten.views.invulling import controle_van, toon_vraag
+from trajecten.vragen import AANTAL
 
 
 @require_safe
@@ -33,7 +27,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
     context = {
         "profiel": profiel,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
-        "ga_verder": _ga_verder(profiel),
+        "ga_verder": Invulling(profiel=profiel).ga_verder() if profiel else "",
         "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
         "gezien": talentprofielen.gezien_talenten(profiel),
         "helper": talentprofielen.helper_van(request.user),
@@ -79,29 +73,10 @@ def talentprofiel_onderwerp(request: HttpRequest, nummer: int, onderwerp: str) -
 
 
 def _vraag(request: HttpRequest, nummer: int, onderwerp: str = "") -> HttpResponse:
-    """One question on one screen; saved when it is sent."""
     profiel = talentprofielen.begonnen_profiel_van(request.user)
     if profiel is None:
         return redirect("talentprofiel")
-    volgorde = volgorde_van(profiel)
-    scherm = volgorde.scherm(nummer, onderwerp)
-    if scherm is None:
-        raise Http404
-    wijzigt = WIJZIGT in request.GET
-    form = vraagformulier(profiel=profiel, scherm=scherm, data=request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        form.bewaar(nu=timezone.now())
-        return redirect(_naar_volgende(profiel, scherm, wijzigt=wijzigt))
-    context = {
-        "form": form,
-        "scherm": scherm,
-        "wijzigt": wijzigt,
-        "aantal": AANTAL,
-        "plaats": plaats_tussen_onderwerpen(volgorde, scherm),
-        "al_gekozen": talentprofielen.wil_leren(profiel) if scherm.naam == "leren" else [],
-        "terug": reverse("talentprofiel_controleren") if wijzigt else _adres(volgorde.voor(scherm), "talentprofiel"),
-    }
-    return TemplateResponse(request, "trajecten/talentprofiel_vraag.html", context, status=422 if form.errors else 200)
+    return toon_vraag(request, Invulling(profiel=profiel), nummer, onderwerp)
 
 
 @formulierpagina
@@ -114,11 +89,7 @@ def talentprofiel_controleren(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         profiel.rond_af(nu=timezone.now())
         return redirect("talentprofiel_klaar")
-    context = {
-        "vragen": lees_antwoorden(profiel),
-        "profiel": profiel,
-        "terug": reverse("talentprofiel") if profiel.afgerond_op else reverse("talentprofiel_vraag", args=[AANTAL]),
-    }
+    context = controle_van(Invulling(profiel=profiel))
     return TemplateResponse(request, "trajecten/talentprofiel_controleren.html", context)
 
 
@@ -140,7 +111,8 @@ def talentprofiel_afdrukken(request: HttpRequest) -> HttpResponse:
     if profiel is None:
         return redirect("talentprofiel")
     met_wat_helpt = "helpt" in request.GET
-    context = {"blad": maak_blad(profiel, met_wat_helpt=met_wat_helpt), "met_wat_helpt": met_wat_helpt}
+    blad = maak_blad(profiel, met_wat_helpt=met_wat_helpt)
+    context = {"blad": blad, "met_wat_helpt": met_wat_helpt, "samen": None}
     return TemplateResponse(request, "trajecten/talentprofiel_afdrukken.html", context)
 
 
@@ -159,28 +131,3 @@ def talentprofiel_bevestigen(request: HttpRequest) -> HttpResponse:
         antwoord.bevestig(nu=timezone.now()) if klopt == "ja" else antwoord.wijs_af(nu=timezone.now())
         messages.success(request, f"Bewaard: {antwoord.talent}." if klopt == "ja" else "Weggehaald uit uw profiel.")
     return redirect("talentprofiel")
-
-
-def _adres(scherm: Scherm | None, anders: str) -> str:
-    if scherm is None:
-        return reverse(anders)
-    if scherm.onderwerp:
-        return reverse("talentprofiel_onderwerp", args=[scherm.vraag, scherm.onderwerp])
-    return reverse("talentprofiel_vraag", args=[scherm.vraag])
-
-
-def _naar_volgende(profiel: Talentprofiel, scherm: Scherm, *, wijzigt: bool) -> str:
-    """Remember where to go on, and return the address of the next screen."""
-    volgende = volgorde_van(profiel).na(scherm, wijzigt=wijzigt)
-    if wijzigt:
-        profiel.ga_naar(profiel.bij_vraag, nu=timezone.now())
-    else:
-        profiel.ga_naar(volgende.vraag if volgende else BIJ_CONTROLE, nu=timezone.now())
-    adres = _adres(volgende, "talentprofiel_controleren")
-    return f"{adres}?{WIJZIGT}" if wijzigt and volgende else adres
-
-
-def _ga_verder(profiel: Talentprofiel | None) -> str:
-    if profiel is None or not profiel.begonnen_op:
-        return ""
-    return _adres(volgorde_van(profiel).hervat(profiel.bij_vraag), "talentprofiel_controleren")

@@ -97,4 +97,5 @@ def haal_alles_weg() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what is still unchecked blocks TRUNCATE
         cursor.execute(f"TRUNCATE {tabellen} RESTART IDENTITY CASCADE")
+        cursor.execute("DELETE FROM trajecten_talent WHERE gemeente_id IS NOT NULL")  # own talents hang on a gemeente
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")

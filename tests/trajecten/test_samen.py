@@ -1,0 +1,131 @@
+"""Filling in together: both names with every answer, and nothing that somebody without account misses."""
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.netwerk import maak_lid
+from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
+from trajecten.models import Inwoner, SamenIngevuld, Talent, Talentantwoord, Talentprofiel
+from trajecten.talenten import leg_gezien_talent_vast
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def anke():
+    return maak_lid(naam="Anke Bosma", rol=Rolsoort.BEGELEIDER)
+
+
+@pytest.fixture
+def helper(inloggen, anke):
+    return inloggen(anke)
+
+
+@pytest.fixture
+def inwoner(anke):
+    """Somebody without an account."""
+    return maak_inwoner(gemeente=anke.gemeente, begeleider=anke)
+
+
+def adres(naam: str, inwoner: Inwoner, *args: object) -> str:
+    return reverse(f"samen_{naam}", args=[inwoner.pk, *args])
+
+
+def test_begeleider_writes_somebody_down_and_fills_in_together(helper, anke):
+    naar = helper.post(reverse("inwoner_toevoegen"), {"naam": " Sietse  Wouda ", "gemeente": anke.gemeente_id})
+    inwoner = Inwoner.objects.get(naam="Sietse Wouda")
+
+    assert (naar.url, inwoner.begeleider, inwoner.lid) == (adres("invullen", inwoner), anke, None)
+    assert "Doe dit alleen als Sietse Wouda erbij is." in helper.get(naar.url).content.decode()
+    assert helper.post(adres("beginnen", inwoner)).url == adres("vraag", inwoner, 1)
+    assert helper.post(adres("vraag", inwoner, 1), {"groepen": ["handen"]}).url == adres(
+        "onderwerp", inwoner, 1, "handen"
+    )
+    helper.post(adres("onderwerp", inwoner, 1, "handen"), {"handen-koken": "kan", "woorden": "een dak leggen"})
+    volgende = helper.post(adres("vraag", inwoner, 7), {"nodig": ["nodig.pauze"]}).url
+
+    assert volgende == adres("controleren", inwoner)
+    profiel = inwoner.talentprofiel
+    antwoorden = [
+        *profiel.talentantwoorden.all(), *profiel.keuzeantwoorden.all(), *profiel.eigen_woorden.all()
+    ]  # fmt: skip
+    assert {(a.bron, a.door, a.op) for a in antwoorden} == {("samen", anke, timezone.localdate())}
+    assert len(antwoorden) == 3
+    assert profiel.talentantwoorden.get().bevestigd_op
+    assert helper.post(volgende).status_code == 422
+    helper.post(volgende, {"kopie": "voorgelezen"})
+    keer = SamenIngevuld.objects.get()
+    assert (keer.door, keer.op, keer.kopie) == (anke, timezone.localdate(), "voorgelezen")
+    pagina = helper.get(reverse("inwoner_talentprofiel", args=[inwoner.pk])).content.decode()
+    assert "Samen ingevuld met Anke Bosma op" in pagina
+    assert "Kopie: voorgelezen." in pagina
+    blad = helper.get(adres("afdrukken", inwoner)).content.decode()
+    assert "Dit is de kopie voor Sietse Wouda." in blad
+    assert "een dak leggen" in blad
+
+
+def test_same_name_again_asks_whether_it_is_somebody_else(helper, anke, inwoner):
+    gegevens = {"naam": inwoner.naam.lower(), "gemeente": anke.gemeente_id}
+
+    gewaarschuwd = helper.post(reverse("inwoner_toevoegen"), gegevens)
+    helper.post(reverse("inwoner_toevoegen"), gegevens | {"is_ander": "on"})
+
+    assert (gewaarschuwd.status_code, Inwoner.objects.count()) == (422, 2)
+    assert "U begeleidt al iemand met deze naam" in gewaarschuwd.content.decode()
+
+
+def test_answer_of_the_person_keeps_its_own_source(helper, anke, inwoner):
+    maak_talentprofiel(
+        inwoner=inwoner, groepen=("handen",), talenten={"handen.koken": "kan"}, woorden={"droom": "Een kas"}
+    )
+
+    helper.post(adres("onderwerp", inwoner, 1, "handen"), {"handen-koken": "kan", "handen-hout": "leren"})
+    helper.post(adres("vraag", inwoner, 4), {"woorden": "Een kas"})
+
+    bronnen = inwoner.talentprofiel.talentantwoorden.values_list("talent__sleutel", "bron")
+    assert dict(bronnen) == {"handen.koken": "zelf", "handen.hout": "samen"}
+    assert inwoner.talentprofiel.eigen_woorden.get().bron == "zelf"
+    pagina = helper.get(adres("controleren", inwoner)).content.decode()
+    assert "Samen ingevuld met Anke Bosma op" in pagina
+    assert "Ingevuld op" in pagina
+
+
+def test_talent_that_a_helper_saw_waits_until_the_person_says_yes(helper, anke, inwoner):
+    helper.post(reverse("talent_gezien", args=[inwoner.pk]), {"talent": "handen.koken", "bron": "werkplek"})
+    antwoord = Talentantwoord.objects.get()
+
+    assert (antwoord.bron, antwoord.door, antwoord.wacht_op_inwoner) == ("werkplek", anke, True)
+    assert not Talentprofiel.objects.get().talentantwoorden.bevestigd().exists()
+    over = helper.get(reverse("talent_gezien", args=[inwoner.pk])).context["form"].fields["talent"].queryset
+    assert "handen.koken" not in over.values_list("sleutel", flat=True)
+    gevraagd = helper.get(adres("invullen", inwoner)).content.decode()
+    assert f"Anke Bosma zag een talent bij {inwoner}: Ik kan koken. Klopt dat?" in gevraagd
+    helper.post(adres("bevestigen", inwoner), {"talent": "handen.koken", "klopt": "ja"})
+    antwoord.refresh_from_db()
+    assert (antwoord.bron, antwoord.wacht_op_inwoner) == ("werkplek", False)
+    assert SamenIngevuld.objects.filter(door=anke).count() == 1
+
+
+def test_only_the_named_begeleider_fills_in_together_and_not_the_own_profile(inloggen, anke, inwoner):
+    maak_talentprofiel(inwoner=inwoner)
+    leg_gezien_talent_vast(
+        inwoner=inwoner, talent=Talent.objects.first(), door=anke, bron="begeleider", op=timezone.localdate()
+    )
+    collega = inloggen(maak_lid(gemeente=anke.gemeente, rol=Rolsoort.KWARTIERMAKER))
+    paginas = [adres("invullen", inwoner), adres("vraag", inwoner, 3), adres("afdrukken", inwoner)]
+
+    assert [collega.get(pagina).status_code for pagina in paginas] == [404, 404, 404]
+    assert collega.post(adres("vraag", inwoner, 4), {"woorden": "Niet van mij"}).status_code == 404
+    anke.rollen.all().delete()
+    assert inloggen(anke).get(paginas[0]).status_code == 403
+    eigen = maak_inwoner(lid=maak_lid(gemeente=anke.gemeente, rol=Rolsoort.BEGELEIDER))
+    Inwoner.objects.filter(pk=eigen.pk).update(begeleider=eigen.lid)
+    assert inloggen(eigen.lid).get(adres("invullen", eigen)).status_code == 404
+    assert not inwoner.talentprofiel.eigen_woorden.exists()
+
+
+def test_question_before_the_beginning_goes_to_the_start(helper, inwoner):
+    for pagina in (adres("vraag", inwoner, 3), adres("controleren", inwoner), adres("afdrukken", inwoner)):
+        assert helper.get(pagina).url == adres("invullen", inwoner)
