@@ -6,6 +6,7 @@ from django.db.models import Case, F, QuerySet, Value, When
 
 from netwerk.models import Lid
 from participatie.muur import met_reden
+from participatie.samen import Aantal, vraag_samen
 from trajecten.models import Inwoner, Talentprofiel
 
 KORT_GELEDEN = timedelta(days=14)
@@ -46,3 +47,13 @@ def verbeter(*, inwoner: Inwoner, naam: str, telefoon: str, reden: str) -> None:
         if inwoner.lid:
             inwoner.lid.naam, inwoner.lid.telefoon = naam, telefoon
             inwoner.lid.save(update_fields=["naam", "telefoon"])
+
+
+def ernaast(inwoner: Inwoner, *, gebruiker: Lid, vandaag: date) -> dict[str, int]:
+    """Return what the page of somebody says beside the talentprofiel: what was told, with how many it is shared."""
+    vragen = {
+        "verteld": Aantal(rijen=inwoner.verhaaldelen.all()),
+        "deelt": Aantal(rijen=inwoner.toestemmingen.geldig(vandaag)),
+        "mag_samen": Aantal(rijen=Inwoner.objects.samen_met(gebruiker).filter(pk=inwoner.pk)),
+    }
+    return vraag_samen(vragen, bij=Lid.objects.filter(pk=gebruiker.pk))

@@ -12,11 +12,13 @@ from django.db.models import Q
 from netwerk.models.woorden import DOELGROEPEN, SECTOREN, GekozenWoorden
 
 
-class KenmerkQuerySet(GekozenWoorden):
-    eerste_woord = "naam"
-
-    def geldig_op(self, datum: date) -> "KenmerkQuerySet":
+class GeldigQuerySet(models.QuerySet):
+    def geldig_op(self, datum: date) -> "GeldigQuerySet":
         return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum).order_by("volgorde")
+
+
+class KenmerkQuerySet(GekozenWoorden, GeldigQuerySet):
+    eerste_woord = "naam"
 
 
 class Kenmerk(models.Model):

@@ -9,7 +9,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 
-from netwerk.models.kenmerken import Kenmerk
+from netwerk.models.kenmerken import GeldigQuerySet, Kenmerk
 
 PC4 = r"^[1-9][0-9]{3}$"
 
@@ -28,6 +28,8 @@ class Deelnamevorm(Kenmerk):
     van_een_plek = models.BooleanField("kan een plek aanbieden", default=True)
     hoogstens_maanden = models.PositiveSmallIntegerField("hoogstens maanden", null=True, blank=True)
     """For how long it is meant at most: a warning, local rules differ."""
+
+    objects = GeldigQuerySet.as_manager()
 
     class Meta:
         verbose_name = "vorm van meedoen"

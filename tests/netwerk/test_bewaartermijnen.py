@@ -56,7 +56,6 @@ ZONDER_TERMIJN = {
     "trajecten.Talent": "reference data",
     "trajecten.Talentgroep": "reference data",
     "trajecten.Route": "reference data",
-    "trajecten.Deelnamevorm": "reference data",
     "trajecten.Eindreden": "reference data",
     "experimenten.Experiment_gemeenten": "gemeenten, no people",
     "socialaccount.SocialApp": "of allauth, not used: the configuration says which logins there are",

@@ -73,10 +73,8 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "nood": open_noodtoegang(request.user, inwoner),
         "mag_plekken": inwoner.begeleider_id == request.user.pk and inwoner.lid_id != request.user.pk,
         "vragen": vragen if heeft_antwoorden else [],
-        "verteld": inwoner.verhaaldelen.count(),
-        "deelt": inwoner.toestemmingen.geldig(timezone.localdate()).count(),
         "samen_ingevuld": samen.keren(profiel) if profiel else [],
-        "mag_samen": Inwoner.objects.samen_met(request.user).filter(pk=pk).exists(),
+        **lijst.ernaast(inwoner, gebruiker=request.user, vandaag=timezone.localdate()),
     }
     return TemplateResponse(request, "trajecten/inwoner_talentprofiel.html", context)
 
