@@ -87,13 +87,19 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
         ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
         ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
-        ("trajecten/vandaag/eigen_toestemmingen.html", toestemmingen.eigen_toestemmingen, [Rolsoort.INWONER], 15),
         ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, [Rolsoort.BEGELEIDER], 35),
         ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, [Rolsoort.WERKGEVER], 45),
         ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, [Rolsoort.COMMUNICATIE], 60),
     ):
         vandaag.registreer(vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
     for template, vragen, inhoud, rollen, volgorde in (
+        (
+            "trajecten/vandaag/eigen_toestemmingen.html",
+            toestemmingen.om_te_laten_zien,
+            toestemmingen.eigen_toestemmingen,
+            [Rolsoort.INWONER],
+            15,
+        ),
         ("trajecten/vandaag/verzoeken.html", verzoeken.te_beslissen, verzoeken.wachtende_verzoeken, beslist, 10),
         (
             "trajecten/vandaag/aanmeldingen.html",

@@ -12,6 +12,7 @@ from django.utils import timezone
 from netwerk.models import Lid
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from participatie.samen import Lijst, Vraag
 from trajecten.emails import mail_over_einde
 from trajecten.models import Inwoner, Toestemming
 from trajecten.models.toestemmingen import WAARSCHUW, AlBeantwoord
@@ -164,16 +165,21 @@ def van_inwoner(toestemmingen: QuerySet[Toestemming]) -> list[Toestemming]:
     return list(erbij.order_by("-gegeven_op", "-gevraagd_op", "pk"))
 
 
-def eigen_toestemmingen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/ of an inwoner: what is asked, what a helper wrote down lately, and what ends soon."""
+def om_te_laten_zien(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """What is asked of somebody, what a helper wrote down lately, and what ends soon."""
     wacht = Q(gegeven_op=None, geweigerd_op=None)
     eindigt = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, geldig_tot__lte=vandaag + WAARSCHUW)
     pas = timezone.now() - PAS_OPGESCHREVEN
     opgeschreven = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, vastgelegd_door__isnull=False, gegeven_op__gte=pas)
-    nodig = eigen(gebruiker).filter(wacht | eindigt | opgeschreven).select_related("vastgelegd_door")
-    gevonden = list(nodig.order_by("geldig_tot", "pk"))
+    nodig = eigen(gebruiker).filter(wacht | eindigt | opgeschreven)
+    return {"gevonden": Lijst(rijen=nodig.order_by("geldig_tot", "pk"), met=("vastgelegd_door",))}
+
+
+def eigen_toestemmingen(gebruiker: Lid, vandaag: date, *, gevonden: list[Toestemming]) -> dict[str, object] | None:
+    """For /vandaag/ of an inwoner."""
     if not gevonden or not heeft_rol(gebruiker, Rolsoort.INWONER):
         return None
+    pas = timezone.now() - PAS_OPGESCHREVEN
     return {
         "vragen": [t for t in gevonden if t.gegeven_op is None],
         "aflopend": [t for t in gevonden if t.loopt_bijna_af],
