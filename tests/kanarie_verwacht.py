@@ -179,6 +179,7 @@ NIET_TE_MERKEN = {
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
+    "trajecten.Overneemkaart": "fingerprints and the key of a question: the card would not be found any more",
     "trajecten.Besluit.gegevens": "the key of a data set",
     "trajecten.Toestemming.tekst_versie": "the number of a text",
     "trajecten.Toestemming.taal": "the code of a language",
