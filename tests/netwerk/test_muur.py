@@ -19,7 +19,6 @@ ZONDER_MUUR = {
     "netwerk_doelgroep": "reference data",
     "netwerk_deelnamevorm": "reference data",
     "netwerk_postcodepunt": "reference data",
-    "trajecten_talent": "reference data",
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
     "trajecten_route": "reference data",

@@ -7,6 +7,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from netwerk.muur import TOEZICHTGEMEENTEN, Muur
 from participatie.migraties import Tegelijk
 
 
@@ -61,5 +62,7 @@ class Migration(migrations.Migration):
                 model_name='talent',
                 constraint=models.UniqueConstraint(fields=('tekst', 'gemeente'), name='talent_tekst_uniek', nulls_distinct=False),
             ),
+            # Words are for everybody to read; who looks after a gemeente writes those of that gemeente.
+            Muur("Talent", rijen=f"gemeente_id = ANY (ARRAY({TOEZICHTGEMEENTEN}))", ook="true"),
         ]),
     ]
