@@ -14,7 +14,7 @@ MIDDEN_VAN_HET_LAND = 52.2
 
 
 class Postcodepunt(models.Model):
-    """East and north of a fixed point, in kilometres (netwerk/postcodes/BRON.md)."""
+    """East and north of a fixed point, in kilometres (netwerk/postcodes/HERKOMST.md)."""
 
     pc4 = models.CharField("postcode", max_length=4, primary_key=True)
     oost = models.FloatField("km oost")

@@ -20,8 +20,9 @@ VAN_ANDEREN = (
     ("De iconen", "Tabler Icons", "MIT"),
     ("De plaatjes", "OpenMoji (openmoji.org), het open project voor emoji en iconen", "CC BY-SA 4.0"),
     ("Wat op een pagina verandert zonder te laden", "htmx", "Zero-Clause BSD"),
+    ("Waar een postcode ligt", "GeoNames (geonames.org)", "CC BY 4.0"),
 )
-"""What it is, who made it, under which licence; the same as in static/vendor/*/HERKOMST.md."""
+"""What it is, who made it, under which licence; the same as in static/vendor/*/HERKOMST.md and netwerk/postcodes/."""
 
 VOOR_ZOEKMACHINES = """User-agent: *
 Allow: /$
