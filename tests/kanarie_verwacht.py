@@ -199,10 +199,14 @@ NIET_TE_MERKEN = {
     "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
     "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
+    "netwerk.Nieuwsfoto.sha256": "a checksum in hexadecimals",
+    "netwerk.Plek.pc4": "four digits",
+    "trajecten.Vertrekpunt.pc4": "four digits",
 }
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "trajecten.Afwijzing.taak": "only of a no to that work",
     "netwerk.Genodigde.reden_tekst": "only beside a no",
     "netwerk.Gastvoorkeur.email": "only of who has no account",
     "netwerk.Klus.fout": "only when it is done",

@@ -26,13 +26,14 @@ from tests.maak.netwerk import (
 )
 from tests.maak.plekken import maak_openbare_plek
 from tests.maak.trajecten import (
+    maak_eigen_talent,
     maak_inwoner,
     maak_vol_talentprofiel,
 )
 from tests.maak.wereld import vul
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_muur import ZONDER_MUUR
-from trajecten.models import EigenWoorden, Inwoner, Talentantwoord, Talentprofiel
+from trajecten.models import EigenWoorden, Inwoner, Talent, Talentantwoord, Talentprofiel
 
 OPENBAAR = (
     "netwerk.Bijeenkomst",
@@ -69,11 +70,16 @@ ACHTER_DE_MUUR = sorted(
 )
 
 
+WOORDEN_VOOR_IEDEREEN = {"trajecten.Talent"}
+"""Nobody is in them; what the wall keeps is who may write them."""
+
+
 def _zichtbaar(lid: Lid | None) -> dict[str, int]:
     """Count all rows of each table as the database shows them to this person, without any filter of ours."""
+    modellen = [model for model in ACHTER_DE_MUUR if model._meta.label not in WOORDEN_VOOR_IEDEREEN]
     with in_de_rol_van_de_app(), transaction.atomic():
         muur.werk_voor(lid and lid.pk)
-        return {model._meta.label: model._base_manager.count() for model in ACHTER_DE_MUUR}
+        return {model._meta.label: model._base_manager.count() for model in modellen}
 
 
 def test_there_is_something_to_see_in_every_table(wereld):
@@ -164,6 +170,17 @@ def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
     gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
 
     assert gezien == dict.fromkeys(OPENBAAR, 1)
+
+
+def test_words_for_everybody_are_written_only_for_the_own_gemeente(wereld):
+    beheerder = maak_lid(gemeente=wereld["eigen"], rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    with in_de_rol_van_de_app(), transaction.atomic():
+        muur.werk_voor(beheerder.pk)
+        maak_eigen_talent(gemeente=wereld["eigen"])
+
+        assert Talent.objects.ingebouwd().update(volgorde=1) == 0
+        with pytest.raises(ProgrammingError, match="row-level security"), transaction.atomic():
+            maak_eigen_talent(gemeente=wereld["vreemd"])
 
 
 def test_within_the_gemeente_only_the_own_people_can_be_seen(wereld):

@@ -78,47 +78,35 @@ def _vul_vandaag() -> None:
     from netwerk.rolsoorten import Rolsoort
     from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
 
-    beslist = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
-    for template, inhoud, rollen, volgorde in (
-        ("trajecten/vandaag/noodtoegang_gezien.html", wachtend.noodtoegang_gezien, [Rolsoort.INWONER], 5),
-        ("trajecten/vandaag/noodtoegangen.html", wachtend.noodtoegangen, [Rolsoort.PRIVACY_OFFICER], 5),
-        ("trajecten/vandaag/in_nood.html", wachtend.in_nood, [Rolsoort.KWARTIERMAKER], 95),
-        ("trajecten/vandaag/eigen_talentprofiel.html", wachtend.eigen_talentprofiel, [Rolsoort.INWONER], 20),
-        ("trajecten/vandaag/vragen_aan_mij.html", matches.vragen_aan_mij, [Rolsoort.INWONER], 15),
-        ("trajecten/vandaag/eigen_verzoeken.html", verzoeken.nieuw_antwoord, [Rolsoort.INWONER], 25),
-        ("trajecten/vandaag/opnieuw_meten.html", wachtend.opnieuw_meten, [Rolsoort.BEGELEIDER], 45),
-        ("trajecten/vandaag/aflopend.html", toestemmingen.aflopend_zonder_account, [Rolsoort.BEGELEIDER], 35),
-        ("trajecten/vandaag/met_mij_gedeeld.html", toestemmingen.met_mij_gedeeld, [Rolsoort.WERKGEVER], 45),
-        ("trajecten/vandaag/verhalen.html", verhalen.te_gebruiken, [Rolsoort.COMMUNICATIE], 60),
+    helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
+    for template, rollen, volgorde, inhoud, *vragen in (
+        ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
+        ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
+        ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
+        ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
+        (
+            *("trajecten/vandaag/eigen_toestemmingen.html", [Rolsoort.INWONER], 15),
+            *(toestemmingen.eigen_toestemmingen, toestemmingen.om_te_laten_zien),
+        ),
+        ("trajecten/vandaag/eigen_talentprofiel.html", [Rolsoort.INWONER], 20, wachtend.eigen_talentprofiel),
+        ("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25, verzoeken.nieuw_antwoord),
+        (
+            *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
+            *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
+        ),
+        ("trajecten/vandaag/aflopend.html", [Rolsoort.BEGELEIDER], 35, toestemmingen.aflopend_zonder_account),
+        (
+            *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
+            *(wachtend.talentprofielen_van_inwoners, wachtend.gewijzigde_profielen),
+        ),
+        ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
+        ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
+        ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
+        ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
     ):
-        vandaag.registreer(vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde))
-    for template, vragen, inhoud, rollen, volgorde in (
-        (
-            "trajecten/vandaag/eigen_toestemmingen.html",
-            toestemmingen.om_te_laten_zien,
-            toestemmingen.eigen_toestemmingen,
-            [Rolsoort.INWONER],
-            15,
-        ),
-        ("trajecten/vandaag/verzoeken.html", verzoeken.te_beslissen, verzoeken.wachtende_verzoeken, beslist, 10),
-        (
-            "trajecten/vandaag/aanmeldingen.html",
-            wachtend.wachtende_aanmeldingen,
-            wachtend.open_aanmeldingen,
-            [Rolsoort.KWARTIERMAKER],
-            30,
-        ),
-        (
-            "trajecten/vandaag/talentprofielen_van_inwoners.html",
-            wachtend.gewijzigde_profielen,
-            wachtend.talentprofielen_van_inwoners,
-            beslist,
-            40,
-        ),
-    ):
-        vandaag.registreer(
-            vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, vragen=vragen)
-        )
+        wat_eerst = {"vragen": vragen[0]} if vragen else {}
+        blok = vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, **wat_eerst)
+        vandaag.registreer(blok)
 
 
 def _noem_wie_er_zijn() -> None:

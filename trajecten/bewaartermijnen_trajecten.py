@@ -14,7 +14,7 @@ def registreer_termijnen() -> None:
             begin="einde",
             begin_in_woorden="na het einde van het traject",
             grond="Selectielijst 8.3, beëindigde voorziening",
-            voor_iedereen="Uw traject en hoe het met u ging: 10 jaar nadat het stopt.",
+            voor_iedereen="Waar u aan meedeed en hoe het met u ging: 10 jaar nadat het stopt.",
         ),
         Bewaartermijn(
             gegevens="vastgelegde jaarcijfers",

@@ -48,7 +48,7 @@ def _naam(lid) -> str:
 TOESTEMMINGEN = Gegevens(
     sleutel="toestemmingen",
     titel="Met wie u deelt",
-    uitleg="Waar u ja of nee tegen zei. U en uw begeleider zien dit. U kunt altijd stoppen met delen.",
+    uitleg="Waar u ja of nee tegen zei. U en wie u helpt, zien dit. U kunt altijd stoppen met delen.",
     velden={
         "met_wie": Veld("Met wie"),
         "waarvoor": Veld("Waarvoor"),
@@ -92,7 +92,7 @@ def _te_vernietigen_verhaal(eigenaar: Eigenaar) -> list[QuerySet]:
 VERHAAL = Gegevens(
     sleutel="verhaal",
     titel="Uw verhaal",
-    uitleg="Wat u over uzelf vertelde, zodat u het 1 keer hoeft te vertellen. U en uw begeleider zien dit.",
+    uitleg="Wat u over uzelf vertelde, zodat u het 1 keer hoeft te vertellen. U en wie u helpt, zien dit.",
     velden={
         "vraag": Veld("Vraag"),
         "verhaal": Veld("Uw verhaal"),

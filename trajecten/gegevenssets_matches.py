@@ -39,7 +39,7 @@ def _te_vernietigen_zoeken(eigenaar: Eigenaar) -> list[QuerySet]:
 ZOEKEN = Gegevens(
     sleutel="zoeken",
     titel="Zoeken naar een plek",
-    uitleg="Waar u vandaan reist, en welke plekken niet pasten. U en uw begeleider zien dit.",
+    uitleg="Waar u vandaan reist, en welke plekken niet pasten. U en wie u helpt, zien dit.",
     velden={
         "wat": Veld("Wat"),
         "plek": Veld("Plek"),
@@ -94,7 +94,7 @@ def _te_vernietigen_matches(eigenaar: Eigenaar) -> list[QuerySet]:
 MATCHES = Gegevens(
     sleutel="matches",
     titel="Uw plekken",
-    uitleg="Waar u kennismaakte, probeerde en meedoet. U, uw begeleider en wie de plek voorstelde, zien dit.",
+    uitleg="Waar u kennismaakte, probeerde en meedoet. U, wie u helpt en wie de plek voorstelde, zien dit.",
     velden={
         "plek": Veld("Plek"),
         "stand": Veld("Hoe het nu is"),
@@ -140,7 +140,7 @@ def _te_vernietigen_tempo(eigenaar: Eigenaar) -> list[QuerySet]:
 TEMPO = Gegevens(
     sleutel="tempo",
     titel="Uw tempo, en wat u anders wilt",
-    uitleg="Hoe snel het ging, hoeveel uur goed voelde en wat u anders wilde. U en uw begeleider zien dit.",
+    uitleg="Hoe snel het ging, hoeveel uur goed voelde en wat u anders wilde. U en wie u helpt, zien dit.",
     velden={
         "wat": Veld("Wat"),
         "antwoord": Veld("Uw antwoord"),

@@ -9,10 +9,7 @@ from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, re
 from trajecten.models import Deelname, Meting, Traject
 
 Rijen = Iterator[Mapping[str, Waarde]]
-BLIJFT = (
-    "De gemeente moet kunnen laten zien hoe zij u hielp. Daarom moet dit blijven tot 10 jaar na het einde "
-    "(Participatiewet en Archiefwet)."
-)
+BLIJFT = "De gemeente moet kunnen laten zien hoe zij u hielp. De wet zegt: dit blijft nog 10 jaar na het einde."
 
 
 def registreer_sets() -> None:
@@ -54,7 +51,7 @@ def _delen(traject: Traject) -> Rijen:
 TRAJECTEN = Gegevens(
     sleutel="trajecten",
     titel="Uw weg: wat u doet en wilt bereiken",
-    uitleg="Wat u met uw begeleider afsprak en waar u meedoet. U en uw begeleider zien dit.",
+    uitleg="Wat u afsprak, en waar u meedoet. U en wie u helpt, zien dit.",
     velden={
         "wat": Veld("Wat"),
         "van": Veld("Vanaf", Soort.DATUM),
@@ -92,7 +89,7 @@ def _waarom_verbeterd(meting: Meting) -> str:
 METINGEN = Gegevens(
     sleutel="metingen",
     titel="Hoe het met u ging",
-    uitleg="Wat uw begeleider hierover opschreef. U en uw begeleider zien dit.",
+    uitleg="Wat hierover over u is opgeschreven. U en wie u helpt, zien dit.",
     velden={
         "op": Veld("Datum", Soort.DATUM),
         "wat": Veld("Wat er is opgeschreven"),

@@ -39,6 +39,7 @@ GEEN_PAGINA = {
     "mijn_gegevens_schema",
     *("agendalink_volgen", "bijeenkomst_ics", "gast_ics"),
     *("bestand_downloaden", "bestand_tonen", "huisstijl_bestand", "klus_bestand", "nieuws_foto", "verslag_pdf"),
+    *("talentprofiel_pdf", "samen_pdf", "talentprofiel_vum", "eigen_talenten_bestand"),
 }
 
 

@@ -93,6 +93,7 @@ five years (tests/netwerk/test_vernietiging.py).
 MAG_NAAR_ELDERS = {
     "netwerk_lid": "who did it: somebody may work in several gemeenten, also of two networks",
     "netwerk_werkgroep": "shared by a whole network; a lid brings its gemeente along",
+    "trajecten_talent": "words that everybody reads, also long after the gemeente stopped using them",
     "netwerk_klus": "of the lid who asked for it, whatever the work is about",
 }
 

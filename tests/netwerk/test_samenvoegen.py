@@ -125,6 +125,8 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "socialaccount.SocialAccount.user",
         "trajecten.Besluit.door",
         "trajecten.Noodtoegang.lid",
+        "trajecten.Overneemkaart.door",
+        "trajecten.SamenIngevuld.door",
         "trajecten.Toestemming.gevraagd_door",
         "trajecten.Toestemming.ingetrokken_door",
         "trajecten.Toestemming.vastgelegd_door",
