@@ -89,7 +89,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Organisatie.naam": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     # Plekken and partners
     "netwerk.Plek:openbaar": {IEDEREEN: OPENBAAR},
-    "netwerk.Plek": MET_ORGANISATIE,
+    # An inwoner chooses out of what is open in the own samenwerkingsverband.
+    "netwerk.Plek": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},
     "netwerk.Openingstijd": MET_ORGANISATIE,
     "netwerk.Zoekvraag": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Afspraak": MET_ORGANISATIE,
@@ -201,6 +202,7 @@ NIET_TE_MERKEN = {
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
     "netwerk.Nieuwsfoto.sha256": "a checksum in hexadecimals",
     "netwerk.Plek.pc4": "four digits",
+    "netwerk.Deelnamevorm": "reference data: the same words for all",
     "trajecten.Vertrekpunt.pc4": "four digits",
 }
 """Models and fields without words of people, and why."""

@@ -2,7 +2,7 @@
 
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_probeerkeer
+from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_probeerkeer, maak_tempo
 from tests.maak.netwerk import maak_organisatie
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
@@ -59,3 +59,9 @@ def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     inwoner = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"}).inwoner
     maak_toestemming(inwoner=inwoner, aan=van, doel="vindbaar", blokken=("kan",))
     return {"plek_id": plek.pk, "inwoner_id": inwoner.pk}
+
+
+def eigen_tempo(*, gemeente: Gemeente, van: Lid) -> None:
+    """Of the person itself, when that is an inwoner."""
+    if van.rollen.filter(soort=Rolsoort.INWONER).exists():
+        maak_tempo(inwoner=_inwoner(gemeente, van))

@@ -44,7 +44,7 @@ VERWACHT = {
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
     "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),
-    "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}),
+    "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}, vooraf=rijen_matches.eigen_tempo),
     "inwoner_tempo": _formulier(HELPERS, maak=inwoner),
     "iets_anders": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
     "wensen_iets_anders": Verwacht(get={HELPERS: 200}),

@@ -9,6 +9,7 @@ from tests.maak.rijen import (
     link_terug_naar_werkgroep,
     link_uit_mail,
     nieuws,
+    nieuws_met_foto,
     openbaar_nieuws,
     plaats_in_werkgroep,
     werkgroep,
@@ -70,7 +71,7 @@ VERWACHT = {
     # Nieuws
     "nieuws": Verwacht(get={NIEUWSROLLEN: 200}),
     "nieuws_toevoegen": Verwacht(get={COMMUNICATIE: 200}, post={COMMUNICATIE: 422}),
-    "nieuws_bekijken": Verwacht(get={NIEUWSROLLEN: (200, 200, 200, 404)}, maak=nieuws),
+    "nieuws_bekijken": Verwacht(get={NIEUWSROLLEN: (200, 200, 200, 404)}, maak=nieuws_met_foto),
     "nieuws_wijzigen": Verwacht(
         get={COMMUNICATIE: (200, 200, 200, 404)}, post={COMMUNICATIE: (422, 422, 422, 404)}, maak=nieuws
     ),
