@@ -258,6 +258,7 @@ class Ronde:
     gezien: list[tuple[Vraag, Herkomst]] = field(default_factory=list)
     toont: set[str] = field(default_factory=set)
     """URLs that showed somebody something of others that is not public."""
+    fouten: list[str] = field(default_factory=list)
     paginas: int = 0
     aantal: int = 0
     regels: list[str] = field(default_factory=list)
@@ -276,6 +277,7 @@ class Ronde:
         client.cookies = koekjes
         self.aantal += 1
         self.paginas += antwoord.status_code == 200
+        self.fouten += [str(vraag)] if antwoord.status_code >= 500 else []
         for herkomst in self.wereld.kanaries.in_tekst(tekst_van(antwoord)):
             self.gezien.append((vraag, herkomst))
             if herkomst.afstand(self.van(vraag)) > Bereik.EIGEN and verste_bereik(herkomst) < OPENBAAR:
@@ -316,6 +318,7 @@ def _ongedaan() -> Iterator[None]:
 def test_with_both_walls_nobody_meets_what_is_not_theirs_and_everybody_meets_the_own(wereld):
     ronde = wereld.eerste_ronde
 
+    assert ronde.fouten == []
     assert ronde.klachten(ronde.mag_niet) == []
     assert {h.naam for regel in ronde.regels for h in wereld.kanaries.in_tekst(regel)} == set()
     gezien = {herkomst.kolom for _, herkomst in ronde.gezien}

@@ -4,6 +4,7 @@ import hashlib
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
+from django.db import transaction
 from django.utils import timezone
 
 from netwerk.models import (
@@ -71,7 +72,8 @@ def maak_nieuwsfoto(*, nieuws: Nieuwsbericht, door: Lid, stand: str = Nieuwsfoto
         stand=stand,
         geplaatst_op=timezone.now(),
     )
-    nieuws.zet_foto(foto, door=door, nu=timezone.now())
+    with transaction.atomic():
+        nieuws.zet_foto(foto, door=door, nu=timezone.now())
     opslag.bewaar(foto.pk, {opslag.GROOT: inhoud, opslag.KLEIN: een_foto(formaat="WEBP")})
     return foto
 
