@@ -5,11 +5,15 @@ A page with many small parts would otherwise ask once for each. The rows come ba
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Expression, Field, Model, QuerySet, Subquery, Value
+from django.db.models import Count, Expression, Field, JSONField, Model, QuerySet, Subquery, Value
+from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Coalesce, JSONObject
+
+VELDEN_TEGELIJK = 50
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +30,7 @@ class Lijst:
         for naam in self.met:
             velden |= {f"{naam}.{veld.attname}": f"{naam}__{veld.attname}" for veld in _velden_van(self._doel(naam))}
         velden |= {naam: naam for naam in self.rijen.query.annotations}
-        return ArraySubquery(self.rijen.values(rij_als_json=JSONObject(**velden)))
+        return ArraySubquery(self.rijen.values(rij_als_json=_als_json(velden)))
 
     def lees(self, rijen: Iterable[Mapping[str, Any]] | None) -> list[Model]:
         return [self._rij(rij) for rij in rijen or ()]
@@ -74,6 +78,16 @@ def vraag_samen(vragen: Mapping[Any, Vraag], *, bij: QuerySet) -> dict[Any, Any]
     namen = {sleutel: f"antwoord_{nummer}" for nummer, sleutel in enumerate(vragen)}
     antwoorden = bij.values(**{namen[sleutel]: vraag.uitdrukking for sleutel, vraag in vragen.items()}).get()
     return {sleutel: vraag.lees(antwoorden[namen[sleutel]]) for sleutel, vraag in vragen.items()}
+
+
+def _als_json(velden: Mapping[str, str]) -> Expression:
+    """Return one object with all of these; PostgreSQL before 16 takes a hundred arguments at most, two for each."""
+    namen = list(velden)
+    delen = [
+        JSONObject(**{naam: velden[naam] for naam in namen[begin : begin + VELDEN_TEGELIJK]})
+        for begin in range(0, len(namen), VELDEN_TEGELIJK)
+    ]
+    return reduce(lambda een, ander: CombinedExpression(een, "||", ander, output_field=JSONField()), delen)
 
 
 def _velden_van(model: type[Model]) -> list[Field]:
