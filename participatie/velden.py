@@ -175,3 +175,17 @@ class Chipsgroepen(MeerChips):
     """Many short choices, folded per group; a group in which something is chosen stands open."""
 
     template_name = "django/forms/widgets/chipsgroepen.html"
+
+
+class Rekenbladveld(forms.FileField):
+    """A file with rows: CSV or Excel. What is in it is looked at by participatie.rekenblad_lezen."""
+
+    widget = forms.FileInput(attrs={"accept": ".csv,.xlsx"})
+
+    def __init__(self, **opties) -> None:
+        meldingen = {
+            **dict.fromkeys(("required", "invalid", "missing"), "Kies een bestand."),
+            "empty": "Dit bestand is leeg. Kies een ander bestand.",
+            "max_length": "De naam van dit bestand is te lang. Geef het een korte naam en kies het opnieuw.",
+        }
+        super().__init__(max_length=255, error_messages=meldingen, **opties)

@@ -19,7 +19,7 @@ REGELS_BRON, REGELS_TEST, REGELS_FUNCTIE = 300, 400, 45
 VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {
-    *("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door", "samen_met"),
+    *("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"),
 }
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),

@@ -54,6 +54,6 @@ def ernaast(inwoner: Inwoner, *, gebruiker: Lid, vandaag: date) -> dict[str, int
     vragen = {
         "verteld": Aantal(rijen=inwoner.verhaaldelen.all()),
         "deelt": Aantal(rijen=inwoner.toestemmingen.geldig(vandaag)),
-        "mag_samen": Aantal(rijen=Inwoner.objects.samen_met(gebruiker).filter(pk=inwoner.pk)),
+        "mag_samen": Aantal(rijen=Inwoner.objects.begeleid_door(gebruiker).filter(pk=inwoner.pk)),
     }
     return vraag_samen(vragen, bij=Lid.objects.filter(pk=gebruiker.pk))

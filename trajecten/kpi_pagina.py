@@ -39,10 +39,6 @@ class Keuze:
     def is_eigen(self) -> bool:
         return self.waar == EIGEN
 
-    @property
-    def is_gemeente(self) -> bool:
-        return self.waar not in {EIGEN, HEEL_NETWERK}
-
 
 @dataclass(frozen=True, kw_only=True)
 class Kpibeeld:

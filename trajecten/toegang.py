@@ -26,32 +26,29 @@ def inwoners(gebruiker: "Lid") -> Q:
     For one hour also who asked for noodtoegang.
     """
     zelf = Q(lid=gebruiker.pk)
-    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
     noodtoegang = Q(pk__in=_in_nood(gebruiker), gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return zelf | begeleider | noodtoegang
+    return zelf | _inwoners_van_begeleider(gebruiker) | noodtoegang
+
+
+def _inwoners_van_begeleider(gebruiker: "Lid") -> Q:
+    return Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
 
 
 def inwoners_wijzigen(gebruiker: "Lid") -> Q:
     """The begeleider; of who has none and asked something, a kwartiermaker. Needs `heeft_helper` and `vroeg_iets`."""
-    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False, vroeg_iets=True)
-    return begeleider | kwartiermaker
-
-
-def talentprofielen(gebruiker: "Lid") -> Q:
-    """As the inwoner itself: sharing with others comes later, by consent."""
-    zelf = Q(inwoner__lid=gebruiker.pk)
-    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    noodtoegang = Q(inwoner__in=_in_nood(gebruiker), inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return zelf | begeleider | noodtoegang
+    return _inwoners_van_begeleider(gebruiker) | kwartiermaker
 
 
 def van_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
-    """Trajecten and metingen: the same people as of the inwoner itself. In: the way to the inwoner."""
-    zelf = Q((f"{pad}__lid", gebruiker.pk))
-    begeleider = _begeleidt(gebruiker, pad)
+    """What is of an inwoner: the same people as of the inwoner itself. In: the way to the inwoner."""
     noodtoegang = Q((f"{pad}__in", _in_nood(gebruiker)), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
-    return zelf | begeleider | noodtoegang
+    return van_eigen_inwoners(gebruiker, pad=pad) | noodtoegang
+
+
+def van_eigen_inwoners(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
+    """The person, and the named begeleider: what they work on together."""
+    return Q((f"{pad}__lid", gebruiker.pk)) | _begeleidt(gebruiker, pad)
 
 
 def van_begeleide_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
@@ -66,8 +63,7 @@ def _begeleidt(gebruiker: "Lid", pad: str = "inwoner") -> Q:
 
 def begeleide_inwoners(gebruiker: "Lid") -> Q:
     """Of whom this person is the named begeleider, and still has that role there. Nobody is that of the own person."""
-    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return begeleider & (Q(lid=None) | ~Q(lid=gebruiker.pk))
+    return _inwoners_van_begeleider(gebruiker) & (Q(lid=None) | ~Q(lid=gebruiker.pk))
 
 
 def _in_nood(gebruiker: "Lid") -> QuerySet:
@@ -80,19 +76,6 @@ def noodtoegangen(gebruiker: "Lid") -> Q:
     zelf = Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
     toezicht = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.PRIVACY_OFFICER))
     return zelf | toezicht
-
-
-def inwoners_samen(gebruiker: "Lid") -> Q:
-    """With whom this person fills in together: the named begeleider, and not by noodtoegang or for itself."""
-    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return begeleider & (Q(lid=None) | ~Q(lid=gebruiker.pk))
-
-
-def talentprofielen_wijzigen(gebruiker: "Lid") -> Q:
-    """The person, and the named begeleider when they fill it in together."""
-    zelf = Q(inwoner__lid=gebruiker.pk)
-    samen = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return zelf | samen
 
 
 def eigen_talenten(gebruiker: "Lid") -> Q:
@@ -112,30 +95,17 @@ def verzoeken_beslissen(gebruiker: "Lid") -> Q:
 
     Nobody decides on a request about itself. Needs `heeft_helper`.
     """
-    begeleider = Q(inwoner__begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    begeleider = _begeleidt(gebruiker)
     kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
     van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
     return (begeleider | kwartiermaker) & van_een_ander
 
 
-# Sharing by choice. Also in trajecten/migrations/0008_toestemming.py: the functions there ask the same.
+# Sharing by choice. Also in trajecten/migrations/0010_toestemming.py: the functions there ask the same.
 
 
 def toestemmingen_eigen(gebruiker: "Lid") -> Q:
     return Q(inwoner__lid=gebruiker.pk)
-
-
-def toestemmingen(gebruiker: "Lid") -> Q:
-    """The person, and the named begeleider; for one hour who asked for noodtoegang."""
-    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    noodtoegang = Q(inwoner__in=_in_nood(gebruiker), inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return toestemmingen_eigen(gebruiker) | begeleider | noodtoegang
-
-
-def toestemmingen_wijzigen(gebruiker: "Lid") -> Q:
-    """The person, and the named begeleider who writes down what that person says."""
-    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return toestemmingen_eigen(gebruiker) | begeleider
 
 
 def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
@@ -154,17 +124,9 @@ def verhalen_gebruiken(gebruiker: "Lid") -> Q:
 # Plekken for people, and matches
 
 
-def van_eigen_inwoners(gebruiker: "Lid") -> Q:
-    """The person, and the named begeleider: what they work on together."""
-    zelf = Q(inwoner__lid=gebruiker.pk)
-    begeleider = Q(inwoner__begeleider=gebruiker.pk, inwoner__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return zelf | begeleider
-
-
 def inwoners_die_meezoeken(gebruiker: "Lid") -> Q:
     """For whom somebody looks for a plek: itself, or as the named begeleider."""
-    begeleider = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return Q(lid=gebruiker.pk) | begeleider
+    return Q(lid=gebruiker.pk) | _inwoners_van_begeleider(gebruiker)
 
 
 def matches(gebruiker: "Lid") -> Q:
@@ -182,7 +144,3 @@ def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
     helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
     return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
-
-
-def matches_wijzigen(gebruiker: "Lid") -> Q:
-    return van_eigen_inwoners(gebruiker)

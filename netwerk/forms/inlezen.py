@@ -11,8 +11,8 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.bestanden import HOOGSTENS_MB
 from participatie.forms import Formulier
 from participatie.rekenblad_lezen import HOOGSTENS_IN_WOORDEN, controleer
+from participatie.velden import Rekenbladveld
 
-KIES = "Kies een bestand."
 GEBLEVEN = "gebleven"
 
 
@@ -25,17 +25,10 @@ def in_te_lezen(gebruiker: Lid) -> list[Inlezing.Soort]:
 class BestandKiezenForm(Formulier):
     soort = forms.ChoiceField(label="Wat staat er in het bestand?", widget=forms.RadioSelect)
     gemeente = forms.ModelChoiceField(label="Voor welke gemeente?", queryset=None, empty_label="Kies een gemeente")
-    bestand = forms.FileField(
+    bestand = Rekenbladveld(
         label="Bestand",
         help_text=f"CSV of Excel (.xlsx), hoogstens {HOOGSTENS_MB} en {HOOGSTENS_IN_WOORDEN} rijen. "
         "De eerste rij zijn de namen van de kolommen.",
-        max_length=255,
-        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-        error_messages={
-            **dict.fromkeys(("required", "invalid", "missing"), KIES),
-            "empty": "Dit bestand is leeg. Kies een ander bestand.",
-            "max_length": "De naam van dit bestand is te lang. Geef het een korte naam en kies het opnieuw.",
-        },
     )
 
     def __init__(self, data=None, files=None, *, gebruiker: Lid, soort: str = "") -> None:

@@ -18,7 +18,7 @@ from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_ta
 from tests.muren import tweede_muur_uit
 from tests.wachtrij import wachtrij_leeg
 from trajecten.models import Inwoner, Toestemming
-from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN, laatste_einde
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN
 from trajecten.models.verzoeken import maanden_later
 from trajecten.taken import eindes_melden
 from trajecten.toestemmingsteksten import HUIDIGE, TEKSTEN
@@ -123,7 +123,7 @@ def test_what_helps_is_shared_apart_and_a_year_is_the_longest(inwoner, werkgever
     assert client.post(_kies(werkgever), {"doel": "vindbaar", "blokken": ["kan"], "tot": "24"}).status_code == 422
     assert "Genoeg pauzes" in _voorbeeld(client, _kies(werkgever), blokken=["nodig"])
 
-    te_lang = laatste_einde(timezone.localdate()) + timedelta(days=1)
+    te_lang = maanden_later(timezone.localdate(), HOOGSTENS_MAANDEN) + timedelta(days=1)
     for fout in ({"geldig_tot": te_lang}, {"blokken": ["kan", "nodig"]}, {"blokken": ["trede"]}):
         with pytest.raises(IntegrityError), transaction.atomic():
             maak_toestemming(inwoner=inwoner, aan=werkgever, **fout)

@@ -15,6 +15,7 @@ from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel, maak_vol_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from trajecten.delen import BLOK_VAN_VRAAG, gedeelde_antwoorden
+from trajecten.gevonden import vindbaar
 from trajecten.models import (
     EigenWoorden,
     Groepkeuze,
@@ -27,7 +28,8 @@ from trajecten.models import (
     Talentprofiel,
     Toestemming,
 )
-from trajecten.models.toestemmingen import Blok, Doel, laatste_einde
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, Blok, Doel
+from trajecten.models.verzoeken import maanden_later
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, scherm_van_groep
 
 pytestmark = pytest.mark.django_db
@@ -168,10 +170,9 @@ def test_only_a_helper_finds_people_for_a_plek(inwoner):
     maak_toestemming(aan=helper, inwoner=maak_inwoner_met_account(gemeente=inwoner.gemeente), doel=Doel.HELPEN)
     op = timezone.localdate()
 
-    assert list(Inwoner.objects.vindbaar_voor(helper, op=op)) == [inwoner]
-    assert list(Inwoner.objects.vindbaar_voor(werkgever, op=op)) == []
-    assert Toestemming.objects.blokken_van(helper, doel=Doel.VINDBAAR, op=op) == {inwoner.pk: {"kan", "wanneer"}}
-    assert list(Inwoner.objects.vindbaar_voor(helper, op=laatste_einde(op))) == []
+    assert vindbaar(helper, vandaag=op) == {inwoner.pk: {"kan", "wanneer"}}
+    assert vindbaar(werkgever, vandaag=op) == {}
+    assert vindbaar(helper, vandaag=maanden_later(op, HOOGSTENS_MAANDEN)) == {}
     assert _in_de_database(werkgever) == NIETS
 
 

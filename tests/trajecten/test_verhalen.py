@@ -16,7 +16,8 @@ from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
 from trajecten.models import Inwoner, Verhaaldeel, Verhaalgebruik
-from trajecten.models.toestemmingen import laatste_einde
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN
+from trajecten.models.verzoeken import maanden_later
 
 pytestmark = pytest.mark.django_db
 
@@ -153,7 +154,7 @@ def test_real_name_and_a_use_without_end_or_place_are_refused(inwoner, inloggen,
 
 
 def test_data_refuse_more_than_a_year(inwoner):
-    te_lang = laatste_einde(timezone.localdate()) + timedelta(days=1)
+    te_lang = maanden_later(timezone.localdate(), HOOGSTENS_MAANDEN) + timedelta(days=1)
 
     with pytest.raises(IntegrityError), transaction.atomic():
         maak_verhaalgebruik(inwoner=inwoner, geldig_tot=te_lang)

@@ -10,11 +10,10 @@ from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier
 from participatie.rekenblad_lezen import controleer
-from participatie.velden import Rijkeuze
+from participatie.velden import Rekenbladveld, Rijkeuze
 from trajecten import eigen_talenten
 from trajecten.eigen_talenten import Voorbeeld
 
-KIES = "Kies een bestand."
 ZOUT = "trajecten.eigen_talenten"
 GROOTSTE = 200_000
 """Bytes: 300 rows fit easily."""
@@ -34,16 +33,9 @@ def _gemeente(gebruiker: Lid) -> Rijkeuze:
 
 
 class TalentenbestandForm(Formulier):
-    bestand = forms.FileField(
+    bestand = Rekenbladveld(
         label="Bestand met talenten",
         help_text=f"CSV of Excel (.xlsx), hoogstens {eigen_talenten.HOOGSTENS} rijen.",
-        max_length=255,
-        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-        error_messages={
-            **dict.fromkeys(("required", "invalid", "missing"), KIES),
-            "empty": "Dit bestand is leeg. Kies een ander bestand.",
-            "max_length": "De naam van dit bestand is te lang. Geef het een korte naam en kies het opnieuw.",
-        },
     )
 
     def __init__(self, data=None, files=None, *, gebruiker: Lid) -> None:

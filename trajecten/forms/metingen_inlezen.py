@@ -9,24 +9,17 @@ from netwerk.models import Lid
 from participatie.bestanden import HOOGSTENS_MB
 from participatie.forms import Formulier
 from participatie.rekenblad_lezen import HOOGSTENS_IN_WOORDEN, controleer
+from participatie.velden import Rekenbladveld
 
 HOOGSTENS_TEKENS = 2_000_000
 """Of a file on its way: below what a form may hold."""
 GELDIG = 3600
-KIES = "Kies een bestand."
 
 
 class MetingenbestandForm(Formulier):
-    bestand = forms.FileField(
+    bestand = Rekenbladveld(
         label="Bestand",
         help_text=f"CSV of Excel (.xlsx), hoogstens {HOOGSTENS_MB} en {HOOGSTENS_IN_WOORDEN} rijen. 1 rij per meting.",
-        max_length=255,
-        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-        error_messages={
-            **dict.fromkeys(("required", "invalid", "missing"), KIES),
-            "empty": "Dit bestand is leeg. Kies een ander bestand.",
-            "max_length": "De naam van dit bestand is te lang. Geef het een korte naam en kies het opnieuw.",
-        },
     )
 
     def __init__(self, data=None, files=None, *, gebruiker: Lid) -> None:

@@ -55,7 +55,7 @@ class InwonerToevoegenForm(Formulier):
         return self.cleaned_data
 
     def _bestaat_al(self, naam: str) -> bool:
-        return Inwoner.objects.samen_met(self.begeleider).met_naam(naam).exists()
+        return Inwoner.objects.begeleid_door(self.begeleider).met_naam(naam).exists()
 
 
 class KopieForm(Formulier):

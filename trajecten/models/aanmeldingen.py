@@ -28,10 +28,6 @@ class AanmeldingQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Aanmelding(models.Model):
-    class Bereikbaar(models.TextChoices):
-        BELLEN = "bellen", "U mag mij bellen"
-        MAILEN = "mailen", "U mag mij mailen"
-
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier", unique=True)
     gemeente = models.ForeignKey(

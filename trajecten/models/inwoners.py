@@ -1,7 +1,6 @@
 """Inwoners: the people the network walks with, with or without an account."""
 
 import uuid
-from datetime import date
 
 from django.db import models
 from django.db.models import Exists, OuterRef
@@ -25,25 +24,9 @@ class InwonerQuerySet(models.QuerySet):
         """Of whom this person is the named begeleider, and still has that role there."""
         return self.filter(toegang.begeleide_inwoners(gebruiker))
 
-    def vindbaar_voor(self, gebruiker: Lid, *, op: date) -> "InwonerQuerySet":
-        """Who wants to be found for a plek by this user on that day, once each.
-
-        Each gave a Toestemming with the purpose "gevonden worden voor een plek", to the user or to the organisatie of
-        the user. It opens the name and the chosen blocks, and nothing else: ask which blocks with
-        `Toestemming.objects.blokken_van(gebruiker, doel=Doel.VINDBAAR, op=op)`, and read answers only of those
-        (`trajecten.delen.gedeelde_antwoorden`). PostgreSQL shows this user no others. Only a kwartiermaker or a
-        begeleider finds people this way; who is shown is written down with Grond.TOESTEMMING.
-        """
-        toestemmingen = self.model._meta.get_field("toestemmingen").related_model.objects
-        gegeven = toestemmingen.ontvangen_door(gebruiker, op=op).filter(doel=toegang.VINDBAAR)
-        return self.filter(pk__in=gegeven.values("inwoner"))
-
     def die_meezoeken_met(self, gebruiker: Lid) -> "InwonerQuerySet":
         """For whom this person looks for a plek."""
         return self.filter(toegang.inwoners_die_meezoeken(gebruiker))
-
-    def samen_met(self, gebruiker: Lid) -> "InwonerQuerySet":
-        return self.filter(toegang.inwoners_samen(gebruiker))
 
     def met_naam(self, naam: str) -> "InwonerQuerySet":
         """Who is called exactly like this, apart from capitals, accents and double spaces."""

@@ -39,7 +39,7 @@ class MatchQuerySet(models.QuerySet):
         return self.filter(toegang.matches(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "MatchQuerySet":
-        return self.filter(toegang.matches_wijzigen(gebruiker))
+        return self.filter(toegang.van_eigen_inwoners(gebruiker))
 
     def lopend(self) -> "MatchQuerySet":
         return self.exclude(stand=Stap.AFGELOPEN)
@@ -129,10 +129,6 @@ class Match(models.Model):
     @property
     def mogelijke_stappen(self) -> tuple[Stap, ...]:
         return VOLGENDE[Stap(self.stand)]
-
-    @property
-    def is_afgelopen(self) -> bool:
-        return self.stand == Stap.AFGELOPEN
 
     @property
     def wachtende_stap(self) -> "Matchstap | None":

@@ -22,10 +22,10 @@ BIJ_CONTROLE = LAATSTE_VRAAG + 1
 
 class TalentprofielQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "TalentprofielQuerySet":
-        return self.filter(toegang.talentprofielen(gebruiker))
+        return self.filter(toegang.van_inwoner(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "TalentprofielQuerySet":
-        return self.filter(toegang.talentprofielen_wijzigen(gebruiker))
+        return self.filter(toegang.van_eigen_inwoners(gebruiker))
 
 
 @met_geschiedenis()

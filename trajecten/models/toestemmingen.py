@@ -72,11 +72,11 @@ class ToestemmingQuerySet(models.QuerySet):
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "ToestemmingQuerySet":
         """The person, and the named begeleider; not the recipient: see `ontvangen_door`."""
-        return self.filter(toegang.toestemmingen(gebruiker))
+        return self.filter(toegang.van_inwoner(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ToestemmingQuerySet":
         """Who can stop it: the person, or the named begeleider in its name."""
-        return self.filter(toegang.toestemmingen_wijzigen(gebruiker))
+        return self.filter(toegang.van_eigen_inwoners(gebruiker))
 
     def ontvangen_door(self, gebruiker: Lid, *, op: date) -> "ToestemmingQuerySet":
         """What is shared with this user on that day: with the user in person, or with the own organisatie."""
@@ -280,7 +280,3 @@ class Toestemming(models.Model):
 
 def standaard_einde(dag: date) -> date:
     return maanden_later(dag, MAANDEN)
-
-
-def laatste_einde(dag: date) -> date:
-    return maanden_later(dag, HOOGSTENS_MAANDEN)

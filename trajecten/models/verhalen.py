@@ -68,7 +68,7 @@ class VerhaalgebruikQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VerhaalgebruikQuerySet":
         """Who can stop it: the person, or the named begeleider in its name."""
-        return self.filter(toegang.toestemmingen_wijzigen(gebruiker))
+        return self.filter(toegang.van_eigen_inwoners(gebruiker))
 
 
 @met_geschiedenis()

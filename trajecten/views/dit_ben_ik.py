@@ -31,7 +31,7 @@ def talentprofiel_pdf(request: HttpRequest) -> HttpResponse:
 @voor(*HELPERS)
 def samen_pdf(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The same sheet, for a helper to give to the inwoner."""
-    inwoner = get_object_or_404(Inwoner.objects.samen_met(request.user), pk=pk)
+    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
     leg_inwoners_vast(
         request.user,
         [inwoner],

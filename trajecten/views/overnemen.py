@@ -119,6 +119,6 @@ def _neem_meteen_over(request: HttpRequest) -> HttpResponse:
 
 
 def _inwoner(request: HttpRequest, pk: UUID) -> Inwoner:
-    inwoner = get_object_or_404(Inwoner.objects.samen_met(request.user).select_related("gemeente"), pk=pk)
+    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user).select_related("gemeente"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM, anders=Grond.BEGELEIDER)
     return inwoner

@@ -148,7 +148,7 @@ def talent_gezien(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _inwoner(request: HttpRequest, pk: UUID) -> Inwoner:
-    inwoner = get_object_or_404(Inwoner.objects.samen_met(request.user).select_related("gemeente"), pk=pk)
+    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user).select_related("gemeente"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TALENTPROFIEL, anders=Grond.BEGELEIDER)
     return inwoner
 

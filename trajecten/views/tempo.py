@@ -56,7 +56,7 @@ def iets_anders(request: HttpRequest) -> HttpResponse:
     form = IetsAndersForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         IetsAnders.vraag(inwoner=wie.inwoner, nu=timezone.now(), **form.cleaned_data)
-        messages.success(request, "Goed dat u het zegt. Uw begeleider praat hier met u over.")
+        messages.success(request, "Goed dat u het zegt. Wie u helpt, praat hier met u over.")
         return redirect("iets_anders")
     mijn = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner__lid=request.user)
     laatste = mijn.select_related("opgepakt_door").order_by("-op").first()
