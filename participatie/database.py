@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+from django.db.backends.base.base import BaseDatabaseWrapper
+
 from participatie import ingebouwd
 from participatie.bediening import Startfout
 
@@ -28,6 +30,12 @@ _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_tr
 # A job may take longer, and waits within its transaction for a mail server.
 _GRENZEN_VAN_WERKER = "-c statement_timeout=60000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=120000"
 
+# A question that comes back is planned once per connection: with the policies of the muur in it, planning takes longer
+# than answering (docs/besluiten/0014-voorbereide-vragen.md).
+_VOORBEREID: dict[str, object] = {"server_side_binding": True, "prepare_threshold": 2}
+_HOOGSTENS_VOORBEREID = 200
+"""Questions whose plan a connection keeps, about half a megabyte each."""
+
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
     """Return Django's settings of the default database.
@@ -42,7 +50,7 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         verbinding = uit_url(adres)
     else:
         verbinding = ingebouwd.server_van(omgeving, var).verbinding(rol)
-    opties = {"connect_timeout": "3", **verbinding.pop("OPTIONS")}
+    opties = {"connect_timeout": "3", **_VOORBEREID, **verbinding.pop("OPTIONS")}
     if rol == APP:
         opties["options"] = f"{_GRENZEN_VAN_APP} {opties.get('options', '')}".strip()
     return {
@@ -58,6 +66,11 @@ def verruim_voor_werker(instellingen: dict[str, Any]) -> None:
     """Give the connections of this process the time that jobs need. In: Django's settings of the database."""
     opties = instellingen["OPTIONS"]
     opties["options"] = opties.get("options", "").replace(_GRENZEN_VAN_APP, _GRENZEN_VAN_WERKER)
+
+
+def onthoud_plannen(connection: BaseDatabaseWrapper, **_: object) -> None:
+    """Let a new connection keep the plans of more questions than psycopg does by itself."""
+    connection.connection.prepared_max = _HOOGSTENS_VOORBEREID
 
 
 def app_rol(omgeving: Mapping[str, str]) -> str:
