@@ -42,8 +42,10 @@ def _geef_woorden_aan_plekken() -> None:
 
 
 def _zet_lijsten_bij_beheer() -> None:
-    from trajecten import woordenlijsten_trajecten
+    from netwerk import voorlezen
+    from trajecten import voorleesteksten, woordenlijsten_trajecten
 
+    voorlezen.registreer(voorleesteksten.teksten)
     woordenlijsten_trajecten.registreer_lijsten()
 
 
