@@ -11,8 +11,7 @@ from enum import Enum, auto
 
 from netwerk.models import Lid, Samenwerkingsverband, Voorleesopname
 from netwerk.models.voorleesopnames import Voorleestaal
-from netwerk.rollen import heeft_rol
-from netwerk.rolsoorten import Rolsoort
+from netwerk.rollen import HOORT_VOORLEZEN, heeft_rol
 from participatie import opslag
 from participatie.geluid import VeiligGeluid
 from participatie.virusscan import Uitslag, scan
@@ -26,9 +25,6 @@ class Tekst:
     groep: str
     woorden: str
 
-
-HOREN = (Rolsoort.INWONER, Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
-"""Who is read to, and who sits beside."""
 
 Bron = Callable[[Samenwerkingsverband, date], list[Tekst]]
 _bronnen: list[Bron] = []
@@ -73,7 +69,7 @@ def regels(verband: Samenwerkingsverband, *, groep: str, alleen_zonder: str, van
 def heeft_opnames(gebruiker: Lid) -> bool:
     """Whether the script has anything to ask for."""
     verband = gebruiker.gemeente.samenwerkingsverband_id
-    mag = heeft_rol(gebruiker, *HOREN)
+    mag = heeft_rol(gebruiker, *HOORT_VOORLEZEN)
     return mag and Voorleesopname.objects.filter(samenwerkingsverband=verband).te_openen().exists()
 
 

@@ -45,9 +45,7 @@ class VoorleesopnameQuerySet(models.QuerySet):
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "VoorleesopnameQuerySet":
         """What is read aloud to everybody of a network is no secret within it."""
-        return self.filter(samenwerkingsverband=gebruiker.gemeente.samenwerkingsverband_id).te_openen() | (
-            self.wijzigbaar_voor(gebruiker)
-        )
+        return self.filter(toegang.voorleesopnames(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VoorleesopnameQuerySet":
         return self.filter(toegang.beheer(gebruiker))

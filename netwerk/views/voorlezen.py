@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from netwerk import voorlezen
 from netwerk.forms.voorlezen import OpnameForm, VoorleesFilter
 from netwerk.models import Samenwerkingsverband, Voorleesopname
+from netwerk.rollen import HOORT_VOORLEZEN
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.voorlezen import Afloop
@@ -73,7 +74,7 @@ def voorleesopname_weghalen(request: HttpRequest, opname_id: UUID) -> HttpRespon
 
 
 @require_safe
-@voor(Rolsoort.FUNCTIONEEL_BEHEERDER, *voorlezen.HOREN)
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER, *HOORT_VOORLEZEN)
 def voorleesopname(request: HttpRequest, opname_id: UUID) -> HttpResponse:
     mijn = Voorleesopname.objects.zichtbaar_voor(request.user).te_openen()
     opname = get_object_or_404(mijn, pk=opname_id)
@@ -81,7 +82,7 @@ def voorleesopname(request: HttpRequest, opname_id: UUID) -> HttpResponse:
 
 
 @require_safe
-@voor(*voorlezen.HOREN)
+@voor(*HOORT_VOORLEZEN)
 def voorleeslijst(request: HttpRequest) -> JsonResponse:
     """For the script: which lines of a screen have a recording, per language."""
     gevonden = voorlezen.om_af_te_spelen(request.user.gemeente.samenwerkingsverband_id)
