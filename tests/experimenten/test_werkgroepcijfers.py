@@ -38,7 +38,15 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
         op = dag - timedelta(days=dagen)
         maak_bezoek_bij(kwartiermaker, experiment, op=op, open_actie=open_actie)
     maak_bezoek_bij(kwartiermaker, ander)
-    for dagen, soort in ((1, "match"), (5, "match"), (3, "contact"), (3, "idee"), (80, "match"), (2, "vraag"), (70, "vraag")):
+    for dagen, soort in (
+        (1, "match"),
+        (5, "match"),
+        (3, "contact"),
+        (3, "idee"),
+        (80, "match"),
+        (2, "vraag"),
+        (70, "vraag"),
+    ):
         _opbrengst(experiment, kwartiermaker, soort=soort, dagen=dagen)
     _opbrengst(ander, kwartiermaker)
     client = inloggen(kwartiermaker)
