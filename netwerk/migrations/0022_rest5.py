@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
             migrations.AddField(
                 model_name='deelnamevorm',
                 name='samenwerkingsverband',
-                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
             ),
             migrations.CreateModel(
                 name='Voorleesopname',

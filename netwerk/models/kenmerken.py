@@ -43,10 +43,10 @@ class OokEigenQuerySet(KenmerkQuerySet):
 
 
 class OokEigen(models.Model):
-    """Empty is for everybody; otherwise only this network has it. It says nothing about people."""
+    """Whose own choice it is; empty for what is for everybody, which must outlive a TRUNCATE of every network."""
 
     samenwerkingsverband = models.ForeignKey(
-        Samenwerkingsverband, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+        Samenwerkingsverband, on_delete=models.CASCADE, null=True, blank=True, related_name="+", db_constraint=False
     )
 
     class Meta:

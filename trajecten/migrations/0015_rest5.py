@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
             migrations.AddField(
                 model_name='eindreden',
                 name='samenwerkingsverband',
-                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
             ),
             migrations.AddField(
                 model_name='navraag',
@@ -58,7 +58,7 @@ class Migration(migrations.Migration):
             migrations.AddField(
                 model_name='route',
                 name='samenwerkingsverband',
-                field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
+                field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.samenwerkingsverband'),
             ),
             migrations.AlterField(
                 model_name='navraag',
