@@ -12,7 +12,7 @@ from participatie.migraties import Tegelijk
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0022_rest5'),
+        ('netwerk', '0022_voorlezen'),
         ('trajecten', '0014_talenten'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
