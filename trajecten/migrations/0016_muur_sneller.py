@@ -25,7 +25,7 @@ END $$;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("trajecten", "0014_talenten")]
+    dependencies = [("trajecten", "0015_navraaglinks")]
 
     operations = [
         # PostgreSQL expects a thousand rows of a function, and so reads the whole table for IN; an array it looks up.
