@@ -50,6 +50,7 @@ BIND = os.environ.get("BIND", "127.0.0.1:8000")
 ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{BIND if DEMO else ALLOWED_HOSTS[0]}"
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
 X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
+TRAAG_VANAF = int(os.environ.get("TRAAG_VANAF", "500"))  # milliseconds: slower questions to the database are logged
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 
@@ -83,8 +84,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "participatie.gezond.gezondheid",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "participatie.verzoeken.volg",
     "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
