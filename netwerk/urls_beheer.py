@@ -2,10 +2,21 @@
 
 from django.urls import path
 
-from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, onderwerpen, startkit, woordenlijsten
+from netwerk.views import (
+    achtergrond,
+    beheer,
+    evaluatievragen,
+    huisstijlen,
+    mailteksten,
+    onderwerpen,
+    startkit,
+    woordenlijsten,
+)
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
+    path("beheer/werk/", achtergrond.achtergrondwerk, name="achtergrondwerk"),
+    path("beheer/werk/opnieuw/", achtergrond.achtergrondwerk_opnieuw, name="achtergrondwerk_opnieuw"),
     path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
     path("beheer/<uuid:verband_id>/schoolvakanties/", beheer.vakantieregio_kiezen, name="vakantieregio_kiezen"),
     path(
