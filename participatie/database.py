@@ -20,7 +20,8 @@ SUPERUSER = "superuser"
 """Of the embedded server only: makes roles and databases, and sees every row."""
 
 # Commands that change the schema, or fill it in bulk.
-_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "loaddata", "makemigrations", "migrate"}
+_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "herstel"}
+_VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "migrate", "reservekopie"}
 # `demo` starts the server itself, after it knows that it can go on.
 _ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
 _ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}

@@ -51,7 +51,7 @@ def gereed() -> dict[str, bool]:
     try:
         with database.rechtstreeks(connections["default"].settings_dict, hoogstens=HOOGSTENS) as verbinding:
             stand["database"] = True
-            stand["migraties"] = _migraties() <= _gedaan(verbinding)
+            stand["migraties"] = migraties() <= _gedaan(verbinding)
             stand["cache"] = _mag_in_de_cache(verbinding)
     except psycopg.Error:
         pass
@@ -72,7 +72,7 @@ def _mag_in_de_cache(verbinding: psycopg.Connection) -> bool:
 
 
 @cache
-def _migraties() -> frozenset[tuple[str, str]]:
+def migraties() -> frozenset[tuple[str, str]]:
     """Return the migrations that this version brings, by the names of their files: reading them would take a second."""
     gevonden = set()
     for app in apps.get_app_configs():

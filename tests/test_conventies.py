@@ -37,6 +37,8 @@ RUWE_SQL_MAG = {
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
     "participatie/geduld.py": "sets how long a migration waits for a table, and lets one at a time through",
     "participatie/gezond.py": "asks beside Django whether the database is ready for this version",
+    "participatie/herstel.py": "fills an empty database",
+    "participatie/reservekopie.py": "asks which migrations the database has, also when the code has others",
     "participatie/meetpunt.py": "asks beside Django how the queue is doing",
     "participatie/verzoeken.py": "times every question; asks none itself",
     "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",

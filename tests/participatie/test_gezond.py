@@ -38,9 +38,9 @@ def test_not_ready_without_the_table_of_the_cache_or_when_a_migration_waits(db, 
     settings.CACHES = {"default": {**settings.CACHES["default"], "LOCATION": "bestaat_niet"}}
     assert gezond.gereed() == {"database": True, "migraties": True, "cache": False}
 
-    bekend = gezond._migraties()
+    bekend = gezond.migraties()
     assert {("netwerk", "0001_initial"), ("account", "0001_initial")} <= bekend
-    monkeypatch.setattr(gezond, "_migraties", lambda: bekend | {("netwerk", "9999_nieuw")})
+    monkeypatch.setattr(gezond, "migraties", lambda: bekend | {("netwerk", "9999_nieuw")})
     assert gezond.gereed()["migraties"] is False
 
 
