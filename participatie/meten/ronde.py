@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.db import connection
+
 from participatie.meten.bezoek import Antwoord
 
 BEZOEKERS = 4
@@ -91,3 +93,10 @@ def _tijd_van(pid: int) -> float | None:
 def kinderen(pid: int) -> list[int]:
     """Return the processes that this one started: of gunicorn its workers."""
     return [int(deel) for deel in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+
+
+def van_postgres() -> list[int]:
+    """Return the processes of the database server as far as they run here; elsewhere its time is not counted."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pid FROM pg_stat_activity")
+        return [pid for (pid,) in cursor if Path(f"/proc/{pid}").exists()]

@@ -87,7 +87,7 @@ class Command(BaseCommand):
                     status=status,
                     seconden=seconden if nummer >= 0 else min(seconden, 1.5),
                     server=server.processen(),
-                    database=_processen_van_postgres(),
+                    database=ronde.van_postgres(),
                 )
                 if nummer >= 0:
                     bewaard.append(gemeten)
@@ -201,13 +201,6 @@ def _wacht_op_antwoord(proces: subprocess.Popen, poort: int) -> None:
         else:
             return
     raise CommandError(f"De webserver geeft geen antwoord. Lees waarom in {settings.VAR / 'meet.log'}")
-
-
-def _processen_van_postgres() -> list[int]:
-    """Return the processes of the database server as far as they run here; elsewhere its time is not counted."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pid FROM pg_stat_activity")
-        return [pid for (pid,) in cursor if Path(f"/proc/{pid}").exists()]
 
 
 def _aantal_vragen(pagina: Pagina, bezoeker: Bezoeker) -> int | None:
