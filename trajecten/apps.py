@@ -10,12 +10,14 @@ class TrajectenConfig(AppConfig):
         from trajecten import (
             bewaartermijnen,
             bewaartermijnen_delen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
         )
 
         for module in (
             bewaartermijnen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
@@ -76,7 +78,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -101,6 +103,10 @@ def _vul_vandaag() -> None:
         ),
         ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
+        (
+            *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
+            *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
+        ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
     ):
@@ -130,6 +136,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_account,
         gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_gesprekken,
         gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
@@ -144,6 +151,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
+    gegevenssets_gesprekken.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from trajecten import urls_matches
+from trajecten import urls_gesprekken, urls_matches
 from trajecten.views import (
     aanmeldingen,
     delen,
@@ -139,4 +139,5 @@ urlpatterns = [
         name="aanmelding_terugzetten",
     ),
     *urls_matches.urlpatterns,
+    *urls_gesprekken.urlpatterns,
 ]

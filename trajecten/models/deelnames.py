@@ -36,6 +36,8 @@ class Deelname(models.Model):
     uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
     wet = models.CharField("van welke wet?", max_length=80, blank=True)
     sinds = models.DateField("vanaf")
+    afgesproken_tot = models.DateField("afgesproken tot en met", null=True, blank=True)
+    """Until when it was meant to be; `tot` is when it really stopped."""
     stil_sinds = models.DateField("rust vanaf", null=True, blank=True)
     tot = models.DateField("tot", null=True, blank=True)
 
@@ -47,7 +49,9 @@ class Deelname(models.Model):
         ordering = ["sinds", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=(Q(tot=None) | Q(tot__gte=F("sinds"))) & (Q(stil_sinds=None) | Q(stil_sinds__gte=F("sinds"))),
+                condition=(Q(tot=None) | Q(tot__gte=F("sinds")))
+                & (Q(stil_sinds=None) | Q(stil_sinds__gte=F("sinds")))
+                & (Q(afgesproken_tot=None) | Q(afgesproken_tot__gte=F("sinds"))),
                 name="deelname_op_volgorde",
                 violation_error_message="Kies een dag na de eerste dag.",
             ),

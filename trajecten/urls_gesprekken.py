@@ -1,0 +1,16 @@
+"""Gesprekken, signalen, and the work list of a begeleider."""
+
+from django.urls import path
+
+from trajecten.views import gesprekken, signalen
+
+urlpatterns = [
+    path("inwoners/<uuid:pk>/gesprekken/", gesprekken.inwoner_gesprekken, name="inwoner_gesprekken"),
+    path("inwoners/<uuid:pk>/gesprekken/nieuw/", gesprekken.gesprek_vastleggen, name="gesprek_vastleggen"),
+    path("inwoners/<uuid:pk>/signalen/nieuw/", signalen.signaal_vastleggen, name="signaal_vastleggen"),
+    path("gesprekken/<uuid:pk>/", gesprekken.gesprek_wijzigen, name="gesprek_wijzigen"),
+    path("signalen/<uuid:pk>/", signalen.signaal_bekijken, name="signaal_bekijken"),
+    path("signalen/<uuid:pk>/stoppen/", signalen.signaal_stoppen, name="signaal_stoppen"),
+    path("mijn-gesprekken/", gesprekken.mijn_gesprekken, name="mijn_gesprekken"),
+    path("mijn-gesprekken/<uuid:pk>/", gesprekken.gesprek_reageren, name="gesprek_reageren"),
+]
