@@ -78,7 +78,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -101,7 +101,7 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
             *(wachtend.talentprofielen_van_inwoners, wachtend.gewijzigde_profielen),
         ),
-        ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
+        ("trajecten/vandaag/werklijst.html", helpers, 8, werklijst.wie_wacht_op_mij, werklijst.eersten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
         (
             *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),

@@ -61,7 +61,6 @@ urlpatterns = [
     path("metingen/<uuid:pk>/verbeteren/", metingen.meting_corrigeren, name="meting_corrigeren"),
     path("metingen/inlezen/", metingen_inlezen.metingen_inlezen, name="metingen_inlezen"),
     path("metingen/inlezen/voorbeeld/<slug:vorm>/", metingen_inlezen.metingenvoorbeeld, name="metingenvoorbeeld"),
-    path("metingen/opnieuw/", metingen.opnieuw_meten, name="opnieuw_meten"),
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
     path("noodtoegang/<uuid:pk>/beeindigen/", noodtoegang.noodtoegang_beeindigen, name="noodtoegang_beeindigen"),
     path("wie-heeft-gekeken/", wie_heeft_gekeken.wie_heeft_gekeken, name="wie_heeft_gekeken"),

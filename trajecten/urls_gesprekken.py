@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gesprekken, signalen
+from trajecten.views import gesprekken, signalen, werklijst
 
 urlpatterns = [
     path("inwoners/<uuid:pk>/gesprekken/", gesprekken.inwoner_gesprekken, name="inwoner_gesprekken"),
@@ -13,4 +13,7 @@ urlpatterns = [
     path("signalen/<uuid:pk>/stoppen/", signalen.signaal_stoppen, name="signaal_stoppen"),
     path("mijn-gesprekken/", gesprekken.mijn_gesprekken, name="mijn_gesprekken"),
     path("mijn-gesprekken/<uuid:pk>/", gesprekken.gesprek_reageren, name="gesprek_reageren"),
+    path("werklijst/", werklijst.werklijst, name="werklijst"),
+    path("werklijst/<slug:sleutel>/", werklijst.werklijst_soort, name="werklijst_soort"),
+    path("beheer/werklijst/", werklijst.werkdrempels_wijzigen, name="werkdrempels_wijzigen"),
 ]

@@ -5,7 +5,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.gesprekken import maak_gesprek_met_reactie, maak_signaal
 from tests.maak.rijen import inwoner
 from tests.maak.trajecten import maak_inwoner
-from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
+from tests.toegang_verwacht.vorm import BEHEERDER, HELPERS, INWONER, Verwacht
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 
 EIGEN = {HELPERS: (200, 404, 404, 404)}
@@ -55,4 +55,7 @@ VERWACHT = {
     "gesprek_reageren": Verwacht(
         get={INWONER: (200, 404, 404, 404)}, post={INWONER: (302, 404, 404, 404)}, maak=eigen_deel
     ),
+    "werklijst": Verwacht(get={HELPERS: 200}),
+    "werklijst_soort": Verwacht(get={HELPERS: 200}, kwargs={"sleutel": "signalen"}),
+    "werkdrempels_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
 }

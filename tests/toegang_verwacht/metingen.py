@@ -55,7 +55,6 @@ VERWACHT = {
     "meting_corrigeren": Verwacht(get=EIGEN, post=FOUT, maak=meting),
     "metingen_inlezen": Verwacht(get={BEGELEIDER: 200}, post={BEGELEIDER: 422}),
     "metingenvoorbeeld": Verwacht(get={BEGELEIDER: 200}, kwargs={"vorm": "xlsx"}),
-    "opnieuw_meten": Verwacht(get={HELPERS: 200}),
     "kpi": Verwacht(get={KIJKT: 200}),
     "kpi_mensen": Verwacht(get={KIJKT: 200}),
     "kpi_bestand": Verwacht(get={KIJKT: 200}, kwargs={"vorm": "csv"}),

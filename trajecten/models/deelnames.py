@@ -8,7 +8,8 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import DateField, DurationField, F, Func, Q, Value
+from django.db.models.functions import Cast
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid
@@ -24,6 +25,13 @@ class DeelnameQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker, pad="traject__inwoner"))
+
+    def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
+        """The same as `Deelname.duurt_lang`, in the database."""
+        zo_lang = Func(Value(0), F("vorm__hoogstens_maanden"), function="make_interval", output_field=DurationField())
+        dag = Cast(Value(vandaag), DateField())
+        grens = Func(dag, zo_lang, template="(%(expressions)s)", arg_joiner=" - ", output_field=DateField())
+        return self.filter(tot=None, vorm__hoogstens_maanden__isnull=False).filter(sinds__lt=grens)
 
 
 @met_geschiedenis()
