@@ -60,6 +60,7 @@ urlpatterns = [
     path("trajecten/<uuid:pk>/meten/trede/", metingen.meting_trede, name="meting_trede"),
     path("metingen/<uuid:pk>/verbeteren/", metingen.meting_corrigeren, name="meting_corrigeren"),
     path("metingen/inlezen/", metingen_inlezen.metingen_inlezen, name="metingen_inlezen"),
+    path("metingen/inlezen/<uuid:pk>/ongedaan/", metingen_inlezen.metingen_terugdraaien, name="metingen_terugdraaien"),
     path("metingen/inlezen/voorbeeld/<slug:vorm>/", metingen_inlezen.metingenvoorbeeld, name="metingenvoorbeeld"),
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
     path("noodtoegang/<uuid:pk>/beeindigen/", noodtoegang.noodtoegang_beeindigen, name="noodtoegang_beeindigen"),

@@ -30,7 +30,7 @@ class MetingeninlezingQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Metingeninlezing(models.Model):
-    """One file, in one gemeente. Holds ids only: who they are stands where they are."""
+    """One file; `gemeente` is that of its first row. Holds ids only: who they are stands where they are."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
@@ -49,7 +49,10 @@ class Metingeninlezing(models.Model):
         verbose_name_plural = "inlezingen van metingen"
 
     def __str__(self) -> str:
-        return f"Ingelezen op {self.op}"
+        return f"Ingelezen op {self.op:%-d-%-m-%Y}"
+
+    def mag_terug(self, nu: datetime) -> bool:
+        return self.teruggedraaid_op is None and self.op > nu - KAN_TERUG
 
     def draai_terug(self, *, nu: datetime) -> None:
         self.teruggedraaid_op = nu
