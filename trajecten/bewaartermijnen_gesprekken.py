@@ -24,7 +24,7 @@ def _van_gesprekken() -> tuple[Bewaartermijn, ...]:
             begin_in_woorden="na het einde van het traject",
             als=lambda nu: Q(onderwerp__in=OP_SLOT),
             grond=EIGEN_KEUZE,
-            voor_iedereen="Wat u vertelde over geld, thuis en gezondheid: 3 maanden nadat het traject stopt.",
+            voor_iedereen="Wat u vertelde over geld, thuis en gezondheid: 3 maanden nadat de hulp stopt.",
         ),
         Bewaartermijn(
             gegevens="gesprekken in een traject",

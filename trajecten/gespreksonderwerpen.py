@@ -49,3 +49,11 @@ class Grondslag(models.TextChoices):
     WMO = "wmo", "Wmo 2015: ondersteuning thuis of overdag"
     INBURGERING = "inburgering", "Wet inburgering 2021"
     SCHULDEN = "schulden", "Wet gemeentelijke schuldhulpverlening"
+
+
+WET_IN_GEWONE_TAAL = {
+    Grondslag.PARTICIPATIEWET: "de wet over hulp bij werk en meedoen",
+    Grondslag.WMO: "de wet over hulp thuis en overdag",
+    Grondslag.INBURGERING: "de wet over inburgeren",
+    Grondslag.SCHULDEN: "de wet over hulp bij schulden",
+}

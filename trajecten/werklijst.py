@@ -75,7 +75,7 @@ SOORTEN = (
         lijst=wie.geen_contact,
         url="gesprek_vastleggen",
         knop="Schrijf een gesprek op",
-        sinds_woorden="laatste contact op",
+        sinds_woorden="stil sinds",
     ),
     Werksoort(
         sleutel="einde-voorbij",

@@ -100,7 +100,12 @@ def test_the_person_reads_all_of_it_and_says_what_is_wrong(client, inloggen, inw
     inloggen(inwoner.lid)
 
     pagina = client.get(reverse("mijn_gesprekken")).content.decode()
-    for woorden in ("Weer naar de bakkerij", "Voor de bus naar het werk", "Participatiewet", "Wij bellen samen"):
+    for woorden in (
+        "Weer naar de bakkerij",
+        "Voor de bus naar het werk",
+        "hulp bij werk en meedoen",
+        "Wij bellen samen",
+    ):
         assert woorden in pagina
     assert "Lezen, schrijven en de computer" in pagina
     assert "Samen de post lezen" in pagina

@@ -23,14 +23,14 @@ SIGNALEN = (
 def bouw_gesprekken(*, vandaag: date) -> None:
     inwoners = Inwoner.objects.exclude(begeleider=None).select_related("gemeente", "begeleider")
     for nummer, inwoner in enumerate(inwoners.order_by("gemeente__cbs_code", "id")):
-        if nummer % 2 == 0:
+        if nummer % 2 == 0 or inwoner.lid_id:
             _gesprek(inwoner, nummer, vandaag=vandaag)
-        if nummer % 5 == 0:
+        if nummer % 5 == 0 or inwoner.lid_id:
             _signaal(inwoner, nummer, vandaag=vandaag)
 
 
 def _gesprek(inwoner: Inwoner, nummer: int, *, vandaag: date) -> None:
-    dag = vandaag - timedelta(days=3 + nummer * 5 % 60)
+    dag = vandaag - timedelta(days=3 + nummer * 7 % 60)
     gesprek = Gesprek.objects.create(
         id=vaste_id("gesprek", inwoner.pk),
         gemeente=inwoner.gemeente,

@@ -78,22 +78,20 @@ class GesprekForm(Formulier):
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()
-        for onderwerp in gegevens.get("onderwerpen") or ():
+        for onderwerp in map(Onderwerp, gegevens.get("onderwerpen") or ()):
             if not (gegevens.get(f"{onderwerp}_wens") or gegevens.get(f"{onderwerp}_afspraak")):
-                self._mist(f"{onderwerp}_wens", "Schrijf op wat de inwoner wil, of wat u samen afsprak.")
+                self._mist(onderwerp, "wens", "schrijf op wat de inwoner wil, of wat u samen afsprak.")
             if onderwerp in OP_SLOT:
                 if not gegevens.get(f"{onderwerp}_reden"):
-                    self._mist(
-                        f"{onderwerp}_reden",
-                        "Dit onderwerp is op slot. Schrijf op waarom het nodig is, of haal het onderwerp weg.",
-                    )
+                    waarom = "dit is op slot. Schrijf op waarom het nodig is, of haal het onderwerp weg."
+                    self._mist(onderwerp, "reden", waarom)
                 if not gegevens.get(f"{onderwerp}_grondslag"):
-                    self._mist(f"{onderwerp}_grondslag", "Dit onderwerp is op slot. Kies de wet waarom dit mag.")
+                    self._mist(onderwerp, "grondslag", "dit is op slot. Kies de wet waarom het mag.")
         return gegevens
 
-    def _mist(self, veld: str, tekst: str) -> None:
-        if veld not in self.errors:
-            self.add_error(veld, tekst)
+    def _mist(self, onderwerp: Onderwerp, veld: str, tekst: str) -> None:
+        if (naam := f"{onderwerp}_{veld}") not in self.errors:
+            self.add_error(naam, f"{onderwerp.label}: {tekst}")
 
     def delen(self) -> list[Gespreksdeel]:
         """Only of the topics that were chosen; what was typed at another one is left out."""

@@ -10,7 +10,7 @@ from django.db.models import Q
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
-from trajecten.gespreksonderwerpen import KENMERKEN, Grondslag, Onderwerp
+from trajecten.gespreksonderwerpen import KENMERKEN, WET_IN_GEWONE_TAAL, Grondslag, Onderwerp
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.trajecten import Traject
 
@@ -136,6 +136,10 @@ class Gespreksdeel(models.Model):
     @property
     def is_op_slot(self) -> bool:
         return KENMERKEN[Onderwerp(self.onderwerp)].slot
+
+    @property
+    def wet_in_gewone_taal(self) -> str:
+        return WET_IN_GEWONE_TAAL[Grondslag(self.grondslag)]
 
     def reageer(self, woorden: str, *, nu: datetime) -> None:
         """What the person says of it; nothing said takes it back."""
