@@ -61,7 +61,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches"),
+            ook=("verzoeken", "matches", "werklijst"),
         )
     )
     menu.registreer(

@@ -1,11 +1,12 @@
 """Gesprekken of an inwoner, and where is looked after for that person: what each page shows, in whose words."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.db.models import Prefetch, Q, QuerySet
 
 from netwerk.models import Lid
+from netwerk.vernietiging import vernietig
 from participatie.samen import Aantal, Vraag
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 from trajecten.models.signalen import VERVALT_NA
@@ -39,6 +40,12 @@ class Aandacht:
 def met_delen(gesprekken: QuerySet[Gesprek]) -> QuerySet[Gesprek]:
     delen = Prefetch("delen", Gespreksdeel.objects.order_by("pk"))
     return gesprekken.select_related("door").prefetch_related(delen).nieuwste_eerst()
+
+
+def haal_weg(gesprek: Gesprek, *, door: Lid, nu: datetime) -> None:
+    """Remove it for good: what was written down of the wrong person stays nowhere, also not in a history."""
+    alleen_dit = Gesprek.objects.wijzigbaar_voor(door).filter(pk=gesprek.pk)
+    vernietig(alleen_dit, gegevens="gesprekken", grond="weggehaald door de begeleider", door=door, nu=nu)
 
 
 def collegas(gebruiker: Lid, inwoner: Inwoner) -> QuerySet[Lid]:

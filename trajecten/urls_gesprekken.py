@@ -9,6 +9,7 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/gesprekken/nieuw/", gesprekken.gesprek_vastleggen, name="gesprek_vastleggen"),
     path("inwoners/<uuid:pk>/signalen/nieuw/", signalen.signaal_vastleggen, name="signaal_vastleggen"),
     path("gesprekken/<uuid:pk>/", gesprekken.gesprek_wijzigen, name="gesprek_wijzigen"),
+    path("gesprekken/<uuid:pk>/weghalen/", gesprekken.gesprek_weghalen, name="gesprek_weghalen"),
     path("signalen/<uuid:pk>/", signalen.signaal_bekijken, name="signaal_bekijken"),
     path("signalen/<uuid:pk>/stoppen/", signalen.signaal_stoppen, name="signaal_stoppen"),
     path("mijn-gesprekken/", gesprekken.mijn_gesprekken, name="mijn_gesprekken"),

@@ -48,6 +48,7 @@ VERWACHT = {
     "inwoner_gesprekken": Verwacht(get=EIGEN, maak=inwoner_met_alles),
     "gesprek_vastleggen": Verwacht(get=EIGEN, post=FOUT, maak=inwoner),
     "gesprek_wijzigen": Verwacht(get=EIGEN, post=FOUT, maak=gesprek),
+    "gesprek_weghalen": Verwacht(get=EIGEN, post={HELPERS: (302, 404, 404, 404)}, maak=gesprek),
     "signaal_vastleggen": Verwacht(get=EIGEN, post=FOUT, maak=inwoner),
     "signaal_bekijken": Verwacht(get=EIGEN, post=FOUT, maak=signaal),
     "signaal_stoppen": Verwacht(get=EIGEN, post=FOUT, maak=signaal),

@@ -1,7 +1,7 @@
 """Gesprekken and signalen: only what was chosen, all of it readable by the person, and nobody else looks."""
 
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -119,6 +119,19 @@ def test_the_person_reads_all_of_it_and_says_what_is_wrong(client, inloggen, inw
     verbeterd = {"op": "vandaag", "onderwerpen": ["geld"], **GELD}
     client.post(reverse("gesprek_wijzigen", args=[deel.gesprek_id]), verbeterd)
     assert Gespreksdeel.objects.get().reactie == "Dat zei ik niet"
+
+
+def test_gesprek_with_the_wrong_person_goes_with_its_history(client, inloggen, inwoner, begeleider):
+    gesprek, blijft = maak_gesprek_met_reactie(inwoner=inwoner), maak_gesprek(inwoner=inwoner, op=date(2026, 1, 5))
+    inloggen(begeleider)
+    url = reverse("gesprek_weghalen", args=[gesprek.pk])
+
+    assert "niet terugdraaien" in client.get(url).content.decode()
+    client.post(url)
+
+    assert list(Gesprek.objects.all()) == [blijft]
+    geschiedenis = Gespreksdeel.pgh_event_model.objects.filter(reactie="Dat zei ik anders")
+    assert not geschiedenis.exists()
 
 
 def test_noodtoegang_and_a_werkgever_see_nothing_also_behind_the_wall(inwoner, begeleider):

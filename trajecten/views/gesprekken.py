@@ -47,8 +47,9 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
 @formulierpagina
 @voor(*HELPERS)
 def gesprek_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
-    return _formulier(request, inwoner, gesprek=None)
+    # Of two taps at the same moment the second one finds what the first wrote.
+    mijn = Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",))
+    return _formulier(request, get_object_or_404(mijn, pk=pk), gesprek=None)
 
 
 @formulierpagina
@@ -57,6 +58,20 @@ def gesprek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     gesprekken = Gesprek.objects.wijzigbaar_voor(request.user).select_related("inwoner")
     gesprek = get_object_or_404(gesprekken, pk=pk)
     return _formulier(request, gesprek.inwoner, gesprek=gesprek)
+
+
+@formulierpagina
+@voor(*HELPERS)
+def gesprek_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """For what was written down of the wrong person: with its history, so it asks first."""
+    gesprek = get_object_or_404(Gesprek.objects.wijzigbaar_voor(request.user).select_related("inwoner"), pk=pk)
+    inwoner = gesprek.inwoner
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
+    if request.method == "POST":
+        lijst.haal_weg(gesprek, door=request.user, nu=timezone.now())
+        messages.success(request, "Het gesprek is weggehaald.")
+        return redirect("inwoner_gesprekken", pk=inwoner.pk)
+    return TemplateResponse(request, "trajecten/gesprek_weghalen.html", {"gesprek": gesprek, "inwoner": inwoner})
 
 
 def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | None) -> HttpResponse:

@@ -21,7 +21,9 @@ from trajecten.toegang import HELPERS
 @formulierpagina
 @voor(*HELPERS)
 def signaal_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
+    # Of two taps at the same moment the second one finds what the first made.
+    mijn = Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",))
+    inwoner = get_object_or_404(mijn, pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM)
     data, vandaag = request.POST if request.method == "POST" else None, timezone.localdate()
     form = SignaalForm(data, inwoner=inwoner, vandaag=vandaag, collegas=collegas(request.user, inwoner))
