@@ -32,8 +32,10 @@ def inwoner_met_alles(*, gemeente: Gemeente, van: Lid) -> Inwoner:
 
 def eigen_deel(*, gemeente: Gemeente, van: Lid) -> Gespreksdeel:
     """Of the person itself, when that is an inwoner; else of somebody else."""
-    is_inwoner = van.rollen.filter(soort=Rolsoort.INWONER).exists()
-    wie = maak_inwoner(gemeente=gemeente, **({"lid": van} if is_inwoner else {}))
+    if van.rollen.filter(soort=Rolsoort.INWONER).exists():
+        wie = Inwoner.objects.filter(lid=van).first() or maak_inwoner(gemeente=gemeente, lid=van)
+    else:
+        wie = maak_inwoner(gemeente=gemeente)
     return maak_gesprek_met_reactie(inwoner=wie, door=wie.begeleider).delen.first()
 
 
