@@ -8,11 +8,12 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import DateField, DurationField, F, Func, Q, Value
+from django.db.models import DateField, DurationField, F, Func, OuterRef, Q, Value
 from django.db.models.functions import Cast
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid
+from netwerk.models.woorden import VORMEN, woord_op
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
@@ -32,6 +33,12 @@ class DeelnameQuerySet(models.QuerySet):
         dag = Cast(Value(vandaag), DateField())
         grens = Func(dag, zo_lang, template="(%(expressions)s)", arg_joiner=" - ", output_field=DateField())
         return self.filter(tot=None, vorm__hoogstens_maanden__isnull=False).filter(sinds__lt=grens)
+
+    def met_vormwoord(self) -> "DeelnameQuerySet":
+        """Add `vormwoord`: what the form was called there on the day it began."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "vorm_id"}
+        woord = woord_op(OuterRef("sinds"), lijst=VORMEN, **waar, anders="vorm__naam")
+        return self.select_related("vorm").annotate(vormwoord=woord)
 
 
 @met_geschiedenis()
@@ -72,7 +79,7 @@ class Deelname(models.Model):
 
     def __str__(self) -> str:
         """Without the name in the law: the person reads this."""
-        vorm = capfirst(self.vorm.naam)
+        vorm = capfirst(getattr(self, "vormwoord", None) or self.vorm.naam)
         return f"{vorm}, {self.waar}" if self.waar else vorm
 
     @property

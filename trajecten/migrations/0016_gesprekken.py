@@ -74,8 +74,8 @@ ALLEEN_BEGELEIDER_WEG = "".join(
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0022_gesprekken'),
-        ('trajecten', '0014_talenten'),
+        ('netwerk', '0023_gesprekken'),
+        ('trajecten', '0015_navraaglinks'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

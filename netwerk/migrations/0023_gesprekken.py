@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0021_rest'),
+        ('netwerk', '0022_voorlezen'),
     ]
 
     operations = [
