@@ -100,7 +100,10 @@ def _vul_vandaag() -> None:
             *(toestemmingen.eigen_toestemmingen, toestemmingen.om_te_laten_zien),
         ),
         ("trajecten/vandaag/eigen_talentprofiel.html", [Rolsoort.INWONER], 20, wachtend.eigen_talentprofiel),
-        ("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25, verzoeken.nieuw_antwoord),
+        (
+            *("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25),
+            *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
+        ),
         (
             *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
