@@ -14,6 +14,6 @@ def _kennis(rijen: str) -> str:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("netwerk", "0022_voorlezen")]
+    dependencies = [("netwerk", "0023_gesprekken")]
 
     operations = [migrations.RunSQL(_kennis(VAN_ONDERWERP), _kennis(VAN_LID))]

@@ -25,7 +25,7 @@ END $$;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("trajecten", "0015_navraaglinks")]
+    dependencies = [("trajecten", "0016_gesprekken")]
 
     operations = [
         # PostgreSQL expects a thousand rows of a function, and so reads the whole table for IN; an array it looks up.
