@@ -16,6 +16,8 @@ from itertools import product
 from string import ascii_lowercase
 from uuid import UUID
 
+import pytest
+import typst
 from django.apps import apps
 from django.db import models
 from django.http import HttpResponse
@@ -198,6 +200,14 @@ def tekst_van(antwoord: HttpResponse) -> str:
         with zipfile.ZipFile(io.BytesIO(inhoud)) as bestand:
             inhoud = b" ".join(bestand.read(naam) for naam in bestand.namelist())
     return f"{antwoord.headers} {inhoud.decode(errors='replace')}"
+
+
+@contextmanager
+def pdf_als_tekst() -> Iterator[None]:
+    """Let a PDF be the words that go into it: in a real one they are drawn, and cannot be searched."""
+    with pytest.MonkeyPatch.context() as plek:
+        plek.setattr(typst, "compile", lambda *_, sys_inputs, **__: sys_inputs["gegevens"].encode())
+        yield
 
 
 @contextmanager

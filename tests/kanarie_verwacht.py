@@ -216,6 +216,8 @@ NIET_TE_MERKEN = {
 
 ALS_ER_IETS_STAAT = {
     "trajecten.Afwijzing.taak": "only of a no to that work",
+    "trajecten.Gespreksdeel.reden": "only of a topic behind a lock",
+    "trajecten.Gespreksdeel.reactie": "only when the inwoner said something",
     "netwerk.Genodigde.reden_tekst": "only beside a no",
     "netwerk.Gastvoorkeur.email": "only of who has no account",
     "netwerk.Klus.fout": "only when it is done",
@@ -309,3 +311,9 @@ MET_SLEUTEL = dict.fromkeys(
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""
+
+IN_EEN_BRIEF: dict[str, str] = {}
+"""Fields that a mail may hold for somebody who would not meet them on a page, and why."""
+
+IN_EEN_ONDERWERP: dict[str, str] = {}
+"""Fields that the subject of a mail may hold, and why that says nothing of a person."""

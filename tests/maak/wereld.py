@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import count
 
-from netwerk.models import Doelgroep, Gemeente, Lid
+from netwerk.models import Doelgroep, Gemeente, Lid, Voorleesopname
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
 from tests.maak.bijeenkomsten import (
@@ -162,7 +162,8 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_agendalink(lid=kwartiermaker)
     maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_voorleesopname(samenwerkingsverband=gemeente.samenwerkingsverband)
+    if not Voorleesopname.objects.filter(samenwerkingsverband=gemeente.samenwerkingsverband).exists():
+        maak_voorleesopname(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)

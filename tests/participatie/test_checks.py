@@ -136,8 +136,11 @@ def test_role_that_owns_nothing_serves_pages_and_the_owner_may_migrate(db):
         assert twee_rollen(None, ["default"]) == []
 
 
-def test_database_that_may_lose_what_was_saved_is_refused(db, settings):
-    settings.PG_SNEL = False
+@pytest.mark.parametrize(("snel", "adres"), [(False, ""), (True, "postgresql://elders/db")])
+def test_database_that_may_lose_what_was_saved_is_refused(db, settings, monkeypatch, snel, adres):
+    """What is quick and may lose data is the embedded server of the suite, and no other."""
+    settings.PG_SNEL = snel
+    monkeypatch.setenv("DATABASE_URL", adres)
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL synchronous_commit = off")
 

@@ -1,6 +1,8 @@
 """Every answer carries the same headers, once: also an error, a redirect and a file (domain.md 6.3)."""
 
 import pytest
+from django.conf import settings
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -44,13 +46,16 @@ def _bezoek(status: int, client: Client, monkeypatch) -> object:
         403: lambda: client.get(reverse("aanmeldingen"), secure=True),
         404: lambda: client.get("/bestaat-niet/", secure=True),
         405: lambda: client.post(reverse("hulp"), secure=True),
+        413: lambda: client.post(
+            reverse("doe_mee"), secure=True, CONTENT_LENGTH=str(settings.HOOGSTENS_PER_VERZOEK + 1)
+        ),
         422: lambda: client.post(reverse("account_request_login_code"), {}, secure=True),
         429: lambda: client.post(reverse("account_request_login_code"), {"email": lid.email}, secure=True),
         500: lambda: client.get(reverse("robots_txt"), secure=True),
     }[status]()
 
 
-@pytest.mark.parametrize("status", [200, 302, 400, 403, 404, 405, 422, 429, 500])
+@pytest.mark.parametrize("status", [200, 302, 400, 403, 404, 405, 413, 422, 429, 500])
 def test_every_kind_of_answer_carries_all_headers_once(client, settings, monkeypatch, status):
     settings.SECURE_HSTS_SECONDS = 31536000
     settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
@@ -58,6 +63,21 @@ def test_every_kind_of_answer_carries_all_headers_once(client, settings, monkeyp
     antwoord = _bezoek(status, client, monkeypatch)
 
     assert antwoord.status_code == status
+    _heeft_alle_koppen_een_keer(antwoord)
+
+
+def test_file_carries_all_headers_once(client, settings):
+    settings.SECURE_HSTS_SECONDS = 31536000
+    settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = settings.SECURE_HSTS_PRELOAD = True
+    zet_ingelogd(client, maak_lid(rol=Rolsoort.KWARTIERMAKER, gemeente=maak_gemeente()))
+
+    antwoord = client.get(reverse("organisaties_bestand", args=["csv"]), secure=True)
+
+    assert antwoord.headers["Content-Type"].startswith("text/csv")
+    _heeft_alle_koppen_een_keer(antwoord)
+
+
+def _heeft_alle_koppen_een_keer(antwoord: HttpResponse) -> None:
     gekregen = {naam: antwoord.headers.get(naam) for naam in OVERAL}
     gekregen["Content-Security-Policy"] = "; ".join(sorted((gekregen["Content-Security-Policy"] or "").split("; ")))
     assert gekregen == OVERAL
@@ -67,7 +87,7 @@ def test_every_kind_of_answer_carries_all_headers_once(client, settings, monkeyp
     assert len(namen) == len(set(namen))
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 422, 429, 500])
+@pytest.mark.parametrize("status", [400, 403, 404, 413, 422, 429, 500])
 def test_every_mistake_gets_a_page_in_dutch(client, monkeypatch, status):
     antwoord = _bezoek(status, client, monkeypatch)
 
