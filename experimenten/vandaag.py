@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from django.db.models import Q
 
 from experimenten.models import Experiment
-from experimenten.overzicht import Selectie, overzicht
+from experimenten.overzicht import overzicht
+from experimenten.selectie import Selectie
 from netwerk.models import Lid
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort

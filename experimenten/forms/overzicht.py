@@ -6,7 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from experimenten.models import Experiment, Stand
-from experimenten.overzicht import SORTEERBAAR, Selectie, telbare_gemeenten
+from experimenten.overzicht import SORTEERBAAR
+from experimenten.selectie import Selectie, telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
 from participatie.periodes import DAG, Periode, jaar, kwartaal

@@ -7,7 +7,7 @@ from django import forms
 from experimenten.forms.overzicht import ALLE, ExperimentKeuze
 from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
-from experimenten.overzicht import telbare_gemeenten
+from experimenten.selectie import telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
 from participatie.velden import Datumveld

@@ -1,5 +1,33 @@
 from experimenten.models.bestanden import Bestand
-from experimenten.models.experimenten import Experiment, Stand
+from experimenten.models.experimentdelen import (
+    Les,
+    Openvraag,
+    Oplossing,
+    Praktijkvoorbeeld,
+    Publicatie,
+    Schot,
+)
+from experimenten.models.experimenten import Conclusie, Experiment, Stand, Vervolg, Zet
+from experimenten.models.experimentstappen import Experimentstap
+from experimenten.models.weergaven import Weergave
 from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoekconcept
 
-__all__ = ["Bestand", "Experiment", "GezienTalent", "Stand", "Werkbezoek", "Werkbezoekconcept"]
+__all__ = [
+    "Bestand",
+    "Conclusie",
+    "Experiment",
+    "Experimentstap",
+    "GezienTalent",
+    "Les",
+    "Openvraag",
+    "Oplossing",
+    "Praktijkvoorbeeld",
+    "Publicatie",
+    "Schot",
+    "Stand",
+    "Vervolg",
+    "Weergave",
+    "Werkbezoek",
+    "Werkbezoekconcept",
+    "Zet",
+]
