@@ -2,6 +2,7 @@ from django.urls import path
 
 from experimenten.views import (
     bestanden,
+    beweging,
     experimentdelen,
     experimenten,
     experimentstappen,
@@ -21,6 +22,7 @@ urlpatterns = [
     path("experimenten/overzicht.csv", overzicht.overzicht_csv, name="overzicht_csv"),
     path("experimenten/overzicht.xlsx", overzicht.overzicht_xlsx, name="overzicht_xlsx"),
     path("experimenten/acties/", overzicht.overzicht_acties, name="overzicht_acties"),
+    path("experimenten/over-het-schot/", beweging.beweging_over_het_schot, name="beweging_over_het_schot"),
     path("experimenten/vergelijken/", overzicht.overzicht_vergelijken, name="overzicht_vergelijken"),
     path("experimenten/overzicht/<slug:soort>/", overzicht.overzicht_delen, name="overzicht_delen"),
     path("experimenten/mijn-overzichten/", weergaven.weergaven, name="weergaven"),

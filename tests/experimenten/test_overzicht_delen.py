@@ -14,7 +14,7 @@ from participatie.periodes import kwartaal
 from tests.maak.bijeenkomsten import maak_opbrengst_bij
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
-from tests.maak.netwerk import geef_rol, maak_gemeente
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
 
 pytestmark = pytest.mark.django_db
 
@@ -62,8 +62,7 @@ def _aantallen(client, vraag):
 
 @pytest.mark.parametrize("rol", [Rolsoort.BELEIDSMEDEWERKER, Rolsoort.PRIVACY_OFFICER])
 def test_each_number_opens_the_list_it_counts(inloggen, beleid, experimenten, rol):
-    geef_rol(lid=beleid, gemeente=beleid.gemeente, soort=rol)
-    client = inloggen(beleid)
+    client = inloggen(maak_lid(gemeente=beleid.gemeente, rol=rol))
 
     context = client.get(reverse("overzicht")).context
     geteld = context["overzicht"]

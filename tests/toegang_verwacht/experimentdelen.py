@@ -29,6 +29,7 @@ schot = partial(_deel, "schotten")
 VERWACHT = {
     "overzicht_delen": Verwacht(get={BEZOEKEN_TELLEN: 200}, kwargs={"soort": "matches"}),
     "overzicht_vergelijken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "beweging_over_het_schot": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "weergaven": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "weergave_bewaren": Verwacht(get=405, post={BEZOEKEN_TELLEN: 422}),
     "weergave_weghalen": Verwacht(get=405, post={BEZOEKEN_TELLEN: (302, 404, 404, 404)}, maak=weergave),
