@@ -12,6 +12,7 @@ from experimenten.models import (
     Oplossing,
     Praktijkvoorbeeld,
     Publicatie,
+    Rapport,
     Schot,
     Weergave,
     Werkbezoek,
@@ -94,6 +95,15 @@ def _van_experimenten() -> tuple[Bewaartermijn, ...]:
         voorbeelden,
         *(_weggehaald(model, verband="samenwerkingsverband") for model in (Praktijkvoorbeeld, *EVALUATIE)),
         _weggehaald(Weergave),
+        Bewaartermijn(
+            gegevens="wat iemand in een rapport wilde",
+            model=Rapport,
+            termijn=Termijn(dagen=7),
+            begin="klus__gevraagd_op",
+            begin_in_woorden="nadat iemand het vroeg",
+            grond="Keuze van het netwerk",
+            zonder_goedkeuring="technisch: het bestand is dan opgehaald",
+        ),
         *(_blijft(model) for model in (Experimentstap, *EVALUATIE)),
     )
 

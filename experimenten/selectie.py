@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Func, QuerySet
 from django.urls import reverse
 
 from experimenten import toegang
@@ -31,6 +31,7 @@ class Selectie:
     gemeente: Gemeente | None = None
     werkgroep: Werkgroep | None = None
     stand: str = ""
+    financier: str = ""
     experiment: Experiment | None = None
 
     @property
@@ -39,7 +40,11 @@ class Selectie:
 
     def experimenten(self) -> ExperimentQuerySet:
         gevonden = Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(
-            zoek=self.zoek, gemeente=self.gemeente, werkgroep=self.werkgroep, stand=self.stand
+            zoek=self.zoek,
+            gemeente=self.gemeente,
+            werkgroep=self.werkgroep,
+            stand=self.stand,
+            financier=self.financier,
         )
         return gevonden.filter(pk=self.experiment.pk) if self.experiment else gevonden
 
@@ -94,6 +99,7 @@ class Selectie:
             "gemeente": self.gemeente.pk if self.gemeente else "",
             "werkgroep": self.werkgroep.pk if self.werkgroep else "",
             "stand": self.stand,
+            "financier": self.financier,
             "periode": "eigen",
             "van": self.periode.van,
             "tot": self.periode.tot,
@@ -118,6 +124,7 @@ class Selectie:
                 "werkgroep": self.werkgroep.pk if self.werkgroep else "",
                 "stand": self.stand,
                 "zoek_experiment": self.zoek,
+                "financier": self.financier,
             }
         return _querystring(keuzes)
 
@@ -129,3 +136,9 @@ def _querystring(keuzes: Mapping[str, object]) -> str:
 def telbare_gemeenten(gebruiker: Lid) -> QuerySet[Gemeente]:
     """The gemeenten whose visits this person may count."""
     return Gemeente.objects.filter(toegang.telbare_gemeenten(gebruiker)).order_by("naam")
+
+
+def financiers(gebruiker: Lid) -> list[str]:
+    """Return who pays along with the experiments that this person sees."""
+    namen = Experiment.objects.zichtbaar_voor(gebruiker).annotate(naam_financier=Func("financiers", function="unnest"))
+    return list(namen.values_list("naam_financier", flat=True).distinct().order_by("naam_financier"))

@@ -164,6 +164,7 @@ VERWACHT: dict[str, Verwachting] = {
     "experimenten.Publicatie": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Schot": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Weergave": {BEZOEKEN_TELLEN: Bereik.EIGEN},
+    "experimenten.Rapport": {},
     "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoekconcept": {KWARTIERMAKER: Bereik.EIGEN},

@@ -49,6 +49,7 @@ LIJSTEN_EXPERIMENTEN = [
         Lijst(naam="overzicht_delen", maak_rij=_in_het_overzicht, kwargs=lambda van, soort=soort: {"soort": soort})
         for soort in ("matches", "schotten")
     ),
+    Lijst(naam="rapport", maak_rij=_in_het_overzicht),
     Lijst(naam="overzicht_vergelijken", maak_rij=_in_het_overzicht),
     Lijst(naam="weergaven", maak_rij=lambda gemeente, van, n: maak_weergave(lid=van), rol=Rolsoort.BELEIDSMEDEWERKER),
 ]

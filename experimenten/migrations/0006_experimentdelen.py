@@ -306,6 +306,27 @@ class Migration(migrations.Migration):
                 },
             ),
             migrations.CreateModel(
+                name='Rapport',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('vorm', models.CharField(choices=[('pdf', 'PDF'), ('xlsx', 'Excel')], max_length=4, verbose_name='vorm')),
+                    ('van', models.DateField(verbose_name='van')),
+                    ('tot', models.DateField(verbose_name='tot en met')),
+                    ('stand', models.CharField(blank=True, max_length=20, verbose_name='stand')),
+                    ('financier', models.CharField(blank=True, max_length=80, verbose_name='wie betaalt mee')),
+                    ('zoek', models.CharField(blank=True, max_length=100, verbose_name='gezocht')),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('klus', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='rapport', to='netwerk.klus')),
+                    ('lid', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rapporten', to=settings.AUTH_USER_MODEL)),
+                    ('waar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.gemeente')),
+                    ('werkgroep', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.werkgroep')),
+                ],
+                options={
+                    'verbose_name': 'rapport',
+                    'verbose_name_plural': 'rapporten',
+                },
+            ),
+            migrations.CreateModel(
                 name='Schot',
                 fields=[
                     ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
@@ -578,6 +599,10 @@ class Migration(migrations.Migration):
                 model_name='publicatie',
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_publicatieevent" ("bron", "door_id", "experiment_id", "id", "op", "openbaar", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "titel", "url", "verschenen_op", "versie", "weg_op") VALUES (OLD."bron", OLD."door_id", OLD."experiment_id", OLD."id", OLD."op", OLD."openbaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."titel", OLD."url", OLD."verschenen_op", OLD."versie", OLD."weg_op"); RETURN NULL;', hash='91583006ced15142d0655aebac73a039e0407b1d', operation='DELETE', pgid='pgtrigger_delete_delete_fa4fd', table='experimenten_publicatie', when='AFTER')),
             ),
+            migrations.AddConstraint(
+                model_name='rapport',
+                constraint=models.CheckConstraint(condition=models.Q(('vorm__in', ['pdf', 'xlsx'])), name='rapport_vorm'),
+            ),
             migrations.AddIndex(
                 model_name='schot',
                 index=models.Index(fields=['experiment', 'op'], name='schot_idx'),
@@ -627,6 +652,6 @@ class Migration(migrations.Migration):
                 for naam, ook in DELEN.items()
             ),
             *(Muur(f"{naam}Event", rijen=NETWERK_ZELF, alleen_erbij=True) for naam in DELEN),
-            Muur("Weergave", rijen=VAN_MIJ),
+            *(Muur(naam, rijen=VAN_MIJ) for naam in ("Weergave", "Rapport")),
         ]),
     ]

@@ -9,6 +9,7 @@ from experimenten.models.experimentdelen import (
 )
 from experimenten.models.experimenten import Conclusie, Experiment, Stand, Vervolg, Zet
 from experimenten.models.experimentstappen import Experimentstap
+from experimenten.models.rapporten import Rapport
 from experimenten.models.weergaven import Weergave
 from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoekconcept
 
@@ -23,6 +24,7 @@ __all__ = [
     "Oplossing",
     "Praktijkvoorbeeld",
     "Publicatie",
+    "Rapport",
     "Schot",
     "Stand",
     "Vervolg",

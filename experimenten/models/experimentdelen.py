@@ -216,10 +216,18 @@ class Schot(Experimentdeel):
         """How many met it; a small number would point at persons (domain.md 5.9)."""
         if self.aantal_mensen is None:
             return ""
-        return f"{self.aantal_mensen} mensen" if self.aantal_mensen >= TONEN_VANAF else "minder dan 5 mensen"
+        return f"{self.aantal_mensen} mensen" if self.aantal_mensen >= BINNEN_VANAF else "minder dan 5 mensen"
+
+    @property
+    def mensen_naar_buiten(self) -> str:
+        """The same for who is not of the network: from ten people on, and rounded."""
+        if self.aantal_mensen is None:
+            return ""
+        rond = (self.aantal_mensen * 2 + 5) // 10 * 5
+        return f"ongeveer {rond} mensen" if self.aantal_mensen >= BUITEN_VANAF else "minder dan 10 mensen"
 
 
-TONEN_VANAF = 5
+BINNEN_VANAF, BUITEN_VANAF = 5, 10
 
 
 @met_geschiedenis()

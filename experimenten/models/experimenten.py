@@ -77,6 +77,7 @@ class ExperimentQuerySet(models.QuerySet):
         gemeente: Gemeente | None = None,
         werkgroep: Werkgroep | None = None,
         stand: str = "",
+        financier: str = "",
     ) -> "ExperimentQuerySet":
         """The experiments a filter leaves over; empty leaves out that part of the filter."""
         gevonden = self.zoek(zoek)
@@ -86,6 +87,8 @@ class ExperimentQuerySet(models.QuerySet):
             gevonden = gevonden.filter(werkgroep=werkgroep)
         if stand:
             gevonden = gevonden.filter(stand=stand)
+        if financier:
+            gevonden = gevonden.filter(financiers__contains=[financier])
         return gevonden
 
     def terug_te_kijken(self, *, tot: date) -> "ExperimentQuerySet":

@@ -6,9 +6,10 @@ from uuid import uuid4
 from django.utils import timezone
 
 from experimenten.delen import SOORTEN
-from experimenten.models import Experiment, Experimentstap, Stand, Weergave
+from experimenten.models import Experiment, Experimentstap, Rapport, Stand, Weergave
 from experimenten.models.experimentdelen import Experimentdeel
 from netwerk.models import Lid
+from tests.maak.wachtrij import maak_klus
 
 VELDEN = {
     "voorbeelden": {"alias": "Joke", "tekst": "Zij bakt nu brood.", "toestemming_op": date(2026, 11, 1)},
@@ -60,6 +61,12 @@ def maak_alle_delen(*, experiment: Experiment, door: Lid | None = None) -> None:
         gezet_op=timezone.now(),
         waarom="De bus rijdt nu.",
     )
+
+
+def maak_rapport(*, lid: Lid, vorm: str = "pdf", financier: str = "Provincie") -> Rapport:
+    periode = {"van": date(2026, 1, 1), "tot": date(2026, 12, 31)}
+    zo = {"vorm": vorm, "financier": financier, "zoek": "kas"}
+    return Rapport.objects.create(lid=lid, gemeente=lid.gemeente, klus=maak_klus(lid=lid), **zo, **periode)
 
 
 def maak_weergave(*, lid: Lid, naam: str = "Mijn kwartaal", vraag: str = "periode=dit-jaar") -> Weergave:

@@ -30,6 +30,8 @@ VERWACHT = {
     "overzicht_delen": Verwacht(get={BEZOEKEN_TELLEN: 200}, kwargs={"soort": "matches"}),
     "overzicht_vergelijken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "beweging_over_het_schot": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "rapport": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "rapport_maken": Verwacht(get=405, post={BEZOEKEN_TELLEN: 302}, kwargs={"vorm": "pdf"}),
     "weergaven": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "weergave_bewaren": Verwacht(get=405, post={BEZOEKEN_TELLEN: 422}),
     "weergave_weghalen": Verwacht(get=405, post={BEZOEKEN_TELLEN: (302, 404, 404, 404)}, maak=weergave),
