@@ -76,6 +76,7 @@ urlpatterns = [
     path("bestanden/<uuid:pk>/intrekken/", bestanden.bestand_intrekken, name="bestand_intrekken"),
     path("", home.home, name="home"),
     path("netwerk/<slug:slug>/", home.netwerk_bekijken, name="netwerk_bekijken"),
+    path("netwerk/<slug:slug>/experiment/<uuid:pk>/", home.experiment_openbaar, name="experiment_openbaar"),
     path(
         "werkgroepen/<uuid:werkgroep_id>/opbrengsten/",
         werkgroepcijfers.werkgroep_opbrengsten,

@@ -19,6 +19,13 @@ def _deel(soort: str, *, gemeente: Gemeente, van: Lid):
     return maak_deel(soort, experiment=experiment(gemeente=gemeente, van=van), door=van)
 
 
+def open_experiment(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    gemaakt = rijen.experiment(gemeente=gemeente, van=van)
+    gemaakt.openbaar = True
+    gemaakt.save()
+    return {"slug": gemeente.samenwerkingsverband.slug, "pk": gemaakt.pk}
+
+
 def weergave(*, gemeente: Gemeente, van: Lid):
     """The own one in the own gemeente; of a colleague anywhere else."""
     return maak_weergave(lid=rijen.lid(gemeente=gemeente, van=van))
@@ -30,6 +37,7 @@ VERWACHT = {
     "overzicht_delen": Verwacht(get={BEZOEKEN_TELLEN: 200}, kwargs={"soort": "matches"}),
     "overzicht_vergelijken": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "beweging_over_het_schot": Verwacht(get={BEZOEKEN_TELLEN: 200}),
+    "experiment_openbaar": Verwacht(get=200, maak=open_experiment, bezoeker=(200, 405)),
     "rapport": Verwacht(get={BEZOEKEN_TELLEN: 200}),
     "rapport_maken": Verwacht(get=405, post={BEZOEKEN_TELLEN: 302}, kwargs={"vorm": "pdf"}),
     "weergaven": Verwacht(get={BEZOEKEN_TELLEN: 200}),
