@@ -152,4 +152,5 @@ def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag
     grens = maanden_eerder(vandaag, NAKIJKEN_NA)
     for rij in oplossingen:
         rij.bron = bronnen.get((rij.bron_soort, rij.bron_id))
-        rij.is_na_te_kijken = (rij.nagekeken_op or timezone.localdate(rij.op)) < grens
+        laatst = rij.nagekeken_op or timezone.localdate(rij.op)
+        rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE

@@ -1,17 +1,18 @@
 """What the overview of experiments counts. What is counted, and of whom: experimenten/selectie.py."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from experimenten.mensen_in_beeld import Mensen
 from experimenten.models import Experiment, Stand
 from experimenten.models.werkbezoeken import heeft_open_actie
 from experimenten.selectie import Selectie
+from netwerk.models import Opbrengst
 from participatie.periodes import Periode
 
 
@@ -20,6 +21,7 @@ class Rij:
     """One experiment in the table."""
 
     id: UUID
+    experiment: Experiment
     naam: str
     werkgroep: str
     stand: Stand
@@ -92,17 +94,17 @@ class _Delen:
 
 def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> Overzicht:
     """Count everything on the page, in as many queries however many experiments there are."""
-    experimenten = list(selectie.experimenten().select_related("werkgroep"))
+    experimenten = _met_delen(selectie)
     aantallen = _aantallen(selectie)
     bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
-    delen = _delen(selectie)
+    delen = _delen(experimenten, selectie=selectie)
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
             experiment,
             aantallen=aantallen.get(experiment.pk, _Aantallen()),
             mensen=mensen.van(experiment.pk),
-            delen=delen.get(experiment.pk, _Delen()),
+            delen=delen[experiment.pk],
             vraag=selectie.vraag(experiment=experiment.pk),
             vandaag=vandaag,
         )
@@ -179,20 +181,46 @@ def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
     return {rij.pop("experiment"): _Aantallen(**rij) for rij in rijen}
 
 
-def _delen(selectie: Selectie) -> Mapping[UUID, _Delen]:
-    """Count what was written down at each experiment. One query for each kind: the same rows as its list."""
-    eerder = selectie.periode_ervoor()
-    geteld: dict[UUID, dict[str, int]] = defaultdict(dict)
-    for naam, nu, toen, experiment in (
-        ("matches", selectie.matches(), eerder.matches(), "agendapunt__over_id"),
-        ("vragen", selectie.open_vragen(), eerder.open_vragen(), "experiment"),
-        ("schotten", selectie.open_schotten(), eerder.open_schotten(), "experiment"),
-    ):
-        in_nu, in_toen = Q(pk__in=nu.order_by().values("pk")), Q(pk__in=toen.order_by().values("pk"))
-        rijen = nu.model.objects.filter(in_nu | in_toen).order_by().values_list(experiment)
-        for pk, aantal, aantal_eerder in rijen.annotate(nu=Count("pk", filter=in_nu), toen=Count("pk", filter=in_toen)):
-            geteld[pk] |= {naam: aantal, f"{naam}_eerder": aantal_eerder}
-    return {pk: _Delen(**aantallen) for pk, aantallen in geteld.items()}
+def _met_delen(selectie: Selectie) -> list[Experiment]:
+    """Return the experiments with how many questions and schotten were open: now, and in the period before."""
+    geteld = {
+        f"aantal_{naam}{wanneer}": Coalesce(Subquery(_per_experiment(rijen)), 0)
+        for wanneer, toen in (("", selectie), ("_eerder", selectie.periode_ervoor()))
+        for naam, rijen in (("vragen", toen.open_vragen()), ("schotten", toen.open_schotten()))
+    }
+    return list(selectie.experimenten().annotate(**geteld).select_related("werkgroep"))
+
+
+def _per_experiment(rijen: QuerySet) -> QuerySet:
+    van_een = rijen.order_by().filter(experiment=OuterRef("pk")).values("experiment")
+    return van_een.annotate(aantal=Count("pk")).values("aantal")
+
+
+def _matches(selectie: Selectie) -> Mapping[UUID, tuple[int, int]]:
+    """Count the matches of each experiment, now and in the period before. One query."""
+    nu, eerder = selectie.matches(), selectie.periode_ervoor().matches()
+    in_nu, in_eerder = (Q(pk__in=rijen.order_by().values("pk")) for rijen in (nu, eerder))
+    rijen = Opbrengst.objects.zichtbaar_voor(selectie.gebruiker).filter(in_nu | in_eerder).order_by()
+    geteld = rijen.values("agendapunt__over_id").annotate(
+        nu=Count("pk", filter=in_nu), eerder=Count("pk", filter=in_eerder)
+    )
+    return {rij["agendapunt__over_id"]: (rij["nu"], rij["eerder"]) for rij in geteld}
+
+
+def _delen(experimenten: Collection[Experiment], *, selectie: Selectie) -> Mapping[UUID, _Delen]:
+    matches = _matches(selectie)
+    return {
+        experiment.pk: _Delen(
+            matches=nu,
+            matches_eerder=eerder,
+            vragen=experiment.aantal_vragen,
+            vragen_eerder=experiment.aantal_vragen_eerder,
+            schotten=experiment.aantal_schotten,
+            schotten_eerder=experiment.aantal_schotten_eerder,
+        )
+        for experiment in experimenten
+        for nu, eerder in [matches.get(experiment.pk, (0, 0))]
+    }
 
 
 def _telling(delen: Mapping[UUID, _Delen], naam: str, *, ervoor: str) -> Telling:
@@ -208,6 +236,7 @@ def _rij(
 ) -> Rij:
     return Rij(
         id=experiment.pk,
+        experiment=experiment,
         naam=experiment.naam,
         werkgroep=experiment.werkgroep.naam,
         stand=Stand(experiment.stand),

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, prefetch_related_objects
 from django.urls import reverse
 
 from experimenten.delen import SOORTEN
 from experimenten.models import Experiment
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.overzicht import Overzicht, Rij, overzicht
-from experimenten.selectie import Selectie
+from experimenten.selectie import Selectie, telbare_gemeenten
+from netwerk.models import Lid
+from participatie.samen import Lijst, vraag_samen
 
 MINSTENS, ROND = 10, 5
 """Outside of the network fewer people than this are not shown, and more are rounded."""
@@ -53,26 +55,29 @@ class Inhoud:
 def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan, van: None) -> Inhoud:
     """Put the report together, in as many questions however many experiments there are."""
     geteld = overzicht(selectie=selectie, vandaag=vandaag)
-    experimenten = {e.pk: e for e in selectie.experimenten().select_related("werkgroep").prefetch_related("gemeenten")}
+    experimenten = [rij.experiment for rij in geteld.rijen]
+    prefetch_related_objects(experimenten, "gemeenten")
     delen = _delen(selectie, experimenten)
     gedaan = []
     for rij in geteld.rijen:
-        experiment = experimenten[rij.id]
-        gemeenten = ", ".join(gemeente.naam for gemeente in experiment.gemeenten.all())
-        gedaan.append(Deel(experiment=experiment, gemeenten=gemeenten, rij=rij, delen=delen[experiment.pk]))
+        gemeenten = ", ".join(gemeente.naam for gemeente in rij.experiment.gemeenten.all())
+        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, delen=delen[rij.id]))
         meld(len(gedaan), len(geteld.rijen) + 1)
     return Inhoud(
         selectie=selectie,
-        waar=str(selectie.gemeente or "alle gemeenten die u mag zien"),
+        waar=str(selectie.gemeente or ", ".join(g.naam for g in telbare_gemeenten(selectie.gebruiker))),
         cijfers=_cijfers(geteld, selectie),
         experimenten=tuple(gedaan),
     )
 
 
 def _delen(
-    selectie: Selectie, experimenten: Mapping[UUID, Experiment]
+    selectie: Selectie, experimenten: Sequence[Experiment]
 ) -> Mapping[UUID, Mapping[str, Sequence[Experimentdeel]]]:
-    """Return what was written down in the period, and the schotten and questions that were still open in it."""
+    """Return what was written down in the period, and the schotten and questions that were still open in it.
+
+    One question to the database.
+    """
     periode = selectie.periode
     in_periode = Q(op__date__range=(periode.van, periode.tot))
     liep_nog = Q(op__date__lte=periode.tot)
@@ -81,11 +86,18 @@ def _delen(
         "vragen": liep_nog & (Q(beantwoord_op=None) | Q(beantwoord_op__gte=periode.van)),
         "voorbeelden": in_periode & Q(mag_in_rapport=True),
     }
+    vragen = {
+        naam: Lijst(
+            rijen=soort.rijen(lezer=selectie.gebruiker).filter(
+                wanneer.get(naam, in_periode), experiment__in=[experiment.pk for experiment in experimenten]
+            )
+        )
+        for naam, soort in SOORTEN.items()
+    }
     per_experiment: dict[UUID, dict[str, list[Experimentdeel]]] = defaultdict(lambda: defaultdict(list))
-    for soort in SOORTEN.values():
-        rijen = soort.rijen(lezer=selectie.gebruiker).filter(experiment__in=list(experimenten))
-        for deel in rijen.filter(wanneer.get(soort.sleutel, in_periode)):
-            per_experiment[deel.experiment_id][soort.sleutel].append(deel)
+    for naam, rijen in vraag_samen(vragen, bij=Lid.objects.filter(pk=selectie.gebruiker.pk)).items():
+        for deel in rijen:
+            per_experiment[deel.experiment_id][naam].append(deel)
     return per_experiment
 
 

@@ -106,8 +106,11 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         if self.is_nieuw and schoon.get("sleutel"):
             self.instance.pk = schoon["sleutel"]
         if werkgroep := schoon.get("werkgroep"):
-            self.instance.samenwerkingsverband = werkgroep.samenwerkingsverband
-            self._hoort_bij(werkgroep.samenwerkingsverband)
+            if self.is_nieuw:
+                self.instance.samenwerkingsverband = werkgroep.samenwerkingsverband
+            elif werkgroep.samenwerkingsverband_id != self.instance.samenwerkingsverband_id:
+                self.add_error("werkgroep", f"Kies een werkgroep van {self.instance.samenwerkingsverband}.")
+            self._hoort_bij(self.instance.samenwerkingsverband)
         if schoon.get("openbaar") and not schoon.get("in_gewone_woorden"):
             self.add_error("in_gewone_woorden", "Schrijf in gewone woorden op wat u doet. Bezoekers lezen dit.")
         return schoon

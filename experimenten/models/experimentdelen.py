@@ -230,6 +230,13 @@ class Schot(Experimentdeel):
 BINNEN_VANAF, BUITEN_VANAF = 5, 10
 
 
+class OplossingQuerySet(DeelQuerySet):
+    def na_te_kijken(self, *, voor: date) -> "OplossingQuerySet":
+        """Those that were written down, and last looked at, before that day; what is out of use is not asked again."""
+        lang_geleden = Q(nagekeken_op=None, op__date__lt=voor) | Q(nagekeken_op__lt=voor)
+        return self.aanwezig().filter(lang_geleden).exclude(gebruik="nee")
+
+
 @met_geschiedenis()
 class Oplossing(Experimentdeel):
     """A solution or a connection that came of it, and whether it is still in use later."""
@@ -249,6 +256,8 @@ class Oplossing(Experimentdeel):
     bron_id = models.UUIDField(null=True, blank=True)
     gebruik = models.CharField("nog in gebruik", max_length=6, choices=Gebruik, blank=True)
     nagekeken_op = models.DateField("nagekeken op", null=True, blank=True)
+
+    objects = OplossingQuerySet.as_manager()
 
     class Meta:
         verbose_name = "oplossing"

@@ -76,6 +76,7 @@ def test_question_gets_an_answer_and_an_owner(inloggen, kwartiermaker, experimen
     invoer = {"gezien": 1, "soort": "vraag", "tekst": vraag.tekst, "eigenaar": kwartiermaker.pk, "antwoord": "Wij."}
     vandaag = timezone.localdate()
     assert list(Openvraag.objects.open_op(vandaag)) == [vraag]
+    assert "U zoekt dit uit" in inloggen(kwartiermaker).get(reverse("vandaag")).text
 
     inloggen(kwartiermaker).post(reverse("experimentdeel_wijzigen", args=["vragen", vraag.pk]), invoer)
 
@@ -122,6 +123,7 @@ def test_solution_is_asked_after_later(inloggen, kwartiermaker, experiment):
     client, pagina = inloggen(kwartiermaker), reverse("experiment_bekijken", args=[experiment.pk])
     url = reverse("oplossing_nakijken", args=[oud.pk])
 
+    assert client.get(reverse("vandaag")).text.count("Is dit nog in gebruik?") == 1
     voor = client.get(pagina).text
     client.post(url, {"gebruik": "onzin"})
     client.post(url, {"gebruik": "deels"})
