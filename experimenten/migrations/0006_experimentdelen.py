@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0005_bestanden'),
-        ('netwerk', '0021_rest'),
+        ('netwerk', '0022_voorlezen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -3,12 +3,12 @@ from experimenten.models.experimentdelen import (
     Les,
     Openvraag,
     Oplossing,
-    Praktijkvoorbeeld,
     Publicatie,
     Schot,
 )
 from experimenten.models.experimenten import Conclusie, Experiment, Stand, Vervolg, Zet
 from experimenten.models.experimentstappen import Experimentstap
+from experimenten.models.praktijkvoorbeelden import Praktijkvoorbeeld
 from experimenten.models.rapporten import Rapport
 from experimenten.models.weergaven import Weergave
 from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoekconcept
