@@ -286,7 +286,7 @@ NERGENS = {
     "netwerk.Mailbericht.tekst": "mailed, on no page",
     "netwerk.Mailbericht.bijlagen": "mailed, on no page",
     "netwerk.Mailbericht.koppen": "mailed, on no page",
-    "netwerk.Mailbericht.laatste_fout": "on no page: who looks after the queue reads it in the log",
+    "netwerk.Mailbericht.laatste_fout": "on a page in our own words, never as it is",
     "trajecten.Meting.antwoorden": "letters and yes or no: shown as the trede they lead to",
     "trajecten.Jaarcijfer.klassen": "counts, shown as numbers",
     "trajecten.Jaarcijfer.definitie": "numbers of the agreement",
