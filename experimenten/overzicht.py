@@ -92,12 +92,15 @@ class _Delen:
     schotten_eerder: int = 0
 
 
-def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> Overzicht:
-    """Count everything on the page, in as many queries however many experiments there are."""
+def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kort: bool = False) -> Overzicht:
+    """Count everything on the page, in as many queries however many experiments there are.
+
+    In: `kort` leaves out the matches, for where they are not shown.
+    """
     experimenten = _met_delen(selectie)
     aantallen = _aantallen(selectie)
     bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
-    delen = _delen(experimenten, selectie=selectie)
+    delen = _delen(experimenten, matches={} if kort else _matches(selectie))
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
@@ -207,8 +210,7 @@ def _matches(selectie: Selectie) -> Mapping[UUID, tuple[int, int]]:
     return {rij["agendapunt__over_id"]: (rij["nu"], rij["eerder"]) for rij in geteld}
 
 
-def _delen(experimenten: Collection[Experiment], *, selectie: Selectie) -> Mapping[UUID, _Delen]:
-    matches = _matches(selectie)
+def _delen(experimenten: Collection[Experiment], *, matches: Mapping[UUID, tuple[int, int]]) -> Mapping[UUID, _Delen]:
     return {
         experiment.pk: _Delen(
             matches=nu,

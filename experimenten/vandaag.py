@@ -52,7 +52,7 @@ def registreer_blokken() -> None:
 def cijfers(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     """The figures of this quarter."""
     selectie = Selectie(gebruiker=gebruiker, periode=kwartaal(vandaag), ervoor="vorig kwartaal")
-    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag), "selectie": selectie}
+    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag, kort=True), "selectie": selectie}
 
 
 def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
