@@ -9,6 +9,7 @@ from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
+from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
 from tests.lijstvorm import Lijst
@@ -294,6 +295,7 @@ def _woord(gemeente, van, n) -> None:
 
 
 LIJSTEN = [
+    *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
     *LIJSTEN_EXPERIMENTEN,
     Lijst(naam="leden", maak_rij=_lid),

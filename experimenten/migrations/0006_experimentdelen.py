@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0005_bestanden'),
-        ('netwerk', '0022_voorlezen'),
+        ('netwerk', '0023_gesprekken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
