@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0005_bestanden'),
-        ('netwerk', '0023_gesprekken'),
+        ('netwerk', '0024_muur_sneller'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
