@@ -227,6 +227,9 @@ NIET_TE_MERKEN = {
 
 ALS_ER_IETS_STAAT = {
     "trajecten.Afwijzing.taak": "only of a no to that work",
+    "experimenten.Openvraag.antwoord": "only of one that was answered",
+    "experimenten.Schot.gemeld_bij": "only of one that was reported",
+    "experimenten.Schot.hoe_opgelost": "only of one that was solved",
     "trajecten.Gespreksdeel.reden": "only of a topic behind a lock",
     "trajecten.Gespreksdeel.reactie": "only when the inwoner said something",
     "netwerk.Genodigde.reden_tekst": "only beside a no",
