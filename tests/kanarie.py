@@ -16,6 +16,7 @@ from itertools import product
 from string import ascii_lowercase
 from uuid import UUID
 
+import pikepdf
 import pytest
 import typst
 from django.apps import apps
@@ -204,10 +205,19 @@ def tekst_van(antwoord: HttpResponse) -> str:
 
 @contextmanager
 def pdf_als_tekst() -> Iterator[None]:
-    """Let a PDF be the words that go into it: in a real one they are drawn, and cannot be searched."""
+    """Let a PDF be an empty page that names the words that go into it: drawn, as in a real one, they are not found."""
     with pytest.MonkeyPatch.context() as plek:
-        plek.setattr(typst, "compile", lambda *_, sys_inputs, **__: sys_inputs["gegevens"].encode())
+        plek.setattr(typst, "compile", lambda *_, sys_inputs, **__: _pdf_met(sys_inputs["gegevens"]))
         yield
+
+
+def _pdf_met(woorden: str) -> bytes:
+    uit = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.docinfo["/Subject"] = woorden.encode("ascii", "ignore").decode()
+        pdf.save(uit, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return uit.getvalue()
 
 
 @contextmanager
