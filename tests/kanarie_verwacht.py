@@ -152,7 +152,7 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},
     "trajecten.Verhaalgebruik:openbaar": {IEDEREEN: OPENBAAR},
-    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE, (*INWONER, *BEGELEIDER): Bereik.EIGEN},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},

@@ -91,7 +91,7 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/eigen_talentprofiel.html", [Rolsoort.INWONER], 20, wachtend.eigen_talentprofiel),
         ("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25, verzoeken.nieuw_antwoord),
         (
-            *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
+            *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
         ),
         ("trajecten/vandaag/aflopend.html", [Rolsoort.BEGELEIDER], 35, toestemmingen.aflopend_zonder_account),
@@ -131,6 +131,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_delen,
         gegevenssets_gasten,
         gegevenssets_kaarten,
+        gegevenssets_loket,
         gegevenssets_matches,
         gegevenssets_trajecten,
         gegevenssets_werkgroepen,
@@ -138,6 +139,7 @@ def _vul_eigen_gegevens() -> None:
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_loket.registreer_sets()
     gegevenssets_trajecten.registreer_sets()
     gegevenssets_delen.registreer_sets()
     gegevenssets_kaarten.registreer_sets()

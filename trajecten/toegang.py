@@ -83,7 +83,9 @@ def eigen_talenten(gebruiker: "Lid") -> Q:
 
 
 def aanmeldingen(gebruiker: "Lid") -> Q:
-    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    """All of the gemeente for a kwartiermaker; for who helps there, the ones this person owns."""
+    eigen = Q(opgepakt_door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) | eigen
 
 
 def verzoeken_eigen(gebruiker: "Lid") -> Q:

@@ -96,9 +96,9 @@ SOORTEN = (
     Soort(
         naam="Aanmeldingen",
         model="trajecten.Aanmelding",
-        eigen="de eigen aanmelding",
-        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
-        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        eigen="aanmeldingen die deze persoon oppakte",
+        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE, (Rolsoort.BEGELEIDER,): Bereik.EIGEN},
+        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE, (Rolsoort.BEGELEIDER,): Bereik.EIGEN},
         weg_wijzigen="zichtbaar_voor",
     ),
     Soort(

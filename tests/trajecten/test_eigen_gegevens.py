@@ -38,6 +38,7 @@ from tests.maak.netwerk import (
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
+    maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner_met_account,
     maak_kaart,
@@ -93,6 +94,8 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    vraag = maak_aanmelding(gemeente=gemeente, eigenaar=begeleider)
+    vraag.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     traject = maak_traject(inwoner=inwoner)
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
@@ -126,6 +129,7 @@ VERWACHT = {
     "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
+    "aanmeldingen": ("Sjoerd Postma", "zelf ingevuld", "0512 123456"),
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
@@ -151,6 +155,7 @@ VERWACHT = {
 STAAT_IN = {
     "experimenten.GezienTalent": "geziene_talenten",
     "experimenten.Werkbezoek_inwoners": "bezoeken",
+    "trajecten.Aanmelding": "aanmeldingen",
     "trajecten.EigenWoorden": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
