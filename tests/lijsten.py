@@ -8,6 +8,7 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezi
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_loket import LIJSTEN_LOKET
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
 from tests.lijstvorm import Lijst
@@ -355,7 +356,7 @@ LIJSTEN = [
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
-    *(Lijst(**delen) for delen in METINGLIJSTEN),
+    *(Lijst(**delen) for delen in (*METINGLIJSTEN, *LIJSTEN_LOKET)),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),

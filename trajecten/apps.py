@@ -45,6 +45,11 @@ def _vul_het_menu() -> None:
     from netwerk.rolsoorten import Rolsoort
 
     menu.registreer(
+        menu.Pagina(
+            naam="Mijn stappen", url_naam="mijn_stappen", icoon="circle-check", rollen=[Rolsoort.INWONER], volgorde=15
+        )
+    )
+    menu.registreer(
         menu.Pagina(naam="Mijn profiel", url_naam="talentprofiel", icoon="bulb", rollen=[Rolsoort.INWONER], volgorde=20)
     )
     menu.registreer(
@@ -76,13 +81,22 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import contactpersonen, matches, stappen, toestemmingen, verhalen, verzoeken, wachtend
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
         ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
         ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
         ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
+        (
+            *("trajecten/vandaag/mijn_stappen.html", [Rolsoort.INWONER], 11),
+            *(stappen.mijn_stappen, stappen.eigen_stappen),
+        ),
+        ("trajecten/vandaag/mijn_contactpersoon.html", [Rolsoort.INWONER], 12, contactpersonen.mijn_contactpersoon),
+        (
+            *("trajecten/vandaag/zonder_contactpersoon.html", [Rolsoort.KWARTIERMAKER], 28),
+            *(contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon),
+        ),
         ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
         (
             *("trajecten/vandaag/eigen_toestemmingen.html", [Rolsoort.INWONER], 15),
@@ -150,9 +164,9 @@ def _vul_eigen_gegevens() -> None:
 
 def _zeg_wie_wat_mag() -> None:
     from netwerk import matrix
-    from trajecten.wie_mag_wat import SOORTEN
+    from trajecten import wie_mag_wat, wie_mag_wat_loket
 
-    matrix.registreer(*SOORTEN)
+    matrix.registreer(*wie_mag_wat.SOORTEN, *wie_mag_wat_loket.SOORTEN)
 
 
 def _laat_staan_wie_het_deed() -> None:
@@ -170,6 +184,12 @@ def _laat_staan_wie_het_deed() -> None:
         "Verhaalgebruik.ingetrokken_door",
         "SamenIngevuld.door",
         "Overneemkaart.door",
+        "Stap.voorgesteld_door",
+        "Stap.beantwoord_door",
+        "Gehoord.door",
+        "Trajectorganisatie.door",
+        "Trajectbesluit.door",
+        "Aanleiding.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
 

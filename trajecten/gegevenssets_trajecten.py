@@ -22,7 +22,8 @@ def _trajecten(eigenaar: Eigenaar) -> Rijen:
         return
     met_delen = Traject.objects.filter(inwoner=eigenaar.inwoner).select_related("eindreden")
     met_delen = met_delen.prefetch_related(
-        "routes__route", "ontwikkelruimtes", Prefetch("deelnames", Deelname.objects.select_related("vorm"))
+        *("routes__route", "ontwikkelruimtes", "organisaties", "besluiten", "omstandigheden", "aanleidingen"),
+        Prefetch("deelnames", Deelname.objects.select_related("vorm")),
     )
     for traject in met_delen.nieuwste_eerst():
         yield {
@@ -46,6 +47,21 @@ def _delen(traject: Traject) -> Rijen:
         yield {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot, "toelichting": meer, "einde": ""}
     for ruimte in traject.ontwikkelruimtes.all():
         yield {"wat": "Tijd om te ontwikkelen", "van": ruimte.van, "tot": ruimte.tot, "toelichting": "", "einde": ""}
+    yield from _rondom(traject)
+
+
+def _rondom(traject: Traject) -> Rijen:
+    for hulp in traject.organisaties.all():
+        wat = {"wat": f"Helpt mee: {hulp}", "van": hulp.sinds, "tot": hulp.tot}
+        yield wat | {"toelichting": hulp.reden, "einde": hulp.reden_einde}
+    for besluit in traject.besluiten.all():
+        erbij = "U was erbij." if besluit.inwoner_erbij else "U was er niet bij."
+        toelichting = f"{besluit.wat} Met: {besluit.wie}. {erbij}"
+        yield {"wat": "Samen besloten", "van": besluit.op, "tot": None, "toelichting": toelichting, "einde": ""}
+    for rij in traject.omstandigheden.all():
+        yield {"wat": str(rij), "van": rij.sinds, "tot": rij.tot, "toelichting": "", "einde": ""}
+    for rij in traject.aanleidingen.all():
+        yield {"wat": "Waardoor iets veranderde", "van": rij.op, "tot": None, "toelichting": rij.zin, "einde": ""}
 
 
 TRAJECTEN = Gegevens(

@@ -55,11 +55,11 @@ def eigenaren(aanmelding: Aanmelding) -> list[Overname]:
     rijen, vorige = [], None
     for keer in gebeurd:
         if keer.opgepakt_door_id != vorige and keer.pgh_label != "delete":
-            rijen.append((keer.pgh_created_at, keer.opgepakt_door_id, _wie(keer.pgh_context)))
+            rijen.append((keer.pgh_created_at, keer.opgepakt_door_id, wie_deed(keer.pgh_context)))
         vorige = keer.opgepakt_door_id
-    namen = _namen({wie for _, *wie_en_door in rijen for wie in wie_en_door})
+    heten = namen({wie for _, *wie_en_door in rijen for wie in wie_en_door})
     return [
-        Overname(op=op, eigenaar=namen.get(eigenaar, IEMAND) if eigenaar else "", door=namen.get(door, ""))
+        Overname(op=op, eigenaar=heten.get(eigenaar, IEMAND) if eigenaar else "", door=heten.get(door, ""))
         for op, eigenaar, door in reversed(rijen)
     ]
 
@@ -85,11 +85,11 @@ def te_laat(aanmelding: Aanmelding, *, vandaag: date) -> bool:
     return aanmelding.is_open and aanmelding.reageer_uiterlijk_op < vandaag
 
 
-def _wie(context: dict[str, str] | None) -> UUID | None:
+def wie_deed(context: dict[str, str] | None) -> UUID | None:
     wie = (context or {}).get("gebruiker")
     return UUID(wie) if wie else None
 
 
-def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
+def namen(ids: set[UUID | None]) -> dict[UUID, str]:
     ids = ids - {None}
     return dict(Lid.objects.filter(pk__in=ids).values_list("pk", "naam")) if ids else {}

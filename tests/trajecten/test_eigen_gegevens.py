@@ -36,6 +36,14 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_plek
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
     maak_aanmelding,
@@ -100,6 +108,12 @@ def inwoner() -> Inwoner:
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject)
+    maak_besluit(traject=traject)
+    maak_omstandigheid(traject=traject)
+    maak_aanleiding(traject=traject)
+    maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
+    maak_gehoord(inwoner=inwoner)
     maak_vertrekpunt(inwoner=inwoner, pc4="9401")
     organisatie = maak_organisatie(gemeente=gemeente)
     maak_afwijzing(
@@ -133,7 +147,13 @@ VERWACHT = {
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
-    "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
+    "contactpersonen": ("Wytse Dijkhuis",),
+    "stappen": ("Boodschappen doen, dinsdag", "Liever morgen", "Een beetje"),
+    "trajecten": (
+        *("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen", "Helpt mee: "),
+        *("Rustig beginnen Met: Anke en Wytse. U was erbij.", "Beschikking voor begeleiding, gemiddeld"),
+        "Doordat hij meedoet, is minder hulp nodig",
+    ),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
@@ -163,6 +183,8 @@ STAAT_IN = {
     "trajecten.Match": "matches",
     "trajecten.IetsAnders": "tempo",
     "trajecten.Noodtoegang": "inzagen",
+    "trajecten.Stap": "stappen",
+    "trajecten.Gehoord": "stappen",
     "trajecten.Tempo": "tempo",
     "trajecten.Overneemkaart": "kaarten",
     "trajecten.SamenIngevuld": "talentprofiel",

@@ -11,6 +11,8 @@ from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
+from trajecten.models.samenwerken import Aanleiding, Omstandigheid, Trajectbesluit, Trajectorganisatie
+from trajecten.models.stappen import Gehoord, Stap
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -27,6 +29,7 @@ from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
 
 __all__ = [
+    "Aanleiding",
     "Aanmelding",
     "Afwijzing",
     "Besluit",
@@ -34,6 +37,7 @@ __all__ = [
     "Deelname",
     "EigenWoorden",
     "Eindreden",
+    "Gehoord",
     "Groepkeuze",
     "Herkomst",
     "IetsAnders",
@@ -46,12 +50,14 @@ __all__ = [
     "Meting",
     "Navraag",
     "Noodtoegang",
+    "Omstandigheid",
     "Ontwikkelruimte",
     "Overneemkaart",
     "Probeerkeer",
     "Route",
     "Routeperiode",
     "SamenIngevuld",
+    "Stap",
     "Talent",
     "Talentantwoord",
     "Talentgroep",
@@ -59,6 +65,8 @@ __all__ = [
     "Tempo",
     "Toestemming",
     "Traject",
+    "Trajectbesluit",
+    "Trajectorganisatie",
     "Verhaaldeel",
     "Verhaalgebruik",
     "Vertrekpunt",

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.text import capfirst
 
-from netwerk.models import Deelnamevorm, Gemeente, Lid
+from netwerk.models import Deelnamevorm, Gemeente, Lid, Plek
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
@@ -33,6 +33,9 @@ class Deelname(models.Model):
     traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="deelnames")
     vorm = models.ForeignKey(Deelnamevorm, on_delete=models.PROTECT, related_name="+", verbose_name="wat is het?")
     waar = models.CharField("waar?", max_length=120, blank=True)
+    plek = models.ForeignKey(
+        Plek, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="op welke plek?"
+    )
     uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
     wet = models.CharField("van welke wet?", max_length=80, blank=True)
     sinds = models.DateField("vanaf")
