@@ -92,7 +92,10 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/mijn_stappen.html", [Rolsoort.INWONER], 11),
             *(stappen.mijn_stappen, stappen.eigen_stappen),
         ),
-        ("trajecten/vandaag/mijn_contactpersoon.html", [Rolsoort.INWONER], 12, contactpersonen.mijn_contactpersoon),
+        (
+            *("trajecten/vandaag/mijn_contactpersoon.html", [Rolsoort.INWONER], 12),
+            *(contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij),
+        ),
         (
             *("trajecten/vandaag/zonder_contactpersoon.html", [Rolsoort.KWARTIERMAKER], 28),
             *(contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon),

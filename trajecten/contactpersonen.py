@@ -49,7 +49,7 @@ def geschiedenis(inwoner: Inwoner) -> list[Periode]:
             wissels.append(keer)
         vorige = keer.begeleider_id
     namen = loket.namen({wie for keer in wissels for wie in (keer.begeleider_id, loket.wie_deed(keer.pgh_context))})
-    tot = [*(keer.pgh_created_at for keer in wissels[1:]), None]
+    tot = [*(keer.pgh_created_at for keer in wissels[1:]), None][: len(wissels)]
     periodes = [
         Periode(
             naam=namen.get(keer.begeleider_id, loket.IEMAND) if keer.begeleider_id else "",
@@ -109,7 +109,9 @@ def draag_over(
     Only who is still of that person: of two taps the second finds nothing left.
     """
     with transaction.atomic(), systeemcontext("inwoners go over to a colleague"), met_reden(reden):
-        gaan = Inwoner.objects.select_for_update(of=("self",)).filter(begeleider=van, gemeente__in=waar)
+        gaan = (
+            Inwoner.objects.select_for_update(of=("self",)).filter(begeleider=van, gemeente__in=waar).exclude(lid=naar)
+        )
         if inwoners is not None:
             gaan = gaan.filter(pk__in=inwoners)
         ids = list(gaan.values_list("pk", flat=True))
@@ -133,10 +135,13 @@ def wie_heeft_niemand(
     return {"inwoners": niemand, "aantal": aantal} if niemand else None
 
 
-def mijn_contactpersoon(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def wie_helpt_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    return {"mijn": Lijst(rijen=Inwoner.objects.filter(lid=gebruiker).met_contactpersoon(vandaag))}
+
+
+def mijn_contactpersoon(gebruiker: Lid, vandaag: date, *, mijn: list[Inwoner]) -> dict[str, object] | None:
     """Of an inwoner: who is there for me."""
-    inwoner = eigen_inwoner(gebruiker, vandaag)
-    return {"inwoner": inwoner} if inwoner else None
+    return {"inwoner": mijn[0]} if mijn else None
 
 
 def leg_zonder_vast(gebruiker: Lid, inwoners: Collection[Inwoner]) -> None:

@@ -16,6 +16,8 @@ SOORTEN = (
         wijzigt={HELPERS: Bereik.EIGEN},
         toelichting=(
             "Wijzigen is hier: de naam verbeteren. "
+            "Is de begeleider er niet? Dan ziet en doet een waarnemer hetzelfde, tot de afgesproken dag. "
+            "Heeft een inwoner niemand? Dan ziet een kwartiermaker in de gemeente de naam, om iemand te kiezen. "
             "Heeft een inwoner geen begeleider, en vraagt die inwoner iets over de eigen gegevens? "
             "Dan mag een kwartiermaker in de gemeente de naam wijzigen."
         ),

@@ -110,6 +110,7 @@ SCHRIJVEN_WEG = "".join(
 PLEK = """CREATE TRIGGER trajecten_deelname_netwerk AFTER INSERT OR UPDATE OF gemeente_id, plek_id ON trajecten_deelname
     FOR EACH ROW EXECUTE FUNCTION bewaak_netwerk('gemeente_id', 'netwerk_gemeente', 'plek_id', 'netwerk_plek')"""
 PLEK_WEG = "DROP TRIGGER trajecten_deelname_netwerk ON trajecten_deelname"
+EINDEN = ("periode", "deelname", "meting", "omstandigheid", "match", "stap", "door_deelname")
 
 
 class Migration(migrations.Migration):
@@ -918,7 +919,7 @@ class Migration(migrations.Migration):
                 "Aanleiding",
                 rijen=GEMEENTE,
                 en=VAN_TRAJECT,
-                binnen_gemeente=("traject", "deelname", "door_deelname", "omstandigheid", "match", "stap"),
+                binnen_gemeente=("traject", *EINDEN),
             ),
             *(
                 Muur(f"{naam}Event", rijen=GEMEENTE, en=VAN_TRAJECT, alleen_erbij=True)

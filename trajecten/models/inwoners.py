@@ -4,7 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
 from participatie.geschiedenis import met_geschiedenis
@@ -34,12 +34,14 @@ class InwonerQuerySet(models.QuerySet):
         return self.annotate(heeft_helper=heeft_helper()).filter(mag)
 
     def met_contactpersoon(self, vandaag: date) -> "InwonerQuerySet":
-        """With the begeleider, and who stands in today: `waarnemer` by name, `waarneming_tot`."""
+        """With the begeleider, and by name `contactpersoon` and who stands in today: `waarnemer`, `waarneming_tot`."""
         nu = Waarneming.objects.niet_voorbij(vandaag).filter(
             afwezige=OuterRef("begeleider"), gemeente=OuterRef("gemeente"), van__lte=vandaag
         )
         return self.select_related("begeleider").annotate(
-            waarnemer=Subquery(nu.values("waarnemer__naam")[:1]), waarneming_tot=Subquery(nu.values("tot")[:1])
+            contactpersoon=Case(When(begeleider__is_active=True, then=F("begeleider__naam")), default=Value("")),
+            waarnemer=Subquery(nu.values("waarnemer__naam")[:1]),
+            waarneming_tot=Subquery(nu.values("tot")[:1]),
         )
 
     def die_meezoeken_met(self, gebruiker: Lid) -> "InwonerQuerySet":

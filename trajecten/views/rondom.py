@@ -35,7 +35,8 @@ def traject_rondom(request: HttpRequest, pk: UUID) -> TemplateResponse:
         "traject": traject,
         "inwoner": traject.inwoner,
         "rondom": rondom.lees_rondom(traject, lezer=request.user, vandaag=timezone.localdate()),
-        "mag_wijzigen": Inwoner.objects.begeleid_door(request.user).filter(pk=traject.inwoner_id).exists(),
+        "mag_wijzigen": traject.loopt
+        and Inwoner.objects.begeleid_door(request.user).filter(pk=traject.inwoner_id).exists(),
     }
     return TemplateResponse(request, "trajecten/traject_rondom.html", context)
 
@@ -135,7 +136,8 @@ def aanleiding_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _traject(request: HttpRequest, pk: UUID) -> Traject:
-    mijn = Traject.objects.wijzigbaar_voor(request.user).select_related("inwoner__gemeente")
+    """Return a traject that still runs; a 404 for one that stopped."""
+    mijn = Traject.objects.wijzigbaar_voor(request.user).lopend().select_related("inwoner__gemeente")
     return get_object_or_404(mijn.select_for_update(of=("self",)), pk=pk)
 
 
