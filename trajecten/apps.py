@@ -22,8 +22,10 @@ class TrajectenConfig(AppConfig):
         ):
             module.registreer_termijnen()
         _geef_woorden_aan_plekken()
+        _zet_lijsten_bij_beheer()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_van_het_loket()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
@@ -38,6 +40,14 @@ def _geef_woorden_aan_plekken() -> None:
 
     plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
     van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
+
+
+def _zet_lijsten_bij_beheer() -> None:
+    from netwerk import voorlezen
+    from trajecten import voorleesteksten, woordenlijsten_trajecten
+
+    voorlezen.registreer(voorleesteksten.teksten)
+    woordenlijsten_trajecten.registreer_lijsten()
 
 
 def _vul_het_menu() -> None:
@@ -81,25 +91,13 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import contactpersonen, matches, stappen, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
         ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
         ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
         ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
-        (
-            *("trajecten/vandaag/mijn_stappen.html", [Rolsoort.INWONER], 11),
-            *(stappen.mijn_stappen, stappen.eigen_stappen),
-        ),
-        (
-            *("trajecten/vandaag/mijn_contactpersoon.html", [Rolsoort.INWONER], 12),
-            *(contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij),
-        ),
-        (
-            *("trajecten/vandaag/zonder_contactpersoon.html", [Rolsoort.KWARTIERMAKER], 28),
-            *(contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon),
-        ),
         ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
         (
             *("trajecten/vandaag/eigen_toestemmingen.html", [Rolsoort.INWONER], 15),
@@ -124,6 +122,22 @@ def _vul_vandaag() -> None:
         wat_eerst = {"vragen": vragen[0]} if vragen else {}
         blok = vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, **wat_eerst)
         vandaag.registreer(blok)
+
+
+def _vul_vandaag_van_het_loket() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import contactpersonen, stappen
+
+    wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
+    niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
+    for template, rol, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
+        ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+    ):
+        blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
+        vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))
 
 
 def _noem_wie_er_zijn() -> None:

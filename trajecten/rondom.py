@@ -70,7 +70,8 @@ def in_woorden(rij: Model) -> str:
     """Name a change or an event by what it is and its day."""
     match rij:
         case Routeperiode():
-            return f"Route {rij.route} vanaf {_dag(rij.sinds)}"
+            route = rij.routewoord if hasattr(rij, "routewoord") else rij.route
+            return f"Route {route} vanaf {_dag(rij.sinds)}"
         case Deelname():
             return f"{rij}, vanaf {_dag(rij.sinds)}"
         case Meting():
@@ -85,10 +86,10 @@ def in_woorden(rij: Model) -> str:
 
 def te_koppelen(traject: Traject, eind: str) -> Keuzes:
     """Return what this end of a link can be: only of this traject and its inwoner. In: verandering or oorzaak."""
-    deelnames = list(Deelname.objects.filter(traject=traject).select_related("vorm"))
+    deelnames = list(Deelname.objects.filter(traject=traject).met_vormwoord())
     if eind == "verandering":
         per_soort = {
-            "periode": Routeperiode.objects.filter(traject=traject).select_related("route"),
+            "periode": Routeperiode.objects.filter(traject=traject).met_routewoord(),
             "deelname": deelnames,
             "omstandigheid": Omstandigheid.objects.filter(traject=traject),
             "meting": Meting.objects.filter(traject=traject).nieuwste_eerst(),

@@ -116,8 +116,8 @@ EINDEN = ("periode", "deelname", "meting", "omstandigheid", "match", "stap", "do
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0021_rest'),
-        ('trajecten', '0014_talenten'),
+        ('netwerk', '0022_voorlezen'),
+        ('trajecten', '0015_navraaglinks'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
