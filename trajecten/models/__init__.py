@@ -1,5 +1,6 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
+from trajecten.models.gesprekken import Gesprek, Gespreksdeel
 from trajecten.models.herkomst import Bron, Herkomst
 from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
@@ -7,11 +8,13 @@ from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
 from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
+from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
 from trajecten.models.samenwerken import Aanleiding, Omstandigheid, Trajectbesluit, Trajectorganisatie
+from trajecten.models.signalen import Signaal
 from trajecten.models.stappen import Gehoord, Stap
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
@@ -27,6 +30,7 @@ from trajecten.models.trajecten import Routeperiode, Traject
 from trajecten.models.trajectwoorden import Eindreden, Route
 from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
+from trajecten.models.werkdrempels import Werkdrempel
 
 __all__ = [
     "Aanleiding",
@@ -38,6 +42,8 @@ __all__ = [
     "EigenWoorden",
     "Eindreden",
     "Gehoord",
+    "Gesprek",
+    "Gespreksdeel",
     "Groepkeuze",
     "Herkomst",
     "IetsAnders",
@@ -48,6 +54,7 @@ __all__ = [
     "Match",
     "Matchstap",
     "Meting",
+    "Metingeninlezing",
     "Navraag",
     "Noodtoegang",
     "Omstandigheid",
@@ -57,6 +64,7 @@ __all__ = [
     "Route",
     "Routeperiode",
     "SamenIngevuld",
+    "Signaal",
     "Stap",
     "Talent",
     "Talentantwoord",
@@ -71,4 +79,5 @@ __all__ = [
     "Verhaalgebruik",
     "Vertrekpunt",
     "Verzoek",
+    "Werkdrempel",
 ]

@@ -116,8 +116,8 @@ EINDEN = ("periode", "deelname", "meting", "omstandigheid", "match", "stap", "do
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0022_voorlezen'),
-        ('trajecten', '0015_navraaglinks'),
+        ('netwerk', '0024_muur_sneller'),
+        ('trajecten', '0017_muur_sneller'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -451,15 +451,15 @@ class Migration(migrations.Migration):
             ),
             pgtrigger.migrations.AddTrigger(
                 model_name='deelname',
-                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_deelnameevent" ("gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (NEW."gemeente_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."plek_id", NEW."sinds", NEW."stil_sinds", NEW."tot", NEW."traject_id", NEW."uren", NEW."vorm_id", NEW."waar", NEW."wet"); RETURN NULL;', hash='7352d7949261c48ab6e245ee0a67533df678bd0d', operation='INSERT', pgid='pgtrigger_insert_insert_fa361', table='trajecten_deelname', when='AFTER')),
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_deelnameevent" ("afgesproken_tot", "gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (NEW."afgesproken_tot", NEW."gemeente_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."plek_id", NEW."sinds", NEW."stil_sinds", NEW."tot", NEW."traject_id", NEW."uren", NEW."vorm_id", NEW."waar", NEW."wet"); RETURN NULL;', hash='ec1e90327990ce96b4b4763fd17c03fc8d8406f5', operation='INSERT', pgid='pgtrigger_insert_insert_fa361', table='trajecten_deelname', when='AFTER')),
             ),
             pgtrigger.migrations.AddTrigger(
                 model_name='deelname',
-                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_deelnameevent" ("gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (NEW."gemeente_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."plek_id", NEW."sinds", NEW."stil_sinds", NEW."tot", NEW."traject_id", NEW."uren", NEW."vorm_id", NEW."waar", NEW."wet"); RETURN NULL;', hash='de9a3f0ea5e924d2ecfb6cd82ba13e3dd874d227', operation='UPDATE', pgid='pgtrigger_update_update_16a64', table='trajecten_deelname', when='AFTER')),
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_deelnameevent" ("afgesproken_tot", "gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (NEW."afgesproken_tot", NEW."gemeente_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."plek_id", NEW."sinds", NEW."stil_sinds", NEW."tot", NEW."traject_id", NEW."uren", NEW."vorm_id", NEW."waar", NEW."wet"); RETURN NULL;', hash='074d354b6ac525257003d985d5a7fbd71549205c', operation='UPDATE', pgid='pgtrigger_update_update_16a64', table='trajecten_deelname', when='AFTER')),
             ),
             pgtrigger.migrations.AddTrigger(
                 model_name='deelname',
-                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_deelnameevent" ("gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (OLD."gemeente_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plek_id", OLD."sinds", OLD."stil_sinds", OLD."tot", OLD."traject_id", OLD."uren", OLD."vorm_id", OLD."waar", OLD."wet"); RETURN NULL;', hash='b1e243c2ec60b6e57e5bf3622c86e3e886a65aa0', operation='DELETE', pgid='pgtrigger_delete_delete_3b0f7', table='trajecten_deelname', when='AFTER')),
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_deelnameevent" ("afgesproken_tot", "gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (OLD."afgesproken_tot", OLD."gemeente_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plek_id", OLD."sinds", OLD."stil_sinds", OLD."tot", OLD."traject_id", OLD."uren", OLD."vorm_id", OLD."waar", OLD."wet"); RETURN NULL;', hash='3a813323e5694a038ea6f185f9b2348ff05bf5c1', operation='DELETE', pgid='pgtrigger_delete_delete_3b0f7', table='trajecten_deelname', when='AFTER')),
             ),
             migrations.AddConstraint(
                 model_name='aanmelding',
