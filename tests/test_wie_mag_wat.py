@@ -16,6 +16,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
@@ -110,6 +111,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
+    "trajecten.Antwoordbestand": lambda van, g: maak_antwoordbestand(
+        profiel=maak_talentprofiel(inwoner=_inwoner(van, g))
+    ),
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,

@@ -1,4 +1,5 @@
 from trajecten.models.aanmeldingen import Aanmelding
+from trajecten.models.antwoordbestanden import Antwoordbestand
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
 from trajecten.models.herkomst import Bron, Herkomst
 from trajecten.models.ietsanders import IetsAnders
@@ -29,6 +30,7 @@ from trajecten.models.verzoeken import Besluit, Verzoek
 __all__ = [
     "Aanmelding",
     "Afwijzing",
+    "Antwoordbestand",
     "Besluit",
     "Bron",
     "Deelname",
