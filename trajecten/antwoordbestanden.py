@@ -5,8 +5,7 @@ Shared as the own words of that question are: with the block, by consent, as lon
 
 from datetime import datetime
 from enum import Enum, auto
-
-from django.utils import timezone
+from uuid import UUID
 
 from netwerk.models import Lid
 from participatie import opslag
@@ -68,11 +67,21 @@ def plaats(
     return Afloop.GEPLAATST if schoon else Afloop.WACHT
 
 
-def waardoor(antwoord: Antwoordbestand, gebruiker: Lid) -> Toestemming | None:
-    """Return the consent by which this user may open it, with the block of its question; None without one."""
+def te_openen_door(gebruiker: Lid, antwoord_id: UUID) -> tuple[Antwoordbestand, Toestemming | None] | None:
+    """Return it with the consent by which it opens: none for the person and who helps. None when it does not open."""
+    te_openen = Antwoordbestand.objects.te_openen().filter(pk=antwoord_id).select_related("profiel__inwoner")
+    if eigen := te_openen.zichtbaar_voor(gebruiker).first():
+        return eigen, None
+    antwoord = te_openen.misschien_gedeeld_met(gebruiker).first()
+    toestemming = _waardoor(antwoord, gebruiker) if antwoord else None
+    return (antwoord, toestemming) if toestemming else None
+
+
+def _waardoor(antwoord: Antwoordbestand, gebruiker: Lid) -> Toestemming | None:
+    """Return the consent with the block of its question."""
     scherm = scherm_met_naam(antwoord.onderdeel)
     blok = BLOK_VAN_VRAAG.get(scherm.vraag) if scherm else None
-    gedeeld = Toestemming.objects.ontvangen_door(gebruiker, op=timezone.localdate())
+    gedeeld = Toestemming.objects.gedeeld_met(gebruiker)
     van_deze = gedeeld.filter(inwoner=antwoord.profiel.inwoner_id, blokken__contains=[blok])
     return van_deze.order_by("-gegeven_op").first() if blok else None
 

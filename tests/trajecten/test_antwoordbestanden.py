@@ -132,7 +132,7 @@ def test_photo_is_on_the_sheet_only_when_chosen_and_what_helps_never(profiel, in
     aantallen = []
     for inhoud in (leeg, vol):
         with pikepdf.open(BytesIO(inhoud)) as document:
-            aantallen.append((len(document.pages), len(document.pages[0].images)))
+            aantallen.append((len(document.pages), len(document.pages[0].get_images())))
     assert aantallen == [(1, 0), (1, 1)]
 
 

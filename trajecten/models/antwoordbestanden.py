@@ -41,7 +41,7 @@ class AntwoordbestandQuerySet(models.QuerySet):
         return self.filter(toegang.van_inwoner(gebruiker, pad="profiel__inwoner"))
 
     def misschien_gedeeld_met(self, gebruiker: Lid) -> "AntwoordbestandQuerySet":
-        """Of who shares anything with this user today; which blocks: trajecten.antwoordbestanden.waardoor."""
+        """Of who shares anything with this user today; which blocks: trajecten.antwoordbestanden."""
         return self.filter(profiel__inwoner__in=Toestemming.objects.gedeeld_met(gebruiker).values("inwoner"))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "AntwoordbestandQuerySet":

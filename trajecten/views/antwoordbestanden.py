@@ -16,7 +16,7 @@ from participatie.bestanden import SOORTEN
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto, om_af_te_spelen, om_te_bewaren
 from trajecten import antwoordbestanden, talentprofielen
-from trajecten.antwoordbestanden import Afloop, waardoor
+from trajecten.antwoordbestanden import Afloop
 from trajecten.forms.antwoordbestanden import FotoForm, GeluidForm
 from trajecten.invulling import Invulling
 from trajecten.inzage import leg_inwoners_vast, leg_toestemmingen_vast
@@ -107,14 +107,12 @@ def antwoordbestand_weghalen(request: HttpRequest, antwoord_id: UUID) -> HttpRes
 
 
 def _te_openen(request: HttpRequest, antwoord_id: UUID) -> Antwoordbestand:
-    te_openen = Antwoordbestand.objects.te_openen().select_related("profiel__inwoner")
-    eigen = te_openen.zichtbaar_voor(request.user).filter(pk=antwoord_id).first()
-    if eigen:
-        leg_inwoners_vast(request.user, [eigen.profiel.inwoner], gegevens=Gegevens.TALENTPROFIEL)
-        return eigen
-    antwoord = get_object_or_404(te_openen.misschien_gedeeld_met(request.user), pk=antwoord_id)
-    toestemming = waardoor(antwoord, request.user)
-    if toestemming is None:
+    gevonden = antwoordbestanden.te_openen_door(request.user, antwoord_id)
+    if gevonden is None:
         raise Http404
-    leg_toestemmingen_vast(request.user, [toestemming], gegevens=Gegevens.TALENTPROFIEL)
+    antwoord, toestemming = gevonden
+    if toestemming is None:
+        leg_inwoners_vast(request.user, [antwoord.profiel.inwoner], gegevens=Gegevens.TALENTPROFIEL)
+    else:
+        leg_toestemmingen_vast(request.user, [toestemming], gegevens=Gegevens.TALENTPROFIEL)
     return antwoord
