@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0022_voorlezen'),
-        ('trajecten', '0015_navraaglinks'),
+        ('trajecten', '0016_gesprekken'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
