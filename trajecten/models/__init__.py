@@ -1,4 +1,5 @@
 from trajecten.models.aanmeldingen import Aanmelding
+from trajecten.models.antwoordbestanden import Antwoordbestand
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
 from trajecten.models.gesprekken import Gesprek, Gespreksdeel
 from trajecten.models.herkomst import Bron, Herkomst
@@ -36,6 +37,7 @@ __all__ = [
     "Aanleiding",
     "Aanmelding",
     "Afwijzing",
+    "Antwoordbestand",
     "Besluit",
     "Bron",
     "Deelname",
