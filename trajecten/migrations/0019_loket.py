@@ -117,7 +117,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0024_muur_sneller'),
-        ('trajecten', '0017_muur_sneller'),
+        ('trajecten', '0018_antwoordbestanden'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
