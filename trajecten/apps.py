@@ -12,6 +12,8 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
+            woordenlijsten_trajecten,
         )
 
         for module in (
@@ -19,8 +21,10 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
         ):
             module.registreer_termijnen()
+        woordenlijsten_trajecten.registreer_lijsten()
         _geef_woorden_aan_plekken()
         _vul_het_menu()
         _vul_vandaag()
@@ -59,7 +63,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches"),
+            ook=("verzoeken", "matches", "verwijzingen", "projecten", "trainingen"),
         )
     )
     menu.registreer(
@@ -69,14 +73,21 @@ def _vul_het_menu() -> None:
     )
 
     menu.registreer(
-        menu.Pagina(naam="Ladder", url_naam="kpi", icoon="chart-bar", rollen=[Rolsoort.BELEIDSMEDEWERKER], volgorde=35)
+        menu.Pagina(
+            naam="Ladder",
+            url_naam="kpi",
+            icoon="chart-bar",
+            rollen=[Rolsoort.BELEIDSMEDEWERKER],
+            volgorde=35,
+            ook=("jaarrapport", "projecten"),
+        )
     )
 
 
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -101,6 +112,14 @@ def _vul_vandaag() -> None:
         ),
         ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
+        (
+            *("trajecten/vandaag/mijn_verwijzingen.html", [Rolsoort.INWONER], 16),
+            *(verwijzingen.mijn_verwijzingen, verwijzingen.vragen_over_mij),
+        ),
+        (
+            *("trajecten/vandaag/verwijzingen.html", [Rolsoort.BEGELEIDER], 36),
+            *(verwijzingen.late_verwijzingen, verwijzingen.laat_van_mij),
+        ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
     ):
@@ -133,6 +152,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
+        gegevenssets_verwijzingen,
         gegevenssets_werkgroepen,
     )
 
@@ -144,13 +164,14 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
+    gegevenssets_verwijzingen.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:
     from netwerk import matrix
-    from trajecten.wie_mag_wat import SOORTEN
+    from trajecten import wie_mag_wat, wie_mag_wat_verwijzingen
 
-    matrix.registreer(*SOORTEN)
+    matrix.registreer(*wie_mag_wat.SOORTEN, *wie_mag_wat_verwijzingen.SOORTEN)
 
 
 def _laat_staan_wie_het_deed() -> None:

@@ -144,3 +144,30 @@ def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
     helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
     return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
+
+
+# Projecten, figures and trainingen
+
+LEEST_PROJECTEN = (*HELPERS, Rolsoort.BELEIDSMEDEWERKER)
+"""Who reads what a project is. Who takes part in it is of each inwoner: see `van_eigen_inwoners`."""
+
+
+def projecten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEEST_PROJECTEN))
+
+
+def projecten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
+def lokale_cijfers(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.BELEIDSMEDEWERKER))
+
+
+def trainingen(gebruiker: "Lid") -> Q:
+    """The own ones, and those of colleagues for the kwartiermaker who plans them."""
+    return trainingen_eigen(gebruiker) | Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def trainingen_eigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))

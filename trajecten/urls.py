@@ -1,6 +1,6 @@
 from django.urls import path
 
-from trajecten import urls_matches
+from trajecten import urls_matches, urls_projecten, urls_rapporten, urls_verwijzingen
 from trajecten.views import (
     aanmeldingen,
     delen,
@@ -139,4 +139,7 @@ urlpatterns = [
         name="aanmelding_terugzetten",
     ),
     *urls_matches.urlpatterns,
+    *urls_verwijzingen.urlpatterns,
+    *urls_projecten.urlpatterns,
+    *urls_rapporten.urlpatterns,
 ]

@@ -19,6 +19,7 @@ from trajecten.ladder import bereken
 from trajecten.metingen import opnieuw_te_meten
 from trajecten.models import Inwoner, Meting, Traject
 from trajecten.toegang import HELPERS
+from trajecten.verwijzingen import bij_volgend_contact
 
 BEZIG = "meting"
 """Where the session keeps the answers between the two pages: they never stand in an address (domain.md 5.2)."""
@@ -52,7 +53,8 @@ def _stel_vragen(request: HttpRequest, traject: Traject, *, vervangt: Meting | N
         }
         return redirect("meting_trede", pk=traject.pk)
     _kijkt_naar(request, traject.inwoner)
-    context = {"form": form, "traject": traject, "vervangt": vervangt}
+    herinneringen = bij_volgend_contact(traject.inwoner, vandaag=timezone.localdate())
+    context = {"form": form, "traject": traject, "vervangt": vervangt, "herinneringen": herinneringen}
     return TemplateResponse(request, "trajecten/meting_vragen.html", context, status=422 if form.errors else 200)
 
 

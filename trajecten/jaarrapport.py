@@ -1,0 +1,223 @@
+"""The jaarrapport of a gemeente, or of a whole samenwerkingsverband: what of the numbers may be shown, in words.
+
+Page, PDF and spreadsheet print the same text. Only whole calendar years are counted; the year that runs is rounded, as
+two questions a day apart would tell what changed for one person.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from netwerk.models import Gemeente, Lid
+from participatie.rekenblad import Blad
+from trajecten.jaarrapport_tellen import TOTAAL, Sleutel, Tabel, Telling, tel_jaar
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Drempel, afgerond
+from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
+from trajecten.kpi_pagina import HEEL_NETWERK, Keuze, beleidsgemeenten, lees_kpi
+from trajecten.models import Lokaalcijfer
+
+Tekst = str | int
+NIET_GETELD = "niet bekend"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deel:
+    """One table as it is printed."""
+
+    sleutel: str
+    titel: str
+    koppen: tuple[str, ...]
+    rijen: tuple[tuple[Tekst, ...], ...]
+    uitleg: str = ""
+
+    @property
+    def cellen(self) -> list[tuple[Tekst, list[tuple[str, Tekst]]]]:
+        """Rows as (heading, [(column, text)])."""
+        return [(rij[0], list(zip(self.koppen[1:], rij[1:], strict=True))) for rij in self.rijen]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rapport:
+    jaar: int
+    naam: str
+    delen: tuple[Deel, ...]
+    afgerond: bool
+    loopt_nog: bool
+
+    @property
+    def verbergt(self) -> bool:
+        return any(VERBORGEN in rij for deel in self.delen for rij in deel.rijen)
+
+    @property
+    def titel(self) -> str:
+        return f"Jaarrapport {self.jaar}: {self.naam}"
+
+
+def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
+    """Return whose figures this person may ask for: each own gemeente, and all of the network."""
+    eigen = [(str(gemeente.pk), gemeente.naam) for gemeente in beleidsgemeenten(gebruiker)]
+    return [*eigen, (HEEL_NETWERK, "Alle gemeenten van het netwerk")]
+
+
+def lees_rapport(gebruiker: Lid, *, jaar: int, waar: str, naam: str, vandaag: date) -> Rapport:
+    loopt_nog = jaar >= vandaag.year
+    eigen = [gemeente.pk for gemeente in beleidsgemeenten(gebruiker)]
+    if waar == HEEL_NETWERK:
+        alle = list(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
+        drempel, gekozen = NETWERK, alle
+        telling = tel_jaar(jaar, gemeenten=alle, vandaag=vandaag)
+        weg = _weg_over_netwerk(telling, alle=alle, eigen=eigen)
+    else:
+        drempel = afgerond(BINNEN_GEMEENTE) if loopt_nog else BINNEN_GEMEENTE
+        gekozen = [UUID(waar)]
+        telling = tel_jaar(jaar, gemeenten=gekozen, vandaag=vandaag)
+        weg = te_verbergen(telling.samen(gekozen), telling.optellingen(), klein=drempel.klein)
+    samen = telling.samen(gekozen)
+    delen = [_deel(tabel, samen, weg, drempel) for tabel in telling.tabellen]
+    kpi = _kpi(gebruiker, Keuze(van=date(jaar, 1, 1), tot=date(jaar, 12, 31), waar=waar, naam=naam), vandaag=vandaag)
+    return Rapport(
+        jaar=jaar,
+        naam=naam,
+        delen=(*delen[:4], kpi, *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=eigen)),
+        afgerond=drempel.rond > 1,
+        loopt_nog=loopt_nog,
+    )
+
+
+def _weg_over_netwerk(telling: Telling, *, alle: Sequence[UUID], eigen: Sequence[UUID]) -> set[Sleutel]:
+    """Hide what would tell of one gemeente what its own report hides, or what this reader cannot ask."""
+    optellingen = telling.optellingen()
+    per_gemeente = []
+    for gemeente in alle:
+        waarden = telling.per_gemeente[gemeente]
+        dicht = te_verbergen(waarden, optellingen, klein=BINNEN_GEMEENTE.klein) if gemeente in eigen else None
+        per_gemeente.append((waarden, dicht))
+    samen = telling.samen(alle)
+    ook = te_verbergen_over_netwerk(samen, per_gemeente)
+    return te_verbergen(samen, optellingen, klein=NETWERK.klein, ook=ook)
+
+
+def _deel(tabel: Tabel, waarden: dict[Sleutel, int], weg: set[Sleutel], drempel: Drempel) -> Deel:
+    def rij(sleutel: str, naam: str) -> tuple[Tekst, ...]:
+        cellen = [tabel.cel(sleutel, kolom) for kolom in tabel.kolommen]
+        return (naam, *(schrijf(waarden[cel], verborgen=cel in weg, drempel=drempel) for cel in cellen))
+
+    rijen = [rij(sleutel, naam) for sleutel, naam in tabel.rijen.items()]
+    return Deel(
+        sleutel=tabel.sleutel,
+        titel=tabel.titel,
+        koppen=(tabel.kop, *tabel.kolommen.values()),
+        rijen=(*rijen, rij(TOTAAL, "Samen")) if rijen else (),
+        uitleg=tabel.uitleg,
+    )
+
+
+def _kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Deel:
+    """The agreement of 95 %, with the numbers that its own page shows."""
+    beeld = lees_kpi(gebruiker, keuze, vandaag=vandaag).beeld
+    rijen: list[tuple[Tekst, ...]] = [("Oordeel", str(beeld.oordeel or "te weinig mensen om te laten zien"))]
+    rijen += [*beeld.percentages, *((regel.naam, regel.tekst) for regel in beeld.regels)]
+    return Deel(
+        sleutel="kpi", titel="Voorkomen dat mensen zakken", koppen=("Wat", "Waarde"), rijen=tuple(rijen), uitleg=""
+    )
+
+
+def _groepen(gemeenten: Sequence[UUID], *, jaar: int, drempel: Drempel, eigen: Sequence[UUID]) -> Deel:
+    """Groups that are not in view, against figures that were typed in; of the network one row per group."""
+    cijfers: dict[str, list[Lokaalcijfer]] = {}
+    for cijfer in Lokaalcijfer.objects.filter(gemeente__in=gemeenten, jaar=jaar).order_by("groep", "pk"):
+        cijfers.setdefault(cijfer.groep, []).append(cijfer)
+    return Deel(
+        sleutel="groepen",
+        titel="Groepen die nog niet in beeld zijn",
+        koppen=("Groep", "Wonen er", "In beeld", "Niet in beeld", "Bron"),
+        rijen=tuple(_groep(groep, rijen, drempel, eigen=eigen) for groep, rijen in cijfers.items()),
+        uitleg=(
+            "Deze aantallen zijn met de hand ingevuld voor een hele groep. "
+            "Bij een inwoner staat nooit bij welke groep iemand hoort."
+        ),
+    )
+
+
+def _groep(
+    groep: str, cijfers: Sequence[Lokaalcijfer], drempel: Drempel, *, eigen: Sequence[UUID]
+) -> tuple[Tekst, ...]:
+    bron = ", ".join(dict.fromkeys(cijfer.bron for cijfer in cijfers))
+    per_gemeente = [(cijfer.gemeente_id, _aantallen(cijfer)) for cijfer in cijfers]
+    waarden = {wat: sum(a[wat] for _, a in per_gemeente) for wat in KOLOMMEN if all(wat in a for _, a in per_gemeente)}
+    regel = [Optelling(plus=("in", "niet"), min=("woont",))] if "in" in waarden else []
+    ook: set[str] = set()
+    if drempel is NETWERK:
+        klein = BINNEN_GEMEENTE.klein
+        dicht = [(a, te_verbergen(a, regel, klein=klein) if wie in eigen else None) for wie, a in per_gemeente]
+        ook = te_verbergen_over_netwerk(waarden, dicht)
+    weg = te_verbergen(waarden, regel, klein=drempel.klein, ook=ook)
+
+    def tekst(wat: str) -> Tekst:
+        return schrijf(waarden[wat], verborgen=wat in weg, drempel=drempel) if wat in waarden else NIET_GETELD
+
+    return (groep, *(tekst(wat) for wat in KOLOMMEN), bron)
+
+
+KOLOMMEN = ("woont", "in", "niet")
+
+
+def _aantallen(cijfer: Lokaalcijfer) -> dict[str, int]:
+    if cijfer.in_beeld is None:
+        return {"woont": cijfer.aantal}
+    return {"woont": cijfer.aantal, "in": cijfer.in_beeld, "niet": cijfer.aantal - cijfer.in_beeld}
+
+
+# Files
+
+
+def als_bladen(rapport: Rapport) -> list[Blad]:
+    """One sheet per table, and a first one that says what this is."""
+    over = [("Jaar", rapport.jaar), ("Waar", rapport.naam), *((regel, "") for regel in toelichting(rapport))]
+    bladen = [Blad(naam="Over dit rapport", koppen=("Wat", "Waarde"), rijen=over)]
+    return [*bladen, *(Blad(naam=deel.titel[:31], koppen=deel.koppen, rijen=deel.rijen) for deel in rapport.delen)]
+
+
+def als_een_blad(rapport: Rapport) -> Blad:
+    """Everything under each other, for CSV: table, row, column, value."""
+    rijen = [
+        (deel.titel, str(naam), kop, tekst)
+        for deel in rapport.delen
+        for naam, cellen in deel.cellen
+        for kop, tekst in cellen
+    ]
+    return Blad(naam="Jaarrapport", koppen=("Onderdeel", "Rij", "Kolom", "Waarde"), rijen=rijen)
+
+
+def toelichting(rapport: Rapport) -> list[str]:
+    """What a reader has to know about the numbers, in a few sentences."""
+    regels = ["Lopend: op de laatste dag van het jaar." if not rapport.loopt_nog else "Lopend: vandaag."]
+    if rapport.loopt_nog:
+        regels.append("Dit jaar is nog niet voorbij. De cijfers kunnen nog veranderen.")
+    if rapport.afgerond:
+        regels.append("De aantallen zijn afgerond op 5.")
+    if rapport.verbergt:
+        regels.append(
+            "Niet getoond: het zijn te weinig mensen, of een klein aantal is anders uit te rekenen. "
+            "Zo blijft iedereen onherkenbaar."
+        )
+    return regels
+
+
+def als_pdf_gegevens(rapport: Rapport, *, op: datetime) -> dict[str, object]:
+    return {
+        "titel": rapport.titel,
+        "netwerk": rapport.naam,
+        "gemaakt": f"Gemaakt op {op.day}-{op.month}-{op.year}",
+        "toelichting": toelichting(rapport),
+        "delen": [
+            {
+                "titel": deel.titel,
+                "uitleg": deel.uitleg,
+                "koppen": list(deel.koppen),
+                "rijen": [[str(cel) for cel in rij] for rij in deel.rijen],
+            }
+            for deel in rapport.delen
+        ],
+    }
