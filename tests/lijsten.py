@@ -10,6 +10,7 @@ from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
+from tests.lijsten_verwijzingen import LIJSTEN_VERWIJZINGEN
 from tests.lijstvorm import Lijst
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
@@ -303,6 +304,7 @@ def _met_experiment(van: Lid) -> dict[str, object]:
 
 LIJSTEN = [
     *LIJSTEN_MATCHES,
+    *LIJSTEN_VERWIJZINGEN,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
     Lijst(naam="wie_weet", maak_rij=_kennis, vraag="?vraag=tuinieren"),

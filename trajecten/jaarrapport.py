@@ -6,7 +6,7 @@ two questions a day apart would tell what changed for one person.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from netwerk.models import Gemeente, Lid
@@ -205,7 +205,7 @@ def toelichting(rapport: Rapport) -> list[str]:
     return regels
 
 
-def als_pdf_gegevens(rapport: Rapport, *, op: datetime) -> dict[str, object]:
+def als_pdf_gegevens(rapport: Rapport, *, op: date) -> dict[str, object]:
     return {
         "titel": rapport.titel,
         "netwerk": rapport.naam,

@@ -4,15 +4,17 @@ Counted as the system: figures only. What of it may be shown is up to trajecten.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models.functions import JSONObject
 from django.utils.text import capfirst
 
-from netwerk.models import Deelnamevorm
+from netwerk.models import Deelnamevorm, Gemeente
 from participatie.muur import systeemcontext
 from trajecten import projecten
 from trajecten.kleine_tabellen import Optelling
@@ -34,6 +36,15 @@ AFGEROND = ("doel_gehaald", "betaald_werk", "opleiding", "doorgestroomd")
 
 Sleutel = tuple[str, str, str]
 """Table, row, column."""
+EINDES = {"afgerond": "Afgerond", "gestopt": "Voortijdig gestopt", "vertrek": "Verhuisd, overleden of met pensioen"}
+RESULTATEN = {
+    "verwezen": "Verwezen",
+    "hielp": "Gegaan, hielp",
+    "hielp_niet": "Gegaan, hielp niet",
+    "ging_niet": "Niet gegaan",
+    "kon_niet": "Kon daar niet",
+    "anders": "Loopt nog of ingetrokken",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +81,6 @@ class Tabel:
 class Telling:
     """All tables of a year, and per gemeente every number in them."""
 
-    jaar: int
     tabellen: tuple[Tabel, ...]
     per_gemeente: Mapping[UUID, Mapping[Sleutel, int]]
     verbanden: tuple[Optelling, ...] = ()
@@ -87,43 +97,76 @@ class Telling:
         return [*(o for tabel in self.tabellen for o in tabel.optellingen()), *self.verbanden]
 
 
-Bron = tuple[Tabel, Callable[[], QuerySet]]
-
-
 def tel_jaar(jaar: int, *, gemeenten: Collection[UUID], vandaag: date) -> Telling:
-    dag = projecten.peildag(jaar, vandaag=vandaag)
+    """Count everything in one question to the database; gemeenten without anybody have zeros."""
+    bronnen = _bronnen(jaar, gemeenten, vandaag)
     with systeemcontext("count for the yearly report: figures only"):
-        delen = [
-            _trajecten(jaar, dag, gemeenten),
-            _redenen(jaar, gemeenten),
-            _deelnames(jaar, dag, gemeenten),
-            _projecten(jaar, gemeenten, vandaag),
-            _verwijzingen(jaar, gemeenten),
-        ]
-    leeg = {
-        tabel.cel(rij, kolom): 0 for tabel, _ in delen for rij in (*tabel.rijen, TOTAAL) for kolom in tabel.kolommen
-    }
+        antwoord = Gemeente.objects.filter(pk__in=gemeenten).values(**_vragen(bronnen)).first() or {}
+    namen = {bron.sleutel: antwoord.get(f"namen_{bron.sleutel}") or [] for bron in bronnen}
+    tabellen = tuple(
+        bron.tabel({str(n["sleutel"]): capfirst(n["naam"]) for n in namen[bron.sleutel]}) for bron in bronnen
+    )
+    leeg = {t.cel(rij, kolom): 0 for t in tabellen for rij in (*t.rijen, TOTAAL) for kolom in t.kolommen}
     per_gemeente = {gemeente: dict(leeg) for gemeente in gemeenten}
-    for tabel, rijen in delen:
-        for gemeente, rij, aantallen in rijen:
-            for kolom, aantal in aantallen.items():
-                per_gemeente[gemeente][tabel.cel(rij, kolom)] += aantal
-                per_gemeente[gemeente][tabel.cel(TOTAAL, kolom)] += aantal
-    tabellen = tuple(tabel for tabel, _ in delen)
-    return Telling(jaar=jaar, tabellen=tabellen, per_gemeente=per_gemeente, verbanden=_tussen_tabellen())
+    for tabel in tabellen:
+        for rij in antwoord.get(f"rijen_{tabel.sleutel}") or []:
+            waarden = per_gemeente[UUID(rij["gemeente"])]
+            for kolom in tabel.kolommen:
+                waarden[tabel.cel(str(rij["rij"]), kolom)] += rij[kolom]
+                waarden[tabel.cel(TOTAAL, kolom)] += rij[kolom]
+    return Telling(tabellen=tabellen, per_gemeente=per_gemeente, verbanden=_tussen_tabellen(namen["redenen"]))
 
 
-Rijen = list[tuple[UUID, str, dict[str, int]]]
+@dataclass(frozen=True, kw_only=True)
+class Bron:
+    """Where a table comes from: rows that each count once, what they are grouped by, and the names of the groups."""
+
+    sleutel: str
+    titel: str
+    kop: str
+    kolommen: Mapping[str, str]
+    rijen: QuerySet
+    per: str
+    tellers: Mapping[str, Q]
+    namen: QuerySet
+    naam: str = "naam"
+    gelijk: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    uitleg: str = ""
+    erbij: tuple[str, ...] = ()
+    """Other fields of the groups that are read along."""
+
+    def tabel(self, rijen: Mapping[str, str]) -> Tabel:
+        vast = {"sleutel": self.sleutel, "titel": self.titel, "kop": self.kop, "kolommen": self.kolommen}
+        return Tabel(**vast, rijen=rijen, gelijk=self.gelijk, uitleg=self.uitleg)
+
+
+def _vragen(bronnen: Sequence[Bron]) -> dict[str, ArraySubquery]:
+    vragen = {}
+    for bron in bronnen:
+        geteld = bron.rijen.order_by().values("gemeente", bron.per)
+        geteld = geteld.annotate(**{f"n_{k}": Count("pk", filter=als) for k, als in bron.tellers.items()})
+        velden = {"gemeente": "gemeente", "rij": bron.per, **{k: f"n_{k}" for k in bron.tellers}}
+        vragen[f"rijen_{bron.sleutel}"] = ArraySubquery(geteld.values(als_json=JSONObject(**velden)))
+        velden = {"sleutel": "pk" if bron.per == "project" else "sleutel", "naam": bron.naam} | {
+            v: v for v in bron.erbij
+        }
+        vragen[f"namen_{bron.sleutel}"] = ArraySubquery(bron.namen.values(als_json=JSONObject(**velden)))
+    return vragen
+
+
+def _bronnen(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> list[Bron]:
+    dag = projecten.peildag(jaar, vandaag=vandaag)
+    return [
+        _trajecten(jaar, dag, gemeenten),
+        _redenen(jaar, gemeenten),
+        _deelnames(jaar, dag, gemeenten),
+        _projecten(jaar, gemeenten, vandaag),
+        _verwijzingen(jaar, gemeenten),
+    ]
 
 
 def _in(veld: str, jaar: int) -> Q:
     return Q((f"{veld}__range", (date(jaar, 1, 1), date(jaar, 12, 31))))
-
-
-def _tel(rijen: QuerySet, per: str, kolommen: Mapping[str, Q]) -> Rijen:
-    tellers = {kolom: Count("pk", filter=als) for kolom, als in kolommen.items()}
-    geteld = rijen.order_by().values("gemeente", per).annotate(**tellers)
-    return [(rij["gemeente"], str(rij[per]), {kolom: rij[kolom] for kolom in kolommen}) for rij in geteld]
 
 
 def _einde(soort: str) -> Q:
@@ -133,109 +176,105 @@ def _einde(soort: str) -> Q:
     return klaar if soort == "afgerond" else Q(eindreden__is_neutraal=False) & ~klaar
 
 
-EINDES = {"afgerond": "Afgerond", "gestopt": "Voortijdig gestopt", "vertrek": "Verhuisd, overleden of met pensioen"}
-
-
-def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID]) -> tuple[Tabel, Rijen]:
+def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
     """Each traject counts at the route it had on the last day that counts: of its end, or of the year."""
     laatste = Routeperiode.objects.filter(traject=OuterRef("pk"), sinds__lte=dag).order_by("-sinds")
     rijen = Traject.objects.filter(gemeente__in=gemeenten, start__lte=dag)
-    rijen = rijen.annotate(route_toen=Subquery(laatste.values("route__sleutel")[:1]))
-    kolommen = {"gestart": _in("start", jaar), "lopend": Q(einde=None) | Q(einde__gt=dag)}
-    kolommen |= {soort: _in("einde", jaar) & _einde(soort) for soort in EINDES}
-    tabel = Tabel(
+    tellers = {"gestart": _in("start", jaar), "lopend": Q(einde=None) | Q(einde__gt=dag)}
+    tellers |= {soort: _in("einde", jaar) & _einde(soort) for soort in EINDES}
+    return Bron(
         sleutel="trajecten",
         titel="Trajecten per route",
         kop="Route",
         kolommen={"gestart": "Gestart", **EINDES, "lopend": "Lopend"},
-        rijen={route.sleutel: capfirst(route.naam) for route in Route.objects.all()},
+        rijen=rijen.annotate(route_toen=Subquery(laatste.values("route__sleutel")[:1])),
+        per="route_toen",
+        tellers=tellers,
+        namen=Route.objects.order_by("volgorde"),
         gelijk=(("gestart",), (*EINDES, "lopend")),
     )
-    return tabel, _tel(rijen, "route_toen", kolommen)
 
 
-def _redenen(jaar: int, gemeenten: Collection[UUID]) -> tuple[Tabel, Rijen]:
-    rijen = Traject.objects.filter(_in("einde", jaar), gemeente__in=gemeenten)
-    tabel = Tabel(
+def _redenen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
+    return Bron(
         sleutel="redenen",
         titel="Waarom trajecten stopten",
         kop="Reden",
         kolommen={"aantal": "Trajecten"},
-        rijen={reden.sleutel: capfirst(reden.naam) for reden in Eindreden.objects.all()},
+        rijen=Traject.objects.filter(_in("einde", jaar), gemeente__in=gemeenten),
+        per="eindreden__sleutel",
+        tellers={"aantal": Q()},
+        namen=Eindreden.objects.order_by("volgorde"),
+        erbij=("is_neutraal",),
     )
-    return tabel, _tel(rijen, "eindreden__sleutel", {"aantal": Q()})
 
 
-def _tussen_tabellen() -> tuple[Optelling, ...]:
+def _tussen_tabellen(redenen: Iterable[Mapping[str, object]]) -> tuple[Optelling, ...]:
     """The reasons to end of one kind add up to that column of the table of trajecten."""
-    with systeemcontext("reference data of the yearly report"):
-        redenen = list(Eindreden.objects.values_list("sleutel", "is_neutraal"))
     groepen: dict[str, list[Sleutel]] = defaultdict(list)
-    for sleutel, neutraal in redenen:
-        soort = "vertrek" if neutraal else "afgerond" if sleutel in AFGEROND else "gestopt"
-        groepen[soort].append(("redenen", sleutel, "aantal"))
+    for reden in redenen:
+        soort = "vertrek" if reden["is_neutraal"] else "afgerond" if reden["sleutel"] in AFGEROND else "gestopt"
+        groepen[soort].append(("redenen", str(reden["sleutel"]), "aantal"))
     return tuple(
         Optelling(plus=tuple(cellen), min=(("trajecten", TOTAAL, soort),)) for soort, cellen in groepen.items()
     )
 
 
-def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID]) -> tuple[Tabel, Rijen]:
-    kolommen = {
-        "gestart": _in("sinds", jaar),
-        "gestopt": _in("tot", jaar),
-        "lopend": Q(sinds__lte=dag) & (Q(tot=None) | Q(tot__gt=dag)),
-    }
-    tabel = Tabel(
+def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
+    return Bron(
         sleutel="deelnames",
         titel="Meedoen per vorm",
         kop="Vorm",
         kolommen={"gestart": "Gestart", "gestopt": "Gestopt", "lopend": "Lopend"},
-        rijen={vorm.sleutel: capfirst(vorm.vakterm) for vorm in Deelnamevorm.objects.order_by("volgorde")},
+        rijen=Deelname.objects.filter(gemeente__in=gemeenten),
+        per="vorm",
+        tellers={
+            "gestart": _in("sinds", jaar),
+            "gestopt": _in("tot", jaar),
+            "lopend": Q(sinds__lte=dag) & (Q(tot=None) | Q(tot__gt=dag)),
+        },
+        namen=Deelnamevorm.objects.annotate(
+            vaknaam=Case(When(naam_in_de_wet="", then=F("naam")), default=F("naam_in_de_wet"))
+        ).order_by("volgorde"),
+        naam="vaknaam",
         gelijk=(("gestart",), ("gestopt", "lopend")),
         uitleg="Iemand kan aan meer dan 1 vorm meedoen.",
     )
-    return tabel, _tel(Deelname.objects.filter(gemeente__in=gemeenten), "vorm", kolommen)
 
 
-def _projecten(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> tuple[Tabel, Rijen]:
+def _projecten(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> Bron:
     rijen = Projectdeelname.objects.filter(gemeente__in=gemeenten)
-    namen = Project.objects.filter(deelnames__gemeente__in=gemeenten).distinct().order_by("naam", "pk")
-    tabel = Tabel(
+    return Bron(
         sleutel="projecten",
         titel="Projecten",
         kop="Project",
         kolommen=projecten.NAMEN,
-        rijen={str(project.pk): project.naam for project in namen},
+        rijen=rijen,
+        per="project",
+        tellers=projecten.voorwaarden(jaar, vandaag=vandaag),
+        namen=Project.objects.filter(pk__in=rijen.values("project")).order_by("naam", "pk"),
         gelijk=((projecten.GESTART,), (projecten.AFGEROND, projecten.GESTOPT, projecten.LOPEND)),
     )
-    return tabel, _tel(rijen, "project", projecten.voorwaarden(jaar, vandaag=vandaag))
 
 
-def _verwijzingen(jaar: int, gemeenten: Collection[UUID]) -> tuple[Tabel, Rijen]:
+def _verwijzingen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
     """What people said yes to in the year, and what came of it: each stands in one column of the result."""
-    rijen = Verwijzing.objects.filter(_in("akkoord_op", jaar), gemeente__in=gemeenten)
-    kolommen = {
-        "verwezen": Q(),
-        "geholpen": Q(stand="afgerond", geholpen__in=["ja", "beetje"]),
-        "niet_geholpen": Q(stand="afgerond", geholpen="nee"),
-        "niet_gegaan": Q(stand="afgerond", gegaan="nee"),
-        "geweigerd": Q(stand="geweigerd"),
-        "open": ~Q(stand__in=["afgerond", "geweigerd"]),
-    }
-    tabel = Tabel(
+    return Bron(
         sleutel="verwijzingen",
         titel="Verwijzingen",
         kop="Waarvoor",
-        kolommen={
-            "verwezen": "Verwezen",
-            "geholpen": "Gegaan, hielp",
-            "niet_geholpen": "Gegaan, hielp niet",
-            "niet_gegaan": "Niet gegaan",
-            "geweigerd": "Kon daar niet",
-            "open": "Loopt nog of ingetrokken",
+        kolommen=RESULTATEN,
+        rijen=Verwijzing.objects.filter(_in("akkoord_op", jaar), gemeente__in=gemeenten),
+        per="soort",
+        tellers={
+            "verwezen": Q(),
+            "hielp": Q(stand="afgerond", geholpen__in=["ja", "beetje"]),
+            "hielp_niet": Q(stand="afgerond", geholpen="nee"),
+            "ging_niet": Q(stand="afgerond", gegaan="nee"),
+            "kon_niet": Q(stand="geweigerd"),
+            "anders": ~Q(stand__in=["afgerond", "geweigerd"]),
         },
-        rijen={soort.sleutel: capfirst(soort.naam) for soort in Verwijssoort.objects.order_by("volgorde")},
-        gelijk=(("verwezen",), ("geholpen", "niet_geholpen", "niet_gegaan", "geweigerd", "open")),
+        namen=Verwijssoort.objects.order_by("volgorde"),
+        gelijk=(("verwezen",), ("hielp", "hielp_niet", "ging_niet", "kon_niet", "anders")),
         uitleg="Alleen verwijzingen waar de inwoner in dit jaar ja tegen zei.",
     )
-    return tabel, _tel(rijen, "soort", kolommen)

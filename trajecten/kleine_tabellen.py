@@ -25,7 +25,7 @@ class Optelling:
 
     @property
     def cellen(self) -> tuple[Cel, ...]:
-        return self.plus + self.min
+        return self.min + self.plus
 
 
 def te_verbergen(
@@ -80,16 +80,17 @@ def _erbij(optelling: Optelling, waarden: Mapping[Cel, int], weg: set[Cel], klei
     van_twee_kanten = any(cel in optelling.plus for cel in dicht) and any(cel in optelling.min for cel in dicht)
     if len(dicht) > 1 and (van_twee_kanten or sum(waarden[cel] for cel in dicht) >= klein):
         return None
-    return _kleinste((cel for cel in optelling.cellen if cel not in weg), waarden)
+    return _kleinste([cel for cel in optelling.cellen if cel not in weg], waarden)
 
 
 def _buur(cel: Cel, optellingen: Sequence[Optelling], waarden: Mapping[Cel, int], weg: set[Cel]) -> Cel | None:
-    naast = (c for o in optellingen if cel in o.cellen for c in o.cellen if c not in weg)
+    naast = [c for o in optellingen if cel in o.cellen for c in o.cellen if c not in weg]
     return _kleinste(naast, waarden)
 
 
-def _kleinste(cellen: Iterable[Cel], waarden: Mapping[Cel, int]) -> Cel | None:
-    return min(cellen, key=lambda cel: (waarden[cel], str(cel)), default=None)
+def _kleinste(cellen: Sequence[Cel], waarden: Mapping[Cel, int]) -> Cel | None:
+    """Return the smallest; of the same ones the last, so that who began and a total stay in sight longest."""
+    return min(reversed(cellen), key=lambda cel: waarden[cel], default=None)
 
 
 def _volgt_uit(optellingen: Sequence[Optelling], weg: set[Cel]) -> list[Cel]:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
-from django.db.models.functions import ExtractYear
+from django.db.models import Count, Min, Q, QuerySet
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Lid
 from trajecten.models import Project, Projectdeelname
 from trajecten.models.projecten import ProjectdeelnameQuerySet
 
@@ -29,6 +28,7 @@ NAMEN = {
     LOPEND: "Lopend",
 }
 """In the order of the table: what happened in the year, and at the end who still takes part."""
+HOOGSTENS_JAREN = 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,8 +36,10 @@ class Regel:
     """One row of the annual table; `aantallen` has every word of NAMEN."""
 
     jaar: int
-    project: Project
-    gemeente: Gemeente
+    project_id: UUID
+    project: str
+    gemeente_id: UUID
+    gemeente: str
     aantallen: Mapping[str, int]
 
     @property
@@ -69,38 +71,41 @@ def voorwaarden(jaar: int, *, vandaag: date) -> dict[str, Q]:
     }
 
 
-def tel(deelnames: QuerySet, jaar: int, *, vandaag: date) -> dict[tuple[UUID, UUID], dict[str, int]]:
-    """Count per (project, gemeente of the inwoner); one query."""
-    tellers = {wat: Count("pk", filter=als) for wat, als in voorwaarden(jaar, vandaag=vandaag).items()}
-    rijen = deelnames.order_by().values("project", "gemeente").annotate(**tellers)
-    return {(rij["project"], rij["gemeente"]): {wat: rij[wat] for wat in NAMEN} for rij in rijen}
+def _regels(deelnames: QuerySet, jaren: Iterable[int], *, vandaag: date) -> list[Regel]:
+    """Count per year, project and gemeente of the inwoner; one query for all. Rows of zeros are left out."""
+    jaren = list(jaren)
+    tellers = {
+        f"{wat}_{jaar}": Count("pk", filter=als)
+        for jaar in jaren
+        for wat, als in voorwaarden(jaar, vandaag=vandaag).items()
+    }
+    per = ("project", "project__naam", "gemeente", "gemeente__naam")
+    regels = [
+        Regel(
+            jaar=jaar,
+            project_id=rij["project"],
+            project=rij["project__naam"],
+            gemeente_id=rij["gemeente"],
+            gemeente=rij["gemeente__naam"],
+            aantallen={wat: rij[f"{wat}_{jaar}"] for wat in NAMEN},
+        )
+        for rij in deelnames.order_by().values(*per).annotate(**tellers)
+        for jaar in jaren
+    ]
+    return sorted((r for r in regels if any(r.aantallen.values())), key=lambda r: (-r.jaar, r.project, r.gemeente))
 
 
 def jaartabel(gebruiker: Lid, jaar: int, *, vandaag: date) -> list[Regel]:
     """Return the own people of this user per project and gemeente; rows without anybody are left out."""
-    geteld = tel(Projectdeelname.objects.zichtbaar_voor(gebruiker), jaar, vandaag=vandaag)
-    return _regels({(jaar, *sleutel): aantallen for sleutel, aantallen in geteld.items()})
+    return _regels(Projectdeelname.objects.zichtbaar_voor(gebruiker), [jaar], vandaag=vandaag)
 
 
 def tabel_van(project: Project, gebruiker: Lid, *, vandaag: date) -> list[Regel]:
     """Return all years of one project, the newest first, with the own people of this user."""
     eigen = Projectdeelname.objects.zichtbaar_voor(gebruiker).filter(project=project)
-    eerste = eigen.order_by().annotate(jaar=ExtractYear("aangemeld_op")).values_list("jaar", flat=True).order_by("jaar")
-    begin = eerste.first()
-    jaren = range(vandaag.year, begin - 1, -1) if begin else ()
-    geteld = {(jaar, *s): n for jaar in jaren for s, n in tel(eigen, jaar, vandaag=vandaag).items()}
-    return _regels(geteld)
-
-
-def _regels(geteld: Mapping[tuple[int, UUID, UUID], dict[str, int]]) -> list[Regel]:
-    projecten = Project.objects.in_bulk({project for _, project, _ in geteld})
-    gemeenten = Gemeente.objects.in_bulk({gemeente for _, _, gemeente in geteld})
-    regels = [
-        Regel(jaar=jaar, project=projecten[project], gemeente=gemeenten[gemeente], aantallen=aantallen)
-        for (jaar, project, gemeente), aantallen in geteld.items()
-        if any(aantallen.values())
-    ]
-    return sorted(regels, key=lambda r: (-r.jaar, r.project.naam, r.gemeente.naam))
+    begin = eigen.aggregate(eerste=Min("aangemeld_op"))["eerste"]
+    jaren = range(max(begin.year, vandaag.year - HOOGSTENS_JAREN), vandaag.year + 1) if begin else ()
+    return _regels(eigen, jaren, vandaag=vandaag)
 
 
 def wie(

@@ -63,6 +63,14 @@ from tests.maak.trajecten import (
     maak_vol_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.verwijzingen import (
+    maak_lokaalcijfer,
+    maak_project,
+    maak_projectdeelname,
+    maak_projectdelen,
+    maak_training,
+    maak_verwijzing,
+)
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -131,6 +139,12 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_verwijzing(inwoner=inwoner, organisatie=organisatie, door=kwartiermaker, stand="afgerond")
+    project = maak_project(gemeente=gemeente, naam=f"Project {gemeente}")
+    maak_projectdelen(project=project, organisatie=organisatie)
+    maak_projectdeelname(project=project, inwoner=inwoner)
+    maak_lokaalcijfer(gemeente=gemeente)
+    maak_training(lid=kwartiermaker)
     maak_iets_anders(inwoner=inwoner)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
     maak_toestemming(inwoner=inwoner, aan=kwartiermaker)

@@ -45,6 +45,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -107,6 +108,9 @@ def inwoner() -> Inwoner:
     maak_beantwoorde_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    taalhuis = maak_organisatie(gemeente=gemeente, naam="Taalhuis De Brink")
+    maak_verwijzing(inwoner=inwoner, organisatie=taalhuis, stand="afgerond")
+    maak_projectdeelname(inwoner=inwoner, project=maak_project(gemeente=gemeente, naam="Sport maakt Actief"))
     maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
     maak_verhaaldeel(inwoner=inwoner)
     maak_verhaalgebruik(inwoner=inwoner)
@@ -129,6 +133,8 @@ VERWACHT = {
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
+    "verwijzingen": ("Taalhuis De Brink", "Wil beter leren lezen", "Hielp het? Ja.", "Ik lees nu de krant"),
+    "projecten": ("Sport maakt Actief", "doet mee"),
     "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
@@ -164,6 +170,8 @@ STAAT_IN = {
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Toestemming": "toestemmingen",
+    "trajecten.Projectdeelname": "projecten",
+    "trajecten.Verwijzing": "verwijzingen",
     "trajecten.Verhaaldeel": "verhaal",
     "trajecten.Verhaalgebruik": "verhaalgebruik",
     "trajecten.Verzoek": "verzoeken",
@@ -198,6 +206,7 @@ NIET_VAN_EEN_INWONER = {
         "whom of the network one meets or speaks to there",
     ),
     "netwerk.Contactmoment_leden": "leden of the network that were spoken to; inwoners cannot be chosen",
+    "trajecten.Training": "of a coach who works in the network",
     "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""

@@ -64,8 +64,9 @@ def jaarrapport_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
         return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
     rapport = _lees(request, form)
     if vorm == "pdf":
-        nu = timezone.localtime()
-        inhoud = maak_pdf("jaarrapport.typ", als_pdf_gegevens(rapport, op=nu), op=nu)
+        nu = timezone.now()
+        gegevens = als_pdf_gegevens(rapport, op=timezone.localdate(nu))
+        inhoud = maak_pdf("jaarrapport.typ", gegevens, op=nu)
     else:
         inhoud = csv_bestand(als_een_blad(rapport)) if vorm == "csv" else xlsx_bestand(als_bladen(rapport))
     return _bestand(inhoud, vorm=vorm, naam=f"jaarrapport-{rapport.jaar}")

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Handeling
-from netwerk.rollen import heeft_rol
+from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
@@ -71,7 +71,7 @@ def project_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
         "regels": werk.tabel_van(project, request.user, vandaag=timezone.localdate()) if telt_eigen else [],
         "koppen": werk.NAMEN.values(),
         "telt_eigen": telt_eigen,
-        "mag_wijzigen": Project.objects.wijzigbaar_voor(request.user).filter(pk=pk).exists(),
+        "mag_wijzigen": telt_eigen and project.gemeente_id in gemeenten(request.user, *HELPERS),
     }
     return TemplateResponse(request, "trajecten/project_bekijken.html", context)
 
