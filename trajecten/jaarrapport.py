@@ -4,7 +4,7 @@ Page, PDF and spreadsheet print the same text. Only whole calendar years are cou
 two questions a day apart would tell what changed for one person.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -12,9 +12,9 @@ from uuid import UUID
 from netwerk.models import Gemeente, Lid
 from participatie.rekenblad import Blad
 from trajecten.jaarrapport_tellen import TOTAAL, Sleutel, Tabel, Telling, tel_jaar
-from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Drempel, afgerond
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
-from trajecten.kpi_pagina import HEEL_NETWERK, Keuze, beleidsgemeenten, lees_kpi
+from trajecten.kpi_pagina import HEEL_NETWERK, beeld_over_netwerk
 from trajecten.models import Lokaalcijfer
 
 Tekst = str | int
@@ -54,38 +54,41 @@ class Rapport:
         return f"Jaarrapport {self.jaar}: {self.naam}"
 
 
-def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
-    """Return whose figures this person may ask for: each own gemeente, and all of the network."""
-    eigen = [(str(gemeente.pk), gemeente.naam) for gemeente in beleidsgemeenten(gebruiker)]
-    return [*eigen, (HEEL_NETWERK, "Alle gemeenten van het netwerk")]
+def keuzes_van(gemeenten: Iterable[Gemeente]) -> list[tuple[str, str]]:
+    """Return whose figures can be asked for by who may ask those of these gemeenten: each, and all of the network."""
+    return [
+        *((str(gemeente.pk), gemeente.naam) for gemeente in gemeenten),
+        (HEEL_NETWERK, "Alle gemeenten van het netwerk"),
+    ]
 
 
-def lees_rapport(gebruiker: Lid, *, jaar: int, waar: str, naam: str, vandaag: date) -> Rapport:
+def lees_rapport(gebruiker: Lid, *, jaar: int, waar: str, naam: str, eigen: Collection[UUID], vandaag: date) -> Rapport:
+    """In: a key of `keuzes_van` with its name, and the gemeenten of which this person may ask the figures alone."""
     loopt_nog = jaar >= vandaag.year
-    eigen = [gemeente.pk for gemeente in beleidsgemeenten(gebruiker)]
     if waar == HEEL_NETWERK:
-        alle = list(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
-        drempel, gekozen = NETWERK, alle
-        telling = tel_jaar(jaar, gemeenten=alle, vandaag=vandaag)
-        weg = _weg_over_netwerk(telling, alle=alle, eigen=eigen)
+        gekozen = list(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
+        drempel = NETWERK
+        telling = tel_jaar(jaar, gemeenten=gekozen, vandaag=vandaag)
+        weg = _weg_over_netwerk(telling, alle=gekozen, eigen=eigen)
+        kpi = beeld_over_netwerk(telling.kpi, eigen=eigen).beeld
     else:
-        drempel = afgerond(BINNEN_GEMEENTE) if loopt_nog else BINNEN_GEMEENTE
         gekozen = [UUID(waar)]
+        drempel = afgerond(BINNEN_GEMEENTE) if loopt_nog else BINNEN_GEMEENTE
         telling = tel_jaar(jaar, gemeenten=gekozen, vandaag=vandaag)
         weg = te_verbergen(telling.samen(gekozen), telling.optellingen(), klein=drempel.klein)
+        kpi = toon(telling.kpi[gekozen[0]], drempel)
     samen = telling.samen(gekozen)
     delen = [_deel(tabel, samen, weg, drempel) for tabel in telling.tabellen]
-    kpi = _kpi(gebruiker, Keuze(van=date(jaar, 1, 1), tot=date(jaar, 12, 31), waar=waar, naam=naam), vandaag=vandaag)
     return Rapport(
         jaar=jaar,
         naam=naam,
-        delen=(*delen[:4], kpi, *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=eigen)),
+        delen=(*delen[:4], _kpi(kpi), *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=eigen)),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
     )
 
 
-def _weg_over_netwerk(telling: Telling, *, alle: Sequence[UUID], eigen: Sequence[UUID]) -> set[Sleutel]:
+def _weg_over_netwerk(telling: Telling, *, alle: Sequence[UUID], eigen: Collection[UUID]) -> set[Sleutel]:
     """Hide what would tell of one gemeente what its own report hides, or what this reader cannot ask."""
     optellingen = telling.optellingen()
     per_gemeente = []
@@ -113,17 +116,14 @@ def _deel(tabel: Tabel, waarden: dict[Sleutel, int], weg: set[Sleutel], drempel:
     )
 
 
-def _kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Deel:
+def _kpi(beeld: Beeld) -> Deel:
     """The agreement of 95 %, with the numbers that its own page shows."""
-    beeld = lees_kpi(gebruiker, keuze, vandaag=vandaag).beeld
     rijen: list[tuple[Tekst, ...]] = [("Oordeel", str(beeld.oordeel or "te weinig mensen om te laten zien"))]
     rijen += [*beeld.percentages, *((regel.naam, regel.tekst) for regel in beeld.regels)]
-    return Deel(
-        sleutel="kpi", titel="Voorkomen dat mensen zakken", koppen=("Wat", "Waarde"), rijen=tuple(rijen), uitleg=""
-    )
+    return Deel(sleutel="kpi", titel="Voorkomen dat mensen zakken", koppen=("Wat", "Waarde"), rijen=tuple(rijen))
 
 
-def _groepen(gemeenten: Sequence[UUID], *, jaar: int, drempel: Drempel, eigen: Sequence[UUID]) -> Deel:
+def _groepen(gemeenten: Sequence[UUID], *, jaar: int, drempel: Drempel, eigen: Collection[UUID]) -> Deel:
     """Groups that are not in view, against figures that were typed in; of the network one row per group."""
     cijfers: dict[str, list[Lokaalcijfer]] = {}
     for cijfer in Lokaalcijfer.objects.filter(gemeente__in=gemeenten, jaar=jaar).order_by("groep", "pk"):
@@ -141,7 +141,7 @@ def _groepen(gemeenten: Sequence[UUID], *, jaar: int, drempel: Drempel, eigen: S
 
 
 def _groep(
-    groep: str, cijfers: Sequence[Lokaalcijfer], drempel: Drempel, *, eigen: Sequence[UUID]
+    groep: str, cijfers: Sequence[Lokaalcijfer], drempel: Drempel, *, eigen: Collection[UUID]
 ) -> tuple[Tekst, ...]:
     bron = ", ".join(dict.fromkeys(cijfer.bron for cijfer in cijfers))
     per_gemeente = [(cijfer.gemeente_id, _aantallen(cijfer)) for cijfer in cijfers]

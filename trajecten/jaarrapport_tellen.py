@@ -10,14 +10,16 @@ from datetime import date
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, Count, F, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models import Case, Count, Exists, F, OuterRef, Q, QuerySet, When
 from django.db.models.functions import JSONObject
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente
 from participatie.muur import systeemcontext
 from trajecten import projecten
+from trajecten.jaarcijfers import lees_cijfers
 from trajecten.kleine_tabellen import Optelling
+from trajecten.kpi import Cijfers
 from trajecten.models import (
     Deelname,
     Eindreden,
@@ -83,8 +85,9 @@ class Telling:
 
     tabellen: tuple[Tabel, ...]
     per_gemeente: Mapping[UUID, Mapping[Sleutel, int]]
-    verbanden: tuple[Optelling, ...] = ()
+    verbanden: tuple[Optelling, ...]
     """Rules between tables."""
+    kpi: Mapping[UUID, Cijfers]
 
     def samen(self, gemeenten: Collection[UUID]) -> dict[Sleutel, int]:
         uit: dict[Sleutel, int] = defaultdict(int)
@@ -101,6 +104,7 @@ def tel_jaar(jaar: int, *, gemeenten: Collection[UUID], vandaag: date) -> Tellin
     """Count everything in one question to the database; gemeenten without anybody have zeros."""
     bronnen = _bronnen(jaar, gemeenten, vandaag)
     with systeemcontext("count for the yearly report: figures only"):
+        cijfers = lees_cijfers(gemeenten=gemeenten, van=date(jaar, 1, 1), tot=date(jaar, 12, 31))
         antwoord = Gemeente.objects.filter(pk__in=gemeenten).values(**_vragen(bronnen)).first() or {}
     namen = {bron.sleutel: antwoord.get(f"namen_{bron.sleutel}") or [] for bron in bronnen}
     tabellen = tuple(
@@ -114,7 +118,8 @@ def tel_jaar(jaar: int, *, gemeenten: Collection[UUID], vandaag: date) -> Tellin
             for kolom in tabel.kolommen:
                 waarden[tabel.cel(str(rij["rij"]), kolom)] += rij[kolom]
                 waarden[tabel.cel(TOTAAL, kolom)] += rij[kolom]
-    return Telling(tabellen=tabellen, per_gemeente=per_gemeente, verbanden=_tussen_tabellen(namen["redenen"]))
+    verbanden = _tussen_tabellen(namen["redenen"])
+    return Telling(tabellen=tabellen, per_gemeente=per_gemeente, verbanden=verbanden, kpi=cijfers)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,24 +176,27 @@ def _in(veld: str, jaar: int) -> Q:
 
 def _einde(soort: str) -> Q:
     if soort == "vertrek":
-        return Q(eindreden__is_neutraal=True)
-    klaar = Q(eindreden__sleutel__in=AFGEROND)
-    return klaar if soort == "afgerond" else Q(eindreden__is_neutraal=False) & ~klaar
+        return Q(traject__eindreden__is_neutraal=True)
+    klaar = Q(traject__eindreden__sleutel__in=AFGEROND)
+    return klaar if soort == "afgerond" else Q(traject__eindreden__is_neutraal=False) & ~klaar
 
 
 def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
     """Each traject counts at the route it had on the last day that counts: of its end, or of the year."""
-    laatste = Routeperiode.objects.filter(traject=OuterRef("pk"), sinds__lte=dag).order_by("-sinds")
-    rijen = Traject.objects.filter(gemeente__in=gemeenten, start__lte=dag)
-    tellers = {"gestart": _in("start", jaar), "lopend": Q(einde=None) | Q(einde__gt=dag)}
-    tellers |= {soort: _in("einde", jaar) & _einde(soort) for soort in EINDES}
+    later = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=dag, sinds__gt=OuterRef("sinds"))
+    laatste = Routeperiode.objects.filter(~Exists(later), gemeente__in=gemeenten, sinds__lte=dag)
+    tellers = {
+        "gestart": _in("traject__start", jaar),
+        "lopend": Q(traject__einde=None) | Q(traject__einde__gt=dag),
+        **{soort: _in("traject__einde", jaar) & _einde(soort) for soort in EINDES},
+    }
     return Bron(
         sleutel="trajecten",
         titel="Trajecten per route",
         kop="Route",
         kolommen={"gestart": "Gestart", **EINDES, "lopend": "Lopend"},
-        rijen=rijen.annotate(route_toen=Subquery(laatste.values("route__sleutel")[:1])),
-        per="route_toen",
+        rijen=laatste,
+        per="route__sleutel",
         tellers=tellers,
         namen=Route.objects.order_by("volgorde"),
         gelijk=(("gestart",), (*EINDES, "lopend")),

@@ -127,10 +127,15 @@ def maak_lokaalcijfer(
 
 
 def maak_training(
-    *, lid: Lid, soort: str = "laaggeletterdheid", op: date = DAG, geldig_tot: date | None = None
+    *,
+    lid: Lid,
+    gemeente: Gemeente | None = None,
+    soort: str = "laaggeletterdheid",
+    op: date = DAG,
+    geldig_tot: date | None = None,
 ) -> Training:
     return Training.objects.create(
-        gemeente_id=lid.gemeente_id,
+        gemeente=gemeente or lid.gemeente,
         lid=lid,
         soort=Trainingsoort.objects.get(sleutel=soort),
         op=op,

@@ -65,9 +65,7 @@ def _cijfer(*, gemeente: Gemeente, van: Lid) -> Lokaalcijfer:
 
 
 def _training(*, gemeente: Gemeente, van: Lid) -> Training:
-    rij = maak.maak_training(lid=van)
-    Training.objects.filter(pk=rij.pk).update(gemeente=gemeente)
-    return rij
+    return maak.maak_training(lid=van, gemeente=gemeente)
 
 
 def _formulier(rollen, *, rij, rijen=ALLEEN_EIGEN, veld=None) -> Verwacht:

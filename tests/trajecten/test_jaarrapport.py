@@ -46,7 +46,7 @@ def _trajecten(gemeente: Gemeente, route: str, aantal: int, *, reden: str = "", 
 
 def _lees(gebruiker, *, jaar: int = 2025, waar: object = None) -> dict[str, dict[str, tuple]]:
     waar = str(waar or gebruiker.gemeente_id)
-    rapport = lees_rapport(gebruiker, jaar=jaar, waar=waar, naam="Hier", vandaag=VANDAAG)
+    rapport = lees_rapport(gebruiker, jaar=jaar, waar=waar, naam="Hier", eigen=[gebruiker.gemeente_id], vandaag=VANDAAG)
     return {deel.sleutel: _rijen(deel) for deel in rapport.delen}
 
 

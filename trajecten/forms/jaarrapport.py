@@ -22,7 +22,8 @@ class RapportFilter(Formulier):
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         """In: the query. What is not asked is the last whole year, of the first gemeente."""
-        self.keuzes = keuzes_van(gebruiker)
+        self.eigen = beleidsgemeenten(gebruiker)
+        self.keuzes = keuzes_van(self.eigen)
         gewoon = {"jaar": vandaag.year - 1, "waar": self.keuzes[0][0]}
         super().__init__({naam: data.get(naam) or waarde for naam, waarde in gewoon.items()})
         self.fields["jaar"].choices = [(jaar, str(jaar)) for jaar in range(vandaag.year, EERSTE_JAAR - 1, -1)]
@@ -30,7 +31,7 @@ class RapportFilter(Formulier):
 
     def vraag(self) -> dict[str, object]:
         jaar, waar = self.cleaned_data["jaar"], self.cleaned_data["waar"]
-        return {"jaar": jaar, "waar": waar, "naam": dict(self.keuzes)[waar]}
+        return {"jaar": jaar, "waar": waar, "naam": dict(self.keuzes)[waar], "eigen": [g.pk for g in self.eigen]}
 
     @property
     def is_netwerk(self) -> bool:

@@ -5,7 +5,6 @@ from datetime import date
 from django import forms
 
 from netwerk.models import Gemeente, Lid, Organisatie
-from netwerk.rollen import gemeenten
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld, is_geweest, schrijf_datum
 from trajecten.models import Inwoner, Project, Projectdeelname, Projectpartner, Projectsessie
@@ -49,8 +48,7 @@ class ProjectForm(ModelFormulier):
 
     def __init__(self, data=None, *, gebruiker: Lid, instance: Project) -> None:
         super().__init__(data, instance=instance)
-        eigen = Gemeente.objects.filter(pk__in=gemeenten(gebruiker, *HELPERS)).order_by("naam")
-        self.fields["gemeente"].queryset = eigen
+        self.fields["gemeente"].queryset = Gemeente.objects.waar(gebruiker, rol=HELPERS).order_by("naam")
         self.fields["gemeente"].empty_label = None
         if instance.pk and not instance._state.adding:
             del self.fields["gemeente"]

@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 from netwerk.models import Lid
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, is_geweest
-from trajecten.models import Training, Trainingsoort
+from trajecten.models import Trainingsoort
 
 
 class TrainingForm(Formulier):
@@ -34,6 +34,6 @@ class TrainingForm(Formulier):
         if op and tot and tot <= op:
             self.add_error("geldig_tot", "Kies een dag na de training.")
         soort = schoon.get("soort")
-        if op and soort and Training.objects.filter(lid=self.lid, soort=soort, op=op).exists():
+        if op and soort and self.lid.trainingen.filter(soort=soort, op=op).exists():
             self.add_error("soort", "Deze training staat er al.")
         return schoon

@@ -533,8 +533,8 @@ class Migration(migrations.Migration):
                 "Verwijzing",
                 rijen=GEMEENTE,
                 en=VAN_INWONER,
-                binnen_gemeente=("inwoner",),
-                binnen_netwerk=("gemeente", "organisatie", "plek"),
+                binnen_gemeente=("inwoner", "traject"),
+                binnen_netwerk=("gemeente", "organisatie", "plek", "verwezen_vanuit"),
             ),
             Muur("VerwijzingEvent", rijen=GEMEENTE, en=VAN_INWONER, alleen_erbij=True),
             Muur(

@@ -189,6 +189,7 @@ class Verwijzing(models.Model):
         op: date,
     ) -> "Verwijzing":
         """Ask the person whether this is what that person wants. The traject that runs now goes with it."""
+        zelfde_netwerk = door.gemeente.samenwerkingsverband_id == inwoner.gemeente.samenwerkingsverband_id
         return cls.objects.create(
             gemeente_id=inwoner.gemeente_id,
             inwoner=inwoner,
@@ -200,7 +201,7 @@ class Verwijzing(models.Model):
             waarheen=f"{plek.naam}, {organisatie.naam}" if plek else organisatie.naam,
             vraag=vraag,
             verwezen_door=door,
-            verwezen_vanuit_id=door.organisatie_id,
+            verwezen_vanuit_id=door.organisatie_id if zelfde_netwerk else None,
             op=op,
             uiterlijk_op=op + ANTWOORD_BINNEN,
         )

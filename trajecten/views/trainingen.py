@@ -52,7 +52,7 @@ def training_toevoegen(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         eigen = gemeenten(request.user, *HELPERS)
         waar = request.user.gemeente_id if request.user.gemeente_id in eigen else min(eigen)
-        Training.objects.create(lid=request.user, gemeente_id=waar, **form.cleaned_data)
+        request.user.trainingen.create(gemeente_id=waar, **form.cleaned_data)
         messages.success(request, "De training staat erin.")
         return redirect("trainingen")
     return TemplateResponse(request, "trajecten/training.html", {"form": form}, status=422 if form.errors else 200)

@@ -138,7 +138,7 @@ def verwijzing_akkoord(request: HttpRequest, verwijzing_id: UUID) -> HttpRespons
         wie = "Wie u helpt, vraagt" if is_eigen else "Vraag nu"
         return f"Dit is bewaard. {wie} of het kan."
 
-    return _formulier(request, verwijzing, form, doe, als=Stand.VOORSTEL, template="verwijzing_akkoord")
+    return _formulier(request, verwijzing, form, doe, als=Stand.VOORSTEL, template="trajecten/verwijzing_akkoord.html")
 
 
 @formulierpagina
@@ -156,7 +156,7 @@ def verwijzing_antwoord(request: HttpRequest, verwijzing_id: UUID) -> HttpRespon
         verwijzing.weiger(op=op, reden=schoon["reden"], toelichting=schoon["toelichting"])
         return "Dit is bewaard. Zoek samen iets anders."
 
-    return _formulier(request, verwijzing, form, doe, als=Stand.GEVRAAGD, template="verwijzing_antwoord")
+    return _formulier(request, verwijzing, form, doe, als=Stand.GEVRAAGD, template="trajecten/verwijzing_antwoord.html")
 
 
 @formulierpagina
@@ -174,7 +174,9 @@ def verwijzing_resultaat(request: HttpRequest, verwijzing_id: UUID) -> HttpRespo
             else f"Dit is bewaard. Op {_dag(verwijzing)} vragen wij het weer."
         )
 
-    return _formulier(request, verwijzing, form, doe, als=Stand.AANGENOMEN, template="verwijzing_resultaat")
+    return _formulier(
+        request, verwijzing, form, doe, als=Stand.AANGENOMEN, template="trajecten/verwijzing_resultaat.html"
+    )
 
 
 @require_POST
@@ -211,7 +213,7 @@ def _formulier(
         messages.success(request, doe())
         return redirect("verwijzing_bekijken", verwijzing_id=verwijzing.pk)
     context = {"form": form, "verwijzing": verwijzing, "is_eigen": _is_eigen(request, verwijzing)}
-    return TemplateResponse(request, f"trajecten/{template}.html", context, status=422 if form.errors else 200)
+    return TemplateResponse(request, template, context, status=422 if form.errors else 200)
 
 
 def _data(request: HttpRequest):
