@@ -30,6 +30,12 @@ class Deel:
     koppen: tuple[str, ...]
     rijen: tuple[tuple[Tekst, ...], ...]
     uitleg: str = ""
+    niet_getoond: tuple[str, ...] = ()
+    """Names of rows in which every number is hidden: said once, instead of a row of nothing."""
+
+    @property
+    def zonder(self) -> str:
+        return f"Te weinig mensen om te tonen: {', '.join(self.niet_getoond)}." if self.niet_getoond else ""
 
     @property
     def cellen(self) -> list[tuple[Tekst, list[tuple[str, Tekst]]]]:
@@ -47,7 +53,7 @@ class Rapport:
 
     @property
     def verbergt(self) -> bool:
-        return any(VERBORGEN in rij for deel in self.delen for rij in deel.rijen)
+        return any(deel.niet_getoond or VERBORGEN in cellen for deel in self.delen for cellen in (*deel.rijen, ()))
 
     @property
     def titel(self) -> str:
@@ -106,13 +112,15 @@ def _deel(tabel: Tabel, waarden: dict[Sleutel, int], weg: set[Sleutel], drempel:
         cellen = [tabel.cel(sleutel, kolom) for kolom in tabel.kolommen]
         return (naam, *(schrijf(waarden[cel], verborgen=cel in weg, drempel=drempel) for cel in cellen))
 
-    rijen = [rij(sleutel, naam) for sleutel, naam in tabel.rijen.items()]
+    alle = [rij(sleutel, naam) for sleutel, naam in tabel.rijen.items()]
+    rijen = [r for r in alle if any(tekst != VERBORGEN for tekst in r[1:])]
     return Deel(
         sleutel=tabel.sleutel,
         titel=tabel.titel,
         koppen=(tabel.kop, *tabel.kolommen.values()),
-        rijen=(*rijen, rij(TOTAAL, "Samen")) if rijen else (),
+        rijen=(*rijen, rij(TOTAAL, "Samen")) if alle else (),
         uitleg=tabel.uitleg,
+        niet_getoond=tuple(str(r[0]) for r in alle if r not in rijen),
     )
 
 
@@ -176,7 +184,16 @@ def als_bladen(rapport: Rapport) -> list[Blad]:
     """One sheet per table, and a first one that says what this is."""
     over = [("Jaar", rapport.jaar), ("Waar", rapport.naam), *((regel, "") for regel in toelichting(rapport))]
     bladen = [Blad(naam="Over dit rapport", koppen=("Wat", "Waarde"), rijen=over)]
-    return [*bladen, *(Blad(naam=deel.titel[:31], koppen=deel.koppen, rijen=deel.rijen) for deel in rapport.delen)]
+    return [
+        *bladen,
+        *(Blad(naam=deel.titel[:31], koppen=deel.koppen, rijen=_met_de_rest(deel)) for deel in rapport.delen),
+    ]
+
+
+def _met_de_rest(deel: Deel) -> list[tuple[Tekst, ...]]:
+    """All rows, also those that are hidden in full: a spreadsheet has room for them."""
+    leeg = (VERBORGEN,) * (len(deel.koppen) - 1)
+    return [*deel.rijen, *((naam, *leeg) for naam in deel.niet_getoond)]
 
 
 def als_een_blad(rapport: Rapport) -> Blad:
@@ -215,6 +232,7 @@ def als_pdf_gegevens(rapport: Rapport, *, op: date) -> dict[str, object]:
             {
                 "titel": deel.titel,
                 "uitleg": deel.uitleg,
+                "zonder": deel.zonder,
                 "koppen": list(deel.koppen),
                 "rijen": [[str(cel) for cel in rij] for rij in deel.rijen],
             }

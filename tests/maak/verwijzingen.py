@@ -1,6 +1,7 @@
 """Make verwijzingen, projecten, figures of groups and trainingen for tests."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import count
 
 from netwerk.models import Gemeente, Lid, Organisatie
 from tests.maak.netwerk import maak_gemeente, maak_organisatie
@@ -20,6 +21,8 @@ from trajecten.models import (
 from trajecten.models.verwijzingen import ANTWOORD_BINNEN
 
 DAG = date(2026, 3, 2)
+NUMMER = count(1)
+"""Names and days that may be there once."""
 VERDER = {
     "gevraagd": ("ja",),
     "aangenomen": ("ja", "aan"),
@@ -74,10 +77,10 @@ def _doe(verwijzing: Verwijzing, verb: str, op: date, geholpen: str) -> None:
     verben[verb]()
 
 
-def maak_project(*, gemeente: Gemeente | None = None, naam: str = "Sport maakt Actief") -> Project:
+def maak_project(*, gemeente: Gemeente | None = None, naam: str = "") -> Project:
     return Project.objects.create(
         gemeente=gemeente or maak_gemeente(),
-        naam=naam,
+        naam=naam or f"Sport maakt Actief {next(NUMMER)}",
         wat="Samen sporten op maandag",
         doelen="Meer conditie\nPlezier",
         begint_op=date(2025, 1, 6),
@@ -116,13 +119,18 @@ def maak_projectdeelname(
 def maak_lokaalcijfer(
     *,
     gemeente: Gemeente,
-    groep: str = "Jongeren zonder werk of school",
+    groep: str = "",
     jaar: int = 2025,
     aantal: int = 80,
     in_beeld: int | None = 20,
 ) -> Lokaalcijfer:
     return Lokaalcijfer.objects.create(
-        gemeente=gemeente, jaar=jaar, groep=groep, aantal=aantal, in_beeld=in_beeld, bron="CBS 2025"
+        gemeente=gemeente,
+        jaar=jaar,
+        groep=groep or f"Groep {next(NUMMER)}",
+        aantal=aantal,
+        in_beeld=in_beeld,
+        bron="CBS 2025",
     )
 
 
@@ -131,13 +139,13 @@ def maak_training(
     lid: Lid,
     gemeente: Gemeente | None = None,
     soort: str = "laaggeletterdheid",
-    op: date = DAG,
+    op: date | None = None,
     geldig_tot: date | None = None,
 ) -> Training:
     return Training.objects.create(
         gemeente=gemeente or lid.gemeente,
         lid=lid,
         soort=Trainingsoort.objects.get(sleutel=soort),
-        op=op,
+        op=op or DAG - timedelta(days=next(NUMMER)),
         geldig_tot=geldig_tot,
     )

@@ -79,7 +79,8 @@ def test_trajecten_are_counted_per_route_and_reason_and_small_numbers_do_not_fol
     zichtbaar = [waarde for rij in delen["trajecten"].values() for waarde in rij if waarde != "niet getoond"]
     assert zichtbaar
     assert min(zichtbaar) >= 5
-    assert delen["trajecten"]["Werk"][2] == delen["redenen"]["Zelf gestopt"][0] == "niet getoond"
+    assert delen["trajecten"]["Werk"][2] == "niet getoond"
+    assert "Zelf gestopt" not in delen["redenen"]
 
 
 def test_a_closed_year_is_exact_and_the_running_year_is_rounded(beleid):
@@ -118,7 +119,7 @@ def test_verwijzingen_projecten_and_groups_stand_in_it(beleid):
         Projectdeelname(gemeente=gemeente, project=project, inwoner=mens, aangemeld_op=BEGIN, gestart_op=BEGIN)
         for mens in _mensen(gemeente, 15)
     )
-    maak_lokaalcijfer(gemeente=gemeente, aantal=80, in_beeld=20)
+    maak_lokaalcijfer(gemeente=gemeente, groep="Jongeren zonder werk of school", aantal=80, in_beeld=20)
     maak_lokaalcijfer(gemeente=gemeente, groep="Nieuwkomers", aantal=80, in_beeld=3)
     maak_lokaalcijfer(gemeente=gemeente, groep="Mantelzorgers", aantal=400, in_beeld=None)
 

@@ -168,11 +168,8 @@ def verwijzing_resultaat(request: HttpRequest, verwijzing_id: UUID) -> HttpRespo
 
     def doe() -> str:
         verwijzing.vertel_hoe_het_was(op=timezone.localdate(), **form.cleaned_data)
-        return (
-            "Dit is bewaard."
-            if not verwijzing.is_open
-            else f"Dit is bewaard. Op {_dag(verwijzing)} vragen wij het weer."
-        )
+        later = f" Op {_dag(verwijzing)} vragen wij het weer." if verwijzing.is_open else ""
+        return f"Dit is bewaard.{later}"
 
     return _formulier(
         request, verwijzing, form, doe, als=Stand.AANGENOMEN, template="trajecten/verwijzing_resultaat.html"
