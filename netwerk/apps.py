@@ -13,11 +13,12 @@ class NetwerkConfig(AppConfig):
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.gemeentelogin import controles
-        from netwerk.models import Nieuwsfoto
+        from netwerk.models import Nieuwsfoto, Voorleesopname
         from participatie import bestandscontrole
 
         controles.registreer()
         bestandscontrole.registreer(Nieuwsfoto)
+        bestandscontrole.registreer(Voorleesopname)
         _zeg_hoe_lang_wat_blijft()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
@@ -85,7 +86,7 @@ def _vul_menu() -> None:
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
     bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
-    onder_beheer = ("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
+    onder_beheer = ("achtergrondwerk", "rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+import psycopg
+
 from participatie import ingebouwd
 from participatie.bediening import Startfout
 
@@ -18,10 +20,11 @@ SUPERUSER = "superuser"
 """Of the embedded server only: makes roles and databases, and sees every row."""
 
 # Commands that change the schema, or fill it in bulk.
-_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "loaddata", "makemigrations", "migrate"}
+_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "herstel"}
+_VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "migrate", "reservekopie"}
 # `demo` starts the server itself, after it knows that it can go on.
 _ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
-_ZONDER_DATABASE |= {"makemessages", "startapp", "version"}
+_ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}
 
 # quality.md 3.3: a page never waits longer than this for the database.
 _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
@@ -52,6 +55,24 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }
+
+
+def rechtstreeks(instellingen: Mapping[str, Any], *, hoogstens: int) -> psycopg.Connection:
+    """Open a connection beside that of Django, for a question that may not wait: it has so many seconds.
+
+    In: Django's settings of the database. Raises psycopg.OperationalError when there is no answer in time.
+    """
+    opties = {**instellingen["OPTIONS"], "connect_timeout": str(hoogstens)}
+    opties["options"] = f"{opties.get('options', '')} -c statement_timeout={hoogstens * 1000}".strip()
+    return psycopg.connect(
+        dbname=instellingen["NAME"],
+        user=instellingen["USER"],
+        password=instellingen.get("PASSWORD") or None,
+        host=instellingen["HOST"],
+        port=instellingen["PORT"],
+        autocommit=True,
+        **opties,
+    )
 
 
 def verruim_voor_werker(instellingen: dict[str, Any]) -> None:

@@ -46,6 +46,7 @@ from tests.maak.verwijzingen import (
     maak_training,
     maak_verwijzing,
 )
+from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.werkgroepen import maak_nieuwsfoto
 
 pytestmark = pytest.mark.django_db
@@ -126,6 +127,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Inzage": lambda van, g: maak_inzage(door=van, gemeente=g),
     "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
         gemeente=g, gemaakt_door=van, goedgekeurd=True
+    ),
+    "netwerk.Voorleesopname": lambda van, g: maak_voorleesopname(
+        samenwerkingsverband=g.samenwerkingsverband, sleutel=f"tekst-{next(KWARTALEN)}"
     ),
     "netwerk.Woord": lambda van, g: maak_woord(samenwerkingsverband=g.samenwerkingsverband, vanaf=next(KWARTALEN)),
     "netwerk.Mailtekst": lambda van, g: maak_mailtekst(samenwerkingsverband=g.samenwerkingsverband),

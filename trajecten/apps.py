@@ -13,7 +13,6 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
             bewaartermijnen_verwijzingen,
-            woordenlijsten_trajecten,
         )
 
         for module in (
@@ -24,8 +23,8 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_verwijzingen,
         ):
             module.registreer_termijnen()
-        woordenlijsten_trajecten.registreer_lijsten()
         _geef_woorden_aan_plekken()
+        _zet_lijsten_bij_beheer()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
@@ -42,6 +41,15 @@ def _geef_woorden_aan_plekken() -> None:
 
     plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
     van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
+
+
+def _zet_lijsten_bij_beheer() -> None:
+    from netwerk import voorlezen
+    from trajecten import voorleesteksten, woordenlijsten_trajecten, woordenlijsten_verwijzingen
+
+    voorlezen.registreer(voorleesteksten.teksten)
+    woordenlijsten_trajecten.registreer_lijsten()
+    woordenlijsten_verwijzingen.registreer_lijsten()
 
 
 def _vul_het_menu() -> None:

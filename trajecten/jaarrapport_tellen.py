@@ -100,9 +100,9 @@ class Telling:
         return [*(o for tabel in self.tabellen for o in tabel.optellingen()), *self.verbanden]
 
 
-def tel_jaar(jaar: int, *, gemeenten: Collection[UUID], vandaag: date) -> Telling:
-    """Count everything in one question to the database; gemeenten without anybody have zeros."""
-    bronnen = _bronnen(jaar, gemeenten, vandaag)
+def tel_jaar(jaar: int, *, gemeenten: Collection[UUID], verband: UUID, vandaag: date) -> Telling:
+    """Count everything in one question to the database, with the words of this network at the end of the year."""
+    bronnen = _bronnen(jaar, gemeenten, verband, vandaag)
     with systeemcontext("count for the yearly report: figures only"):
         cijfers = lees_cijfers(gemeenten=gemeenten, van=date(jaar, 1, 1), tot=date(jaar, 12, 31))
         antwoord = Gemeente.objects.filter(pk__in=gemeenten).values(**_vragen(bronnen)).first() or {}
@@ -134,7 +134,7 @@ class Bron:
     per: str
     tellers: Mapping[str, Q]
     namen: QuerySet
-    naam: str = "naam"
+    naam: str = "woord_toen"
     gelijk: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     uitleg: str = ""
     erbij: tuple[str, ...] = ()
@@ -159,14 +159,14 @@ def _vragen(bronnen: Sequence[Bron]) -> dict[str, ArraySubquery]:
     return vragen
 
 
-def _bronnen(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> list[Bron]:
+def _bronnen(jaar: int, gemeenten: Collection[UUID], verband: UUID, vandaag: date) -> list[Bron]:
     dag = projecten.peildag(jaar, vandaag=vandaag)
     return [
-        _trajecten(jaar, dag, gemeenten),
-        _redenen(jaar, gemeenten),
-        _deelnames(jaar, dag, gemeenten),
+        _trajecten(jaar, dag, gemeenten, Route.objects.ooit_hier(dag, verband=verband)),
+        _redenen(jaar, gemeenten, Eindreden.objects.ooit_hier(dag, verband=verband)),
+        _deelnames(jaar, dag, gemeenten, Deelnamevorm.objects.ooit_hier(dag, verband=verband)),
         _projecten(jaar, gemeenten, vandaag),
-        _verwijzingen(jaar, gemeenten),
+        _verwijzingen(jaar, gemeenten, Verwijssoort.objects.met_woord(dag, verband=verband)),
     ]
 
 
@@ -181,7 +181,7 @@ def _einde(soort: str) -> Q:
     return klaar if soort == "afgerond" else Q(traject__eindreden__is_neutraal=False) & ~klaar
 
 
-def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
+def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
     """Each traject counts at the route it had on the last day that counts: of its end, or of the year."""
     later = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=dag, sinds__gt=OuterRef("sinds"))
     laatste = Routeperiode.objects.filter(~Exists(later), gemeente__in=gemeenten, sinds__lte=dag)
@@ -198,12 +198,12 @@ def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
         rijen=laatste,
         per="route__sleutel",
         tellers=tellers,
-        namen=Route.objects.order_by("volgorde"),
+        namen=namen.order_by("volgorde"),
         gelijk=(("gestart",), (*EINDES, "lopend")),
     )
 
 
-def _redenen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
+def _redenen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
     return Bron(
         sleutel="redenen",
         titel="Waarom trajecten stopten",
@@ -212,7 +212,7 @@ def _redenen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
         rijen=Traject.objects.filter(_in("einde", jaar), gemeente__in=gemeenten),
         per="eindreden__sleutel",
         tellers={"aantal": Q()},
-        namen=Eindreden.objects.order_by("volgorde"),
+        namen=namen.order_by("volgorde"),
         erbij=("is_neutraal",),
     )
 
@@ -228,7 +228,7 @@ def _tussen_tabellen(redenen: Iterable[Mapping[str, object]]) -> tuple[Optelling
     )
 
 
-def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
+def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
     return Bron(
         sleutel="deelnames",
         titel="Meedoen per vorm",
@@ -241,8 +241,10 @@ def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID]) -> Bron:
             "gestopt": _in("tot", jaar),
             "lopend": Q(sinds__lte=dag) & (Q(tot=None) | Q(tot__gt=dag)),
         },
-        namen=Deelnamevorm.objects.annotate(
-            vaknaam=Case(When(naam_in_de_wet="", then=F("naam")), default=F("naam_in_de_wet"))
+        namen=namen.annotate(
+            vaknaam=Case(
+                When(Q(naam_in_de_wet="") | ~Q(woord_toen=F("naam")), then=F("woord_toen")), default=F("naam_in_de_wet")
+            )
         ).order_by("volgorde"),
         naam="vaknaam",
         gelijk=(("gestart",), ("gestopt", "lopend")),
@@ -261,11 +263,12 @@ def _projecten(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> Bron:
         per="project",
         tellers=projecten.voorwaarden(jaar, vandaag=vandaag),
         namen=Project.objects.filter(pk__in=rijen.values("project")).order_by("naam", "pk"),
+        naam="naam",
         gelijk=((projecten.GESTART,), (projecten.AFGEROND, projecten.GESTOPT, projecten.LOPEND)),
     )
 
 
-def _verwijzingen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
+def _verwijzingen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
     """What people said yes to in the year, and what came of it: each stands in one column of the result."""
     return Bron(
         sleutel="verwijzingen",
@@ -282,7 +285,7 @@ def _verwijzingen(jaar: int, gemeenten: Collection[UUID]) -> Bron:
             "kon_niet": Q(stand="geweigerd"),
             "anders": ~Q(stand__in=["afgerond", "geweigerd"]),
         },
-        namen=Verwijssoort.objects.order_by("volgorde"),
+        namen=namen.order_by("volgorde"),
         gelijk=(("verwezen",), ("hielp", "hielp_niet", "ging_niet", "kon_niet", "anders")),
         uitleg="Alleen verwijzingen waar de inwoner in dit jaar ja tegen zei.",
     )
