@@ -68,19 +68,24 @@ def keuzes_van(gemeenten: Iterable[Gemeente]) -> list[tuple[str, str]]:
     ]
 
 
-def lees_rapport(gebruiker: Lid, *, jaar: int, waar: str, naam: str, eigen: Collection[UUID], vandaag: date) -> Rapport:
+def lees_rapport(
+    gebruiker: Lid, *, jaar: int, waar: str, naam: str, gemeenten: Sequence[Gemeente], vandaag: date
+) -> Rapport:
     """In: a key of `keuzes_van` with its name, and the gemeenten of which this person may ask the figures alone."""
+    eigen = {str(gemeente.pk): gemeente for gemeente in gemeenten}
+    verband = eigen.get(waar, gemeenten[0]).samenwerkingsverband_id
+    ids = [gemeente.pk for gemeente in gemeenten]
     loopt_nog = jaar >= vandaag.year
     if waar == HEEL_NETWERK:
         gekozen = list(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
         drempel = NETWERK
-        telling = tel_jaar(jaar, gemeenten=gekozen, vandaag=vandaag)
-        weg = _weg_over_netwerk(telling, alle=gekozen, eigen=eigen)
-        kpi = beeld_over_netwerk(telling.kpi, eigen=eigen).beeld
+        telling = tel_jaar(jaar, gemeenten=gekozen, verband=verband, vandaag=vandaag)
+        weg = _weg_over_netwerk(telling, alle=gekozen, eigen=ids)
+        kpi = beeld_over_netwerk(telling.kpi, eigen=ids).beeld
     else:
         gekozen = [UUID(waar)]
         drempel = afgerond(BINNEN_GEMEENTE) if loopt_nog else BINNEN_GEMEENTE
-        telling = tel_jaar(jaar, gemeenten=gekozen, vandaag=vandaag)
+        telling = tel_jaar(jaar, gemeenten=gekozen, verband=verband, vandaag=vandaag)
         weg = te_verbergen(telling.samen(gekozen), telling.optellingen(), klein=drempel.klein)
         kpi = toon(telling.kpi[gekozen[0]], drempel)
     samen = telling.samen(gekozen)
@@ -88,7 +93,7 @@ def lees_rapport(gebruiker: Lid, *, jaar: int, waar: str, naam: str, eigen: Coll
     return Rapport(
         jaar=jaar,
         naam=naam,
-        delen=(*delen[:4], _kpi(kpi), *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=eigen)),
+        delen=(*delen[:4], _kpi(kpi), *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=ids)),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
     )

@@ -31,7 +31,7 @@ class RapportFilter(Formulier):
 
     def vraag(self) -> dict[str, object]:
         jaar, waar = self.cleaned_data["jaar"], self.cleaned_data["waar"]
-        return {"jaar": jaar, "waar": waar, "naam": dict(self.keuzes)[waar], "eigen": [g.pk for g in self.eigen]}
+        return {"jaar": jaar, "waar": waar, "naam": dict(self.keuzes)[waar], "gemeenten": self.eigen}
 
     @property
     def is_netwerk(self) -> bool:

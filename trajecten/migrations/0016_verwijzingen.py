@@ -87,8 +87,8 @@ def laad(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0021_rest'),
-        ('trajecten', '0014_talenten'),
+        ('netwerk', '0022_voorlezen'),
+        ('trajecten', '0015_navraaglinks'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
