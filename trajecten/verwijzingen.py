@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid, Organisatie, Plek
@@ -16,6 +16,7 @@ from trajecten.models.verwijzingen import VerwijzingQuerySet
 
 TE_LAAT, LOOPT, KLAAR = "te-laat", "loopt", "klaar"
 HOOGSTENS = 5
+OPEN_EERST = (F("uiterlijk_op").asc(nulls_last=True), "-gesloten_op", "pk")
 Stand = Verwijzing.Stand
 
 VOOR_DE_INWONER = {
@@ -70,11 +71,11 @@ def bij_volgend_contact(inwoner: Inwoner, *, vandaag: date) -> list[Herinnering]
 def van_inwoner(gebruiker: Lid, inwoner: Inwoner) -> VerwijzingQuerySet:
     """Return all of one person, what is open first."""
     alle = Verwijzing.objects.zichtbaar_voor(gebruiker).filter(inwoner=inwoner).met_namen()
-    return alle.order_by("-uiterlijk_op", "-gesloten_op", "pk")
+    return alle.order_by(*OPEN_EERST)
 
 
 def eigen(gebruiker: Lid) -> VerwijzingQuerySet:
-    return Verwijzing.objects.filter(inwoner__lid=gebruiker).met_namen().order_by("-uiterlijk_op", "-gesloten_op", "pk")
+    return Verwijzing.objects.filter(inwoner__lid=gebruiker).met_namen().order_by(*OPEN_EERST)
 
 
 def organisaties_om_naar_te_verwijzen(gebruiker: Lid, inwoner: Inwoner, *, zoek: str) -> QuerySet[Organisatie]:

@@ -14,7 +14,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import DAG, maak_verwijzing
 from trajecten.models import Verwijzing
-from trajecten.verwijzingen import bij_volgend_contact, te_late_verwijzingen
+from trajecten.verwijzingen import bij_volgend_contact, te_late_verwijzingen, van_inwoner
 
 pytestmark = pytest.mark.django_db
 
@@ -76,6 +76,12 @@ def test_a_verwijzing_goes_from_the_question_to_the_result(client, inloggen, beg
     client.post(reverse("verwijzing_terug", args=[verwijzing.pk]))
     verwijzing.refresh_from_db()
     assert (verwijzing.stand, verwijzing.gegaan) == ("aangenomen", "")
+    client.post(reverse("verwijzing_intrekken", args=[verwijzing.pk]))
+    weigering = maak_verwijzing(inwoner=inwoner, organisatie=taalhuis, stand="geweigerd")
+    maak_verwijzing(inwoner=inwoner, organisatie=taalhuis)
+    client.post(reverse("verwijzing_terug", args=[weigering.pk]))
+    weigering.refresh_from_db()
+    assert weigering.stand == "geweigerd"
 
 
 def test_a_no_ends_it_and_a_second_answer_changes_nothing(client, inloggen, begeleider, inwoner):
@@ -129,6 +135,7 @@ def test_late_ones_stand_on_the_work_list_and_are_asked_at_the_next_contact(bege
     maak_verwijzing(inwoner=elders, op=date(2026, 1, 5))
 
     assert list(te_late_verwijzingen(begeleider, vandaag=DAG)) == [te_laat]
+    assert [v.stand for v in van_inwoner(begeleider, laat)] == ["aangenomen", "afgerond"]
     (herinnering,) = bij_volgend_contact(laat, vandaag=DAG)
     assert (herinnering.te_laat, "Ging de inwoner erheen? Hielp het?" in herinnering.tekst) == (True, True)
     assert [h.te_laat for h in bij_volgend_contact(straks, vandaag=DAG)] == [False]

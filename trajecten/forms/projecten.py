@@ -99,10 +99,11 @@ class AanmeldenForm(Formulier):
         return is_geweest(self.cleaned_data["aangemeld_op"], vandaag=self.vandaag)
 
     def bewaar(self) -> Projectdeelname:
-        inwoner = self.cleaned_data["inwoner"]
-        return self.project.deelnames.create(
-            gemeente_id=inwoner.gemeente_id, inwoner=inwoner, aangemeld_op=self.cleaned_data["aangemeld_op"]
-        )
+        """Put somebody on the list; of two taps at the same moment the second finds the first."""
+        inwoner, op = self.cleaned_data["inwoner"], self.cleaned_data["aangemeld_op"]
+        open_ = {"inwoner": inwoner, "afgerond_op": None, "gestopt_op": None}
+        nieuw = {"gemeente_id": inwoner.gemeente_id, "aangemeld_op": op}
+        return self.project.deelnames.get_or_create(**open_, defaults=nieuw)[0]
 
 
 class StapForm(Formulier):

@@ -255,6 +255,9 @@ class Verwijzing(models.Model):
         """Take the last answer back: it was a mistake."""
         if not self.kan_terug:
             raise ValidationError("Dit kan niet meer terug.")
+        zelfde = Verwijzing.objects.open().filter(inwoner=self.inwoner_id, organisatie=self.organisatie_id)
+        if zelfde.filter(soort=self.soort_id).exclude(pk=self.pk).exists():
+            raise ValidationError("Er loopt al een nieuwe verwijzing hierheen.")
         naar = self.TERUG[self.stand]
         if naar == self.Stand.GEVRAAGD:
             self.beantwoord_op, self.weigerreden, self.toelichting = None, "", ""

@@ -87,7 +87,7 @@ def verwijzing_waarheen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @formulierpagina
 @voor(*HELPERS)
 def verwijzing_maken(request: HttpRequest, pk: UUID, organisatie_id: UUID) -> HttpResponse:
-    inwoner = _inwoner(request, pk)
+    inwoner = _inwoner(request, pk, op_slot=request.method == "POST")
     te_kiezen = werk.organisaties_om_naar_te_verwijzen(request.user, inwoner, zoek="")
     organisatie: Organisatie = get_object_or_404(te_kiezen, pk=organisatie_id)
     vandaag = timezone.localdate()
@@ -226,8 +226,11 @@ def _is_eigen(request: HttpRequest, verwijzing: Verwijzing) -> bool:
     return verwijzing.inwoner.lid_id == request.user.pk
 
 
-def _inwoner(request: HttpRequest, pk: UUID) -> Inwoner:
-    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user).select_related("gemeente"), pk=pk)
+def _inwoner(request: HttpRequest, pk: UUID, *, op_slot: bool = False) -> Inwoner:
+    """Locked, so that of two taps at the same moment the second sees what the first did."""
+    mijn = Inwoner.objects.begeleid_door(request.user).select_related("gemeente")
+    mijn = mijn.select_for_update(of=("self",), no_key=True) if op_slot else mijn
+    inwoner = get_object_or_404(mijn, pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     return inwoner
 
