@@ -151,6 +151,8 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Navraag": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Tempo": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.IetsAnders": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Gespreksdeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Signaal": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Toestemming": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},

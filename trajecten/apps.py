@@ -10,6 +10,7 @@ class TrajectenConfig(AppConfig):
         from trajecten import (
             bewaartermijnen,
             bewaartermijnen_delen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
             bewaartermijnen_verwijzingen,
@@ -17,6 +18,7 @@ class TrajectenConfig(AppConfig):
 
         for module in (
             bewaartermijnen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
@@ -71,7 +73,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches", "verwijzingen", "projecten", "trainingen"),
+            ook=("verzoeken", "matches", "werklijst", "verwijzingen", "projecten", "trainingen"),
         )
     )
     menu.registreer(
@@ -95,7 +97,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -108,7 +110,10 @@ def _vul_vandaag() -> None:
             *(toestemmingen.eigen_toestemmingen, toestemmingen.om_te_laten_zien),
         ),
         ("trajecten/vandaag/eigen_talentprofiel.html", [Rolsoort.INWONER], 20, wachtend.eigen_talentprofiel),
-        ("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25, verzoeken.nieuw_antwoord),
+        (
+            *("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25),
+            *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
+        ),
         (
             *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
@@ -118,15 +123,15 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
             *(wachtend.talentprofielen_van_inwoners, wachtend.gewijzigde_profielen),
         ),
-        ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
+        ("trajecten/vandaag/werklijst.html", helpers, 8, werklijst.wie_wacht_op_mij, werklijst.eersten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
         (
             *("trajecten/vandaag/mijn_verwijzingen.html", [Rolsoort.INWONER], 16),
             *(verwijzingen.mijn_verwijzingen, verwijzingen.vragen_over_mij),
         ),
         (
-            *("trajecten/vandaag/verwijzingen.html", [Rolsoort.BEGELEIDER], 36),
-            *(verwijzingen.late_verwijzingen, verwijzingen.laat_van_mij),
+            *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
+            *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
         ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
@@ -157,6 +162,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_account,
         gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_gesprekken,
         gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
@@ -173,6 +179,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
     gegevenssets_verwijzingen.registreer_sets()
+    gegevenssets_gesprekken.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:

@@ -171,3 +171,28 @@ def trainingen(gebruiker: "Lid") -> Q:
 
 def trainingen_eigen(gebruiker: "Lid") -> Q:
     return Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
+# Signalen: one or two named people, and only as long as they help this person. Never by noodtoegang.
+
+
+def signalen(gebruiker: "Lid") -> Q:
+    bij_naam = Q(volgt=gebruiker.pk) | Q(ook_voor=gebruiker.pk)
+    return bij_naam & van_begeleide_inwoner(gebruiker)
+
+
+def signalen_over_zichzelf(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
+def werkdrempels(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def werkdrempels_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def metingeninlezingen(gebruiker: "Lid") -> Q:
+    """What somebody read in, as long as that is the work of that person there."""
+    return Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, Rolsoort.BEGELEIDER))

@@ -8,7 +8,7 @@ from django.db.models import F, QuerySet
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid, Organisatie, Plek
-from participatie.samen import Aantal, Lijst, Vraag
+from participatie.samen import Lijst, Vraag
 from participatie.zoeken import elk_woord
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Verwijzing
@@ -45,11 +45,6 @@ def lijst(gebruiker: Lid, wat: str, *, vandaag: date) -> VerwijzingQuerySet:
     if wat == KLAAR:
         return mijn.exclude(stand__in=Verwijzing.OPEN).order_by("-gesloten_op", "pk")
     return (mijn.over_tijd(vandaag) if wat == TE_LAAT else mijn.open()).order_by("uiterlijk_op", "pk")
-
-
-def te_late_verwijzingen(begeleider: Lid, *, vandaag: date) -> VerwijzingQuerySet:
-    """For a work list: what should have happened before today, what waits longest first."""
-    return lijst(begeleider, TE_LAAT, vandaag=vandaag)
 
 
 def wat_te_doen(verwijzing: Verwijzing) -> str:
@@ -111,18 +106,3 @@ def vragen_over_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
 def mijn_verwijzingen(gebruiker: Lid, vandaag: date, *, rijen: list[Verwijzing]) -> dict[str, object] | None:
     """Of an inwoner: where somebody was referred to, and what is asked."""
     return {"verwijzingen": rijen} if rijen else None
-
-
-def laat_van_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
-    laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag)
-    eerst = laat.order_by("uiterlijk_op", "pk")[:HOOGSTENS]
-    return {"rijen": Lijst(rijen=eerst, met=("inwoner",)), "aantal": Aantal(rijen=laat)}
-
-
-def late_verwijzingen(
-    gebruiker: Lid, vandaag: date, *, rijen: list[Verwijzing], aantal: int
-) -> dict[str, object] | None:
-    """Of a begeleider: what should have happened before today."""
-    leg_verwijzingen_vast(gebruiker, rijen, handeling=Handeling.LIJST)
-    herinneringen = [Herinnering(verwijzing=v, tekst=wat_te_doen(v), te_laat=True) for v in rijen]
-    return {"herinneringen": herinneringen, "aantal": aantal} if rijen else None

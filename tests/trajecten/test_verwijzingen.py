@@ -14,7 +14,8 @@ from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import DAG, maak_verwijzing
 from trajecten.models import Verwijzing
-from trajecten.verwijzingen import bij_volgend_contact, te_late_verwijzingen, van_inwoner
+from trajecten.verwijzingen import TE_LAAT, bij_volgend_contact, lijst, van_inwoner
+from trajecten.werklijst_wie import verwijzing_te_laat
 
 pytestmark = pytest.mark.django_db
 
@@ -134,7 +135,8 @@ def test_late_ones_stand_on_the_work_list_and_are_asked_at_the_next_contact(bege
     maak_verwijzing(inwoner=straks, op=DAG)
     maak_verwijzing(inwoner=elders, op=date(2026, 1, 5))
 
-    assert list(te_late_verwijzingen(begeleider, vandaag=DAG)) == [te_laat]
+    assert list(lijst(begeleider, TE_LAAT, vandaag=DAG)) == [te_laat]
+    assert [(i.pk, i.doel) for i in verwijzing_te_laat(begeleider, DAG)] == [(laat.pk, te_laat.pk)]
     assert [v.stand for v in van_inwoner(begeleider, laat)] == ["aangenomen", "afgerond"]
     (herinnering,) = bij_volgend_contact(laat, vandaag=DAG)
     assert (herinnering.te_laat, "Ging de inwoner erheen? Hielp het?" in herinnering.tekst) == (True, True)

@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0022_voorlezen'),
-        ('trajecten', '0015_navraaglinks'),
+        ('trajecten', '0017_muur_sneller'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
