@@ -69,15 +69,6 @@ SOORTEN = (
         gegevens=Gegevens.SIGNAAL,
     ),
     Werksoort(
-        sleutel="verwijzing-te-laat",
-        naam="Verwijzing te laat",
-        uitleg="Wij zouden al weten of het kan, of hoe het was. Vraag het na.",
-        lijst=wie.verwijzing_te_laat,
-        url="verwijzing_bekijken",
-        knop="Bekijk de verwijzing",
-        sinds_woorden="uiterlijk op",
-    ),
-    Werksoort(
         sleutel="geen-contact",
         naam="Lang niet gesproken",
         uitleg="Met deze inwoners is lang niet gesproken.",
@@ -112,6 +103,15 @@ SOORTEN = (
         url="inwoner_traject",
         knop="Bekijk het traject",
         sinds_woorden="laatste verandering op",
+    ),
+    Werksoort(
+        sleutel="verwijzing-te-laat",
+        naam="Verwijzing te laat",
+        uitleg="Wij zouden al weten of het kan, of hoe het was. Vraag het na.",
+        lijst=wie.verwijzing_te_laat,
+        url="verwijzing_bekijken",
+        knop="Bekijk de verwijzing",
+        sinds_woorden="uiterlijk op",
     ),
     Werksoort(
         sleutel="hoe-gaat-het",
