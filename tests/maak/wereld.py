@@ -78,7 +78,7 @@ from tests.maak.verwijzingen import (
     maak_training,
     maak_verwijzing,
 )
-from tests.maak.voorlezen import maak_voorleesopname
+from tests.maak.voorlezen import opname
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -180,7 +180,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_agendalink(lid=kwartiermaker)
     maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_voorleesopname(samenwerkingsverband=gemeente.samenwerkingsverband)
+    opname(gemeente=gemeente, van=kwartiermaker)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
