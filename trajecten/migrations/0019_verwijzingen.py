@@ -88,7 +88,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0022_voorlezen'),
-        ('trajecten', '0017_muur_sneller'),
+        ('trajecten', '0018_antwoordbestanden'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
