@@ -1,6 +1,13 @@
 from django.urls import path
 
-from trajecten import urls_gesprekken, urls_loket, urls_matches
+from trajecten import (
+    urls_gesprekken,
+    urls_loket,
+    urls_matches,
+    urls_projecten,
+    urls_rapporten,
+    urls_verwijzingen,
+)
 from trajecten.views import (
     aanmeldingen,
     antwoordbestanden,
@@ -154,5 +161,8 @@ urlpatterns = [
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
     *urls_loket.urlpatterns,
     *urls_matches.urlpatterns,
+    *urls_verwijzingen.urlpatterns,
+    *urls_projecten.urlpatterns,
+    *urls_rapporten.urlpatterns,
     *urls_gesprekken.urlpatterns,
 ]

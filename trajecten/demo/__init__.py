@@ -14,6 +14,7 @@ from trajecten.demo.stappen import bouw_stappen
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.trajecten import bouw_trajecten
+from trajecten.demo.verwijzingen import bouw_verwijzingen
 from trajecten.demo.verzoeken import bouw_verzoeken
 
 
@@ -26,6 +27,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_trajecten(vandaag=vandaag)
     bouw_matches(vandaag=vandaag)
     bouw_stappen(vandaag=vandaag)
+    bouw_verwijzingen(vandaag=vandaag)
     bouw_gesprekken(vandaag=vandaag)
     bouw_eerder_gezegd(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)

@@ -117,7 +117,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0024_muur_sneller'),
-        ('trajecten', '0018_antwoordbestanden'),
+        ('trajecten', '0019_verwijzingen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
