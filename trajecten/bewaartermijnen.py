@@ -10,6 +10,7 @@ from netwerk.bewaren import Bewaartermijn, Termijn, registreer
 from netwerk.models import Bewaarvraag, Lid
 from trajecten.models import (
     Aanmelding,
+    Antwoordbestand,
     Besluit,
     EigenWoorden,
     Groepkeuze,
@@ -75,9 +76,18 @@ def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
             termijn=NIET_OPGEPAKT,
             begin="ontvangen_op",
             begin_in_woorden="nadat de aanmelding binnenkwam",
-            als=lambda nu: Q(opgepakt_op=None),
+            als=lambda nu: Q(opgepakt_op=None, afgerond_op=None),
             grond="Selectielijst 8.4.1, afgebroken voorziening",
             voor_iedereen="Uw aanmelding, als er niets van komt: 42 dagen. Pakt iemand die op: 12 maanden.",
+        ),
+        Bewaartermijn(
+            gegevens="aanmeldingen die niet verder gaan",
+            model=Aanmelding,
+            termijn=NIET_OPGEPAKT,
+            begin="afgerond_op",
+            begin_in_woorden="nadat iemand zei dat het niet verder gaat",
+            als=lambda nu: ~Q(afloop=Aanmelding.Afloop.INWONER),
+            grond="Selectielijst 8.4.1, afgebroken voorziening",
         ),
         Bewaartermijn(
             gegevens="aanmeldingen die zijn opgepakt",
@@ -91,7 +101,7 @@ def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
 
 
 def _van_inwoners() -> tuple[Bewaartermijn, ...]:
-    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden, SamenIngevuld)
+    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden, Antwoordbestand, SamenIngevuld)
     return (
         Bewaartermijn(
             gegevens="talentprofielen waar niets meer mee gebeurt",

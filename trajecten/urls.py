@@ -1,8 +1,16 @@
 from django.urls import path
 
-from trajecten import urls_gesprekken, urls_matches
+from trajecten import (
+    urls_gesprekken,
+    urls_loket,
+    urls_matches,
+    urls_projecten,
+    urls_rapporten,
+    urls_verwijzingen,
+)
 from trajecten.views import (
     aanmeldingen,
+    antwoordbestanden,
     delen,
     dit_ben_ik,
     eigen_talenten,
@@ -31,6 +39,11 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/samen/vraag/<int:nummer>/", samen.samen_vraag, name="samen_vraag"),
     path(
         "inwoners/<uuid:pk>/samen/vraag/<int:nummer>/<slug:onderwerp>/", samen.samen_onderwerp, name="samen_onderwerp"
+    ),
+    path(
+        "inwoners/<uuid:pk>/samen/antwoord/<str:onderdeel>/<slug:vorm>/",
+        antwoordbestanden.samen_antwoord,
+        name="samen_antwoord",
     ),
     path("inwoners/<uuid:pk>/samen/klopt-dit/", samen.samen_controleren, name="samen_controleren"),
     path("inwoners/<uuid:pk>/samen/gezien-talent/", samen.samen_bevestigen, name="samen_bevestigen"),
@@ -118,6 +131,22 @@ urlpatterns = [
         talentprofielen.talentprofiel_onderwerp,
         name="talentprofiel_onderwerp",
     ),
+    path(
+        "talentprofiel/antwoord/<str:onderdeel>/<slug:vorm>/",
+        antwoordbestanden.talentprofiel_antwoord,
+        name="talentprofiel_antwoord",
+    ),
+    path("antwoorden/<uuid:antwoord_id>/", antwoordbestanden.antwoordbestand, name="antwoordbestand"),
+    path(
+        "antwoorden/<uuid:antwoord_id>/bewaren/",
+        antwoordbestanden.antwoordbestand_bewaren,
+        name="antwoordbestand_bewaren",
+    ),
+    path(
+        "antwoorden/<uuid:antwoord_id>/weg/",
+        antwoordbestanden.antwoordbestand_weghalen,
+        name="antwoordbestand_weghalen",
+    ),
     path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),
     path("talentprofiel/afdrukken/", talentprofielen.talentprofiel_afdrukken, name="talentprofiel_afdrukken"),
@@ -130,14 +159,10 @@ urlpatterns = [
     path("beheer/talenten/bestand.csv", eigen_talenten.eigen_talenten_bestand, name="eigen_talenten_bestand"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
-    path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
-    path("aanmeldingen/<uuid:aanmelding_id>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
-    path("aanmeldingen/<uuid:aanmelding_id>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
-    path(
-        "aanmeldingen/<uuid:aanmelding_id>/terugzetten/",
-        aanmeldingen.aanmelding_terugzetten,
-        name="aanmelding_terugzetten",
-    ),
+    *urls_loket.urlpatterns,
     *urls_matches.urlpatterns,
+    *urls_verwijzingen.urlpatterns,
+    *urls_projecten.urlpatterns,
+    *urls_rapporten.urlpatterns,
     *urls_gesprekken.urlpatterns,
 ]
