@@ -5,6 +5,7 @@ from experimenten.views import (
     experimenten,
     home,
     overzicht,
+    werkbezoek_onderweg,
     werkbezoek_vastleggen,
     werkbezoekconcepten,
     werkbezoeken,
@@ -37,6 +38,18 @@ urlpatterns = [
     ),
     path("werkbezoeken/", werkbezoeken.werkbezoeken, name="werkbezoeken"),
     path("werkbezoeken/nieuw/", werkbezoek_vastleggen.werkbezoek_vastleggen, name="werkbezoek_vastleggen"),
+    path(
+        "werkbezoeken/nieuw/zonder-internet/",
+        werkbezoek_onderweg.werkbezoek_zonder_internet,
+        name="werkbezoek_zonder_internet",
+    ),
+    path("werkbezoeken/nieuw/werker.js", werkbezoek_onderweg.werkbezoek_werker, name="werkbezoek_werker"),
+    path("werkbezoeken/nieuw/klaar/", werkbezoek_onderweg.werkbezoek_klaar, name="werkbezoek_klaar"),
+    path(
+        "werkbezoeken/nieuw/<uuid:sleutel>/nasturen/",
+        werkbezoek_onderweg.werkbezoek_nasturen,
+        name="werkbezoek_nasturen",
+    ),
     path("werkbezoeken/weggehaald/", werkbezoeken.werkbezoeken_weggehaald, name="werkbezoeken_weggehaald"),
     path(
         "werkbezoeken/concept/<uuid:sleutel>/",

@@ -11,6 +11,7 @@ INHOUD = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
+        "worker-src": [SELF],
         "frame-src": [NONE],
         "object-src": [NONE],
         "base-uri": [NONE],
