@@ -9,19 +9,26 @@ class ExperimentenConfig(AppConfig):
         from experimenten import (
             agenda,
             bewaartermijnen,
+            bezoeken_op_paginas,
+            bezoekreacties,
             gegevenssets,
             menu,
             vandaag,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
             werkgroepdelen,
+            zoeken,
         )
-        from experimenten.models import Bestand
+        from experimenten.bezoekvragen import BEZOEKVRAGEN
+        from experimenten.models import Bestand, Bezoekbestand
         from experimenten.wie_mag_wat import SOORTEN
-        from netwerk import matrix
+        from netwerk import beheer, matrix
         from participatie import bestandscontrole
 
         bestandscontrole.registreer(Bestand)
+        bestandscontrole.registreer(Bezoekbestand)
+        beheer.registreer(BEZOEKVRAGEN)
+        bezoekreacties.registreer_blok()
         agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()
@@ -31,3 +38,5 @@ class ExperimentenConfig(AppConfig):
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()
+        zoeken.registreer_bronnen()
+        bezoeken_op_paginas.registreer_alles()

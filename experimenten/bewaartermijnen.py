@@ -2,12 +2,24 @@
 
 from django.db.models import Q, QuerySet
 
-from experimenten.models import Bestand, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten.models import (
+    Bestand,
+    Bezoekbestand,
+    Bezoekreactie,
+    Bezoektelling,
+    Experiment,
+    GezienTalent,
+    Werkbezoek,
+    Werkbezoekconcept,
+)
 from experimenten.models.bestanden import BEDENKTIJD
+from experimenten.models.bezoekbestanden import BEDENKTIJD as BEZOEKBEDENKTIJD
+from experimenten.models.bezoekbestanden import BEWAARTERMIJN_MEMO
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_CONCEPT, BEWAARTERMIJN_PRULLENBAK
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import Actie, Contactmoment
 from netwerk.vernietiging import vernietig
+from participatie.geluid import GELUIDSOORTEN
 
 MET_DERDEN = "Selectielijst 19.1.11"
 KORTER = "Keuze van het netwerk: namen van anderen korter"
@@ -34,7 +46,7 @@ def _vernietig_met(rijen: QuerySet, acties: Q, **waarom: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken(), *_van_bestanden())
+    registreer(*_van_mensen_in_bezoeken(), *_van_bezoekbestanden(), *_van_bezoeken(), *_van_bestanden())
 
 
 def _van_bestanden() -> tuple[Bewaartermijn, ...]:
@@ -57,6 +69,39 @@ def _van_bestanden() -> tuple[Bewaartermijn, ...]:
             begin_in_woorden="nadat iemand het weghaalde",
             grond="Keuze van het netwerk",
             verband="samenwerkingsverband",
+            zonder_goedkeuring="een mens heeft het zelf weggehaald",
+        ),
+    )
+
+
+def _van_bezoekbestanden() -> tuple[Bewaartermijn, ...]:
+    return (
+        Bewaartermijn(
+            gegevens="opnamen bij bezoeken",
+            model=Bezoekbestand,
+            termijn=Termijn(dagen=BEWAARTERMIJN_MEMO.days),
+            begin="geplaatst_op",
+            begin_in_woorden="nadat iemand het insprak en niet uittypte",
+            als=lambda nu: Q(soort__in=GELUIDSOORTEN),
+            grond="Keuze van het netwerk",
+            zonder_goedkeuring="wie het insprak, typt het binnen die tijd uit",
+        ),
+        Bewaartermijn(
+            gegevens="weggehaalde foto's en opnamen bij bezoeken",
+            model=Bezoekbestand,
+            termijn=Termijn(dagen=BEZOEKBEDENKTIJD.days),
+            begin="verwijderd_op",
+            begin_in_woorden="nadat iemand het weghaalde",
+            grond="Keuze van het netwerk",
+            zonder_goedkeuring="een mens heeft het zelf weggehaald",
+        ),
+        Bewaartermijn(
+            gegevens="weggehaalde reacties op bezoeken",
+            model=Bezoekreactie,
+            termijn=Termijn(dagen=BEDENKTIJD.days),
+            begin="verwijderd_op",
+            begin_in_woorden="nadat iemand het weghaalde",
+            grond="Keuze van het netwerk",
             zonder_goedkeuring="een mens heeft het zelf weggehaald",
         ),
     )
@@ -87,7 +132,7 @@ def _van_bezoeken() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="werkbezoeken",
             model=Werkbezoek,
-            mee=(Werkbezoek.meegegaan.through,),
+            mee=(Werkbezoek.meegegaan.through, Bezoektelling, Bezoekreactie, Bezoekbestand),
             termijn=Termijn(jaren=5),
             begin="datum",
             begin_in_woorden="na het bezoek",
@@ -98,7 +143,7 @@ def _van_bezoeken() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="weggehaalde werkbezoeken",
             model=Werkbezoek,
-            mee=(Werkbezoek.meegegaan.through,),
+            mee=(Werkbezoek.meegegaan.through, Bezoektelling, Bezoekreactie, Bezoekbestand),
             termijn=Termijn(dagen=BEWAARTERMIJN_PRULLENBAK.days),
             begin="verwijderd_op",
             begin_in_woorden="nadat iemand het bezoek weghaalde",

@@ -2,6 +2,9 @@ from django.urls import path
 
 from experimenten.views import (
     bestanden,
+    bezoekbestanden,
+    bezoekreacties,
+    bezoekvragen,
     experimenten,
     home,
     overzicht,
@@ -10,6 +13,7 @@ from experimenten.views import (
     werkbezoekconcepten,
     werkbezoeken,
     werkgroepcijfers,
+    zoeken,
 )
 
 urlpatterns = [
@@ -49,6 +53,27 @@ urlpatterns = [
         "werkbezoeken/nieuw/<uuid:sleutel>/nasturen/",
         werkbezoek_onderweg.werkbezoek_nasturen,
         name="werkbezoek_nasturen",
+    ),
+    path("werkbezoeken/zoeken/", zoeken.zoeken_in_bezoeken, name="zoeken_in_bezoeken"),
+    path("beheer/<uuid:verband_id>/bezoekvragen/", bezoekvragen.bezoekvragen, name="bezoekvragen"),
+    path("werkbezoeken/<uuid:pk>/foto/", bezoekbestanden.bezoekfoto_toevoegen, name="bezoekfoto_toevoegen"),
+    path("werkbezoeken/<uuid:pk>/nasturen/", bezoekbestanden.bezoekbestand_nasturen, name="bezoekbestand_nasturen"),
+    path("werkbezoeken/<uuid:pk>/reageren/", bezoekreacties.bezoekreactie_plaatsen, name="bezoekreactie_plaatsen"),
+    path("bezoekreacties/<uuid:pk>/weghalen/", bezoekreacties.bezoekreactie_weghalen, name="bezoekreactie_weghalen"),
+    path(
+        "bezoekreacties/<uuid:pk>/terugzetten/",
+        bezoekreacties.bezoekreactie_terugzetten,
+        name="bezoekreactie_terugzetten",
+    ),
+    path("bezoekbestanden/<uuid:pk>/", bezoekbestanden.bezoekfoto_downloaden, name="bezoekfoto_downloaden"),
+    path("bezoekbestanden/<uuid:pk>/klein/", bezoekbestanden.bezoekfoto_tonen, name="bezoekfoto_tonen"),
+    path("bezoekbestanden/<uuid:pk>/horen/", bezoekbestanden.bezoekmemo_horen, name="bezoekmemo_horen"),
+    path("bezoekbestanden/<uuid:pk>/uittypen/", bezoekbestanden.bezoekmemo_uittypen, name="bezoekmemo_uittypen"),
+    path("bezoekbestanden/<uuid:pk>/weghalen/", bezoekbestanden.bezoekbestand_weghalen, name="bezoekbestand_weghalen"),
+    path(
+        "bezoekbestanden/<uuid:pk>/terugzetten/",
+        bezoekbestanden.bezoekbestand_terugzetten,
+        name="bezoekbestand_terugzetten",
     ),
     path("werkbezoeken/weggehaald/", werkbezoeken.werkbezoeken_weggehaald, name="werkbezoeken_weggehaald"),
     path(

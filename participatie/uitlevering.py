@@ -29,6 +29,13 @@ def kleine_foto(sleutel: UUID) -> HttpResponse:
     return antwoord
 
 
+def geluid(sleutel: UUID, *, mime: str) -> HttpResponse:
+    """Return what somebody said into the phone, to play on a page."""
+    antwoord = _antwoord(sleutel, deel=opslag.GROOT, mime=mime)
+    antwoord["Content-Disposition"] = "inline"
+    return antwoord
+
+
 def _antwoord(sleutel: UUID, *, deel: str, mime: str) -> HttpResponse:
     naam = opslag.bestandsnaam(sleutel, deel)
     if naam is None:

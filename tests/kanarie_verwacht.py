@@ -155,6 +155,9 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Bezoekbestand": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "experimenten.Bezoekreactie": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "experimenten.Bezoekvragen": {(*KWARTIERMAKER, *BEHEERDER): Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Werkbezoek": {BEZOEKEN_TELLEN: Bereik.GEMEENTE},
     "experimenten.Werkbezoek.verslag": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
@@ -199,6 +202,7 @@ NIET_TE_MERKEN = {
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
     "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
+    "experimenten.Bezoekbestand.sha256": "a checksum in hexadecimals",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
     "netwerk.Nieuwsfoto.sha256": "a checksum in hexadecimals",
     "netwerk.Plek.pc4": "four digits",

@@ -18,7 +18,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
-from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_bezoektelling, maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
@@ -48,6 +48,7 @@ GEEN_SOORT = {
     "netwerk.Startkit": "how far a network is set up: no data of people",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
+    "experimenten.Bezoekvragen": "words of a network: no data of people",
     "trajecten.Talent": "words to choose from: no data of people",
 }
 """Models with a road of their own that are no kind of data on the page, and why."""
@@ -112,6 +113,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,
+    "experimenten.Bezoekbestand": lambda van, g: maak_bezoekbestand(werkbezoek=_bezoek(van, g), op_schijf=False),
+    "experimenten.Bezoekreactie": lambda van, g: maak_bezoekreactie(werkbezoek=_bezoek(van, g), door=van),
+    "experimenten.Bezoektelling": lambda van, g: maak_bezoektelling(werkbezoek=_bezoek(van, g)),
     "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
     "netwerk.Rol": lambda van, g: geef_rol(lid=maak_lid(gemeente=g), gemeente=g, soort=Rolsoort.INWONER),
     "netwerk.Uitnodiging": lambda van, g: rijen.uitnodiging(gemeente=g, van=van),

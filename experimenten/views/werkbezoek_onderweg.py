@@ -13,6 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
+from django_permissions_policy.decorators import permissions_policy_override
 
 from experimenten import botsingen
 from experimenten.forms.werkbezoek_zonder_internet import WerkbezoekZonderInternetForm
@@ -22,12 +23,14 @@ from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_v
 from experimenten.werkbezoeken import leg_vast
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
+from participatie import koppen
 
 ZONDER_INTERNET = "experimenten/werkbezoek_zonder_internet.html"
 
 
 @require_safe
 @openbaar("an empty form, the same for everybody: a phone keeps it to open without reception")
+@permissions_policy_override(koppen.APPARAAT | {"microphone": "self"})
 def werkbezoek_zonder_internet(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, ZONDER_INTERNET, {"form": WerkbezoekZonderInternetForm()})
 
@@ -88,10 +91,13 @@ def _al_bewaard(request: HttpRequest, werkbezoek: Werkbezoek, form: WerkbezoekFo
         is_anders = form.data.get("verslag", "").split() != werkbezoek.verslag.split()
     if not is_anders:
         return _bewaard(werkbezoek)
-    return JsonResponse(
-        {"stand": "anders", "wijzigen": reverse("werkbezoek_wijzigen", args=[werkbezoek.pk])}, status=409
-    )
+    waar = {
+        "wijzigen": reverse("werkbezoek_wijzigen", args=[werkbezoek.pk]),
+        "bestanden": reverse("bezoekbestand_nasturen", args=[werkbezoek.pk]),
+    }
+    return JsonResponse({"stand": "anders", **waar}, status=409)
 
 
 def _bewaard(werkbezoek: Werkbezoek) -> JsonResponse:
-    return JsonResponse({"stand": "bewaard", "adres": werkbezoek.get_absolute_url(), "bestanden": ""})
+    bestanden = reverse("bezoekbestand_nasturen", args=[werkbezoek.pk])
+    return JsonResponse({"stand": "bewaard", "adres": werkbezoek.get_absolute_url(), "bestanden": bestanden})

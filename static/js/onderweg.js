@@ -27,10 +27,10 @@ winkels.catch(() => {}); // a browser that keeps nothing: the page works as with
 const doe = async (winkel, wijze, werk) => {
   const kast = await winkels;
   return new Promise((goed, fout) => {
-    const beurt = kast.transaction(winkel, wijze, { durability: "strict" });
-    const vraag = werk(beurt.objectStore(winkel));
-    beurt.oncomplete = () => goed(vraag?.result);
-    beurt.onabort = beurt.onerror = () => fout(beurt.error);
+    const handeling = kast.transaction(winkel, wijze, { durability: "strict" });
+    const vraag = werk(handeling.objectStore(winkel));
+    handeling.oncomplete = () => goed(vraag?.result);
+    handeling.onabort = handeling.onerror = () => fout(handeling.error);
   });
 };
 
@@ -103,7 +103,12 @@ const kiesbaar = (waarde, tekst) => {
 
 const sleutelVan = () => formulier.dataset.sleutel;
 
-const bewaar = async (anders = {}) => {
+// One after the other: who writes back what was read before would forget a photo that came in between.
+let beurt = Promise.resolve();
+const opBeurt = (werk) => (beurt = beurt.then(werk, werk));
+const bewaar = (anders = {}) => opBeurt(() => bewaarNu(anders));
+
+const bewaarNu = async (anders) => {
   const eerder = await lees(sleutelVan());
   const waar = formulier.querySelector("[name=waar]:checked");
   const rij = {
@@ -132,8 +137,12 @@ const knop = (tekst, doen, soort = "knop knop--stil") => {
   const deel = document.createElement(typeof doen === "string" ? "a" : "button");
   deel.className = soort;
   deel.textContent = tekst;
-  if (typeof doen === "string") deel.href = doen;
-  else deel.addEventListener("click", doen);
+  if (typeof doen === "string") {
+    deel.href = doen;
+  } else {
+    deel.type = "button";
+    deel.addEventListener("click", doen);
+  }
   return deel;
 };
 
@@ -220,7 +229,7 @@ const verstuurEen = async (rij, csrf) => {
     await verstuurBestanden(rij, uitslag, csrf);
     await wis(rij.sleutel);
   } else {
-    await zet({ ...rij, klaar: uitslag.stand === "anders", stand: uitslag.stand, wijzigen: uitslag.wijzigen, basis: uitslag.op });
+    await zet({ ...rij, klaar: uitslag.stand === "anders", stand: uitslag.stand, wijzigen: uitslag.wijzigen, waarheen: uitslag.bestanden, basis: uitslag.op });
   }
   return uitslag;
 };
@@ -251,8 +260,84 @@ const toonBeide = async (rij) => {
     vorm.append(Object.assign(document.createElement("input"), { type: "hidden", name: naam, value: waarde }));
   }
   document.body.append(vorm);
+  await verstuurBestanden(rij, { bestanden: rij.waarheen }, csrf);
   await wis(rij.sleutel);
   vorm.submit();
+};
+
+// Photos and a memo
+
+const MB = 1024 * 1024;
+const HOOGSTENS = { foto: 10 * MB, opname: 3 * MB };
+const HOOGSTENS_MEE = { aantal: 10, samen: 30 * MB };
+const HOOGSTENS_OPNAME = 10 * 60_000;
+
+const neemMee = (soort, inhoud, naam) => opBeurt(async () => {
+  const rij = await bewaarNu({});
+  const samen = rij.bestanden.reduce((som, bestand) => som + bestand.inhoud.size, inhoud.size);
+  if (inhoud.size > HOOGSTENS[soort]) return zegt(`Deze ${soort} is te groot: hoogstens ${HOOGSTENS[soort] / MB} MB.`);
+  if (rij.bestanden.length >= HOOGSTENS_MEE.aantal || samen > HOOGSTENS_MEE.samen) {
+    return zegt("Er kan niet meer mee met dit bezoek. Zet de andere foto's er later bij.");
+  }
+  rij.bestanden.push({ sleutel: crypto.randomUUID(), soort, naam, inhoud });
+  await zet(rij);
+  return tekenMee(rij);
+});
+
+const laatThuis = (sleutel) => opBeurt(async () => {
+  const rij = await lees(sleutelVan());
+  rij.bestanden = rij.bestanden.filter((bestand) => bestand.sleutel !== sleutel);
+  await zet(rij);
+  tekenMee(rij);
+});
+
+const tekenMee = (rij) => {
+  const lijst = formulier.querySelector("[data-mee]");
+  if (!lijst) return;
+  lijst.hidden = !rij.bestanden.length;
+  lijst.replaceChildren(...rij.bestanden.map((bestand) => {
+    const regel = document.createElement("li");
+    regel.append(`${bestand.soort === "foto" ? "Foto" : "Opname"} gaat mee: ${bestand.naam} `, knop("Haal weg", () => laatThuis(bestand.sleutel)));
+    return regel;
+  }));
+};
+
+const spreekIn = (vak) => {
+  const knopje = vak.querySelector("button");
+  let opnemer = null;
+  const opnemen = async () => {
+    const geluid = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    if (!geluid) return zegt("De microfoon doet het niet. Geef deze site toestemming, of gebruik de microfoon van uw toetsenbord.");
+    const stukken = [];
+    opnemer = new MediaRecorder(geluid, { audioBitsPerSecond: 24_000 });
+    opnemer.addEventListener("dataavailable", (gebeurtenis) => stukken.push(gebeurtenis.data));
+    opnemer.addEventListener("stop", async () => {
+      const mime = opnemer.mimeType.split(";")[0];
+      opnemer = null;
+      geluid.getTracks().forEach((spoor) => spoor.stop());
+      knopje.textContent = "Spreek in";
+      await neemMee("opname", new Blob(stukken, { type: mime }), `opname.${mime.split("/")[1].replace("mp4", "m4a")}`);
+    });
+    opnemer.start(1000);
+    setTimeout(() => { if (opnemer?.state === "recording") opnemer.stop(); }, HOOGSTENS_OPNAME);
+    knopje.textContent = "Stop met opnemen";
+    return undefined;
+  };
+  vak.hidden = !(navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
+  knopje.addEventListener("click", () => (opnemer ? opnemer.stop() : opnemen()));
+};
+
+const beginBestanden = async () => {
+  const vak = formulier.querySelector("[data-bestanden]");
+  if (!vak) return;
+  const veld = vak.querySelector("[type=file]");
+  veld.addEventListener("change", async () => {
+    for (const foto of veld.files) await neemMee("foto", foto, foto.name);
+    veld.value = "";
+  });
+  spreekIn(vak.querySelector("[data-opname]"));
+  const rij = await lees(sleutelVan());
+  if (rij) tekenMee(rij);
 };
 
 // The form
@@ -352,6 +437,7 @@ const beginFormulier = async () => {
   formulier.hidden = false;
   await kiesSleutel();
   await haalTerug();
+  await beginBestanden();
   onthoudRecent();
   formulier.addEventListener("input", () => {
     if (formulier.dataset.bezig) return;

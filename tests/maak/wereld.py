@@ -14,7 +14,16 @@ from tests.maak.bijeenkomsten import (
     maak_reeks,
 )
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
-from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import (
+    maak_bestand,
+    maak_bezoekbestand,
+    maak_bezoekreactie,
+    maak_bezoektelling,
+    maak_bezoekvragen,
+    maak_experiment,
+    maak_werkbezoek,
+    maak_werkbezoekconcept,
+)
 from tests.maak.gasten import (
     maak_agendalink,
     maak_evaluatievraag,
@@ -118,6 +127,11 @@ def vul(gemeente: Gemeente) -> Lid:
     bezoek.geziene_talenten.create(
         inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent
     )
+    for soort in ("jpeg", "webm"):
+        maak_bezoekbestand(werkbezoek=bezoek, soort=soort, op_schijf=False)
+    maak_bezoekreactie(werkbezoek=bezoek)
+    maak_bezoektelling(werkbezoek=bezoek)
+    maak_bezoekvragen(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
     maak_uitnodiging(door=kwartiermaker)
@@ -156,7 +170,8 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
-    maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    bezoek.idee = maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    bezoek.save()
     maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
     kies_mail(lid=kwartiermaker, keuze="nooit")
     maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker, met_foto=True)

@@ -57,6 +57,7 @@ ZONDER_TERMIJN = {
     "trajecten.Talentgroep": "reference data",
     "trajecten.Route": "reference data",
     "trajecten.Eindreden": "reference data",
+    "experimenten.Bezoekvragen": "words, no people",
     "experimenten.Experiment_gemeenten": "gemeenten, no people",
     "socialaccount.SocialApp": "of allauth, not used: the configuration says which logins there are",
     "auth.Group": "of Django, not used",
