@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from django.db.models import F
+
 from experimenten.models import Bezoekreactie, Werkbezoek
 from netwerk import vandaag as vandaagpagina
 from netwerk.models import Lid
@@ -37,7 +39,7 @@ def registreer_blok() -> None:
 def reacties_van_deze_week(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     op_mijn = Bezoekreactie.objects.zichtbaar_voor(gebruiker).aanwezig().exclude(door=gebruiker)
     nieuw = op_mijn.filter(werkbezoek__kwartiermaker=gebruiker, op__date__gt=vandaag - NIEUW).order_by("-op", "-pk")
-    return {"reacties": Lijst(rijen=nieuw[:HOOGSTENS], met=("werkbezoek", "werkbezoek__organisatie"))}
+    return {"reacties": Lijst(rijen=nieuw.annotate(bij=F("werkbezoek__organisatie__naam"))[:HOOGSTENS])}
 
 
 def nieuwe_reacties(gebruiker: Lid, vandaag: date, *, reacties: list[Bezoekreactie]) -> dict[str, object] | None:

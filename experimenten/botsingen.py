@@ -59,10 +59,6 @@ def _actie(invoer: Invoer) -> str:
     return f"{invoer.actie_wat}, uiterlijk {_dag(invoer.actie_op)}" if invoer.actie_wat else ""
 
 
-def _idee(invoer: Invoer) -> str:
-    return f"{invoer.idee} ({invoer.idee_voor})" if invoer.idee else ""
-
-
 def _gezocht(invoer: Invoer) -> str:
     delen = (("Waar", invoer.gezocht), ("Wie", invoer.gevonden), ("Mag er contact zijn", invoer.mag_contact))
     return ". ".join(f"{wat}: {tekst}" for wat, tekst in delen if tekst)
@@ -118,7 +114,7 @@ ONDERDELEN = (
         velden=("mogelijke_plek",),
         lees=lambda i: i.mogelijke_plek,
     ),
-    Onderdeel(naam="idee", label="Idee voor een werkgroep", velden=("idee", "idee_werkgroep"), lees=_idee),
+    Onderdeel(naam="idee", label="Idee voor een werkgroep", velden=("idee",), lees=lambda i: i.idee, is_tekst=True),
     Onderdeel(
         naam="tellingen",
         label="Hoeveel mensen sprak u?",
@@ -174,7 +170,6 @@ def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
         actie_op=actie.uiterlijk_op if actie else None,
         talenten_gezien=list(werkbezoek.geziene_talenten.all()),
         idee=idee.tekst if idee else "",
-        idee_voor=idee.werkgroep if idee else None,
         tellingen=dict(werkbezoek.tellingen.values_list("wie", "aantal")),
         gezocht=werkbezoek.gezocht,
         gevonden=werkbezoek.gevonden,
@@ -204,7 +199,6 @@ def velden_van(invoer: Invoer) -> dict[str, list[str]]:
         "mogelijke_plek": [invoer.mogelijke_plek],
         "talenten_gezien": [str(gezien.pk) for gezien in invoer.talenten_gezien or ()],
         "idee": [invoer.idee],
-        "idee_werkgroep": [str(invoer.idee_voor.pk)] if invoer.idee_voor else [],
         **{naam: [str(invoer.tellingen.get(wie, ""))] for naam, wie in AANTALLEN.items()},
         "gezocht": [invoer.gezocht],
         "gevonden": [invoer.gevonden],

@@ -9,7 +9,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
-from netwerk.models import Idee, Lid, Plek, Werkgroep
+from netwerk.models import Idee, Lid, Plek
 from participatie.muur import systeemcontext
 from trajecten.models import Inwoner, Talentantwoord
 from trajecten.talenten import leg_gezien_talent_vast, neem_gezien_talent_terug
@@ -17,11 +17,12 @@ from trajecten.talenten import leg_gezien_talent_vast, neem_gezien_talent_terug
 WEG = "Het bezoek waar dit idee bij hoorde, is weggehaald."
 
 
-def idee(werkbezoek: Werkbezoek, *, tekst: str, voor: Werkgroep | None, door: Lid, nu: datetime) -> Idee | None:
+def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee | None:
     """Make, change or take away the idea; one that the werkgroep decided about is of the werkgroep."""
     er_al = werkbezoek.idee
     if er_al and er_al.stand != Idee.Stand.OPEN and er_al.reden != WEG:
         return er_al
+    voor = werkbezoek.experiment and werkbezoek.experiment.werkgroep
     if not tekst or voor is None:
         if er_al:
             er_al.delete()

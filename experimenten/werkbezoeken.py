@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 
 from experimenten import sporen
 from experimenten.models import Bezoektelling, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
-from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek, Werkgroep
+from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
 from netwerk.zoeken import Soort
@@ -44,7 +44,6 @@ class Invoer:
     talenten_gezien: list[GezienTalent] | None = None
     """Of what was seen before, what still holds; None leaves it all."""
     idee: str = ""
-    idee_voor: Werkgroep | None = None
     tellingen: dict[str, int] = field(default_factory=dict)
     gezocht: str = ""
     gevonden: str = ""
@@ -115,7 +114,7 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
     werkbezoek.save()
     werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
     werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
-    werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, voor=invoer.idee_voor, door=door, nu=nu)
+    werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
     werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee"])
     sporen.zet_tellingen(werkbezoek, invoer.tellingen)
     werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])

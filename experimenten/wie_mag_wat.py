@@ -24,7 +24,7 @@ SOORTEN = (
         wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
     ),
     Soort(
-        naam="Foto's bij bezoeken",
+        naam="Bestanden bij bezoeken",
         model="experimenten.Bezoekbestand",
         eigen="foto's bij bezoeken voor een experiment van de eigen werkgroep",
         ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, MEEWERKERS: Bereik.EIGEN},

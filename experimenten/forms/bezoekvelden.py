@@ -6,7 +6,7 @@ from experimenten.models import Bezoektelling, Werkbezoek
 from experimenten.models.bezoeksoorten import HOOGSTENS_MENSEN
 from experimenten.werkbezoeken import AANTALLEN
 from participatie.forms import Formulier
-from participatie.velden import Chips, Datumkeuze, Datumveld, Rijkeuze
+from participatie.velden import Chips, Datumkeuze, Datumveld
 
 
 def _aantal(label: str) -> forms.IntegerField:
@@ -90,13 +90,11 @@ class Bezoekvelden(Formulier):
         required=False,
     )
     idee = forms.CharField(
-        label="Hebt u een idee voor een werkgroep?",
+        label="Hebt u een idee voor de werkgroep?",
+        help_text="Het idee gaat naar de werkgroep van het experiment.",
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 2}),
         required=False,
-    )
-    idee_werkgroep = Rijkeuze(
-        queryset=None, label="Voor welke werkgroep is het idee?", empty_label="Kies een werkgroep", required=False
     )
     gezocht = forms.CharField(label="Waar hebt u gezocht?", max_length=200, required=False)
     gevonden = forms.CharField(
@@ -118,7 +116,6 @@ class Bezoekvelden(Formulier):
         "mogelijke_plek",
         "talenten_gezien",
         "idee",
-        "idee_werkgroep",
         "gezocht",
         "gevonden",
         "mag_contact",

@@ -14,7 +14,7 @@ from experimenten.forms.bezoekvelden import Bezoekvelden
 from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
-from netwerk.models import Lid, Organisatie, Plek, Werkgroep
+from netwerk.models import Lid, Organisatie, Plek
 from participatie import bsn
 from trajecten.models import Inwoner, Talent
 
@@ -58,7 +58,6 @@ class WerkbezoekForm(Bezoekvelden):
     def _vul_keuzes(self) -> None:
         self.fields["experiment"].queryset = self._experimenten()
         self.fields["meegegaan"].queryset = self._leden()
-        self.fields["idee_werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(self.lid).order_by("naam")
         inwoners = Inwoner.objects.zichtbaar_voor(self.lid).order_by("naam")
         self.te_kiezen_inwoners = list(inwoners)
         namen = [(str(inwoner.pk), inwoner.naam) for inwoner in self.te_kiezen_inwoners]
@@ -99,7 +98,7 @@ class WerkbezoekForm(Bezoekvelden):
         """Those one can still add to, and the one this visit already belongs to."""
         nog_bezig = ~Q(stand=Stand.BESLUIT)
         eigen = Q(werkbezoeken=self.werkbezoek) if self.werkbezoek else Q()
-        experimenten = Experiment.objects.zichtbaar_voor(self.lid).order_by("naam")
+        experimenten = Experiment.objects.zichtbaar_voor(self.lid).select_related("werkgroep").order_by("naam")
         return experimenten.filter(nog_bezig | eigen).distinct() if self.werkbezoek else experimenten.filter(nog_bezig)
 
     # What the page shows
@@ -220,11 +219,13 @@ class WerkbezoekForm(Bezoekvelden):
             self.add_error("actie_op", "Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
 
     def _lees_idee(self) -> None:
-        """An idea is of a werkgroep: the chosen one, else that of the experiment."""
-        experiment = self.cleaned_data.get("experiment")
-        self.idee_voor = self.cleaned_data.get("idee_werkgroep") or (experiment and experiment.werkgroep)
-        if self.cleaned_data.get("idee") and not self.idee_voor and "idee_werkgroep" not in self.errors:
-            self.add_error("idee_werkgroep", "Kies voor welke werkgroep het idee is.")
+        """An idea is for the werkgroep of the experiment."""
+        if (
+            self.cleaned_data.get("idee")
+            and not self.cleaned_data.get("experiment")
+            and "experiment" not in self.errors
+        ):
+            self.add_error("experiment", "Kies een experiment. Uw idee gaat naar die werkgroep.")
 
     def _stond_er_al(self, op: date) -> bool:
         actie = self.werkbezoek.actie if self.werkbezoek else None
@@ -249,7 +250,6 @@ class WerkbezoekForm(Bezoekvelden):
             actie_op=schoon["actie_op"],
             talenten_gezien=list(schoon["talenten_gezien"]) if "talenten_gezien" in self.fields else None,
             idee=schoon["idee"],
-            idee_voor=self.idee_voor if schoon["idee"] else None,
             tellingen={wie: schoon[naam] for naam, wie in AANTALLEN.items() if schoon[naam]},
             **self._gezocht(),
         )

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from experimenten.agenda import WERKBEZOEK
-from experimenten.bezoekpagina import bestanden_en_reacties
+from experimenten.bezoekpagina import bij_het_bezoek
 from experimenten.forms.bezoekreacties import ReactieForm
 from experimenten.forms.werkbezoeken_filter import WerkbezoekenFilter
 from experimenten.models import Werkbezoek
@@ -72,9 +72,8 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
         "gesproken_met": werkbezoek.gesproken_met.order_by("naam"),
         "inwoners": voor_wie,
         "talenten": talenten,
-        "tellingen": werkbezoek.tellingen.all(),
         "reactieform": ReactieForm(initial={"sleutel": uuid4()}),
-        **bestanden_en_reacties(werkbezoek, lezer=request.user),
+        **bij_het_bezoek(werkbezoek, lezer=request.user),
         "geleerd": geleerd_bij((WERKBEZOEK, pk), lezer=request.user),
         "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "mag_wijzigen": wijzigbaar.filter(pk=werkbezoek.pk).exists(),
