@@ -12,6 +12,7 @@ from datetime import date
 from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank, SearchVector, SearchVectorField
 from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.db.models.expressions import Col
+from django.urls import reverse
 
 from experimenten.models import Experiment, Werkbezoek
 from netwerk.models import Lid, Organisatie
@@ -171,7 +172,7 @@ def _experimenten(lezer: Lid, tekst: str, *, lijkt: bool) -> list[Treffer]:
         Treffer(
             soort="Experiment",
             titel=experiment.naam,
-            url=experiment.get_absolute_url(),
+            url=reverse("experiment_bekijken", args=[experiment.pk]),
             delen=delen(experiment.fragment),
             op=experiment.begonnen_op,
             rang=experiment.rang,
