@@ -109,7 +109,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 .select_related("gemeente")
             ],
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
-            "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
+            "mag_wijzigen": organisatie.mag_wijzigen,
             "van_apps": delen_van(organisatie, lezer=request.user),
             **contact_op_pagina(request, organisatie),
         },
