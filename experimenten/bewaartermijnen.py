@@ -19,7 +19,7 @@ from experimenten.models.werkbezoeken import BEWAARTERMIJN_CONCEPT, BEWAARTERMIJ
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import Actie, Contactmoment
 from netwerk.vernietiging import vernietig
-from participatie.geluid import GELUIDSOORTEN
+from participatie.geluid import SOORTEN as GELUIDSOORTEN
 
 MET_DERDEN = "Selectielijst 19.1.11"
 KORTER = "Keuze van het netwerk: namen van anderen korter"
@@ -82,7 +82,7 @@ def _van_bezoekbestanden() -> tuple[Bewaartermijn, ...]:
             termijn=Termijn(dagen=BEWAARTERMIJN_MEMO.days),
             begin="geplaatst_op",
             begin_in_woorden="nadat iemand het insprak en niet uittypte",
-            als=lambda nu: Q(soort__in=GELUIDSOORTEN),
+            als=lambda nu: Q(soort__in=[*GELUIDSOORTEN]),
             grond="Keuze van het netwerk",
             zonder_goedkeuring="wie het insprak, typt het binnen die tijd uit",
         ),

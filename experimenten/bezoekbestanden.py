@@ -12,12 +12,13 @@ from experimenten.bestanden import Afloop
 from experimenten.models import Bezoekbestand, Werkbezoek
 from experimenten.models.bezoekbestanden import HOOGSTENS_PER_BEZOEK
 from netwerk.models import Lid
-from participatie import opslag
+from participatie import geluid, opslag
 from participatie.bestanden import VeiligBestand, maak_veilig
-from participatie.geluid import maak_veilig_geluid
+from participatie.geluid import VeiligGeluid
 from participatie.virusscan import Uitslag, scan
 
 FOTO, MEMO = "foto", "opname"
+Veilig = VeiligBestand | VeiligGeluid
 
 VOL = f"Er staan al {HOOGSTENS_PER_BEZOEK} foto's en opnamen bij dit bezoek. Haal er eerst een weg."
 NIET_GEPLAATST = {
@@ -26,17 +27,17 @@ NIET_GEPLAATST = {
 }
 
 
-def lees_in(bestand: UploadedFile, *, soort: str) -> VeiligBestand:
+def lees_in(bestand: UploadedFile, *, soort: str) -> Veilig:
     """Return the photo drawn anew, without the place where it was taken, or the memo. Raises ValidationError."""
     if soort == MEMO:
-        return maak_veilig_geluid(bestand)
+        return geluid.maak_veilig(bestand)
     veilig = maak_veilig(bestand)
     if not veilig.is_foto:
         raise ValidationError("Kies een foto: JPEG, PNG of WebP.")
     return veilig
 
 
-def plaats(*, werkbezoek: Werkbezoek, bestand: VeiligBestand, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:
+def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:
     """Keep a photo or memo with a visit. Sent twice it is one; a virus or a full visit gives none."""
     uitslag = scan(bestand.ontvangen)
     if uitslag is Uitslag.VIRUS:
@@ -52,7 +53,7 @@ def plaats(*, werkbezoek: Werkbezoek, bestand: VeiligBestand, sleutel: UUID, doo
         sleutel=sleutel,
         gemeente_id=werkbezoek.gemeente_id,
         werkbezoek=werkbezoek,
-        naam=bestand.naam,
+        naam=bestand.naam if isinstance(bestand, VeiligBestand) else f"opname.{bestand.soort}",
         soort=bestand.soort,
         grootte=len(bestand.inhoud),
         sha256=bestand.sha256,

@@ -21,7 +21,12 @@ from participatie.periodes import DAG, Periode, maanden_eerder
 
 MAANDEN = 2
 ERVOOR = "in de 2 maanden ervoor"
-GETELD = {Opbrengst.Soort.CONTACT: "Nieuwe contacten", Opbrengst.Soort.MATCH: "Matches"}
+GETELD = {
+    Opbrengst.Soort.VRAAG: "Vragen",
+    Opbrengst.Soort.CONTACT: "Nieuwe contacten",
+    Opbrengst.Soort.MATCH: "Matches",
+}
+"""From a question to a contact to a match."""
 
 
 @dataclass(frozen=True, kw_only=True)

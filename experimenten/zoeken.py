@@ -1,6 +1,6 @@
 """Search over visits and experiments together, in Dutch, within what the person may read.
 
-The words of a visit are kept by the database as `zoekvector`, a column that no model knows (migration `veld`). First
+The words of a visit are kept by the database as `zoekvector`, a column that no model knows (migration `bezoeken_onderweg`). First
 come texts with these words; when there are none, texts with words that look like them. Other modules add what they
 know with a `Zoekbron`.
 """

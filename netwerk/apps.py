@@ -13,11 +13,12 @@ class NetwerkConfig(AppConfig):
             sessies,  # noqa: F401 - listens to who logs in
         )
         from netwerk.gemeentelogin import controles
-        from netwerk.models import Nieuwsfoto
+        from netwerk.models import Nieuwsfoto, Voorleesopname
         from participatie import bestandscontrole
 
         controles.registreer()
         bestandscontrole.registreer(Nieuwsfoto)
+        bestandscontrole.registreer(Voorleesopname)
         _zeg_hoe_lang_wat_blijft()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()

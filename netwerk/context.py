@@ -1,9 +1,11 @@
 """What base.html shows of the person who is logged in."""
 
+from functools import partial
+
 from django.http import HttpRequest
 from django.utils import timezone
 
-from netwerk import huisstijlen
+from netwerk import huisstijlen, voorlezen
 from netwerk.menu import menu
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -24,6 +26,7 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
     return {
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],
         "leest_voor": heeft_rol(gebruiker, Rolsoort.INWONER),
+        "heeft_opnames": partial(voorlezen.heeft_opnames, gebruiker),
         "mag_werkgroepen": heeft_rol(gebruiker, *MEEWERKROLLEN),
         "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
         "huisstijl": huisstijlen.van(gebruiker.gemeente.samenwerkingsverband),

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from itertools import pairwise
 
+from django.db.models import Case, F, IntegerField, OuterRef, Subquery, Value, When
+from django.db.models.functions import Mod
 from django.utils import timezone
 
 from netwerk.models import Openingstijd, Weekdag
+from netwerk.models.plekken import PlekQuerySet
 
 Blok = tuple[time, time]
+DAGEN_IN_EEN_WEEK = 7
 
 _UUR = r"([0-9]{1,2})(?:\s?[.:]\s?([0-9]{2}))?"
 _BLOK = re.compile(rf"(?:van )?{_UUR}\s?(?:uur)?\s?(?:-|–|tot|t/m)\s?{_UUR}\s?(?:uur)?")
@@ -108,3 +112,12 @@ def per_dag(tijden: Iterable[Openingstijd], *, met_wie: bool) -> list[Dag]:
         )
         for dag, van_die_dag in sorted(dagen.items())
     ]
+
+
+def met_volgende_keer(plekken: PlekQuerySet, *, nu: datetime) -> PlekQuerySet:
+    """Add `over_dagen`: how many days until it opens, 0 for what is still open today; empty without hours."""
+    straks = F("dag") - nu.isoweekday() + DAGEN_IN_EEN_WEEK
+    dagen = Mod(straks, DAGEN_IN_EEN_WEEK, output_field=IntegerField())
+    voorbij = When(dag=nu.isoweekday(), tot__lte=nu.time(), then=Value(DAGEN_IN_EEN_WEEK))
+    keren = Openingstijd.objects.filter(plek=OuterRef("pk")).annotate(over=Case(voorbij, default=dagen))
+    return plekken.annotate(over_dagen=Subquery(keren.order_by("over").values("over")[:1]))

@@ -38,17 +38,18 @@ def vormnamen(vormen: Iterable[Deelnamevorm], *, lezer: Lid | None) -> dict[str,
     """Return what to call each form for this reader; None is everybody."""
     met_wet = lezer is not None and heeft_rol(lezer, *WETTELIJK_WOORD)
     return {
-        vorm.sleutel: f"{vorm.naam} ({vorm.naam_in_de_wet})" if met_wet and vorm.naam_in_de_wet else vorm.naam
+        vorm.sleutel: f"{vorm.woord} ({vorm.naam_in_de_wet})" if met_wet and vorm.naam_in_de_wet else vorm.woord
         for vorm in vormen
     }
 
 
-def aanbod_van(plek: Plek, *, lezer: Lid | None) -> dict[str, list[str]]:
-    """Return what a page tells of what this plek offers, in words."""
-    vormen = Deelnamevorm.objects.filter(sleutel__in=plek.vormen).order_by("volgorde") if plek.vormen else ()
+def aanbod_van(plek: Plek, *, lezer: Lid | None, vandaag: date) -> dict[str, list[str]]:
+    """Return what a page tells of what this plek offers, in the words of its network."""
+    verband = plek.gemeente.samenwerkingsverband_id if plek.vormen else None
+    vormen = Deelnamevorm.objects.filter(sleutel__in=plek.vormen).met_woord(vandaag, verband=verband) if verband else ()
     bekend = taakwoorden.woorden([*plek.taken, *plek.leert])
     return {
-        "vormen": list(vormnamen(vormen, lezer=lezer).values()),
+        "vormen": list(vormnamen(sorted(vormen, key=lambda vorm: vorm.volgorde), lezer=lezer).values()),
         "taken": [bekend[sleutel] for sleutel in plek.taken if sleutel in bekend],
         "leert": [bekend[sleutel] for sleutel in plek.leert if sleutel in bekend],
     }

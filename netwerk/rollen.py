@@ -30,6 +30,9 @@ LEIDT_WERKGROEPEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR)
 NIEUWSROLLEN = (Rolsoort.COMMUNICATIE, *LEIDT_WERKGROEPEN)
 """Roles that write or approve what comes on the public page."""
 
+HOORT_VOORLEZEN = (Rolsoort.INWONER, Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+"""Who is read aloud to, and who sits beside that person."""
+
 RANG = {
     Rolsoort.INWONER: 1,  # sees what is of the own person
     Rolsoort.WERKGEVER: 1,  # and of the own organisation

@@ -17,6 +17,7 @@ from django.http import HttpRequest, HttpResponse
 from netwerk.eigen_keuze import toont_kennis
 from netwerk.rollen import (
     GEEFT,
+    HOORT_VOORLEZEN,
     LEEST_IN,
     NETWERKROLLEN,
     TOEZICHT,
@@ -224,6 +225,12 @@ def netwerken_onder_beheer(gebruiker: "Lid") -> Q:
 def beheer(gebruiker: "Lid") -> Q:
     """Words, texts of mails and the look of a network: for who looks after it in any of its gemeenten."""
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def voorleesopnames(gebruiker: "Lid") -> Q:
+    """Who is read to, and who sits beside, hears what was checked; who looks after it also sees what waits."""
+    te_horen = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HOORT_VOORLEZEN), stand="vrijgegeven")
+    return te_horen | beheer(gebruiker)
 
 
 def rollen_onder_beheer(gebruiker: "Lid") -> Q:

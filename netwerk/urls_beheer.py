@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from netwerk.views import beheer, evaluatievragen, huisstijlen, mailteksten, onderwerpen, startkit, woordenlijsten
+from netwerk.views import (
+    beheer,
+    evaluatievragen,
+    huisstijlen,
+    mailteksten,
+    onderwerpen,
+    startkit,
+    voorlezen,
+    woordenlijsten,
+)
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
@@ -31,6 +40,15 @@ urlpatterns = [
         woordenlijsten.woord_verwijderen,
         name="woord_verwijderen",
     ),
+    path("beheer/<uuid:verband_id>/voorlezen/", voorlezen.voorleesteksten, name="voorleesteksten"),
+    path(
+        "beheer/<uuid:verband_id>/voorlezen/<slug:sleutel>/",
+        voorlezen.voorleesopname_plaatsen,
+        name="voorleesopname_plaatsen",
+    ),
+    path("voorlezen/", voorlezen.voorleeslijst, name="voorleeslijst"),
+    path("voorlezen/<uuid:opname_id>/", voorlezen.voorleesopname, name="voorleesopname"),
+    path("voorlezen/<uuid:opname_id>/weg/", voorlezen.voorleesopname_weghalen, name="voorleesopname_weghalen"),
     path("beheer/<uuid:verband_id>/onderwerpen/", onderwerpen.onderwerpen, name="onderwerpen"),
     path("beheer/<uuid:verband_id>/onderwerpen/nieuw/", onderwerpen.onderwerp_toevoegen, name="onderwerp_toevoegen"),
     path("onderwerpen/<uuid:onderwerp_id>/stoppen/", onderwerpen.onderwerp_stoppen, name="onderwerp_stoppen"),

@@ -1,6 +1,7 @@
 """What a functioneel beheerder writes for the whole network, and who may with it what."""
 
 from netwerk.matrix import Bereik, Soort
+from netwerk.rollen import HOORT_VOORLEZEN
 from netwerk.rolsoorten import Rolsoort
 
 BEHEERDER = (Rolsoort.FUNCTIONEEL_BEHEERDER,)
@@ -13,6 +14,14 @@ SOORTEN = (
         ziet={BEHEERDER: Bereik.NETWERK},
         wijzigt={BEHEERDER: Bereik.NETWERK},
         toelichting="Iedereen leest deze woorden op de bladzijden. Hier gaat het om het wijzigen ervan.",
+    ),
+    Soort(
+        naam="Opnames om voor te lezen",
+        model="netwerk.Voorleesopname",
+        eigen="de opnames van het netwerk",
+        ziet={(*BEHEERDER, *HOORT_VOORLEZEN): Bereik.NETWERK},
+        wijzigt={BEHEERDER: Bereik.NETWERK},
+        toelichting="Inwoners, en wie hen helpt, horen wat is vrijgegeven.",
     ),
     Soort(
         naam="Eigen teksten van mails",

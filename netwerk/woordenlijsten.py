@@ -10,7 +10,7 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
-from django.db.models import Count, Max, Model
+from django.db.models import Count, Max, Model, Q
 from django.utils.text import slugify
 
 from netwerk.models import Samenwerkingsverband, Woord
@@ -38,12 +38,18 @@ class Woordenlijst:
     waarvoor: tuple[str, str] = ("keer", "keer")
     """What is counted: one, more."""
     eigen: bool = False
+    ook_eigen: bool = False
+    """All share it, and each network may add rows: its table has `samenwerkingsverband`, empty for what is shared."""
     veld_woord: str = "woord"
     veld_algemeen: str = ""
     """Name of the field with the word that is used elsewhere, for lists that have it."""
     veld_sleutel: str = "sleutel"
     erbij: Mapping[str, tuple[str, Sequence[tuple[str, str]]]] = field(default_factory=dict)
     """Fields of a new row that have to be chosen: name -> (question, choices)."""
+
+    @property
+    def kan_erbij(self) -> bool:
+        return self.eigen or self.ook_eigen
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +65,11 @@ class Keuze:
     eerste_woord: str
     tijdlijn: list[Woord]
     straks: Woord | None
+    geldig_van: date | None
+    geldig_tot: date | None
+    """By law or policy, whatever a network does with it."""
+    is_van_hier: bool
+    """Whether this network added it."""
 
     @property
     def versie(self) -> str:
@@ -94,7 +105,7 @@ def keuzes(lijst: Woordenlijst, verband: Samenwerkingsverband, *, op: date) -> l
     return [
         _keuze(lijst, rij, tijdlijnen.get(str(getattr(rij, lijst.veld_sleutel)), []), aantallen.get(rij.pk, 0), op)
         for rij in _rijen(lijst, verband)
-        if not lijst.eigen or rij.geldig_van is None or rij.geldig_van <= op
+        if getattr(rij, "samenwerkingsverband_id", None) is None or rij.geldig_van is None or rij.geldig_van <= op
     ]
 
 
@@ -109,6 +120,8 @@ def keuze(lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *, o
 
 def _rijen(lijst: Woordenlijst, verband: Samenwerkingsverband):
     rijen = lijst.model._default_manager.order_by("volgorde", "pk")
+    if lijst.ook_eigen:
+        return rijen.filter(Q(samenwerkingsverband=None) | Q(samenwerkingsverband=verband))
     return rijen.filter(samenwerkingsverband=verband) if lijst.eigen else rijen
 
 
@@ -121,12 +134,21 @@ def _keuze(lijst: Woordenlijst, rij: Model, tijdlijn: list[Woord], aantal: int, 
         sleutel=str(getattr(rij, lijst.veld_sleutel)),
         woord=toen.woord if toen else eerste,
         algemeen_woord=toen.algemeen_woord if toen else algemeen,
-        in_gebruik=toen.in_gebruik if toen else True,
+        in_gebruik=(toen.in_gebruik if toen else True) and _geldt(rij, op),
         aantal=aantal,
         eerste_woord=eerste,
         tijdlijn=tijdlijn,
         straks=next((woord for woord in tijdlijn if woord.vanaf > op), None),
+        geldig_van=getattr(rij, "geldig_van", None),
+        geldig_tot=getattr(rij, "geldig_tot", None),
+        is_van_hier=getattr(rij, "samenwerkingsverband_id", None) is not None,
     )
+
+
+def _geldt(rij: Model, op: date) -> bool:
+    """Whether it is there by its own dates: law and policy end a choice for everybody."""
+    van, tot = getattr(rij, "geldig_van", None), getattr(rij, "geldig_tot", None)
+    return (van is None or van <= op) and (tot is None or tot > op)
 
 
 def geschiedenis(
@@ -187,7 +209,7 @@ def voeg_toe(
     verband: Samenwerkingsverband,
     *,
     woord: str,
-    algemeen_woord: str,
+    algemeen_woord: str = "",
     vanaf: date,
     **erbij: str,
 ) -> str:
@@ -195,7 +217,9 @@ def voeg_toe(
     _op_slot(verband)
     rijen = _rijen(lijst, verband)
     bezet = set(rijen.values_list(lijst.veld_sleutel, flat=True))
-    begin = slugify(woord)[:40].strip("-_") or "keuze"
+    begin = slugify(woord)[:28].strip("-_") or "keuze"
+    if lijst.ook_eigen:  # its keys stand beside those of other networks
+        begin = f"{begin}-{verband.pk.hex[-6:]}"
     sleutel = next(s for s in (begin, *(f"{begin}-{n}" for n in range(2, HOOGSTENS_KEUZES + 2))) if s not in bezet)
     velden = {lijst.veld_woord: woord, lijst.veld_sleutel: sleutel, "geldig_van": vanaf, **erbij}
     if lijst.veld_algemeen:
@@ -230,7 +254,7 @@ def haal_weg(lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *
     """Take away a choice that nobody ever used; return whether it is gone. What is used can only be ended."""
     _op_slot(verband)
     weg = keuze(lijst, verband, sleutel, op=op)
-    if weg is None or weg.aantal or not lijst.eigen:
+    if weg is None or weg.aantal or not weg.is_van_hier:
         return False
     Woord.objects.van(verband, lijst.sleutel).filter(sleutel=sleutel).delete()
     weg.rij.delete()

@@ -9,7 +9,7 @@ INHOUD = {
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
         "font-src": [SELF],
-        "media-src": [SELF],
+        "media-src": [SELF, "blob:"],
         "connect-src": [SELF],
         "manifest-src": [SELF],
         "worker-src": [SELF],
@@ -20,6 +20,8 @@ INHOUD = {
         "frame-ancestors": [NONE],
     }
 }
-_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "microphone", "payment", "usb")
+_NIET = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "payment", "usb")
 _PASSKEYS = ("publickey-credentials-get", "publickey-credentials-create")
-APPARAAT = {naam: [] for naam in _NIET} | dict.fromkeys(_PASSKEYS, "self")
+_INSPREKEN = ("microphone",)
+"""Only after a tap on "Spreek in": an own answer, or a text to be read aloud. `blob:` is to listen to it first."""
+APPARAAT = {naam: [] for naam in _NIET} | dict.fromkeys((*_PASSKEYS, *_INSPREKEN), "self")

@@ -68,6 +68,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Mening": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
+    # Read aloud to inwoners; helpers sit beside
+    "netwerk.Voorleesopname": {(*INWONER, *HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     # With whom an inwoner can share is found by name.
     "netwerk.Lid.naam": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
@@ -205,6 +207,9 @@ NIET_TE_MERKEN = {
     "experimenten.Bezoekbestand.sha256": "a checksum in hexadecimals",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
     "netwerk.Nieuwsfoto.sha256": "a checksum in hexadecimals",
+    "netwerk.Voorleesopname.sha256": "a checksum in hexadecimals",
+    "netwerk.Voorleesopname.sleutel": "a key, that stands in the address",
+    "trajecten.Navraag.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Plek.pc4": "four digits",
     "netwerk.Deelnamevorm": "reference data: the same words for all",
     "trajecten.Vertrekpunt.pc4": "four digits",
@@ -301,7 +306,7 @@ ZOEKT = {
 
 MET_SLEUTEL = dict.fromkeys(
     ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), "netwerk.Bijeenkomst"
-)
+) | {"navraag_met_link": "netwerk.Plek"}
 """URLs with a secret or a code in the address, and the kind of data that whoever has it meets there."""
 
 MAILT = ("account_request_login_code", "account_reset_password")

@@ -51,6 +51,7 @@ ZONDER_GEMEENTE = {
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Startkit": "how far a samenwerkingsverband is set up",
     "netwerk.Woord": "words of a samenwerkingsverband, no people",
+    "netwerk.Voorleesopname": "texts of screens of a samenwerkingsverband, read aloud; of no inwoner",
     "netwerk.Mailtekst": "words of a samenwerkingsverband, no people",
     "netwerk.Huisstijldeel": "colours and logo of a samenwerkingsverband",
     "netwerk.Sector": "reference data",

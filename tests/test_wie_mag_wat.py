@@ -39,6 +39,7 @@ from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
+from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.werkgroepen import maak_nieuwsfoto
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Inzage": lambda van, g: maak_inzage(door=van, gemeente=g),
     "netwerk.Vernietigingslijst": lambda van, g: maak_vernietigingslijst(
         gemeente=g, gemaakt_door=van, goedgekeurd=True
+    ),
+    "netwerk.Voorleesopname": lambda van, g: maak_voorleesopname(
+        samenwerkingsverband=g.samenwerkingsverband, sleutel=f"tekst-{next(KWARTALEN)}"
     ),
     "netwerk.Woord": lambda van, g: maak_woord(samenwerkingsverband=g.samenwerkingsverband, vanaf=next(KWARTALEN)),
     "netwerk.Mailtekst": lambda van, g: maak_mailtekst(samenwerkingsverband=g.samenwerkingsverband),

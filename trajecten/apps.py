@@ -22,6 +22,7 @@ class TrajectenConfig(AppConfig):
         ):
             module.registreer_termijnen()
         _geef_woorden_aan_plekken()
+        _zet_lijsten_bij_beheer()
         _vul_het_menu()
         _vul_vandaag()
         _noem_wie_er_zijn()
@@ -38,6 +39,14 @@ def _geef_woorden_aan_plekken() -> None:
 
     plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
     van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
+
+
+def _zet_lijsten_bij_beheer() -> None:
+    from netwerk import voorlezen
+    from trajecten import voorleesteksten, woordenlijsten_trajecten
+
+    voorlezen.registreer(voorleesteksten.teksten)
+    woordenlijsten_trajecten.registreer_lijsten()
 
 
 def _vul_het_menu() -> None:

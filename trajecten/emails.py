@@ -25,6 +25,12 @@ def mail_over_noodtoegang(*, gemeente: Gemeente, nu: datetime, adres: str) -> No
         send_mail(ONDERWERP, tekst, None, [mailadres])
 
 
+def mail_over_hoe_het_gaat(email: str, *, adres: str, wie_vraagt: str) -> None:
+    """Ask how it goes, by a personal link. With whom and where it goes, stands behind the link, and no name there."""
+    tekst = render_to_string("trajecten/email/hoe_gaat_het.txt", {"adres": adres, "wie_vraagt": wie_vraagt})
+    send_mail("Hoe gaat het?", tekst, None, [email])
+
+
 def mail_over_einde(lid: Lid, *, adres: str) -> None:
     """Tell somebody that there is something to look at. What it is, and with whom, stands behind the login."""
     tekst = render_to_string("trajecten/email/delen_eindigt.txt", {"adres": adres})

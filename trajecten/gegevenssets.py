@@ -11,6 +11,7 @@ from participatie.muur import systeemcontext
 from trajecten import samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
 from trajecten.antwoorden import in_woorden as in_woorden_van
+from trajecten.eerder import alles_van_vroeger
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
 from trajecten.geschiedenis import in_woorden, wijzigingen
 from trajecten.models import InwonerEvent, Talentprofiel, Verzoek
@@ -22,7 +23,7 @@ Rijen = Iterator[Mapping[str, Waarde]]
 
 
 def registreer_sets() -> None:
-    for gegevens in (INWONER, TALENTPROFIEL, WIJZIGINGEN, INZAGEN, BIJEENKOMSTEN, VERZOEKEN):
+    for gegevens in (INWONER, TALENTPROFIEL, EERDER, WIJZIGINGEN, INZAGEN, BIJEENKOMSTEN, VERZOEKEN):
         registreer(gegevens)
 
 
@@ -125,6 +126,31 @@ TALENTPROFIEL = Gegevens(
     lees=_talentprofiel,
     te_vernietigen=_te_vernietigen_profiel,
     volgorde=30,
+)
+
+
+# What was said before
+
+
+def _eerder(eigenaar: Eigenaar) -> Rijen:
+    profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first() if eigenaar.inwoner else None
+    for vroeger in alles_van_vroeger(profiel) if profiel else ():
+        yield {"vraag": vroeger.vraag, "antwoord": vroeger.antwoord, "van": vroeger.van, "tot": vroeger.tot}
+
+
+EERDER = Gegevens(
+    sleutel="eerdere_antwoorden",
+    titel="Wat u eerder zei",
+    uitleg="Antwoorden uit uw profiel die u later veranderde of weghaalde. U en wie u helpt, zien dit.",
+    velden={
+        "vraag": Veld("Vraag"),
+        "antwoord": Veld("Antwoord van toen"),
+        "van": Veld("Vanaf", Soort.DATUM),
+        "tot": Veld("Tot", Soort.DATUM),
+    },
+    lees=_eerder,
+    hoort_bij="talentprofiel",
+    volgorde=35,
 )
 
 

@@ -6,7 +6,7 @@ from django.db.models import Prefetch
 
 from trajecten import ladder
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
-from trajecten.models import Deelname, Meting, Traject
+from trajecten.models import Deelname, Meting, Routeperiode, Traject
 
 Rijen = Iterator[Mapping[str, Waarde]]
 BLIJFT = "De gemeente moet kunnen laten zien hoe zij u hielp. De wet zegt: dit blijft nog 10 jaar na het einde."
@@ -20,9 +20,11 @@ def registreer_sets() -> None:
 def _trajecten(eigenaar: Eigenaar) -> Rijen:
     if eigenaar.inwoner is None:
         return
-    met_delen = Traject.objects.filter(inwoner=eigenaar.inwoner).select_related("eindreden")
+    met_delen = Traject.objects.filter(inwoner=eigenaar.inwoner).met_redenwoord()
     met_delen = met_delen.prefetch_related(
-        "routes__route", "ontwikkelruimtes", Prefetch("deelnames", Deelname.objects.select_related("vorm"))
+        "ontwikkelruimtes",
+        Prefetch("routes", Routeperiode.objects.met_routewoord()),
+        Prefetch("deelnames", Deelname.objects.met_vormwoord()),
     )
     for traject in met_delen.nieuwste_eerst():
         yield {
@@ -30,7 +32,7 @@ def _trajecten(eigenaar: Eigenaar) -> Rijen:
             "van": traject.start,
             "tot": traject.einde,
             "toelichting": " ".join(filter(None, (traject.ambitie, traject.doel))),
-            "einde": ". ".join(filter(None, (str(traject.eindreden or ""), traject.uitkomst, traject.geen_eindmeting))),
+            "einde": ". ".join(filter(None, (traject.redenwoord, traject.uitkomst, traject.geen_eindmeting))),
         }
         yield from _delen(traject)
 
@@ -38,7 +40,8 @@ def _trajecten(eigenaar: Eigenaar) -> Rijen:
 def _delen(traject: Traject) -> Rijen:
     for periode in traject.routes.all():
         waarom = ". ".join(filter(None, (periode.get_reden_display(), periode.toelichting)))
-        yield {"wat": f"Route: {periode.route}", "van": periode.sinds, "tot": None, "toelichting": waarom, "einde": ""}
+        wat = f"Route: {periode.routewoord}"
+        yield {"wat": wat, "van": periode.sinds, "tot": None, "toelichting": waarom, "einde": ""}
     for deelname in traject.deelnames.all():
         uren = f"{deelname.uren} uur per week" if deelname.uren else ""
         rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""

@@ -81,7 +81,7 @@ def maak_plan(
 
     In: the gemeenten that may stand in it, the inwoners it may be about, and ids of inwoners who are somebody else's.
     """
-    lezer = Lezer(gemeenten)
+    lezer = Lezer(gemeenten, vandaag=vandaag)
     rijen = lees_rijen(inhoud, hoogstens=hoogstens)
     _, koppen = next(rijen, (0, []))
     kolommen = lees_koppen(koppen)
@@ -124,7 +124,7 @@ class Planner:
         self.op_naam: dict[tuple[UUID, str], list[Inwoner]] = defaultdict(list)
         for inwoner in self.mensen.values():
             self.op_naam[inwoner.gemeente_id, inwoner.naam.casefold()].append(inwoner)
-        trajecten = Traject.objects.filter(inwoner__in=self.mensen).select_related("eindreden")
+        trajecten = Traject.objects.filter(inwoner__in=self.mensen).select_related("eindreden").met_redenwoord()
         self.trajecten = {(traject.inwoner_id, traject.start): traject for traject in trajecten}
         self.start_van = {traject.pk: start for (_, start), traject in self.trajecten.items()}
         self.gezegd: dict[tuple[UUID, date], Rij] = {}
@@ -183,7 +183,7 @@ class Planner:
             yield "traject_start", f"Route, einde of reden is anders dan in rij {eerder.nummer}."
         traject = self.trajecten.get((wie, rij.start))
         if traject and rij.einde and traject.einde and (traject.einde, traject.eindreden) != (rij.einde, rij.reden):
-            yield "traject_einde", f"Dit traject is al gestopt op {traject.einde:%-d-%-m-%Y}, {traject.eindreden}."
+            yield "traject_einde", f"Dit traject is al gestopt op {traject.einde:%-d-%-m-%Y}, {traject.redenwoord}."
 
     def _fouten_in_meting(self, rij: Rij, wie: UUID) -> Iterator[tuple[str, str]]:
         if rij.meetdatum is None:

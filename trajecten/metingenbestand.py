@@ -4,7 +4,7 @@ One row per meting; without `meetdatum` it is a traject without one. Knows nothi
 names of gemeenten, routes and reasons.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -74,12 +74,14 @@ class KapotteRij:
 class Lezer:
     """Reads rows, with what cells are looked up in. In: the gemeenten that may stand in the file."""
 
-    def __init__(self, gemeenten: Iterable[Gemeente]) -> None:
+    def __init__(self, gemeenten: Iterable[Gemeente], *, vandaag: date) -> None:
         self.gemeenten: dict[str, Gemeente] = {}
         for gemeente in sorted(gemeenten, key=lambda g: g.cbs_jaar):  # of one code the newest
             self.gemeenten |= {kaal(gemeente.cbs_code): gemeente, kaal(gemeente.naam): gemeente}
-        self.routes = _bij_woord(Route.objects.all(), OOK_ROUTE)
-        self.redenen = _bij_woord(Eindreden.objects.all(), OOK_REDEN)
+        self.routes, self.redenen = {}, {}
+        for verband in {gemeente.samenwerkingsverband_id for gemeente in self.gemeenten.values()}:
+            self.routes[verband] = _bij_woord(Route.objects.ooit_hier(vandaag, verband=verband), OOK_ROUTE)
+            self.redenen[verband] = _bij_woord(Eindreden.objects.ooit_hier(vandaag, verband=verband), OOK_REDEN)
 
     def lees(self, nummer: int, cel: Mapping[str, str]) -> Rij | KapotteRij:
         fouten: list[Fout] = []
@@ -91,13 +93,16 @@ class Lezer:
                 fouten.append((kolom, " ".join(fout.messages)))
                 return None
 
+        gemeente = vraag("gemeente", self._gemeente)
+        verband = gemeente.samenwerkingsverband_id if gemeente else next(iter(self.routes), None)
+        routes, redenen = self.routes.get(verband, {}), self.redenen.get(verband, {})
         waarden = {
             "persoon": vraag("persoon", _persoon),
-            "gemeente": vraag("gemeente", self._gemeente),
-            "route": vraag("route", lambda tekst: _keuze(self.routes, tekst, "route")),
+            "gemeente": gemeente,
+            "route": vraag("route", lambda tekst: _keuze(routes, tekst, "route")),
             "start": vraag("traject_start", _verplichte_datum),
             "einde": vraag("traject_einde", _datum),
-            "reden": vraag("reden_einde", lambda tekst: _keuze(self.redenen, tekst, "reden") if tekst else None),
+            "reden": vraag("reden_einde", lambda tekst: _keuze(redenen, tekst, "reden") if tekst else None),
             "meetdatum": vraag("meetdatum", _datum),
             "trede": vraag("trede", _trede),
             "vervangt": vraag("vervangt_meetdatum", _datum),
@@ -106,7 +111,7 @@ class Lezer:
             fouten += _samenhang(waarden)
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
-        gemeente = waarden.pop("gemeente")
+        del waarden["gemeente"]
         return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **waarden)
 
     def _gemeente(self, tekst: str) -> Gemeente:
@@ -129,10 +134,10 @@ def cellen_van(kolommen: Mapping[str, int], cellen: Sequence[str]) -> dict[str, 
     return zonder_stuurtekens(ruw)
 
 
-def _bij_woord(rijen: Iterable, ook: Mapping[str, str]) -> dict[str, object]:
+def _bij_woord(rijen: Collection, ook: Mapping[str, str]) -> dict[str, object]:
     bij_sleutel = {rij.sleutel: rij for rij in rijen}
     woorden = {kaal(sleutel): rij for sleutel, rij in bij_sleutel.items()}
-    woorden |= {kaal(rij.naam): rij for rij in bij_sleutel.values()}
+    woorden |= {kaal(rij.naam): rij for rij in bij_sleutel.values()} | {kaal(str(rij)): rij for rij in rijen}
     return {kaal(woord): bij_sleutel[sleutel] for woord, sleutel in ook.items()} | woorden
 
 

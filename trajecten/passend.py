@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F, FloatField, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce, Power, Sqrt
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from netwerk import taakwoorden
+from netwerk.afstanden import afstand_in_woorden, getal, met_afstand
 from netwerk.models import Lid, Plek, Postcodepunt, Weekdag
 from netwerk.models.plekken import PlekQuerySet
 from trajecten.models import Afwijzing, Inwoner, Keuze, Keuzeantwoord, Match, Talentantwoord, Vertrekpunt
@@ -21,18 +22,6 @@ from trajecten.models.toestemmingen import Blok
 
 HOOGSTENS_REDENEN = 3
 HOOGSTENS_TAKEN = 3
-OMWEG = 1.3
-"""Roads are longer than the line between two points: a usual factor in the country."""
-KM_PER_UUR = {"lopen": 5, "fiets": 15, "brommer": 25, "auto": 45, "gebracht": 45}
-"""Our estimate of the way there, door to door. For a bus there is none: it goes when it goes."""
-ZO = {
-    "lopen": "lopen",
-    "fiets": "fietsen",
-    "brommer": "met de brommer",
-    "auto": "met de auto",
-    "gebracht": "met de auto",
-}
-TE_VER_OM_TE_LOPEN = 3.0
 DAGEN = {f"dag.{dag.label}": dag.value for dag in Weekdag}
 
 AFSTAND, DATUM = "afstand", "datum"
@@ -136,7 +125,7 @@ class Grenzen:
     def in_woorden(self) -> list[str]:
         woorden = taakwoorden.woorden(self.taken)
         return [
-            *([f"Dichterbij dan {_getal(self.km)} km."] if self.km is not None else []),
+            *([f"Dichterbij dan {getal(self.km)} km."] if self.km is not None else []),
             *([f"Te doen met minder dan {self.uren} uur in de week."] if self.uren is not None else []),
             *(f"Zonder {woorden[taak]}." for taak in sorted(self.taken) if taak in woorden),
         ]
@@ -185,14 +174,6 @@ def alleen_wat_past(plekken: PlekQuerySet, *, wensen: Wensen, grenzen: Grenzen) 
     return plekken.exclude(vrije_plaatsen=0)
 
 
-def met_afstand(plekken: PlekQuerySet, punt: Postcodepunt | None) -> PlekQuerySet:
-    if punt is None:
-        return plekken.annotate(km=Value(None, output_field=FloatField()))
-    hemelsbreed = Sqrt(Power(F("oost") - punt.oost, 2) + Power(F("noord") - punt.noord, 2))
-    daar = Postcodepunt.objects.filter(pc4=OuterRef("pc4")).annotate(ver=hemelsbreed)
-    return plekken.annotate(km=Subquery(daar.values("ver"), output_field=FloatField()))
-
-
 def op_volgorde(plekken: PlekQuerySet, orde: str, *, inwoner: Inwoner, vandaag: date) -> PlekQuerySet:
     """Sort by distance or by date, never by how well it fits. Without postcodes the own gemeente is nearest."""
     if orde == DATUM:
@@ -233,20 +214,6 @@ def _taken(begin: str, taken: Iterable[str], woorden: Mapping[str, str]) -> str:
     return f"{begin}: {', '.join(namen)}" if namen else ""
 
 
-def afstand_in_woorden(km: float | None, vervoer: Collection[str]) -> str:
-    """Return "ongeveer 10 minuten fietsen", with what this person travels with; else the kilometres."""
-    if km is None:
-        return ""
-    if km < 1:
-        return "in uw buurt"
-    weg = km * OMWEG
-    for soort, snelheid in KM_PER_UUR.items():
-        if soort in vervoer and (soort != "lopen" or weg <= TE_VER_OM_TE_LOPEN):
-            minuten = max(5, round(weg / snelheid * 60 / 5) * 5)
-            return f"ongeveer {minuten} minuten {ZO[soort]}"
-    return f"ongeveer {_getal(weg)} km"
-
-
 def _dagen(dagen: Collection[int]) -> str:
     namen = [Weekdag(dag).label for dag in sorted(dagen)]
     if not namen:
@@ -257,7 +224,3 @@ def _dagen(dagen: Collection[int]) -> str:
 def _hulp(plek: Plek, wensen: Wensen) -> str:
     namen = [soort.label for soort in Plek.Aanpassing if soort in plek.aanpassingen and soort in wensen.nodig]
     return f"er is: {', '.join(namen)}" if namen else ""
-
-
-def _getal(km: float) -> str:
-    return f"{km:.0f}" if km >= 2 else f"{km:.1f}".replace(".", ",")

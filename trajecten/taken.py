@@ -5,10 +5,16 @@ from django.urls import reverse
 from django.utils import timezone
 
 from participatie.wachtrij import periodiek
-from trajecten import toestemmingen
+from trajecten import navraaglinks, toestemmingen
 
 
 @periodiek("30 6 * * *", reden="tell inwoners that a consent ends soon")
 def eindes_melden() -> None:
     """Ending itself needs no job: it follows from the date."""
     toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
+
+
+@periodiek("45 8 * * *", reden="ask both sides of a match how it goes, by a personal link")
+def vragen_hoe_het_gaat() -> None:
+    """Who has no mail address with us stands on the work list of the begeleider, as everybody without an answer."""
+    navraaglinks.stuur_links(vandaag=timezone.localdate(), basis=settings.ADRES)

@@ -51,11 +51,11 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     """Return all trajecten, the newest first, in a fixed number of questions."""
     met_delen = (
         Traject.objects.filter(inwoner=inwoner)
-        .select_related("eindreden")
+        .met_redenwoord()
         .prefetch_related(
             "ontwikkelruimtes",
-            Prefetch("routes", Routeperiode.objects.select_related("route")),
-            Prefetch("deelnames", Deelname.objects.select_related("vorm")),
+            Prefetch("routes", Routeperiode.objects.met_routewoord()),
+            Prefetch("deelnames", Deelname.objects.met_vormwoord()),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
     )

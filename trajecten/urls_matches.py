@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gevonden, matches, navragen, passend, tempo
+from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, tempo
 
 urlpatterns = [
     path("plekken-voor-mij/", passend.plekken_voor_mij, name="plekken_voor_mij"),
@@ -26,6 +26,8 @@ urlpatterns = [
     ),
     path("hoe-gaat-het/", navragen.navragen, name="navragen"),
     path("hoe-gaat-het/<uuid:navraag_id>/", navragen.navraag_beantwoorden, name="navraag_beantwoorden"),
+    path("hoe-gaat-het/<uuid:navraag_id>/link/", navraaglinks.navraag_link, name="navraag_link"),
+    path("hoe-gaat-het/link/<str:geheim>/", navraaglinks.navraag_met_link, name="navraag_met_link"),
     path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),
     path("inwoners/<uuid:pk>/tempo/", tempo.inwoner_tempo, name="inwoner_tempo"),
     path("iets-anders/", tempo.iets_anders, name="iets_anders"),

@@ -10,7 +10,7 @@ from experimenten import toegang
 from experimenten.models.werkbezoeken import Werkbezoek
 from netwerk.models import Gemeente, Lid
 from participatie.bestanden import FOTOSOORTEN, HOOGSTENS_BYTES, HOOGSTENS_NAAM, SOORTEN
-from participatie.geluid import GELUIDSOORTEN
+from participatie.geluid import SOORTEN as GELUIDSOORTEN
 from participatie.geschiedenis import met_geschiedenis
 
 HOOGSTENS_PER_BEZOEK = 20

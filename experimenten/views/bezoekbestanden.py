@@ -20,7 +20,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
-from participatie.uitlevering import geluid, kleine_foto, om_te_bewaren
+from participatie.uitlevering import kleine_foto, om_af_te_spelen, om_te_bewaren
 
 logger = logging.getLogger("participatie.bestanden")
 
@@ -92,7 +92,7 @@ def bezoekfoto_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
 def bezoekmemo_horen(request: HttpRequest, pk: UUID) -> HttpResponse:
     memo = get_object_or_404(_te_openen(request).memos(), pk=pk)
     logger.info("bezoekbestand %s opened by %s", memo.pk, request.user.pk)
-    return geluid(memo.pk, mime=memo.mime)
+    return om_af_te_spelen(memo.pk, mime=memo.mime, deel=request.headers.get("Range", ""))
 
 
 def _te_openen(request: HttpRequest):

@@ -151,9 +151,9 @@ class PlekForm(ModelFormulier):
             groepen = [*groepen, ("Van vroeger", sorted(woorden.items()))]
         for naam in TAKEN:
             self.fields[naam].choices = groepen
-        vormen = Deelnamevorm.objects.geldig_op(self.vandaag).filter(van_een_plek=True)
-        gekozen = Deelnamevorm.objects.filter(sleutel__in=self.instance.vormen)
-        namen = vormnamen((vormen | gekozen).order_by("volgorde"), lezer=self.gebruiker)
+        verband = (self.gebruiker if self.is_nieuw else self.instance).gemeente.samenwerkingsverband_id
+        vormen = Deelnamevorm.objects.van_hier(self.vandaag, verband=verband, ook=self.instance.vormen)
+        namen = vormnamen(vormen.filter(van_een_plek=True), lezer=self.gebruiker)
         self.fields["vormen"].choices = list(namen.items())
 
     def _zet_organisatie(self) -> None:

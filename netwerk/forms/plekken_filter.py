@@ -1,11 +1,14 @@
 """What somebody asks of the lists of plekken: of the network, and of the page for everybody."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django import forms
+from django.db.models import F
 
-from netwerk.models import Gemeente, Lid, Plek, Weekdag
+from netwerk.afstanden import met_afstand
+from netwerk.models import Gemeente, Lid, Plek, Postcodepunt, Weekdag
 from netwerk.models.plekken import PlekQuerySet
+from netwerk.openingstijden import met_volgende_keer
 from netwerk.plekken import soortnamen
 from participatie.forms import Formulier
 
@@ -72,13 +75,29 @@ class PlekkenFilter(Formulier):
 
 
 class ActiviteitenFilter(Formulier):
-    """For everybody: where, when, and what one needs. `netwerk` comes along in a link from the page of a network."""
+    """For everybody: where, when, and what one needs. `netwerk` comes along in a link from the page of a network.
+
+    What somebody fills in stands in the address alone: nothing of it is kept.
+    """
 
     zonder_mag_leeg = True
+    WAT_EERST_OPEN = "datum"
 
     netwerk = forms.SlugField(required=False, max_length=50, widget=forms.HiddenInput)
     gemeente = forms.ChoiceField(label="Gemeente", required=False)
     plaats = forms.ChoiceField(label="Plaats", required=False)
+    pc4 = forms.CharField(
+        label="De 4 cijfers van uw postcode",
+        required=False,
+        max_length=10,
+        help_text="Dan staat wat dichtbij is bovenaan. Wij bewaren dit niet.",
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "size": 8}),
+    )
+    orde = forms.ChoiceField(
+        label="Wat eerst?",
+        required=False,
+        choices=[("", "Wat dichtbij is"), (WAT_EERST_OPEN, "Wat het eerst open is")],
+    )
     dag = forms.ChoiceField(label="Welke dag?", required=False, choices=ELKE_DAG)
     gratis = forms.BooleanField(label="Gratis", required=False)
     inloop = forms.BooleanField(label="Ik kan zo binnenlopen", required=False)
@@ -95,6 +114,24 @@ class ActiviteitenFilter(Formulier):
         plaatsen = sorted({str(rij["plaats"]) for rij in waar if rij["plaats"]})
         self.fields["gemeente"].choices = [("", "Alle gemeenten"), *((pk, naam) for naam, pk in gemeenten)]
         self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
+
+    def clean_pc4(self) -> str:
+        """Also take a whole postcode: the letters are left out."""
+        return self.cleaned_data["pc4"].strip()[:4]
+
+    @property
+    def punt(self) -> Postcodepunt | None:
+        """Where somebody is, as far as that was told and is known."""
+        pc4 = self.cleaned_data.get("pc4") if self.is_valid() else ""
+        return Postcodepunt.objects.filter(pk=pc4).first() if pc4 else None
+
+    def op_volgorde(self, plekken: PlekQuerySet, *, punt: Postcodepunt | None, nu: datetime) -> PlekQuerySet:
+        """With `km`. By when it opens, or by distance; where no distance is known, by the name of the place."""
+        plekken = met_afstand(plekken, punt)
+        dichtbij = (F("km").asc(nulls_last=True), "plaats", "naam", "pk")
+        if self.is_valid() and self.cleaned_data["orde"] == self.WAT_EERST_OPEN:
+            return met_volgende_keer(plekken, nu=nu).order_by(F("over_dagen").asc(nulls_last=True), *dichtbij)
+        return plekken.order_by(*dichtbij)
 
     @property
     def is_gebruikt(self) -> bool:

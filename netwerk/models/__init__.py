@@ -40,6 +40,7 @@ from netwerk.models.uitnodigingen import Uitnodiging
 from netwerk.models.vernietigingen import Vernietiging
 from netwerk.models.vernietigingslijsten import Vernietigingslijst
 from netwerk.models.voordrachten import Voordracht
+from netwerk.models.voorleesopnames import Voorleesopname
 from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
 from netwerk.models.woorden import Woord
@@ -107,6 +108,7 @@ __all__ = [
     "Vernietiging",
     "Vernietigingslijst",
     "Voordracht",
+    "Voorleesopname",
     "Waarneming",
     "Weekdag",
     "Werkgroep",

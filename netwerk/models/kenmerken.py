@@ -3,12 +3,14 @@
 A network may have words of its own for them: netwerk.models.woorden.
 """
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
 
+from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.models.woorden import DOELGROEPEN, SECTOREN, GekozenWoorden
 
 
@@ -19,6 +21,36 @@ class GeldigQuerySet(models.QuerySet):
 
 class KenmerkQuerySet(GekozenWoorden, GeldigQuerySet):
     eerste_woord = "naam"
+
+
+class OokEigenQuerySet(KenmerkQuerySet):
+    """A list that all networks share, to which each may add choices of its own."""
+
+    def ooit_hier(self, datum: date, *, verband: UUID) -> "OokEigenQuerySet":
+        """Return every choice of this network with its word, also what is over."""
+        eigen = Q(samenwerkingsverband=None) | Q(samenwerkingsverband=verband)
+        return self.met_woord(datum, verband=verband).filter(eigen)
+
+    def van_hier(self, datum: date, *, verband: UUID, ook: Collection[object] = ()) -> "OokEigenQuerySet":
+        """With their word, what can be chosen in this network on that day, by its own lists and by the law.
+
+        `ook`: ids of what was chosen before, and may stay.
+        """
+        eigen = Q(samenwerkingsverband=None) | Q(samenwerkingsverband=verband)
+        geldig = Q(geldig_van__lte=datum) & (Q(geldig_tot=None) | Q(geldig_tot__gt=datum))
+        te_kiezen = self.te_kiezen(datum, verband=verband, ook=ook)
+        return te_kiezen.filter(eigen, geldig | Q(pk__in=list(ook))).order_by("volgorde", "pk")
+
+
+class OokEigen(models.Model):
+    """Whose own choice it is; empty for what is for everybody, which must outlive a TRUNCATE of every network."""
+
+    samenwerkingsverband = models.ForeignKey(
+        Samenwerkingsverband, on_delete=models.CASCADE, null=True, blank=True, related_name="+", db_constraint=False
+    )
+
+    class Meta:
+        abstract = True
 
 
 class Kenmerk(models.Model):

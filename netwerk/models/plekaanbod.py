@@ -9,12 +9,17 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 
-from netwerk.models.kenmerken import GeldigQuerySet, Kenmerk
+from netwerk.models.kenmerken import Kenmerk, OokEigen, OokEigenQuerySet
+from netwerk.models.woorden import VORMEN
 
 PC4 = r"^[1-9][0-9]{3}$"
 
 
-class Deelnamevorm(Kenmerk):
+class DeelnamevormQuerySet(OokEigenQuerySet):
+    lijst = VORMEN
+
+
+class Deelnamevorm(OokEigen, Kenmerk):
     """A form of participation (domain.md 2.2). `naam` is for everybody; the word of the law is for who needs it."""
 
     class Betaald(models.TextChoices):
@@ -29,7 +34,7 @@ class Deelnamevorm(Kenmerk):
     hoogstens_maanden = models.PositiveSmallIntegerField("hoogstens maanden", null=True, blank=True)
     """For how long it is meant at most: a warning, local rules differ."""
 
-    objects = GeldigQuerySet.as_manager()
+    objects = DeelnamevormQuerySet.as_manager()
 
     class Meta:
         verbose_name = "vorm van meedoen"
@@ -39,9 +44,14 @@ class Deelnamevorm(Kenmerk):
         ]
 
     @property
+    def woord(self) -> str:
+        """As this network calls it, when that was asked for: `woord_toen`."""
+        return getattr(self, "woord_toen", self.naam)
+
+    @property
     def vakterm(self) -> str:
-        """As professionals call it."""
-        return self.naam_in_de_wet or self.naam
+        """As professionals call it: by the law, unless the network has a word of its own."""
+        return self.woord if self.woord != self.naam else self.naam_in_de_wet or self.naam
 
 
 class Plekaanbod(models.Model):

@@ -59,12 +59,12 @@ class Woord(models.Model):
 
 
 def woord_op(
-    datum: date, *, lijst: str, verband: str | uuid.UUID, sleutel: str, anders: str, veld: str = "woord"
+    datum: date | OuterRef, *, lijst: str, verband: str | uuid.UUID, sleutel: str, anders: str, veld: str = "woord"
 ) -> Coalesce:
     """The word of a choice on a day, as an expression for `annotate`: what stood on old records stays.
 
-    In: the path to the samenwerkingsverband, or the id of one; the path to the key of the choice; and the path to its
-    first word. With `veld="algemeen_woord"` the general word.
+    In: the day, or `OuterRef` with the field that holds it; the path to the samenwerkingsverband, or the id of one; the
+    path to the key of the choice; and the path to its first word. With `veld="algemeen_woord"` the general word.
     """
     return Coalesce(Subquery(_tot_en_met(datum, lijst, verband, sleutel).values(veld)[:1]), F(anders))
 
@@ -74,7 +74,7 @@ def in_gebruik_op(datum: date, *, lijst: str, verband: str | uuid.UUID, sleutel:
     return Coalesce(Subquery(_tot_en_met(datum, lijst, verband, sleutel).values("in_gebruik")[:1]), Value(value=True))
 
 
-def _tot_en_met(datum: date, lijst: str, verband: str | uuid.UUID, sleutel: str) -> models.QuerySet:
+def _tot_en_met(datum: date | OuterRef, lijst: str, verband: str | uuid.UUID, sleutel: str) -> models.QuerySet:
     waar = OuterRef(verband) if isinstance(verband, str) else verband
     woorden = Woord.objects.filter(samenwerkingsverband=waar, lijst=lijst, sleutel=OuterRef(sleutel), vanaf__lte=datum)
     return woorden.order_by("-vanaf")
@@ -82,6 +82,7 @@ def _tot_en_met(datum: date, lijst: str, verband: str | uuid.UUID, sleutel: str)
 
 DEELNEMERSOORTEN, ORGANISATIESOORTEN = "soorten-deelnemers", "soorten-organisaties"
 SECTOREN, DOELGROEPEN = "sectoren", "open-voor"
+VORMEN = "vormen"
 """Names of lists, as they stand in the data and in addresses."""
 
 

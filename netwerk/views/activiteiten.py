@@ -9,6 +9,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from netwerk.afstanden import afstand_in_woorden
 from netwerk.forms.plekken_filter import ActiviteitenFilter
 from netwerk.models import Plek
 from netwerk.openingstijden import openstand, per_dag
@@ -16,6 +17,8 @@ from netwerk.plekken import aanbod_van
 from netwerk.toegang import openbaar
 
 PER_PAGINA = 20
+TE_FIETSEN, TE_FIETSEN_KM = ("lopen", "fiets"), 10
+"""How we tell a distance to somebody of whom we know nothing: to walk or to cycle, further off in kilometres."""
 
 
 @require_safe
@@ -24,12 +27,14 @@ def activiteiten(request: HttpRequest) -> TemplateResponse:
     alle = Plek.objects.openbaar(timezone.localdate())
     filter_ = ActiviteitenFilter(request.GET, waar=alle.per_gemeente_en_plaats())
     gevonden = filter_.pas_toe(alle).select_related("gemeente").prefetch_related("openingstijden")
-    pagina = Paginator(gevonden.order_by("plaats", "naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
-    nu = timezone.now()
+    nu, punt = timezone.localtime(), filter_.punt
+    op_volgorde = filter_.op_volgorde(gevonden, punt=punt, nu=nu)
+    pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     for plek in pagina.object_list:
         plek.open_nu = openstand(plek.openingstijden.all(), nu=nu)
         plek.dagen = per_dag(plek.openingstijden.all(), met_wie=False)
-    context = {"filter": filter_, "pagina": pagina, "verder": filter_.verder_in_de_gemeente()}
+        plek.hoe_ver = afstand_in_woorden(plek.km, TE_FIETSEN if plek.km and plek.km <= TE_FIETSEN_KM else ())
+    context = {"filter": filter_, "pagina": pagina, "verder": filter_.verder_in_de_gemeente(), "punt": punt}
     return TemplateResponse(request, "netwerk/activiteiten.html", context)
 
 
@@ -43,6 +48,6 @@ def activiteit_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse
         "plek": plek,
         "open_nu": openstand(tijden, nu=timezone.now()),
         "dagen": per_dag(tijden, met_wie=False),
-        "aanbod": aanbod_van(plek, lezer=None),
+        "aanbod": aanbod_van(plek, lezer=None, vandaag=timezone.localdate()),
     }
     return TemplateResponse(request, "netwerk/activiteit_bekijken.html", context)

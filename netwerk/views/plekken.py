@@ -91,7 +91,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             "soortnaam": soortnaam(plek, lezer=request.user),
             "open_nu": openstand(tijden, nu=timezone.now()) if is_open else None,
             "dagen": per_dag(tijden, met_wie=True),
-            "aanbod": aanbod_van(plek, lezer=request.user),
+            "aanbod": aanbod_van(plek, lezer=request.user, vandaag=vandaag),
             "is_open": is_open,
             "is_oud": plek.is_oud(vandaag),
             "is_verborgen": plek.is_verborgen(vandaag),

@@ -42,7 +42,7 @@ def woordenlijst_bekijken(request: HttpRequest, verband_id: UUID, lijst: str) ->
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def woord_toevoegen(request: HttpRequest, verband_id: UUID, lijst: str) -> HttpResponse:
-    verband, lijst = _lijst_van(request, verband_id, lijst, eigen=True)
+    verband, lijst = _lijst_van(request, verband_id, lijst, kan_erbij=True)
     vandaag = timezone.localdate()
     form = WoordForm(_gestuurd(request), lijst=lijst, verband=verband, vandaag=vandaag, initial={"vanaf": vandaag})
     if form.is_valid():
@@ -110,7 +110,7 @@ def woord_verplaatsen(request: HttpRequest, verband_id: UUID, lijst: str, sleute
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def woord_verwijderen(request: HttpRequest, verband_id: UUID, lijst: str, sleutel: str) -> HttpResponse:
     """Only what nobody ever used; adding it again brings it back."""
-    verband, lijst = _lijst_van(request, verband_id, lijst, eigen=True)
+    verband, lijst = _lijst_van(request, verband_id, lijst, kan_erbij=True)
     keuze = _keuze_van(lijst, verband, sleutel)
     if woordenlijsten.haal_weg(lijst, verband, sleutel, op=timezone.localdate()):
         messages.success(request, f"“{keuze.woord}” is weg. Niemand gebruikte dit woord.")
@@ -120,11 +120,11 @@ def woord_verwijderen(request: HttpRequest, verband_id: UUID, lijst: str, sleute
 
 
 def _lijst_van(
-    request: HttpRequest, verband_id: UUID, sleutel: str, *, eigen: bool = False
+    request: HttpRequest, verband_id: UUID, sleutel: str, *, eigen: bool = False, kan_erbij: bool = False
 ) -> tuple[Samenwerkingsverband, Woordenlijst]:
     verband = get_object_or_404(Samenwerkingsverband.objects.onder_beheer(request.user), pk=verband_id)
     lijst = woordenlijsten.met_sleutel(sleutel)
-    if lijst is None or (eigen and not lijst.eigen):
+    if lijst is None or (eigen and not lijst.eigen) or (kan_erbij and not lijst.kan_erbij):
         raise Http404
     return verband, lijst
 

@@ -268,7 +268,7 @@ const toonBeide = async (rij) => {
 // Photos and a memo
 
 const MB = 1024 * 1024;
-const HOOGSTENS = { foto: 10 * MB, opname: 3 * MB };
+const HOOGSTENS = { foto: 10 * MB, opname: 5 * MB };
 const HOOGSTENS_MEE = { aantal: 10, samen: 30 * MB };
 const HOOGSTENS_OPNAME = 10 * 60_000;
 

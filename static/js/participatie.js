@@ -62,43 +62,6 @@ document.addEventListener("keydown", (gebeurtenis) => {
   }
 });
 
-// Read aloud, only with a Dutch voice of the device itself: other voices send the text to their maker.
-// Sentence by sentence, because long texts break off. Only after a tap.
-const stem = () => speechSynthesis.getVoices().find((v) => v.localService && v.lang.toLowerCase().startsWith("nl"));
-
-const zinnen = (element) => element.innerText.split(/(?<=[.!?])\s+|\n+/).filter((zin) => zin.trim() && zin.trim() !== "Lees voor");
-
-const maakVoorlezer = (knop) => {
-  const woord = knop.querySelector("span");
-  const toon = (bezig) => {
-    woord.textContent = bezig ? "Stop" : "Lees voor";
-    knop.querySelector("use")?.setAttribute("href", knop.dataset.icoon.replace(/#.*/, bezig ? "#player-stop" : "#volume"));
-    knop.dataset.bezig = bezig ? "ja" : "";
-  };
-  knop.dataset.icoon = knop.querySelector("use")?.getAttribute("href") ?? "";
-  knop.addEventListener("click", () => {
-    const liep = knop.dataset.bezig;
-    speechSynthesis.cancel();
-    document.querySelectorAll("[data-lees]").forEach((ander) => ander.dispatchEvent(new Event("gestopt")));
-    const tekst = document.querySelector(knop.dataset.lees);
-    if (liep || !tekst) return;
-    const alle = zinnen(tekst).map((zin) => Object.assign(new SpeechSynthesisUtterance(zin), { lang: "nl-NL", voice: stem(), rate: 0.9 }));
-    alle.at(-1)?.addEventListener("end", () => toon(false));
-    alle.forEach((zin) => speechSynthesis.speak(zin));
-    toon(true);
-  });
-  knop.addEventListener("gestopt", () => toon(false));
-};
-
-if ("speechSynthesis" in window) {
-  const knoppen = document.querySelectorAll("[data-lees]");
-  const toonKnoppen = () => knoppen.forEach((knop) => { knop.hidden = !stem(); });
-  knoppen.forEach(maakVoorlezer);
-  toonKnoppen();
-  speechSynthesis.addEventListener?.("voiceschanged", toonKnoppen);
-  addEventListener("pagehide", () => speechSynthesis.cancel());
-}
-
 // A button that prints, for who does not know where the browser hides it.
 document.querySelectorAll("[data-afdrukken]").forEach((knop) => {
   knop.hidden = false;

@@ -38,7 +38,15 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
         op = dag - timedelta(days=dagen)
         maak_bezoek_bij(kwartiermaker, experiment, op=op, open_actie=open_actie)
     maak_bezoek_bij(kwartiermaker, ander)
-    for dagen, soort in ((1, "match"), (5, "match"), (3, "contact"), (3, "idee"), (80, "match")):
+    for dagen, soort in (
+        (1, "match"),
+        (5, "match"),
+        (3, "contact"),
+        (3, "idee"),
+        (80, "match"),
+        (2, "vraag"),
+        (70, "vraag"),
+    ):
         _opbrengst(experiment, kwartiermaker, soort=soort, dagen=dagen)
     _opbrengst(ander, kwartiermaker)
     client = inloggen(kwartiermaker)
@@ -50,6 +58,7 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
     assert [(naam, int(aantal), trend) for naam, _, aantal, trend in gevonden] == [
         ("Werkbezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
         ("Open acties", 1, "Evenveel als in de 2 maanden ervoor"),
+        ("Vragen", 1, "Evenveel als in de 2 maanden ervoor"),
         ("Nieuwe contacten", 1, "1 meer dan in de 2 maanden ervoor"),
         ("Matches", 2, "1 meer dan in de 2 maanden ervoor"),
     ]
@@ -64,7 +73,7 @@ def test_role_that_counts_no_visits_reads_only_the_others(experiment, werkgroep)
 
     namen = [c.naam for c in cijfers(werkgroep, gebruiker=vrijwilliger, vandaag=timezone.localdate())]
 
-    assert namen == ["Nieuwe contacten", "Matches"]
+    assert namen == ["Vragen", "Nieuwe contacten", "Matches"]
 
 
 def test_list_is_filtered_and_shows_nothing_of_a_draft_or_another_werkgroep(experiment, werkgroep, beleid, inloggen):

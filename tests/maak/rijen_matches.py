@@ -1,5 +1,7 @@
 """The rows about plekken for people and matches that tests/toegang_verwacht/matches.py names."""
 
+from django.utils import timezone
+
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_probeerkeer, maak_tempo
@@ -47,6 +49,11 @@ def probeerkeer(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def navraag(*, gemeente: Gemeente, van: Lid) -> Navraag:
     return maak_navraag(match=match_op_proef(gemeente=gemeente, van=van))
+
+
+def navraag_link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    vraag = maak_navraag(match=match_op_proef(gemeente=gemeente, van=van), aan="plek")
+    return {"geheim": vraag.geef_link(vandaag=timezone.localdate())}
 
 
 def wens(*, gemeente: Gemeente, van: Lid) -> IetsAnders:

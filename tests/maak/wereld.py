@@ -72,6 +72,7 @@ from tests.maak.trajecten import (
     maak_vol_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -165,6 +166,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_agendalink(lid=kwartiermaker)
     maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    maak_voorleesopname(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)

@@ -1,5 +1,7 @@
 """The page for everybody: what is on it, and what is never on it."""
 
+from datetime import time
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -60,6 +62,42 @@ def test_visitor_chooses_where_when_and_what_is_needed(client):
 
     assert gevonden == [["Eten"], ["Eten", "Taal"], ["Eten", "Taal"], ["Eten"], [], []]
     assert (verder["naam"], verder["aantal"]) == ("Ergensland", 1)
+
+
+def test_what_is_near_comes_first_and_nothing_typed_is_kept(client):
+    organisatie = maak_organisatie()
+    vandaag = timezone.localdate().isoweekday()
+    for naam, pc4, over in (("Dichtbij", "8431", 3), ("Verder", "8426", 1), ("Onbekend", "", 2), ("Morgen", "9401", 1)):
+        plek = maak_openbare_plek(organisatie=organisatie, naam=naam, plaats="Elsloo", pc4=pc4)
+        Openingstijd.objects.filter(plek=plek).update(dag=(vandaag - 1 + over) % 7 + 1)
+
+    volgordes = [
+        _namen(client, **vraag)
+        for vraag in ({"pc4": "8431 AB"}, {"pc4": "8431", "orde": "datum"}, {"pc4": "8431", "plaats": "Nergens"})
+    ]
+    bladzij = client.get(reverse("activiteiten"), {"pc4": "8431"}).content.decode()
+    onbekend = client.get(reverse("activiteiten"), {"pc4": "0000"})
+
+    assert volgordes == [
+        ["Dichtbij", "Verder", "Morgen", "Onbekend"],
+        ["Verder", "Morgen", "Onbekend", "Dichtbij"],
+        [],
+    ]
+    assert "In uw buurt" in bladzij
+    assert "minuten fietsen" in bladzij
+    assert "Deze postcode kennen wij niet" in onbekend.content.decode()
+    assert len(onbekend.context["pagina"].object_list) == 4
+    assert not client.session.keys()
+
+
+def test_what_already_closed_today_is_not_first(client):
+    organisatie = maak_organisatie()
+    nu = timezone.localtime()
+    for naam, tot in (("Voorbij", time(0, 1)), ("Nog open", time(23, 59))):
+        plek = maak_openbare_plek(organisatie=organisatie, naam=naam)
+        Openingstijd.objects.filter(plek=plek).update(dag=nu.isoweekday(), van=time(0, 0), tot=tot)
+
+    assert _namen(client, orde="datum") == ["Nog open", "Voorbij"]
 
 
 def test_no_name_or_number_of_a_person_is_there(client):

@@ -43,6 +43,7 @@ ZONDER_TERMIJN = {
     "netwerk.Organisatiesoort": "reference data",
     "netwerk.Startkit": "how far a network is set up",
     "netwerk.Woord": "words, no people: old records are read with them",
+    "netwerk.Voorleesopname": "texts of screens, read aloud; who looks after the network takes them away",
     "netwerk.Mailtekst": "words, no people",
     "netwerk.Huisstijldeel": "colours and a logo, no people",
     "netwerk.Sector": "reference data",

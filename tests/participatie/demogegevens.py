@@ -54,8 +54,17 @@ def _wegen(model: type[models.Model]) -> list[str]:
     First the shortest one that is always there.
     """
     verwijzingen = [veld for veld in model._meta.concrete_fields if veld.is_relation]
-    wegen = [(veld.null, len(weg), weg) for veld in verwijzingen if (weg := _weg(veld.name, veld.related_model))]
+    wegen = [
+        (veld.null or _ook_van_iedereen(veld.related_model), len(weg), weg)
+        for veld in verwijzingen
+        if (weg := _weg(veld.name, veld.related_model))
+    ]
     return [weg for *_, weg in sorted(wegen)] or [""]
+
+
+def _ook_van_iedereen(doel: type[models.Model]) -> bool:
+    """Whether some of its rows belong to no samenwerkingsverband."""
+    return any(veld.name == "samenwerkingsverband" and veld.null for veld in doel._meta.concrete_fields)
 
 
 def _weg(naam: str, doel: type[models.Model]) -> str:

@@ -44,6 +44,10 @@ VERWACHT = {
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
     "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),
+    "navraag_link": Verwacht(
+        get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (200, 404, 404, 404)}, maak=rijen_matches.navraag
+    ),
+    "navraag_met_link": Verwacht(get=200, post=422, maak=rijen_matches.navraag_link, bezoeker=(200, 422)),
     "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}, vooraf=rijen_matches.eigen_tempo),
     "inwoner_tempo": _formulier(HELPERS, maak=inwoner),
     "iets_anders": Verwacht(get={INWONER: 200}, post={INWONER: 302}),

@@ -48,7 +48,8 @@ from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
-from trajecten.models import Inwoner, Talent, Talentantwoord, Talentprofiel
+from trajecten.models import Herkomst, Inwoner, Talent, Talentantwoord, Talentprofiel
+from trajecten.talentprofielen import bewaar_woorden
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +67,9 @@ def inwoner() -> Inwoner:
         keuzes=("dag.maandag",),
         woorden={"droom": "Een eigen zaak"},
     )
+    droom = {"profiel": profiel, "onderdeel": "droom", "herkomst": Herkomst(op=timezone.localdate(), helper=None)}
+    bewaar_woorden(**droom, tekst="Een eigen winkel")
+    bewaar_woorden(**droom, tekst="Een eigen zaak")
     talenten = Talent.objects.exclude(sleutel="handen.koken")[:2]
     Talentantwoord.objects.create(
         profiel=profiel,
@@ -135,6 +139,7 @@ VERWACHT = {
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
         *("Samen ingevuld", "Kopie: op papier gegeven", "Gezien bij een bezoek op"),
     ),
+    "eerdere_antwoorden": ("Wat is uw droom?", "Een eigen winkel"),
     "kaarten": ("Wytse Dijkhuis",),
     "wijzigingen": ("Eigen woorden geschreven", "Begonnen."),
     "inzagen": ("Wytse Dijkhuis, uw begeleider", "Bekeek uw talentprofiel."),

@@ -6,10 +6,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk.models import Contactpersoon
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_contactpersoon, maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner_met_account
+from tests.wachtrij import wachtrij_leeg
+from trajecten import navraaglinks
 from trajecten.models import IetsAnders, Navraag, Tempo
 from trajecten.models.matches import Stap
 from trajecten.models.navragen import AlBeantwoord
@@ -130,3 +133,55 @@ def test_too_late_is_said(client, inloggen, inwoner, begeleider):
     inloggen(begeleider)
 
     assert "te laat" in client.get(reverse("wensen_iets_anders")).content.decode()
+
+
+def _link(mailoutbox) -> str:
+    return next(regel for regel in mailoutbox[-1].body.splitlines() if "/link/" in regel)
+
+
+def test_link_is_answered_once_without_an_account_and_names_nobody(client, inloggen, inwoner, begeleider, mailoutbox):
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
+    vraag = maak_navraag(match=match, aan="plek")
+    vreemd = maak_navraag(match=maak_match(), aan="plek")
+    inloggen(begeleider)
+    adres = reverse("navraag_link", args=[vraag.pk])
+    assert client.post(reverse("navraag_link", args=[vreemd.pk])).status_code == 404
+    oud = client.post(adres, {"email": ""}).context["adres"]
+    client.post(adres, {"email": "baas@bedrijf.example"})
+    nieuw = _link(mailoutbox)
+    assert (mailoutbox[-1].to, mailoutbox[-1].subject) == (["baas@bedrijf.example"], "Hoe gaat het?")
+    client.logout()
+
+    assert client.get(oud).status_code == 410
+    bladzij = client.get(nieuw).content.decode()
+    assert inwoner.naam not in bladzij + mailoutbox[-1].body
+    assert match.plek.naam in bladzij
+    assert client.post(nieuw, {}).status_code == 422
+    client.post(nieuw, {"antwoord": "gaat_wel", "woorden": "Meer uitleg nodig", "thuis": "nee", "bron": "telefoon"})
+    assert "Bedankt" in client.get(nieuw).content.decode()
+    client.post(nieuw, {"antwoord": "goed"})
+
+    vraag.refresh_from_db()
+    assert (vraag.antwoord, vraag.bron, vraag.thuis, vraag.woorden) == ("gaat_wel", "link", "", "Meer uitleg nodig")
+    assert vraag.beantwoord_door is None
+    Navraag.objects.filter(pk=vraag.pk).update(link_tot=timezone.localdate() - timedelta(days=1))
+    assert client.get(nieuw).status_code == 410
+    assert match.navragen.filter(aan="plek", antwoord="").count() == 1
+
+
+def test_links_are_mailed_once_to_whom_has_one_address_and_not_about_what_ended(inwoner, mailoutbox):
+    vandaag = timezone.localdate()
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
+    maak_navraag(match=match)
+    maak_navraag(match=match, aan="plek")
+    maak_navraag(match=maak_match(inwoner=inwoner, stand=Stap.AFGELOPEN))
+    maak_navraag(match=maak_match(inwoner=inwoner), vragen_op=vandaag + timedelta(days=1))
+    maak_navraag(match=maak_match(), aan="plek")
+    persoon = maak_contactpersoon(organisatie=match.plek.organisatie)
+    Contactpersoon.objects.filter(pk=persoon.pk).update(email="baas@bedrijf.example")
+
+    aantallen = [navraaglinks.stuur_links(vandaag=vandaag, basis="https://hier.example") for _ in range(2)]
+    wachtrij_leeg()
+
+    assert aantallen == [2, 0]
+    assert {mail.to[0] for mail in mailoutbox} == {inwoner.lid.email, "baas@bedrijf.example"}

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk.afstanden import afstand_in_woorden
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.matches import maak_beantwoorde_navraag, maak_match, maak_vertrekpunt
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
@@ -84,7 +85,7 @@ def test_reasons_are_plain_words_and_three_at_most(client, inloggen, inwoner, or
     ],
 )
 def test_distance_is_told_by_how_somebody_travels(km, vervoer, verwacht):
-    assert passend.afstand_in_woorden(km, vervoer) == verwacht
+    assert afstand_in_woorden(km, vervoer) == verwacht
 
 
 def test_order_is_by_distance_or_by_date_and_never_by_how_much_fits(client, inloggen, inwoner, organisatie):

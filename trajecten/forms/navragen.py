@@ -38,3 +38,13 @@ class NavraagForm(Formulier):
 
     def gegeven(self) -> dict[str, object]:
         return {"bron": Navraag.Bron.ZELF, **self.cleaned_data}
+
+
+class LinkForm(Formulier):
+    email = forms.EmailField(
+        label="Naar welk e-mailadres?",
+        help_text="Laat dit leeg als u de link zelf geeft, bijvoorbeeld in een appje of op papier.",
+        required=False,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )

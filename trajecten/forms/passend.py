@@ -31,7 +31,8 @@ class PassendFilter(Formulier):
 
     def __init__(self, data, *, lezer: Lid, vandaag: date) -> None:
         super().__init__(data)
-        vormen = Deelnamevorm.objects.geldig_op(vandaag).filter(van_een_plek=True)
+        verband = lezer.gemeente.samenwerkingsverband_id
+        vormen = Deelnamevorm.objects.van_hier(vandaag, verband=verband).filter(van_een_plek=True)
         self.fields["vorm"].choices = [("", "Alles"), *vormnamen(vormen, lezer=lezer).items()]
 
     def schoon(self) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Begin a traject, say what somebody wants, go another route, take part in something, and end."""
 
 from datetime import date
+from uuid import UUID
 
 from django import forms
 from django.utils.text import capfirst
@@ -8,13 +9,17 @@ from django.utils.text import capfirst
 from netwerk.models import Deelnamevorm
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, schrijf_datum
-from trajecten.models import Deelname, Eindreden, Route, Routeperiode, Traject
+from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
 
 
 def _dag(label: str) -> Datumveld:
     return Datumveld(label=label)
+
+
+def _verband(van: Inwoner | Traject) -> UUID:
+    return van.gemeente.samenwerkingsverband_id
 
 
 class DoelForm(Formulier):
@@ -41,7 +46,7 @@ class TrajectBeginnenForm(DoelForm):
     def __init__(self, data=None, *, inwoner, vandaag: date) -> None:
         self.inwoner = inwoner
         super().__init__(data, initial={"start": schrijf_datum(vandaag)})
-        self.fields["route"].queryset = Route.objects.geldig_op(vandaag)
+        self.fields["route"].queryset = Route.objects.van_hier(vandaag, verband=_verband(inwoner))
 
     def clean_start(self) -> date:
         start = self.cleaned_data["start"]
@@ -65,7 +70,9 @@ class RouteForm(Formulier):
     def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
         super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
         nu = traject.route
-        self.fields["route"].queryset = Route.objects.geldig_op(vandaag).exclude(pk=nu and nu.pk)
+        self.fields["route"].queryset = Route.objects.van_hier(vandaag, verband=_verband(traject)).exclude(
+            pk=nu and nu.pk
+        )
 
 
 class DeelnameForm(Formulier):
@@ -90,9 +97,9 @@ class DeelnameForm(Formulier):
     def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
         self.traject = traject
         super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
-        self.fields["vorm"].queryset = Deelnamevorm.objects.geldig_op(vandaag)
+        self.fields["vorm"].queryset = Deelnamevorm.objects.van_hier(vandaag, verband=_verband(traject))
         self.fields["vorm"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
-        lopend = traject.deelnames.filter(tot=None, stil_sinds=None).select_related("vorm")
+        lopend = traject.deelnames.filter(tot=None, stil_sinds=None).met_vormwoord()
         self.fields["stil"].queryset = lopend
         if not lopend:
             del self.fields["stil"]
@@ -131,7 +138,7 @@ class EindeForm(Formulier):
     def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
         self.traject, self.vandaag = traject, vandaag
         super().__init__(data, initial={"op": schrijf_datum(vandaag)})
-        self.fields["reden"].queryset = Eindreden.objects.geldig_op(vandaag)
+        self.fields["reden"].queryset = Eindreden.objects.van_hier(vandaag, verband=_verband(traject))
 
     def clean_op(self) -> date:
         op = self.cleaned_data["op"]

@@ -8,10 +8,11 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid
+from netwerk.models.woorden import VORMEN, woord_op
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
@@ -24,6 +25,12 @@ class DeelnameQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker, pad="traject__inwoner"))
+
+    def met_vormwoord(self) -> "DeelnameQuerySet":
+        """Add `vormwoord`: what the form was called there on the day it began."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "vorm_id"}
+        woord = woord_op(OuterRef("sinds"), lijst=VORMEN, **waar, anders="vorm__naam")
+        return self.select_related("vorm").annotate(vormwoord=woord)
 
 
 @met_geschiedenis()
@@ -60,7 +67,7 @@ class Deelname(models.Model):
 
     def __str__(self) -> str:
         """Without the name in the law: the person reads this."""
-        vorm = capfirst(self.vorm.naam)
+        vorm = capfirst(getattr(self, "vormwoord", None) or self.vorm.naam)
         return f"{vorm}, {self.waar}" if self.waar else vorm
 
     @property

@@ -1,5 +1,7 @@
 """Navragen: after a while both sides are asked how it goes (features.md 10, B16). How and when stays with it."""
 
+import hashlib
+import secrets
 import uuid
 from datetime import date, timedelta
 
@@ -14,6 +16,12 @@ from trajecten.models.matches import Match, Stap
 EERSTE_NA = {Stap.PROBEREN: timedelta(days=14), Stap.PLAATSING: timedelta(days=42)}
 """After how long we ask for the first time. A choice of ours: a trial is short, a place takes time to get used to."""
 DAARNA = timedelta(days=90)
+LINK_GELDIG = timedelta(days=14)
+"""How long somebody can answer by a personal link."""
+
+
+def _vingerafdruk(geheim: str) -> str:
+    return hashlib.sha256(geheim.encode()).hexdigest()
 
 
 class NavraagQuerySet(models.QuerySet):
@@ -28,6 +36,10 @@ class NavraagQuerySet(models.QuerySet):
     def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
         return self.filter(antwoord="", vragen_op__lte=vandaag)
 
+    def met_geheim(self, geheim: str, *, vandaag: date) -> "NavraagQuerySet":
+        """Whose link this is, as long as the link holds."""
+        return self.filter(geheim_hash=_vingerafdruk(geheim), link_tot__gte=vandaag)
+
     def gevraagd(self, *, van: date, tot: date) -> "NavraagQuerySet":
         """What had to be asked in those days, answered or not: what the rate is of."""
         return self.filter(vragen_op__range=(van, tot))
@@ -37,8 +49,10 @@ class AlBeantwoord(Exception):
     """Somebody else was first."""
 
 
-@met_geschiedenis()
+@met_geschiedenis(zonder=("geheim_hash",))
 class Navraag(models.Model):
+    """A personal link to answer without an account is known by its fingerprint, and holds for one answer."""
+
     class Aan(models.TextChoices):
         INWONER = "inwoner", "de inwoner"
         PLEK = "plek", "de plek"
@@ -57,6 +71,7 @@ class Navraag(models.Model):
         ZELF = "zelf", "zelf, op de website"
         TELEFOON = "telefoon", "aan de telefoon"
         GESPREK = "gesprek", "in een gesprek"
+        LINK = "link", "via een link"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
@@ -70,6 +85,9 @@ class Navraag(models.Model):
     beantwoord_op = models.DateField("beantwoord op", null=True, blank=True)
     beantwoord_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 
+    geheim_hash = models.CharField("vingerafdruk van de link", max_length=64, null=True, unique=True, editable=False)
+    link_tot = models.DateField("link werkt tot en met", null=True, blank=True)
+
     objects = NavraagQuerySet.as_manager()
 
     class Meta:
@@ -82,12 +100,16 @@ class Navraag(models.Model):
                 condition=Q(antwoord="", thuis="", bron="", beantwoord_op=None)
                 | Q(
                     antwoord__in=["goed", "gaat_wel", "niet_goed"],
-                    bron__in=["zelf", "telefoon", "gesprek"],
+                    bron__in=["zelf", "telefoon", "gesprek", "link"],
                     beantwoord_op__isnull=False,
                 ),
                 name="navraag_antwoord",
             ),
             models.CheckConstraint(condition=Q(aan="inwoner") | Q(thuis=""), name="navraag_thuis_van_inwoner"),
+            models.CheckConstraint(
+                condition=Q(geheim_hash=None, link_tot=None) | Q(geheim_hash__isnull=False, link_tot__isnull=False),
+                name="navraag_link_met_einde",
+            ),
         ]
         indexes = [models.Index(fields=["vragen_op"], name="navraag_open", condition=Q(antwoord=""))]
 
@@ -108,7 +130,15 @@ class Navraag(models.Model):
             if aan not in open_bij
         )
 
-    def beantwoord(self, *, door: Lid, vandaag: date, **gegeven: object) -> None:
+    def geef_link(self, *, vandaag: date) -> str:
+        """Make a link; an earlier one stops. Out: its secret, which stands nowhere else."""
+        geheim = secrets.token_urlsafe(16)
+        velden = {"geheim_hash": _vingerafdruk(geheim), "link_tot": vandaag + LINK_GELDIG}
+        if not Navraag.objects.filter(pk=self.pk, antwoord="").update(**velden):
+            raise AlBeantwoord
+        return geheim
+
+    def beantwoord(self, *, door: Lid | None, vandaag: date, **gegeven: object) -> None:
         """Keep the answer, and plan the next time as long as it runs. Of two at the same moment the first counts."""
         velden = {**gegeven, "beantwoord_door": door, "beantwoord_op": vandaag}
         if not Navraag.objects.filter(pk=self.pk, antwoord="").update(**velden):

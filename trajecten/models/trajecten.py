@@ -8,13 +8,14 @@ from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q
 
 from netwerk.models import Gemeente, Lid
+from netwerk.models.woorden import woord_op
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
-from trajecten.models.trajectwoorden import Eindreden, Route
+from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES, Eindreden, Route
 
 METING_VOOR_START = timedelta(days=90)
 """So long before the start somebody may have been measured (domain.md 1.5)."""
@@ -34,6 +35,12 @@ class TrajectQuerySet(models.QuerySet):
 
     def met_namen(self) -> "TrajectQuerySet":
         return self.select_related("inwoner__gemeente", "eindreden").prefetch_related("routes__route")
+
+    def met_redenwoord(self) -> "TrajectQuerySet":
+        """Add `redenwoord`: what the reason was called there on the day it ended."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "eindreden__sleutel"}
+        woord = woord_op(OuterRef("einde"), lijst=EINDREDENEN, **waar, anders="eindreden__naam")
+        return self.annotate(redenwoord=woord)
 
     def nieuwste_eerst(self) -> "TrajectQuerySet":
         return self.order_by("-start", "pk")
@@ -145,6 +152,13 @@ class Traject(models.Model):
             raise ValidationError("Dit traject is al gestopt.")
 
 
+class RouteperiodeQuerySet(models.QuerySet):
+    def met_routewoord(self) -> "RouteperiodeQuerySet":
+        """Add `routewoord`: what the route was called there on the day it began."""
+        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "route__sleutel"}
+        return self.annotate(routewoord=woord_op(OuterRef("sinds"), lijst=ROUTES, **waar, anders="route__naam"))
+
+
 @met_geschiedenis()
 class Routeperiode(models.Model):
     """From when a traject goes along this route: until the next one begins. So there are no gaps and no overlap."""
@@ -164,6 +178,8 @@ class Routeperiode(models.Model):
     reden = models.CharField("reden", max_length=20, choices=Reden, blank=True)
     toelichting = models.CharField("toelichting", max_length=200, blank=True)
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+
+    objects = RouteperiodeQuerySet.as_manager()
 
     class Meta:
         verbose_name = "periode met een route"

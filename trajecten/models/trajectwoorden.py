@@ -1,27 +1,24 @@
 """Reference data of trajecten, from law and policy and each with its own dates: routes and reasons to end.
 
-What is over can no longer be chosen; rows from before keep their word (domain.md 2.1 and 1.7).
+What is over can no longer be chosen; rows from before keep their word (domain.md 2.1 and 1.7). A network may have words
+of its own for them (netwerk.models.woorden), and add some. What figures count hangs on the key, never on the word.
 """
-
-from datetime import date
 
 from django.db import models
 from django.db.models import F, Q
 
+from netwerk.models.kenmerken import OokEigen, OokEigenQuerySet
 
-class TrajectwoordQuerySet(models.QuerySet):
-    def geldig_op(self, datum: date) -> "TrajectwoordQuerySet":
-        return self.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=datum), geldig_van__lte=datum)
+ROUTES, EINDREDENEN = "routes", "redenen-van-einde"
+"""Names of lists, as they stand in the data and in addresses."""
 
 
-class Trajectwoord(models.Model):
+class Trajectwoord(OokEigen, models.Model):
     sleutel = models.SlugField("sleutel", max_length=40, unique=True)
     naam = models.CharField("naam", max_length=80)
     volgorde = models.PositiveSmallIntegerField("volgorde")
     geldig_van = models.DateField("geldig van")
     geldig_tot = models.DateField("geldig tot", null=True, blank=True)
-
-    objects = TrajectwoordQuerySet.as_manager()
 
     class Meta:
         abstract = True
@@ -35,21 +32,33 @@ class Trajectwoord(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.naam
+        return getattr(self, "woord_toen", self.naam)
+
+
+class RouteQuerySet(OokEigenQuerySet):
+    lijst = ROUTES
 
 
 class Route(Trajectwoord):
     """Where a traject leads: onderwijs, werk, ondernemer or vrijwilliger."""
+
+    objects = RouteQuerySet.as_manager()
 
     class Meta(Trajectwoord.Meta):
         verbose_name = "route"
         verbose_name_plural = "routes"
 
 
+class EindredenQuerySet(OokEigenQuerySet):
+    lijst = EINDREDENEN
+
+
 class Eindreden(Trajectwoord):
     """Why a traject ended. Who left for a neutral reason without a new meting is not in the denominator of the KPI."""
 
     is_neutraal = models.BooleanField("neutraal vertrek", default=False)
+
+    objects = EindredenQuerySet.as_manager()
 
     class Meta(Trajectwoord.Meta):
         verbose_name = "reden van einde"

@@ -106,7 +106,7 @@ def _plek(request: HttpRequest, wie: Zoeker, plek_id: UUID) -> HttpResponse:
         "waar_nu": waar_nu(wie.inwoner, wensen),
         "open_nu": openstand(plek.openingstijden.all(), nu=timezone.now()),
         "dagen": per_dag(plek.openingstijden.all(), met_wie=False),
-        "aanbod": aanbod_van(plek, lezer=request.user),
+        "aanbod": aanbod_van(plek, lezer=request.user, vandaag=timezone.localdate()),
     }
     return TemplateResponse(request, "trajecten/passende_plek.html", context, status=422 if form.errors else 200)
 

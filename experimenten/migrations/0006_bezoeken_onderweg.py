@@ -26,8 +26,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0005_bestanden'),
-        ('netwerk', '0021_rest'),
-        ('trajecten', '0014_talenten'),
+        ('netwerk', '0022_voorlezen'),
+        ('trajecten', '0015_navraaglinks'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
                     ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                     ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
                     ('naam', models.CharField(max_length=100, verbose_name='naam')),
-                    ('soort', models.CharField(choices=[('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WEBP'), ('webm', 'WEBM'), ('ogg', 'OGG'), ('m4a', 'M4A')], max_length=10, verbose_name='soort')),
+                    ('soort', models.CharField(choices=[('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WEBP'), ('mp3', 'MP3'), ('m4a', 'M4A'), ('webm', 'WEBM'), ('ogg', 'OGG')], max_length=10, verbose_name='soort')),
                     ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
                     ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
                     ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd')], default='quarantaine', max_length=12, verbose_name='stand')),
@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                     ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
                     ('sleutel', models.UUIDField(verbose_name='sleutel van het formulier')),
                     ('naam', models.CharField(max_length=100, verbose_name='naam')),
-                    ('soort', models.CharField(choices=[('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WEBP'), ('webm', 'WEBM'), ('ogg', 'OGG'), ('m4a', 'M4A')], max_length=10, verbose_name='soort')),
+                    ('soort', models.CharField(choices=[('jpeg', 'JPEG'), ('png', 'PNG'), ('webp', 'WEBP'), ('mp3', 'MP3'), ('m4a', 'M4A'), ('webm', 'WEBM'), ('ogg', 'OGG')], max_length=10, verbose_name='soort')),
                     ('grootte', models.PositiveIntegerField(verbose_name='grootte in bytes')),
                     ('sha256', models.CharField(max_length=64, verbose_name='vingerafdruk')),
                     ('stand', models.CharField(choices=[('quarantaine', 'Wacht op controle'), ('vrijgegeven', 'Te openen'), ('geweigerd', 'Geweigerd')], default='quarantaine', max_length=12, verbose_name='stand')),
@@ -282,7 +282,7 @@ class Migration(migrations.Migration):
             ),
             migrations.AddConstraint(
                 model_name='bezoekbestand',
-                constraint=models.CheckConstraint(condition=models.Q(('soort__in', ('jpeg', 'png', 'webp', 'webm', 'ogg', 'm4a'))), name='bezoekbestand_soort'),
+                constraint=models.CheckConstraint(condition=models.Q(('soort__in', ('jpeg', 'png', 'webp', 'mp3', 'm4a', 'webm', 'ogg'))), name='bezoekbestand_soort'),
             ),
             migrations.AddConstraint(
                 model_name='bezoekbestand',
