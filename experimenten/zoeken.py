@@ -1,8 +1,8 @@
 """Search over visits and experiments together, in Dutch, within what the person may read.
 
-The words of a visit are kept by the database as `zoekvector`, a column that no model knows (migration `bezoeken_onderweg`). First
-come texts with these words; when there are none, texts with words that look like them. Other modules add what they
-know with a `Zoekbron`.
+The words of a visit are kept by the database as `zoekvector`, a column that no model knows (made by the migration
+`bezoeken_onderweg`). First come texts with these words; when there are none, texts with words that look like them.
+Other modules add what they know with a `Zoekbron`.
 """
 
 from collections.abc import Callable

@@ -13,7 +13,6 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
-from django_permissions_policy.decorators import permissions_policy_override
 
 from experimenten import botsingen
 from experimenten.forms.werkbezoek_zonder_internet import WerkbezoekZonderInternetForm
@@ -23,14 +22,12 @@ from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_v
 from experimenten.werkbezoeken import leg_vast
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
-from participatie import koppen
 
 ZONDER_INTERNET = "experimenten/werkbezoek_zonder_internet.html"
 
 
 @require_safe
 @openbaar("an empty form, the same for everybody: a phone keeps it to open without reception")
-@permissions_policy_override(koppen.APPARAAT | {"microphone": "self"})
 def werkbezoek_zonder_internet(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, ZONDER_INTERNET, {"form": WerkbezoekZonderInternetForm()})
 

@@ -10,7 +10,6 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django_permissions_policy.decorators import permissions_policy_override
 
 from experimenten import botsingen
 from experimenten.bezoekbestanden import plaats_fotos
@@ -22,7 +21,6 @@ from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from participatie import koppen
 from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
 from trajecten.inzage import leg_inwoners_vast
@@ -35,7 +33,6 @@ VERSIE_HOOGSTENS_CIJFERS = 9
 
 @formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
-@permissions_policy_override(koppen.APPARAAT | {"microphone": "self"})
 def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
     """Write down a visit. The key of the form stands in the address, so that "back" finds what was saved with it."""
     sleutel = _lees_sleutel(request.GET.get("sleutel", ""))

@@ -119,9 +119,3 @@ def test_form_without_script_takes_a_photo_along(client, kwartiermaker, django_c
         )
 
     assert Bezoekbestand.objects.get().werkbezoek.verslag == "Mooi."
-
-
-def test_microphone_is_open_on_the_form_alone(client, bezoek):
-    for naam, mag in (("werkbezoek_vastleggen", True), ("vandaag", False)):
-        antwoord = client.get(reverse(naam))
-        assert ("microphone=(self)" in antwoord["Permissions-Policy"]) is mag
