@@ -78,9 +78,12 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
     """
     with transaction.atomic():
         neem_volgende_versie(werkbezoek, gezien=gezien)
+        was_weg = werkbezoek.verwijderd_op is not None
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
         _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
+        if was_weg:
+            sporen.zet_terug(werkbezoek, door=door, nu=nu)
 
 
 def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from experimenten.forms.zoeken import ZoekForm
 from experimenten.toegang import BEZOEKEN_TELLEN
-from experimenten.zoeken import Gevonden, zoek
+from experimenten.zoeken import Gevonden, met_tekst, zoek
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 
@@ -22,11 +22,13 @@ def zoeken_in_bezoeken(request: HttpRequest) -> TemplateResponse:
     tekst = form.cleaned_data["zoek"] if form.is_valid() else ""
     if tekst:
         gevonden = zoek(lezer=request.user, tekst=tekst, waar=form.cleaned_data["waar"])
+    pagina = Paginator(gevonden.treffers, PER_PAGINA).get_page(request.GET.get("page"))
     context = {
         "filter": form,
         "tekst": tekst,
         "lijkt_erop": gevonden.lijkt_erop,
-        "pagina": Paginator(gevonden.treffers, PER_PAGINA).get_page(request.GET.get("page")),
+        "pagina": pagina,
+        "treffers": met_tekst(pagina.object_list, tekst=tekst),
         "mag_tabs": heeft_rol(request.user, *BEZOEKEN_TELLEN),
     }
     status = 422 if form.errors else 200

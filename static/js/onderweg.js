@@ -161,6 +161,7 @@ const aantal = (n) => (n === 1 ? "1 bezoek" : `${n} bezoeken`);
 const inloggen = () => `${balk.dataset.inloggen}?next=${encodeURIComponent(balk.dataset.nieuw)}`;
 
 let bericht = "";
+let overDitFormulier = null;
 const tekenBalk = async () => {
   if (!balk || !mijnId) return;
   const rijen = await vanMij();
@@ -176,6 +177,7 @@ const tekenBalk = async () => {
     const terug = wachtend.length === 1 && !formulier ? [knop("Bekijk of wijzig", adresVan(wachtend[0].sleutel))] : [];
     return zegt(`Nog niet verstuurd: ${aantal(wachtend.length)}. ${waarom} ${tot}`, erbij, ...terug);
   }
+  if (overDitFormulier) return overDitFormulier();
   if (bericht) return zegt(bericht);
   if (formulier && !navigator.onLine) return zegt("Geen internet. U kunt gewoon doorgaan. Uw tekst blijft op uw telefoon.");
   if (half) {
@@ -388,19 +390,22 @@ const verstuurNieuw = async () => {
   return balk.focus();
 };
 
-const zegTerug = (rij) => zegt(
+const zegTerug = (rij) => () => zegt(
   `Uw tekst staat weer in het formulier. Hij blijft op uw telefoon tot ${totWanneer(rij)}.`,
   knop("Gooi mijn tekst weg", async () => { await wis(rij.sleutel); location.reload(); }),
 );
 
 const haalTerug = async () => {
   const rij = await lees(sleutelVan());
-  if (!rij) return;
-  if (gelijk(rij.velden, uitFormulier())) return;
-  if (soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp) return toonVerschil(rij);
+  if (!rij || gelijk(rij.velden, uitFormulier())) return undefined;
+  if (soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp) {
+    overDitFormulier = () => toonVerschil(rij);
+    return overDitFormulier();
+  }
   vulIn(rij);
   formulier.dispatchEvent(new Event("input", { bubbles: true }));
-  zegTerug(rij);
+  overDitFormulier = zegTerug(rij);
+  return overDitFormulier();
 };
 
 const toonVerschil = (rij) => {
@@ -411,9 +416,10 @@ const toonVerschil = (rij) => {
     knop("Zet mijn tekst erbij", () => {
       veld.value = [veld.value, tekst].filter(Boolean).join("\n\n");
       veld.dispatchEvent(new Event("input", { bubbles: true }));
+      overDitFormulier = null;
       zegt("");
     }),
-    knop("Laat mijn tekst weg", async () => { await wis(rij.sleutel); zegt(""); }),
+    knop("Laat mijn tekst weg", async () => { await wis(rij.sleutel); overDitFormulier = null; zegt(""); }),
   );
 };
 
@@ -428,12 +434,14 @@ const kiesSleutel = async () => {
 };
 
 const onthoudRecent = () => {
+  if (soortFormulier !== "nieuw" || formulier.elements.bij_wie.value) return;
   const keuzes = [...formulier.querySelectorAll("#id_bij_wie_lijst label")];
   const paren = keuzes.map((keus) => [keus.querySelector("input").value, keus.querySelector("span").firstChild.textContent]);
   if (formulier.elements.csrfmiddlewaretoken && paren.length) doe("mij", "readwrite", (winkel) => winkel.put({ naam: "recent", waarde: paren }));
 };
 
 const beginFormulier = async () => {
+  if (!mijnId) return zegt("Log eerst een keer in met internet. Daarna kunt u hier een bezoek bewaren.", knop("Log in", inloggen()));
   formulier.hidden = false;
   await kiesSleutel();
   await haalTerug();
@@ -460,6 +468,7 @@ const beginFormulier = async () => {
     await wis(sleutelVan()).catch(() => {});
     gebeurtenis.target.submit();
   });
+  return undefined;
 };
 
 // What is gone, and what goes on logging out

@@ -10,7 +10,7 @@ from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
-from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.experimenten import een_foto, maak_werkbezoek
 from tests.maak.netwerk import maak_lid, maak_organisatie
 
 NIEUW = "/werkbezoeken/nieuw/"
@@ -73,6 +73,8 @@ def test_visit_is_written_without_reception_and_sent_once_there_is(inloggen, kwa
     pagina.close()
     tweede.goto(NIEUW)
     expect(tweede.get_by_label("Wat viel u op?")).to_have_value("Twee plekken vrij.")
+    tweede.get_by_label("Foto").set_input_files({"name": "kas.jpg", "mimeType": "image/jpeg", "buffer": een_foto()})
+    expect(tweede.get_by_text("Foto gaat mee: kas.jpg")).to_be_visible()
     tweede.get_by_role("button", name="Bewaar bezoek").click()
     expect(tweede.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
     assert not Werkbezoek.objects.exists()
@@ -84,6 +86,7 @@ def test_visit_is_written_without_reception_and_sent_once_there_is(inloggen, kwa
     expect(tweede.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
     bezoek = Werkbezoek.objects.get()
     assert (bezoek.organisatie, bezoek.verslag, bezoek.kwartiermaker) == (linde, "Twee plekken vrij.", kwartiermaker)
+    assert bezoek.bestanden.get().naam == "kas.jpg"
     assert op_de_telefoon(tweede) == 0
 
 
