@@ -370,6 +370,7 @@ const verstuurWijziging = async () => {
 };
 
 const verstuurNieuw = async () => {
+  overDitFormulier = null;
   const rij = await bewaar({ klaar: true });
   await zet({ ...rij, velden: metVasteDagen(rij.velden) });
   const uitslag = (await verstuur()).get(rij.sleutel);
