@@ -86,7 +86,7 @@ def _vul_menu() -> None:
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
     bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
-    onder_beheer = ("rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
+    onder_beheer = ("achtergrondwerk", "rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
     for pagina in (
         Pagina(naam="Vandaag", url_naam="vandaag", icoon="home", rollen=iedereen, volgorde=10),
         Pagina(naam="Toezicht", url_naam="toezicht", icoon="search", rollen=toezicht, volgorde=15),

@@ -17,6 +17,8 @@ LATER = tuple(timedelta(seconds=s) for s in (10, 60, 5 * 60, 30 * 60, 2 * 60 * 6
 class NietBezorgd(Exception):
     """A mail that was tried often enough. Says which one and what kind of fault, without address or text."""
 
+    mag_in_het_logboek = True
+
 
 def bezorg(sleutel: str, *, nu: datetime) -> timedelta | None:
     """Send this mail. Out: how long to wait before the next try, None when there is none. Must see all rows.

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from netwerk.views import (
+    achtergrond,
     beheer,
     evaluatievragen,
     huisstijlen,
@@ -15,6 +16,8 @@ from netwerk.views import (
 
 urlpatterns = [
     path("beheer/", beheer.beheer, name="beheer"),
+    path("beheer/werk/", achtergrond.achtergrondwerk, name="achtergrondwerk"),
+    path("beheer/werk/opnieuw/", achtergrond.achtergrondwerk_opnieuw, name="achtergrondwerk_opnieuw"),
     path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
     path("beheer/<uuid:verband_id>/schoolvakanties/", beheer.vakantieregio_kiezen, name="vakantieregio_kiezen"),
     path(

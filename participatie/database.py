@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
+import psycopg
+from django.db.backends.base.base import BaseDatabaseWrapper
+
 from participatie import ingebouwd
 from participatie.bediening import Startfout
 
@@ -18,15 +21,22 @@ SUPERUSER = "superuser"
 """Of the embedded server only: makes roles and databases, and sees every row."""
 
 # Commands that change the schema, or fill it in bulk.
-_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "loaddata", "makemigrations", "migrate"}
+_VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "herstel"}
+_VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "meet", "migrate", "reservekopie"}
 # `demo` starts the server itself, after it knows that it can go on.
 _ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
-_ZONDER_DATABASE |= {"makemessages", "startapp", "version"}
+_ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}
 
 # quality.md 3.3: a page never waits longer than this for the database.
 _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
 # A job may take longer, and waits within its transaction for a mail server.
 _GRENZEN_VAN_WERKER = "-c statement_timeout=60000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=120000"
+
+# A question that comes back is planned once per connection: with the policies of the muur in it, planning takes longer
+# than answering (docs/besluiten/0015-voorbereide-vragen.md).
+_VOORBEREID: dict[str, object] = {"server_side_binding": True, "prepare_threshold": 2}
+_HOOGSTENS_VOORBEREID = 200
+"""Questions whose plan a connection keeps, about half a megabyte each."""
 
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
@@ -42,7 +52,7 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         verbinding = uit_url(adres)
     else:
         verbinding = ingebouwd.server_van(omgeving, var).verbinding(rol)
-    opties = {"connect_timeout": "3", **verbinding.pop("OPTIONS")}
+    opties = {"connect_timeout": "3", **_VOORBEREID, **verbinding.pop("OPTIONS")}
     if rol == APP:
         opties["options"] = f"{_GRENZEN_VAN_APP} {opties.get('options', '')}".strip()
     return {
@@ -54,10 +64,33 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
     }
 
 
+def rechtstreeks(instellingen: Mapping[str, Any], *, hoogstens: int) -> psycopg.Connection:
+    """Open a connection beside that of Django, for a question that may not wait: it has so many seconds.
+
+    In: Django's settings of the database. Raises psycopg.OperationalError when there is no answer in time.
+    """
+    opties = {**instellingen["OPTIONS"], "connect_timeout": str(hoogstens)}
+    opties["options"] = f"{opties.get('options', '')} -c statement_timeout={hoogstens * 1000}".strip()
+    return psycopg.connect(
+        dbname=instellingen["NAME"],
+        user=instellingen["USER"],
+        password=instellingen.get("PASSWORD") or None,
+        host=instellingen["HOST"],
+        port=instellingen["PORT"],
+        autocommit=True,
+        **opties,
+    )
+
+
 def verruim_voor_werker(instellingen: dict[str, Any]) -> None:
     """Give the connections of this process the time that jobs need. In: Django's settings of the database."""
     opties = instellingen["OPTIONS"]
     opties["options"] = opties.get("options", "").replace(_GRENZEN_VAN_APP, _GRENZEN_VAN_WERKER)
+
+
+def onthoud_plannen(connection: BaseDatabaseWrapper, **_: object) -> None:
+    """Let a new connection keep the plans of more questions than psycopg does by itself."""
+    connection.connection.prepared_max = _HOOGSTENS_VOORBEREID
 
 
 def app_rol(omgeving: Mapping[str, str]) -> str:

@@ -4,6 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from participatie import verzoeken
+
 
 def csrf_mislukt(request: HttpRequest, reason: str = "") -> HttpResponse:
     return render(request, "403_csrf.html", status=403)
@@ -16,4 +18,4 @@ def te_vaak(request: HttpRequest) -> HttpResponse:
 
 def storing(request: HttpRequest) -> HttpResponse:
     """Answer 500 without database and without context processors: they may be what broke."""
-    return HttpResponse(render_to_string("500.html"), status=500)
+    return HttpResponse(render_to_string("500.html", {"nummer": verzoeken.nummer()}), status=500)

@@ -2,6 +2,10 @@
 
 import os
 
+from gunicorn.arbiter import Arbiter
+from gunicorn.workers.base import Worker
+
+from participatie import meetpunt, metrieken
 from participatie.bediening import stop_met_wie_startte
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
@@ -14,6 +18,27 @@ preload_app = True
 loglevel = "warning"
 control_socket_disable = True
 
+_METRIEKEN = os.environ.get("METRIEKEN", "")
+_tellers = metrieken.Tellers(plaatsen=workers * 4 + 8)  # room for the old ones that still finish after a reload
 
-def on_starting(server: object) -> None:
+
+def on_starting(server: Arbiter) -> None:
     stop_met_wie_startte()
+
+
+def when_ready(server: Arbiter) -> None:
+    if _METRIEKEN:
+        meetpunt.start(_METRIEKEN, _tellers, server.LISTENERS)
+
+
+def pre_fork(server: Arbiter, worker: Worker) -> None:
+    worker.plaats = _tellers.neem_plaats()
+
+
+def post_fork(server: Arbiter, worker: Worker) -> None:
+    if _METRIEKEN and worker.plaats is not None:
+        metrieken.begin(_tellers.op(worker.plaats))
+
+
+def child_exit(server: Arbiter, worker: Worker) -> None:
+    _tellers.geef_terug(worker.plaats)

@@ -1,9 +1,17 @@
 """The log: where it goes, and what is kept out of it."""
 
+import errno
 import json
 import logging
 import re
+import traceback
 from datetime import UTC, datetime
+
+import psycopg
+from django.core.exceptions import ImproperlyConfigured
+from django.template import TemplateDoesNotExist
+
+from participatie import verzoeken
 
 _GEHEIM_IN_PAD = re.compile(r"(/uitnodiging/|/kaart/|/wachtwoord/herstellen/)[^/\s?]+")
 """The part of a link from a mail that opens something: whoever reads the log must not be able to."""
@@ -36,9 +44,45 @@ class EenRegel(logging.Formatter):
             "logger": record.name,
             "message": record.getMessage(),
         }
+        if nummer := verzoeken.nummer():
+            regel["request"] = nummer
+        regel |= getattr(record, "gegevens", {})
         if record.exc_info:
             regel["exception"] = self.formatException(record.exc_info)
         return json.dumps(regel)
+
+    def formatException(self, ei: tuple) -> str:  # noqa: N802 - the name of logging
+        """Say where it went wrong and what kind of fault it was: what a fault says may be what somebody typed."""
+        delen = []
+        fout = ei[1]
+        while fout is not None:
+            waar = "".join(traceback.format_tb(fout.__traceback__))
+            delen.append(f"{waar}{type(fout).__module__}.{type(fout).__qualname__}{_wat_mag(fout)}")
+            fout = fout.__cause__ or (None if fout.__suppress_context__ else fout.__context__)
+        return "\n\n".join(reversed(delen))
+
+
+_ZEGT_NIETS_OVER_MENSEN = (
+    AttributeError,
+    ImportError,
+    ImproperlyConfigured,
+    NameError,
+    TemplateDoesNotExist,
+    TypeError,
+)
+"""Faults in our own code: they name parts of it."""
+
+
+def _wat_mag(fout: BaseException) -> str:
+    """Return what a fault says, when that is about our code or tables only."""
+    if isinstance(fout, _ZEGT_NIETS_OVER_MENSEN) or getattr(fout, "mag_in_het_logboek", False):
+        return f": {fout}"
+    if isinstance(fout, psycopg.Error) and fout.diag:  # not its detail: that holds the value
+        namen = (fout.sqlstate, fout.diag.table_name, fout.diag.constraint_name)
+        return f": {' '.join(filter(None, namen))}"
+    if isinstance(fout, OSError) and fout.errno:
+        return f": {errno.errorcode.get(fout.errno, fout.errno)}"
+    return ""
 
 
 INSTELLINGEN = {
@@ -62,6 +106,7 @@ INSTELLINGEN = {
         "netwerk.gemeentelogin": {"level": "INFO"},  # joined, used, refused and why: ids and keys of the configuration
         "netwerk.sessies": {"level": "INFO"},  # who logged in, by id, and that it went wrong
         "participatie.bestanden": {"level": "INFO"},  # who took which file, by id
+        "participatie.verzoeken": {"level": "INFO"},  # every request: route, status, time, number of questions
         "participatie.muur": {"level": "INFO"},  # every time work is done for nobody in particular, and why
     },
 }

@@ -7,7 +7,7 @@ own name. What a stop in between leaves behind is put right by `veeg`.
 import hashlib
 import os
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -101,6 +101,33 @@ def veeg(horen_er: Collection[UUID]) -> Geveegd:
             verwijderd += 1
     kwijt = [sleutel for sleutel in horen_er if not _pad(sleutel, GROOT).exists()]
     return Geveegd(verwijderd=verwijderd, kwijt=kwijt)
+
+
+def namen() -> Iterator[str]:
+    """Return the name of every file there is."""
+    return (pad.name for pad in sorted(_map().iterdir()) if _sleutel(pad))
+
+
+def alles() -> Iterator[tuple[str, bytes]]:
+    """Return name and content of every file. One that is taken away meanwhile is left out; one that got its own name
+    meanwhile has that name.
+    """
+    for naam in namen():
+        for poging in (naam, naam.removesuffix(_NIEUW)):
+            with suppress(FileNotFoundError):
+                yield poging, (_map() / poging).read_bytes()
+                break
+
+
+def zet_neer(naam: str, inhoud: bytes) -> None:
+    """Write a file that comes out of a backup. Raises ValueError for a name that is none of ours."""
+    if _sleutel(Path(naam)) is None or "/" in naam:
+        raise ValueError(naam)
+    _schrijf(_map() / naam, inhoud)
+
+
+def som_van(inhoud: bytes) -> str:
+    return hashlib.sha256(inhoud).hexdigest()
 
 
 def _map() -> Path:

@@ -38,7 +38,8 @@ EMAIL_HOST = os.environ.get("EMAIL_HOST", "")
 EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587"))
 EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
-EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=True)
+EMAIL_USE_SSL = _aan("EMAIL_USE_SSL", standaard=False)  # from the first byte, as on port 465
+EMAIL_USE_TLS = _aan("EMAIL_USE_TLS", standaard=not EMAIL_USE_SSL)
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Participatienetwerk <noreply@localhost>")
 PROXIES = int(os.environ.get("PROXIES", "0"))
 SECURITY_CONTACT = os.environ.get("SECURITY_CONTACT", "")
@@ -50,6 +51,7 @@ BIND = os.environ.get("BIND", "127.0.0.1:8000")
 ADRES = os.environ.get("ADRES") or f"{'https' if HTTPS else 'http'}://{BIND if DEMO else ALLOWED_HOSTS[0]}"
 BESTANDEN_MAP = Path(os.environ.get("BESTANDEN_MAP", VAR / "bestanden"))
 X_ACCEL = os.environ.get("X_ACCEL", "")  # address under which the proxy itself sends files of BESTANDEN_MAP
+TRAAG_VANAF = int(os.environ.get("TRAAG_VANAF", "500"))  # milliseconds: slower questions to the database are logged
 SCANNER = os.environ.get("SCANNER", "")  # host:port or socket of clamd, or "geen"; empty: every file waits
 
 
@@ -83,8 +85,10 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "participatie.gezond.gezondheid",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "participatie.verzoeken.volg",
     "django.middleware.gzip.GZipMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",

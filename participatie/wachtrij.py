@@ -58,26 +58,42 @@ class Taak:
         _beheer.defer_job(self._taak.configure(task_kwargs=kaal, **wanneer).job)
 
 
-def taak(*, reden: str, rij: str = WERK, later: tuple[timedelta, ...] = LATER) -> Callable[[Callable[..., None]], Taak]:
-    """Make a function a job. In: why it may see all rows, in a few English words; UUIDs arrive as text."""
+_titels: dict[str, str] = {}
+
+
+def titel_van(naam: str) -> str:
+    """Return what a page calls the task with this name; one that is gone keeps the words of its name."""
+    return _titels.get(naam) or naam.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def taak(
+    *, reden: str, rij: str = WERK, later: tuple[timedelta, ...] = LATER, titel: str = ""
+) -> Callable[[Callable[..., None]], Taak]:
+    """Make a function a job. In: why it may see all rows, in a few English words; UUIDs arrive as text.
+
+    `titel` is what the beheerder reads on a page, in Dutch.
+    """
 
     def maak(doe: Callable[..., None]) -> Taak:
         naam = _naam(doe)
+        _titels[naam] = titel
         return Taak(naam, app.task(name=naam, queue=rij, retry=_Later(later))(_in_een_transactie(doe, reden)))
 
     return maak
 
 
 def periodiek(
-    cron: str, *, reden: str, later: tuple[timedelta, ...] = LATER
+    cron: str, *, reden: str, later: tuple[timedelta, ...] = LATER, titel: str = "", los: bool = False
 ) -> Callable[[Callable[[], None]], Callable[[], None]]:
     """Run a function without arguments at these moments (cron, UTC), and one at a time.
 
-    What was missed because no worker ran is done at the next start, when that is within a day.
+    What was missed because no worker ran is done at the next start, when that is within a day. With `los` the function
+    opens its own transactions: short ones, because it waits for something else than the database.
     """
 
     def maak(doe: Callable[[], None]) -> Callable[[], None]:
-        naam, in_transactie = _naam(doe), _in_een_transactie(doe, reden)
+        naam, in_transactie = _naam(doe), doe if los else _in_een_transactie(doe, reden)
+        _titels[naam] = titel
 
         @wraps(doe)
         def op_tijd(timestamp: int) -> None:

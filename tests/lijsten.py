@@ -8,6 +8,7 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezi
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
 from tests.lijstvorm import Lijst
@@ -302,6 +303,7 @@ def _met_experiment(van: Lid) -> dict[str, object]:
 
 
 LIJSTEN = [
+    *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),

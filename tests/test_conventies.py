@@ -35,6 +35,13 @@ REFERENTIEGEGEVENS = {
 RUWE_SQL_MAG = {
     "netwerk/wie.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
+    "participatie/meten/ronde.py": "asks PostgreSQL which processes are its own, of a benchmark",
+    "participatie/geduld.py": "sets how long a migration waits for a table, and lets one at a time through",
+    "participatie/gezond.py": "asks beside Django whether the database is ready for this version",
+    "participatie/herstel.py": "fills an empty database",
+    "participatie/reservekopie.py": "asks which migrations the database has, also when the code has others",
+    "participatie/meetpunt.py": "asks beside Django how the queue is doing",
+    "participatie/verzoeken.py": "times every question; asks none itself",
     "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",

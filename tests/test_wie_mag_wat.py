@@ -20,6 +20,7 @@ from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_bezoektelling, maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
+from tests.maak.gesprekken import maak_gesprek, maak_metingeninlezing, maak_signaal, maak_werkdrempel
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_tempo
@@ -141,6 +142,13 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
     "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
     "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),
+    "trajecten.Gesprek": lambda van, g: maak_gesprek(inwoner=_inwoner(van, g), door=van, op=next(DAGEN)),
+    "trajecten.Gespreksdeel": lambda van, g: maak_gesprek(
+        inwoner=_inwoner(van, g), door=van, op=next(DAGEN)
+    ).delen.first(),
+    "trajecten.Signaal": lambda van, g: maak_signaal(inwoner=_inwoner(van, g), volgt=van, bekijken_op=next(DAGEN)),
+    "trajecten.Werkdrempel": lambda van, g: maak_werkdrempel(gemeente=g, geldig_van=next(DAGEN)),
+    "trajecten.Metingeninlezing": lambda van, g: maak_metingeninlezing(gemeente=g, door=van),
     "trajecten.Afwijzing": lambda van, g: maak_afwijzing(inwoner=_inwoner(van, g)),
     "trajecten.Toestemming": lambda van, g: maak_toestemming(inwoner=_inwoner(van, g), aan=maak_lid(gemeente=g)),
     "Wat een inwoner deelt uit het talentprofiel": lambda van, g: maak_toestemming(

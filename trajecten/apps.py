@@ -10,12 +10,14 @@ class TrajectenConfig(AppConfig):
         from trajecten import (
             bewaartermijnen,
             bewaartermijnen_delen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
         )
 
         for module in (
             bewaartermijnen,
+            bewaartermijnen_gesprekken,
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
@@ -68,7 +70,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches"),
+            ook=("verzoeken", "matches", "werklijst"),
         )
     )
     menu.registreer(
@@ -85,7 +87,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import matches, toestemmingen, verhalen, verzoeken, wachtend
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -98,7 +100,10 @@ def _vul_vandaag() -> None:
             *(toestemmingen.eigen_toestemmingen, toestemmingen.om_te_laten_zien),
         ),
         ("trajecten/vandaag/eigen_talentprofiel.html", [Rolsoort.INWONER], 20, wachtend.eigen_talentprofiel),
-        ("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25, verzoeken.nieuw_antwoord),
+        (
+            *("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25),
+            *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
+        ),
         (
             *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
@@ -108,8 +113,12 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
             *(wachtend.talentprofielen_van_inwoners, wachtend.gewijzigde_profielen),
         ),
-        ("trajecten/vandaag/opnieuw_meten.html", [Rolsoort.BEGELEIDER], 45, wachtend.opnieuw_meten),
+        ("trajecten/vandaag/werklijst.html", helpers, 8, werklijst.wie_wacht_op_mij, werklijst.eersten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
+        (
+            *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
+            *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
+        ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
     ):
@@ -139,6 +148,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_account,
         gegevenssets_delen,
         gegevenssets_gasten,
+        gegevenssets_gesprekken,
         gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
@@ -153,6 +163,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
+    gegevenssets_gesprekken.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:

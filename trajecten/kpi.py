@@ -53,6 +53,14 @@ class Definitie:
     neutraal: tuple[str, ...] = ("verhuisd", "overleden", "pensioenleeftijd", "andere_gemeente")
     """Keys of the reasons to leave that do not count."""
 
+    def __str__(self) -> str:
+        treden = " en ".join(map(str, self.treden))
+        return (
+            f"Van wie op trede {treden} begint, zakken {self.doel} van de 100 niet. "
+            f"Onder {self.dekkingsnorm} van de 100 opnieuw gemeten tellen de grenzen. "
+            f"De meting aan het begin is hoogstens {self.max_leeftijd} dagen oud. Ladder {self.ladder}."
+        )
+
     @classmethod
     def uit(cls, vast: Mapping[str, object]) -> "Definitie":
         """From how it was stored: JSON knows lists only."""

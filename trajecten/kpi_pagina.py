@@ -19,7 +19,7 @@ from trajecten.kleine_aantallen import (
     mag_over_netwerk,
     toon,
 )
-from trajecten.kpi import Klasse, tel_op
+from trajecten.kpi import Definitie, Klasse, tel_op
 from trajecten.kpi_tellen import Vraag, tel, wie
 from trajecten.models import Inwoner
 
@@ -47,6 +47,8 @@ class Kpibeeld:
     vastgelegd_op: datetime | None = None
     netwerk_te_klein: bool = False
     mag_vastleggen: bool = False
+    definitie: Definitie | None = None
+    """Of a closed year: what was agreed then."""
 
 
 def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
@@ -75,6 +77,7 @@ def lees_kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
         beeld=toon(cijfers, BINNEN_GEMEENTE if heel_jaar else afgerond(BINNEN_GEMEENTE)),
         afgerond=not heel_jaar,
         vastgelegd_op=vast,
+        definitie=cijfers.definitie if vast else None,
         mag_vastleggen=heel_jaar and keuze.tot < vandaag and vast is None,
     )
 
@@ -123,6 +126,7 @@ def als_blad(kpi: Kpibeeld, keuze: Keuze) -> Blad:
         rijen.append(("Let op", "De aantallen zijn afgerond op 5."))
     if kpi.vastgelegd_op:
         rijen.append(("Vastgelegd op", _dag(kpi.vastgelegd_op.date())))
+        rijen.append(("Afspraak van dat jaar", str(kpi.definitie)))
     return Blad(naam="KPI", koppen=("Wat", "Waarde"), rijen=rijen)
 
 

@@ -18,6 +18,7 @@ from participatie.muur import met_reden
 from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, lees_rijen
 from trajecten.metingenbestand import KapotteRij, Lezer, Rij, cellen_van, lees_koppen
 from trajecten.models import Inwoner, Meting, Routeperiode, Traject
+from trajecten.models.trajecten import METING_VOOR_START
 
 REDEN = "uit een bestand"
 NAAMRUIMTE = UUID("6f0a3c1e-52b7-4d0b-9d34-0c1f5a4be7a2")
@@ -173,9 +174,16 @@ class Planner:
                 persoon=rij.persoon,
                 uitkomst=uitkomst,
                 wat=", ".join([*nieuw, *eindigt]),
-                let_op="Deze meting ligt in de toekomst." if rij.meetdatum and rij.meetdatum > self.vandaag else "",
+                let_op=self._let_op(rij),
             )
         )
+
+    def _let_op(self, rij: Rij) -> str:
+        if rij.meetdatum and rij.meetdatum > self.vandaag:
+            return "Deze meting ligt in de toekomst."
+        if rij.meetdatum and rij.meetdatum < rij.start - METING_VOOR_START:
+            return "Deze meting is van meer dan 90 dagen voor het traject begon."
+        return ""
 
     def _fouten_in_traject(self, rij: Rij, wie: UUID) -> Iterator[tuple[str, str]]:
         eerder = self.gezegd.get((wie, rij.start))

@@ -144,3 +144,28 @@ def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
     helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
     return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
+
+
+# Signalen: one or two named people, and only as long as they help this person. Never by noodtoegang.
+
+
+def signalen(gebruiker: "Lid") -> Q:
+    bij_naam = Q(volgt=gebruiker.pk) | Q(ook_voor=gebruiker.pk)
+    return bij_naam & van_begeleide_inwoner(gebruiker)
+
+
+def signalen_over_zichzelf(gebruiker: "Lid") -> Q:
+    return Q(inwoner__lid=gebruiker.pk)
+
+
+def werkdrempels(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def werkdrempels_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))
+
+
+def metingeninlezingen(gebruiker: "Lid") -> Q:
+    """What somebody read in, as long as that is the work of that person there."""
+    return Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, Rolsoort.BEGELEIDER))

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from trajecten import urls_matches
+from trajecten import urls_gesprekken, urls_matches
 from trajecten.views import (
     aanmeldingen,
     delen,
@@ -60,8 +60,8 @@ urlpatterns = [
     path("trajecten/<uuid:pk>/meten/trede/", metingen.meting_trede, name="meting_trede"),
     path("metingen/<uuid:pk>/verbeteren/", metingen.meting_corrigeren, name="meting_corrigeren"),
     path("metingen/inlezen/", metingen_inlezen.metingen_inlezen, name="metingen_inlezen"),
+    path("metingen/inlezen/<uuid:pk>/ongedaan/", metingen_inlezen.metingen_terugdraaien, name="metingen_terugdraaien"),
     path("metingen/inlezen/voorbeeld/<slug:vorm>/", metingen_inlezen.metingenvoorbeeld, name="metingenvoorbeeld"),
-    path("metingen/opnieuw/", metingen.opnieuw_meten, name="opnieuw_meten"),
     path("noodtoegang/", noodtoegang.noodtoegang, name="noodtoegang"),
     path("noodtoegang/<uuid:pk>/beeindigen/", noodtoegang.noodtoegang_beeindigen, name="noodtoegang_beeindigen"),
     path("wie-heeft-gekeken/", wie_heeft_gekeken.wie_heeft_gekeken, name="wie_heeft_gekeken"),
@@ -139,4 +139,5 @@ urlpatterns = [
         name="aanmelding_terugzetten",
     ),
     *urls_matches.urlpatterns,
+    *urls_gesprekken.urlpatterns,
 ]

@@ -11,8 +11,6 @@ from django.utils import timezone
 from netwerk.inzage import Gegevens as Inzagegegevens
 from netwerk.inzage import Grond, Handeling
 from netwerk.models import Lid
-from netwerk.rollen import heeft_rol
-from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 from participatie.samen import Lijst, Vraag
 from trajecten import eigen_gegevens
@@ -182,10 +180,14 @@ def leg_verzoeken_vast(gebruiker: Lid, rijen: Iterable[Verzoek], *, handeling: H
     leg_inwoners_vast(gebruiker, inwoners, gegevens=Inzagegegevens.VERZOEK, handeling=handeling, anders=Grond.VERZOEK)
 
 
-def nieuw_antwoord(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def laatst_gevraagd(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    return {"gevraagd": Lijst(rijen=Verzoek.objects.eigen(gebruiker).order_by("-op", "pk")[:10])}
+
+
+def nieuw_antwoord(gebruiker: Lid, vandaag: date, *, gevraagd: list[Verzoek]) -> dict[str, object] | None:
     """For /vandaag/ of an inwoner: requests that wait, and the last answer of the past month."""
-    eigen = [v for v in eigen_verzoeken(gebruiker)[:10] if v.is_open or _is_pas_beantwoord(v, vandaag)]
-    return {"verzoeken": eigen} if eigen and heeft_rol(gebruiker, Rolsoort.INWONER) else None
+    eigen = [verzoek for verzoek in gevraagd if verzoek.is_open or _is_pas_beantwoord(verzoek, vandaag)]
+    return {"verzoeken": eigen} if eigen else None
 
 
 def _is_pas_beantwoord(verzoek: Verzoek, vandaag: date) -> bool:

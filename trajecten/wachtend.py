@@ -9,7 +9,6 @@ from netwerk.models import Lid
 from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import inwoners, talentprofielen
 from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
-from trajecten.metingen import opnieuw_te_meten
 from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Talentprofiel
 from trajecten.wie_heeft_gekeken import noodtoegangen_sinds
 
@@ -51,13 +50,6 @@ def open_aanmeldingen(gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmeldin
     """Return the aanmeldingen that wait longest, if any: the way to all of them is always there."""
     leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
-
-
-def opnieuw_meten(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """Of a begeleider: whom to measure again first."""
-    wachtend = list(opnieuw_te_meten(begeleider=gebruiker, vandaag=vandaag)[: HOOGSTENS + 1])
-    leg_inwoners_vast(gebruiker, wachtend[:HOOGSTENS], gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
-    return {"inwoners": wachtend[:HOOGSTENS], "er_zijn_meer": len(wachtend) > HOOGSTENS} if wachtend else None
 
 
 def noodtoegang_gezien(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:

@@ -24,6 +24,8 @@ WAARVAN = {
     Gegevens.TALENTPROFIEL: "uw talentprofiel",
     Gegevens.TRAJECT: "hoe het met u gaat en wat u doet",
     Gegevens.VERHAAL: "uw verhaal",
+    Gegevens.GESPREK: "uw gesprekken",
+    Gegevens.SIGNAAL: "waar wij voor u op letten",
     Gegevens.VERANDERINGEN: "wat er in uw profiel veranderde",
     Gegevens.WERKBEZOEK: "een bezoek waar uw naam bij staat",
     Gegevens.AANMELDING: "uw aanmelding",

@@ -7,7 +7,51 @@ from trajecten.toegang import HELPERS, ONTVANGERS
 INWONER_EN_HELPERS = (Rolsoort.INWONER, *HELPERS)
 NOODTOEGANG = {HELPERS: Bereik.EIGEN, (Rolsoort.PRIVACY_OFFICER,): Bereik.GEMEENTE}
 
+GESPREKKEN = (
+    Soort(
+        naam="Gesprekken",
+        model="trajecten.Gesprek",
+        eigen="eigen gesprekken, of die met inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+        toelichting=(
+            "Alleen onderwerpen die u samen koos. Geld, thuis en gezondheid alleen met een reden en een wet. "
+            "De inwoner leest alles. Noodtoegang laat dit niet zien."
+        ),
+    ),
+    Soort(
+        naam="Zeggen wat er in een gesprek niet klopt",
+        model="trajecten.Gespreksdeel",
+        eigen="eigen gesprekken, of die met inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={(Rolsoort.INWONER,): Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Signalen: waar iemand op let",
+        model="trajecten.Signaal",
+        eigen="signalen waar deze persoon bij naam in staat, van inwoners die deze persoon begeleidt",
+        ziet={HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+        toelichting="Hoogstens 2 mensen zien een signaal. De inwoner leest in gewone woorden waarvoor het er is.",
+    ),
+    Soort(
+        naam="Na hoeveel dagen iets op de werklijst staat",
+        model="trajecten.Werkdrempel",
+        eigen="van de eigen gemeente",
+        ziet={(*HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.GEMEENTE},
+        wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.GEMEENTE},
+    ),
+    Soort(
+        naam="Bestanden met metingen",
+        model="trajecten.Metingeninlezing",
+        eigen="wat deze persoon zelf inlas",
+        ziet={(Rolsoort.BEGELEIDER,): Bereik.EIGEN},
+        wijzigt={(Rolsoort.BEGELEIDER,): Bereik.EIGEN},
+        toelichting="Wijzigen is hier: het inlezen ongedaan maken. Van het bestand bewaren wij niets.",
+    ),
+)
 SOORTEN = (
+    *GESPREKKEN,
     Soort(
         naam="Inwoners",
         model="trajecten.Inwoner",

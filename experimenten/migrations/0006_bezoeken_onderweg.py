@@ -26,8 +26,8 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('experimenten', '0005_bestanden'),
-        ('netwerk', '0022_voorlezen'),
-        ('trajecten', '0015_navraaglinks'),
+        ('netwerk', '0024_muur_sneller'),
+        ('trajecten', '0017_muur_sneller'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

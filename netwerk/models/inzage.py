@@ -20,6 +20,8 @@ class Gegevens(models.TextChoices):
     TALENTPROFIEL = "talentprofiel", "talentprofiel"
     TRAJECT = "traject", "traject en metingen"
     VERHAAL = "verhaal", "verhaal"
+    GESPREK = "gesprek", "gesprekken"
+    SIGNAAL = "signaal", "aandachtspunten"
     VERANDERINGEN = "veranderingen", "wat er veranderde"
     WERKBEZOEK = "werkbezoek", "werkbezoek"
     AANMELDING = "aanmelding", "aanmelding"

@@ -32,6 +32,12 @@ from tests.maak.gasten import (
     maak_genodigde,
     maak_mening,
 )
+from tests.maak.gesprekken import (
+    maak_gesprek_met_reactie,
+    maak_metingeninlezing,
+    maak_signaal,
+    maak_werkdrempel,
+)
 from tests.maak.inlezen import maak_inlezing, maak_niet_dubbel, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.matches import (
@@ -147,6 +153,10 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    maak_gesprek_met_reactie(inwoner=inwoner, door=kwartiermaker)
+    maak_signaal(inwoner=inwoner, volgt=kwartiermaker)
+    maak_werkdrempel(gemeente=gemeente)
+    maak_metingeninlezing(gemeente=gemeente, door=kwartiermaker)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
     maak_toestemming(inwoner=inwoner, aan=kwartiermaker)
     maak_verhaaldeel(inwoner=inwoner)

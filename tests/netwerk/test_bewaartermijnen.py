@@ -204,7 +204,7 @@ def test_dry_run_says_what_and_why_without_names_and_changes_nothing(gemeente, c
 
     uitvoer = _draai(capsys, "--proef")
 
-    begin = timezone.localdate() - timedelta(days=43)
+    begin = timezone.localdate(timezone.now() - timedelta(days=43))
     assert uitvoer.splitlines() == [
         f"gemeente {gemeente.pk}",
         f"  {NIET_OPGEPAKT}: 1 (Selectielijst 8.4.1, afgebroken voorziening; 42 dagen)",

@@ -49,6 +49,8 @@ DEFINERS = {
     "bewaak_netwerk",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
+    "haal_metingen_terug",
+    "ik_als_inwoner",
     "inwoners_die_ik_begeleid",
     "inwoners_die_op_mij_wachten",
     "inwoners_met_mij_gedeeld",

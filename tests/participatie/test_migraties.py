@@ -1,14 +1,19 @@
 """Operations that are done as one step leave what they leave one by one, and can be undone."""
 
+import threading
+from contextlib import contextmanager
+
 import pytest
 from django.apps import apps
-from django.db import connection, migrations, models
+from django.core.management import call_command
+from django.db import connection, migrations, models, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations.special import RunPython
 from django.db.migrations.state import ProjectState
 from pgtrigger.compiler import Trigger, UpsertTriggerSql
 from pgtrigger.migrations import AddTrigger
 
+from participatie import geduld, migratiecontrole
 from participatie.migraties import Tegelijk
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
@@ -78,3 +83,104 @@ def test_migration_does_its_operations_together(app):
     }
 
     assert {naam: aantal for naam, aantal in stappen.items() if aantal > HOOGSTENS_LOS} == {}
+
+
+TABEL = "proef_in_gebruik"
+
+
+@contextmanager
+def _lezer(*, tot: threading.Event):
+    """Somebody who reads the table in a transaction that stays open until told."""
+    bezig = threading.Event()
+
+    def lees():
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM {TABEL}")
+            bezig.set()
+            tot.wait(10)
+        connection.close()
+
+    wie = threading.Thread(target=lees)
+    wie.start()
+    bezig.wait(10)
+    try:
+        yield
+    finally:
+        tot.set()
+        wie.join()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_change_of_a_table_in_use_lets_the_others_through_and_comes_again(monkeypatch):
+    monkeypatch.setattr(geduld, "WACHT_OP_SLOT", 200)
+    meldingen, klaar = [], threading.Event()
+
+    def verander():
+        with connection.cursor() as cursor:
+            cursor.execute(f"ALTER TABLE {TABEL} ADD COLUMN naam text NOT NULL DEFAULT 'leeg'")
+
+    def meld(regel):
+        meldingen.append(regel)
+        if len(meldingen) == 2:
+            klaar.set()  # the reader goes home
+
+    with connection.cursor() as cursor:
+        cursor.execute(f"CREATE TABLE {TABEL} AS SELECT generate_series(1, 1000) AS id")
+        try:
+            with _lezer(tot=klaar):
+                assert geduld.met_geduld(verander, verbinding=connection, meld=meld, pauze=0.2)
+            cursor.execute(f"SELECT count(*), min(naam), current_setting('lock_timeout') FROM {TABEL}")
+            assert cursor.fetchone() == (1000, "leeg", "0")  # with the rows that were there
+        finally:
+            cursor.execute(f"DROP TABLE {TABEL}")
+    assert len(meldingen) >= 2
+    assert meldingen[0] == "Een tabel is in gebruik. Over 0.2 seconden opnieuw (poging 1 van 30)."
+
+
+def _migratie(*operaties, **rest):
+    return type("Migration", (migrations.Migration,), {"operations": operaties, **rest})("0009_nieuw", "netwerk")
+
+
+def _bezwaren(*operaties, **rest) -> list[str]:
+    bestanden = {("netwerk", "0009_nieuw"): _migratie(*operaties, **rest)}
+    return [b.wat for b in migratiecontrole.bezwaren(bestanden, uitgebracht={"netwerk": "0008_oud"}, apps=["netwerk"])]
+
+
+VERPLICHT = models.TextField()
+
+
+@pytest.mark.parametrize(
+    ("operatie", "bezwaar"),
+    [
+        (migrations.RemoveField("lid", "naam"), "kolom lid.naam gaat weg"),
+        (migrations.DeleteModel("Lid"), "tabel Lid gaat weg"),
+        (migrations.RenameField("lid", "naam", "heet"), "iets krijgt een andere naam"),
+        (migrations.AddField("lid", "x", VERPLICHT), "kolom lid.x moet gevuld zijn"),
+        (migrations.AlterField("lid", "x", VERPLICHT), "kolom lid.x verandert en moet gevuld zijn"),
+        (migrations.AddIndex("lid", models.Index(fields=["x"], name="x")), "een index houdt schrijven tegen"),
+        (
+            migrations.AddConstraint("lid", models.CheckConstraint(condition=models.Q(x=1), name="x")),
+            "een regel leest de hele tabel met een slot",
+        ),
+        (migrations.AddField("lid", "x", models.TextField(db_default="")), None),
+        (migrations.AddField("lid", "x", models.TextField(null=True)), None),
+    ],
+)
+def test_migration_that_would_disturb_the_version_that_runs_is_named(operatie, bezwaar):
+    gevonden = _bezwaren(Tegelijk([operatie]))
+
+    assert [wat[: len(bezwaar or "")] for wat in gevonden] == ([bezwaar] if bezwaar else [])
+    assert _bezwaren(operatie, mag_stoer="nobody uses it any more: version 3") == []
+
+
+def test_table_that_is_new_or_a_migration_that_is_out_may_be_anything():
+    maak = migrations.CreateModel("Proef", [("id", models.BigAutoField(primary_key=True))])
+    assert _bezwaren(maak, migrations.AddField("proef", "x", VERPLICHT), migrations.DeleteModel("Proef")) == []
+    bestanden = {("netwerk", "0009_nieuw"): _migratie(migrations.DeleteModel("Lid"))}
+    assert migratiecontrole.bezwaren(bestanden, uitgebracht={"netwerk": "0009_nieuw"}, apps=["netwerk"]) == []
+
+
+def test_own_migrations_that_are_not_out_yet_disturb_nobody(capsys):
+    call_command("migratiecontrole")
+
+    assert capsys.readouterr().out == "Geen bezwaren.\n"

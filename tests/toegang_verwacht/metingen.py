@@ -2,11 +2,12 @@
 
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.gesprekken import maak_metingeninlezing
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.rijen import inwoner
 from tests.maak.trajecten import maak_inwoner
 from tests.toegang_verwacht.vorm import BEGELEIDER, HELPERS, Verwacht
-from trajecten.models import Deelname, Inwoner, Meting, Traject
+from trajecten.models import Deelname, Inwoner, Meting, Metingeninlezing, Traject
 
 KIJKT = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.BEGELEIDER)
 BELEID = (Rolsoort.BELEIDSMEDEWERKER,)
@@ -28,6 +29,10 @@ def gestopt_traject(*, gemeente: Gemeente, van: Lid) -> Traject:
 def deelname(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     rij: Deelname = maak_deelname(traject=traject(gemeente=gemeente, van=van))
     return {"pk": rij.pk, "wat": "stil"}
+
+
+def inlezing(*, gemeente: Gemeente, van: Lid) -> Metingeninlezing:
+    return maak_metingeninlezing(gemeente=gemeente, door=van)
 
 
 def meting(*, gemeente: Gemeente, van: Lid) -> Meting:
@@ -54,8 +59,8 @@ VERWACHT = {
     "meting_trede": Verwacht(get=KLAAR, post=KLAAR, maak=traject),  # without answers it leads back
     "meting_corrigeren": Verwacht(get=EIGEN, post=FOUT, maak=meting),
     "metingen_inlezen": Verwacht(get={BEGELEIDER: 200}, post={BEGELEIDER: 422}),
+    "metingen_terugdraaien": Verwacht(get=405, post={BEGELEIDER: (302, 404, 404, 404)}, maak=inlezing),
     "metingenvoorbeeld": Verwacht(get={BEGELEIDER: 200}, kwargs={"vorm": "xlsx"}),
-    "opnieuw_meten": Verwacht(get={HELPERS: 200}),
     "kpi": Verwacht(get={KIJKT: 200}),
     "kpi_mensen": Verwacht(get={KIJKT: 200}),
     "kpi_bestand": Verwacht(get={KIJKT: 200}, kwargs={"vorm": "csv"}),

@@ -15,6 +15,7 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
+from tests.maak.gesprekken import maak_gesprek_met_reactie, maak_signaal
 from tests.maak.matches import (
     maak_afwijzing,
     maak_beantwoorde_navraag,
@@ -111,6 +112,8 @@ def inwoner() -> Inwoner:
     maak_beantwoorde_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    maak_gesprek_met_reactie(inwoner=inwoner)
+    maak_signaal(inwoner=inwoner)
     maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
     maak_verhaaldeel(inwoner=inwoner)
     maak_verhaalgebruik(inwoner=inwoner)
@@ -132,6 +135,8 @@ VERWACHT = {
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
+    "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
+    "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
     "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
@@ -161,7 +166,9 @@ STAAT_IN = {
     "trajecten.Keuzeantwoord": "talentprofiel",
     "trajecten.Afwijzing": "zoeken",
     "trajecten.Match": "matches",
+    "trajecten.Gesprek": "gesprekken",
     "trajecten.IetsAnders": "tempo",
+    "trajecten.Signaal": "aandacht",
     "trajecten.Noodtoegang": "inzagen",
     "trajecten.Tempo": "tempo",
     "trajecten.Overneemkaart": "kaarten",

@@ -213,7 +213,7 @@ def test_who_was_measured_ten_months_ago_is_measured_again(inloggen, begeleider)
 
     assert [str(i) for i in opnieuw_te_meten(begeleider=begeleider, vandaag=vandaag)] == ["Langer", "Tien maanden"]
     client = inloggen(begeleider)
-    lijst = client.get(reverse("opnieuw_meten")).content.decode()
+    lijst = client.get(reverse("werklijst_soort", args=["opnieuw-meten"])).content.decode()
     assert lijst.index("Langer") < lijst.index("Tien maanden")
     assert "Tien maanden" in client.get(reverse("vandaag")).content.decode()
 

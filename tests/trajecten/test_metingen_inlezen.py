@@ -151,7 +151,7 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
 
     for _ in range(2):  # a second tap on the same page changes nothing
         klaar = client.post(reverse("metingen_inlezen"), {"inhoud": voorbeeld.context["onderweg"]})
-        assert klaar.url == reverse("inwoners")
+        assert klaar.url == reverse("metingen_inlezen")
     assert _tellen() == (15, 15, 28)
     assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
     assert "Er is niets om in te lezen" in _bekijk(client, bestand).content.decode()

@@ -14,6 +14,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.bsn import MELDING
 from participatie.demo import op_tijd
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gesprekken import maak_signaal
 from tests.maak.matches import (
     maak_afwijzing,
     maak_iets_anders,
@@ -307,6 +308,7 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_signaal(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)

@@ -68,6 +68,7 @@ def test_every_way_to_the_data_gives_a_line(inloggen):
     assert sorted(_gelezen(inwoner.lid)) == sorted(
         [
             (mijn, "Zag uw naam in een lijst.", 5),
+            (mijn, "Zag hoe het met u gaat en wat u doet in een lijst.", 1),
             (mijn, "Zocht en vond uw naam.", 1),
             (mijn, "Bekeek uw talentprofiel.", 1),
             (mijn, "Bekeek wat er in uw profiel veranderde.", 1),

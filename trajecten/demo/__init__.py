@@ -5,6 +5,7 @@ from datetime import date
 from participatie.demo import DEMO_NETWERKEN
 from trajecten.demo.aanmeldingen import bouw_aanmeldingen
 from trajecten.demo.bewaren import bouw_vernietigingslijst
+from trajecten.demo.gesprekken import bouw_gesprekken
 from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.matches import bouw_matches
@@ -23,6 +24,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_talentprofielen(vandaag=vandaag)
     bouw_trajecten(vandaag=vandaag)
     bouw_matches(vandaag=vandaag)
+    bouw_gesprekken(vandaag=vandaag)
     bouw_eerder_gezegd(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)
     bouw_inzage(vandaag=vandaag)

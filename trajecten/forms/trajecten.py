@@ -86,6 +86,11 @@ class DeelnameForm(Formulier):
         required=False,
     )
     sinds = _dag("Vanaf welke dag?")
+    afgesproken_tot = Datumveld(
+        label="Tot en met welke dag is het afgesproken?",
+        help_text="Is die dag voorbij? Dan staat het op uw werklijst.",
+        required=False,
+    )
     stil = forms.ModelMultipleChoiceField(
         label="Rust er intussen iets anders?",
         help_text="De plek blijft. De inwoner kan later terug.",
@@ -104,6 +109,13 @@ class DeelnameForm(Formulier):
         if not lopend:
             del self.fields["stil"]
 
+    def clean(self) -> dict[str, object]:
+        gegevens = super().clean()
+        sinds, tot = gegevens.get("sinds"), gegevens.get("afgesproken_tot")
+        if sinds and tot and tot < sinds:
+            self.add_error("afgesproken_tot", "Kies een dag na de eerste dag.")
+        return gegevens
+
     def bewaar(self) -> Deelname:
         gegevens = self.cleaned_data
         for ander in gegevens.get("stil", ()):
@@ -115,6 +127,7 @@ class DeelnameForm(Formulier):
             uren=gegevens["uren"],
             wet=gegevens["wet"] or gegevens["vorm"].wet,
             sinds=gegevens["sinds"],
+            afgesproken_tot=gegevens["afgesproken_tot"],
         )
 
 

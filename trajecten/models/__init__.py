@@ -1,5 +1,6 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
+from trajecten.models.gesprekken import Gesprek, Gespreksdeel
 from trajecten.models.herkomst import Bron, Herkomst
 from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
@@ -7,10 +8,12 @@ from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
 from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
+from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
+from trajecten.models.signalen import Signaal
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -25,6 +28,7 @@ from trajecten.models.trajecten import Routeperiode, Traject
 from trajecten.models.trajectwoorden import Eindreden, Route
 from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verzoeken import Besluit, Verzoek
+from trajecten.models.werkdrempels import Werkdrempel
 
 __all__ = [
     "Aanmelding",
@@ -34,6 +38,8 @@ __all__ = [
     "Deelname",
     "EigenWoorden",
     "Eindreden",
+    "Gesprek",
+    "Gespreksdeel",
     "Groepkeuze",
     "Herkomst",
     "IetsAnders",
@@ -44,6 +50,7 @@ __all__ = [
     "Match",
     "Matchstap",
     "Meting",
+    "Metingeninlezing",
     "Navraag",
     "Noodtoegang",
     "Ontwikkelruimte",
@@ -52,6 +59,7 @@ __all__ = [
     "Route",
     "Routeperiode",
     "SamenIngevuld",
+    "Signaal",
     "Talent",
     "Talentantwoord",
     "Talentgroep",
@@ -63,4 +71,5 @@ __all__ = [
     "Verhaalgebruik",
     "Vertrekpunt",
     "Verzoek",
+    "Werkdrempel",
 ]

@@ -8,7 +8,8 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, OuterRef, Q
+from django.db.models import DateField, DurationField, F, Func, OuterRef, Q, Value
+from django.db.models.functions import Cast
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid
@@ -25,6 +26,13 @@ class DeelnameQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker, pad="traject__inwoner"))
+
+    def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
+        """The same as `Deelname.duurt_lang`, in the database."""
+        zo_lang = Func(Value(0), F("vorm__hoogstens_maanden"), function="make_interval", output_field=DurationField())
+        dag = Cast(Value(vandaag), DateField())
+        grens = Func(dag, zo_lang, template="(%(expressions)s)", arg_joiner=" - ", output_field=DateField())
+        return self.filter(tot=None, vorm__hoogstens_maanden__isnull=False).filter(sinds__lt=grens)
 
     def met_vormwoord(self) -> "DeelnameQuerySet":
         """Add `vormwoord`: what the form was called there on the day it began."""
@@ -43,6 +51,8 @@ class Deelname(models.Model):
     uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
     wet = models.CharField("van welke wet?", max_length=80, blank=True)
     sinds = models.DateField("vanaf")
+    afgesproken_tot = models.DateField("afgesproken tot en met", null=True, blank=True)
+    """Until when it was meant to be; `tot` is when it really stopped."""
     stil_sinds = models.DateField("rust vanaf", null=True, blank=True)
     tot = models.DateField("tot", null=True, blank=True)
 
@@ -54,7 +64,9 @@ class Deelname(models.Model):
         ordering = ["sinds", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=(Q(tot=None) | Q(tot__gte=F("sinds"))) & (Q(stil_sinds=None) | Q(stil_sinds__gte=F("sinds"))),
+                condition=(Q(tot=None) | Q(tot__gte=F("sinds")))
+                & (Q(stil_sinds=None) | Q(stil_sinds__gte=F("sinds")))
+                & (Q(afgesproken_tot=None) | Q(afgesproken_tot__gte=F("sinds"))),
                 name="deelname_op_volgorde",
                 violation_error_message="Kies een dag na de eerste dag.",
             ),

@@ -3,26 +3,22 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
 
-from netwerk.inzage import Gegevens, Handeling
+from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten.forms.metingen import MetingForm, MetingVragenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.ladder import bereken
-from trajecten.metingen import opnieuw_te_meten
 from trajecten.models import Inwoner, Meting, Traject
 from trajecten.toegang import HELPERS
 
 BEZIG = "meting"
 """Where the session keeps the answers between the two pages: they never stand in an address (domain.md 5.2)."""
-PER_PAGINA = 25
 
 
 @formulierpagina
@@ -92,13 +88,3 @@ def _te_vervangen(request: HttpRequest, traject: Traject, pk: str | None) -> Met
 
 def _kijkt_naar(request: HttpRequest, inwoner: Inwoner) -> None:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
-
-
-@require_safe
-@voor(*HELPERS)
-def opnieuw_meten(request: HttpRequest) -> HttpResponse:
-    """Own inwoners on trede 3 or 4 who were measured 10 months ago or more, the longest ago first."""
-    inwoners = opnieuw_te_meten(begeleider=request.user, vandaag=timezone.localdate())
-    pagina = Paginator(inwoners, PER_PAGINA).get_page(request.GET.get("page"))
-    leg_inwoners_vast(request.user, pagina, gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
-    return TemplateResponse(request, "trajecten/opnieuw_meten.html", {"pagina": pagina})

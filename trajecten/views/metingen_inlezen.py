@@ -1,12 +1,14 @@
 """Read in a file with inwoners, trajecten and metingen: for who becomes their begeleider."""
 
+from uuid import UUID
+
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.gevoelig import gevoelig
 from netwerk.rolsoorten import Rolsoort
@@ -15,11 +17,14 @@ from participatie.methoden import formulierpagina
 from participatie.rekenblad import Blad, csv_bestand, xlsx_bestand
 from trajecten.eigen_bestand import plan_voor
 from trajecten.forms.metingen_inlezen import MetingenbestandForm, MetingenUitvoerenForm
-from trajecten.metingen_inlezen import Plan, Uitkomst, voer_uit
+from trajecten.metingen_inlezen import Plan, Uitkomst
+from trajecten.metingen_terugdraaien import IntussenVeranderd, draai_terug, lees_in
 from trajecten.metingenbestand import KOLOMMEN, VOORBEELD
+from trajecten.models import Metingeninlezing
 
 HOOGSTENS_FOUTEN = 200
 HOOGSTENS_GOED = 50
+HOOGSTENS_LEZINGEN = 10
 """So many rows of the preview are on the page: what is wrong first."""
 VORMEN = {
     "csv": (csv_bestand, "text/csv; charset=utf-8"),
@@ -52,13 +57,35 @@ def _voer_uit(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         messages.error(request, "Dit duurde te lang. Kies het bestand opnieuw.")
         return redirect("metingen_inlezen")
-    plan = plan_voor(request.user, form.cleaned_data["inhoud"], nu=timezone.now())
-    voer_uit(plan)
+    nu = timezone.now()
+    plan = plan_voor(request.user, form.cleaned_data["inhoud"], nu=nu)
+    if lees_in(plan, door=request.user, nu=nu) is None:
+        messages.info(request, "Dit bestand is al ingelezen. Er is niets veranderd.")
+        return redirect("metingen_inlezen")
     messages.success(
         request,
         f"Ingelezen: {len(plan.inwoners)} inwoners, {len(plan.trajecten)} trajecten, {len(plan.metingen)} metingen.",
     )
-    return redirect("inwoners")
+    return redirect("metingen_inlezen")
+
+
+@require_POST
+@voor(Rolsoort.BEGELEIDER)
+@gevoelig
+def metingen_terugdraaien(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """All of it, or nothing when something was changed since."""
+    mijn = Metingeninlezing.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    lezing = get_object_or_404(mijn, pk=pk)
+    nu = timezone.now()
+    try:
+        if lezing.mag_terug(nu):
+            draai_terug(lezing, door=request.user, nu=nu)
+            messages.success(request, "Het inlezen is ongedaan gemaakt.")
+        else:
+            messages.info(request, "Dit is al ongedaan gemaakt, of langer dan 30 dagen geleden.")
+    except IntussenVeranderd as fout:
+        messages.error(request, str(fout))
+    return redirect("metingen_inlezen")
 
 
 def _voorbeeld(plan: Plan) -> dict[str, object]:
@@ -74,7 +101,8 @@ def _voorbeeld(plan: Plan) -> dict[str, object]:
 
 
 def _toon(request: HttpRequest, form: MetingenbestandForm, inhoud: dict[str, object]) -> HttpResponse:
-    context = {"form": form, **inhoud}
+    lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(timezone.now()).order_by("-op", "pk")
+    context = {"form": form, "lezingen": lezingen[:HOOGSTENS_LEZINGEN], **inhoud}
     return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
 
 

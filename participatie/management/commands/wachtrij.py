@@ -6,10 +6,9 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.db import OperationalError, connection
 from django.db.models import Count, Min, Q
 from django.utils import timezone
-from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from participatie import checks, werker
+from participatie import checks, werker, werkstand
 
 EVEN_WACHTEN = 1
 """Seconds between two tries to reach the database."""
@@ -64,7 +63,4 @@ class Command(BaseCommand):
             self.stdout.write("Er wacht niets en er mislukte niets.")
 
     def _probeer_opnieuw(self) -> None:
-        mislukt = ProcrastinateJob.objects.filter(status="failed").order_by("pk")
-        for baan in mislukt:
-            app.job_manager.retry_job_by_id(baan.pk, timezone.now(), baan.priority, baan.queue_name, baan.lock)
-        self.stdout.write(f"{len(mislukt)} taken staan opnieuw in de wachtrij.")
+        self.stdout.write(f"{werkstand.probeer_opnieuw()} taken staan opnieuw in de wachtrij.")

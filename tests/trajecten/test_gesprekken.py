@@ -1,0 +1,195 @@
+"""Gesprekken and signalen: only what was chosen, all of it readable by the person, and nobody else looks."""
+
+from contextlib import contextmanager
+from datetime import date, timedelta
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Inzage
+from netwerk.models.inzage import Gegevens
+from netwerk.rolsoorten import Rolsoort
+from participatie.muur import werk_voor
+from tests.maak.gesprekken import maak_gesprek, maak_gesprek_met_reactie, maak_signaal
+from tests.maak.metingen import maak_traject
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner_met_account, maak_noodtoegang
+from tests.muren import in_de_rol_van_de_app
+from trajecten.gespreksonderwerpen import KENMERKEN, Onderwerp
+from trajecten.models import Gesprek, Gespreksdeel, Signaal
+
+pytestmark = pytest.mark.django_db
+GELD = {"geld_wens": "Rust", "geld_reden": "Voor de bus", "geld_grondslag": "participatiewet"}
+
+
+@contextmanager
+def als(lid):
+    with in_de_rol_van_de_app():
+        werk_voor(lid.pk)
+        yield
+
+
+@pytest.fixture
+def begeleider():
+    return maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+
+
+@pytest.fixture
+def inwoner(begeleider):
+    return maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+
+
+def test_nothing_is_chosen_beforehand_and_one_topic_is_enough(client, inloggen, inwoner, begeleider):
+    traject = maak_traject(inwoner=inwoner)
+    inloggen(begeleider)
+    url = reverse("gesprek_vastleggen", args=[inwoner.pk])
+
+    leeg = client.get(url)
+    assert leeg.context["form"]["onderwerpen"].value() is None
+    assert set(KENMERKEN) == set(Onderwerp)
+    antwoord = client.post(
+        url, {"op": "vandaag", "onderwerpen": ["dag"], "dag_wens": "Vroeg op", "wonen_wens": "Telt niet mee"}
+    )
+
+    assert antwoord.status_code == 302
+    gesprek = Gesprek.objects.get()
+    assert [(deel.onderwerp, deel.wens) for deel in gesprek.delen.all()] == [("dag", "Vroeg op")]
+    assert (gesprek.traject, gesprek.door, gesprek.gewaarschuwd_op) == (traject, begeleider, None)
+    assert client.post(url, {"op": "vandaag", "onderwerpen": ["dag"], "dag_wens": "Nog eens"}).status_code == 422
+
+
+def test_locked_topic_needs_a_reason_and_a_law_and_the_message_says_why(client, inloggen, inwoner, begeleider):
+    inloggen(begeleider)
+    url = reverse("gesprek_vastleggen", args=[inwoner.pk])
+
+    nee = client.post(url, {"op": "vandaag", "onderwerpen": ["geld"], "geld_wens": "Rust"})
+
+    assert nee.status_code == 422
+    assert set(nee.context["form"].errors) == {"geld_reden", "geld_grondslag"}
+    assert "op slot" in nee.context["form"].errors["geld_reden"][0]
+    assert not Gesprek.objects.exists()
+    assert client.post(url, {"op": "vandaag", "onderwerpen": ["geld"], **GELD}).status_code == 302
+    deel = Gespreksdeel.objects.get()
+    for velden in ({"reden": ""}, {"grondslag": ""}, {"onderwerp": "dag"}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            Gespreksdeel.objects.filter(pk=deel.pk).update(**velden)
+
+
+def test_asking_everything_is_warned_of_and_that_is_kept(client, inloggen, inwoner, begeleider):
+    inloggen(begeleider)
+    alles = {"op": "vandaag", "onderwerpen": [o.value for o in Onderwerp]}
+    alles |= {f"{o}_wens": "Iets" for o in Onderwerp}
+    alles |= {f"{o}_reden": "Nodig" for o in Onderwerp} | {f"{o}_grondslag": "wmo" for o in Onderwerp}
+
+    pagina = client.post(reverse("gesprek_vastleggen", args=[inwoner.pk]), alles, follow=True)
+
+    assert "Altijd alles vragen mag niet" in pagina.content.decode()
+    gesprek = Gesprek.objects.get()
+    assert gesprek.gewaarschuwd_op is not None
+    client.post(reverse("gesprek_wijzigen", args=[gesprek.pk]), alles | {"onderwerpen": ["dag"]})
+    gesprek.refresh_from_db()
+    assert [deel.onderwerp for deel in gesprek.delen.all()] == ["dag"]
+    assert gesprek.gewaarschuwd_op is not None
+
+
+def test_the_person_reads_all_of_it_and_says_what_is_wrong(client, inloggen, inwoner, begeleider):
+    deel = maak_gesprek(inwoner=inwoner).delen.get(onderwerp="geld")
+    maak_signaal(inwoner=inwoner, soort="laaggeletterdheid", doel="Samen de post lezen")
+    inloggen(inwoner.lid)
+
+    pagina = client.get(reverse("mijn_gesprekken")).content.decode()
+    for woorden in (
+        "Weer naar de bakkerij",
+        "Voor de bus naar het werk",
+        "hulp bij werk en meedoen",
+        "Wij bellen samen",
+    ):
+        assert woorden in pagina
+    assert "Lezen, schrijven en de computer" in pagina
+    assert "Samen de post lezen" in pagina
+    assert "laaggeletterd" not in pagina.lower()
+    client.post(reverse("gesprek_reageren", args=[deel.pk]), {"reactie": "Dat zei ik niet"})
+
+    inloggen(begeleider)
+    assert "Dat zei ik niet" in client.get(reverse("inwoner_gesprekken", args=[inwoner.pk])).content.decode()
+    assert Inzage.objects.filter(persoon=inwoner.pk, gegevens=Gegevens.GESPREK, gebruiker=begeleider.pk).exists()
+    # What the begeleider puts right leaves what the person said.
+    verbeterd = {"op": "vandaag", "onderwerpen": ["geld"], **GELD}
+    client.post(reverse("gesprek_wijzigen", args=[deel.gesprek_id]), verbeterd)
+    assert Gespreksdeel.objects.get().reactie == "Dat zei ik niet"
+
+
+def test_gesprek_with_the_wrong_person_goes_with_its_history(client, inloggen, inwoner, begeleider):
+    gesprek, blijft = maak_gesprek_met_reactie(inwoner=inwoner), maak_gesprek(inwoner=inwoner, op=date(2026, 1, 5))
+    inloggen(begeleider)
+    url = reverse("gesprek_weghalen", args=[gesprek.pk])
+
+    assert "niet terugdraaien" in client.get(url).content.decode()
+    client.post(url)
+
+    assert list(Gesprek.objects.all()) == [blijft]
+    geschiedenis = Gespreksdeel.pgh_event_model.objects.filter(reactie="Dat zei ik anders")
+    assert not geschiedenis.exists()
+
+
+def test_noodtoegang_and_a_werkgever_see_nothing_also_behind_the_wall(inwoner, begeleider):
+    maak_gesprek_met_reactie(inwoner=inwoner)
+    maak_signaal(inwoner=inwoner)
+    nood = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER)
+    maak_noodtoegang(lid=nood, inwoner=inwoner)
+    werkgever = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.WERKGEVER)
+
+    for wie, aantal in ((nood, 0), (werkgever, 0), (inwoner.lid, 1), (begeleider, 1)):
+        with als(wie):
+            gezien = [model.objects.count() for model in (Gesprek, Signaal)]
+        assert gezien == [aantal, aantal]
+        assert Gesprek.objects.zichtbaar_voor(wie).count() == aantal
+
+
+def test_signaal_is_for_the_one_or_two_who_are_named(client, inloggen, inwoner, begeleider):
+    collega = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER)
+    inloggen(begeleider)
+    url = reverse("signaal_vastleggen", args=[inwoner.pk])
+    goed = {"soort": "terugval", "doel": "Op tijd bellen", "actie": "Elke week bellen", "bekijken_op": "over een maand"}
+
+    for fout in ({"doel": ""}, {"actie": ""}, {"bekijken_op": "vandaag"}, {"bekijken_op": "1-1-2199"}):
+        assert client.post(url, goed | fout).status_code == 422
+    assert client.post(url, goed | {"ook_voor": str(collega.pk)}).status_code == 302
+    assert client.post(url, goed).status_code == 422  # it runs already
+
+    signaal = Signaal.objects.get()
+    assert (signaal.volgt, signaal.ook_voor) == (begeleider, collega)
+    assert not Signaal.objects.zichtbaar_voor(collega).exists()  # does not help this person
+    type(inwoner).objects.filter(pk=inwoner.pk).update(begeleider=collega)
+    assert Signaal.objects.zichtbaar_voor(collega).exists()
+    assert not Signaal.objects.zichtbaar_voor(begeleider).exists()
+    with als(collega):
+        assert Signaal.objects.count() == 1
+    ander = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER)
+    type(inwoner).objects.filter(pk=inwoner.pk).update(begeleider=ander)
+    with als(ander):  # the new begeleider is not named
+        assert Signaal.objects.count() == 0
+
+
+def test_signaal_is_looked_at_again_ended_or_runs_out_by_itself(client, inloggen, inwoner, begeleider):
+    vandaag = timezone.localdate()
+    signaal = maak_signaal(inwoner=inwoner)
+    inloggen(begeleider)
+    url = reverse("signaal_bekijken", args=[signaal.pk])
+
+    assert list(Signaal.objects.te_bekijken(vandaag)) == [signaal]
+    client.post(url, {"actie": "Nog eens bellen", "bekijken_op": "over een maand"})
+    assert not Signaal.objects.te_bekijken(vandaag).exists()
+    assert client.post(reverse("signaal_stoppen", args=[signaal.pk])).status_code == 422
+    client.post(reverse("signaal_stoppen", args=[signaal.pk]), {"afloop": "gelukt"})
+    assert client.get(url).status_code == 404
+
+    oud = maak_signaal(inwoner=inwoner, bekijken_op=vandaag - timedelta(days=29))
+    assert client.get(reverse("signaal_bekijken", args=[oud.pk])).status_code == 404
+    Signaal.maak(
+        inwoner=inwoner, soort="stagnatie", volgt=begeleider, vandaag=vandaag, doel="x", actie="y", bekijken_op=vandaag
+    )
+    oud.refresh_from_db()
+    assert oud.afloop == Signaal.Afloop.VERLOPEN

@@ -1,0 +1,135 @@
+"""The work list: one definition for each figure, each figure equals its list, and what hurts most comes first."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.rolsoorten import Rolsoort
+from participatie.periodes import maanden_eerder
+from participatie.samen import vraag_samen
+from tests.maak.gesprekken import maak_gesprek, maak_signaal, maak_werkdrempel
+from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
+from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner, maak_verzoek
+from trajecten import werklijst, werklijst_wie
+from trajecten.models import Deelname, Inwoner, Werkdrempel
+from trajecten.models.matches import Stap
+
+pytestmark = pytest.mark.django_db
+VANDAAG = timezone.localdate()
+
+
+@pytest.fixture
+def begeleider():
+    return maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.BEGELEIDER)
+
+
+@pytest.fixture
+def wie(begeleider):
+    """Make an inwoner of this begeleider with whom was spoken today, and nothing else."""
+
+    def maak(naam: str, *, gesproken: date | None = None) -> Inwoner:
+        inwoner = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider, naam=naam)
+        maak_gesprek(inwoner=inwoner, op=gesproken or VANDAAG, onderwerpen=("dag",))
+        return inwoner
+
+    return maak
+
+
+def _namen(lijst, begeleider) -> list[str]:
+    return [inwoner.naam for inwoner in lijst(begeleider, VANDAAG)]
+
+
+def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client, inloggen, begeleider, wie):
+    maak_iets_anders(inwoner=wie("Wens"))
+    maak_tempo(inwoner=wie("Snel"))
+    maak_signaal(inwoner=wie("Signaal"))
+    wie("Stil", gesproken=VANDAAG - timedelta(days=42))
+    for naam, dagen in (("Einde", 400), ("Lang", 400)):
+        deelname = maak_deelname(traject=maak_traject(inwoner=wie(naam), start=VANDAAG - timedelta(days=10)))
+        wat = {"afgesproken_tot": VANDAAG - timedelta(days=1)} if naam == "Einde" else {}
+        Deelname.objects.filter(pk=deelname.pk).update(sinds=VANDAAG - timedelta(days=dagen), **wat)
+    Deelname.objects.filter(afgesproken_tot=None).update(vorm=_vorm("proefplaatsing"))
+    maak_traject(inwoner=wie("Vast"), start=VANDAAG - timedelta(days=200))
+    maak_navraag(match=maak_match(inwoner=wie("Vraag"), stand=Stap.PROBEREN))
+    gemeten = maak_traject(inwoner=wie("Meten"), start=VANDAAG - timedelta(days=10))
+    maak_meting(traject=gemeten, meetdatum=maanden_eerder(VANDAAG, 10))
+    maak_iets_anders(inwoner=maak_inwoner(naam="Van een ander"))
+    inloggen(begeleider)
+
+    verwacht = {
+        "iets-anders": ["Wens"],
+        "te-snel": ["Snel"],
+        "geen-contactpersoon": [],
+        "signalen": ["Signaal"],
+        "geen-contact": ["Stil"],
+        "einde-voorbij": ["Einde"],
+        "duurt-te-lang": ["Lang"],
+        "staat-stil": ["Vast"],
+        "hoe-gaat-het": ["Vraag"],
+        "opnieuw-meten": ["Meten"],
+    }
+    assert {s.sleutel: _namen(s.lijst, begeleider) for s in werklijst.SOORTEN} == verwacht
+    pagina = client.get(reverse("werklijst"))
+    assert {s.sleutel: n for s, n in pagina.context["regels"]} == {naam: len(w) for naam, w in verwacht.items()}
+    lijst = client.get(reverse("werklijst_soort", args=["signalen"]))
+    assert "Signaal" in lijst.content.decode()
+    antwoorden = vraag_samen(
+        werklijst.eersten(begeleider, VANDAAG), bij=type(begeleider).objects.filter(pk=begeleider.pk)
+    )
+    assert [w.inwoner.naam for w in werklijst.wie_wacht(antwoorden)] == [
+        n for namen in verwacht.values() for n in namen
+    ]
+    vandaag = client.get(reverse("vandaag")).content.decode()
+    assert vandaag.index("Wens") < vandaag.index("Snel") < vandaag.index("Lang")
+    assert "Meten" not in vandaag  # six at most
+
+
+def _vorm(sleutel: str):
+    return Deelname._meta.get_field("vorm").related_model.objects.get(sleutel=sleutel)
+
+
+def test_threshold_is_that_of_the_gemeente_from_its_day_on(client, inloggen, begeleider, wie):
+    wie("Stil", gesproken=VANDAAG - timedelta(days=30))
+    assert _namen(werklijst_wie.geen_contact, begeleider) == []
+    maak_werkdrempel(gemeente=begeleider.gemeente, dagen=10, geldig_van=VANDAAG + timedelta(days=1))
+    maak_werkdrempel(gemeente=maak_gemeente(), dagen=1)
+    assert _namen(werklijst_wie.geen_contact, begeleider) == []
+
+    beheerder = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    inloggen(beheerder)
+    url = reverse("werkdrempels_wijzigen")
+    goed = {"soort": "geen_contact", "dagen": "30", "geldig_van": "vandaag"}
+    assert client.post(url, goed | {"dagen": "0"}).status_code == 422
+    assert client.post(url, goed | {"geldig_van": "gisteren"}).status_code == 422
+    assert client.post(url, goed).status_code == 302
+    assert client.post(url, goed | {"dagen": "31"}).status_code == 302  # the same day: replaced
+    assert _namen(werklijst_wie.geen_contact, begeleider) == []
+    assert client.post(url, goed).status_code == 302
+    assert _namen(werklijst_wie.geen_contact, begeleider) == ["Stil"]
+    assert Werkdrempel.objects.filter(gemeente=begeleider.gemeente).count() == 2
+    inloggen(begeleider)
+    assert "Geen contact met een inwoner: na 30 dagen." in client.get(reverse("werklijst")).content.decode()
+
+
+def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
+    kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    niemand = maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
+    maak_verzoek(inwoner=niemand)
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Vroeg niets")
+
+    assert _namen(werklijst_wie.zonder_contactpersoon, kwartiermaker) == ["Alleen"]
+    assert _namen(werklijst_wie.zonder_contactpersoon, begeleider) == []
+
+
+@pytest.mark.parametrize("dag", [date(2026, 3, 31), date(2026, 5, 1)])
+@pytest.mark.parametrize("schuif", [-1, 0, 1])
+def test_too_long_is_the_same_in_python_and_in_the_database(dag, schuif):
+    deelname = maak_deelname(traject=maak_traject(), vorm="proefplaatsing")
+    deelname.sinds = maanden_eerder(dag, deelname.vorm.hoogstens_maanden) + timedelta(days=schuif)
+    deelname.save()
+
+    assert Deelname.objects.duurt_lang(dag).exists() is deelname.duurt_lang(vandaag=dag)

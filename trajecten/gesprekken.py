@@ -1,0 +1,81 @@
+"""Gesprekken of an inwoner, and where is looked after for that person: what each page shows, in whose words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from netwerk.models import Lid
+from netwerk.vernietiging import vernietig
+from participatie.samen import Aantal, Vraag
+from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
+from trajecten.models.signalen import VERVALT_NA
+from trajecten.toegang import HELPERS
+
+NIEUW = timedelta(days=14)
+"""So long a gesprek is new on the first page of the person."""
+
+IN_NEUTRALE_WOORDEN = {
+    Signaal.Soort.LEEFGEBIED: "Iets waar u misschien hulp bij wilt",
+    Signaal.Soort.TAAL: "Lezen, schrijven en de computer",
+    Signaal.Soort.GELD: "Rust over geld",
+    Signaal.Soort.STAGNATIE: "Hoe u verder kunt",
+    Signaal.Soort.TERUGVAL: "Dat het goed blijft gaan",
+}
+"""How the person reads it: nothing that shames (features.md 19)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aandacht:
+    """A signaal as the person reads it."""
+
+    wat: str
+    waarvoor: str
+    actie: str
+    sinds: date
+    tot: date
+    wie: str
+
+
+def met_delen(gesprekken: QuerySet[Gesprek]) -> QuerySet[Gesprek]:
+    delen = Prefetch("delen", Gespreksdeel.objects.order_by("pk"))
+    return gesprekken.select_related("door").prefetch_related(delen).nieuwste_eerst()
+
+
+def haal_weg(gesprek: Gesprek, *, door: Lid, nu: datetime) -> None:
+    """Remove it for good: what was written down of the wrong person stays nowhere, also not in a history."""
+    alleen_dit = Gesprek.objects.wijzigbaar_voor(door).filter(pk=gesprek.pk)
+    vernietig(alleen_dit, gegevens="gesprekken", grond="weggehaald door de begeleider", door=door, nu=nu)
+
+
+def collegas(gebruiker: Lid, inwoner: Inwoner) -> QuerySet[Lid]:
+    """Who else can be named at a signaal: who helps people in that gemeente. Naming gives no right by itself."""
+    helpt = Q(rollen__soort__in=HELPERS, rollen__gemeente=inwoner.gemeente_id)
+    anderen = Lid.objects.zichtbaar_voor(gebruiker).filter(helpt, is_active=True).exclude(pk=gebruiker.pk)
+    return (anderen.exclude(pk=inwoner.lid_id) if inwoner.lid_id else anderen).distinct().order_by("naam", "pk")
+
+
+def aandacht_voor_mij(gebruiker: Lid, *, vandaag: date) -> list[Aandacht]:
+    """Return where is looked after for this person now, in neutral words."""
+    lopend = Signaal.objects.eigen_over(gebruiker).lopend(vandaag).select_related("volgt", "ook_voor")
+    return [
+        Aandacht(
+            wat=IN_NEUTRALE_WOORDEN[Signaal.Soort(signaal.soort)],
+            waarvoor=signaal.doel,
+            actie=signaal.actie,
+            sinds=signaal.gemaakt_op,
+            tot=signaal.bekijken_op + VERVALT_NA,
+            wie=" en ".join(lid.naam for lid in (signaal.volgt, signaal.ook_voor) if lid),
+        )
+        for signaal in lopend.order_by("gemaakt_op", "pk")
+    ]
+
+
+def nieuwe_gesprekken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    eigen = Gesprek.objects.filter(inwoner__lid=gebruiker, opgeschreven_op__date__gt=vandaag - NIEUW)
+    return {"aantal": Aantal(rijen=eigen)}
+
+
+def om_te_lezen(gebruiker: Lid, vandaag: date, *, aantal: int) -> dict[str, object] | None:
+    """For /vandaag/ of an inwoner: what was written down of a gesprek lately."""
+    return {"aantal": aantal} if aantal else None

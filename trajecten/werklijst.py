@@ -1,0 +1,168 @@
+"""The work list of a begeleider: who waits for what, what hurts most first.
+
+A figure is how many are in a list of `werklijst_wie`, and /vandaag/ shows the first of each. A new kind is one row in
+SOORTEN.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from netwerk.inzage import Gegevens, Handeling
+from netwerk.models import Lid
+from participatie.samen import Aantal, Lijst, Vraag
+from trajecten import werklijst_wie as wie
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Inwoner
+
+
+@dataclass(frozen=True, kw_only=True)
+class Werksoort:
+    """One kind of waiting. `url` is where the button leads, with `doel` of the row as its id."""
+
+    sleutel: str
+    naam: str
+    uitleg: str
+    lijst: Callable[[Lid, date], wie.Mensen]
+    url: str
+    knop: str
+    sinds_woorden: str = "sinds"
+    gegevens: Gegevens = Gegevens.TRAJECT
+    """Which kind of data somebody saw who saw the list."""
+
+
+SOORTEN = (
+    Werksoort(
+        sleutel="iets-anders",
+        naam="Wil een gesprek",
+        uitleg="Deze inwoners zeiden: ik wil iets anders. Wij beloven binnen 7 dagen een antwoord.",
+        lijst=wie.wil_iets_anders,
+        url="gesprek_afspreken",
+        knop="Spreek af",
+        sinds_woorden="gevraagd op",
+    ),
+    Werksoort(
+        sleutel="te-snel",
+        naam="Gaat te snel",
+        uitleg="Deze inwoners zeiden dat het te snel gaat.",
+        lijst=wie.gaat_te_snel,
+        url="inwoner_tempo",
+        knop="Bekijk het tempo",
+        sinds_woorden="gezegd op",
+    ),
+    Werksoort(
+        sleutel="geen-contactpersoon",
+        naam="Heeft niemand",
+        uitleg="Deze inwoners vroegen iets, en hebben geen vaste begeleider.",
+        lijst=wie.zonder_contactpersoon,
+        url="inwoner_wijzigen",
+        knop="Bekijk wie het is",
+    ),
+    Werksoort(
+        sleutel="signalen",
+        naam="Signaal bekijken",
+        uitleg="U zou opnieuw kijken of dit nog nodig is. Kijkt u niet, dan vervalt het signaal na 28 dagen.",
+        lijst=wie.signaal_te_bekijken,
+        url="signaal_bekijken",
+        knop="Bekijk het signaal",
+        sinds_woorden="te bekijken sinds",
+        gegevens=Gegevens.SIGNAAL,
+    ),
+    Werksoort(
+        sleutel="geen-contact",
+        naam="Lang niet gesproken",
+        uitleg="Met deze inwoners is lang niet gesproken.",
+        lijst=wie.geen_contact,
+        url="gesprek_vastleggen",
+        knop="Schrijf een gesprek op",
+        sinds_woorden="stil sinds",
+    ),
+    Werksoort(
+        sleutel="einde-voorbij",
+        naam="Einddatum voorbij",
+        uitleg="Het afgesproken einde is voorbij. Loopt het nog? Spreek dan een nieuw einde af.",
+        lijst=wie.einde_voorbij,
+        url="inwoner_traject",
+        knop="Bekijk het traject",
+        sinds_woorden="afgesproken tot",
+    ),
+    Werksoort(
+        sleutel="duurt-te-lang",
+        naam="Langer dan de regel",
+        uitleg="Dit duurt langer dan waar de vorm voor is. Past dat bij de regels van de gemeente?",
+        lijst=wie.duurt_te_lang,
+        url="inwoner_traject",
+        knop="Bekijk het traject",
+        sinds_woorden="begonnen op",
+    ),
+    Werksoort(
+        sleutel="staat-stil",
+        naam="Staat stil",
+        uitleg="In deze trajecten veranderde lang niets. Stilstaan mag. Praat er wel over.",
+        lijst=wie.staat_stil,
+        url="inwoner_traject",
+        knop="Bekijk het traject",
+        sinds_woorden="laatste verandering op",
+    ),
+    Werksoort(
+        sleutel="hoe-gaat-het",
+        naam="Vraag hoe het gaat",
+        uitleg="Na een tijd vragen wij hoe het gaat op een plek.",
+        lijst=wie.moet_gevraagd,
+        url="navraag_beantwoorden",
+        knop="Vraag hoe het gaat",
+        sinds_woorden="te vragen sinds",
+    ),
+    Werksoort(
+        sleutel="opnieuw-meten",
+        naam="Opnieuw meten",
+        uitleg="Deze inwoners staan op trede 3 of 4. De laatste meting is 10 maanden geleden of langer.",
+        lijst=wie.opnieuw_te_meten,
+        url="meting_vastleggen",
+        knop="Meet nu",
+        sinds_woorden="gemeten op",
+    ),
+)
+"""What hurts most first: somebody who asked, somebody who has nobody, and only then what we should do."""
+
+
+def met_sleutel(sleutel: str) -> Werksoort | None:
+    return next((soort for soort in SOORTEN if soort.sleutel == sleutel), None)
+
+
+def aantallen(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
+    """How many are in each list, to ask at once."""
+    return {soort.sleutel: Aantal(rijen=soort.lijst(gebruiker, vandaag)) for soort in SOORTEN}
+
+
+# On /vandaag/
+
+PER_SOORT = 3
+HOOGSTENS = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wacht:
+    inwoner: Inwoner
+    soort: Werksoort
+
+
+def eersten(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
+    return {soort.sleutel: Lijst(rijen=soort.lijst(gebruiker, vandaag)[:PER_SOORT]) for soort in SOORTEN}
+
+
+def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:
+    """Everybody once, with what hurts that person most."""
+    wachtend: dict[object, Wacht] = {}
+    for soort in SOORTEN:
+        for inwoner in antwoorden[soort.sleutel]:
+            wachtend.setdefault(inwoner.pk, Wacht(inwoner=inwoner, soort=soort))
+    return list(wachtend.values())
+
+
+def wie_wacht_op_mij(gebruiker: Lid, vandaag: date, **antwoorden: Iterable[Inwoner]) -> dict[str, object] | None:
+    """For /vandaag/ of a begeleider: the first who wait, and the way to all of them."""
+    wachtend = wie_wacht(antwoorden)[:HOOGSTENS]
+    gezien = [wacht.inwoner for wacht in wachtend]
+    leg_inwoners_vast(gebruiker, gezien, gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
+    return {"wachtend": wachtend} if wachtend else None

@@ -1,0 +1,164 @@
+"""Who stands on the work list of a begeleider, and since when: the one definition of each kind of waiting.
+
+Every function returns own inwoners, each once, with `wacht_sinds` and `doel` (what the button is about), the longest
+waiting first. What is called too long is what the gemeente decided.
+"""
+
+from datetime import date
+
+from django.db.models import DateField, Exists, F, IntegerField, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.expressions import Combinable, Func
+from django.db.models.functions import Cast, Coalesce, Greatest, TruncDate
+
+from netwerk.models import Lid
+from trajecten import metingen
+from trajecten.models import (
+    Deelname,
+    Gesprek,
+    IetsAnders,
+    Inwoner,
+    Match,
+    Meting,
+    Navraag,
+    Ontwikkelruimte,
+    Routeperiode,
+    SamenIngevuld,
+    Signaal,
+    Tempo,
+    Traject,
+    Werkdrempel,
+)
+
+STANDAARD = {Werkdrempel.Soort.GEEN_CONTACT: 42, Werkdrempel.Soort.STAGNATIE: 180}
+"""Days, when a gemeente decided nothing: six weeks without a word, half a year without a change. A choice of ours."""
+
+Mensen = QuerySet[Inwoner]
+
+
+def _eigen(gebruiker: Lid) -> Mensen:
+    return Inwoner.objects.begeleid_door(gebruiker)
+
+
+def _met(mensen: Mensen, *, sinds: Combinable, doel: Combinable | None = None) -> Mensen:
+    """Everybody with a first day, the longest waiting first."""
+    wachtend = mensen.annotate(wacht_sinds=sinds, doel=doel if doel is not None else F("pk")).exclude(wacht_sinds=None)
+    return wachtend.order_by("wacht_sinds", "naam", "pk")
+
+
+def _eerste(rijen: QuerySet, wat: str) -> Subquery:
+    return Subquery(rijen.values(wat)[:1])
+
+
+# Asked for, and said
+
+
+def wil_iets_anders(gebruiker: Lid, vandaag: date) -> Mensen:
+    wensen = IetsAnders.objects.open().filter(inwoner=OuterRef("pk"))
+    dag = Subquery(wensen.annotate(dag=TruncDate("op")).values("dag")[:1])
+    return _met(_eigen(gebruiker), sinds=dag, doel=_eerste(wensen, "pk"))
+
+
+def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
+    laatste = Tempo.objects.filter(inwoner=OuterRef("pk")).laatste_eerst()
+    snel = _eigen(gebruiker).annotate(hoe=_eerste(laatste, "hoe")).filter(hoe=Tempo.Hoe.TE_SNEL)
+    return _met(snel, sinds=_eerste(laatste, "op"))
+
+
+def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Who has nobody: today the named begeleider is the one. A kwartiermaker sees those who asked something."""
+    return _met(Inwoner.objects.wijzigbaar_voor(gebruiker).filter(heeft_helper=False), sinds=F("sinds"))
+
+
+def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:
+    te_bekijken = Signaal.objects.zichtbaar_voor(gebruiker).te_bekijken(vandaag).filter(inwoner=OuterRef("pk"))
+    eerst = te_bekijken.order_by("bekijken_op", "pk")
+    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "bekijken_op"), doel=_eerste(eerst, "pk"))
+
+
+def moet_gevraagd(gebruiker: Lid, vandaag: date) -> Mensen:
+    aan_de_beurt = Navraag.objects.zichtbaar_voor(gebruiker).aan_de_beurt(vandaag)
+    eerst = aan_de_beurt.filter(match__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
+    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "vragen_op"), doel=_eerste(eerst, "pk"))
+
+
+# Too long ago
+
+
+def drempel(soort: str, vandaag: date) -> Coalesce:
+    """After how many days, for each inwoner: what the gemeente decided last, else our default."""
+    eigen = Werkdrempel.objects.geldig_op(vandaag).filter(gemeente=OuterRef("gemeente"), soort=soort)
+    return Coalesce(Subquery(eigen.reverse().values("dagen")[:1]), STANDAARD[soort], output_field=IntegerField())
+
+
+def _te_lang_geleden(mensen: Mensen, *, laatst: Combinable, soort: str, vandaag: date) -> Mensen:
+    """Who is at or over the threshold, counted from that day."""
+    grens = Func(
+        Cast(Value(vandaag), DateField()),
+        drempel(soort, vandaag),
+        template="(%(expressions)s)",
+        arg_joiner=" - ",
+        output_field=DateField(),
+    )
+    return _met(mensen.annotate(laatst=laatst, grens=grens).filter(laatst__lte=F("grens")), sinds=F("laatst"))
+
+
+def _laatste(rijen: QuerySet, dag: str) -> Subquery:
+    """The last of those days of each inwoner; NULL when there is none, and Greatest leaves that out."""
+    van_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
+    return Subquery(van_inwoner.annotate(_laatst=Max(dag)).values("_laatst"), output_field=DateField())
+
+
+def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Nobody spoke with the person: no gesprek, meting together, tempo, answer or filling in together."""
+    wie = OuterRef("pk")
+    laatst = Greatest(
+        F("sinds"),
+        _laatste(Gesprek.objects.filter(inwoner=wie), "op"),
+        _laatste(Meting.objects.filter(inwoner=wie, samen_met_inwoner=True), "meetdatum"),
+        _laatste(Tempo.objects.filter(inwoner=wie), "op"),
+        _laatste(Navraag.objects.filter(match__inwoner=wie, aan=Navraag.Aan.INWONER), "beantwoord_op"),
+        _laatste(SamenIngevuld.objects.filter(profiel__inwoner=wie), "op"),
+    )
+    soort = Werkdrempel.Soort.GEEN_CONTACT
+    return _te_lang_geleden(_eigen(gebruiker), laatst=laatst, soort=soort, vandaag=vandaag)
+
+
+def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
+    """In a traject in which nothing changed: no other route, deelname, match or ontwikkelruimte."""
+    wie = OuterRef("pk")
+    lopend = Traject.objects.lopend().filter(inwoner=wie)
+    laatst = Greatest(
+        _laatste(lopend, "start"),
+        _laatste(Routeperiode.objects.filter(traject__inwoner=wie), "sinds"),
+        *(_laatste(Deelname.objects.filter(traject__inwoner=wie), dag) for dag in ("sinds", "stil_sinds", "tot")),
+        *(_laatste(Ontwikkelruimte.objects.filter(traject__inwoner=wie), dag) for dag in ("van", "tot")),
+        _laatste(Match.objects.filter(inwoner=wie), "sinds"),
+    )
+    mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
+    return _te_lang_geleden(mensen, laatst=laatst, soort=soort, vandaag=vandaag)
+
+
+def einde_voorbij(gebruiker: Lid, vandaag: date) -> Mensen:
+    """The agreed last day of a deelname went by, and it still goes on."""
+    voorbij = _deelnames().filter(afgesproken_tot__lt=vandaag)
+    return _met(_eigen(gebruiker), sinds=_vroegste(voorbij, "afgesproken_tot"))
+
+
+def duurt_te_lang(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Longer than the form is meant for: proefplaatsing, participatieplaats and the like (domain.md 2.2)."""
+    return _met(_eigen(gebruiker), sinds=_vroegste(_deelnames().duurt_lang(vandaag), "sinds"))
+
+
+def _deelnames() -> QuerySet[Deelname]:
+    lopend = Q(traject__einde=None, tot=None)
+    return Deelname.objects.filter(lopend, traject__inwoner=OuterRef("pk"))
+
+
+def _vroegste(rijen: QuerySet, dag: str) -> Subquery:
+    per_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
+    return Subquery(per_inwoner.annotate(_eerst=Min(dag)).values("_eerst"), output_field=DateField())
+
+
+def opnieuw_te_meten(gebruiker: Lid, vandaag: date) -> Mensen:
+    te_meten = metingen.opnieuw_te_meten(begeleider=gebruiker, vandaag=vandaag)
+    return _met(te_meten, sinds=F("gemeten_op"), doel=F("traject"))
