@@ -1,29 +1,38 @@
 """How long visits and experiments are kept (domain.md 5.4 and 5.5)."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
+from experimenten.bewaartermijnen_bezoeken import van_wat_bij_een_bezoek_hoort
 from experimenten.models import (
     Bestand,
     Bezoekbestand,
     Bezoekreactie,
     Bezoektelling,
     Experiment,
+    Experimentstap,
     GezienTalent,
+    Les,
+    Openvraag,
+    Oplossing,
+    Praktijkvoorbeeld,
+    Publicatie,
+    Rapport,
+    Schot,
+    Weergave,
     Werkbezoek,
     Werkbezoekconcept,
 )
 from experimenten.models.bestanden import BEDENKTIJD
-from experimenten.models.bezoekbestanden import BEDENKTIJD as BEZOEKBEDENKTIJD
-from experimenten.models.bezoekbestanden import BEWAARTERMIJN_MEMO
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_CONCEPT, BEWAARTERMIJN_PRULLENBAK
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from netwerk.models import Actie, Contactmoment
 from netwerk.vernietiging import vernietig
-from participatie.geluid import SOORTEN as GELUIDSOORTEN
 
 MET_DERDEN = "Selectielijst 19.1.11"
 KORTER = "Keuze van het netwerk: namen van anderen korter"
 NAMEN = Termijn(jaren=2)
+BEDENKTIJD_DELEN = Termijn(dagen=30)
+EVALUATIE = (Les, Openvraag, Oplossing, Publicatie, Schot)
 
 
 def vernietig_bezoeken(rijen: QuerySet, **waarom: object) -> int:
@@ -46,7 +55,13 @@ def _vernietig_met(rijen: QuerySet, acties: Q, **waarom: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(*_van_mensen_in_bezoeken(), *_van_bezoekbestanden(), *_van_bezoeken(), *_van_bestanden())
+    registreer(
+        *_van_mensen_in_bezoeken(),
+        *van_wat_bij_een_bezoek_hoort(),
+        *_van_bezoeken(),
+        *_van_bestanden(),
+        *_van_experimenten(),
+    )
 
 
 def _van_bestanden() -> tuple[Bewaartermijn, ...]:
@@ -74,36 +89,56 @@ def _van_bestanden() -> tuple[Bewaartermijn, ...]:
     )
 
 
-def _van_bezoekbestanden() -> tuple[Bewaartermijn, ...]:
+def _van_experimenten() -> tuple[Bewaartermijn, ...]:
+    """The words of an experiment stay for the evaluation; an example of somebody does not, nor what was taken away."""
+    voorbeelden = Bewaartermijn(
+        gegevens="praktijkvoorbeelden bij experimenten",
+        model=Praktijkvoorbeeld,
+        termijn=Termijn(jaren=5),
+        begin="op",
+        begin_in_woorden="nadat iemand het opschreef",
+        als=lambda nu: Q(weg_op=None),
+        grond=MET_DERDEN,
+        verband="samenwerkingsverband",
+    )
     return (
+        voorbeelden,
+        *(_weggehaald(model, verband="samenwerkingsverband") for model in (Praktijkvoorbeeld, *EVALUATIE)),
+        _weggehaald(Weergave),
         Bewaartermijn(
-            gegevens="opnamen bij bezoeken",
-            model=Bezoekbestand,
-            termijn=Termijn(dagen=BEWAARTERMIJN_MEMO.days),
-            begin="geplaatst_op",
-            begin_in_woorden="nadat iemand het insprak en niet uittypte",
-            als=lambda nu: Q(soort__in=[*GELUIDSOORTEN]),
+            gegevens="wat iemand in een rapport wilde",
+            model=Rapport,
+            termijn=Termijn(dagen=7),
+            begin="klus__gevraagd_op",
+            begin_in_woorden="nadat iemand het vroeg",
             grond="Keuze van het netwerk",
-            zonder_goedkeuring="wie het insprak, typt het binnen die tijd uit",
+            zonder_goedkeuring="technisch: het bestand is dan opgehaald",
         ),
-        Bewaartermijn(
-            gegevens="weggehaalde foto's en opnamen bij bezoeken",
-            model=Bezoekbestand,
-            termijn=Termijn(dagen=BEZOEKBEDENKTIJD.days),
-            begin="verwijderd_op",
-            begin_in_woorden="nadat iemand het weghaalde",
-            grond="Keuze van het netwerk",
-            zonder_goedkeuring="een mens heeft het zelf weggehaald",
-        ),
-        Bewaartermijn(
-            gegevens="weggehaalde reacties op bezoeken",
-            model=Bezoekreactie,
-            termijn=Termijn(dagen=BEDENKTIJD.days),
-            begin="verwijderd_op",
-            begin_in_woorden="nadat iemand het weghaalde",
-            grond="Keuze van het netwerk",
-            zonder_goedkeuring="een mens heeft het zelf weggehaald",
-        ),
+        *(_blijft(model) for model in (Experimentstap, *EVALUATIE)),
+    )
+
+
+def _weggehaald(model: type[Model], **waar: str) -> Bewaartermijn:
+    return Bewaartermijn(
+        gegevens=f"weggehaalde {model._meta.verbose_name_plural}",
+        model=model,
+        termijn=BEDENKTIJD_DELEN,
+        begin="weg_op",
+        begin_in_woorden="nadat iemand het weghaalde",
+        grond="Keuze van het netwerk",
+        zonder_goedkeuring="een mens heeft het zelf weggehaald",
+        **waar,
+    )
+
+
+def _blijft(model: type[Model]) -> Bewaartermijn:
+    return Bewaartermijn(
+        gegevens=str(model._meta.verbose_name_plural),
+        model=model,
+        begin_in_woorden="",
+        grond="Evaluatie, blijvend. Er staan geen inwoners in",
+        verband="samenwerkingsverband",
+        daarna=Daarna.BLIJFT,
     )
 
 

@@ -1,4 +1,4 @@
-"""Search over visits and experiments together, in Dutch, within what the person may read.
+"""Search over visits, experiments, lessons and schotten together, in Dutch, within what the person may read.
 
 The words of a visit are kept by the database as `zoekvector`, a column that no model knows (made by the migration
 `bezoeken_onderweg`). First come texts with these words; when there are none, texts with words that look like them.

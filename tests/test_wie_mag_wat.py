@@ -11,6 +11,7 @@ from django.apps import apps
 from django.db import models
 from django.urls import reverse
 
+from experimenten.delen import SOORTEN
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
@@ -18,6 +19,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_bezoektelling, maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.gesprekken import maak_gesprek, maak_metingeninlezing, maak_signaal, maak_werkdrempel
@@ -48,6 +50,8 @@ pytestmark = pytest.mark.django_db
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 GEEN_SOORT = {
     "netwerk.Startkit": "how far a network is set up: no data of people",
+    "experimenten.Experimentstap": "part of an experiment: who sees that sees its steps",
+    "experimenten.Weergave": "filters somebody keeps: nobody else ever sees them",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
     "experimenten.Bezoekvragen": "words of a network: no data of people",
@@ -119,6 +123,12 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "experimenten.Bezoekreactie": lambda van, g: maak_bezoekreactie(werkbezoek=_bezoek(van, g), door=van),
     "experimenten.Bezoektelling": lambda van, g: maak_bezoektelling(werkbezoek=_bezoek(van, g)),
     "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
+    **{
+        soort.model._meta.label: lambda van, g, sleutel=sleutel: maak_deel(
+            sleutel, experiment=rijen.experiment(gemeente=g, van=van)
+        )
+        for sleutel, soort in SOORTEN.items()
+    },
     "netwerk.Rol": lambda van, g: geef_rol(lid=maak_lid(gemeente=g), gemeente=g, soort=Rolsoort.INWONER),
     "netwerk.Uitnodiging": lambda van, g: rijen.uitnodiging(gemeente=g, van=van),
     "netwerk.Rechtencontrole": lambda van, g: maak_rechtencontrole(gemeente=g, door=van, kwartaal=next(KWARTALEN)),

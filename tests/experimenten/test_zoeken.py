@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from experimenten.zoeken import delen, zoek
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 
@@ -73,3 +74,16 @@ def test_marks_become_pieces():
     assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
         *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
     ]
+
+
+def test_lessons_and_schotten_are_found_too(kwartiermaker):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Buiten")
+    for sleutel in ("lessen", "schotten"):
+        maak_deel(sleutel, experiment=experiment)
+
+    gevonden = {
+        t.soort for tekst in ("koffie", "vergoedingen") for t in zoek(lezer=kwartiermaker, tekst=tekst).treffers
+    }
+
+    assert gevonden == {"Les", "Schot"}

@@ -15,8 +15,10 @@ from experimenten.models import (
     Bezoekreactie,
     Bezoektelling,
     Bezoekvragen,
+    Conclusie,
     Experiment,
     Stand,
+    Vervolg,
     Werkbezoek,
     Werkbezoekconcept,
 )
@@ -50,7 +52,10 @@ def maak_experiment(
         stand=stand,
         begonnen_op=begonnen_op,
         besloten_op=date(2026, 9, 1) if stand == Stand.BESLUIT else None,
-        uitkomst="Wij gaan door." if stand == Stand.BESLUIT else "",
+        uitkomst="Samen koken helpt." if stand == Stand.BESLUIT else "",
+        conclusie=Conclusie.BEVESTIGD if stand == Stand.BESLUIT else "",
+        vervolg=Vervolg.DOORGAAN if stand == Stand.BESLUIT else "",
+        wat_we_nu_doen="Wij gaan door." if stand == Stand.BESLUIT else "",
         openbaar=openbaar,
     )
     experiment.gemeenten.set(gemeenten)

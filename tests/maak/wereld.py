@@ -14,6 +14,7 @@ from tests.maak.bijeenkomsten import (
     maak_reeks,
 )
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
+from tests.maak.experimentdelen import maak_alle_delen, maak_rapport, maak_weergave
 from tests.maak.experimenten import (
     maak_bestand,
     maak_bezoekbestand,
@@ -115,6 +116,9 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
     maak_bestand(experiment=experiment, op_schijf=False)
+    maak_alle_delen(experiment=experiment)
+    maak_weergave(lid=kwartiermaker)
+    maak_rapport(lid=kwartiermaker)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
     maak_vol_talentprofiel(inwoner=inwoner)
     traject = maak_traject(inwoner=inwoner, door=kwartiermaker)

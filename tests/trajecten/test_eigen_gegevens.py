@@ -204,6 +204,8 @@ STAAT_IN = {
 """In which set the person finds what stands in a table that points at an inwoner, a profile or an account."""
 NIET_VAN_EEN_INWONER = {
     "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
+    "experimenten.Rapport": "what somebody who counts experiments asked for",
+    "experimenten.Weergave": "filters of who counts experiments",
     "experimenten.Werkbezoekconcept": "of a kwartiermaker",
     **dict.fromkeys(
         ("netwerk.Openingstijd", "netwerk.Partnerschap", "netwerk.Afspraak", "netwerk.Contactlegger"),

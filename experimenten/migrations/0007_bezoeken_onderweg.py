@@ -25,7 +25,7 @@ IDEE_IN_HET_NETWERK = """CREATE TRIGGER experimenten_werkbezoek_idee_netwerk
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('experimenten', '0005_bestanden'),
+        ('experimenten', '0006_experimentdelen'),
         ('netwerk', '0024_muur_sneller'),
         ('trajecten', '0017_muur_sneller'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
