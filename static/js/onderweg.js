@@ -101,6 +101,10 @@ const kiesbaar = (waarde, tekst) => {
   lijst.prepend(keus);
 };
 
+// Only a form with one of these is worth keeping; the others are filled in from the start.
+const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden"];
+const zegtIets = (rij) => rij.bestanden.length > 0 || rij.velden.some(([naam, waarde]) => ZEGT_IETS.includes(naam) && waarde.trim());
+
 const sleutelVan = () => formulier.dataset.sleutel;
 
 // One after the other: who writes back what was read before would forget a photo that came in between.
@@ -127,7 +131,8 @@ const bewaarNu = async (anders) => {
     op: eerder?.op ?? Date.now(),
     ...anders,
   };
-  await zet(rij);
+  if (soortFormulier === "nieuw" && !rij.klaar && !zegtIets(rij)) await wis(rij.sleutel);
+  else await zet(rij);
   return rij;
 };
 
