@@ -194,4 +194,6 @@ def maak_bezoektelling(*, werkbezoek: Werkbezoek, wie: str = "werkgever", aantal
 
 
 def maak_bezoekvragen(*, samenwerkingsverband, soort: str = "interview", tekst: str = "Wat gaat er goed?"):
-    return Bezoekvragen.objects.create(samenwerkingsverband=samenwerkingsverband, soort=soort, tekst=tekst)
+    """Of a network, so shared by its gemeenten."""
+    hier = {"samenwerkingsverband": samenwerkingsverband, "soort": soort}
+    return Bezoekvragen.objects.get_or_create(**hier, defaults={"tekst": tekst})[0]
