@@ -246,6 +246,13 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "experimenten.Schot.gemeld_bij": "only beside the day it was reported",
+    "experimenten.Schot.hoe_opgelost": "only beside the day it was solved",
+    "experimenten.Openvraag.antwoord": "only beside the day it was answered",
+    "trajecten.Gespreksdeel.reden": "only of a subject behind a lock",
+    "trajecten.Gespreksdeel.grondslag": "only of a subject behind a lock",
+    "experimenten.Werkbezoek.gezocht": "only of who went to look for people",
+    "experimenten.Werkbezoek.gevonden": "only of who went to look for people",
     "trajecten.Afwijzing.taak": "only of a no to that work",
     "netwerk.Genodigde.reden_tekst": "only beside a no",
     "netwerk.Gastvoorkeur.email": "only of who has no account",
