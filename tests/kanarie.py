@@ -55,7 +55,7 @@ class Herkomst:
 
     def met_sleutel(self, url_naam: str) -> bool:
         """Whether the secret in the address of that URL is the key to this kind of data."""
-        return self.soort == MET_SLEUTEL.get(url_naam)
+        return self.soort in MET_SLEUTEL.get(url_naam, ())
 
     def afstand(self, lid: Lid | None) -> int:
         """How far a right has to reach for this person to meet it."""

@@ -11,6 +11,7 @@ from django.db import models
 
 from experimenten.toegang import BEZOEKEN_LEZEN, BEZOEKEN_TELLEN
 from netwerk.matrix import Bereik
+from netwerk.models import Rol
 from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rollen import (
     BIJEENKOMSTROLLEN,
@@ -174,6 +175,9 @@ VERWACHT: dict[str, Verwachting] = {
     "experimenten.Bezoekreactie": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
     "experimenten.Bezoekvragen": {(*KWARTIERMAKER, *BEHEERDER): Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Experiment:openbaar": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Experiment:openbaar.naam": {IEDEREEN: OPENBAAR},
+    "experimenten.Experiment:openbaar.in_gewone_woorden": {IEDEREEN: OPENBAAR},
     "experimenten.Experimentstap": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Les": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Openvraag": {MEEWERKERS: Bereik.NETWERK},
@@ -275,8 +279,9 @@ ALS_ER_IETS_STAAT = {
 
 
 def _heeft_niemand(inwoner: models.Model) -> bool:
-    """Somebody without a begeleider: a kwartiermaker finds one, and answers meanwhile (domain.md 5.10)."""
-    return inwoner.begeleider_id is None
+    """Nobody who still helps there: a kwartiermaker finds somebody, and answers meanwhile (domain.md 5.10)."""
+    helpt = Rol.objects.filter(lid=inwoner.begeleider_id, gemeente=inwoner.gemeente_id, soort__in=HELPERS)
+    return not helpt.exists()
 
 
 ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
@@ -286,6 +291,9 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     ),
     "trajecten.Verhaalgebruik": lambda gebruik: (
         "trajecten.Verhaalgebruik:openbaar" if gebruik.publicatie == "website" else "trajecten.Verhaalgebruik"
+    ),
+    "experimenten.Experiment": lambda e: (
+        "experimenten.Experiment:openbaar" if e.openbaar else "experimenten.Experiment"
     ),
     "netwerk.Plek": lambda plek: "netwerk.Plek:openbaar" if plek.openbaar else "netwerk.Plek",
     "netwerk.Nieuwsbericht": lambda n: (
@@ -346,9 +354,9 @@ ZOEKT = {
 """URLs where somebody can search, and in which field."""
 
 MET_SLEUTEL = dict.fromkeys(
-    ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), "netwerk.Bijeenkomst"
-) | {"navraag_met_link": "netwerk.Plek"}
-"""URLs with a secret or a code in the address, and the kind of data that whoever has it meets there."""
+    ("agendalink_volgen", "gast_antwoord", "gast_ics", "bijeenkomst_code", "mening_geven"), ("netwerk.Bijeenkomst",)
+) | {"navraag_met_link": ("netwerk.Plek", "netwerk.Organisatie")}
+"""URLs with a secret or a code in the address, and the kinds of data that whoever has it meets there."""
 
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""

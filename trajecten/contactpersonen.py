@@ -97,7 +97,7 @@ def caseloads(gebruiker: Lid) -> list[Caseload]:
             .values_list("begeleider")
             .annotate(n=Count("pk"))
         )
-    leden = Lid.objects.filter(pk__in=aantallen).order_by("naam", "pk")
+    leden = Lid.objects.zichtbaar_voor(gebruiker).filter(pk__in=aantallen).order_by("naam", "pk")
     return [Caseload(lid=lid, aantal=aantallen[lid.pk]) for lid in leden]
 
 
