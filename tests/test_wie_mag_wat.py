@@ -17,6 +17,7 @@ from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimentdelen import maak_deel
@@ -44,6 +45,7 @@ from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
 from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.werkgroepen import maak_nieuwsfoto
+from trajecten.models import Talentprofiel
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +63,12 @@ GEEN_SOORT = {
 
 def _organisatie(van: Lid, gemeente: Gemeente):
     return van.organisatie or rijen.organisatie(gemeente=gemeente, van=van)
+
+
+def _antwoordbestand(van: Lid, gemeente: Gemeente):
+    inwoner = _inwoner(van, gemeente)
+    profiel = Talentprofiel.objects.filter(inwoner=inwoner).first() or maak_talentprofiel(inwoner=inwoner)
+    return profiel.antwoordbestanden.first() or maak_antwoordbestand(profiel=profiel)
 
 
 def _bezoek(van: Lid, gemeente: Gemeente) -> Werkbezoek:
@@ -115,6 +123,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
+    "trajecten.Antwoordbestand": _antwoordbestand,
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,

@@ -5,6 +5,7 @@ from itertools import count
 
 from netwerk.models import Doelgroep, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
@@ -142,6 +143,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_antwoordbestand(profiel=inwoner.talentprofiel)
     maak_iets_anders(inwoner=inwoner)
     maak_gesprek_met_reactie(inwoner=inwoner, door=kwartiermaker)
     maak_signaal(inwoner=inwoner, volgt=kwartiermaker)
