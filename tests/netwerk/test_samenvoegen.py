@@ -101,6 +101,7 @@ def test_what_stays_with_who_did_it_is_known_by_name():
     """A new line here is a choice to make: does it come along, or is it proof of who did it then?"""
     assert set(verwijzingen.blijft_staan(Lid)) == {
         "account.EmailAddress.user",
+        "experimenten.Experimentstap.door",
         "mfa.Authenticator.user",
         "netwerk.Agendalink.lid",
         "netwerk.Bewaarvraag.lid",
