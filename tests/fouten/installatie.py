@@ -32,8 +32,8 @@ from tests.participatie.conftest import kinderen, schiet_af
 OPNIEUW = 10
 """Seconds within which it must be well again."""
 
-TIJDGRENS = 8
-"""Seconds that a web worker gets; in production 20."""
+TIJDGRENS = 15
+"""Seconds that a web worker gets; in production 20. Its first page takes many of them on a busy machine."""
 
 
 @dataclass
@@ -71,7 +71,14 @@ class Installatie:
         return status == 302
 
     def _stuur(
-        self, hoe: str, pad: str, *, velden: dict | None = None, koekje: str = "", wacht: float = 12, poort: int = 0
+        self,
+        hoe: str,
+        pad: str,
+        *,
+        velden: dict | None = None,
+        koekje: str = "",
+        wacht: float = TIJDGRENS,
+        poort: int = 0,
     ) -> tuple[int, str, str]:
         verbinding = http.client.HTTPConnection("127.0.0.1", poort or self.poort, timeout=wacht)
         kop = {"Cookie": f"{settings.SESSION_COOKIE_NAME}={self.sessie}; {koekje}"}
@@ -161,6 +168,7 @@ def opgezet(server: ingebouwd.Server, var: Path) -> Iterator[Installatie]:
         try:
             zo = Installatie(server, poort, meetpunt, gunicorn, sessie, f"/werkgroepen/{werkgroep.pk}/prikbord/")
             wacht_tot(lambda: zo.vraag("/gereed/") == 200, hoogstens=60)
+            wacht_tot(lambda: zo.vraag(zo.prikbord, wacht=TIJDGRENS) == 200, hoogstens=120)
             yield zo
         finally:
             gunicorn.terminate()

@@ -36,10 +36,10 @@ def test_nothing_that_was_saved_is_lost_when_workers_and_the_database_are_killed
 ):
     """One test for three breakdowns: setting it up takes longer than the breakdowns themselves."""
     with drukte(installatie):
-        wacht_tot(lambda: len(installatie.geschreven) > 5, hoogstens=60)
+        wacht_tot(lambda: len(installatie.geschreven) > 2, hoogstens=60)
         installatie.schiet_een_werker_af()
         gehad = len(installatie.geschreven)
-        zonder_werker = wacht_tot(lambda: len(installatie.geschreven) > gehad + 3, hoogstens=OPNIEUW)
+        zonder_werker = wacht_tot(lambda: len(installatie.geschreven) > gehad + 1, hoogstens=OPNIEUW)
 
         installatie.schiet_de_database_af()
         connection.close()
@@ -56,15 +56,16 @@ def test_nothing_that_was_saved_is_lost_when_workers_and_the_database_are_killed
         os.kill(pid, signal.SIGSTOP)
     try:
         begin = time.monotonic()
-        antwoord = installatie.vraag(installatie.prikbord, wacht=20)
+        antwoord = installatie.vraag(installatie.prikbord, wacht=2 * TIJDGRENS)
         duur = time.monotonic() - begin
-        assert (antwoord is None or antwoord >= 500, duur < 2 * TIJDGRENS) == (True, True)
+        assert (antwoord is None or antwoord >= 500, duur < 2 * TIJDGRENS - 2) == (True, True)
         assert installatie.vraag(gezond.LEEFT, poort=installatie.meetpunt, wacht=1) == 200
         assert installatie.vraag(gezond.GEREED, wacht=10) == 503
     finally:
         for pid in reversed(bevroren):
             os.kill(pid, signal.SIGCONT)
-    na_het_bevriezen = wacht_tot(lambda: installatie.vraag(installatie.prikbord) == 200, hoogstens=5)
+    na_het_bevriezen = wacht_tot(lambda: installatie.vraag(gezond.GEREED) == 200, hoogstens=5)
+    wacht_tot(lambda: installatie.vraag(installatie.prikbord, wacht=TIJDGRENS) == 200, hoogstens=2 * TIJDGRENS)
     assert installatie.schrijf()
     assert installatie.kwijt() == 0
     print(  # noqa: T201 - figures for who runs it with -s
