@@ -7,7 +7,8 @@ class ParticipatieConfig(AppConfig):
     verbose_name = "Participatie"
 
     def ready(self) -> None:
-        from participatie import checks, verzoeken
+        from participatie import checks, database, verzoeken
 
         checks.registreer()
+        connection_created.connect(database.onthoud_plannen, dispatch_uid="database.onthoud_plannen")
         connection_created.connect(verzoeken.meet_vragen, dispatch_uid="verzoeken.meet_vragen")

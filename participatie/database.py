@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 import psycopg
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from participatie import ingebouwd
 from participatie.bediening import Startfout
@@ -21,7 +22,7 @@ SUPERUSER = "superuser"
 
 # Commands that change the schema, or fill it in bulk.
 _VAN_DE_EIGENAAR = {"createcachetable", "dbshell", "demo", "demodata", "flush", "herstel"}
-_VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "migrate", "reservekopie"}
+_VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "meet", "migrate", "reservekopie"}
 # `demo` starts the server itself, after it knows that it can go on.
 _ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
 _ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}
@@ -30,6 +31,12 @@ _ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}
 _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
 # A job may take longer, and waits within its transaction for a mail server.
 _GRENZEN_VAN_WERKER = "-c statement_timeout=60000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=120000"
+
+# A question that comes back is planned once per connection: with the policies of the muur in it, planning takes longer
+# than answering (docs/besluiten/0015-voorbereide-vragen.md).
+_VOORBEREID: dict[str, object] = {"server_side_binding": True, "prepare_threshold": 2}
+_HOOGSTENS_VOORBEREID = 200
+"""Questions whose plan a connection keeps, about half a megabyte each."""
 
 
 def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
@@ -45,7 +52,7 @@ def instellingen(omgeving: Mapping[str, str], var: Path) -> dict[str, object]:
         verbinding = uit_url(adres)
     else:
         verbinding = ingebouwd.server_van(omgeving, var).verbinding(rol)
-    opties = {"connect_timeout": "3", **verbinding.pop("OPTIONS")}
+    opties = {"connect_timeout": "3", **_VOORBEREID, **verbinding.pop("OPTIONS")}
     if rol == APP:
         opties["options"] = f"{_GRENZEN_VAN_APP} {opties.get('options', '')}".strip()
     return {
@@ -79,6 +86,11 @@ def verruim_voor_werker(instellingen: dict[str, Any]) -> None:
     """Give the connections of this process the time that jobs need. In: Django's settings of the database."""
     opties = instellingen["OPTIONS"]
     opties["options"] = opties.get("options", "").replace(_GRENZEN_VAN_APP, _GRENZEN_VAN_WERKER)
+
+
+def onthoud_plannen(connection: BaseDatabaseWrapper, **_: object) -> None:
+    """Let a new connection keep the plans of more questions than psycopg does by itself."""
+    connection.connection.prepared_max = _HOOGSTENS_VOORBEREID
 
 
 def app_rol(omgeving: Mapping[str, str]) -> str:

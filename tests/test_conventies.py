@@ -35,6 +35,7 @@ REFERENTIEGEGEVENS = {
 RUWE_SQL_MAG = {
     "netwerk/wie.py": "one question of every request, which Django writes slower than PostgreSQL answers it",
     "participatie/ingebouwd.py": "starts the database server and makes its roles, before there is a model",
+    "participatie/meten/ronde.py": "asks PostgreSQL which processes are its own, of a benchmark",
     "participatie/geduld.py": "sets how long a migration waits for a table, and lets one at a time through",
     "participatie/gezond.py": "asks beside Django whether the database is ready for this version",
     "participatie/herstel.py": "fills an empty database",
@@ -94,6 +95,10 @@ ZONDER_GEMEENTE = {
     "trajecten.Keuze": "reference data",
     "experimenten.Bestand": "of an experiment, over its gemeenten",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
+    **{
+        f"experimenten.{naam}": "of an experiment, over its gemeenten"
+        for naam in (*("Experimentstap", "Les", "Openvraag", "Oplossing", "Praktijkvoorbeeld", "Publicatie", "Schot"),)
+    },
 }
 ENGELS = {
     *("the", "and", "your", "you", "please", "submit", "click", "delete", "save", "cancel", "login", "logout"),

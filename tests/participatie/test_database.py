@@ -12,11 +12,13 @@ import psycopg
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from django.db import connection
 
 from participatie import database, huisvesting, ingebouwd
 from participatie.bediening import Startfout
 from tests.participatie.conftest import kinderen, schiet_af
 
+VAST = {"connect_timeout": "3", "server_side_binding": True, "prepare_threshold": 2}
 GRENZEN = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
 
 
@@ -74,8 +76,21 @@ def test_settings_of_the_app_role_end_what_takes_too_long(tmp_path):
     app = database.instellingen(adressen, tmp_path)
     eigenaar = database.instellingen({**adressen, "DATABASE_ROL": "eigenaar"}, tmp_path)
 
-    assert (app["USER"], app["OPTIONS"]) == ("app", {"connect_timeout": "3", "options": f"{GRENZEN} -csearch_path=x"})
-    assert (eigenaar["USER"], eigenaar["OPTIONS"]) == ("baas", {"connect_timeout": "3"})
+    assert (app["USER"], app["OPTIONS"]) == ("app", VAST | {"options": f"{GRENZEN} -csearch_path=x"})
+    assert (eigenaar["USER"], eigenaar["OPTIONS"]) == ("baas", VAST)
+
+
+@pytest.mark.django_db
+def test_question_that_comes_back_is_planned_once():
+    vraag = "SELECT %s::text || 'voorbereid'"
+    with connection.cursor() as cursor:
+        for woord in ("een", "twee", "drie", "vier"):
+            cursor.execute(vraag, [woord])
+        cursor.execute("SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement ~ 'voorbereid'")
+        keer = [aantal for (aantal,) in cursor.fetchall()]
+
+    assert keer == [2]
+    assert connection.connection.prepared_max > 100
 
 
 def test_settings_without_owner_address_use_the_one_address(tmp_path):
