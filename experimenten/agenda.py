@@ -9,17 +9,21 @@ from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.models import Experiment, Openvraag, Schot, Stand, Werkbezoek
 from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
-from netwerk.models import Agendapunt, Lid
+from netwerk.models import Actie, Agendapunt, Lid
 from participatie.velden import schrijf_datum
 
-EXPERIMENT, WERKBEZOEK = "experiment", "werkbezoek"
+EXPERIMENT, WERKBEZOEK, ACTIES_NA_BEZOEKEN = "experiment", "werkbezoek", "acties_na_bezoeken"
+ACTIES_HOOGSTENS = 12
 
 
 def registreer_alles() -> None:
+    registreer(
+        Agendabron(naam="acties na bezoeken", voorstellen=acties_na_bezoeken, volgorde=65, soorten=MET_EXPERIMENTEN)
+    )
     registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
     registreer_herkomst(
         Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
@@ -36,7 +40,13 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     if aanleiding.sinds:
         sinds = timezone.localdate(aanleiding.sinds)
         keuze |= Q(eerste_resultaat_op__gt=sinds) | Q(besloten_op__gt=sinds)
-    for experiment in zichtbaar.filter(keuze).select_related("werkgroep").order_by("werkgroep__naam", "naam"):
+    vandaag = timezone.localdate(aanleiding.nu)
+    open_ = {
+        f"open_{naam}": model.objects.zichtbaar_voor(aanleiding.lezer).open_op(vandaag).aantal_bij_een_experiment()
+        for naam, model in (("vragen", Openvraag), ("schotten", Schot))
+    }
+    gekozen = zichtbaar.filter(keuze).annotate(**open_).select_related("werkgroep")
+    for experiment in gekozen.order_by("werkgroep__naam", "naam"):
         yield Voorstel(
             soort=Agendapunt.Soort.EXPERIMENT,
             titel=experiment.naam,
@@ -44,6 +54,28 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
             tekst=_nieuws(experiment, sinds=aanleiding.sinds, nu=aanleiding.nu),
             over_soort=EXPERIMENT,
             over_id=experiment.pk,
+        )
+
+
+def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
+    """What is still to be done after visits that the reader may read; not of a visit that was about an inwoner."""
+    bezoeken = (
+        Werkbezoek.objects.aanwezig().leesbaar_voor(aanleiding.lezer).filter(inwoners=None, geziene_talenten=None)
+    )
+    in_het_netwerk = bezoeken.filter(gemeente__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
+    te_doen = Actie.objects.open().filter(werkbezoek__in=in_het_netwerk).select_related("eigenaar", "organisatie")
+    acties = list(te_doen.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    if acties:
+        regels = (
+            f"– {a.wat} ({a.organisatie}): {a.eigenaar}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}" for a in acties
+        )
+        yield Voorstel(
+            soort=Agendapunt.Soort.OVERIG,
+            titel="Open acties na bezoeken",
+            minuten=10,
+            tekst="\n".join(regels),
+            over_soort=ACTIES_NA_BEZOEKEN,
+            over_id=aanleiding.bijeenkomst.pk,
         )
 
 
@@ -60,6 +92,11 @@ def _nieuws(experiment: Experiment, *, sinds: datetime | None, nu: datetime) -> 
     regels.append(f"Sinds de vorige keer: {', '.join(nieuw)}." if nieuw else "Sinds de vorige keer: geen nieuwe stap.")
     if nieuw and experiment.uitkomst:
         regels.append(experiment.uitkomst)
+    for naam, aantal in (
+        ("Open vragen", experiment.open_vragen),
+        ("Schotten, nog niet opgelost", experiment.open_schotten),
+    ):
+        regels += [f"{naam}: {aantal}."] if aantal else []
     if experiment.kijk_terug_op:
         op = schrijf(experiment.kijk_terug_op, "j F")
         is_te_laat = experiment.kijk_terug_op < timezone.localdate(nu)
