@@ -16,7 +16,7 @@ FOUTEN = {
     "SMTPSenderRefused": "De mailserver neemt geen mail aan van ons adres.",
     "SMTPAuthenticationError": "De mailserver laat ons niet toe: naam of wachtwoord klopt niet.",
     "SMTPDataError": "De mailserver nam deze mail niet aan.",
-    "SMTPServerDisconnected": "De mailserver verbrak de verbinding.",
+    "SMTPServerDisconnected": "De mailserver gaf geen antwoord, of verbrak de verbinding.",
     "ConnectionRefusedError": "De mailserver is niet bereikbaar.",
     "TimeoutError": "De mailserver gaf geen antwoord.",
     "gaierror": "De mailserver is niet te vinden.",

@@ -69,7 +69,7 @@ def rechtstreeks(instellingen: Mapping[str, Any], *, hoogstens: int) -> psycopg.
 
     In: Django's settings of the database. Raises psycopg.OperationalError when there is no answer in time.
     """
-    opties = {**instellingen["OPTIONS"], "connect_timeout": str(hoogstens)}
+    opties = {**voor_libpq(instellingen), "connect_timeout": str(hoogstens)}
     opties["options"] = f"{opties.get('options', '')} -c statement_timeout={hoogstens * 1000}".strip()
     return psycopg.connect(
         dbname=instellingen["NAME"],
@@ -80,6 +80,11 @@ def rechtstreeks(instellingen: Mapping[str, Any], *, hoogstens: int) -> psycopg.
         autocommit=True,
         **opties,
     )
+
+
+def voor_libpq(instellingen: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options that PostgreSQL's own programs know too. In: Django's settings of the database."""
+    return {naam: waarde for naam, waarde in instellingen["OPTIONS"].items() if naam not in _VOORBEREID}
 
 
 def verruim_voor_werker(instellingen: dict[str, Any]) -> None:

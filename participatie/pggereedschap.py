@@ -13,6 +13,7 @@ from psycopg.conninfo import make_conninfo
 
 from participatie import huisvesting
 from participatie.bediening import Startfout
+from participatie.database import voor_libpq
 
 _STUK = 256 * 1024
 
@@ -34,7 +35,7 @@ def naar(instellingen: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
 
     In the list of processes of a machine everybody reads what a program was started with, so it is not there.
     """
-    opties = {naam: waarde for naam, waarde in instellingen["OPTIONS"].items() if naam != "options"}
+    opties = {naam: waarde for naam, waarde in voor_libpq(instellingen).items() if naam != "options"}
     adres = make_conninfo(
         dbname=instellingen["NAME"],
         user=instellingen["USER"],

@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 import pytest
 from django.core import mail
 from django.core.mail import send_mail
+from django.core.management import CommandError
 from django.db import connection
 from django.urls import reverse
 from procrastinate.contrib.django import app
 
 from netwerk.models import Mailbericht
 from netwerk.rolsoorten import Rolsoort
+from netwerk.taken import bestanden_controleren
 from participatie import werkstand
+from tests.maak.experimenten import maak_bestand
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.wachtrij import wachtrij_leeg
 
@@ -124,3 +127,11 @@ def test_page_asks_as_much_for_many_failures_as_for_one(beheerder, inloggen, dja
 
     with django_assert_max_num_queries(15):
         client.get(reverse("achtergrondwerk"))
+
+
+def test_file_that_is_missing_is_a_task_that_fails(settings, tmp_path):
+    maak_bestand(op_schijf=False)
+    settings.BESTANDEN_MAP = tmp_path
+
+    with pytest.raises(CommandError, match="kwijt"):
+        bestanden_controleren()
