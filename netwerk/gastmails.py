@@ -27,12 +27,13 @@ def stuur_herinnering(gast: Genodigde, *, basis: str) -> None:
 
 
 def stuur_bevestiging(gast: Genodigde, *, kwam_eerst: bool, basis: str) -> None:
-    """Say what was noted: with a place comes a file for the calendar, who had one gets a file that takes it out."""
+    """Say what was noted and, when another did that, by whom. Who gets or had a place gets a file for the calendar."""
     if gast.antwoord == Genodigde.Antwoord.JA:
         soort, methode = ("wachtlijst", None) if gast.wacht else ("bevestiging", Methode.PUBLISH)
     else:
         soort, methode = gast.antwoord, Methode.CANCEL if kwam_eerst else None
-    _stuur(gast, "Uw antwoord voor de bijeenkomst", soort=soort, methode=methode, basis=basis)
+    door = gast.beantwoord_door.naam if gast.beantwoord_door else ""
+    _stuur(gast, "Uw antwoord voor de bijeenkomst", soort=soort, methode=methode, basis=basis, door=door)
 
 
 def stuur_plaats_vrij(gast: Genodigde, *, basis: str) -> None:
@@ -47,10 +48,13 @@ def stuur_afgelast(gast: Genodigde, *, basis: str) -> None:
     _stuur(gast, "De bijeenkomst gaat niet door", soort="afgelast", methode=Methode.CANCEL, basis=basis)
 
 
-def _stuur(gast: Genodigde, onderwerp: str, *, soort: str, basis: str, methode: Methode | None = None) -> None:
+def _stuur(
+    gast: Genodigde, onderwerp: str, *, soort: str, basis: str, methode: Methode | None = None, door: str = ""
+) -> None:
     if not gast.email:
         return
     gegevens = {"gast": gast, "bijeenkomst": gast.bijeenkomst, "soort": soort, "link": link(gast, basis=basis)}
+    gegevens["door"] = door
     bericht = EmailMessage(onderwerp, render_to_string("netwerk/email/gast.txt", gegevens), None, [gast.email])
     if methode:
         bestand = agendabestand.bestand(gast.bijeenkomst, nu=timezone.now(), methode=methode)

@@ -26,6 +26,7 @@ class Antwoordpagina:
     door: Lid | None = None
     toon_wensen: bool = True
     is_zelf: bool = True
+    mag_weghalen: bool = False
 
 
 class AntwoordForm(Formulier):

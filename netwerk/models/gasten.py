@@ -95,6 +95,10 @@ class GenodigdeQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "GenodigdeQuerySet":
         return self.filter(toegang.genodigden_wijzigen(gebruiker))
 
+    def namens_te_beantwoorden_door(self, gebruiker: Lid) -> "GenodigdeQuerySet":
+        """Of whom this person, as the begeleider, may write the answer down."""
+        return self.filter(toegang.genodigden_namens(gebruiker))
+
     def met_geheim(self, geheim: str) -> "GenodigdeQuerySet":
         return self.filter(geheim_hash=vingerafdruk(geheim))
 

@@ -55,6 +55,7 @@ DEFINERS = {
     "inwoners_die_op_mij_wachten",
     "inwoners_met_mij_gedeeld",
     "keuzes_met_mij_gedeeld",
+    "leden_die_ik_begeleid",
     "leden_met",
     "leden_van_elders",
     "ledenperiode_van_lid",
