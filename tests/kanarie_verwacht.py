@@ -210,6 +210,8 @@ NIET_TE_MERKEN = {
     "trajecten.Navraag.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Plek.pc4": "four digits",
     "netwerk.Deelnamevorm": "reference data: the same words for all",
+    "netwerk.Afzegreden": "reference data: the same words for all",
+    "netwerk.Genodigde.reden": "the key of a list",
     "trajecten.Vertrekpunt.pc4": "four digits",
 }
 """Models and fields without words of people, and why."""

@@ -170,7 +170,7 @@ def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpRespons
 
 
 def _redenform(pagina: Antwoordpagina, data=None) -> RedenForm:
-    form = RedenForm(data)
+    form = RedenForm(data, redenen=pagina.stand.redenen)
     if pagina.toon_wensen:
         form.initial |= {"reden": pagina.gast.reden, "reden_tekst": pagina.gast.reden_tekst}
     return form

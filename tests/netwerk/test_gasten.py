@@ -10,11 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import gastberichten, gasten
-from netwerk.models import Gastvoorkeur, Genodigde, Inzage
+from netwerk.models import Gastvoorkeur, Genodigde
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.maak.gasten import maak_gastenlijst, maak_genodigde
 from tests.maak.netwerk import maak_bijeenkomst, maak_contactpersoon, maak_gemeente, maak_lid, maak_organisatie
-from tests.maak.trajecten import maak_inwoner_met_account
 from tests.wachtrij import wachtrij_leeg
 
 BASIS = "https://netwerk.example"
@@ -151,57 +150,6 @@ def test_answer_for_somebody_else_says_who_wrote_it(bijeenkomst, gemeente, facil
     inloggen(facilitator).post(adres, {"antwoord": "ja"})
 
     assert _opnieuw(gast).beantwoord_door == facilitator
-
-
-def test_begeleider_answers_for_an_own_inwoner_and_everybody_reads_who_did(bijeenkomst, gemeente, inloggen):
-    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam="Bauke Begeleider")
-    inwoner = maak_inwoner_met_account(gemeente=gemeente, begeleider=begeleider).lid
-    van_een_ander = maak_inwoner_met_account(gemeente=gemeente).lid
-    client = inloggen(begeleider)
-    lijst = reverse("bijeenkomst_namens", args=[bijeenkomst.pk])
-    adres, ander_adres = (
-        reverse("inwoner_beantwoorden", args=[bijeenkomst.pk, m.pk]) for m in (inwoner, van_een_ander)
-    )
-
-    assert lijst in client.get(reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])).text
-    assert "Nog niet uitgenodigd" in client.get(lijst).text
-    assert (client.get(adres).status_code, Genodigde.objects.count()) == (200, 0)
-    client.post(adres, {"antwoord": "ja"})
-
-    gast = Genodigde.objects.get()
-    assert (gast.lid, gast.antwoord, gast.beantwoord_door, gast.beantwoord_op is None) == (
-        inwoner,
-        JA,
-        begeleider,
-        False,
-    )
-    assert "Bauke Begeleider schreef dit antwoord voor u op." in mail.outbox[0].body
-    assert "Opgeschreven door Bauke Begeleider op" in client.get(lijst).text
-    assert client.post(ander_adres, {"antwoord": "ja"}).status_code == 404
-    assert set(Inzage.objects.values_list("persoon", flat=True)) >= {inwoner.inwoner.pk}
-    eigen = inloggen(inwoner)
-    for naam in ("bijeenkomst_bekijken", "bijeenkomst_beantwoorden"):
-        assert "Bauke Begeleider schreef dit voor u op" in eigen.get(reverse(naam, args=[bijeenkomst.pk])).text
-
-
-def test_begeleider_changes_the_answer_of_an_inwoner_and_does_not_read_what_that_person_needs(
-    bijeenkomst, gemeente, inloggen
-):
-    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
-    inwoner = maak_inwoner_met_account(gemeente=gemeente, begeleider=begeleider).lid
-    gast = _gast(bijeenkomst, gemeente, lid=inwoner, antwoord=JA, dieet="geen pinda")
-    client = inloggen(begeleider)
-    adres = reverse("inwoner_beantwoorden", args=[bijeenkomst.pk, inwoner.pk])
-
-    pagina = client.get(adres).text
-    assert ("geen pinda" in pagina, reverse("gast_weghalen", args=[bijeenkomst.pk, gast.pk]) in pagina) == (
-        False,
-        False,
-    )
-    client.post(adres, {"antwoord": "nee"})
-    client.post(adres, {"wat": "reden", "reden": "tijd", "reden_tekst": ""})
-
-    assert (_opnieuw(gast).antwoord, gast.reden, gast.beantwoord_door) == (NEE, "tijd", begeleider)
 
 
 # Inviting

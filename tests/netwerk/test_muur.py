@@ -18,6 +18,7 @@ ZONDER_MUUR = {
     "netwerk_sector": "reference data",
     "netwerk_doelgroep": "reference data",
     "netwerk_deelnamevorm": "reference data",
+    "netwerk_afzegreden": "reference data",
     "netwerk_postcodepunt": "reference data",
     "trajecten_talentgroep": "reference data",
     "trajecten_keuze": "reference data",
