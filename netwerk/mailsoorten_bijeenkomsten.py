@@ -35,75 +35,6 @@ _ANDERS = "Verandert er iets? Kies dan opnieuw met deze link."
 _BESTAND = "In het bestand bij deze mail staat de bijeenkomst voor uw agenda."
 
 
-def registreer_mails() -> None:
-    registreer(
-        _soort(
-            UITNODIGING,
-            naam="Uitnodiging voor een bijeenkomst",
-            wanneer="Als u iemand uitnodigt voor een bijeenkomst.",
-            onderwerp="Uitnodiging voor een bijeenkomst",
-            zin="U bent van harte welkom bij onze bijeenkomst.",
-            bij_de_link=_KOMT_U,
-        ),
-        _soort(
-            HERINNERING,
-            naam="Herinnering aan een bijeenkomst",
-            wanneer="Als iemand nog niet antwoordde op een uitnodiging.",
-            onderwerp="Komt u ook?",
-            zin="Wij hebben nog geen antwoord van u. Komt u ook naar onze bijeenkomst?",
-            bij_de_link=_KOMT_U,
-        ),
-        _soort(
-            BEVESTIGING,
-            naam="Iemand komt",
-            wanneer="Als iemand ja zegt en er plaats is.",
-            zin=f"U komt. Fijn! {_BESTAND}",
-        ),
-        _soort(
-            WACHTLIJST,
-            naam="Iemand staat op de wachtlijst",
-            wanneer="Als iemand ja zegt en alle plaatsen bezet zijn.",
-            zin="Alle plaatsen zijn bezet. U staat op de wachtlijst. Komt er een plaats vrij? "
-            "Dan krijgt u meteen een mail.",
-        ),
-        _soort(
-            PLAATS_VRIJ,
-            naam="Er is een plaats vrij",
-            wanneer="Als iemand van de wachtlijst toch kan komen.",
-            onderwerp="Er is een plaats voor u",
-            zin=f"Er is een plaats vrij gekomen. U kunt komen! {_BESTAND}",
-        ),
-        _soort(
-            MISSCHIEN,
-            naam="Iemand komt misschien",
-            wanneer="Als iemand misschien zegt.",
-            zin="U komt misschien. Weet u het zeker? Laat het ons dan weten met de link.",
-        ),
-        _soort(
-            NEE,
-            naam="Iemand komt niet",
-            wanneer="Als iemand nee zegt.",
-            zin="U komt niet. Jammer, misschien een volgende keer.",
-        ),
-        _soort(
-            WIJZIGING,
-            naam="De bijeenkomst is anders",
-            wanneer="Als de tijd of de plek van een bijeenkomst verandert.",
-            onderwerp="De bijeenkomst is anders",
-            zin="De tijd of de plek van de bijeenkomst is anders. "
-            "In het bestand bij deze mail staat het goed voor uw agenda.",
-        ),
-        _soort(
-            AFGELAST,
-            naam="De bijeenkomst gaat niet door",
-            wanneer="Als een bijeenkomst is afgezegd.",
-            onderwerp="De bijeenkomst gaat niet door",
-            zin="De bijeenkomst gaat niet door.",
-            bij_de_link="",
-        ),
-    )
-
-
 def _soort(
     sleutel: str,
     *,
@@ -124,3 +55,75 @@ def _soort(
         tekst=f"Beste {{naam}},\n\n{zin}\n\n{feiten}\n\n{link if bij_de_link else ''}{{vragen}}",
         plaatsen=(_LINK, *_FEITEN) if bij_de_link else _FEITEN,
     )
+
+
+SOORTEN = (
+    _soort(
+        UITNODIGING,
+        naam="Uitnodiging voor een bijeenkomst",
+        wanneer="Als u iemand uitnodigt voor een bijeenkomst.",
+        onderwerp="Uitnodiging voor een bijeenkomst",
+        zin="U bent van harte welkom bij onze bijeenkomst.",
+        bij_de_link=_KOMT_U,
+    ),
+    _soort(
+        HERINNERING,
+        naam="Herinnering aan een bijeenkomst",
+        wanneer="Als iemand nog niet antwoordde op een uitnodiging.",
+        onderwerp="Komt u ook?",
+        zin="Wij hebben nog geen antwoord van u. Komt u ook naar onze bijeenkomst?",
+        bij_de_link=_KOMT_U,
+    ),
+    _soort(
+        BEVESTIGING,
+        naam="Iemand komt",
+        wanneer="Als iemand ja zegt en er plaats is.",
+        zin=f"U komt. Fijn! {_BESTAND}",
+    ),
+    _soort(
+        WACHTLIJST,
+        naam="Iemand staat op de wachtlijst",
+        wanneer="Als iemand ja zegt en alle plaatsen bezet zijn.",
+        zin="Alle plaatsen zijn bezet. U staat op de wachtlijst. Komt er een plaats vrij? "
+        "Dan krijgt u meteen een mail.",
+    ),
+    _soort(
+        PLAATS_VRIJ,
+        naam="Er is een plaats vrij",
+        wanneer="Als iemand van de wachtlijst toch kan komen.",
+        onderwerp="Er is een plaats voor u",
+        zin=f"Er is een plaats vrij gekomen. U kunt komen! {_BESTAND}",
+    ),
+    _soort(
+        MISSCHIEN,
+        naam="Iemand komt misschien",
+        wanneer="Als iemand misschien zegt.",
+        zin="U komt misschien. Weet u het zeker? Laat het ons dan weten met de link.",
+    ),
+    _soort(
+        NEE,
+        naam="Iemand komt niet",
+        wanneer="Als iemand nee zegt.",
+        zin="U komt niet. Jammer, misschien een volgende keer.",
+    ),
+    _soort(
+        WIJZIGING,
+        naam="De bijeenkomst is anders",
+        wanneer="Als de tijd of de plek van een bijeenkomst verandert.",
+        onderwerp="De bijeenkomst is anders",
+        zin="De tijd of de plek van de bijeenkomst is anders. "
+        "In het bestand bij deze mail staat het goed voor uw agenda.",
+    ),
+    _soort(
+        AFGELAST,
+        naam="De bijeenkomst gaat niet door",
+        wanneer="Als een bijeenkomst is afgezegd.",
+        onderwerp="De bijeenkomst gaat niet door",
+        zin="De bijeenkomst gaat niet door.",
+        bij_de_link="",
+    ),
+)
+
+
+def registreer_mails() -> None:
+    registreer(*SOORTEN)

@@ -84,7 +84,8 @@ VERWACHT: dict[str, Verwachting] = {
     },
     "netwerk.Lid.password": {},
     "netwerk.Lid:inwoner": {INWONER: Bereik.EIGEN},
-    "netwerk.Lid:inwoner.naam": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
+    # A begeleider answers invitations for the own inwoners.
+    "netwerk.Lid:inwoner.naam": {(*INWONER, *HELPERS): Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
