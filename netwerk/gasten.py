@@ -210,8 +210,7 @@ def kan_onthouden(gast: Genodigde) -> bool:
 class Gaststand:
     """What stands beside an answer: places that are left (None: room for all), until when needs are remembered.
 
-    And the reasons to choose from, in the words of the network: who answers by a link may read those nowhere else.
-    """
+    And for who does not come the reasons to choose from, in the words of the network."""
 
     code: str
     vrij: int | None
@@ -226,7 +225,8 @@ def stand(gast: Genodigde) -> Gaststand:
     if lijst and lijst.plaatsen is not None:
         vrij = max(0, lijst.plaatsen - gast.bijeenkomst.genodigden.bezet())
     tot = Gastvoorkeur.objects.van(gast).values_list("geldig_tot", flat=True).first()
-    redenen = afzegredenen.te_kiezen(gast.bijeenkomst, op=timezone.localdate(), ook=gast.reden)
+    kiest = gast.antwoord == Antwoord.NEE
+    redenen = afzegredenen.te_kiezen(gast.bijeenkomst, op=timezone.localdate(), ook=gast.reden) if kiest else []
     return Gaststand(code=lijst.code if lijst else "", vrij=vrij, onthouden_tot=tot, redenen=redenen)
 
 

@@ -34,13 +34,18 @@ def regels(bijeenkomst: Bijeenkomst, *, gebruiker: Lid, bladzijde: str | None) -
 
 def gast(bijeenkomst: Bijeenkomst, lid_id: UUID, *, gebruiker: Lid, bewaar: bool) -> Genodigde | None:
     """Return the row of this inwoner. `bewaar`: put it on the list when it is not; else it is only shown."""
+    te_beantwoorden = Genodigde.objects.namens_te_beantwoorden_door(gebruiker).filter(lid__is_active=True)
+    eigen = te_beantwoorden.filter(bijeenkomst=bijeenkomst, lid=lid_id).select_related("beantwoord_door").first()
+    nieuw = None if eigen else _nieuw(bijeenkomst, lid_id, gebruiker=gebruiker, bewaar=bewaar)
+    if eigen or nieuw:
+        namens.leg_vast(gebruiker, [lid_id], Handeling.BEKEKEN)
+    return eigen or nieuw
+
+
+def _nieuw(bijeenkomst: Bijeenkomst, lid_id: UUID, *, gebruiker: Lid, bewaar: bool) -> Genodigde | None:
     mensen = Lid.objects.namens_te_beantwoorden_door(gebruiker).van(bijeenkomst.samenwerkingsverband)
     lid = mensen.select_related("gemeente").filter(pk=lid_id).first()
-    if lid is None:
-        return None
-    namens.leg_vast(gebruiker, [lid.pk], Handeling.BEKEKEN)
-    if bewaar:
-        with muur.systeemcontext("somebody answers for an inwoner who may not be on the list yet"):
-            return gasten.van_lid(bijeenkomst, lid)
-    eigen = Genodigde.objects.namens_te_beantwoorden_door(gebruiker).filter(bijeenkomst=bijeenkomst, lid=lid)
-    return eigen.select_related("beantwoord_door").first() or gasten.gast_van_lid(bijeenkomst, lid)
+    if lid is None or not bewaar:
+        return lid and gasten.gast_van_lid(bijeenkomst, lid)
+    with muur.systeemcontext("somebody answers for an inwoner who is not on the list yet"):
+        return gasten.van_lid(bijeenkomst, lid)
