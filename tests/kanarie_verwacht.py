@@ -23,6 +23,7 @@ from netwerk.rollen import (
 )
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
+from trajecten.toegang import LEEST_PROJECTEN
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -158,6 +159,10 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},
     "trajecten.Verhaalgebruik:openbaar": {IEDEREEN: OPENBAAR},
+    "trajecten.Verwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Project": {LEEST_PROJECTEN: Bereik.NETWERK, INWONER: Bereik.EIGEN},
+    "trajecten.Projectsessie": {LEEST_PROJECTEN: Bereik.NETWERK},
+    "trajecten.Lokaalcijfer": {(Rolsoort.BELEIDSMEDEWERKER,): Bereik.NETWERK},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
@@ -192,6 +197,8 @@ NIET_TE_MERKEN = {
     "trajecten.Keuze": "reference data: the same words for all",
     "trajecten.Route": "reference data: the same words for all",
     "trajecten.Eindreden": "reference data: the same words for all",
+    "trajecten.Verwijssoort": "reference data: the same words for all",
+    "trajecten.Trainingsoort": "reference data: the same words for all",
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",

@@ -13,6 +13,7 @@ from tests.lijsten_gasten import LIJSTEN_GASTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
+from tests.lijsten_verwijzingen import LIJSTEN_VERWIJZINGEN
 from tests.lijstvorm import Lijst
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
@@ -284,6 +285,7 @@ LIJSTEN = [
     *LIJSTEN_GASTEN,
     *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
+    *LIJSTEN_VERWIJZINGEN,
     *LIJSTEN_EXPERIMENTEN,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),

@@ -13,6 +13,7 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_gesprekken,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
         )
 
         for module in (
@@ -21,6 +22,7 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
         ):
             module.registreer_termijnen()
         _kijk_bestanden_na()
@@ -54,10 +56,11 @@ def _geef_woorden_aan_plekken() -> None:
 
 def _zet_lijsten_bij_beheer() -> None:
     from netwerk import voorlezen
-    from trajecten import voorleesteksten, woordenlijsten_trajecten
+    from trajecten import voorleesteksten, woordenlijsten_trajecten, woordenlijsten_verwijzingen
 
     voorlezen.registreer(voorleesteksten.teksten)
     woordenlijsten_trajecten.registreer_lijsten()
+    woordenlijsten_verwijzingen.registreer_lijsten()
 
 
 def _vul_het_menu() -> None:
@@ -79,7 +82,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches", "werklijst"),
+            ook=("verzoeken", "matches", "werklijst", "verwijzingen", "projecten", "trainingen"),
         )
     )
     menu.registreer(
@@ -89,14 +92,21 @@ def _vul_het_menu() -> None:
     )
 
     menu.registreer(
-        menu.Pagina(naam="Ladder", url_naam="kpi", icoon="chart-bar", rollen=[Rolsoort.BELEIDSMEDEWERKER], volgorde=35)
+        menu.Pagina(
+            naam="Ladder",
+            url_naam="kpi",
+            icoon="chart-bar",
+            rollen=[Rolsoort.BELEIDSMEDEWERKER],
+            volgorde=35,
+            ook=("jaarrapport", "projecten"),
+        )
     )
 
 
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend, werklijst
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -124,6 +134,10 @@ def _vul_vandaag() -> None:
         ),
         ("trajecten/vandaag/werklijst.html", helpers, 8, werklijst.wie_wacht_op_mij, werklijst.eersten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
+        (
+            *("trajecten/vandaag/mijn_verwijzingen.html", [Rolsoort.INWONER], 16),
+            *(verwijzingen.mijn_verwijzingen, verwijzingen.vragen_over_mij),
+        ),
         (
             *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
             *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
@@ -161,6 +175,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_kaarten,
         gegevenssets_matches,
         gegevenssets_trajecten,
+        gegevenssets_verwijzingen,
         gegevenssets_werkgroepen,
     )
 
@@ -172,6 +187,7 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
+    gegevenssets_verwijzingen.registreer_sets()
     gegevenssets_gesprekken.registreer_sets()
 
 
@@ -184,9 +200,9 @@ def _antwoord_namens_inwoners() -> None:
 
 def _zeg_wie_wat_mag() -> None:
     from netwerk import matrix
-    from trajecten.wie_mag_wat import SOORTEN
+    from trajecten import wie_mag_wat, wie_mag_wat_verwijzingen
 
-    matrix.registreer(*SOORTEN)
+    matrix.registreer(*wie_mag_wat.SOORTEN, *wie_mag_wat_verwijzingen.SOORTEN)
 
 
 def _laat_staan_wie_het_deed() -> None:

@@ -146,6 +146,33 @@ def navragen_als_helper(gebruiker: "Lid") -> Q:
     return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
 
 
+# Projecten, figures and trainingen
+
+LEEST_PROJECTEN = (*HELPERS, Rolsoort.BELEIDSMEDEWERKER)
+"""Who reads what a project is. Who takes part in it is of each inwoner: see `van_eigen_inwoners`."""
+
+
+def projecten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEEST_PROJECTEN))
+
+
+def projecten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
+def lokale_cijfers(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.BELEIDSMEDEWERKER))
+
+
+def trainingen(gebruiker: "Lid") -> Q:
+    """The own ones, and those of colleagues for the kwartiermaker who plans them."""
+    return trainingen_eigen(gebruiker) | Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def trainingen_eigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
 # Signalen: one or two named people, and only as long as they help this person. Never by noodtoegang.
 
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from trajecten import urls_gesprekken, urls_matches
+from trajecten import urls_gesprekken, urls_matches, urls_projecten, urls_rapporten, urls_verwijzingen
 from trajecten.views import (
     aanmeldingen,
     antwoordbestanden,
@@ -161,5 +161,8 @@ urlpatterns = [
         name="aanmelding_terugzetten",
     ),
     *urls_matches.urlpatterns,
+    *urls_verwijzingen.urlpatterns,
+    *urls_projecten.urlpatterns,
+    *urls_rapporten.urlpatterns,
     *urls_gesprekken.urlpatterns,
 ]

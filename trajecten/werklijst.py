@@ -105,6 +105,15 @@ SOORTEN = (
         sinds_woorden="laatste verandering op",
     ),
     Werksoort(
+        sleutel="verwijzing-te-laat",
+        naam="Verwijzing te laat",
+        uitleg="Wij zouden al weten of het kan, of hoe het was. Vraag het na.",
+        lijst=wie.verwijzing_te_laat,
+        url="verwijzing_bekijken",
+        knop="Bekijk de verwijzing",
+        sinds_woorden="uiterlijk op",
+    ),
+    Werksoort(
         sleutel="hoe-gaat-het",
         naam="Vraag hoe het gaat",
         uitleg="Na een tijd vragen wij hoe het gaat op een plek.",

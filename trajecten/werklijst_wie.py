@@ -26,6 +26,7 @@ from trajecten.models import (
     Signaal,
     Tempo,
     Traject,
+    Verwijzing,
     Werkdrempel,
 )
 
@@ -79,6 +80,13 @@ def moet_gevraagd(gebruiker: Lid, vandaag: date) -> Mensen:
     aan_de_beurt = Navraag.objects.zichtbaar_voor(gebruiker).aan_de_beurt(vandaag)
     eerst = aan_de_beurt.filter(match__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
     return _met(_eigen(gebruiker), sinds=_eerste(eerst, "vragen_op"), doel=_eerste(eerst, "pk"))
+
+
+def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Of whom a verwijzing should have come further before today: an answer, or how it was."""
+    laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag).filter(inwoner=OuterRef("pk"))
+    eerst = laat.order_by("uiterlijk_op", "pk")
+    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
 
 
 # Too long ago

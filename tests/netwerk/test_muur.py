@@ -24,6 +24,8 @@ ZONDER_MUUR = {
     "trajecten_keuze": "reference data",
     "trajecten_route": "reference data",
     "trajecten_eindreden": "reference data",
+    "trajecten_verwijssoort": "reference data",
+    "trajecten_trainingsoort": "reference data",
     "account_emailaddress": "asked before anybody is logged in",
     "account_emailconfirmation": "asked before anybody is logged in",
     "socialaccount_socialaccount": "asked before anybody is logged in; holds a hash of who it is at the gemeente",

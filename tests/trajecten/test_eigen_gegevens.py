@@ -47,6 +47,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -114,6 +115,9 @@ def inwoner() -> Inwoner:
     maak_beantwoorde_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    taalhuis = maak_organisatie(gemeente=gemeente, naam="Taalhuis De Brink")
+    maak_verwijzing(inwoner=inwoner, organisatie=taalhuis, stand="afgerond")
+    maak_projectdeelname(inwoner=inwoner, project=maak_project(gemeente=gemeente, naam="Sport maakt Actief"))
     maak_gesprek_met_reactie(inwoner=inwoner)
     maak_signaal(inwoner=inwoner)
     maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
@@ -140,6 +144,8 @@ VERWACHT = {
     "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
     "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
+    "verwijzingen": ("Taalhuis De Brink", "Wil beter leren lezen", "Hielp het? Ja.", "Ik lees nu de krant"),
+    "projecten": ("Sport maakt Actief", "doet mee"),
     "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
@@ -179,6 +185,8 @@ STAAT_IN = {
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Toestemming": "toestemmingen",
+    "trajecten.Projectdeelname": "projecten",
+    "trajecten.Verwijzing": "verwijzingen",
     "trajecten.Verhaaldeel": "verhaal",
     "trajecten.Verhaalgebruik": "verhaalgebruik",
     "trajecten.Verzoek": "verzoeken",
@@ -215,6 +223,7 @@ NIET_VAN_EEN_INWONER = {
         "whom of the network one meets or speaks to there",
     ),
     "netwerk.Contactmoment_leden": "leden of the network that were spoken to; inwoners cannot be chosen",
+    "trajecten.Training": "of a coach who works in the network",
     "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""

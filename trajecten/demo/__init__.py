@@ -13,6 +13,7 @@ from trajecten.demo.samen import bouw_eerder_gezegd, bouw_eigen_talenten, bouw_s
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.trajecten import bouw_trajecten
+from trajecten.demo.verwijzingen import bouw_verwijzingen
 from trajecten.demo.verzoeken import bouw_verzoeken
 
 
@@ -24,6 +25,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_talentprofielen(vandaag=vandaag)
     bouw_trajecten(vandaag=vandaag)
     bouw_matches(vandaag=vandaag)
+    bouw_verwijzingen(vandaag=vandaag)
     bouw_gesprekken(vandaag=vandaag)
     bouw_eerder_gezegd(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)

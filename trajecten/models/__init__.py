@@ -7,12 +7,14 @@ from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
+from trajecten.models.lokalecijfers import Lokaalcijfer
 from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
 from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
+from trajecten.models.projecten import Project, Projectdeelname, Projectpartner, Projectsessie
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
 from trajecten.models.signalen import Signaal
 from trajecten.models.talenten import Talent, Talentgroep
@@ -25,9 +27,11 @@ from trajecten.models.talentprofielen import (
 )
 from trajecten.models.tempo import Tempo
 from trajecten.models.toestemmingen import Toestemming
+from trajecten.models.trainingen import Training, Trainingsoort
 from trajecten.models.trajecten import Routeperiode, Traject
 from trajecten.models.trajectwoorden import Eindreden, Route
 from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
+from trajecten.models.verwijzingen import Verwijssoort, Verwijzing
 from trajecten.models.verzoeken import Besluit, Verzoek
 from trajecten.models.werkdrempels import Werkdrempel
 
@@ -49,6 +53,7 @@ __all__ = [
     "Jaarcijfer",
     "Keuze",
     "Keuzeantwoord",
+    "Lokaalcijfer",
     "Match",
     "Matchstap",
     "Meting",
@@ -58,6 +63,10 @@ __all__ = [
     "Ontwikkelruimte",
     "Overneemkaart",
     "Probeerkeer",
+    "Project",
+    "Projectdeelname",
+    "Projectpartner",
+    "Projectsessie",
     "Route",
     "Routeperiode",
     "SamenIngevuld",
@@ -68,10 +77,14 @@ __all__ = [
     "Talentprofiel",
     "Tempo",
     "Toestemming",
+    "Training",
+    "Trainingsoort",
     "Traject",
     "Verhaaldeel",
     "Verhaalgebruik",
     "Vertrekpunt",
+    "Verwijssoort",
+    "Verwijzing",
     "Verzoek",
     "Werkdrempel",
 ]

@@ -19,6 +19,7 @@ from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
 from trajecten.toegang import HELPERS
 from trajecten.trajecten import lees_trajecten
+from trajecten.verwijzingen import bij_volgend_contact
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -33,11 +34,13 @@ DEELNAME_VERBEN = {
 def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
+    mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     context = {
         "inwoner": inwoner,
         "trajecten": lees_trajecten(inwoner, vandaag=timezone.localdate()),
-        "mag_wijzigen": Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists(),
+        "mag_wijzigen": mag_wijzigen,
         "nood": open_noodtoegang(request.user, inwoner),
+        "herinneringen": bij_volgend_contact(inwoner, vandaag=timezone.localdate()) if mag_wijzigen else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
 
