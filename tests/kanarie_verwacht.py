@@ -135,11 +135,16 @@ VERWACHT: dict[str, Verwachting] = {
     "socialaccount.SocialAccount": {},
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
-    "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Inwoner:heeft niemand": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
     "trajecten.Traject": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Routeperiode": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Deelname": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Meting": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Stap": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Trajectorganisatie": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Trajectbesluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Omstandigheid": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Aanleiding": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Jaarcijfer": {},
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
@@ -163,7 +168,7 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Project": {LEEST_PROJECTEN: Bereik.NETWERK, INWONER: Bereik.EIGEN},
     "trajecten.Projectsessie": {LEEST_PROJECTEN: Bereik.NETWERK},
     "trajecten.Lokaalcijfer": {(Rolsoort.BELEIDSMEDEWERKER,): Bereik.NETWERK},
-    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE, (*INWONER, *BEGELEIDER): Bereik.EIGEN},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
@@ -256,15 +261,15 @@ ALS_ER_IETS_STAAT = {
 """Fields that may not be filled in every row, and when they may."""
 
 
-def _vroeg_iets(inwoner: models.Model) -> bool:
-    """Somebody without a begeleider who asked something: a kwartiermaker answers (domain.md 5.10)."""
-    return inwoner.begeleider_id is None and inwoner.verzoeken.exists()
+def _heeft_niemand(inwoner: models.Model) -> bool:
+    """Somebody without a begeleider: a kwartiermaker finds one, and answers meanwhile (domain.md 5.10)."""
+    return inwoner.begeleider_id is None
 
 
 ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
     "trajecten.Inwoner": lambda inwoner: (
-        "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+        "trajecten.Inwoner:heeft niemand" if _heeft_niemand(inwoner) else "trajecten.Inwoner"
     ),
     "trajecten.Verhaalgebruik": lambda gebruik: (
         "trajecten.Verhaalgebruik:openbaar" if gebruik.publicatie == "website" else "trajecten.Verhaalgebruik"

@@ -11,6 +11,7 @@ from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
 from tests.lijsten_gasten import LIJSTEN_GASTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
+from tests.lijsten_loket import LIJSTEN_LOKET
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
 from tests.lijsten_verwijzingen import LIJSTEN_VERWIJZINGEN
@@ -335,7 +336,7 @@ LIJSTEN = [
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
-    *(Lijst(**delen) for delen in METINGLIJSTEN),
+    *(Lijst(**delen) for delen in (*METINGLIJSTEN, *LIJSTEN_LOKET)),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),

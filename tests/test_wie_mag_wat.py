@@ -40,6 +40,14 @@ from tests.maak.netwerk import (
     maak_vernietigingslijst,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
@@ -102,6 +110,12 @@ DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Traject": _traject,
     "trajecten.Deelname": lambda van, gemeente: maak_deelname(traject=_traject(van, gemeente)),
+    "trajecten.Trajectorganisatie": lambda van, g: maak_trajectorganisatie(traject=_traject(van, g)),
+    "trajecten.Trajectbesluit": lambda van, g: maak_besluit(traject=_traject(van, g)),
+    "trajecten.Omstandigheid": lambda van, g: maak_omstandigheid(traject=_traject(van, g)),
+    "trajecten.Aanleiding": lambda van, g: maak_aanleiding(traject=_traject(van, g)),
+    "trajecten.Stap": lambda van, g: maak_stap(inwoner=_inwoner(van, g)),
+    "trajecten.Gehoord": lambda van, g: maak_gehoord(inwoner=_inwoner(van, g), op=next(DAGEN)),
     "trajecten.Meting": lambda van, gemeente: maak_meting(traject=_traject(van, gemeente)),
     "netwerk.Lid": lambda van, _: van,
     "netwerk.Organisatie": _organisatie,

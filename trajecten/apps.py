@@ -30,6 +30,7 @@ class TrajectenConfig(AppConfig):
         _zet_lijsten_bij_beheer()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_van_het_loket()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _antwoord_namens_inwoners()
@@ -67,6 +68,11 @@ def _vul_het_menu() -> None:
     from netwerk import menu
     from netwerk.rolsoorten import Rolsoort
 
+    menu.registreer(
+        menu.Pagina(
+            naam="Mijn stappen", url_naam="mijn_stappen", icoon="circle-check", rollen=[Rolsoort.INWONER], volgorde=15
+        )
+    )
     menu.registreer(
         menu.Pagina(naam="Mijn profiel", url_naam="talentprofiel", icoon="bulb", rollen=[Rolsoort.INWONER], volgorde=20)
     )
@@ -124,7 +130,7 @@ def _vul_vandaag() -> None:
             *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
         ),
         (
-            *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
+            *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
         ),
         ("trajecten/vandaag/aflopend.html", [Rolsoort.BEGELEIDER], 35, toestemmingen.aflopend_zonder_account),
@@ -150,6 +156,22 @@ def _vul_vandaag() -> None:
         vandaag.registreer(blok)
 
 
+def _vul_vandaag_van_het_loket() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import contactpersonen, stappen
+
+    wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
+    niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
+    for template, rol, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
+        ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+    ):
+        blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
+        vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))
+
+
 def _noem_wie_er_zijn() -> None:
     """Tell the access log which ids are people."""
     from netwerk import personen
@@ -173,6 +195,7 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_gasten,
         gegevenssets_gesprekken,
         gegevenssets_kaarten,
+        gegevenssets_loket,
         gegevenssets_matches,
         gegevenssets_trajecten,
         gegevenssets_verwijzingen,
@@ -181,6 +204,7 @@ def _vul_eigen_gegevens() -> None:
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_loket.registreer_sets()
     gegevenssets_trajecten.registreer_sets()
     gegevenssets_delen.registreer_sets()
     gegevenssets_kaarten.registreer_sets()
@@ -200,9 +224,10 @@ def _antwoord_namens_inwoners() -> None:
 
 def _zeg_wie_wat_mag() -> None:
     from netwerk import matrix
-    from trajecten import wie_mag_wat, wie_mag_wat_verwijzingen
+    from trajecten import wie_mag_wat, wie_mag_wat_loket, wie_mag_wat_verwijzingen
 
-    matrix.registreer(*wie_mag_wat.SOORTEN, *wie_mag_wat_verwijzingen.SOORTEN)
+    for module in (wie_mag_wat, wie_mag_wat_loket, wie_mag_wat_verwijzingen):
+        matrix.registreer(*module.SOORTEN)
 
 
 def _laat_staan_wie_het_deed() -> None:
@@ -220,6 +245,12 @@ def _laat_staan_wie_het_deed() -> None:
         "Verhaalgebruik.ingetrokken_door",
         "SamenIngevuld.door",
         "Overneemkaart.door",
+        "Stap.voorgesteld_door",
+        "Stap.beantwoord_door",
+        "Gehoord.door",
+        "Trajectorganisatie.door",
+        "Trajectbesluit.door",
+        "Aanleiding.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
 

@@ -66,8 +66,8 @@ def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
-    """Who has nobody: today the named begeleider is the one. A kwartiermaker sees those who asked something."""
-    return _met(Inwoner.objects.wijzigbaar_voor(gebruiker).filter(heeft_helper=False), sinds=F("sinds"))
+    """Who has no vaste contactpersoon: a kwartiermaker chooses one."""
+    return _met(Inwoner.objects.zonder_contactpersoon(gebruiker), sinds=F("sinds"))
 
 
 def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:

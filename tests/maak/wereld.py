@@ -60,6 +60,14 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
     maak_aanmelding,
@@ -125,6 +133,12 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject, organisatie=organisatie)
+    maak_besluit(traject=traject)
+    maak_omstandigheid(traject=traject)
+    maak_aanleiding(traject=traject)
+    maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
+    maak_gehoord(inwoner=inwoner)
     maak_jaarcijfer(gemeente=gemeente)
     maak_samen_ingevuld(profiel=inwoner.talentprofiel, door=kwartiermaker)
     maak_kaart(inwoner=inwoner, door=kwartiermaker)

@@ -38,8 +38,17 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_plek
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
+    maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner_met_account,
     maak_kaart,
@@ -101,10 +110,18 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    vraag = maak_aanmelding(gemeente=gemeente, eigenaar=begeleider)
+    vraag.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     traject = maak_traject(inwoner=inwoner)
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject)
+    maak_besluit(traject=traject)
+    maak_omstandigheid(traject=traject)
+    maak_aanleiding(traject=traject)
+    maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
+    maak_gehoord(inwoner=inwoner)
     maak_vertrekpunt(inwoner=inwoner, pc4="9401")
     organisatie = maak_organisatie(gemeente=gemeente)
     maak_afwijzing(
@@ -139,14 +156,21 @@ VERWACHT = {
     "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
+    "aanmeldingen": ("Sjoerd Postma", "zelf ingevuld", "0512 123456"),
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
     "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
+    "contactpersonen": ("Wytse Dijkhuis",),
+    "stappen": ("Boodschappen doen, dinsdag", "Liever morgen", "Een beetje"),
+    "trajecten": (
+        *("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen", "Helpt mee: "),
+        *("Rustig beginnen Met: Anke en Wytse. U was erbij.", "Beschikking voor begeleiding, gemiddeld"),
+        "Doordat hij meedoet, is minder hulp nodig",
+    ),
     "verwijzingen": ("Taalhuis De Brink", "Wil beter leren lezen", "Hielp het? Ja.", "Ik lees nu de krant"),
     "projecten": ("Sport maakt Actief", "doet mee"),
-    "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
@@ -169,6 +193,7 @@ VERWACHT = {
 STAAT_IN = {
     "experimenten.GezienTalent": "geziene_talenten",
     "experimenten.Werkbezoek_inwoners": "bezoeken",
+    "trajecten.Aanmelding": "aanmeldingen",
     "trajecten.EigenWoorden": "talentprofiel",
     "trajecten.Antwoordbestand": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
@@ -179,6 +204,8 @@ STAAT_IN = {
     "trajecten.IetsAnders": "tempo",
     "trajecten.Signaal": "aandacht",
     "trajecten.Noodtoegang": "inzagen",
+    "trajecten.Stap": "stappen",
+    "trajecten.Gehoord": "stappen",
     "trajecten.Tempo": "tempo",
     "trajecten.Overneemkaart": "kaarten",
     "trajecten.SamenIngevuld": "talentprofiel",

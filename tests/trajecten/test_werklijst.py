@@ -13,7 +13,7 @@ from tests.maak.gesprekken import maak_gesprek, maak_signaal, maak_werkdrempel
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner, maak_verzoek
+from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_verwijzing
 from trajecten import werklijst, werklijst_wie
 from trajecten.models import Deelname, Inwoner, Werkdrempel
@@ -120,9 +120,8 @@ def test_threshold_is_that_of_the_gemeente_from_its_day_on(client, inloggen, beg
 
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
     kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
-    niemand = maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
-    maak_verzoek(inwoner=niemand)
-    maak_inwoner(gemeente=begeleider.gemeente, naam="Vroeg niets")
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Heeft iemand", begeleider=begeleider)
 
     assert _namen(werklijst_wie.zonder_contactpersoon, kwartiermaker) == ["Alleen"]
     assert _namen(werklijst_wie.zonder_contactpersoon, begeleider) == []

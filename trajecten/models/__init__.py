@@ -16,7 +16,9 @@ from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
 from trajecten.models.projecten import Project, Projectdeelname, Projectpartner, Projectsessie
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
+from trajecten.models.samenwerken import Aanleiding, Omstandigheid, Trajectbesluit, Trajectorganisatie
 from trajecten.models.signalen import Signaal
+from trajecten.models.stappen import Gehoord, Stap
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -36,6 +38,7 @@ from trajecten.models.verzoeken import Besluit, Verzoek
 from trajecten.models.werkdrempels import Werkdrempel
 
 __all__ = [
+    "Aanleiding",
     "Aanmelding",
     "Afwijzing",
     "Antwoordbestand",
@@ -44,6 +47,7 @@ __all__ = [
     "Deelname",
     "EigenWoorden",
     "Eindreden",
+    "Gehoord",
     "Gesprek",
     "Gespreksdeel",
     "Groepkeuze",
@@ -60,6 +64,7 @@ __all__ = [
     "Metingeninlezing",
     "Navraag",
     "Noodtoegang",
+    "Omstandigheid",
     "Ontwikkelruimte",
     "Overneemkaart",
     "Probeerkeer",
@@ -71,6 +76,7 @@ __all__ = [
     "Routeperiode",
     "SamenIngevuld",
     "Signaal",
+    "Stap",
     "Talent",
     "Talentantwoord",
     "Talentgroep",
@@ -80,6 +86,8 @@ __all__ = [
     "Training",
     "Trainingsoort",
     "Traject",
+    "Trajectbesluit",
+    "Trajectorganisatie",
     "Verhaaldeel",
     "Verhaalgebruik",
     "Vertrekpunt",

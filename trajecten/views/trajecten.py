@@ -32,7 +32,8 @@ DEELNAME_VERBEN = {
 @require_safe
 @voor(*HELPERS)
 def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
+    inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     context = {
@@ -92,7 +93,7 @@ def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
 def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
-    form = DeelnameForm(data, traject=traject, vandaag=timezone.localdate())
+    form = DeelnameForm(data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate())
     if form.is_valid():
         form.bewaar()
         return _klaar(request, traject, "De deelname is bewaard.")
