@@ -18,6 +18,6 @@ WEG = "DROP POLICY muur_namens ON netwerk_genodigde; DROP FUNCTION leden_die_ik_
 
 
 class Migration(migrations.Migration):
-    dependencies = [("trajecten", "0019_verwijzingen"), ("netwerk", "0024_muur_sneller")]
+    dependencies = [("trajecten", "0020_loket"), ("netwerk", "0024_muur_sneller")]
 
     operations = [migrations.RunSQL(NAMENS, WEG)]
