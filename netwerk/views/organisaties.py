@@ -15,6 +15,7 @@ from netwerk.gevoelig import gevoelig
 from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.op_paginas import delen_van
 from netwerk.plekken import soortnamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -108,7 +109,8 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 .select_related("gemeente")
             ],
             "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
-            "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
+            "mag_wijzigen": organisatie.mag_wijzigen,
+            "van_apps": delen_van(organisatie, lezer=request.user),
             **contact_op_pagina(request, organisatie),
         },
     )
