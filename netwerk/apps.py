@@ -70,10 +70,11 @@ def _zeg_wie_wat_mag() -> None:
 
 
 def _vul_beheer() -> None:
-    from netwerk import mailsoorten, woordenlijsten_netwerk
+    from netwerk import mailsoorten, mailsoorten_bijeenkomsten, woordenlijsten_netwerk
 
     woordenlijsten_netwerk.registreer_lijsten()
     mailsoorten.registreer_mails()
+    mailsoorten_bijeenkomsten.registreer_mails()
 
 
 def _vul_menu() -> None:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from netwerk import gastmails
+from netwerk import afzegredenen, gastmails
 from netwerk.models import (
     Bijeenkomst,
     Contactpersoon,
@@ -208,11 +208,14 @@ def kan_onthouden(gast: Genodigde) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Gaststand:
-    """What stands beside an answer: places that are left (None: room for all), and until when needs are remembered."""
+    """What stands beside an answer: places that are left (None: room for all), until when needs are remembered.
+
+    And for who does not come the reasons to choose from, in the words of the network."""
 
     code: str
     vrij: int | None
     onthouden_tot: date | None
+    redenen: list[tuple[str, str]]
 
 
 def stand(gast: Genodigde) -> Gaststand:
@@ -222,7 +225,9 @@ def stand(gast: Genodigde) -> Gaststand:
     if lijst and lijst.plaatsen is not None:
         vrij = max(0, lijst.plaatsen - gast.bijeenkomst.genodigden.bezet())
     tot = Gastvoorkeur.objects.van(gast).values_list("geldig_tot", flat=True).first()
-    return Gaststand(code=lijst.code if lijst else "", vrij=vrij, onthouden_tot=tot)
+    kiest = gast.antwoord == Antwoord.NEE
+    redenen = afzegredenen.te_kiezen(gast.bijeenkomst, op=timezone.localdate(), ook=gast.reden) if kiest else []
+    return Gaststand(code=lijst.code if lijst else "", vrij=vrij, onthouden_tot=tot, redenen=redenen)
 
 
 def _wie(gast: Genodigde) -> dict[str, object] | None:

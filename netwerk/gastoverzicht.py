@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from netwerk import afzegredenen
 from netwerk.models import Bijeenkomst, Genodigde, Lid
 from netwerk.models.wensen import Hulp, Vervoer
 
@@ -40,6 +41,7 @@ def overzicht(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> Gastoverzicht:
     komen = [gast for gast in gasten if gast.antwoord == Antwoord.JA and not gast.wacht]
     stand = Counter("wacht" if gast.wacht else gast.antwoord for gast in gasten)
     redenen = Counter(gast.reden for gast in gasten if gast.reden)
+    woorden = afzegredenen.woorden(bijeenkomst)
     return Gastoverzicht(
         personen=sum(gast.aantal for gast in komen),
         ja=len(komen),
@@ -52,7 +54,7 @@ def overzicht(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> Gastoverzicht:
         hulp=_hulp(komen),
         rijden=[gast for gast in komen if gast.vervoer == Vervoer.RIJDT],
         zoeken=[gast for gast in komen if gast.vervoer == Vervoer.ZOEKT],
-        redenen=[(Genodigde.Reden(reden).label, aantal) for reden, aantal in redenen.most_common()],
+        redenen=[(woorden[reden], aantal) for reden, aantal in redenen.most_common()],
     )
 
 

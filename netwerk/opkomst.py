@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Lower
 
+from netwerk import afzegredenen
 from netwerk.gasten import van_lid, vergrendel
 from netwerk.models import Bijeenkomst, Gemeente, Genodigde, Lid
 from netwerk.rolsoorten import Wereld
@@ -135,6 +136,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
     with muur.systeemcontext("count who came to a bijeenkomst"):
         leden, genodigden = list(_leden(bijeenkomst)), list(_genodigden(bijeenkomst))
         aantallen = _aanwezigen([editie.pk for editie in rij])
+        woorden = afzegredenen.woorden(bijeenkomst)
     gasten = [gast for gast in genodigden if gast.aanwezig_op]
     zichtbaar = _zichtbare_leden(bijeenkomst, leden, lezer) if ziet_lijst else set()
     tel = _tel_alles if ziet_lijst else _tel_vanaf_vijf
@@ -147,7 +149,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
         aantal=aantal,
         werelden=[tel(wereld.label, werelden[wereld]) for wereld in Wereld],
         nieuw=tel("voor het eerst", sum(mens.is_nieuw for mens in (*leden, *gasten))),
-        redenen=[tel(reden.label, redenen[reden]) for reden in Genodigde.Reden if redenen[reden]],
+        redenen=[tel(woord, redenen[reden]) for reden, woord in woorden.items() if redenen[reden]],
         afwezig=tel("niet gekomen", niet_gekomen),
         bezoekers=sorted(bezoekers, key=lambda bezoeker: bezoeker.naam.lower()),
         onbekend=aantal - len(bezoekers) if ziet_lijst else 0,

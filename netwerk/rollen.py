@@ -67,6 +67,9 @@ TOEZICHT = (Rolsoort.PRIVACY_OFFICER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 ORGANISEERT = (Rolsoort.FACILITATOR, Rolsoort.KWARTIERMAKER)
 """Roles that prepare and lead bijeenkomsten."""
 
+BEGELEIDT = (Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+"""Roles that can be the named begeleider of an inwoner."""
+
 
 def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
     """Return (role, gemeente, samenwerkingsverband) of each role; one query per request."""

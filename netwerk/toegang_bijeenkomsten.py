@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
+from netwerk import namens
 from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort, Wereld
 
@@ -83,6 +84,15 @@ def genodigden(gebruiker: "Lid") -> Q:
 def genodigden_wijzigen(gebruiker: "Lid") -> Q:
     van_het_netwerk = Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
     return van_het_netwerk & (~Q(wereld=Wereld.INWONER) | Q(lid=None) | Q(beantwoord_op__isnull=False))
+
+
+def genodigden_namens(gebruiker: "Lid") -> Q:
+    """Of the inwoners who are helped by this person, also before they answered. Says nothing of what somebody needs."""
+    return Q(lid__in=namens.leden_van(gebruiker))
+
+
+def leden_namens(gebruiker: "Lid") -> Q:
+    return Q(pk__in=namens.leden_van(gebruiker), is_active=True)
 
 
 def meningen(gebruiker: "Lid") -> Q:

@@ -91,6 +91,12 @@ urlpatterns = [
         "agenda/<uuid:bijeenkomst_id>/antwoord/", antwoorden.bijeenkomst_beantwoorden, name="bijeenkomst_beantwoorden"
     ),
     path("agenda/<uuid:bijeenkomst_id>/bijeenkomst.ics", antwoorden.bijeenkomst_ics, name="bijeenkomst_ics"),
+    path("agenda/<uuid:bijeenkomst_id>/namens/", antwoorden.bijeenkomst_namens, name="bijeenkomst_namens"),
+    path(
+        "agenda/<uuid:bijeenkomst_id>/namens/<uuid:lid_id>/",
+        antwoorden.inwoner_beantwoorden,
+        name="inwoner_beantwoorden",
+    ),
     path("agenda/<uuid:bijeenkomst_id>/gasten/", gasten.gasten, name="gasten"),
     path("agenda/<uuid:bijeenkomst_id>/gasten/uitnodigen/", gasten.gasten_uitnodigen, name="gasten_uitnodigen"),
     path("agenda/<uuid:bijeenkomst_id>/gasten/afdrukken/", gasten.gasten_afdrukken, name="gasten_afdrukken"),

@@ -15,7 +15,8 @@ SOORTEN = (
         wijzigt={ORGANISEERT: Bereik.NETWERK},
         toelichting=(
             "Hierbij hoort wat iemand nodig heeft, zoals vervoer en eten. Van inwoners met een account ziet niemand "
-            "de naam tot zij zelf antwoorden. Iedereen geeft en wijzigt het eigen antwoord."
+            "de naam tot er een antwoord is. Iedereen geeft en wijzigt het eigen antwoord. Wie een inwoner begeleidt, "
+            "schrijft het antwoord van die inwoner op, maar ziet niet wat die nodig heeft."
         ),
     ),
     Soort(

@@ -1,11 +1,14 @@
 """The lists of the network itself whose words can be changed under /beheer/."""
 
+from uuid import UUID
+
 from django.db.models import Model
 
-from netwerk.models import Deelnemersoort, Doelgroep, Lid, Organisatie, Organisatiesoort, Sector
-from netwerk.models.woorden import DEELNEMERSOORTEN, DOELGROEPEN, ORGANISATIESOORTEN, SECTOREN
+from netwerk.models import Afzegreden, Deelnemersoort, Doelgroep, Genodigde, Lid, Organisatie, Organisatiesoort, Sector
+from netwerk.models.woorden import AFZEGREDENEN, DEELNEMERSOORTEN, DOELGROEPEN, ORGANISATIESOORTEN, SECTOREN
 from netwerk.rolsoorten import Wereld
 from netwerk.woordenlijsten import Woordenlijst, registreer, tel_per
+from participatie import muur
 
 
 def registreer_lijsten() -> None:
@@ -42,7 +45,24 @@ def registreer_lijsten() -> None:
             naam="Ook open voor",
             uitleg="Voor wie een organisatie en haar plekken ook open zijn. Kies er uw eigen woord voor.",
         ),
+        Woordenlijst(
+            sleutel=AFZEGREDENEN,
+            naam="Redenen om niet te komen",
+            uitleg="Wat iemand kan kiezen die niet naar een bijeenkomst komt. Schrijf het zoals die persoon het zegt.",
+            model=Afzegreden,
+            gebruik=_gebruik_van_afzegredenen,
+            waarvoor=("antwoord", "antwoorden"),
+            ook_eigen=True,
+            veld_woord="naam",
+        ),
     )
+
+
+def _gebruik_van_afzegredenen(verband: UUID) -> dict[object, int]:
+    """Count all answers of a network: who looks after the words sees none of them, and what is used has to stay."""
+    with muur.systeemcontext("count how often a reason not to come was chosen"):
+        antwoorden = Genodigde.objects.filter(bijeenkomst__samenwerkingsverband=verband).exclude(reden="")
+        return tel_per(antwoorden, "reden")
 
 
 def _van_organisaties(sleutel: str, model: type[Model], *, veld: str, naam: str, uitleg: str) -> Woordenlijst:

@@ -86,7 +86,8 @@ VERWACHT: dict[str, Verwachting] = {
     },
     "netwerk.Lid.password": {},
     "netwerk.Lid:inwoner": {INWONER: Bereik.EIGEN},
-    "netwerk.Lid:inwoner.naam": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
+    # A begeleider answers invitations for the own inwoners.
+    "netwerk.Lid:inwoner.naam": {(*INWONER, *HELPERS): Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.email": {INWONER: Bereik.EIGEN, TOEZICHT: Bereik.GEMEENTE},
     "netwerk.Lid:inwoner.password": {},
     "netwerk.Organisatie": MET_ORGANISATIE,
@@ -245,6 +246,8 @@ NIET_TE_MERKEN = {
     "trajecten.Navraag.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Plek.pc4": "four digits",
     "netwerk.Deelnamevorm": "reference data: the same words for all",
+    "netwerk.Afzegreden": "reference data: the same words for all",
+    "netwerk.Genodigde.reden": "the key of a list",
     "trajecten.Vertrekpunt.pc4": "four digits",
 }
 """Models and fields without words of people, and why."""

@@ -9,6 +9,7 @@ from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
+from tests.lijsten_gasten import LIJSTEN_GASTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
 from tests.lijsten_loket import LIJSTEN_LOKET
 from tests.lijsten_matches import LIJSTEN_MATCHES
@@ -26,7 +27,6 @@ from tests.maak.bijeenkomsten import (
 )
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
-from tests.maak.gasten import maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
 from tests.maak.netwerk import (
@@ -44,7 +44,13 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_openbare_plek, maak_plek, maak_zoekvraag
-from tests.maak.trajecten import maak_aanmelding, maak_eigen_talent, maak_inwoner, maak_talentprofiel, maak_verzoek
+from tests.maak.trajecten import (
+    maak_aanmelding,
+    maak_eigen_talent,
+    maak_inwoner,
+    maak_talentprofiel,
+    maak_verzoek,
+)
 from tests.maak.werkgroepen import maak_bericht, maak_idee, maak_nieuws
 from trajecten.models import Inwoner
 
@@ -270,26 +276,6 @@ def _met_inlezing(van: Lid) -> dict[str, object]:
     return {"inlezing_id": maak_inlezing(gemeente=van.gemeente, door=van, regels=0).pk}
 
 
-def _gast(gemeente, van, n) -> None:
-    """Somebody who comes to the one bijeenkomst there is, with needs, and somebody who wants to."""
-    bijeenkomst = Bijeenkomst.objects.get()
-    lid = maak_lid(gemeente=gemeente, naam=f"Gast {n}", rol=Rolsoort.VRIJWILLIGER)
-    lid.aangedragen_door = van
-    lid.save()
-    bijeenkomst.aanwezig.add(lid)
-    wie = {"bijeenkomst": bijeenkomst, "gemeente": gemeente, "beantwoord_door": van}
-    maak_genodigde(**wie, lid=lid, antwoord="ja", hulp=["lezen"], dieet="geen noten", vervoer="rijdt")
-    maak_genodigde(**wie, email="", aanwezig_op=timezone.now(), meegebracht_door=van)
-    maak_mening(bijeenkomst=bijeenkomst)
-
-
-def _met_bijeenkomst(van: Lid) -> dict[str, object]:
-    if not Bijeenkomst.objects.exists():
-        verband = van.gemeente.samenwerkingsverband
-        maak_gastenlijst(bijeenkomst=maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now()))
-    return {"bijeenkomst_id": Bijeenkomst.objects.get().pk}
-
-
 def _woord(gemeente, van, n) -> None:
     verband = gemeente.samenwerkingsverband
     van.soorten.add(maak_deelnemersoort(samenwerkingsverband=verband, sleutel=f"soort-{n}"))
@@ -297,6 +283,7 @@ def _woord(gemeente, van, n) -> None:
 
 
 LIJSTEN = [
+    *LIJSTEN_GASTEN,
     *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
     *LIJSTEN_VERWIJZINGEN,
@@ -336,10 +323,6 @@ LIJSTEN = [
         naam="bijeenkomstreeks_bekijken",
         maak_rij=_van_de_reeks,
         kwargs=lambda van: {"reeks_id": maak_reeks(samenwerkingsverband=van.gemeente.samenwerkingsverband).pk},
-    ),
-    *(
-        Lijst(naam=naam, maak_rij=_gast, kwargs=_met_bijeenkomst)
-        for naam in ("gasten", "gasten_afdrukken", "gasten_brieven", "deur", "bijeenkomst_opkomst", "evaluatie")
     ),
     Lijst(naam="werkgroepen", maak_rij=_werkgroep),
     Lijst(naam="werkgroep_bekijken", maak_rij=_bij_werkgroep, kwargs=_in_werkgroep),

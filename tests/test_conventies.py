@@ -27,7 +27,7 @@ RIJEN_VOOR_IEDEREEN = {
 }
 """Methods that say in their name why the person, or everybody, may see what they return."""
 REFERENTIEGEGEVENS = {
-    *("Organisatiesoort", "Sector", "Doelgroep", "Deelnamevorm", "Postcodepunt"),
+    *("Organisatiesoort", "Sector", "Doelgroep", "Deelnamevorm", "Postcodepunt", "Afzegreden"),
     *("Talent", "Talentgroep", "Keuze", "Route", "Eindreden", "Verwijssoort", "Trainingsoort"),
 }
 """Models that hold no people: the same words for all."""
@@ -68,6 +68,7 @@ ZONDER_GEMEENTE = {
     "trajecten.Verwijssoort": "reference data",
     "trajecten.Trainingsoort": "reference data",
     "netwerk.Deelnamevorm": "reference data",
+    "netwerk.Afzegreden": "reference data",
     "netwerk.Postcodepunt": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Werkgroeplid": "the lid in it has a gemeente",

@@ -33,6 +33,7 @@ class TrajectenConfig(AppConfig):
         _vul_vandaag_van_het_loket()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
+        _antwoord_namens_inwoners()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
         _geef_over_na_het_inloggen()
@@ -212,6 +213,13 @@ def _vul_eigen_gegevens() -> None:
     gegevenssets_matches.registreer_sets()
     gegevenssets_verwijzingen.registreer_sets()
     gegevenssets_gesprekken.registreer_sets()
+
+
+def _antwoord_namens_inwoners() -> None:
+    from netwerk import namens
+    from trajecten import antwoord_namens
+
+    namens.registreer(namens.Namens(leden=antwoord_namens.leden, leg_vast=antwoord_namens.leg_vast))
 
 
 def _zeg_wie_wat_mag() -> None:

@@ -15,13 +15,13 @@ def _gast(eigenaar: Eigenaar) -> Iterator[Mapping[str, Waarde]]:
     lid = eigenaar.lid
     if lid is None:
         return
-    gasten = Genodigde.objects.filter(lid=lid).select_related("bijeenkomst").order_by("-bijeenkomst__begint_op", "pk")
-    for gast in gasten:
+    gasten = Genodigde.objects.filter(lid=lid).met_redenwoord().select_related("bijeenkomst")
+    for gast in gasten.order_by("-bijeenkomst__begint_op", "pk"):
         yield {
             "waarover": f"Bijeenkomst: {gast.bijeenkomst.thema}",
             "antwoord": gast.get_antwoord_display(),
             "op": gast.beantwoord_op,
-            "waarom": " ".join(filter(None, (gast.get_reden_display(), gast.reden_tekst))),
+            "waarom": " ".join(filter(None, (gast.redenwoord, gast.reden_tekst))),
             "nodig": _nodig(gast),
             "tot": None,
         }

@@ -13,6 +13,7 @@ from netwerk.models.meningen import STANDAARD
 from netwerk.rolsoorten import Wereld
 from participatie.demo import op_tijd, toeval, vaste_id
 
+REDENEN = ("tijd", "vervoer", "onderwerp", "ander", "anders")
 PLAATSEN = 60
 WACHTEN = 4
 AANLOOP = (
@@ -81,7 +82,7 @@ def _geweest(bijeenkomst: Bijeenkomst, dobbelsteen: Random) -> None:
     er_niet = list(
         er_niet.op_datum(timezone.localdate(bijeenkomst.begint_op)).exclude(wereld=Wereld.INWONER).order_by("id")
     )
-    redenen = cycle(Genodigde.Reden.values)
+    redenen = cycle(REDENEN)
     for lid in er_niet[:8]:
         reden = {"antwoord": "nee", "reden": next(redenen), "beantwoord_op": bijeenkomst.begint_op - timedelta(days=4)}
         _genodigde(gast_van_lid(bijeenkomst, lid), **reden)
@@ -109,7 +110,7 @@ def _uitgenodigd(bijeenkomst: Bijeenkomst, *, vandaag: date) -> None:
         if antwoord:
             velden["beantwoord_op"] = uit + timedelta(hours=nummer)
         if antwoord == "nee":
-            velden["reden"] = dobbelsteen.choice(Genodigde.Reden.values)
+            velden["reden"] = dobbelsteen.choice(REDENEN)
         if antwoord == "ja":
             velden |= {"metgezellen": int(nummer % 12 == 3)} | (next(wensen) if nummer % 4 == 0 else {})
             past = 1 + velden["metgezellen"] <= vrij

@@ -26,6 +26,7 @@ class Antwoordpagina:
     door: Lid | None = None
     toon_wensen: bool = True
     is_zelf: bool = True
+    mag_weghalen: bool = False
 
 
 class AntwoordForm(Formulier):
@@ -33,9 +34,7 @@ class AntwoordForm(Formulier):
 
 
 class RedenForm(Formulier):
-    reden = forms.ChoiceField(
-        label="Waarom komt u niet?", required=False, choices=Genodigde.Reden, widget=forms.RadioSelect
-    )
+    reden = forms.ChoiceField(label="Waarom komt u niet?", required=False, widget=forms.RadioSelect)
     reden_tekst = forms.CharField(
         label="In uw eigen woorden",
         help_text="Schrijf niets over uw gezondheid.",
@@ -43,6 +42,10 @@ class RedenForm(Formulier):
         max_length=200,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
+
+    def __init__(self, data, *, redenen: list[tuple[str, str]]) -> None:
+        super().__init__(data)
+        self.fields["reden"].choices = redenen
 
 
 class WensenForm(Formulier):

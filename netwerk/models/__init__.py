@@ -1,4 +1,5 @@
 from netwerk.models.acties import Actie
+from netwerk.models.afzegredenen import Afzegreden
 from netwerk.models.agendalinks import Agendalink
 from netwerk.models.agendapunten import Agendapunt
 from netwerk.models.bewaarvragen import Bewaarvraag
@@ -49,6 +50,7 @@ from netwerk.models.zoekvragen import Zoekvraag
 __all__ = [
     "Actie",
     "Afspraak",
+    "Afzegreden",
     "Agendalink",
     "Agendapunt",
     "Bericht",

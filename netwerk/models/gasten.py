@@ -11,16 +11,18 @@ from datetime import UTC, datetime
 
 from django.conf import settings
 from django.db import models
-from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q, Sum
+from django.db.models import BooleanField, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery, Sum
 from django.db.models.functions import Coalesce, Lower
 from django.utils.crypto import salted_hmac
 
 from netwerk import toegang_bijeenkomsten as toegang
+from netwerk.models.afzegredenen import Afzegreden
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.organisaties import Contactpersoon
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from netwerk.models.wensen import HOOGSTENS_MEE, Wensen
+from netwerk.models.woorden import AFZEGREDENEN, woord_op
 from netwerk.rolsoorten import Wereld
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -95,6 +97,10 @@ class GenodigdeQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "GenodigdeQuerySet":
         return self.filter(toegang.genodigden_wijzigen(gebruiker))
 
+    def namens_te_beantwoorden_door(self, gebruiker: Lid) -> "GenodigdeQuerySet":
+        """Of whom this person, as the begeleider, may write the answer down."""
+        return self.filter(toegang.genodigden_namens(gebruiker))
+
     def met_geheim(self, geheim: str) -> "GenodigdeQuerySet":
         return self.filter(geheim_hash=vingerafdruk(geheim))
 
@@ -119,6 +125,13 @@ class GenodigdeQuerySet(models.QuerySet):
         kwam = Q(aanwezig_op__isnull=False) | Exists(was_erbij)
         return self.annotate(is_er=ExpressionWrapper(kwam, output_field=BooleanField()))
 
+    def met_redenwoord(self) -> "GenodigdeQuerySet":
+        """Add `redenwoord`: what the reason was called there on the day of the answer; None without a reason."""
+        eerste = Afzegreden.objects.filter(sleutel=OuterRef("reden")).values("naam")
+        waar = {"lijst": AFZEGREDENEN, "verband": "bijeenkomst__samenwerkingsverband", "sleutel": "reden"}
+        toen = woord_op(OuterRef("beantwoord_op__date"), **waar, anders="eerste_redenwoord")
+        return self.annotate(eerste_redenwoord=Subquery(eerste)).annotate(redenwoord=toen)
+
     def zoek(self, tekst: str) -> "GenodigdeQuerySet":
         return self.filter(elk_woord(tekst, "naam"))
 
@@ -135,13 +148,6 @@ class Genodigde(Wensen):
         JA = "ja", "Ja, ik kom"
         MISSCHIEN = "misschien", "Misschien"
         NEE = "nee", "Nee, ik kom niet"
-
-    class Reden(models.TextChoices):
-        TIJD = "tijd", "Ik kan niet op dit moment"
-        VERVOER = "vervoer", "Ik kan er niet komen"
-        ONDERWERP = "onderwerp", "Het onderwerp past niet bij mij"
-        ANDER = "ander", "Een ander gaat voor mij"
-        ANDERS = "anders", "Iets anders"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     bijeenkomst = models.ForeignKey(Bijeenkomst, on_delete=models.CASCADE, related_name="genodigden")
@@ -163,7 +169,8 @@ class Genodigde(Wensen):
     beantwoord_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     """Who answered for this person; empty when the person did so."""
     wachtlijst_sinds = models.DateTimeField("op de wachtlijst sinds", null=True, blank=True)
-    reden = models.CharField("waarom niet", max_length=20, choices=Reden, blank=True)
+    reden = models.CharField("waarom niet", max_length=50, blank=True)
+    """The key of an Afzegreden."""
     reden_tekst = models.CharField("in eigen woorden", max_length=200, blank=True)
 
     aanwezig_op = models.DateTimeField("binnengekomen op", null=True, blank=True)

@@ -13,7 +13,7 @@ from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Lower
 
-from netwerk import ledenzoeken, toegang, toegang_contacten
+from netwerk import ledenzoeken, toegang, toegang_bijeenkomsten, toegang_contacten
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
@@ -123,6 +123,10 @@ class LidQuerySet(models.QuerySet):
     def onder_beheer(self, gebruiker: "Lid") -> "LidQuerySet":
         """Whose rights this person may see, once each."""
         return self.filter(pk__in=self.model.objects.filter(toegang.accounts(gebruiker)).values("pk"))
+
+    def namens_te_beantwoorden_door(self, gebruiker: "Lid") -> "LidQuerySet":
+        """For whom this person may answer an invitation."""
+        return self.filter(toegang_bijeenkomsten.leden_namens(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: "Lid") -> "LidQuerySet":
         """Whose rights this person may change, once each."""

@@ -83,6 +83,7 @@ def _tot_en_met(datum: date | OuterRef, lijst: str, verband: str | uuid.UUID, sl
 DEELNEMERSOORTEN, ORGANISATIESOORTEN = "soorten-deelnemers", "soorten-organisaties"
 SECTOREN, DOELGROEPEN = "sectoren", "open-voor"
 VORMEN = "vormen"
+AFZEGREDENEN = "redenen-van-afwezigheid"
 """Names of lists, as they stand in the data and in addresses."""
 
 

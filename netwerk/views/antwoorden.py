@@ -11,11 +11,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from netwerk import agendabestand, gasten, meningen, opkomst
+from netwerk import agendabestand, gasten, gasten_namens, meningen, opkomst
 from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
 from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur, stand_van
 from netwerk.models import Bijeenkomst, Genodigde
-from netwerk.rollen import ORGANISEERT
+from netwerk.rollen import BEGELEIDT, ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
 from participatie.forms import Formulier
 from participatie.limiet import nog_ruimte
@@ -71,7 +71,7 @@ def bijeenkomst_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID) -> Http
         gast = gasten.van_lid(bijeenkomst, request.user)
     else:
         eigen = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst, lid=request.user)
-        gast = eigen.first() or gasten.gast_van_lid(bijeenkomst, request.user)
+        gast = eigen.select_related("beantwoord_door").first() or gasten.gast_van_lid(bijeenkomst, request.user)
     gast.bijeenkomst = bijeenkomst
     return _antwoordpagina(
         request,
@@ -88,9 +88,32 @@ def gast_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID, genodigde_id: 
     gast = get_object_or_404(wijzigbaar.select_related("beantwoord_door"), pk=genodigde_id)
     gast.bijeenkomst = bijeenkomst
     terug = reverse("gasten", args=[bijeenkomst.pk])
-    return _antwoordpagina(
-        request, Antwoordpagina(gast=gast, stand=stand_van(gast), terug=terug, door=request.user, is_zelf=False)
-    )
+    wie = {"door": request.user, "is_zelf": False, "mag_weghalen": True}
+    return _antwoordpagina(request, Antwoordpagina(gast=gast, stand=stand_van(gast), terug=terug, **wie))
+
+
+@require_safe
+@voor(*BEGELEIDT)
+def bijeenkomst_namens(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
+    """The inwoners who are helped by this person, and what they answered."""
+    bijeenkomst = _komende(request, bijeenkomst_id)
+    pagina, regels = gasten_namens.regels(bijeenkomst, gebruiker=request.user, bladzijde=request.GET.get("page"))
+    context = {"bijeenkomst": bijeenkomst, "pagina": pagina, "regels": regels}
+    return TemplateResponse(request, "netwerk/bijeenkomst_namens.html", context)
+
+
+@formulierpagina
+@voor(*BEGELEIDT)
+def inwoner_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID, lid_id: UUID) -> HttpResponse:
+    """The begeleider writes down what an own inwoner said. What that person needs is not shown: it was not for this."""
+    bijeenkomst = _komende(request, bijeenkomst_id)
+    gast = gasten_namens.gast(bijeenkomst, lid_id, gebruiker=request.user, bewaar=request.method == "POST")
+    if gast is None:
+        raise Http404
+    gast.bijeenkomst = bijeenkomst
+    terug = reverse("bijeenkomst_namens", args=[bijeenkomst.pk])
+    wie = {"door": request.user, "is_zelf": False, "toon_wensen": False}
+    return _antwoordpagina(request, Antwoordpagina(gast=gast, stand=stand_van(gast), terug=terug, **wie))
 
 
 @require_safe
@@ -115,7 +138,7 @@ def _komende(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
     return bijeenkomst
 
 
-# One page for all three
+# One page for all of them
 
 
 def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpResponse:
@@ -147,7 +170,7 @@ def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpRespons
 
 
 def _redenform(pagina: Antwoordpagina, data=None) -> RedenForm:
-    form = RedenForm(data)
+    form = RedenForm(data, redenen=pagina.stand.redenen)
     if pagina.toon_wensen:
         form.initial |= {"reden": pagina.gast.reden, "reden_tekst": pagina.gast.reden_tekst}
     return form

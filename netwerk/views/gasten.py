@@ -48,7 +48,7 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
     filter_ = GastenFilter(request.GET)
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
-    rijen = filter_.pas_toe(zichtbaar).select_related("beantwoord_door")
+    rijen = filter_.pas_toe(zichtbaar).met_redenwoord().select_related("beantwoord_door")
     return TemplateResponse(
         request,
         "netwerk/gasten.html",

@@ -3,43 +3,59 @@
 
 if (!window.agendaLuistert) {
   window.agendaLuistert = true;
+  const RAND = 72; // this near to an edge of the window, in pixels, the page moves along
+  const STAP = 14;
   let sleept = null;
+  let vinger = null; // of several fingers, the one that drags
 
   const punten = () => [...document.querySelectorAll(".agenda--maken > [data-punt]")];
 
-  // Drag by the time of an item: the rest of it holds text to select and fields to type in.
+  // By the handle with anything; a mouse or pen may also take the time. A finger elsewhere moves the page.
+  const greep = (gebeurtenis) =>
+    gebeurtenis.target.closest?.(gebeurtenis.pointerType === "touch" ? ".agenda__greep" : ".agenda--maken .agenda__tijd");
+
+  const boven = (gebeurtenis) =>
+    document.elementFromPoint(gebeurtenis.clientX, gebeurtenis.clientY)?.closest(".agenda--maken > [data-punt]");
+
+  const laatLos = () => {
+    punten().forEach((punt) => punt.classList.remove("sleept", "hier"));
+    sleept = vinger = null;
+  };
+
   document.addEventListener("pointerdown", (gebeurtenis) => {
-    const punt = gebeurtenis.target.closest?.("[data-punt]");
-    punten().forEach((ander) => { ander.draggable = ander === punt && Boolean(gebeurtenis.target.closest(".agenda__tijd")); });
+    const vast = sleept || gebeurtenis.button !== 0 ? null : greep(gebeurtenis);
+    if (!vast) return;
+    gebeurtenis.preventDefault(); // no text is selected on the way
+    vast.setPointerCapture(gebeurtenis.pointerId);
+    [sleept, vinger] = [vast.closest("[data-punt]"), gebeurtenis.pointerId];
+    sleept.classList.add("sleept");
   });
 
-  document.addEventListener("dragstart", (gebeurtenis) => {
-    sleept = gebeurtenis.target.closest?.("[data-punt]") ?? null;
-    sleept?.classList.add("sleept");
-  });
-
-  const boven = (gebeurtenis) => (sleept ? gebeurtenis.target.closest?.("[data-punt]") : null);
-
-  document.addEventListener("dragover", (gebeurtenis) => {
+  document.addEventListener("pointermove", (gebeurtenis) => {
+    if (!sleept || gebeurtenis.pointerId !== vinger) return;
     const punt = boven(gebeurtenis);
-    if (!punt) return;
-    gebeurtenis.preventDefault();
     punten().forEach((ander) => ander.classList.toggle("hier", ander === punt && ander !== sleept));
+    if (gebeurtenis.clientY < RAND) window.scrollBy(0, -STAP);
+    if (gebeurtenis.clientY > window.innerHeight - RAND) window.scrollBy(0, STAP);
   });
 
-  document.addEventListener("drop", (gebeurtenis) => {
-    const punt = boven(gebeurtenis);
-    if (!punt || punt === sleept) return;
-    gebeurtenis.preventDefault();
+  document.addEventListener("pointerup", (gebeurtenis) => {
+    if (!sleept || gebeurtenis.pointerId !== vinger) return;
+    const [punt, wat] = [boven(gebeurtenis), sleept];
+    laatLos();
+    if (!punt || punt === wat || !wat.isConnected) return; // a colleague may have changed the list meanwhile
     const volgorde = punten();
-    const omlaag = volgorde.indexOf(sleept) < volgorde.indexOf(punt);
-    punt.insertAdjacentElement(omlaag ? "afterend" : "beforebegin", sleept);
+    const omlaag = volgorde.indexOf(wat) < volgorde.indexOf(punt);
+    punt.insertAdjacentElement(omlaag ? "afterend" : "beforebegin", wat);
     stuur(punt.parentElement);
   });
 
-  document.addEventListener("dragend", () => {
-    punten().forEach((punt) => punt.classList.remove("sleept", "hier"));
-    sleept = null;
+  document.addEventListener("pointercancel", (gebeurtenis) => {
+    if (gebeurtenis.pointerId === vinger) laatLos();
+  });
+
+  document.addEventListener("keydown", (gebeurtenis) => {
+    if (gebeurtenis.key === "Escape" && sleept) laatLos();
   });
 
   const stuur = (lijst) => {

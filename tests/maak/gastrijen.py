@@ -11,6 +11,7 @@ from tests.maak.gasten import (
     maak_mening,
 )
 from tests.maak.netwerk import maak_bijeenkomst, maak_lid
+from tests.maak.trajecten import maak_inwoner_met_account
 
 
 def lopende_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
@@ -31,6 +32,14 @@ def gast(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     bijeenkomst = lopende_bijeenkomst(gemeente=gemeente, van=van)
     genodigde = maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, lid=van, antwoord="ja", dieet="geen noten")
     return {"bijeenkomst_id": bijeenkomst.pk, "genodigde_id": genodigde.pk}
+
+
+def begeleide_gast(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """An inwoner who is helped by that person, was invited, and did not answer."""
+    bijeenkomst = lopende_bijeenkomst(gemeente=gemeente, van=van)
+    lid = maak_inwoner_met_account(gemeente=gemeente, begeleider=van).lid
+    maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, lid=lid)
+    return {"bijeenkomst_id": bijeenkomst.pk, "lid_id": lid.pk}
 
 
 def gastlink(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

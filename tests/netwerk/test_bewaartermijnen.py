@@ -48,6 +48,7 @@ ZONDER_TERMIJN = {
     "netwerk.Huisstijldeel": "colours and a logo, no people",
     "netwerk.Sector": "reference data",
     "netwerk.Deelnamevorm": "reference data",
+    "netwerk.Afzegreden": "reference data",
     "netwerk.Postcodepunt": "reference data",
     "netwerk.Doelgroep": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",

@@ -1,9 +1,9 @@
 """Gasten of a bijeenkomst, the door, the evaluation and the calendar."""
 
 from netwerk.rollen import BIJEENKOMSTROLLEN, ORGANISEERT
-from tests.maak.gastrijen import agendalink, code, gast, gastlink, lopende_bijeenkomst
+from tests.maak.gastrijen import agendalink, begeleide_gast, code, gast, gastlink, lopende_bijeenkomst
 from tests.maak.rijen import bijeenkomst
-from tests.toegang_verwacht.vorm import BEHEERDER, GEEN_ROL, MEEWERKERS, Verwacht
+from tests.toegang_verwacht.vorm import BEHEERDER, GEEN_ROL, HELPERS, MEEWERKERS, Verwacht
 
 HIER = (200, 200, 200, 404)
 NIETS_GEKOZEN = (422, 422, 422, 404)
@@ -15,6 +15,10 @@ VERWACHT = {
         get=MET_EEN_ROL, post={BIJEENKOMSTROLLEN: NIETS_GEKOZEN, BUITEN: 404}, maak=bijeenkomst
     ),
     "bijeenkomst_ics": Verwacht(get=MET_EEN_ROL, maak=bijeenkomst),
+    "bijeenkomst_namens": Verwacht(get={HELPERS: HIER}, maak=bijeenkomst),
+    "inwoner_beantwoorden": Verwacht(
+        get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=begeleide_gast
+    ),
     "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "gasten_uitnodigen": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=bijeenkomst),
     "gasten_afdrukken": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
