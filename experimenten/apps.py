@@ -12,6 +12,7 @@ class ExperimentenConfig(AppConfig):
             gegevenssets,
             menu,
             vandaag,
+            werkbezoeken_bij_organisatie,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
             werkgroepdelen,
@@ -28,6 +29,7 @@ class ExperimentenConfig(AppConfig):
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         vandaag.registreer_blokken()
+        werkbezoeken_bij_organisatie.registreer_alles()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()

@@ -15,6 +15,7 @@ from netwerk.gevoelig import gevoelig
 from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.organisatiepagina import blokken_over, met_brenger, pagina_van
 from netwerk.plekken import soortnamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -73,7 +74,8 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     vandaag = timezone.localdate()
     zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
     met_rechten = (
-        zichtbaar.met_contactrechten_voor(request.user)
+        met_brenger(zichtbaar, lezer=request.user)
+        .met_contactrechten_voor(request.user)
         .met_soortwoord(vandaag)
         .met_sectorwoord(vandaag)
         .select_related("soort", "sector", "gemeente")
@@ -107,11 +109,24 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 .bij_organisatie(organisatie, lezer=request.user)
                 .select_related("gemeente")
             ],
-            "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
+            **_van_het_netwerk(request, organisatie),
             "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
             **contact_op_pagina(request, organisatie),
         },
     )
+
+
+def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str, object]:
+    """What a werkgever does not see of the own organisatie: what the network does with it."""
+    if not heeft_rol(request.user, *NETWERKROLLEN):
+        return {"mag_alle_zien": False}
+    return {
+        "mag_alle_zien": True,
+        "sinds": organisatie.toegevoegd_op,
+        "brenger": {"pk": organisatie.toegevoegd_door_id, "naam": organisatie.brenger_naam},
+        "over": pagina_van(organisatie, lezer=request.user),
+        "blokken": blokken_over(organisatie, lezer=request.user),
+    }
 
 
 def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
