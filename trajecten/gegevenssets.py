@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.template.defaultfilters import date as schrijf
 from django.utils import timezone
 
-from netwerk.models import Bijeenkomst, Werkgroeplid
+from netwerk.models import Bijeenkomst, Voordracht, Werkgroeplid
 from participatie.muur import systeemcontext
 from trajecten import samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
@@ -225,6 +225,7 @@ def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
     with systeemcontext("an inwoner reads where the own name was written down"):
         erbij = list(Bijeenkomst.objects.filter(aanwezig=eigenaar.lid).order_by("-begint_op"))
         groepen = list(Werkgroeplid.objects.filter(lid=eigenaar.lid).select_related("werkgroep").order_by("-sinds"))
+        aangedragen = list(Voordracht.objects.filter(door=eigenaar.lid).order_by("-gedaan_op", "pk"))
     for bijeenkomst in erbij:
         yield {
             "wat": f"Bijeenkomst: {bijeenkomst.thema}",
@@ -233,6 +234,8 @@ def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
         }
     for deelname in groepen:
         yield {"wat": f"Werkgroep: {deelname.werkgroep.naam}", "van": deelname.sinds, "tot": deelname.tot}
+    for voordracht in aangedragen:
+        yield {"wat": f"U droeg aan: {voordracht.naam}", "van": timezone.localdate(voordracht.gedaan_op), "tot": None}
 
 
 def _te_vernietigen_bijeenkomsten(eigenaar: Eigenaar) -> list[QuerySet]:
@@ -241,6 +244,7 @@ def _te_vernietigen_bijeenkomsten(eigenaar: Eigenaar) -> list[QuerySet]:
     return [
         Bijeenkomst.aanwezig.through.objects.filter(lid=eigenaar.lid),
         Werkgroeplid.objects.filter(lid=eigenaar.lid),
+        Voordracht.objects.filter(door=eigenaar.lid),
     ]
 
 
