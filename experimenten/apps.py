@@ -20,6 +20,7 @@ class ExperimentenConfig(AppConfig):
         from experimenten.models import Bestand
         from experimenten.wie_mag_wat import SOORTEN
         from netwerk import matrix
+        from netwerk.verwijzingen import laat_staan
         from participatie import bestandscontrole
 
         bestandscontrole.registreer(Bestand)
@@ -33,3 +34,4 @@ class ExperimentenConfig(AppConfig):
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()
+        laat_staan("experimenten.Experimentstap.door", "proof of who did it then")

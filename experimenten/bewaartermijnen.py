@@ -1,8 +1,23 @@
 """How long visits and experiments are kept (domain.md 5.4 and 5.5)."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 
-from experimenten.models import Bestand, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten.models import (
+    Bestand,
+    Experiment,
+    Experimentstap,
+    GezienTalent,
+    Les,
+    Openvraag,
+    Oplossing,
+    Praktijkvoorbeeld,
+    Publicatie,
+    Rapport,
+    Schot,
+    Weergave,
+    Werkbezoek,
+    Werkbezoekconcept,
+)
 from experimenten.models.bestanden import BEDENKTIJD
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_CONCEPT, BEWAARTERMIJN_PRULLENBAK
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
@@ -12,6 +27,8 @@ from netwerk.vernietiging import vernietig
 MET_DERDEN = "Selectielijst 19.1.11"
 KORTER = "Keuze van het netwerk: namen van anderen korter"
 NAMEN = Termijn(jaren=2)
+BEDENKTIJD_DELEN = Termijn(dagen=30)
+EVALUATIE = (Les, Openvraag, Oplossing, Publicatie, Schot)
 
 
 def vernietig_bezoeken(rijen: QuerySet, **waarom: object) -> int:
@@ -34,7 +51,7 @@ def _vernietig_met(rijen: QuerySet, acties: Q, **waarom: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken(), *_van_bestanden())
+    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken(), *_van_bestanden(), *_van_experimenten())
 
 
 def _van_bestanden() -> tuple[Bewaartermijn, ...]:
@@ -59,6 +76,59 @@ def _van_bestanden() -> tuple[Bewaartermijn, ...]:
             verband="samenwerkingsverband",
             zonder_goedkeuring="een mens heeft het zelf weggehaald",
         ),
+    )
+
+
+def _van_experimenten() -> tuple[Bewaartermijn, ...]:
+    """The words of an experiment stay for the evaluation; an example of somebody does not, nor what was taken away."""
+    voorbeelden = Bewaartermijn(
+        gegevens="praktijkvoorbeelden bij experimenten",
+        model=Praktijkvoorbeeld,
+        termijn=Termijn(jaren=5),
+        begin="op",
+        begin_in_woorden="nadat iemand het opschreef",
+        als=lambda nu: Q(weg_op=None),
+        grond=MET_DERDEN,
+        verband="samenwerkingsverband",
+    )
+    return (
+        voorbeelden,
+        *(_weggehaald(model, verband="samenwerkingsverband") for model in (Praktijkvoorbeeld, *EVALUATIE)),
+        _weggehaald(Weergave),
+        Bewaartermijn(
+            gegevens="wat iemand in een rapport wilde",
+            model=Rapport,
+            termijn=Termijn(dagen=7),
+            begin="klus__gevraagd_op",
+            begin_in_woorden="nadat iemand het vroeg",
+            grond="Keuze van het netwerk",
+            zonder_goedkeuring="technisch: het bestand is dan opgehaald",
+        ),
+        *(_blijft(model) for model in (Experimentstap, *EVALUATIE)),
+    )
+
+
+def _weggehaald(model: type[Model], **waar: str) -> Bewaartermijn:
+    return Bewaartermijn(
+        gegevens=f"weggehaalde {model._meta.verbose_name_plural}",
+        model=model,
+        termijn=BEDENKTIJD_DELEN,
+        begin="weg_op",
+        begin_in_woorden="nadat iemand het weghaalde",
+        grond="Keuze van het netwerk",
+        zonder_goedkeuring="een mens heeft het zelf weggehaald",
+        **waar,
+    )
+
+
+def _blijft(model: type[Model]) -> Bewaartermijn:
+    return Bewaartermijn(
+        gegevens=str(model._meta.verbose_name_plural),
+        model=model,
+        begin_in_woorden="",
+        grond="Evaluatie, blijvend. Er staan geen inwoners in",
+        verband="samenwerkingsverband",
+        daarna=Daarna.BLIJFT,
     )
 
 

@@ -1,6 +1,7 @@
 """The overview as a file: the same rows and the same numbers as on the screen, small groups of people left out too."""
 
-from experimenten.overzicht import Overzicht, Rij, Selectie
+from experimenten.overzicht import Overzicht, Rij
+from experimenten.selectie import Selectie
 from participatie.rekenblad import Blad, Cel, csv_bestand, xlsx_bestand
 
 KOPPEN = (
@@ -12,6 +13,9 @@ KOPPEN = (
     "Bezoeken",
     "Mensen in beeld",
     "Open acties",
+    "Matches",
+    "Open vragen",
+    "Schotten die nog niet zijn opgelost",
     "Volgende keer terugkijken",
 )
 
@@ -38,6 +42,9 @@ def _rij(rij: Rij) -> tuple[Cel, ...]:
         rij.bezoeken,
         _getal(rij.mensen.aantal, anders=rij.mensen.verborgen),
         rij.open_acties,
+        rij.matches,
+        rij.open_vragen,
+        rij.schotten,
         rij.kijk_terug_op,
     )
 
@@ -57,6 +64,9 @@ def _toelichting(overzicht: Overzicht, selectie: Selectie) -> Blad:
             ("Werkbezoeken", overzicht.bezoeken.nu),
             ("Mensen in beeld", _getal(overzicht.mensen.nu, anders=overzicht.mensen_verborgen or "niet geteld")),
             ("Open acties", overzicht.open_acties.nu),
+            ("Matches", overzicht.matches.nu),
+            ("Open vragen op de laatste dag", overzicht.open_vragen.nu),
+            ("Schotten die nog niet zijn opgelost op de laatste dag", overzicht.schotten.nu),
             ("Lopende experimenten", overzicht.lopend.nu),
             ("Let op", "Groepen van minder dan 5 mensen tellen niet mee. Mensen tellen we per heel kwartaal."),
         ],

@@ -1,13 +1,16 @@
 """What visitors may see of a samenwerkingsverband: what it tries, its nieuws, and when people meet."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand
+from experimenten.models import Experiment, Praktijkvoorbeeld, Publicatie, Stand
+from experimenten.models.experimentdelen import DeelQuerySet
+from experimenten.models.experimenten import ExperimentQuerySet
 from netwerk.models import Bijeenkomst, Gemeente, Nieuwsbericht, Samenwerkingsverband
 from netwerk.nieuws import openbaar_nieuws
 
@@ -20,8 +23,13 @@ IN_GEWONE_WOORDEN = {
 """The standen that visitors see, in the order in which they matter to them. What was decided is no longer open."""
 
 
+PUBLICATIES = 10
+"""On the page of a network; the page of an experiment has all of its own."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class OpenExperiment:
+    id: UUID
     naam: str
     tekst: str
     stand: str
@@ -35,6 +43,7 @@ class OpenbaarNetwerk:
     experimenten: list[OpenExperiment]
     bijeenkomst: Bijeenkomst | None
     nieuws: list[Nieuwsbericht]
+    publicaties: list[Publicatie]
 
     @property
     def telefoon_kaal(self) -> str:
@@ -53,6 +62,9 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
     for experiment in getoond.order_by("naam", "id"):
         open_experimenten.setdefault(experiment.samenwerkingsverband_id, []).append(experiment)
     nieuws = openbaar_nieuws(netwerken, vandaag=timezone.localdate(nu))
+    publicaties: dict[object, list[Publicatie]] = {}
+    for publicatie in _publicaties(getoond):
+        publicaties.setdefault(publicatie.samenwerkingsverband_id, []).append(publicatie)
     gemeenten: dict[object, list[str]] = {}
     for gemeente in Gemeente.objects.filter(samenwerkingsverband__in=netwerken).order_by("naam"):
         gemeenten.setdefault(gemeente.samenwerkingsverband_id, []).append(gemeente.naam)
@@ -63,6 +75,7 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
             experimenten=_in_gewone_woorden(open_experimenten.get(netwerk.pk, [])),
             bijeenkomst=eerste.get(netwerk.pk),
             nieuws=nieuws.get(netwerk.pk, []),
+            publicaties=publicaties.get(netwerk.pk, [])[:PUBLICATIES],
         )
         for netwerk in netwerken
     ]
@@ -72,6 +85,7 @@ def _in_gewone_woorden(experimenten: Iterable[Experiment]) -> list[OpenExperimen
     volgorde = list(IN_GEWONE_WOORDEN)
     return [
         OpenExperiment(
+            id=e.pk,
             naam=e.naam,
             tekst=e.in_gewone_woorden or e.vraag,
             stand=IN_GEWONE_WOORDEN[Stand(e.stand)],
@@ -79,3 +93,36 @@ def _in_gewone_woorden(experimenten: Iterable[Experiment]) -> list[OpenExperimen
         )
         for e in sorted(experimenten, key=lambda e: volgorde.index(e.stand))
     ]
+
+
+# One experiment
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExperimentOpenbaar:
+    experiment: OpenExperiment
+    gemeenten: list[str]
+    voorbeelden: Sequence[Praktijkvoorbeeld]
+    """Those whose person said yes to this page, under another name."""
+    publicaties: Sequence[Publicatie]
+
+
+def openbaar_experiment(netwerk: Samenwerkingsverband, pk: UUID) -> ExperimentOpenbaar | None:
+    """Return what visitors see of one experiment; None when it is not open."""
+    gezocht = Experiment.objects.openbaar().filter(samenwerkingsverband=netwerk, stand__in=IN_GEWONE_WOORDEN, pk=pk)
+    experiment = gezocht.prefetch_related("gemeenten").first()
+    if experiment is None:
+        return None
+    (getoond,) = _in_gewone_woorden([experiment])
+    voorbeelden = Praktijkvoorbeeld.objects.aanwezig().filter(experiment=experiment, mag_openbaar=True)
+    return ExperimentOpenbaar(
+        experiment=getoond,
+        gemeenten=[gemeente.naam for gemeente in experiment.gemeenten.all()],
+        voorbeelden=list(voorbeelden.only("alias", "tekst").order_by("-op", "pk")),
+        publicaties=list(_publicaties(gezocht)),
+    )
+
+
+def _publicaties(experimenten: ExperimentQuerySet) -> DeelQuerySet:
+    openbaar = Publicatie.objects.aanwezig().filter(openbaar=True, experiment__in=experimenten.order_by())
+    return openbaar.order_by("-op", "pk")

@@ -1,121 +1,19 @@
-"""What the overview of experiments counts. Figure and list come from one selection, so that they are always equal."""
+"""What the overview of experiments counts. What is counted, and of whom: experimenten/selectie.py."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from urllib.parse import urlencode
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet
-from django.urls import reverse
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
-from experimenten import toegang
-from experimenten.mensen_in_beeld import Mensen, MensenInBeeld, Persoon, mensen_in_beeld, personen
-from experimenten.models import Experiment, Stand, Werkbezoek
-from experimenten.models.experimenten import ExperimentQuerySet
-from experimenten.models.werkbezoeken import WerkbezoekQuerySet, heeft_open_actie
-from netwerk.models import Gemeente, Lid, Werkgroep
+from experimenten.mensen_in_beeld import Mensen
+from experimenten.models import Experiment, Stand
+from experimenten.models.werkbezoeken import heeft_open_actie
+from experimenten.selectie import Selectie
+from netwerk.models import Opbrengst
 from participatie.periodes import Periode
-
-
-@dataclass(frozen=True, kw_only=True)
-class Selectie:
-    """What somebody wants to see, and of whom: the filters of the page, cleaned."""
-
-    gebruiker: Lid
-    periode: Periode
-    ervoor: str = "de periode ervoor"
-    """What the period before is called in a sentence."""
-    zoek: str = ""
-    gemeente: Gemeente | None = None
-    werkgroep: Werkgroep | None = None
-    stand: str = ""
-    experiment: Experiment | None = None
-
-    @property
-    def stand_in_woorden(self) -> str:
-        return Stand(self.stand).label if self.stand else "elke stand"
-
-    def experimenten(self) -> ExperimentQuerySet:
-        gevonden = Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(
-            zoek=self.zoek, gemeente=self.gemeente, werkgroep=self.werkgroep, stand=self.stand
-        )
-        return gevonden.filter(pk=self.experiment.pk) if self.experiment else gevonden
-
-    def alle_werkbezoeken(self) -> WerkbezoekQuerySet:
-        """The visits to these experiments that this person may count: of every period and every gemeente."""
-        return Werkbezoek.objects.aanwezig().zichtbaar_voor(self.gebruiker).bij_experimenten(self.experimenten())
-
-    def werkbezoeken(self) -> WerkbezoekQuerySet:
-        return self.alle_werkbezoeken().in_gemeente(self.gemeente).in_periode(self.periode.van, self.periode.tot)
-
-    def open_acties(self) -> WerkbezoekQuerySet:
-        """The visits with an actie that is still open."""
-        return self.werkbezoeken().met_open_actie()
-
-    def mensen(self) -> MensenInBeeld:
-        return mensen_in_beeld(werkbezoeken=self.alle_werkbezoeken(), gemeente=self.gemeente, periode=self.periode)
-
-    def personen(self, in_beeld: MensenInBeeld) -> list[Persoon]:
-        """Return a line for each person that `mensen` counted."""
-        if in_beeld.periode is None:
-            return []
-        return personen(
-            mensen=in_beeld.totaal,
-            werkbezoeken=self.alle_werkbezoeken().in_gemeente(self.gemeente),
-            periode=in_beeld.periode,
-            gebruiker=self.gebruiker,
-        )
-
-    def periode_ervoor(self) -> "Selectie":
-        return replace(self, periode=self.periode.vorige())
-
-    @property
-    def overzicht_url(self) -> str:
-        """Return the overview with this selection; of one experiment the overview that its number stood in."""
-        keuzes = {
-            "zoek": self.zoek,
-            "gemeente": self.gemeente.pk if self.gemeente else "",
-            "werkgroep": self.werkgroep.pk if self.werkgroep else "",
-            "stand": self.stand,
-            "periode": "eigen",
-            "van": self.periode.van,
-            "tot": self.periode.tot,
-        }
-        return f"{reverse('overzicht')}?{_querystring(keuzes)}"
-
-    def lopend_url(self) -> str:
-        """Return the overview of what is being tried, of this selection."""
-        return f"{replace(self, stand=Stand.PROBEREN).overzicht_url}#tabel"
-
-    def vraag(self, *, experiment: UUID | None = None) -> str:
-        """Return the query string with which a list shows exactly this selection, or one experiment of it."""
-        een = experiment or (self.experiment.pk if self.experiment else None)
-        keuzes = {
-            "experiment": een or "alle",
-            "van": self.periode.van,
-            "tot": self.periode.tot,
-            "gemeente": self.gemeente.pk if self.gemeente else "",
-        }
-        if een is None:
-            keuzes |= {
-                "werkgroep": self.werkgroep.pk if self.werkgroep else "",
-                "stand": self.stand,
-                "zoek_experiment": self.zoek,
-            }
-        return _querystring(keuzes)
-
-
-def _querystring(keuzes: Mapping[str, object]) -> str:
-    return urlencode({naam: waarde for naam, waarde in keuzes.items() if waarde})
-
-
-def telbare_gemeenten(gebruiker: Lid) -> QuerySet[Gemeente]:
-    """The gemeenten whose visits this person may count."""
-    return Gemeente.objects.filter(toegang.telbare_gemeenten(gebruiker)).order_by("naam")
-
-
-# The page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +21,7 @@ class Rij:
     """One experiment in the table."""
 
     id: UUID
+    experiment: Experiment
     naam: str
     werkgroep: str
     stand: Stand
@@ -131,6 +30,9 @@ class Rij:
     bezoeken: int
     mensen: Mensen
     open_acties: int
+    matches: int
+    open_vragen: int
+    schotten: int
     kijk_terug_op: date | None
     vraag: str
 
@@ -161,6 +63,9 @@ class Overzicht:
     mensen: Telling
     lopend: Telling
     open_acties: Telling
+    matches: Telling
+    open_vragen: Telling
+    schotten: Telling
     mensen_verborgen: str
     """Why some groups of people are left out of `mensen`; empty when none is."""
     mensen_periode: Periode | None
@@ -175,17 +80,34 @@ class _Aantallen:
     acties_eerder: int = 0
 
 
-def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> Overzicht:
-    """Count everything on the page, in four queries however many experiments there are."""
-    experimenten = list(selectie.experimenten().select_related("werkgroep"))
+@dataclass(frozen=True, kw_only=True)
+class _Delen:
+    """What was written down at one experiment, now and in the period before."""
+
+    matches: int = 0
+    matches_eerder: int = 0
+    vragen: int = 0
+    vragen_eerder: int = 0
+    schotten: int = 0
+    schotten_eerder: int = 0
+
+
+def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kort: bool = False) -> Overzicht:
+    """Count everything on the page, in as many queries however many experiments there are.
+
+    In: `kort` leaves out the matches, for where they are not shown.
+    """
+    experimenten = _met_delen(selectie)
     aantallen = _aantallen(selectie)
     bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
+    delen = _delen(experimenten, matches={} if kort else _matches(selectie))
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
             experiment,
             aantallen=aantallen.get(experiment.pk, _Aantallen()),
             mensen=mensen.van(experiment.pk),
+            delen=delen[experiment.pk],
             vraag=selectie.vraag(experiment=experiment.pk),
             vandaag=vandaag,
         )
@@ -202,6 +124,9 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam") -> 
         ),
         lopend=_lopend(experimenten, selectie=selectie, vandaag=vandaag),
         open_acties=open_acties,
+        matches=_telling(delen, "matches", ervoor=ervoor),
+        open_vragen=_telling(delen, "vragen", ervoor=ervoor),
+        schotten=_telling(delen, "schotten", ervoor=ervoor),
         mensen_verborgen=mensen.totaal.verborgen,
         mensen_periode=mensen.periode,
     )
@@ -259,9 +184,61 @@ def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
     return {rij.pop("experiment"): _Aantallen(**rij) for rij in rijen}
 
 
-def _rij(experiment: Experiment, *, aantallen: _Aantallen, mensen: Mensen, vraag: str, vandaag: date) -> Rij:
+def _met_delen(selectie: Selectie) -> list[Experiment]:
+    """Return the experiments with how many questions and schotten were open: now, and in the period before."""
+    geteld = {
+        f"aantal_{naam}{wanneer}": Coalesce(Subquery(_per_experiment(rijen)), 0)
+        for wanneer, toen in (("", selectie), ("_eerder", selectie.periode_ervoor()))
+        for naam, rijen in (("vragen", toen.open_vragen()), ("schotten", toen.open_schotten()))
+    }
+    return list(selectie.experimenten().annotate(**geteld).select_related("werkgroep"))
+
+
+def _per_experiment(rijen: QuerySet) -> QuerySet:
+    van_een = rijen.order_by().filter(experiment=OuterRef("pk")).values("experiment")
+    return van_een.annotate(aantal=Count("pk")).values("aantal")
+
+
+def _matches(selectie: Selectie) -> Mapping[UUID, tuple[int, int]]:
+    """Count the matches of each experiment, now and in the period before. One query."""
+    nu, eerder = selectie.matches(), selectie.periode_ervoor().matches()
+    in_nu, in_eerder = (Q(pk__in=rijen.order_by().values("pk")) for rijen in (nu, eerder))
+    rijen = Opbrengst.objects.zichtbaar_voor(selectie.gebruiker).filter(in_nu | in_eerder).order_by()
+    geteld = rijen.values("agendapunt__over_id").annotate(
+        nu=Count("pk", filter=in_nu), eerder=Count("pk", filter=in_eerder)
+    )
+    return {rij["agendapunt__over_id"]: (rij["nu"], rij["eerder"]) for rij in geteld}
+
+
+def _delen(experimenten: Collection[Experiment], *, matches: Mapping[UUID, tuple[int, int]]) -> Mapping[UUID, _Delen]:
+    return {
+        experiment.pk: _Delen(
+            matches=nu,
+            matches_eerder=eerder,
+            vragen=experiment.aantal_vragen,
+            vragen_eerder=experiment.aantal_vragen_eerder,
+            schotten=experiment.aantal_schotten,
+            schotten_eerder=experiment.aantal_schotten_eerder,
+        )
+        for experiment in experimenten
+        for nu, eerder in [matches.get(experiment.pk, (0, 0))]
+    }
+
+
+def _telling(delen: Mapping[UUID, _Delen], naam: str, *, ervoor: str) -> Telling:
+    return Telling(
+        nu=sum(getattr(deel, naam) for deel in delen.values()),
+        eerder=sum(getattr(deel, f"{naam}_eerder") for deel in delen.values()),
+        ervoor=ervoor,
+    )
+
+
+def _rij(
+    experiment: Experiment, *, aantallen: _Aantallen, mensen: Mensen, delen: _Delen, vraag: str, vandaag: date
+) -> Rij:
     return Rij(
         id=experiment.pk,
+        experiment=experiment,
         naam=experiment.naam,
         werkgroep=experiment.werkgroep.naam,
         stand=Stand(experiment.stand),
@@ -270,6 +247,9 @@ def _rij(experiment: Experiment, *, aantallen: _Aantallen, mensen: Mensen, vraag
         bezoeken=aantallen.bezoeken,
         mensen=mensen,
         open_acties=aantallen.acties,
+        matches=delen.matches,
+        open_vragen=delen.vragen,
+        schotten=delen.schotten,
         kijk_terug_op=experiment.kijk_terug_op,
         vraag=vraag,
     )
@@ -284,6 +264,9 @@ SORTEERBAAR = {
     "bezoeken": lambda rij: rij.bezoeken,
     "mensen": lambda rij: rij.mensen.aantal,
     "acties": lambda rij: rij.open_acties,
+    "matches": lambda rij: rij.matches,
+    "vragen": lambda rij: rij.open_vragen,
+    "schotten": lambda rij: rij.schotten,
     "terugkijken": lambda rij: rij.kijk_terug_op,
 }
 """What the table sorts by. A number that is not shown sorts as no number, so that its place says nothing."""

@@ -40,16 +40,20 @@ def experimenten_wijzigen(gebruiker: "Lid") -> Q:
     return experimenten(gebruiker) & (kwartiermaker | in_de_werkgroep)
 
 
-def bestanden(gebruiker: "Lid") -> Q:
-    """Whoever sees the experiment."""
+def experimentdelen(gebruiker: "Lid") -> Q:
+    """What stands at an experiment: whoever sees the experiment."""
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
 
 
-def bestanden_wijzigen(gebruiker: "Lid") -> Q:
+def experimentdelen_wijzigen(gebruiker: "Lid") -> Q:
     """Whoever may change the experiment."""
     kwartiermaker = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *EXPERIMENTEN_WIJZIGEN))
     werkgroepen = gebruiker.werkgroepleden.filter(tot=None).values("werkgroep")
-    return bestanden(gebruiker) & (kwartiermaker | Q(experiment__werkgroep__in=werkgroepen))
+    return experimentdelen(gebruiker) & (kwartiermaker | Q(experiment__werkgroep__in=werkgroepen))
+
+
+def weergaven(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk)
 
 
 def werkgroepen_om_voor_te_beginnen(gebruiker: "Lid") -> Q:

@@ -2,18 +2,22 @@
 
 from datetime import date, timedelta
 
-from django.db.models import Q
+from django.db.models import F, Q
 
-from experimenten.models import Experiment
-from experimenten.overzicht import Selectie, overzicht
+from experimenten.delen import NAKIJKEN_NA
+from experimenten.models import Experiment, Openvraag, Oplossing
+from experimenten.overzicht import overzicht
+from experimenten.selectie import Selectie
 from netwerk.models import Lid
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.vandaag import Blok, registreer
-from participatie.periodes import kwartaal
+from participatie.periodes import kwartaal, maanden_eerder
 from participatie.samen import Lijst, Vraag
 
 TERUGKIJKEN_BINNEN = timedelta(days=14)
+HOOGSTENS = 5
+"""Of one kind on the page."""
 
 
 def registreer_blokken() -> None:
@@ -34,12 +38,21 @@ def registreer_blokken() -> None:
             vragen=om_terug_te_kijken,
         )
     )
+    registreer(
+        Blok(
+            template="experimenten/vandaag/uitzoeken.html",
+            inhoud=uitzoeken,
+            rollen=MEEWERKROLLEN,
+            volgorde=45,
+            vragen=om_uit_te_zoeken,
+        )
+    )
 
 
 def cijfers(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     """The figures of this quarter."""
     selectie = Selectie(gebruiker=gebruiker, periode=kwartaal(vandaag), ervoor="vorig kwartaal")
-    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag), "selectie": selectie}
+    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag, kort=True), "selectie": selectie}
 
 
 def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
@@ -57,3 +70,20 @@ def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
 
 def terugkijken(gebruiker: Lid, vandaag: date, *, experimenten: list[Experiment]) -> dict[str, object] | None:
     return {"experimenten": experimenten, "vandaag": vandaag} if experimenten else None
+
+
+def om_uit_te_zoeken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """Questions of experiments that this person would find out, and solutions of which to say if they are in use."""
+    naam = {"naam_experiment": F("experiment__naam")}
+    vragen = Openvraag.objects.zichtbaar_voor(gebruiker).aanwezig().filter(eigenaar=gebruiker, beantwoord_op=None)
+    oplossingen = Oplossing.objects.wijzigbaar_voor(gebruiker).na_te_kijken(voor=maanden_eerder(vandaag, NAKIJKEN_NA))
+    return {
+        "vragen": Lijst(rijen=vragen.annotate(**naam).order_by("op", "pk")[:HOOGSTENS]),
+        "oplossingen": Lijst(rijen=oplossingen.annotate(**naam).order_by("op", "pk")[:HOOGSTENS]),
+    }
+
+
+def uitzoeken(
+    gebruiker: Lid, vandaag: date, *, vragen: list[Openvraag], oplossingen: list[Oplossing]
+) -> dict[str, object] | None:
+    return {"vragen": vragen, "oplossingen": oplossingen} if vragen or oplossingen else None

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 from django.urls import reverse
 
 from experimenten import toegang
-from experimenten.agenda import EXPERIMENT
 from experimenten.models import Experiment
-from experimenten.overzicht import Selectie, Telling, bezoeken_en_acties
+from experimenten.opbrengsten import binnen, van_experimenten
+from experimenten.overzicht import Telling, bezoeken_en_acties
+from experimenten.selectie import Selectie
 from netwerk.models import Lid, Opbrengst, Werkgroep
 from netwerk.rollen import heeft_rol
 from participatie.periodes import DAG, Periode, maanden_eerder
@@ -63,7 +64,7 @@ def _opbrengsten(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list
     per_soort = opbrengsten_van(werkgroep, lezer=gebruiker).order_by().values("soort")
     tellingen: Mapping[str, tuple[int, int]] = {
         rij["soort"]: (rij["nu"], rij["eerder"])
-        for rij in per_soort.annotate(nu=Count("pk", filter=_in(periode)), eerder=Count("pk", filter=_in(eerder)))
+        for rij in per_soort.annotate(nu=Count("pk", filter=binnen(periode)), eerder=Count("pk", filter=binnen(eerder)))
     }
     lijst = reverse("werkgroep_opbrengsten", args=[werkgroep.pk])
     return [
@@ -79,14 +80,4 @@ def _opbrengsten(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list
 
 def opbrengsten_van(werkgroep: Werkgroep, *, lezer: Lid) -> QuerySet[Opbrengst]:
     """What came up at a bijeenkomst when it was about an experiment of this werkgroep."""
-    experimenten = Experiment.objects.zichtbaar_voor(lezer).filter(werkgroep=werkgroep)
-    zichtbaar = Opbrengst.objects.zichtbaar_voor(lezer).aanwezig()
-    return zichtbaar.filter(agendapunt__over_soort=EXPERIMENT, agendapunt__over_id__in=experimenten.values("pk"))
-
-
-def in_periode(opbrengsten: QuerySet[Opbrengst], periode: Periode) -> QuerySet[Opbrengst]:
-    return opbrengsten.filter(_in(periode))
-
-
-def _in(periode: Periode) -> Q:
-    return Q(op__date__range=(periode.van, periode.tot))
+    return van_experimenten(Experiment.objects.zichtbaar_voor(lezer).filter(werkgroep=werkgroep), lezer=lezer)

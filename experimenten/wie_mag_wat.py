@@ -8,6 +8,16 @@ from netwerk.rolsoorten import Rolsoort
 KWARTIERMAKER = (Rolsoort.KWARTIERMAKER,)
 MEEWERKERS = tuple(MEEWERKROLLEN)
 
+BIJ_EXPERIMENTEN = {
+    "Bestanden": "Bestand",
+    "Praktijkvoorbeelden": "Praktijkvoorbeeld",
+    "Lessen": "Les",
+    "Schotten": "Schot",
+    "Oplossingen": "Oplossing",
+    "Open vragen": "Openvraag",
+    "Publicaties": "Publicatie",
+}
+
 SOORTEN = (
     Soort(
         naam="Experimenten",
@@ -16,12 +26,15 @@ SOORTEN = (
         ziet={MEEWERKERS: Bereik.NETWERK},
         wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
     ),
-    Soort(
-        naam="Bestanden bij experimenten",
-        model="experimenten.Bestand",
-        eigen="bestanden bij experimenten van de eigen werkgroep",
-        ziet={MEEWERKERS: Bereik.NETWERK},
-        wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
+    *(
+        Soort(
+            naam=f"{naam} bij experimenten",
+            model=f"experimenten.{model}",
+            eigen=f"{naam.lower()} bij experimenten van de eigen werkgroep",
+            ziet={MEEWERKERS: Bereik.NETWERK},
+            wijzigt={KWARTIERMAKER: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
+        )
+        for naam, model in BIJ_EXPERIMENTEN.items()
     ),
     Soort(
         naam="Bezoeken: dat er een was",

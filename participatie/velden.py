@@ -90,6 +90,27 @@ class Datumveld(forms.DateField):
         return schrijf_datum(value) if isinstance(value, date) else value
 
 
+class Regels(forms.CharField):
+    """A list of short texts, one on each line. Empty lines and doubles are left out."""
+
+    widget = forms.Textarea
+
+    def __init__(self, *, per_regel: int, regels: int, **kwargs: object) -> None:
+        self.per_regel, self.regels = per_regel, regels
+        super().__init__(max_length=(per_regel + 2) * regels, **kwargs)
+
+    def prepare_value(self, value: object) -> object:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def clean(self, value: object) -> list[str]:
+        regels = list(dict.fromkeys(filter(None, (regel.strip() for regel in super().clean(value).splitlines()))))
+        if len(regels) > self.regels:
+            raise ValidationError(f"Vul hoogstens {self.regels} regels in.", code="te_veel")
+        if any(len(regel) > self.per_regel for regel in regels):
+            raise ValidationError(f"Maak elke regel korter: hoogstens {self.per_regel} tekens.", code="te_lang")
+        return regels
+
+
 class Rijkeuze(forms.ModelChoiceField):
     """A choice out of rows. Django answers an id that is no id with technical words and the id itself; we do not."""
 

@@ -8,6 +8,7 @@ from netwerk.models import Actie, Bijeenkomst, Bijeenkomstreeks, Deelnemersoort,
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
@@ -22,7 +23,7 @@ from tests.maak.bijeenkomsten import (
     maak_reeks,
 )
 from tests.maak.contacten import maak_contact, maak_contactlegger, maak_overdracht, maak_waarneming
-from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.gasten import maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.inlezen import maak_dubbele, maak_inleesregel, maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_voordracht
@@ -205,11 +206,6 @@ def _werkbezoek(gemeente, van, n, experiment=None) -> None:
     werkbezoek.save()
 
 
-def _bestand(gemeente, van, n) -> None:
-    experiment = van.werkgroepen.get().experimenten.first()
-    maak_bestand(experiment=experiment, naam=f"foto {n}.jpg", op_schijf=False)
-
-
 def _weggehaald(gemeente, van, n) -> None:
     werkbezoek = maak_werkbezoek(kwartiermaker=van, organisatie=maak_organisatie(gemeente=gemeente))
     werkbezoek.haal_weg(door=van, nu=timezone.now())
@@ -300,13 +296,10 @@ def _woord(gemeente, van, n) -> None:
     maak_woord(samenwerkingsverband=verband, sleutel=f"soort-{n}", vanaf=date(2026, 1, 1))
 
 
-def _met_experiment(van: Lid) -> dict[str, object]:
-    return {"pk": maak_experiment(werkgroep=van.werkgroepen.get(), gemeenten=(van.gemeente,)).pk}
-
-
 LIJSTEN = [
     *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
+    *LIJSTEN_EXPERIMENTEN,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
     Lijst(naam="wie_weet", maak_rij=_kennis, vraag="?vraag=tuinieren"),
@@ -372,7 +365,6 @@ LIJSTEN = [
         rol=Rolsoort.INWONER,
     ),
     Lijst(naam="experimenten", maak_rij=_experiment),
-    Lijst(naam="experiment_bekijken", maak_rij=_bestand, kwargs=_met_experiment),
     Lijst(naam="overzicht", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_csv", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),
     Lijst(naam="overzicht_xlsx", maak_rij=_experiment, rol=Rolsoort.BELEIDSMEDEWERKER),

@@ -95,6 +95,10 @@ ZONDER_GEMEENTE = {
     "trajecten.Keuze": "reference data",
     "experimenten.Bestand": "of an experiment, over its gemeenten",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
+    **{
+        f"experimenten.{naam}": "of an experiment, over its gemeenten"
+        for naam in (*("Experimentstap", "Les", "Openvraag", "Oplossing", "Praktijkvoorbeeld", "Publicatie", "Schot"),)
+    },
 }
 ENGELS = {
     *("the", "and", "your", "you", "please", "submit", "click", "delete", "save", "cancel", "login", "logout"),

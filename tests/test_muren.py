@@ -126,6 +126,7 @@ def test_what_belongs_to_a_gemeente_stays_there(wereld, rol):
         "netwerk.Prikbordmail",
         "trajecten.Aanmelding",
         "trajecten.Besluit",
+        "trajecten.Antwoordbestand",
         "trajecten.EigenWoorden",
         "trajecten.Groepkeuze",
         "trajecten.Inwoner",

@@ -11,13 +11,16 @@ from django.apps import apps
 from django.db import models
 from django.urls import reverse
 
+from experimenten.delen import SOORTEN
 from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import bijeenkomsten, rijen
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.gesprekken import maak_gesprek, maak_metingeninlezing, maak_signaal, maak_werkdrempel
@@ -42,12 +45,15 @@ from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
 from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.werkgroepen import maak_nieuwsfoto
+from trajecten.models import Talentprofiel
 
 pytestmark = pytest.mark.django_db
 
 ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 GEEN_SOORT = {
     "netwerk.Startkit": "how far a network is set up: no data of people",
+    "experimenten.Experimentstap": "part of an experiment: who sees that sees its steps",
+    "experimenten.Weergave": "filters somebody keeps: nobody else ever sees them",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
     "trajecten.Talent": "words to choose from: no data of people",
@@ -57,6 +63,12 @@ GEEN_SOORT = {
 
 def _organisatie(van: Lid, gemeente: Gemeente):
     return van.organisatie or rijen.organisatie(gemeente=gemeente, van=van)
+
+
+def _antwoordbestand(van: Lid, gemeente: Gemeente):
+    inwoner = _inwoner(van, gemeente)
+    profiel = Talentprofiel.objects.filter(inwoner=inwoner).first() or maak_talentprofiel(inwoner=inwoner)
+    return profiel.antwoordbestanden.first() or maak_antwoordbestand(profiel=profiel)
 
 
 def _bezoek(van: Lid, gemeente: Gemeente) -> Werkbezoek:
@@ -111,10 +123,17 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
+    "trajecten.Antwoordbestand": _antwoordbestand,
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,
     "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
+    **{
+        soort.model._meta.label: lambda van, g, sleutel=sleutel: maak_deel(
+            sleutel, experiment=rijen.experiment(gemeente=g, van=van)
+        )
+        for sleutel, soort in SOORTEN.items()
+    },
     "netwerk.Rol": lambda van, g: geef_rol(lid=maak_lid(gemeente=g), gemeente=g, soort=Rolsoort.INWONER),
     "netwerk.Uitnodiging": lambda van, g: rijen.uitnodiging(gemeente=g, van=van),
     "netwerk.Rechtencontrole": lambda van, g: maak_rechtencontrole(gemeente=g, door=van, kwartaal=next(KWARTALEN)),

@@ -1,11 +1,19 @@
 """Everything one person answered, in the order of the questions: for the check page, the begeleider and the print."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.template.defaultfilters import date as schrijf
 
-from trajecten.models import Bron, EigenWoorden, Keuzeantwoord, Talentantwoord, Talentgroep, Talentprofiel
+from trajecten.models import (
+    Antwoordbestand,
+    Bron,
+    EigenWoorden,
+    Keuzeantwoord,
+    Talentantwoord,
+    Talentgroep,
+    Talentprofiel,
+)
 from trajecten.models.herkomst import MetHerkomst
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
 
@@ -35,10 +43,12 @@ class Deel:
     groepen: list[Groep]
     woorden: str = ""
     herkomst_woorden: str = ""
+    bestanden: tuple[Antwoordbestand, ...] = ()
+    """What was spoken or photographed instead, or as well."""
 
     @property
     def is_leeg(self) -> bool:
-        return not self.groepen and not self.woorden
+        return not self.groepen and not self.woorden and not self.bestanden
 
     @property
     def herkomst(self) -> str:
@@ -61,12 +71,15 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 
 
 def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) -> list[Vraag]:
-    """Return the seven questions with their answers, in five queries whatever was answered."""
+    """Return the seven questions with their answers, in six queries whatever was answered."""
     woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
     delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
+    bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
+    for bestand in profiel.antwoordbestanden.order_by("vorm", "pk"):
+        bestanden[bestand.onderdeel].append(bestand)
     per_vraag = defaultdict(list)
     for deel in delen:
-        per_vraag[deel.scherm.vraag].append(deel)
+        per_vraag[deel.scherm.vraag].append(replace(deel, bestanden=tuple(bestanden[deel.scherm.naam])))
     return [
         Vraag(nummer=nummer, titel=VRAAGTITELS.get(nummer, eigen[0].scherm.titel), delen=eigen)
         for nummer, eigen in per_vraag.items()

@@ -23,6 +23,7 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_trajecten,
         ):
             module.registreer_termijnen()
+        _kijk_bestanden_na()
         _geef_woorden_aan_plekken()
         _zet_lijsten_bij_beheer()
         _vul_het_menu()
@@ -32,6 +33,13 @@ class TrajectenConfig(AppConfig):
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
         _geef_over_na_het_inloggen()
+
+
+def _kijk_bestanden_na() -> None:
+    from participatie import bestandscontrole
+    from trajecten.models import Antwoordbestand
+
+    bestandscontrole.registreer(Antwoordbestand)
 
 
 def _geef_woorden_aan_plekken() -> None:

@@ -10,6 +10,7 @@ from netwerk.bewaren import Bewaartermijn, Termijn, registreer
 from netwerk.models import Bewaarvraag, Lid
 from trajecten.models import (
     Aanmelding,
+    Antwoordbestand,
     Besluit,
     EigenWoorden,
     Groepkeuze,
@@ -91,7 +92,7 @@ def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
 
 
 def _van_inwoners() -> tuple[Bewaartermijn, ...]:
-    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden, SamenIngevuld)
+    van_het_profiel = (Groepkeuze, Talentantwoord, Keuzeantwoord, EigenWoorden, Antwoordbestand, SamenIngevuld)
     return (
         Bewaartermijn(
             gegevens="talentprofielen waar niets meer mee gebeurt",

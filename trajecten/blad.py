@@ -1,8 +1,10 @@
 """The one A4 "Dit ben ik". However much was answered, it stays one sheet: with more on it everything gets smaller."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trajecten.models import EigenWoorden, Keuze, Talent, Talentantwoord, Talentprofiel
+from trajecten.antwoordbestanden import gekozen_foto, voor_op_het_blad
+from trajecten.models import Antwoordbestand, EigenWoorden, Keuze, Talent, Talentantwoord, Talentprofiel
 from trajecten.vragen import DROOM, ENERGIE, KAN, LEREN, NODIG, PLEK, REIZEN, WANNEER, Onderdeel
 
 
@@ -44,9 +46,21 @@ class Blad:
     maat: str
     vakken: list[Vak]
     is_ingekort: bool
+    foto: Antwoordbestand | None = None
+    """Only when the person chose it for this sheet."""
 
 
-def maak_blad(profiel: Talentprofiel, *, met_wat_helpt: bool) -> Blad:
+def blad_van(profiel: Talentprofiel, keuze: Mapping[str, str]) -> dict[str, object]:
+    """Return the sheet as it was chosen in the address: `helpt`, and `foto` with the id of one of the own photos."""
+    met_wat_helpt = "helpt" in keuze
+    return {
+        "blad": maak_blad(profiel, met_wat_helpt=met_wat_helpt, foto=gekozen_foto(profiel, keuze.get("foto", ""))),
+        "met_wat_helpt": met_wat_helpt,
+        "fotos": voor_op_het_blad(profiel),
+    }
+
+
+def maak_blad(profiel: Talentprofiel, *, met_wat_helpt: bool, foto: Antwoordbestand | None = None) -> Blad:
     vakken = [vak for vak in _vakken(profiel, met_wat_helpt=met_wat_helpt) if vak.antwoorden or vak.teksten]
     antwoorden = sum(len(vak.antwoorden) for vak in vakken)
     letters = sum(len(tekst) for vak in vakken for tekst in vak.teksten)
@@ -55,7 +69,7 @@ def maak_blad(profiel: Talentprofiel, *, met_wat_helpt: bool) -> Blad:
         Vak(kop=v.kop, antwoorden=v.antwoorden, teksten=[kort_in(t, maat.per_tekst) for t in v.teksten]) for v in vakken
     ]
     is_ingekort = any(len(" ".join(tekst.split())) > maat.per_tekst for vak in vakken for tekst in vak.teksten)
-    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=is_ingekort)
+    return Blad(naam=profiel.inwoner.naam, maat=maat.naam, vakken=korter, is_ingekort=is_ingekort, foto=foto)
 
 
 def kort_in(tekst: str, hoogstens: int) -> str:

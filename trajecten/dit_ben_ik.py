@@ -8,22 +8,29 @@ from django.conf import settings
 from django.template.defaultfilters import date as schrijf
 from django.utils import timezone
 
+from participatie import opslag
 from participatie.typst import maak_pdf
 from trajecten.blad import MATEN, Blad, maak_blad
-from trajecten.models import Talentprofiel
+from trajecten.models import Antwoordbestand, Talentprofiel
 
 PLAATJES = settings.BASE_DIR / "static" / "vendor" / "openmoji"
 
 
-def pdf(profiel: Talentprofiel, *, met_wat_helpt: bool, nu: datetime) -> bytes:
+def pdf(profiel: Talentprofiel, *, met_wat_helpt: bool, nu: datetime, foto: Antwoordbestand | None = None) -> bytes:
     """Return one A4, as large as it fits."""
-    blad = maak_blad(profiel, met_wat_helpt=met_wat_helpt)
+    blad = maak_blad(profiel, met_wat_helpt=met_wat_helpt, foto=foto)
     namen = [maat.naam for maat in MATEN]
     for naam in namen[namen.index(blad.maat) :]:
         inhoud = maak_pdf("dit_ben_ik.typ", _gegevens(blad, maat=naam, nu=nu), op=nu)
         if _bladzijden(inhoud) == 1:
             break
     return inhoud
+
+
+def _foto(foto: Antwoordbestand) -> dict[str, object] | None:
+    """Return the small picture as numbers, for that is what a template takes; None when it is gone."""
+    inhoud = opslag.lees(foto.pk, opslag.KLEIN)
+    return {"beeld": list(inhoud), "tekst": foto.beschrijving} if inhoud else None
 
 
 def _bladzijden(inhoud: bytes) -> int:
@@ -37,6 +44,7 @@ def _gegevens(blad: Blad, *, maat: str, nu: datetime) -> dict[str, object]:
         "naam": blad.naam,
         "maat": maat,
         "wanneer": f"Gemaakt op {schrijf(timezone.localdate(nu), 'j F Y')}",
+        "foto": _foto(blad.foto) if blad.foto else None,
         "plaatjes": {naam: (PLAATJES / f"{naam}.svg").read_text(encoding="utf-8") for naam in plaatjes},
         "vakken": [
             {

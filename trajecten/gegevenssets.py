@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
 from django.template.defaultfilters import date as schrijf
+from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Voordracht, Werkgroeplid
@@ -93,6 +94,10 @@ def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
         for regel in groep.regels:
             wie = {"gezien_door": regel.gezien_door, "herkomst": regel.herkomst}
             yield _antwoord(**over, keuze=groep.kop, antwoord=regel.tekst, **wie)
+    for bestand in deel.bestanden:
+        wat = f"{bestand.get_vorm_display().capitalize()}: {bestand.beschrijving}".strip(": ")
+        adres = reverse("antwoordbestand_bewaren", args=[bestand.pk])
+        yield _antwoord(**over, keuze=wat, antwoord=f"Bewaar het bestand: {adres}", herkomst=in_woorden_van(bestand))
     if deel.woorden:
         eigen = {"keuze": "In uw eigen woorden", "antwoord": deel.woorden, "herkomst": deel.herkomst_woorden}
         yield _antwoord(**over, **eigen)

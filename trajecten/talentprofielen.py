@@ -73,7 +73,7 @@ def wil_leren(profiel: Talentprofiel) -> list[Talent]:
 
 @transaction.atomic
 def bewaar_groepen(*, profiel: Talentprofiel, groepen: Iterable[Talentgroep], woorden: str, herkomst: Herkomst) -> None:
-    _na_elkaar(profiel)
+    na_elkaar(profiel)
     _vervang(profiel.groepkeuzes, "groep", gekozen=groepen, profiel=profiel)
     bewaar_woorden(profiel=profiel, onderdeel=GROEPEN.naam, tekst=woorden, herkomst=herkomst)
 
@@ -82,7 +82,7 @@ def bewaar_groepen(*, profiel: Talentprofiel, groepen: Iterable[Talentgroep], wo
 def bewaar_keuzes(
     *, profiel: Talentprofiel, scherm: Scherm, keuzes: Iterable[Keuze], woorden: str, herkomst: Herkomst
 ) -> None:
-    _na_elkaar(profiel)
+    na_elkaar(profiel)
     eerder = profiel.keuzeantwoorden.filter(keuze__onderdeel__in=[onderdeel.soort for onderdeel in scherm.onderdelen])
     _vervang(eerder, "keuze", gekozen=keuzes, profiel=profiel, **herkomst.als_velden())
     bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden, herkomst=herkomst)
@@ -99,7 +99,7 @@ def bewaar_talenten(
     nu: datetime,
 ) -> None:
     """Save the answer to each talent of one group; an empty answer takes an earlier one away."""
-    _na_elkaar(profiel)
+    na_elkaar(profiel)
     eerder = {antwoord.talent_id: antwoord for antwoord in profiel.talentantwoorden.filter(talent__in=antwoorden)}
     for talent, antwoord in antwoorden.items():
         was = eerder.get(talent.pk)
@@ -126,7 +126,7 @@ def bewaar_woorden(*, profiel: Talentprofiel, onderdeel: str, tekst: str, herkom
         )
 
 
-def _na_elkaar(profiel: Talentprofiel) -> None:
+def na_elkaar(profiel: Talentprofiel) -> None:
     """Let two tabs of one person wait for each other, so that the last one wins as a whole."""
     Talentprofiel.objects.select_for_update().get(pk=profiel.pk)
 

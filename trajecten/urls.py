@@ -3,6 +3,7 @@ from django.urls import path
 from trajecten import urls_gesprekken, urls_matches
 from trajecten.views import (
     aanmeldingen,
+    antwoordbestanden,
     delen,
     dit_ben_ik,
     eigen_talenten,
@@ -31,6 +32,11 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/samen/vraag/<int:nummer>/", samen.samen_vraag, name="samen_vraag"),
     path(
         "inwoners/<uuid:pk>/samen/vraag/<int:nummer>/<slug:onderwerp>/", samen.samen_onderwerp, name="samen_onderwerp"
+    ),
+    path(
+        "inwoners/<uuid:pk>/samen/antwoord/<str:onderdeel>/<slug:vorm>/",
+        antwoordbestanden.samen_antwoord,
+        name="samen_antwoord",
     ),
     path("inwoners/<uuid:pk>/samen/klopt-dit/", samen.samen_controleren, name="samen_controleren"),
     path("inwoners/<uuid:pk>/samen/gezien-talent/", samen.samen_bevestigen, name="samen_bevestigen"),
@@ -117,6 +123,22 @@ urlpatterns = [
         "talentprofiel/vraag/<int:nummer>/<slug:onderwerp>/",
         talentprofielen.talentprofiel_onderwerp,
         name="talentprofiel_onderwerp",
+    ),
+    path(
+        "talentprofiel/antwoord/<str:onderdeel>/<slug:vorm>/",
+        antwoordbestanden.talentprofiel_antwoord,
+        name="talentprofiel_antwoord",
+    ),
+    path("antwoorden/<uuid:antwoord_id>/", antwoordbestanden.antwoordbestand, name="antwoordbestand"),
+    path(
+        "antwoorden/<uuid:antwoord_id>/bewaren/",
+        antwoordbestanden.antwoordbestand_bewaren,
+        name="antwoordbestand_bewaren",
+    ),
+    path(
+        "antwoorden/<uuid:antwoord_id>/weg/",
+        antwoordbestanden.antwoordbestand_weghalen,
+        name="antwoordbestand_weghalen",
     ),
     path("talentprofiel/klopt-dit/", talentprofielen.talentprofiel_controleren, name="talentprofiel_controleren"),
     path("talentprofiel/klaar/", talentprofielen.talentprofiel_klaar, name="talentprofiel_klaar"),

@@ -73,6 +73,14 @@ SOORTEN = (
         toelichting="Een begeleider vult het profiel samen met de inwoner in. Beide namen staan bij elk antwoord.",
     ),
     Soort(
+        naam="Antwoorden als foto of geluid",
+        model="trajecten.Antwoordbestand",
+        eigen="die in het eigen profiel, of in dat van inwoners die deze persoon begeleidt",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+        toelichting="Wie het antwoord op die vraag mag zien, ziet of hoort dit ook. Wijzigen is hier: weghalen.",
+    ),
+    Soort(
         naam="Trajecten",
         model="trajecten.Traject",
         eigen="het eigen traject, of dat van inwoners die deze persoon begeleidt",

@@ -26,6 +26,14 @@ class DemoExperiment:
     resultaat: int | None = None
     besloten: int | None = None
     uitkomst: str = ""
+    conclusie: str = ""
+    vervolg: str = ""
+    nu: str = ""
+    """What happens now, in one sentence."""
+    aanname: str = ""
+    zo_zien_we_het: str = ""
+    financiers: tuple[str, ...] = ()
+    kennispartners: tuple[str, ...] = ()
     gemeenten: tuple[str, ...] = ()
     """Empty: all gemeenten of the network."""
 
@@ -41,6 +49,10 @@ EXPERIMENTEN = (
         "Zo zien wij of er beweging in zit.",
         gewone_woorden="Soms wilt u iets anders doen dan nu. Wij kijken samen of dat kan. U kunt het eerst uitproberen "
         "en altijd terug.",
+        aanname="Veel mensen blijven waar zij zijn, omdat niemand weet hoe wisselen moet.",
+        zo_zien_we_het="Wij tellen hoeveel mensen wisselen, en schrijven bij elk voorbeeld op wat hielp.",
+        financiers=("Provincie", "De drie gemeenten samen"),
+        kennispartners=("Een hogeschool uit de buurt",),
         begonnen=455,
         terugkijken=-11,
     ),
@@ -105,8 +117,10 @@ EXPERIMENTEN = (
         begonnen=420,
         resultaat=371,
         besloten=310,
-        uitkomst="Er kwamen steeds nieuwe mensen. Drie bedrijven gaan ermee door. Het netwerk hoeft het niet meer te "
-        "regelen.",
+        uitkomst="Er kwamen steeds nieuwe mensen. Drie bedrijven gaan ermee door.",
+        conclusie="bevestigd",
+        vervolg="doorgaan",
+        nu="De drie bedrijven schenken zelf koffie; het netwerk hoeft het niet meer te regelen.",
     ),
     DemoExperiment(
         netwerk="oudewater-werkt",
@@ -192,6 +206,13 @@ def bouw_experiment(demo: DemoExperiment, *, vandaag: date) -> None:
         eerste_resultaat_op=dag(demo.resultaat),
         besloten_op=dag(demo.besloten),
         uitkomst=demo.uitkomst,
+        conclusie=demo.conclusie,
+        vervolg=demo.vervolg,
+        wat_we_nu_doen=demo.nu,
+        aanname=demo.aanname,
+        zo_zien_we_het=demo.zo_zien_we_het,
+        financiers=list(demo.financiers),
+        kennispartners=list(demo.kennispartners),
     )
     gemeenten = Gemeente.objects.filter(samenwerkingsverband=verband)
     experiment.gemeenten.set(gemeenten.filter(naam__in=demo.gemeenten) if demo.gemeenten else gemeenten)

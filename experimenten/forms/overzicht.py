@@ -6,7 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from experimenten.models import Experiment, Stand
-from experimenten.overzicht import SORTEERBAAR, Selectie, telbare_gemeenten
+from experimenten.overzicht import SORTEERBAAR
+from experimenten.selectie import Selectie, financiers, telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
 from participatie.periodes import DAG, Periode, jaar, kwartaal
@@ -46,6 +47,9 @@ def eigen_periode(*, van: date | None, tot: date | None, vandaag: date) -> Perio
     return Periode(van=van, tot=tot or max(nu.tot, van))
 
 
+GEBRUIKT = ("zoek", "gemeente", "werkgroep", "stand", "financier", "van", "tot")
+
+
 class ExperimentKeuze(forms.ModelChoiceField):
     """One experiment, or "alle": the word with which lists say that they show visits of experiments."""
 
@@ -60,6 +64,7 @@ class OverzichtFilter(Formulier):
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     werkgroep = forms.ModelChoiceField(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
     stand = forms.ChoiceField(label="Stand", required=False, choices=[("", "Elke stand"), *Stand.choices])
+    financier = forms.ChoiceField(label="Wie betaalt mee", required=False)
     periode = forms.ChoiceField(label="Periode", required=False, choices=PERIODES)
     van = Datumveld(label="Van", required=False)
     tot = Datumveld(label="Tot en met", required=False)
@@ -69,6 +74,7 @@ class OverzichtFilter(Formulier):
         self.gebruiker, self.vandaag = gebruiker, vandaag
         self.fields["gemeente"].queryset = telbare_gemeenten(gebruiker)
         self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
+        self.fields["financier"].choices = [("", "Iedereen"), *((naam, naam) for naam in financiers(gebruiker))]
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
@@ -98,18 +104,17 @@ class OverzichtFilter(Formulier):
             gemeente=schoon["gemeente"],
             werkgroep=schoon["werkgroep"],
             stand=schoon["stand"],
+            financier=schoon["financier"],
         )
 
     def is_gebruikt(self) -> bool:
         """Whether anything but the standard is chosen, so that there is something to take away."""
-        return any(self.cleaned_data[naam] for naam in ("zoek", "gemeente", "werkgroep", "stand", "van", "tot")) or (
-            self.gekozen_periode() != DIT_KWARTAAL
-        )
+        return any(self.cleaned_data[naam] for naam in GEBRUIKT) or (self.gekozen_periode() != DIT_KWARTAAL)
 
     @property
     def is_verfijnd(self) -> bool:
         """Whether a folded filter is in use, so that it has to be seen."""
-        return any(self.data.get(naam) for naam in ("werkgroep", "stand"))
+        return any(self.data.get(naam) for naam in ("werkgroep", "stand", "financier"))
 
 
 class LijstFilter(Formulier):
@@ -119,6 +124,7 @@ class LijstFilter(Formulier):
     gemeente = forms.ModelChoiceField(required=False, queryset=None)
     werkgroep = forms.ModelChoiceField(required=False, queryset=None)
     stand = forms.ChoiceField(required=False, choices=[("", ""), *Stand.choices])
+    financier = forms.CharField(required=False, max_length=80)
     experiment = ExperimentKeuze(required=False, queryset=None)
     van = Datumveld(required=False)
     tot = Datumveld(required=False)
@@ -146,6 +152,7 @@ class LijstFilter(Formulier):
             gemeente=schoon["gemeente"],
             werkgroep=schoon["werkgroep"],
             stand=schoon["stand"],
+            financier=schoon["financier"],
             experiment=schoon["experiment"],
         )
 

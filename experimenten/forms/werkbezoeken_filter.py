@@ -7,7 +7,7 @@ from django import forms
 from experimenten.forms.overzicht import ALLE, ExperimentKeuze
 from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
-from experimenten.overzicht import telbare_gemeenten
+from experimenten.selectie import telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
 from participatie.velden import Datumveld
@@ -34,6 +34,7 @@ class WerkbezoekenFilter(Formulier):
     van = Datumveld(label="Van", required=False)
     tot = Datumveld(label="Tot en met", required=False)
     stand = forms.ChoiceField(label="Stand", required=False, choices=[("", "Elke stand"), *Stand.choices])
+    financier = forms.CharField(label="Wie betaalt mee", required=False, max_length=80)
     zoek_experiment = forms.CharField(label="Zoek een experiment", required=False, max_length=100)
 
     def __init__(self, data: Mapping[str, object], *, gebruiker: Lid) -> None:
@@ -54,7 +55,7 @@ class WerkbezoekenFilter(Formulier):
             .distinct()
             .order_by("naam")
         )
-        for naam in ("stand", "zoek_experiment"):
+        for naam in ("stand", "zoek_experiment", "financier"):
             if not self.data.get(naam):
                 del self.fields[naam]
 
@@ -91,6 +92,7 @@ class WerkbezoekenFilter(Formulier):
             "gemeente": schoon["gemeente"] if alle else None,
             "werkgroep": schoon["werkgroep"],
             "stand": schoon.get("stand", ""),
+            "financier": schoon.get("financier", ""),
         }
         if schoon["experiment"]:
             werkbezoeken = werkbezoeken.filter(experiment=schoon["experiment"])

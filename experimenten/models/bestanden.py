@@ -41,10 +41,10 @@ class BestandQuerySet(models.QuerySet):
         return self.filter(verwijderd_op__lt=nu - BEDENKTIJD)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "BestandQuerySet":
-        return self.filter(toegang.bestanden(gebruiker))
+        return self.filter(toegang.experimentdelen(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "BestandQuerySet":
-        return self.filter(toegang.bestanden_wijzigen(gebruiker))
+        return self.filter(toegang.experimentdelen_wijzigen(gebruiker))
 
 
 @met_geschiedenis(zonder=("naam", "beschrijving", "toestemming_van"))  # taking consent back leaves no words behind

@@ -1,8 +1,10 @@
 """Experimenten: what a werkgroep tries, from droom to besluit."""
 
 import uuid
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -25,6 +27,31 @@ class Stand(models.TextChoices):
     @property
     def volgende(self) -> "Stand | None":
         return next(iter(list(Stand)[self.volgorde + 1 :]), None)
+
+    @property
+    def vorige(self) -> "Stand | None":
+        return list(Stand)[self.volgorde - 1] if self.volgorde else None
+
+
+class Conclusie(models.TextChoices):
+    BEVESTIGD = "bevestigd", "Ja, dat klopt"
+    NIET = "niet", "Nee, dat klopt niet"
+    GEMENGD = "gemengd", "Soms wel, soms niet"
+
+
+class Vervolg(models.TextChoices):
+    STOPPEN = "stoppen", "Wij stoppen"
+    DOORGAAN = "doorgaan", "Wij gaan door"
+    OPSCHALEN = "opschalen", "Wij doen het groter"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Zet:
+    """Who takes a step, when, and why now."""
+
+    door: Lid
+    nu: datetime
+    waarom: str
 
 
 class ExperimentQuerySet(models.QuerySet):
@@ -50,6 +77,7 @@ class ExperimentQuerySet(models.QuerySet):
         gemeente: Gemeente | None = None,
         werkgroep: Werkgroep | None = None,
         stand: str = "",
+        financier: str = "",
     ) -> "ExperimentQuerySet":
         """The experiments a filter leaves over; empty leaves out that part of the filter."""
         gevonden = self.zoek(zoek)
@@ -59,6 +87,8 @@ class ExperimentQuerySet(models.QuerySet):
             gevonden = gevonden.filter(werkgroep=werkgroep)
         if stand:
             gevonden = gevonden.filter(stand=stand)
+        if financier:
+            gevonden = gevonden.filter(financiers__contains=[financier])
         return gevonden
 
     def terug_te_kijken(self, *, tot: date) -> "ExperimentQuerySet":
@@ -85,19 +115,32 @@ class Experiment(models.Model):
     )
     gemeenten = models.ManyToManyField(Gemeente, related_name="experimenten", verbose_name="gemeenten")
     naam = models.CharField("naam", max_length=120)
+    dromer = models.ForeignKey(
+        Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="dromen", verbose_name="wie droomde dit"
+    )
+    droom_van = models.CharField("van wie kwam de droom", max_length=120, blank=True)
+    """In words, when it came from somebody without account: never a name of an inwoner."""
+    gedroomd_op = models.DateField("gedroomd op", null=True, blank=True)
     vraag = models.TextField("vraag", max_length=1000)
+    aanname = models.TextField("wat we denken", max_length=1000, blank=True)
+    zo_zien_we_het = models.TextField("hoe we het zien", max_length=1000, blank=True)
     wat_we_proberen = models.TextField("wat we proberen", max_length=2000, blank=True)
     in_gewone_woorden = models.TextField("in gewone woorden, voor bezoekers", max_length=600, blank=True)
     openbaar = models.BooleanField("staat op de openbare pagina", default=False)
     eigenaar = models.ForeignKey(
         Lid, on_delete=models.PROTECT, related_name="experimenten_als_eigenaar", verbose_name="eigenaar"
     )
+    financiers = ArrayField(models.CharField(max_length=80), verbose_name="wie betaalt mee", default=list, blank=True)
+    kennispartners = ArrayField(models.CharField(max_length=80), verbose_name="wie denkt mee", default=list, blank=True)
     stand = models.CharField("stand", max_length=20, choices=Stand, default=Stand.DROOM)
     begonnen_op = models.DateField("begonnen op", null=True, blank=True)
     kijk_terug_op = models.DateField("volgende keer terugkijken", null=True, blank=True)
     eerste_resultaat_op = models.DateField("eerste resultaat op", null=True, blank=True)
     besloten_op = models.DateField("besloten op", null=True, blank=True)
-    uitkomst = models.TextField("wat we leerden en nu doen", max_length=2000, blank=True)
+    uitkomst = models.TextField("wat we leerden", max_length=2000, blank=True)
+    conclusie = models.CharField("klopt wat we dachten", max_length=12, choices=Conclusie, blank=True)
+    vervolg = models.CharField("hoe verder", max_length=12, choices=Vervolg, blank=True)
+    wat_we_nu_doen = models.CharField("wat we nu doen", max_length=300, blank=True)
     versie = models.PositiveIntegerField("versie", default=1)
 
     objects = ExperimentQuerySet.as_manager()
@@ -118,9 +161,14 @@ class Experiment(models.Model):
                 violation_error_message="Vul in wanneer het experiment begon.",
             ),
             models.CheckConstraint(
-                condition=~Q(stand="besluit") | (Q(besloten_op__isnull=False) & ~Q(uitkomst="")),
-                name="experiment_besluit_met_uitkomst",
-                violation_error_message="Schrijf op wat u leerde en wat u nu doet.",
+                condition=~Q(stand="besluit")
+                | (
+                    Q(besloten_op__isnull=False, conclusie__in=Conclusie.values, vervolg__in=Vervolg.values)
+                    & ~Q(uitkomst="")
+                    & ~Q(wat_we_nu_doen="")
+                ),
+                name="experiment_besluit_met_conclusie",
+                violation_error_message="Schrijf op wat u leerde, of het klopt, en wat u nu doet.",
             ),
             models.CheckConstraint(
                 condition=Q(eerste_resultaat_op=None) | Q(eerste_resultaat_op__gte=F("begonnen_op")),
@@ -156,25 +204,52 @@ class Experiment(models.Model):
         einden = [eind for eind in (self.eerste_resultaat_op, self.besloten_op) if eind is not None]
         return all(eind > dag for eind in einden)
 
-    def stel_vraag(self, *, vraag: str) -> None:
-        self._ga_naar(Stand.VRAAG, vraag=vraag)
+    # The verbs: the only writers of the stand. Each keeps who took the step, when and why.
 
-    def start(self, *, op: date, wat_we_proberen: str, kijk_terug_op: date | None = None) -> None:
-        self._ga_naar(Stand.PROBEREN, begonnen_op=op, wat_we_proberen=wat_we_proberen, kijk_terug_op=kijk_terug_op)
+    def stel_vraag(self, *, zet: Zet, vraag: str, aanname: str, zo_zien_we_het: str) -> None:
+        self._ga_naar(Stand.VRAAG, zet, vraag=vraag, aanname=aanname, zo_zien_we_het=zo_zien_we_het)
 
-    def leg_resultaat_vast(self, *, op: date, uitkomst: str, kijk_terug_op: date | None = None) -> None:
+    def start(self, *, zet: Zet, op: date, wat_we_proberen: str, kijk_terug_op: date, **wie: object) -> None:
+        """Begin. In: `wie` are the owner, who pays along and who thinks along."""
+        velden = {"begonnen_op": op, "wat_we_proberen": wat_we_proberen, "kijk_terug_op": kijk_terug_op}
+        self._ga_naar(Stand.PROBEREN, zet, **velden, **wie)
+
+    def leg_resultaat_vast(self, *, zet: Zet, op: date, uitkomst: str, kijk_terug_op: date | None = None) -> None:
         """Write down the first result. A day that was written down before stays."""
         op = self.eerste_resultaat_op or op
-        self._ga_naar(Stand.RESULTAAT, eerste_resultaat_op=op, uitkomst=uitkomst, kijk_terug_op=kijk_terug_op)
+        self._ga_naar(Stand.RESULTAAT, zet, eerste_resultaat_op=op, uitkomst=uitkomst, kijk_terug_op=kijk_terug_op)
 
-    def besluit(self, *, op: date, uitkomst: str) -> None:
-        self._ga_naar(Stand.BESLUIT, besloten_op=op, uitkomst=uitkomst, kijk_terug_op=None)
+    def besluit(self, *, zet: Zet, op: date, uitkomst: str, conclusie: str, vervolg: str, wat_we_nu_doen: str) -> None:
+        """Close it: what was learned, whether it holds, and in one sentence what happens now."""
+        velden = {"conclusie": conclusie, "vervolg": vervolg, "wat_we_nu_doen": wat_we_nu_doen}
+        self._ga_naar(Stand.BESLUIT, zet, besloten_op=op, uitkomst=uitkomst, kijk_terug_op=None, **velden)
 
-    def _ga_naar(self, stand: Stand, **velden: object) -> None:
+    def ga_terug(self, *, zet: Zet) -> None:
+        """Take one step back. Words that were written stay; the day of what is no longer so goes."""
+        vorige = Stand(self.stand).vorige
+        if vorige is None:
+            raise ValidationError("Dit kan niet: een droom is het begin.")
+        niet_begonnen = {"begonnen_op": None, "eerste_resultaat_op": None, "kijk_terug_op": None}
+        weg = {Stand.BESLUIT: {"besloten_op": None}, Stand.PROBEREN: niet_begonnen}.get(Stand(self.stand), {})
+        self._zet_stand(vorige, zet, **weg)
+
+    def _ga_naar(self, stand: Stand, zet: Zet, **velden: object) -> None:
         """Take one step forward. Raises ValidationError when this is not the next step, or the facts do not fit."""
         if Stand(self.stand).volgende != stand:
             raise ValidationError(f"Dit kan niet: het experiment staat nu op {self.get_stand_display()}.")
+        self._zet_stand(stand, zet, **velden)
+
+    def _zet_stand(self, stand: Stand, zet: Zet, **velden: object) -> None:
+        van = self.stand
         for naam, waarde in {**velden, "stand": stand}.items():
             setattr(self, naam, waarde)
         self.validate_constraints()
         self.save(update_fields=[*velden, "stand"])
+        self.stappen.create(
+            samenwerkingsverband_id=self.samenwerkingsverband_id,
+            van=van,
+            naar=stand,
+            door=zet.door,
+            gezet_op=zet.nu,
+            waarom=zet.waarom,
+        )

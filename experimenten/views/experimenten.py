@@ -1,12 +1,13 @@
 """Experimenten: the list per werkgroep, one experiment, and the forms of who may change it."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
@@ -14,7 +15,10 @@ from django.views.decorators.http import require_safe
 
 from experimenten.agenda import EXPERIMENT
 from experimenten.bestanden import bestandenlijst
-from experimenten.forms.experimenten import STAPPEN, ExperimentForm
+from experimenten.delen import Blok, opgeschreven_bij
+from experimenten.forms.experimentdelen import DeelForm, nieuw_deel
+from experimenten.forms.experimenten import ExperimentForm
+from experimenten.forms.experimentstappen import STAPPEN
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.tijdlijn import tijdlijn
@@ -49,25 +53,42 @@ def experimenten(request: HttpRequest) -> HttpResponse:
 @require_safe
 @voor(*MEEWERKROLLEN)
 def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar")
+    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar", "dromer")
     wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
     gezocht = zichtbaar.annotate(mag_wijzigen=wijzigbaar).prefetch_related("gemeenten")
     experiment = get_object_or_404(gezocht, pk=pk)
-    volgende = STAPPEN.get(Stand(experiment.stand).volgende)
+    stand, vandaag = Stand(experiment.stand), timezone.localdate()
+    volgende = STAPPEN.get(stand.volgende)
+    opgeschreven = opgeschreven_bij(experiment, lezer=request.user, vandaag=vandaag)
+    besproken = besproken_op((EXPERIMENT, pk), lezer=request.user)
     context = {
         "experiment": experiment,
-        "dagen_bezig": experiment.dagen_bezig(timezone.localdate()),
-        "tijdlijn": tijdlijn(experiment=experiment, gebruiker=request.user),
-        "vandaag": timezone.localdate(),
+        "dagen_bezig": experiment.dagen_bezig(vandaag),
+        "blokken": _met_formulier(opgeschreven.blokken, experiment, request),
+        "tijdlijn": tijdlijn(
+            experiment=experiment, gebruiker=request.user, opgeschreven=opgeschreven, besproken=besproken
+        ),
+        "vandaag": vandaag,
         "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
-        "besproken": besproken_op((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
         "bestanden": bestandenlijst(
             experiment=experiment, gebruiker=request.user, mag_wijzigen=experiment.mag_wijzigen, nu=timezone.now()
         ),
         "volgende_stap": volgende.kop if volgende else "",
+        "vorige": stand.vorige,
     }
     return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)
+
+
+def _met_formulier(
+    blokken: Mapping[str, Blok], experiment: Experiment, request: HttpRequest
+) -> dict[str, tuple[Blok, DeelForm | None]]:
+    """Give each kind the short form with which who may change the experiment writes one down."""
+
+    def form(soort: str) -> DeelForm | None:
+        return nieuw_deel(soort, experiment=experiment, gebruiker=request.user) if experiment.mag_wijzigen else None
+
+    return {soort: (blok, form(soort)) for soort, blok in blokken.items()}
 
 
 @formulierpagina
@@ -75,8 +96,8 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
 def experiment_toevoegen(request: HttpRequest) -> HttpResponse:
     if not mag_beginnen(request.user):
         raise PermissionDenied
-    nieuw = Experiment(eigenaar=request.user)
     vandaag = timezone.localdate()
+    nieuw = Experiment(eigenaar=request.user, dromer=request.user, gedroomd_op=vandaag)
     form = ExperimentForm(_ingestuurd(request), gebruiker=request.user, vandaag=vandaag, instance=nieuw)
     if form.is_bound:
         form.full_clean()
@@ -123,38 +144,6 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
             messages.success(request, "Het experiment is bewaard.")
             return redirect("experiment_bekijken", pk=pk)
     return TemplateResponse(request, "experimenten/experiment_wijzigen.html", context, status=status)
-
-
-@formulierpagina
-@voor(*MEEWERKROLLEN)
-def experiment_verder(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """Take the next step, from droom to besluit."""
-    experiment = get_object_or_404(Experiment.objects.wijzigbaar_voor(request.user), pk=pk)
-    data = _ingestuurd(request)
-    stap = STAPPEN.get(Stand(experiment.stand).volgende)
-    if data is not None and data.get("gezien", str(experiment.versie)) != str(experiment.versie):
-        return _iemand_was_eerder(request, experiment)
-    if stap is None:
-        raise Http404
-    form = stap(data, experiment=experiment, vandaag=timezone.localdate())
-    if form.is_valid():
-        try:
-            if form.zet():
-                messages.success(request, f"De stand is nu: {experiment.get_stand_display()}.")
-                return redirect("experiment_bekijken", pk=pk)
-        except Verouderd:
-            return _iemand_was_eerder(request, experiment)
-    context = {"form": form, "experiment": experiment}
-    status = 422 if form.errors else 200
-    return TemplateResponse(request, "experimenten/experiment_verder.html", context, status=status)
-
-
-def _iemand_was_eerder(request: HttpRequest, experiment: Experiment) -> HttpResponse:
-    """Say that the experiment moved on, and give the typed text back."""
-    experiment.refresh_from_db()
-    getypt = [request.POST.get(naam, "").strip() for naam in ("vraag", "wat_we_proberen", "uitkomst")]
-    context = {"experiment": experiment, "getypt": [tekst for tekst in getypt if tekst]}
-    return TemplateResponse(request, "experimenten/experiment_verder_te_laat.html", context, status=409)
 
 
 def _ingestuurd(request: HttpRequest) -> QueryDict | None:

@@ -1,12 +1,14 @@
 """What everybody may see: "Kijk hier wat we doen en doe mee"."""
 
+from uuid import UUID
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from experimenten.openbaar import openbare_netwerken
+from experimenten.openbaar import openbaar_experiment, openbare_netwerken
 from netwerk import huisstijlen
 from netwerk.models import Samenwerkingsverband
 from netwerk.toegang import openbaar
@@ -38,3 +40,14 @@ def netwerk_bekijken(request: HttpRequest, slug: str) -> TemplateResponse:
     return TemplateResponse(
         request, "experimenten/netwerk_bekijken.html", {"openbaar": getoond, "huisstijl": huisstijlen.van(netwerk)}
     )
+
+
+@require_safe
+@openbaar("what one experiment is about, in plain words, to share with people who have no account")
+def experiment_openbaar(request: HttpRequest, slug: str, pk: UUID) -> TemplateResponse:
+    netwerk = Samenwerkingsverband.objects.openbaar().met_slug(slug)
+    getoond = openbaar_experiment(netwerk, pk) if netwerk else None
+    if getoond is None:
+        raise Http404
+    context = {"netwerk": netwerk, "openbaar": getoond, "huisstijl": huisstijlen.van(netwerk)}
+    return TemplateResponse(request, "experimenten/experiment_openbaar.html", context)

@@ -1,18 +1,21 @@
 """The overview of experiments, the lists behind its numbers, and the same as a file."""
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from experimenten.export import als_csv, als_xlsx
 from experimenten.forms.overzicht import SORTEERKEUZES, LijstFilter, OverzichtFilter, gevraagde_sortering
+from experimenten.forms.vergelijken import VergelijkFilter
 from experimenten.grafiek import bezoeken_per_experiment
 from experimenten.models import Werkbezoek
 from experimenten.overzicht import overzicht as tel
-from experimenten.overzicht import telbare_gemeenten
+from experimenten.overzicht_delen import LIJSTEN
+from experimenten.selectie import telbare_gemeenten
 from experimenten.toegang import BEZOEKEN_TELLEN
+from experimenten.vergelijken import kort, vergelijk
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
 from trajecten.inzage import leg_inwoners_vast
@@ -120,6 +123,40 @@ def overzicht_mensen(request: HttpRequest) -> HttpResponse:
     }
     status = 404 if in_beeld.totaal.aantal is None else 200
     return TemplateResponse(request, "experimenten/overzicht_mensen.html", context, status=status)
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_vergelijken(request: HttpRequest) -> HttpResponse:
+    form = VergelijkFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    context = {"form": form, "regels": [], "koppen": []}
+    if form.is_valid():
+        links, rechts = form.selecties()
+        context["regels"] = vergelijk(links, rechts, gebruiker=request.user)
+        context["koppen"] = [kort(selectie) for selectie in (links, rechts)]
+    status = 200 if form.is_valid() else 422
+    return TemplateResponse(request, "experimenten/overzicht_vergelijken.html", context, status=status)
+
+
+@require_safe
+@voor(*BEZOEKEN_TELLEN)
+def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
+    if soort not in LIJSTEN:
+        raise Http404
+    form = LijstFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+    if not form.is_valid():
+        return _onbekend_filter(request, form)
+    lijst, selectie = LIJSTEN[soort], form.selectie()
+    context = {
+        "selectie": selectie,
+        "soort": soort,
+        "kop": lijst.kop,
+        "uitleg": lijst.uitleg,
+        "leeg": lijst.leeg,
+        "template": lijst.template,
+        "blad": Paginator(lijst.rijen(selectie), PER_BLAD).get_page(request.GET.get("page")),
+    }
+    return TemplateResponse(request, "experimenten/overzicht_delen.html", context)
 
 
 def _onbekend_filter(request: HttpRequest, form: LijstFilter) -> HttpResponse:

@@ -10,7 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from experimenten.forms.werkgroepcijfers import OpbrengstenFilter
-from experimenten.werkgroepcijfers import in_periode, opbrengsten_van
+from experimenten.opbrengsten import in_periode
+from experimenten.werkgroepcijfers import opbrengsten_van
 from netwerk.models import Werkgroep
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor

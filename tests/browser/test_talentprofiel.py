@@ -10,6 +10,7 @@ from tests.browser.axe import overtredingen
 from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON, OP_HET_BUREAU
 from tests.maak.netwerk import maak_lid
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel, maak_vol_talentprofiel
+from tests.maak.voorlezen import maak_voorleesopname
 from trajecten.models import Keuze, Talent, Talentprofiel
 
 TIKKEN_HOOGSTENS = 35
@@ -201,3 +202,29 @@ def test_sheet_is_exactly_one_page_with_everything_on_it(pagina, inloggen, maak)
 
     assert len(bladzijden) == 1
     assert afgesneden <= 1
+
+
+@OP_DE_TELEFOON
+def test_recording_is_played_where_the_device_has_no_voice(pagina, inloggen):
+    lid = maak_talentprofiel().inwoner.lid
+    verband = lid.gemeente.samenwerkingsverband
+    opname = maak_voorleesopname(samenwerkingsverband=verband, sleutel="vraag-leren-titel", tekst="Wat wilt u leren?")
+    pagina.add_init_script(
+        """
+        window.gespeeld = [];
+        window.Audio = class {
+            constructor(adres) { this.adres = adres; }
+            play() { gespeeld.push(this.adres); setTimeout(() => this.onended()); return Promise.resolve(); }
+            pause() {}
+        };
+        """
+    )
+    inloggen(lid).goto("/talentprofiel/vraag/3/")
+    expect(pagina.get_by_role("button", name="Lees voor")).to_be_hidden()
+
+    pagina.goto("/talentprofiel/vraag/2/")
+    pagina.get_by_role("button", name="Lees voor").click()
+
+    pagina.wait_for_function("gespeeld.length === 1")
+    assert pagina.evaluate("gespeeld") == [f"/voorlezen/{opname.pk}/"]
+    expect(pagina.get_by_role("button", name="Lees voor")).to_be_visible()

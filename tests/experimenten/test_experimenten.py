@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand
+from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
@@ -23,6 +23,7 @@ from tests.maak.netwerk import (
 pytestmark = pytest.mark.django_db
 
 VANDAAG = date(2026, 11, 20)
+BESLUIT = {"conclusie": Conclusie.GEMENGD, "vervolg": Vervolg.DOORGAAN, "wat_we_nu_doen": "Wij gaan door."}
 
 
 @pytest.fixture
@@ -38,16 +39,21 @@ def werkgroep(kwartiermaker):
 # The steps
 
 
+def _zet(experiment) -> Zet:
+    return Zet(door=experiment.eigenaar, nu=timezone.now(), waarom="Het kan nu.")
+
+
 def test_experiment_goes_from_droom_to_besluit_one_step_at_a_time():
     experiment = maak_experiment(stand=Stand.DROOM, begonnen_op=None)
 
-    experiment.stel_vraag(vraag="Wat werkt?")
-    experiment.start(op=date(2026, 3, 1), wat_we_proberen="Samen koken.", kijk_terug_op=date(2026, 6, 1))
-    experiment.leg_resultaat_vast(op=date(2026, 4, 1), uitkomst="Het werkt.")
-    experiment.besluit(op=date(2026, 9, 1), uitkomst="Wij gaan door.")
+    zet = _zet(experiment)
+    experiment.stel_vraag(zet=zet, vraag="Wat werkt?", aanname="Eten.", zo_zien_we_het="Mensen komen terug.")
+    experiment.start(zet=zet, op=date(2026, 3, 1), wat_we_proberen="Samen koken.", kijk_terug_op=date(2026, 6, 1))
+    experiment.leg_resultaat_vast(zet=zet, op=date(2026, 4, 1), uitkomst="Het werkt.")
+    experiment.besluit(zet=zet, op=date(2026, 9, 1), uitkomst="Het werkt.", **BESLUIT)
 
     experiment.refresh_from_db()
-    assert (experiment.stand, experiment.uitkomst) == (Stand.BESLUIT, "Wij gaan door.")
+    assert (experiment.stand, experiment.uitkomst) == (Stand.BESLUIT, "Het werkt.")
     assert (experiment.dagen_tot_resultaat(), experiment.dagen_bezig(VANDAAG)) == (31, 184)
 
 
@@ -55,7 +61,7 @@ def test_experiment_cannot_skip_a_step():
     experiment = maak_experiment(stand=Stand.VRAAG, begonnen_op=None)
 
     with pytest.raises(ValidationError, match="het experiment staat nu op Vraag"):
-        experiment.besluit(op=VANDAAG, uitkomst="Klaar.")
+        experiment.besluit(zet=_zet(experiment), op=VANDAAG, uitkomst="Klaar.", **BESLUIT)
 
     experiment.refresh_from_db()
     assert experiment.stand == Stand.VRAAG
@@ -65,13 +71,15 @@ def test_first_result_cannot_lie_before_the_start():
     experiment = maak_experiment(stand=Stand.PROBEREN, begonnen_op=date(2026, 3, 1))
 
     with pytest.raises(ValidationError, match="Het eerste resultaat ligt voor het begin"):
-        experiment.leg_resultaat_vast(op=date(2026, 2, 1), uitkomst="Het werkt.")
+        experiment.leg_resultaat_vast(zet=_zet(experiment), op=date(2026, 2, 1), uitkomst="Het werkt.")
 
 
 @pytest.mark.parametrize(
     "velden",
     [
-        {"stand": Stand.BESLUIT, "besloten_op": VANDAAG, "uitkomst": ""},
+        {"stand": Stand.BESLUIT, "besloten_op": VANDAAG, "uitkomst": "", **BESLUIT},
+        {"stand": Stand.BESLUIT, "besloten_op": VANDAAG, "uitkomst": "Ja", **BESLUIT, "conclusie": ""},
+        {"stand": Stand.BESLUIT, "besloten_op": VANDAAG, "uitkomst": "Ja", **BESLUIT, "wat_we_nu_doen": ""},
         {"stand": Stand.PROBEREN, "begonnen_op": None},
         {"besloten_op": date(2026, 2, 1)},
         {"stand": "klaar"},
@@ -154,7 +162,8 @@ def test_experiment_shows_visits_one_may_read_and_counts_the_others(inloggen, kw
     antwoord = inloggen(kwartiermaker).get(reverse("experiment_bekijken", args=[experiment.pk]))
 
     tijdlijn = antwoord.context["tijdlijn"]
-    assert [gebeurtenis.werkbezoek for gebeurtenis in tijdlijn.gebeurtenissen] == [eigen, None]
+    van_bezoek = reverse("werkbezoek_bekijken", args=[eigen.pk])
+    assert [gebeurtenis.url for gebeurtenis in tijdlijn.gebeurtenissen] == [van_bezoek, ""]
     assert tijdlijn.niet_te_lezen == 1
     assert "Er staan twee kassen leeg." in antwoord.text
     assert "Alleen voor de buurgemeente." not in antwoord.text

@@ -21,6 +21,7 @@ from tests.maak.netwerk import (
 pytestmark = pytest.mark.django_db
 
 VANDAAG = date(2026, 11, 20)
+BESLUIT = {"conclusie": "gemengd", "vervolg": "doorgaan", "wat_we_nu_doen": "Wij gaan door."}
 
 
 @pytest.fixture
@@ -196,27 +197,59 @@ def test_experiment_verder_asks_what_the_next_step_needs(inloggen, kwartiermaker
     url = reverse("experiment_verder", args=[experiment.pk])
     client = inloggen(kwartiermaker)
     stappen = [
-        {"vraag": "Wat werkt?"},
-        {"op": "1-3-2026", "wat_we_proberen": "Samen koken.", "kijk_terug_op": "1-6-2026"},
+        {"vraag": "Wat werkt?", "aanname": "Eten verbindt.", "zo_zien_we_het": "Mensen komen terug."},
+        {
+            "op": "1-3-2026",
+            "wat_we_proberen": "Samen koken.",
+            "kijk_terug_op": "1-6-2026",
+            "eigenaar": kwartiermaker.pk,
+            "financiers": "Provincie\n\nProvincie",
+            "kennispartners": "Hogeschool",
+        },
         {"op": "1-4-2026", "uitkomst": "Het werkt."},
-        {"op": "1-9-2026", "uitkomst": "Wij gaan door."},
+        {"op": "1-9-2026", "uitkomst": "Het werkt.", **BESLUIT},
     ]
 
     standen = []
     for versie, stap in enumerate(stappen, start=1):
-        antwoord = client.post(url, {"gezien": versie, **stap})
+        antwoord = client.post(url, {"gezien": versie, "waarom": f"Stap {versie}", **stap})
         assert antwoord.status_code == 302
         experiment.refresh_from_db()
         standen.append(experiment.stand)
 
     assert standen == [Stand.VRAAG, Stand.PROBEREN, Stand.RESULTAAT, Stand.BESLUIT]
     assert client.get(url).status_code == 404
+    assert (experiment.financiers, experiment.kennispartners) == (["Provincie"], ["Hogeschool"])
+    assert [(s.naar, s.door, s.waarom) for s in experiment.stappen.order_by("gezet_op")] == [
+        (stand, kwartiermaker, f"Stap {nummer}") for nummer, stand in enumerate(standen, start=1)
+    ]
+
+
+def test_step_back_asks_why_and_keeps_what_was_written(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.BESLUIT)
+    url = reverse("experiment_terug", args=[experiment.pk])
+    client = inloggen(kwartiermaker)
+
+    zonder = client.post(url, {"gezien": 1})
+    met = client.post(url, {"gezien": 1, "waarom": "De wethouder vraagt nog iets."})
+
+    assert (zonder.status_code, met.status_code) == (422, 302)
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.besloten_op, experiment.wat_we_nu_doen) == (
+        Stand.RESULTAAT,
+        None,
+        "Wij gaan door.",
+    )
+    [stap] = experiment.stappen.all()
+    assert stap.is_terug
+    assert "De wethouder vraagt nog iets." in client.get(met.url).text
 
 
 @pytest.mark.parametrize(
     ("invoer", "fout"),
     [
         ({"op": "1-4-2026"}, "Vul in: Wat leerden we?"),
+        ({"op": "1-4-2026", "uitkomst": "Ja.", "waarom": ""}, "Vul in: Waarom zet u deze stap nu?"),
         ({"op": "1-4-2199", "uitkomst": "Ja."}, "Deze dag moet nog komen"),
         ({"op": "1-4-2020", "uitkomst": "Ja."}, "Het eerste resultaat ligt voor het begin."),
     ],
@@ -224,7 +257,9 @@ def test_experiment_verder_asks_what_the_next_step_needs(inloggen, kwartiermaker
 def test_experiment_verder_says_what_to_do_about_a_mistake(inloggen, kwartiermaker, werkgroep, invoer, fout):
     experiment = maak_experiment(werkgroep=werkgroep, begonnen_op=date(2026, 3, 1))
 
-    antwoord = inloggen(kwartiermaker).post(reverse("experiment_verder", args=[experiment.pk]), {"gezien": 1, **invoer})
+    antwoord = inloggen(kwartiermaker).post(
+        reverse("experiment_verder", args=[experiment.pk]), {"gezien": 1, "waarom": "Het kan nu.", **invoer}
+    )
 
     assert antwoord.status_code == 422
     assert fout in antwoord.text
@@ -236,9 +271,10 @@ def test_step_that_somebody_took_before_gives_the_text_back(inloggen, kwartierma
     experiment = maak_experiment(werkgroep=werkgroep)
     url = reverse("experiment_verder", args=[experiment.pk])
     client = inloggen(kwartiermaker)
-    client.post(url, {"gezien": 1, "op": "1-4-2026", "uitkomst": "De eerste was dit."})
+    waarom = {"gezien": 1, "waarom": "Het kan nu."}
+    client.post(url, {**waarom, "op": "1-4-2026", "uitkomst": "De eerste was dit."})
 
-    antwoord = client.post(url, {"gezien": 1, "op": "2-4-2026", "uitkomst": "De tweede was dit."})
+    antwoord = client.post(url, {**waarom, "op": "2-4-2026", "uitkomst": "De tweede was dit."})
 
     assert antwoord.status_code == 409
     assert "De tweede was dit." in antwoord.text

@@ -35,9 +35,9 @@ def client_beleid(inloggen):
 
 
 RIJEN = [
-    ("'=SOM(A1)", "'@werkgroep", "Proberen", 0, None, 1, 6, 0, None),
-    ("Klein", "'@werkgroep", "Proberen", 0, None, 1, "minder dan 5", 0, None),
-    ("Leeg", "'@werkgroep", "Proberen", 0, None, 0, 0, 0, None),
+    ("'=SOM(A1)", "'@werkgroep", "Proberen", 0, None, 1, 6, 0, 0, 0, 0, None),
+    ("Klein", "'@werkgroep", "Proberen", 0, None, 1, "minder dan 5", 0, 0, 0, 0, None),
+    ("Leeg", "'@werkgroep", "Proberen", 0, None, 0, 0, 0, 0, 0, 0, None),
 ]
 
 

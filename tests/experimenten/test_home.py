@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from experimenten.models import Stand
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import (
     maak_bijeenkomst,
@@ -17,6 +18,7 @@ from tests.maak.netwerk import (
     maak_samenwerkingsverband,
     maak_werkgroep,
 )
+from tests.muren import in_de_rol_van_de_app
 
 pytestmark = pytest.mark.django_db
 
@@ -137,3 +139,28 @@ def test_home_asks_as_much_of_the_database_for_one_network_as_for_ten(client):
 def test_home_shows_the_way_to_vandaag_to_who_is_logged_in(inloggen, client):
     assert "Naar Vandaag" not in pagina(client)
     assert "Naar Vandaag" in pagina(inloggen(maak_lid(rol=Rolsoort.INWONER)))
+
+
+def test_page_of_an_experiment_tells_what_visitors_may_know(client):
+    netwerk = maak_netwerk()
+    experiment = netwerk.experimenten.get()
+    open_, dicht = ({"mag_openbaar": True}, {"tekst": "Dit blijft binnen."})
+    for anders in (open_, dicht):
+        maak_deel("voorbeelden", experiment=experiment, **anders)
+    maak_deel("publicaties", experiment=experiment, openbaar=True)
+    maak_deel("publicaties", experiment=experiment, titel="Concept")
+    adres = reverse("experiment_openbaar", args=[netwerk.slug, experiment.pk])
+
+    with in_de_rol_van_de_app():
+        gezien = pagina(client, "experiment_openbaar", netwerk.slug, experiment.pk)
+        van_het_netwerk = pagina(client, "netwerk_bekijken", netwerk.slug)
+
+    assert adres in van_het_netwerk
+    assert ("Zij bakt nu brood." in gezien, "Dit blijft binnen." in gezien) == (True, False)
+    assert ("Met de bus naar de bakker" in gezien, "Concept" in gezien) == (True, False)
+    assert ("Met de bus naar de bakker" in van_het_netwerk, "Concept" in van_het_netwerk) == (True, False)
+    assert f'href="{reverse("doe_mee")}?netwerk={netwerk.slug}"' in gezien
+    experiment.openbaar = False
+    experiment.save()
+    assert client.get(adres).status_code == 404
+    assert "Met de bus naar de bakker" not in pagina(client, "netwerk_bekijken", netwerk.slug)

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from experimenten.forms.overzicht import LijstFilter, OverzichtFilter, periode_van
 from experimenten.models import Stand, Werkbezoek
-from experimenten.overzicht import Selectie, Telling, overzicht
+from experimenten.overzicht import Telling, overzicht
+from experimenten.selectie import Selectie
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import DAG, Periode, jaar, kwartaal
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment

@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from experimenten.models import Stand, Werkbezoek
-from experimenten.overzicht import Selectie
+from experimenten.selectie import Selectie
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import Periode
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek

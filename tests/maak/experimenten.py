@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from django.utils import timezone
 from PIL import Image
 
-from experimenten.models import Bestand, Experiment, Stand, Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bestand, Conclusie, Experiment, Stand, Vervolg, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from participatie import opslag
@@ -40,7 +40,10 @@ def maak_experiment(
         stand=stand,
         begonnen_op=begonnen_op,
         besloten_op=date(2026, 9, 1) if stand == Stand.BESLUIT else None,
-        uitkomst="Wij gaan door." if stand == Stand.BESLUIT else "",
+        uitkomst="Samen koken helpt." if stand == Stand.BESLUIT else "",
+        conclusie=Conclusie.BEVESTIGD if stand == Stand.BESLUIT else "",
+        vervolg=Vervolg.DOORGAAN if stand == Stand.BESLUIT else "",
+        wat_we_nu_doen="Wij gaan door." if stand == Stand.BESLUIT else "",
         openbaar=openbaar,
     )
     experiment.gemeenten.set(gemeenten)

@@ -5,6 +5,7 @@ from itertools import count
 
 from netwerk.models import Doelgroep, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_deelnemersoort, maak_huisstijldeel, maak_mailtekst, maak_startkit, maak_woord
 from tests.maak.bijeenkomsten import (
     maak_agendapunt,
@@ -14,6 +15,7 @@ from tests.maak.bijeenkomsten import (
     maak_reeks,
 )
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
+from tests.maak.experimentdelen import maak_alle_delen, maak_rapport, maak_weergave
 from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
 from tests.maak.gasten import (
     maak_agendalink,
@@ -106,6 +108,9 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
     maak_bestand(experiment=experiment, op_schijf=False)
+    maak_alle_delen(experiment=experiment)
+    maak_weergave(lid=kwartiermaker)
+    maak_rapport(lid=kwartiermaker)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))
     maak_vol_talentprofiel(inwoner=inwoner)
     traject = maak_traject(inwoner=inwoner, door=kwartiermaker)
@@ -138,6 +143,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_antwoordbestand(profiel=inwoner.talentprofiel)
     maak_iets_anders(inwoner=inwoner)
     maak_gesprek_met_reactie(inwoner=inwoner, door=kwartiermaker)
     maak_signaal(inwoner=inwoner, volgt=kwartiermaker)

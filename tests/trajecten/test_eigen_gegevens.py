@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from experimenten.models import GezienTalent
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_gastvoorkeur, maak_genodigde
 from tests.maak.gesprekken import maak_gesprek_met_reactie, maak_signaal
@@ -68,6 +69,7 @@ def inwoner() -> Inwoner:
         keuzes=("dag.maandag",),
         woorden={"droom": "Een eigen zaak"},
     )
+    maak_antwoordbestand(profiel=profiel)
     droom = {"profiel": profiel, "onderdeel": "droom", "herkomst": Herkomst(op=timezone.localdate(), helper=None)}
     bewaar_woorden(**droom, tekst="Een eigen winkel")
     bewaar_woorden(**droom, tekst="Een eigen zaak")
@@ -142,7 +144,7 @@ VERWACHT = {
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
-        *("Samen ingevuld", "Kopie: op papier gegeven", "Gezien bij een bezoek op"),
+        *("Samen ingevuld", "Kopie: op papier gegeven", "Gezien bij een bezoek op", "Foto: Mijn moestuin"),
     ),
     "eerdere_antwoorden": ("Wat is uw droom?", "Een eigen winkel"),
     "kaarten": ("Wytse Dijkhuis",),
@@ -162,6 +164,7 @@ STAAT_IN = {
     "experimenten.GezienTalent": "geziene_talenten",
     "experimenten.Werkbezoek_inwoners": "bezoeken",
     "trajecten.EigenWoorden": "talentprofiel",
+    "trajecten.Antwoordbestand": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
     "trajecten.Afwijzing": "zoeken",
@@ -204,6 +207,8 @@ STAAT_IN = {
 """In which set the person finds what stands in a table that points at an inwoner, a profile or an account."""
 NIET_VAN_EEN_INWONER = {
     "experimenten.Werkbezoek_meegegaan": "who goes along on a visit works in the network",
+    "experimenten.Rapport": "what somebody who counts experiments asked for",
+    "experimenten.Weergave": "filters of who counts experiments",
     "experimenten.Werkbezoekconcept": "of a kwartiermaker",
     **dict.fromkeys(
         ("netwerk.Openingstijd", "netwerk.Partnerschap", "netwerk.Afspraak", "netwerk.Contactlegger"),

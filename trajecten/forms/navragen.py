@@ -35,6 +35,8 @@ class NavraagForm(Formulier):
             self.fields["thuis"].label = "Voelt de inwoner zich hier thuis?"
         if navraag.aan == Navraag.Aan.PLEK:
             del self.fields["thuis"]
+            if is_eigen:
+                self.fields["antwoord"].label = "Hoe gaat het met deze persoon bij u?"
 
     def gegeven(self) -> dict[str, object]:
         return {"bron": Navraag.Bron.ZELF, **self.cleaned_data}

@@ -1,4 +1,5 @@
 from trajecten.models.aanmeldingen import Aanmelding
+from trajecten.models.antwoordbestanden import Antwoordbestand
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
 from trajecten.models.gesprekken import Gesprek, Gespreksdeel
 from trajecten.models.herkomst import Bron, Herkomst
@@ -33,6 +34,7 @@ from trajecten.models.werkdrempels import Werkdrempel
 __all__ = [
     "Aanmelding",
     "Afwijzing",
+    "Antwoordbestand",
     "Besluit",
     "Bron",
     "Deelname",

@@ -10,6 +10,7 @@ from trajecten.antwoorden import lees_antwoorden
 from trajecten.eerder import eerder_gezegd
 from trajecten.forms.talentprofielen import vraagformulier
 from trajecten.invulling import Invulling
+from trajecten.models import Antwoordbestand
 from trajecten.models.talentprofielen import BIJ_CONTROLE
 from trajecten.volgorde import plaats_tussen_onderwerpen, volgorde_van
 from trajecten.vragen import AANTAL, Scherm
@@ -29,6 +30,8 @@ def toon_vraag(request: HttpRequest, invulling: Invulling, nummer: int, onderwer
     form = vraagformulier(profiel=profiel, scherm=scherm, data=request.POST if request.method == "POST" else None)
     if form.is_valid():
         form.bewaar(herkomst=invulling.herkomst(), nu=timezone.now())
+        if request.POST.get("ook") in Antwoordbestand.Vorm.values:
+            return redirect(invulling.adres("antwoord", scherm.naam, request.POST["ook"]))
         return redirect(_naar_volgende(invulling, scherm, wijzigt=wijzigt))
     alleen_samen = invulling.helper is not None
     context = {
@@ -40,6 +43,7 @@ def toon_vraag(request: HttpRequest, invulling: Invulling, nummer: int, onderwer
         "samen": invulling.samen,
         "al_gekozen": talentprofielen.wil_leren(profiel) if scherm.naam == "leren" else [],
         "eerder": eerder_gezegd(profiel, scherm, vandaag=timezone.localdate(), alleen_samen=alleen_samen),
+        "bestanden": profiel.antwoordbestanden.filter(onderdeel=scherm.naam).order_by("vorm"),
         "terug": invulling.adres("controleren") if wijzigt else invulling.adres_van(volgorde.voor(scherm)),
     }
     return TemplateResponse(request, "trajecten/talentprofiel_vraag.html", context, status=422 if form.errors else 200)

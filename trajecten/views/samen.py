@@ -15,7 +15,7 @@ from netwerk.models import Lid
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import samen, talentprofielen
-from trajecten.blad import maak_blad
+from trajecten.blad import blad_van
 from trajecten.forms.samen import GezienTalentForm, InwonerToevoegenForm, KopieForm
 from trajecten.invulling import Invulling
 from trajecten.inzage import leg_inwoners_vast
@@ -80,7 +80,7 @@ def samen_onderwerp(request: HttpRequest, pk: UUID, nummer: int, onderwerp: str)
 
 
 def _vraag(request: HttpRequest, pk: UUID, nummer: int, onderwerp: str = "") -> HttpResponse:
-    invulling = _invulling(request, pk)
+    invulling = invulling_van(request, pk)
     if invulling is None:
         return redirect("samen_invullen", pk=pk)
     return toon_vraag(request, invulling, nummer, onderwerp)
@@ -90,7 +90,7 @@ def _vraag(request: HttpRequest, pk: UUID, nummer: int, onderwerp: str = "") -> 
 @voor(*HELPERS)
 def samen_controleren(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Read all answers together; the inwoner gets a copy, on paper or spoken."""
-    invulling = _invulling(request, pk)
+    invulling = invulling_van(request, pk)
     if invulling is None:
         return redirect("samen_invullen", pk=pk)
     form = KopieForm(request.POST if request.method == "POST" else None)
@@ -123,12 +123,10 @@ def samen_bevestigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def samen_afdrukken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The copy for who has no account: the same sheet, on the printer of the helper or read aloud."""
-    invulling = _invulling(request, pk)
+    invulling = invulling_van(request, pk)
     if invulling is None:
         return redirect("samen_invullen", pk=pk)
-    met_wat_helpt = "helpt" in request.GET
-    blad = maak_blad(invulling.profiel, met_wat_helpt=met_wat_helpt)
-    context = {"blad": blad, "met_wat_helpt": met_wat_helpt, "samen": invulling.samen}
+    context = {**blad_van(invulling.profiel, request.GET), "samen": invulling.samen}
     return TemplateResponse(request, "trajecten/talentprofiel_afdrukken.html", context)
 
 
@@ -158,7 +156,7 @@ def _profielen(gebruiker: Lid):
     return eigen.select_related("inwoner", "gemeente")
 
 
-def _invulling(request: HttpRequest, pk: UUID) -> Invulling | None:
+def invulling_van(request: HttpRequest, pk: UUID) -> Invulling | None:
     """Return who fills in; None when the profile was not begun yet. Somebody else's inwoner is a 404."""
     inwoner = _inwoner(request, pk)
     profiel = _profielen(request.user).filter(inwoner=inwoner).exclude(begonnen_op=None).first()

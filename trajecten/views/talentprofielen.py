@@ -12,7 +12,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import talentprofielen
-from trajecten.blad import maak_blad
+from trajecten.blad import blad_van
 from trajecten.invulling import Invulling
 from trajecten.models import Talentprofiel
 from trajecten.views.invulling import controle_van, toon_vraag
@@ -106,13 +106,11 @@ def talentprofiel_klaar(request: HttpRequest) -> HttpResponse:
 @require_safe
 @voor(Rolsoort.INWONER)
 def talentprofiel_afdrukken(request: HttpRequest) -> HttpResponse:
-    """One A4 "Dit ben ik"; what helps somebody is only on it when that person asks for it."""
+    """One A4 "Dit ben ik"; what helps somebody is only on it when that person asks for it, and so is a photo."""
     profiel = talentprofielen.begonnen_profiel_van(request.user)
     if profiel is None:
         return redirect("talentprofiel")
-    met_wat_helpt = "helpt" in request.GET
-    blad = maak_blad(profiel, met_wat_helpt=met_wat_helpt)
-    context = {"blad": blad, "met_wat_helpt": met_wat_helpt, "samen": None}
+    context = {**blad_van(profiel, request.GET), "samen": None}
     return TemplateResponse(request, "trajecten/talentprofiel_afdrukken.html", context)
 
 

@@ -1,0 +1,156 @@
+"""What is written down at an experiment: which kinds there are, and what of them is on its page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F
+from django.utils import timezone
+
+from experimenten.models import (
+    Experiment,
+    Experimentstap,
+    Les,
+    Openvraag,
+    Oplossing,
+    Praktijkvoorbeeld,
+    Publicatie,
+    Schot,
+)
+from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
+from netwerk.herkomst import verwijzingen
+from netwerk.models import Lid
+from participatie.periodes import maanden_eerder
+from participatie.samen import Lijst, vraag_samen
+
+HOOGSTENS = 8
+"""Of one kind on the page; the others are in its list."""
+NAKIJKEN_NA = 3
+"""Months after which one asks whether a solution is still in use."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deelsoort:
+    sleutel: str
+    template: str
+    model: type[Experimentdeel]
+    kop: str
+    erbij: str
+    """On the button."""
+    bewaard: str
+    """What it is called in "… is bewaard"."""
+    leeg: str
+    volgorde: tuple[str | object, ...] = ("-op", "pk")
+    namen: Mapping[str, str] = ()
+
+    def rijen(self, *, lezer: Lid) -> DeelQuerySet:
+        """Return what this person sees of it, in order, with the name of who wrote it."""
+        namen = {"wie": F("door__naam"), **dict(self.namen)}
+        return self.model.objects.zichtbaar_voor(lezer).aanwezig().annotate(**namen).order_by(*self.volgorde)
+
+
+SOORTEN: Mapping[str, Deelsoort] = {
+    soort.sleutel: soort
+    for soort in (
+        Deelsoort(
+            sleutel="voorbeelden",
+            template="experimenten/deel/voorbeelden.html",
+            model=Praktijkvoorbeeld,
+            kop="Voorbeelden uit de praktijk",
+            erbij="Voorbeeld erbij",
+            bewaard="Het voorbeeld",
+            leeg="Er zijn nog geen voorbeelden. Een voorbeeld laat zien wat iemand meemaakte, onder een andere naam.",
+        ),
+        Deelsoort(
+            sleutel="lessen",
+            template="experimenten/deel/lessen.html",
+            model=Les,
+            kop="Wat we leerden onderweg",
+            erbij="Les erbij",
+            bewaard="De les",
+            leeg="Er zijn nog geen lessen opgeschreven.",
+        ),
+        Deelsoort(
+            sleutel="schotten",
+            template="experimenten/deel/schotten.html",
+            model=Schot,
+            kop="Schotten: wat ons tegenhield",
+            erbij="Schot erbij",
+            bewaard="Het schot",
+            leeg="Er zijn nog geen schotten opgeschreven. Een schot is iets dat tegenhoudt: een wet, een procedure, "
+            "geld, of hoe we gewend zijn te werken.",
+            volgorde=(F("opgelost_op").desc(nulls_first=True), "-op", "pk"),
+        ),
+        Deelsoort(
+            sleutel="oplossingen",
+            template="experimenten/deel/oplossingen.html",
+            model=Oplossing,
+            kop="Oplossingen en verbindingen",
+            erbij="Oplossing of verbinding erbij",
+            bewaard="Wat ervan kwam",
+            leeg="Er zijn nog geen oplossingen of verbindingen opgeschreven.",
+        ),
+        Deelsoort(
+            sleutel="vragen",
+            template="experimenten/deel/vragen.html",
+            model=Openvraag,
+            kop="Open vragen, en wat we nodig hebben",
+            erbij="Vraag erbij",
+            bewaard="De vraag",
+            leeg="Er zijn geen open vragen.",
+            volgorde=(F("beantwoord_op").desc(nulls_first=True), "-op", "pk"),
+            namen={"naam_eigenaar": F("eigenaar__naam")},
+        ),
+        Deelsoort(
+            sleutel="publicaties",
+            template="experimenten/deel/publicaties.html",
+            model=Publicatie,
+            kop="Publicaties",
+            erbij="Publicatie erbij",
+            bewaard="De publicatie",
+            leeg="Er zijn nog geen artikelen, films of rapporten over dit experiment.",
+        ),
+    )
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blok:
+    """One kind on the page. `meer`: there are others, in the list of this kind."""
+
+    soort: Deelsoort
+    rijen: Sequence[Experimentdeel]
+    meer: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opgeschreven:
+    blokken: Mapping[str, Blok]
+    stappen: Sequence[Experimentstap]
+
+
+def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Opgeschreven:
+    """Return all kinds and the steps, in one question to the database."""
+    vragen = {
+        soort.sleutel: Lijst(rijen=soort.rijen(lezer=lezer).filter(experiment=experiment)[: HOOGSTENS + 1])
+        for soort in SOORTEN.values()
+    }
+    stappen = Experimentstap.objects.zichtbaar_voor(lezer).filter(experiment=experiment)
+    stappen = stappen.annotate(wie=F("door__naam")).order_by("gezet_op", "pk")
+    gevonden = vraag_samen({**vragen, "stappen": Lijst(rijen=stappen)}, bij=Experiment.objects.filter(pk=experiment.pk))
+    blokken = {
+        sleutel: Blok(soort=soort, rijen=gevonden[sleutel][:HOOGSTENS], meer=len(gevonden[sleutel]) > HOOGSTENS)
+        for sleutel, soort in SOORTEN.items()
+    }
+    vul_oplossingen_aan(blokken["oplossingen"].rijen, lezer=lezer, vandaag=vandaag)
+    return Opgeschreven(blokken=blokken, stappen=gevonden["stappen"])
+
+
+def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag: date) -> None:
+    """Give each its `bron`, with a link when this person sees it, and whether to ask if it is still in use."""
+    bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in oplossingen if rij.bron_id], lezer=lezer)
+    grens = maanden_eerder(vandaag, NAKIJKEN_NA)
+    for rij in oplossingen:
+        rij.bron = bronnen.get((rij.bron_soort, rij.bron_id))
+        laatst = rij.nagekeken_op or timezone.localdate(rij.op)
+        rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE

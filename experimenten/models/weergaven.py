@@ -1,0 +1,63 @@
+"""Weergaven: the filters of the overview that somebody keeps under a name ("Mijn overzichten")."""
+
+import uuid
+from datetime import datetime
+
+from django.db import models
+from django.db.models import Q
+
+from experimenten import toegang
+from netwerk.models import Gemeente, Lid
+
+HOOGSTENS = 30
+
+
+class WeergaveQuerySet(models.QuerySet):
+    def zichtbaar_voor(self, gebruiker: Lid) -> "WeergaveQuerySet":
+        return self.filter(toegang.weergaven(gebruiker))
+
+
+class Weergave(models.Model):
+    class Pagina(models.TextChoices):
+        OVERZICHT = "overzicht", "overzicht"
+        VERGELIJKEN = "overzicht_vergelijken", "vergelijking"
+        RAPPORT = "rapport", "rapport"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    lid = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="weergaven")
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    naam = models.CharField("naam", max_length=60)
+    pagina = models.CharField("pagina", max_length=30, choices=Pagina, default=Pagina.OVERZICHT)
+    vraag = models.CharField("filters", max_length=1000, blank=True)
+    """The query string, as the page itself wrote it."""
+    bewaard_op = models.DateTimeField("bewaard op")
+    weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+
+    objects = WeergaveQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "eigen overzicht"
+        verbose_name_plural = "eigen overzichten"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["lid", "naam"],
+                condition=Q(weg_op=None),
+                name="weergave_naam",
+                violation_error_message="U hebt al een overzicht met deze naam.",
+            ),
+            models.CheckConstraint(condition=~Q(naam=""), name="weergave_met_naam"),
+            models.CheckConstraint(
+                condition=Q(pagina__in=["overzicht", "overzicht_vergelijken", "rapport"]), name="weergave_pagina"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.weg_op = nu
+        self.save(update_fields=["weg_op"])
+
+    def zet_terug(self) -> None:
+        self.weg_op = None
+        self.save(update_fields=["weg_op"])

@@ -1,0 +1,129 @@
+"""A report over a period, for who pays along: the figures, and per experiment what was tried, learned and decided.
+
+It leaves the network: people are counted as for the public (domain.md 5.9), and of practice examples only those stand
+in it whose person said yes to a report.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Q, prefetch_related_objects
+from django.urls import reverse
+
+from experimenten.delen import SOORTEN
+from experimenten.models import Experiment
+from experimenten.models.experimentdelen import Experimentdeel
+from experimenten.overzicht import Overzicht, Rij, overzicht
+from experimenten.selectie import Selectie, telbare_gemeenten
+from netwerk.models import Lid
+from participatie.samen import Lijst, vraag_samen
+
+MINSTENS, ROND = 10, 5
+"""Outside of the network fewer people than this are not shown, and more are rounded."""
+
+Meld = Callable[[int, int], None]
+"""Told how much is done, of how much."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cijfer:
+    naam: str
+    tekst: str
+    url: str = ""
+    """The list it counts; empty when that shows more than may be told outside."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deel:
+    experiment: Experiment
+    gemeenten: str
+    rij: Rij
+    delen: Mapping[str, Sequence[Experimentdeel]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inhoud:
+    selectie: Selectie
+    waar: str
+    cijfers: tuple[Cijfer, ...]
+    experimenten: tuple[Deel, ...]
+
+
+def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan, van: None) -> Inhoud:
+    """Put the report together, in as many questions however many experiments there are."""
+    geteld = overzicht(selectie=selectie, vandaag=vandaag)
+    experimenten = [rij.experiment for rij in geteld.rijen]
+    prefetch_related_objects(experimenten, "gemeenten")
+    delen = _delen(selectie, experimenten)
+    gedaan = []
+    for rij in geteld.rijen:
+        gemeenten = ", ".join(gemeente.naam for gemeente in rij.experiment.gemeenten.all())
+        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, delen=delen[rij.id]))
+        meld(len(gedaan), len(geteld.rijen) + 1)
+    return Inhoud(
+        selectie=selectie,
+        waar=str(selectie.gemeente or ", ".join(g.naam for g in telbare_gemeenten(selectie.gebruiker))),
+        cijfers=_cijfers(geteld, selectie),
+        experimenten=tuple(gedaan),
+    )
+
+
+def _delen(
+    selectie: Selectie, experimenten: Sequence[Experiment]
+) -> Mapping[UUID, Mapping[str, Sequence[Experimentdeel]]]:
+    """Return what was written down in the period, and the schotten and questions that were still open in it.
+
+    One question to the database.
+    """
+    periode = selectie.periode
+    in_periode = Q(op__date__range=(periode.van, periode.tot))
+    liep_nog = Q(op__date__lte=periode.tot)
+    wanneer = {
+        "schotten": liep_nog & (Q(opgelost_op=None) | Q(opgelost_op__gte=periode.van)),
+        "vragen": liep_nog & (Q(beantwoord_op=None) | Q(beantwoord_op__gte=periode.van)),
+        "voorbeelden": in_periode & Q(mag_in_rapport=True),
+    }
+    vragen = {
+        naam: Lijst(
+            rijen=soort.rijen(lezer=selectie.gebruiker).filter(
+                wanneer.get(naam, in_periode), experiment__in=[experiment.pk for experiment in experimenten]
+            )
+        )
+        for naam, soort in SOORTEN.items()
+    }
+    per_experiment: dict[UUID, dict[str, list[Experimentdeel]]] = defaultdict(lambda: defaultdict(list))
+    for naam, rijen in vraag_samen(vragen, bij=Lid.objects.filter(pk=selectie.gebruiker.pk)).items():
+        for deel in rijen:
+            per_experiment[deel.experiment_id][naam].append(deel)
+    return per_experiment
+
+
+def mensen_naar_buiten(aantal: int | None) -> str:
+    """Return how many people in words that may leave the network."""
+    if aantal is None or 0 < aantal < MINSTENS:
+        return f"minder dan {MINSTENS}"
+    if aantal == 0:
+        return "0"
+    return f"ongeveer {(aantal * 2 + ROND) // (ROND * 2) * ROND}"
+
+
+def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
+    vraag = selectie.vraag()
+    mensen = mensen_naar_buiten(geteld.mensen.nu) if geteld.mensen_periode else "niet geteld: kies hele kwartalen"
+    lijsten = _lijsten(vraag)
+    return (
+        Cijfer(naam="Experimenten", tekst=str(len(geteld.rijen)), url=f"{selectie.overzicht_url}#tabel"),
+        Cijfer(naam="Werkbezoeken", tekst=str(geteld.bezoeken.nu), url=lijsten["bezoeken"]),
+        Cijfer(naam="Mensen in beeld", tekst=mensen),
+        Cijfer(naam="Matches", tekst=str(geteld.matches.nu), url=lijsten["matches"]),
+        Cijfer(naam="Open vragen op de laatste dag", tekst=str(geteld.open_vragen.nu), url=lijsten["vragen"]),
+        Cijfer(naam="Schotten die nog niet zijn opgelost", tekst=str(geteld.schotten.nu), url=lijsten["schotten"]),
+    )
+
+
+def _lijsten(vraag: str) -> dict[str, str]:
+    lijsten = {soort: reverse("overzicht_delen", args=[soort]) for soort in ("matches", "vragen", "schotten")}
+    return {naam: f"{url}?{vraag}" for naam, url in {"bezoeken": reverse("werkbezoeken"), **lijsten}.items()}

@@ -1,0 +1,131 @@
+"""The report as a PDF and as an Excel file: the same that its page shows."""
+
+from datetime import date, datetime
+
+from django.template.defaultfilters import date as schrijf
+
+from experimenten.models.experimentdelen import Experimentdeel
+from experimenten.rapport import Deel, Inhoud
+from participatie.rekenblad import Blad, Cel, xlsx_bestand
+from participatie.typst import maak_pdf
+
+KOPPEN = {
+    "voorbeelden": "Voorbeelden uit de praktijk",
+    "lessen": "Wat we leerden onderweg",
+    "schotten": "Schotten: wat tegenhield",
+    "oplossingen": "Oplossingen en verbindingen",
+    "vragen": "Vragen",
+    "publicaties": "Publicaties",
+}
+
+
+def titel(inhoud: Inhoud) -> str:
+    financier = inhoud.selectie.financier
+    return f"Rapport voor {financier}" if financier else "Rapport over de experimenten"
+
+
+def periode(inhoud: Inhoud) -> str:
+    van, tot = inhoud.selectie.periode.van, inhoud.selectie.periode.tot
+    return f"Van {schrijf(van, 'j F Y')} tot en met {schrijf(tot, 'j F Y')}"
+
+
+def pdf(inhoud: Inhoud, *, netwerk: str, nu: datetime) -> bytes:
+    gegevens = {
+        "titel": titel(inhoud),
+        "netwerk": netwerk,
+        "periode": periode(inhoud),
+        "waar": inhoud.waar,
+        "cijfers": [{"naam": cijfer.naam, "waarde": cijfer.tekst} for cijfer in inhoud.cijfers],
+        "experimenten": [_experiment(deel) for deel in inhoud.experimenten],
+    }
+    return maak_pdf("rapport.typ", gegevens, op=nu)
+
+
+def _experiment(deel: Deel) -> dict[str, object]:
+    experiment = deel.experiment
+    besluit = f"{experiment.get_vervolg_display()}. {experiment.wat_we_nu_doen}" if experiment.besloten_op else ""
+    teksten = (
+        ("De vraag", experiment.vraag),
+        ("Wat we proberen", experiment.wat_we_proberen),
+        ("Wat we leerden", experiment.uitkomst),
+        ("Het besluit", besluit),
+    )
+    return {
+        "naam": experiment.naam,
+        "meta": meta(deel),
+        "teksten": [{"kop": kop, "tekst": tekst} for kop, tekst in teksten if tekst],
+        "lijsten": [{"kop": kop, "regels": regels} for kop, regels in lijsten(deel)],
+    }
+
+
+def lijsten(deel: Deel) -> list[tuple[str, list[str]]]:
+    """Return what was written down at one experiment, per kind."""
+    return [
+        (kop, [regel(soort, rij) for rij in deel.delen[soort]])
+        for soort, kop in KOPPEN.items()
+        if deel.delen.get(soort)
+    ]
+
+
+def meta(deel: Deel) -> str:
+    rij, experiment = deel.rij, deel.experiment
+    dagen = f"{rij.dagen_bezig} dagen bezig" if rij.dagen_bezig is not None else "nog niet begonnen"
+    bezoeken = f"{rij.bezoeken} werkbezoek{'' if rij.bezoeken == 1 else 'en'}"
+    return f"{experiment.get_stand_display()}, werkgroep {rij.werkgroep}, {deel.gemeenten}. {dagen}, {bezoeken}."
+
+
+def regel(soort: str, rij: Experimentdeel) -> str:
+    """Return one thing in a sentence or two, without names of who wrote it."""
+    match soort:
+        case "voorbeelden":
+            return f"{rij.alias}: {rij.tekst}"
+        case "schotten":
+            mensen = f" {rij.mensen_naar_buiten.capitalize()}." if rij.mensen_naar_buiten else ""
+            hoe = f" Opgelost: {rij.hoe_opgelost}" if rij.opgelost_op else " Nog niet opgelost."
+            return f"{rij.tekst} ({rij.get_soort_display()}).{mensen}{hoe}"
+        case "vragen":
+            return f"{rij.tekst} {rij.antwoord or 'Nog geen antwoord.'}"
+        case "oplossingen":
+            return f"{rij.tekst} ({rij.get_gebruik_display()})" if rij.gebruik else rij.tekst
+        case "publicaties":
+            return f"{rij.titel}. {rij.url}"
+    return rij.tekst
+
+
+def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
+    cijfers: list[tuple[Cel, ...]] = [
+        ("Van", inhoud.selectie.periode.van),
+        ("Tot en met", inhoud.selectie.periode.tot),
+        ("Waar", inhoud.waar),
+        ("Wie betaalt mee", inhoud.selectie.financier or "iedereen"),
+        ("Gemaakt op", op),
+        *((cijfer.naam, int(cijfer.tekst) if cijfer.tekst.isdigit() else cijfer.tekst) for cijfer in inhoud.cijfers),
+    ]
+    delen = [
+        (deel.experiment.naam, kop, regel(soort, rij))
+        for deel in inhoud.experimenten
+        for soort, kop in KOPPEN.items()
+        for rij in deel.delen.get(soort, ())
+    ]
+    return xlsx_bestand(
+        [
+            Blad(naam="Cijfers", koppen=("Wat", "Waarde"), rijen=cijfers),
+            Blad(naam="Experimenten", koppen=KOPPEN_EXPERIMENTEN, rijen=[_rij(d) for d in inhoud.experimenten]),
+            Blad(naam="Wat is opgeschreven", koppen=("Experiment", "Soort", "Tekst"), rijen=delen),
+        ]
+    )
+
+
+KOPPEN_EXPERIMENTEN = (
+    *("Experiment", "Werkgroep", "Gemeenten", "Stand", "Vraag", "Begonnen op", "Dagen bezig"),
+    *("Dagen tot eerste resultaat", "Werkbezoeken", "Matches", "Wat we leerden", "Besluit"),
+)
+
+
+def _rij(deel: Deel) -> tuple[Cel, ...]:
+    experiment, rij = deel.experiment, deel.rij
+    return (
+        *(experiment.naam, rij.werkgroep, deel.gemeenten, experiment.get_stand_display(), experiment.vraag),
+        *(experiment.begonnen_op, rij.dagen_bezig, rij.dagen_tot_resultaat, rij.bezoeken, rij.matches),
+        *(experiment.uitkomst, experiment.wat_we_nu_doen if experiment.besloten_op else ""),
+    )

@@ -1,0 +1,101 @@
+"""A report over a period: the page, the files that the queue makes, and what of people may leave the network."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from openpyxl import load_workbook
+
+from experimenten import rapportwerk
+from experimenten.models import Experiment, Stand
+from experimenten.rapport import mensen_naar_buiten
+from experimenten.selectie import Selectie
+from netwerk.models import Klus, Rol
+from participatie.periodes import kwartaal
+from tests.maak.experimentdelen import maak_deel
+from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
+from tests.maak.trajecten import maak_inwoner
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kas(werkgroep, kwartiermaker):
+    """An experiment with money of the Provincie, of which one example may leave the network and one may not."""
+    kas = maak_experiment(werkgroep=werkgroep, naam="De #kas *samen*", eigenaar=kwartiermaker, stand=Stand.BESLUIT)
+    Experiment.objects.filter(pk=kas.pk).update(financiers=["Provincie"])
+    maak_experiment(werkgroep=werkgroep, naam="Zonder geld", eigenaar=kwartiermaker)
+    maak_deel("voorbeelden", experiment=kas, mag_in_rapport=True)
+    maak_deel("voorbeelden", experiment=kas, tekst="Dit blijft binnen.")
+    maak_deel("schotten", experiment=kas, aantal_mensen=7)
+    inwoners = tuple(maak_inwoner(gemeente=kwartiermaker.gemeente) for _ in range(6))
+    maak_bezoek_bij(kwartiermaker, kas, inwoners=inwoners)
+    return kas
+
+
+def test_page_tells_what_may_leave_the_network(inloggen, beleid, kas):
+    client = inloggen(beleid)
+
+    pagina = client.get(reverse("rapport"), {"financier": "Provincie"})
+
+    assert "Rapport voor Provincie" in pagina.text
+    assert ("Zij bakt nu brood." in pagina.text, "Dit blijft binnen." in pagina.text) == (True, False)
+    assert "Zonder geld" not in pagina.text
+    assert "Minder dan 10 mensen" in pagina.text  # of the schot that 7 people met
+    cijfers = {cijfer.naam: cijfer for cijfer in pagina.context["inhoud"].cijfers}
+    assert cijfers["Mensen in beeld"].tekst == "minder dan 10"
+    bezoeken = client.get(cijfers["Werkbezoeken"].url).context["pagina"].paginator.count
+    schotten = client.get(cijfers["Schotten die nog niet zijn opgelost"].url).context["blad"].paginator.count
+    experimenten = len(client.get(cijfers["Experimenten"].url).context["overzicht"].rijen)
+    assert (bezoeken, schotten, experimenten) == (1, 1, 1)
+    assert client.get(reverse("rapport"), {"financier": "Niemand"}).status_code == 422
+
+
+def test_people_are_hidden_and_rounded_for_outside():
+    assert [mensen_naar_buiten(n) for n in (None, 0, 1, 9, 10, 12, 13)] == [
+        *("minder dan 10", "0", "minder dan 10", "minder dan 10", "ongeveer 10", "ongeveer 10", "ongeveer 15"),
+    ]
+
+
+def _maak(client, vorm) -> Klus:
+    antwoord = client.post(f"{reverse('rapport_maken', args=[vorm])}?financier=Provincie")
+    klus = Klus.objects.latest("gevraagd_op")
+    assert antwoord.url == reverse("klus_bekijken", args=[klus.pk])
+    return klus
+
+
+@pytest.mark.parametrize("vorm", ["pdf", "xlsx"])
+def test_file_is_made_by_the_queue_and_mailed_about(inloggen, beleid, kas, vorm, mailoutbox):
+    client = inloggen(beleid)
+
+    klus = _maak(client, vorm)
+
+    kwartaal_nu = kwartaal(timezone.localdate())
+    assert (klus.fout, klus.bestandsnaam) == ("", f"rapport-{kwartaal_nu.van}-{kwartaal_nu.tot}.{vorm}")
+    assert reverse("klus_bekijken", args=[klus.pk]) in mailoutbox[-1].body
+    assert "rapport" not in mailoutbox[-1].subject.lower()
+    inhoud = client.get(reverse("klus_bestand", args=[klus.pk])).content
+    if vorm == "pdf":
+        with pikepdf.open(BytesIO(inhoud)) as pdf:
+            assert bool(pdf.Root.MarkInfo.Marked)
+            assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf.Root.Metadata.read_bytes()
+        return
+    boek = load_workbook(BytesIO(inhoud))
+    assert dict(boek["Cijfers"].iter_rows(values_only=True))["Mensen in beeld"] == "minder dan 10"
+    assert [rij[0] for rij in boek["Experimenten"].iter_rows(min_row=2, values_only=True)] == [kas.naam]
+    teksten = [rij[2] for rij in boek["Wat is opgeschreven"].iter_rows(min_row=2, values_only=True)]
+    assert "Joke: Zij bakt nu brood." in teksten
+    assert not any("Dit blijft binnen." in tekst for tekst in teksten)
+
+
+def test_who_lost_the_role_gets_no_report(beleid, kas):
+    selectie = Selectie(gebruiker=beleid, periode=kwartaal(timezone.localdate()))
+    klus = rapportwerk.begin(selectie, vorm="pdf", nu=timezone.now())
+    Rol.objects.filter(lid=beleid).delete()
+
+    rapportwerk.maak(str(klus.pk))
+
+    klus.refresh_from_db()
+    assert (klus.fout, klus.bestand) == (rapportwerk.MAG_NIET_MEER, None)

@@ -1,0 +1,90 @@
+"""Movement across the schot: who moved when, in which direction, and what of it may be shown."""
+
+from datetime import date
+from itertools import count
+
+import pytest
+from django.urls import reverse
+
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.metingen import maak_deelname, maak_traject
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner
+from trajecten.models import Deelname
+from trajecten.schotbeweging import beweging, beweging_van_het_netwerk
+
+pytestmark = pytest.mark.django_db
+
+VANDAAG = date(2026, 11, 20)
+DAG, WERK = "werken_met_begeleiding", "lks"
+NUMMERS = count()
+
+
+@pytest.fixture
+def gemeente():
+    return maak_gemeente()
+
+
+def _mens(gemeente, *deelnames):
+    """Somebody with these (form, first day), written down in this order."""
+    inwoner = maak_inwoner(gemeente=gemeente, naam=f"Mens {next(NUMMERS)}")
+    traject = maak_traject(inwoner=inwoner, start=date(2020, 1, 1))
+    for vorm, sinds in deelnames:
+        deelname = maak_deelname(traject=traject, vorm=vorm)
+        Deelname.objects.filter(pk=deelname.pk).update(sinds=sinds)
+
+
+def _per_jaar(jaren):
+    return {jaar.jaar: (jaar.naar_werk, jaar.naar_dagbesteding) for jaar in jaren}
+
+
+def test_a_year_counts_people_in_both_directions_once(gemeente):
+    for _ in range(5):
+        _mens(gemeente, (DAG, date(2019, 5, 1)), ("vrijwilligerswerk", date(2024, 1, 1)), (WERK, date(2025, 3, 1)))
+    for _ in range(3):
+        heen_en_weer = [(DAG, date(2025, m, 1)) if m % 2 else (WERK, date(2025, m, 1)) for m in range(1, 7)]
+        _mens(gemeente, *heen_en_weer)
+    _mens(gemeente, (WERK, date(2025, 2, 1)), (WERK, date(2025, 6, 1)))  # never on the other side
+    _mens(gemeente, (DAG, date(2025, 2, 1)), ("betaald", date(2025, 6, 1)))  # beyond work with support
+    _mens(maak_gemeente(), (DAG, date(2025, 2, 1)), (WERK, date(2025, 6, 1)))
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert per_jaar[2025] == ("8", "minder dan 5")
+    assert per_jaar[2024] == ("niemand", "niemand")
+    assert list(per_jaar) == [2026, 2025, 2024, 2023, 2022]
+
+
+def test_year_that_goes_on_is_rounded(gemeente):
+    for _ in range(7):
+        _mens(gemeente, (DAG, date(2025, 5, 1)), (WERK, date(2026, 3, 1)))
+
+    assert _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))[2026] == ("ongeveer 5", "niemand")
+
+
+def test_network_is_not_shown_when_a_few_others_would_follow_from_it(gemeente):
+    buur = maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband)
+    for _ in range(11):
+        _mens(gemeente, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    _mens(buur, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    alle = {gemeente.pk, buur.pk}
+
+    een = _per_jaar(beweging_van_het_netwerk(gemeenten=alle, eigen={gemeente.pk}, vandaag=VANDAAG))
+    beide = _per_jaar(beweging_van_het_netwerk(gemeenten=alle, eigen=alle, vandaag=VANDAAG))
+
+    assert een[2025] == ("niet getoond", "niemand")
+    assert beide[2025] == ("ongeveer 10", "niemand")
+
+
+def test_page_counts_over_everybody_of_the_own_gemeente_only(inloggen, gemeente):
+    for _ in range(5):
+        _mens(gemeente, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.BELEIDSMEDEWERKER))
+    url = reverse("beweging_over_het_schot")
+
+    antwoord = client.get(url)
+
+    assert _per_jaar(antwoord.context["jaren"])[2025] == ("5", "niemand")
+    assert "arbeidsmatige dagbesteding" in antwoord.text
+    assert client.get(url, {"gemeente": maak_gemeente().pk}).status_code == 422
+    assert client.get(url, {"gemeente": "netwerk"}).status_code == 200

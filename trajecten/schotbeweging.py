@@ -1,0 +1,115 @@
+"""Movement across the schot: from dagbesteding to work with support, and back. Counts of a year, and nothing else.
+
+Somebody moves on the day that a deelname begins on the other side than the one that began before it. A number is how
+many people moved that way in that year; each counts once. Inside a gemeente fewer than 5 are not shown, over the
+network fewer than 10, and the rest is rounded (domain.md 5.9). Years do not overlap and there is no total, so nothing
+follows from another number. A year that is not over would tell from day to day: it is rounded too.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import Case, CharField, F, Value, When, Window
+from django.db.models.functions import Lag
+
+from participatie.muur import systeemcontext
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond
+from trajecten.models import Deelname
+
+DAGBESTEDING = ("werken_met_begeleiding", "overdag_meedoen")
+WERK_MET_STEUN = ("beschut_werk", "proefplaatsing", "betaald_deels", "lks", "banenafspraak")
+"""Keys of forms of taking part on either side. Paid work without support lies further on, and does not count here."""
+
+JAREN = 5
+
+Aantallen = Mapping[tuple[int, str], int]
+"""How many people, by year and side that they went to."""
+
+HEEN, TERUG = "werk", "dagbesteding"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jaar:
+    jaar: int
+    loopt_nog: bool
+    naar_werk: str
+    naar_dagbesteding: str
+
+
+def beweging(*, gemeente: UUID, vandaag: date) -> list[Jaar]:
+    """Return the last years of one gemeente, the newest first."""
+    aantallen = _tel([gemeente], vanaf=vandaag.year - JAREN + 1).get(gemeente, {})
+    return [_jaar(jaar, aantallen, vandaag=vandaag, drempel=BINNEN_GEMEENTE) for jaar in _jaren(vandaag)]
+
+
+def beweging_van_het_netwerk(*, gemeenten: Collection[UUID], eigen: Collection[UUID], vandaag: date) -> list[Jaar]:
+    """Return the years of all gemeenten together. In: also those whose own numbers the reader may ask for.
+
+    The numbers of the others would follow by subtracting; when those are few, the number of all is not shown either.
+    """
+    per_gemeente = _tel(gemeenten, vanaf=vandaag.year - JAREN + 1)
+    alle, anderen = _samen(per_gemeente.values()), _samen(a for g, a in per_gemeente.items() if g not in eigen)
+    te_zien = {sleutel: aantal for sleutel, aantal in alle.items() if not 0 < anderen.get(sleutel, 0) < NETWERK.klein}
+    verborgen = alle.keys() - te_zien.keys()
+    return [_jaar(jaar, te_zien, vandaag=vandaag, drempel=NETWERK, verborgen=verborgen) for jaar in _jaren(vandaag)]
+
+
+def _jaren(vandaag: date) -> range:
+    return range(vandaag.year, vandaag.year - JAREN, -1)
+
+
+def _samen(delen) -> dict[tuple[int, str], int]:
+    samen: dict[tuple[int, str], int] = defaultdict(int)
+    for deel in delen:
+        for sleutel, aantal in deel.items():
+            samen[sleutel] += aantal
+    return samen
+
+
+def _jaar(
+    jaar: int, aantallen: Aantallen, *, vandaag: date, drempel: Drempel, verborgen: Collection[tuple[int, str]] = ()
+) -> Jaar:
+    loopt_nog = jaar == vandaag.year
+    zo = afgerond(drempel) if loopt_nog else drempel
+
+    def tekst(naar: str) -> str:
+        if (jaar, naar) in verborgen:
+            return "niet getoond"
+        return _tekst(aantallen.get((jaar, naar), 0), zo)
+
+    return Jaar(jaar=jaar, loopt_nog=loopt_nog, naar_werk=tekst(HEEN), naar_dagbesteding=tekst(TERUG))
+
+
+def _tekst(aantal: int, drempel: Drempel) -> str:
+    if aantal == 0:
+        return "niemand"
+    if aantal < drempel.klein:
+        return f"minder dan {drempel.klein}"
+    if drempel.rond > 1:
+        return f"ongeveer {(aantal * 2 + drempel.rond) // (drempel.rond * 2) * drempel.rond}"
+    return str(aantal)
+
+
+def _tel(gemeenten: Collection[UUID], *, vanaf: int) -> dict[UUID, dict[tuple[int, str], int]]:
+    """Count people by gemeente, year and direction. One question; no row of anybody leaves this function."""
+    kant = Case(
+        When(vorm__in=DAGBESTEDING, then=Value(TERUG)), default=Value(HEEN), output_field=CharField(max_length=12)
+    )
+    vorige = Window(Lag("kant"), partition_by=F("traject__inwoner"), order_by=[F("sinds").asc(), F("pk").asc()])
+    overgangen = (
+        Deelname.objects.filter(gemeente__in=gemeenten, vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN))
+        .annotate(kant=kant)
+        .annotate(vorige=vorige)
+        .exclude(vorige=F("kant"))
+        .exclude(vorige=None)
+        .values_list("gemeente", "traject__inwoner", "sinds", "kant")
+    )
+    mensen: dict[UUID, dict[tuple[int, str], set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    with systeemcontext("count movement across the schot: figures only"):
+        for gemeente, inwoner, sinds, naar in overgangen.iterator():
+            if sinds.year >= vanaf:
+                mensen[gemeente][sinds.year, naar].add(inwoner)
+    return {gemeente: {sleutel: len(wie) for sleutel, wie in jaren.items()} for gemeente, jaren in mensen.items()}
