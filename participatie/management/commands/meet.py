@@ -81,7 +81,7 @@ class Command(BaseCommand):
             uit.write_text(json.dumps([uitkomst.als_json() for uitkomst in uitkomsten], indent=2), encoding="utf-8")
 
     def _zorg_voor_gegevens(self, schaal: int) -> None:
-        if not demo.heeft_gegevens():
+        if not connection.introspection.table_names() or not demo.heeft_gegevens():
             call_command("migrate", interactive=False, verbosity=0)
             call_command("createcachetable", verbosity=0)
             call_command("collectstatic", interactive=False, verbosity=0)
