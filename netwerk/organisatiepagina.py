@@ -5,14 +5,15 @@ An app that knows more of an organisatie registers a Blok in its apps.py, so tha
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, UUIDField, Window
 from django.utils import timezone
 
-from netwerk.models import Actie, Bijeenkomst, Lid, Organisatie
-from netwerk.rollen import heeft_rol
+from netwerk.models import Actie, Afspraak, Bijeenkomst, Lid, Organisatie, Partnerschap
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort, Wereld
+from participatie.samen import Lijst, vraag_samen
 
 HOOGSTENS_BIJEENKOMSTEN = 6
 HOOGSTENS_ACTIES = 10
@@ -48,8 +49,14 @@ def blokken_over(organisatie: Organisatie, *, lezer: Lid) -> list[tuple[str, dic
 
 @dataclass(frozen=True, kw_only=True)
 class Pagina:
-    acties: list[Actie]
-    bijeenkomsten: list[Bijeenkomst]
+    partnerschappen: list[Partnerschap]
+    afspraken: list[Afspraak]
+    acties: list[Actie] = field(default_factory=list)
+    bijeenkomsten: list[Bijeenkomst] = field(default_factory=list)
+
+    @property
+    def is_partner(self) -> bool:
+        return any(partnerschap.tot is None for partnerschap in self.partnerschappen)
 
     @property
     def acties_meer(self) -> int:
@@ -67,16 +74,30 @@ def met_brenger(organisaties: QuerySet, *, lezer: Lid) -> QuerySet:
 
 
 def pagina_van(organisatie: Organisatie, *, lezer: Lid) -> Pagina:
-    acties = Actie.objects.zichtbaar_voor(lezer).open().filter(organisatie=organisatie).select_related("eigenaar")
-    acties = acties.annotate(totaal=Window(Count("id"))).order_by("uiterlijk_op", "pk")
-    geweest = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().geweest(timezone.now())
-    erbij = geweest.filter(_was_erbij(organisatie)).annotate(totaal=Window(Count("id")))
-    return Pagina(acties=list(acties[:HOOGSTENS_ACTIES]), bijeenkomsten=list(erbij[:HOOGSTENS_BIJEENKOMSTEN]))
+    """All of it in one question. What the network does with it a werkgever does not see of the own organisatie."""
+    vragen = {
+        "partnerschappen": Lijst(rijen=organisatie.partnerschappen.order_by("-sinds"), met=("lid",)),
+        "afspraken": Lijst(rijen=organisatie.afspraken.aanwezig().order_by("-op", "pk"), met=("lid",)),
+    }
+    if heeft_rol(lezer, *NETWERKROLLEN):
+        acties, bijeenkomsten = _acties(organisatie, lezer=lezer), _bijeenkomsten(organisatie, lezer=lezer)
+        vragen["acties"] = Lijst(rijen=acties[:HOOGSTENS_ACTIES], met=("eigenaar",))
+        vragen["bijeenkomsten"] = Lijst(
+            rijen=bijeenkomsten[:HOOGSTENS_BIJEENKOMSTEN], zonder=("toelichting", "verslag")
+        )
+    return Pagina(**vraag_samen(vragen, bij=Organisatie.objects.filter(pk=organisatie.pk)))
 
 
-def _was_erbij(organisatie: Organisatie) -> Q:
-    """A lid of this organisatie, or a contactpersoon: the database says which, also to who sees no gasten."""
+def _acties(organisatie: Organisatie, *, lezer: Lid) -> QuerySet[Actie]:
+    acties = Actie.objects.zichtbaar_voor(lezer).open().filter(organisatie=organisatie)
+    return acties.annotate(totaal=Window(Count("id"))).order_by("uiterlijk_op", "pk")
+
+
+def _bijeenkomsten(organisatie: Organisatie, *, lezer: Lid) -> QuerySet[Bijeenkomst]:
+    """Where a lid of this organisatie was, or a contactpersoon: the database says which, also to who sees no gasten."""
     aanwezig = Bijeenkomst.aanwezig.through.objects.filter(bijeenkomst=OuterRef("pk"), lid__organisatie=organisatie)
     met_gasten = Func(F("pk"), function="bijeenkomsten_met_gasten_van", output_field=UUIDField(), set_returning=True)
     gasten = Organisatie.objects.filter(pk=organisatie.pk).values(bijeenkomst=met_gasten)
-    return Q(Exists(aanwezig.exclude(lid__wereld=Wereld.INWONER))) | Q(pk__in=gasten)
+    was_erbij = Q(Exists(aanwezig.exclude(lid__wereld=Wereld.INWONER))) | Q(pk__in=gasten)
+    geweest = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().geweest(timezone.now())
+    return geweest.filter(was_erbij).annotate(totaal=Window(Count("id")))

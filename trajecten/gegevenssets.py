@@ -231,12 +231,8 @@ def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
         erbij = list(Bijeenkomst.objects.filter(aanwezig=eigenaar.lid).order_by("-begint_op"))
         groepen = list(Werkgroeplid.objects.filter(lid=eigenaar.lid).select_related("werkgroep").order_by("-sinds"))
         aangedragen = list(Voordracht.objects.filter(door=eigenaar.lid).order_by("-gedaan_op", "pk"))
-    for bijeenkomst in erbij:
-        yield {
-            "wat": f"Bijeenkomst: {bijeenkomst.thema}",
-            "van": timezone.localdate(bijeenkomst.begint_op),
-            "tot": None,
-        }
+    for keer in erbij:
+        yield {"wat": f"Bijeenkomst: {keer.thema}", "van": timezone.localdate(keer.begint_op), "tot": None}
     for deelname in groepen:
         yield {"wat": f"Werkgroep: {deelname.werkgroep.naam}", "van": deelname.sinds, "tot": deelname.tot}
     for voordracht in aangedragen:

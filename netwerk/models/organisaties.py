@@ -118,11 +118,12 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(toegang_contacten.contactleggers_wijzigen(gebruiker))
 
     def met_contactrechten_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        """Add whether this person may note contact, and may say who keeps it."""
+        """Add whether this person may note contact, may say who keeps it, and may change the organisatie."""
         mag_noteren = toegang_contacten.contact_te_noteren(gebruiker)
         return self.annotate(
             mag_noteren=Case(When(mag_noteren, then=True), default=False),
             mag_kiezen=Case(When(toegang_contacten.contactleggers_wijzigen(gebruiker), then=True), default=False),
+            mag_wijzigen=Case(When(toegang.organisaties_wijzigen(gebruiker), then=True), default=False),
         )
 
     def warm_te_houden_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":

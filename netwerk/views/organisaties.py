@@ -84,7 +84,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     if organisatie is None:
         nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
         return redirect("organisatie_bekijken", nu.pk)
-    partnerschappen = list(organisatie.partnerschappen.select_related("lid").order_by("-sinds"))
+    over = pagina_van(organisatie, lezer=request.user)
     return TemplateResponse(
         request,
         "netwerk/organisatie_bekijken.html",
@@ -99,9 +99,10 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 ).order_by("naam")
             ],
             "open_voor": open_voor(organisatie, op=vandaag),
-            "partnerschappen": partnerschappen,
-            "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
-            "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),
+            "over": over,
+            "partnerschappen": over.partnerschappen,
+            "is_partner": over.is_partner,
+            "afspraken": over.afspraken,
             "plekken": _plekken(request, organisatie),
             "leden": [
                 LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
@@ -110,7 +111,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 .select_related("gemeente")
             ],
             **_van_het_netwerk(request, organisatie),
-            "mag_wijzigen": Organisatie.objects.wijzigbaar_voor(request.user).filter(pk=organisatie.pk).exists(),
+            "mag_wijzigen": organisatie.mag_wijzigen,
             **contact_op_pagina(request, organisatie),
         },
     )
@@ -124,7 +125,6 @@ def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str
         "mag_alle_zien": True,
         "sinds": organisatie.toegevoegd_op,
         "brenger": {"pk": organisatie.toegevoegd_door_id, "naam": organisatie.brenger_naam},
-        "over": pagina_van(organisatie, lezer=request.user),
         "blokken": blokken_over(organisatie, lezer=request.user),
     }
 
