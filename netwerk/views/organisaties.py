@@ -84,7 +84,6 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     if organisatie is None:
         nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
         return redirect("organisatie_bekijken", nu.pk)
-    over = pagina_van(organisatie, lezer=request.user)
     return TemplateResponse(
         request,
         "netwerk/organisatie_bekijken.html",
@@ -99,10 +98,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 ).order_by("naam")
             ],
             "open_voor": open_voor(organisatie, op=vandaag),
-            "over": over,
-            "partnerschappen": over.partnerschappen,
-            "is_partner": over.is_partner,
-            "afspraken": over.afspraken,
+            "over": pagina_van(organisatie, lezer=request.user),
             "plekken": _plekken(request, organisatie),
             "leden": [
                 LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
