@@ -23,6 +23,7 @@ from netwerk.rollen import (
 )
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
+from trajecten.toegang import LEEST_PROJECTEN
 
 OPENBAAR = 4
 """Further than any Bereik."""
@@ -133,11 +134,16 @@ VERWACHT: dict[str, Verwachting] = {
     "socialaccount.SocialAccount": {},
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
-    "trajecten.Inwoner:vroeg iets": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Inwoner:heeft niemand": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
     "trajecten.Traject": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Routeperiode": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Deelname": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Meting": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Stap": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Trajectorganisatie": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Trajectbesluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Omstandigheid": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Aanleiding": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Jaarcijfer": {},
     "trajecten.Verzoek": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Besluit": {(*INWONER, *HELPERS): Bereik.EIGEN},
@@ -157,7 +163,11 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},
     "trajecten.Verhaalgebruik:openbaar": {IEDEREEN: OPENBAAR},
-    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Verwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Project": {LEEST_PROJECTEN: Bereik.NETWERK, INWONER: Bereik.EIGEN},
+    "trajecten.Projectsessie": {LEEST_PROJECTEN: Bereik.NETWERK},
+    "trajecten.Lokaalcijfer": {(Rolsoort.BELEIDSMEDEWERKER,): Bereik.NETWERK},
+    "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE, (*INWONER, *BEGELEIDER): Bereik.EIGEN},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
@@ -191,6 +201,8 @@ NIET_TE_MERKEN = {
     "trajecten.Keuze": "reference data: the same words for all",
     "trajecten.Route": "reference data: the same words for all",
     "trajecten.Eindreden": "reference data: the same words for all",
+    "trajecten.Verwijssoort": "reference data: the same words for all",
+    "trajecten.Trainingsoort": "reference data: the same words for all",
     "netwerk.Samenwerkingsverband.slug": "stands in the public address, and so in log lines",
     "netwerk.Gemeente.cbs_code": "has one form only, and is the code of Statistics Netherlands",
     "trajecten.EigenWoorden.onderdeel": "names the question, not the answer",
@@ -246,15 +258,15 @@ ALS_ER_IETS_STAAT = {
 """Fields that may not be filled in every row, and when they may."""
 
 
-def _vroeg_iets(inwoner: models.Model) -> bool:
-    """Somebody without a begeleider who asked something: a kwartiermaker answers (domain.md 5.10)."""
-    return inwoner.begeleider_id is None and inwoner.verzoeken.exists()
+def _heeft_niemand(inwoner: models.Model) -> bool:
+    """Somebody without a begeleider: a kwartiermaker finds one, and answers meanwhile (domain.md 5.10)."""
+    return inwoner.begeleider_id is None
 
 
 ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "netwerk.Lid": lambda lid: "netwerk.Lid:inwoner" if lid.wereld == Wereld.INWONER else "netwerk.Lid",
     "trajecten.Inwoner": lambda inwoner: (
-        "trajecten.Inwoner:vroeg iets" if _vroeg_iets(inwoner) else "trajecten.Inwoner"
+        "trajecten.Inwoner:heeft niemand" if _heeft_niemand(inwoner) else "trajecten.Inwoner"
     ),
     "trajecten.Verhaalgebruik": lambda gebruik: (
         "trajecten.Verhaalgebruik:openbaar" if gebruik.publicatie == "website" else "trajecten.Verhaalgebruik"

@@ -10,8 +10,10 @@ from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
+from tests.lijsten_loket import LIJSTEN_LOKET
 from tests.lijsten_matches import LIJSTEN_MATCHES
 from tests.lijsten_metingen import METINGLIJSTEN
+from tests.lijsten_verwijzingen import LIJSTEN_VERWIJZINGEN
 from tests.lijstvorm import Lijst
 from tests.maak.beheer import maak_deelnemersoort, maak_woord
 from tests.maak.bijeenkomsten import (
@@ -299,6 +301,7 @@ def _woord(gemeente, van, n) -> None:
 LIJSTEN = [
     *LIJSTEN_GESPREKKEN,
     *LIJSTEN_MATCHES,
+    *LIJSTEN_VERWIJZINGEN,
     *LIJSTEN_EXPERIMENTEN,
     Lijst(naam="leden", maak_rij=_lid),
     Lijst(naam="lid_bekijken", maak_rij=_bij_lid, kwargs=lambda van: {"lid_id": van.pk}),
@@ -352,7 +355,7 @@ LIJSTEN = [
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
-    *(Lijst(**delen) for delen in METINGLIJSTEN),
+    *(Lijst(**delen) for delen in (*METINGLIJSTEN, *LIJSTEN_LOKET)),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),

@@ -28,7 +28,7 @@ RIJEN_VOOR_IEDEREEN = {
 """Methods that say in their name why the person, or everybody, may see what they return."""
 REFERENTIEGEGEVENS = {
     *("Organisatiesoort", "Sector", "Doelgroep", "Deelnamevorm", "Postcodepunt"),
-    *("Talent", "Talentgroep", "Keuze", "Route", "Eindreden"),
+    *("Talent", "Talentgroep", "Keuze", "Route", "Eindreden", "Verwijssoort", "Trainingsoort"),
 }
 """Models that hold no people: the same words for all."""
 
@@ -65,6 +65,8 @@ ZONDER_GEMEENTE = {
     "netwerk.Doelgroep": "reference data",
     "trajecten.Route": "reference data",
     "trajecten.Eindreden": "reference data",
+    "trajecten.Verwijssoort": "reference data",
+    "trajecten.Trainingsoort": "reference data",
     "netwerk.Deelnamevorm": "reference data",
     "netwerk.Postcodepunt": "reference data",
     "netwerk.Werkgroep": "of a samenwerkingsverband, over its gemeenten",

@@ -40,9 +40,24 @@ from tests.maak.netwerk import (
     maak_vernietigingslijst,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel, maak_verzoek
 from tests.maak.verhalen import maak_verhaalgebruik
+from tests.maak.verwijzingen import (
+    maak_lokaalcijfer,
+    maak_project,
+    maak_projectdeelname,
+    maak_training,
+    maak_verwijzing,
+)
 from tests.maak.voorlezen import maak_voorleesopname
 from tests.maak.werkgroepen import maak_nieuwsfoto
 from trajecten.models import Talentprofiel
@@ -95,6 +110,12 @@ DAGEN = (date(jaar, 1, 1) for jaar in count(2000))
 RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Traject": _traject,
     "trajecten.Deelname": lambda van, gemeente: maak_deelname(traject=_traject(van, gemeente)),
+    "trajecten.Trajectorganisatie": lambda van, g: maak_trajectorganisatie(traject=_traject(van, g)),
+    "trajecten.Trajectbesluit": lambda van, g: maak_besluit(traject=_traject(van, g)),
+    "trajecten.Omstandigheid": lambda van, g: maak_omstandigheid(traject=_traject(van, g)),
+    "trajecten.Aanleiding": lambda van, g: maak_aanleiding(traject=_traject(van, g)),
+    "trajecten.Stap": lambda van, g: maak_stap(inwoner=_inwoner(van, g)),
+    "trajecten.Gehoord": lambda van, g: maak_gehoord(inwoner=_inwoner(van, g), op=next(DAGEN)),
     "trajecten.Meting": lambda van, gemeente: maak_meting(traject=_traject(van, gemeente)),
     "netwerk.Lid": lambda van, _: van,
     "netwerk.Organisatie": _organisatie,
@@ -157,6 +178,13 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
     "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
     "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),
+    "trajecten.Verwijzing": lambda van, g: maak_verwijzing(inwoner=_inwoner(van, g)),
+    "trajecten.Project": lambda van, g: maak_project(gemeente=g, naam=f"Project {next(DAGEN)}"),
+    "trajecten.Projectdeelname": lambda van, g: maak_projectdeelname(
+        inwoner=_inwoner(van, g), project=maak_project(gemeente=g, naam=f"Project {next(DAGEN)}")
+    ),
+    "trajecten.Lokaalcijfer": lambda van, g: maak_lokaalcijfer(gemeente=g, groep=f"Groep {next(DAGEN)}"),
+    "trajecten.Training": lambda van, g: maak_training(lid=van, gemeente=g, op=next(DAGEN)),
     "trajecten.Gesprek": lambda van, g: maak_gesprek(inwoner=_inwoner(van, g), door=van, op=next(DAGEN)),
     "trajecten.Gespreksdeel": lambda van, g: maak_gesprek(
         inwoner=_inwoner(van, g), door=van, op=next(DAGEN)

@@ -13,6 +13,7 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_gesprekken,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
         )
 
         for module in (
@@ -21,6 +22,7 @@ class TrajectenConfig(AppConfig):
             bewaartermijnen_delen,
             bewaartermijnen_matches,
             bewaartermijnen_trajecten,
+            bewaartermijnen_verwijzingen,
         ):
             module.registreer_termijnen()
         _kijk_bestanden_na()
@@ -28,6 +30,7 @@ class TrajectenConfig(AppConfig):
         _zet_lijsten_bij_beheer()
         _vul_het_menu()
         _vul_vandaag()
+        _vul_vandaag_van_het_loket()
         _noem_wie_er_zijn()
         _vul_eigen_gegevens()
         _zeg_wie_wat_mag()
@@ -53,16 +56,22 @@ def _geef_woorden_aan_plekken() -> None:
 
 def _zet_lijsten_bij_beheer() -> None:
     from netwerk import voorlezen
-    from trajecten import voorleesteksten, woordenlijsten_trajecten
+    from trajecten import voorleesteksten, woordenlijsten_trajecten, woordenlijsten_verwijzingen
 
     voorlezen.registreer(voorleesteksten.teksten)
     woordenlijsten_trajecten.registreer_lijsten()
+    woordenlijsten_verwijzingen.registreer_lijsten()
 
 
 def _vul_het_menu() -> None:
     from netwerk import menu
     from netwerk.rolsoorten import Rolsoort
 
+    menu.registreer(
+        menu.Pagina(
+            naam="Mijn stappen", url_naam="mijn_stappen", icoon="circle-check", rollen=[Rolsoort.INWONER], volgorde=15
+        )
+    )
     menu.registreer(
         menu.Pagina(naam="Mijn profiel", url_naam="talentprofiel", icoon="bulb", rollen=[Rolsoort.INWONER], volgorde=20)
     )
@@ -78,7 +87,7 @@ def _vul_het_menu() -> None:
             icoon="heart-handshake",
             rollen=[Rolsoort.BEGELEIDER],
             volgorde=25,
-            ook=("verzoeken", "matches", "werklijst"),
+            ook=("verzoeken", "matches", "werklijst", "verwijzingen", "projecten", "trainingen"),
         )
     )
     menu.registreer(
@@ -88,14 +97,21 @@ def _vul_het_menu() -> None:
     )
 
     menu.registreer(
-        menu.Pagina(naam="Ladder", url_naam="kpi", icoon="chart-bar", rollen=[Rolsoort.BELEIDSMEDEWERKER], volgorde=35)
+        menu.Pagina(
+            naam="Ladder",
+            url_naam="kpi",
+            icoon="chart-bar",
+            rollen=[Rolsoort.BELEIDSMEDEWERKER],
+            volgorde=35,
+            ook=("jaarrapport", "projecten"),
+        )
     )
 
 
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import gesprekken, matches, toestemmingen, verhalen, verzoeken, wachtend, werklijst
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -113,7 +129,7 @@ def _vul_vandaag() -> None:
             *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
         ),
         (
-            *("trajecten/vandaag/aanmeldingen.html", [Rolsoort.KWARTIERMAKER], 30),
+            *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
         ),
         ("trajecten/vandaag/aflopend.html", [Rolsoort.BEGELEIDER], 35, toestemmingen.aflopend_zonder_account),
@@ -124,6 +140,10 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/werklijst.html", helpers, 8, werklijst.wie_wacht_op_mij, werklijst.eersten),
         ("trajecten/vandaag/met_mij_gedeeld.html", [Rolsoort.WERKGEVER], 45, toestemmingen.met_mij_gedeeld),
         (
+            *("trajecten/vandaag/mijn_verwijzingen.html", [Rolsoort.INWONER], 16),
+            *(verwijzingen.mijn_verwijzingen, verwijzingen.vragen_over_mij),
+        ),
+        (
             *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
             *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
         ),
@@ -133,6 +153,22 @@ def _vul_vandaag() -> None:
         wat_eerst = {"vragen": vragen[0]} if vragen else {}
         blok = vandaag.Blok(template=template, inhoud=inhoud, rollen=rollen, volgorde=volgorde, **wat_eerst)
         vandaag.registreer(blok)
+
+
+def _vul_vandaag_van_het_loket() -> None:
+    from netwerk import vandaag
+    from netwerk.rolsoorten import Rolsoort
+    from trajecten import contactpersonen, stappen
+
+    wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
+    niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
+    for template, rol, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
+        ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+    ):
+        blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
+        vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))
 
 
 def _noem_wie_er_zijn() -> None:
@@ -158,27 +194,32 @@ def _vul_eigen_gegevens() -> None:
         gegevenssets_gasten,
         gegevenssets_gesprekken,
         gegevenssets_kaarten,
+        gegevenssets_loket,
         gegevenssets_matches,
         gegevenssets_trajecten,
+        gegevenssets_verwijzingen,
         gegevenssets_werkgroepen,
     )
 
     gegevenssets_account.registreer_sets()
     gegevenssets.registreer_sets()
+    gegevenssets_loket.registreer_sets()
     gegevenssets_trajecten.registreer_sets()
     gegevenssets_delen.registreer_sets()
     gegevenssets_kaarten.registreer_sets()
     gegevenssets_gasten.registreer_sets()
     gegevenssets_werkgroepen.registreer_sets()
     gegevenssets_matches.registreer_sets()
+    gegevenssets_verwijzingen.registreer_sets()
     gegevenssets_gesprekken.registreer_sets()
 
 
 def _zeg_wie_wat_mag() -> None:
     from netwerk import matrix
-    from trajecten.wie_mag_wat import SOORTEN
+    from trajecten import wie_mag_wat, wie_mag_wat_loket, wie_mag_wat_verwijzingen
 
-    matrix.registreer(*SOORTEN)
+    for module in (wie_mag_wat, wie_mag_wat_loket, wie_mag_wat_verwijzingen):
+        matrix.registreer(*module.SOORTEN)
 
 
 def _laat_staan_wie_het_deed() -> None:
@@ -196,6 +237,12 @@ def _laat_staan_wie_het_deed() -> None:
         "Verhaalgebruik.ingetrokken_door",
         "SamenIngevuld.door",
         "Overneemkaart.door",
+        "Stap.voorgesteld_door",
+        "Stap.beantwoord_door",
+        "Gehoord.door",
+        "Trajectorganisatie.door",
+        "Trajectbesluit.door",
+        "Aanleiding.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
 

@@ -22,7 +22,7 @@ def _trajecten(eigenaar: Eigenaar) -> Rijen:
         return
     met_delen = Traject.objects.filter(inwoner=eigenaar.inwoner).met_redenwoord()
     met_delen = met_delen.prefetch_related(
-        "ontwikkelruimtes",
+        *("ontwikkelruimtes", "organisaties", "besluiten", "omstandigheden", "aanleidingen"),
         Prefetch("routes", Routeperiode.objects.met_routewoord()),
         Prefetch("deelnames", Deelname.objects.met_vormwoord()),
     )
@@ -50,6 +50,21 @@ def _delen(traject: Traject) -> Rijen:
         yield {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot, "toelichting": meer, "einde": ""}
     for ruimte in traject.ontwikkelruimtes.all():
         yield {"wat": "Tijd om te ontwikkelen", "van": ruimte.van, "tot": ruimte.tot, "toelichting": "", "einde": ""}
+    yield from _rondom(traject)
+
+
+def _rondom(traject: Traject) -> Rijen:
+    for hulp in traject.organisaties.all():
+        wat = {"wat": f"Helpt mee: {hulp}", "van": hulp.sinds, "tot": hulp.tot}
+        yield wat | {"toelichting": hulp.reden, "einde": hulp.reden_einde}
+    for besluit in traject.besluiten.all():
+        erbij = "U was erbij." if besluit.inwoner_erbij else "U was er niet bij."
+        toelichting = f"{besluit.wat} Met: {besluit.wie}. {erbij}"
+        yield {"wat": "Samen besloten", "van": besluit.op, "tot": None, "toelichting": toelichting, "einde": ""}
+    for rij in traject.omstandigheden.all():
+        yield {"wat": str(rij), "van": rij.sinds, "tot": rij.tot, "toelichting": "", "einde": ""}
+    for rij in traject.aanleidingen.all():
+        yield {"wat": "Waardoor iets veranderde", "van": rij.op, "tot": None, "toelichting": rij.zin, "einde": ""}
 
 
 TRAJECTEN = Gegevens(

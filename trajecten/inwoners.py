@@ -20,13 +20,13 @@ STAND = Case(
 
 
 def eigen_inwoners(*, begeleider: Lid, zoek: str = "", stand: str = "") -> QuerySet[Inwoner]:
-    """Return those of whom this person is the named begeleider, with the stand of their profile, by name."""
-    inwoners = Inwoner.objects.zichtbaar_voor(begeleider).filter(begeleider=begeleider).annotate(stand=STAND)
+    """Return those this person helps, also in the place of a colleague, with the stand of their profile, by name."""
+    inwoners = Inwoner.objects.begeleid_door(begeleider).annotate(stand=STAND)
     if zoek:
         inwoners = inwoners.filter(naam__unaccent__icontains=zoek)
     if stand:
         inwoners = inwoners.filter(stand=stand)
-    return inwoners.select_related("gemeente").order_by("naam", "pk")
+    return inwoners.select_related("gemeente", "begeleider").order_by("naam", "pk")
 
 
 def kort_geleden_gewijzigd(*, begeleider: Lid, vandaag: date) -> QuerySet[Inwoner]:

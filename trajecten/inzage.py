@@ -11,6 +11,8 @@ from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Lid
 from trajecten.models import Aanmelding, Inwoner, Toestemming
 
+NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
+
 
 def leg_inwoners_vast(
     gebruiker: Lid,
@@ -22,15 +24,26 @@ def leg_inwoners_vast(
 ) -> None:
     """Write down that this user saw data of these inwoners. Who reads the own data is not written down.
 
-    `anders` is why somebody may who is not the named begeleider.
+    `anders` is why somebody may who is not the named begeleider and does not stand in for that one.
     """
-    per_grond: dict[Grond, list[tuple[UUID, UUID]]] = defaultdict(list)
-    for inwoner in inwoners:
-        if inwoner.lid_id != gebruiker.pk:
-            grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk else anders
-            per_grond[grond].append((inwoner.pk, inwoner.gemeente_id))
-    for grond, personen in per_grond.items():
-        leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, grond=grond)
+    per_grond: dict[tuple[Grond, str], list[tuple[UUID, UUID]]] = defaultdict(list)
+    van_anderen = [inwoner for inwoner in inwoners if inwoner.lid_id != gebruiker.pk]
+    waargenomen = _waargenomen(gebruiker, van_anderen)
+    for inwoner in van_anderen:
+        grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or inwoner.pk in waargenomen else anders
+        toelichting = NEEMT_WAAR if inwoner.pk in waargenomen else ""
+        per_grond[grond, toelichting].append((inwoner.pk, inwoner.gemeente_id))
+    for (grond, toelichting), personen in per_grond.items():
+        waarom = {"grond": grond, "toelichting": toelichting}
+        leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, **waarom)
+
+
+def _waargenomen(gebruiker: Lid, inwoners: Iterable[Inwoner]) -> set[UUID]:
+    """Return of whom this user keeps the place of the begeleider today; asks nothing when all are its own."""
+    ids = [inwoner.pk for inwoner in inwoners if inwoner.begeleider_id not in {None, gebruiker.pk}]
+    return (
+        set(Inwoner.objects.begeleid_door(gebruiker).filter(pk__in=ids).values_list("pk", flat=True)) if ids else set()
+    )
 
 
 def leg_toestemmingen_vast(

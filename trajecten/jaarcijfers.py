@@ -19,9 +19,14 @@ from trajecten.models import Jaarcijfer
 def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
     """Return the figures of each of these gemeenten over everybody; of a closed year those that were locked."""
     with systeemcontext("count for the KPI: figures only"):
-        vast = {rij.gemeente_id: _uit(rij) for rij in _vastgelegd(gemeenten, van=van, tot=tot)}
-        nog_tellen = tuple(gemeente for gemeente in gemeenten if gemeente not in vast)
-        geteld = tel(Vraag(van=van, tot=tot, gemeenten=nog_tellen)) if nog_tellen else {}
+        return lees_cijfers(gemeenten=gemeenten, van=van, tot=tot)
+
+
+def lees_cijfers(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
+    """Do the same for who works in a systeemcontext already."""
+    vast = {rij.gemeente_id: _uit(rij) for rij in _vastgelegd(gemeenten, van=van, tot=tot)}
+    nog_tellen = tuple(gemeente for gemeente in gemeenten if gemeente not in vast)
+    geteld = tel(Vraag(van=van, tot=tot, gemeenten=nog_tellen)) if nog_tellen else {}
     return vast | geteld
 
 

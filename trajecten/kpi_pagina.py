@@ -1,6 +1,6 @@
 """What the page of the KPI shows: whose figures, how exact, and what may be done with them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -19,7 +19,7 @@ from trajecten.kleine_aantallen import (
     mag_over_netwerk,
     toon,
 )
-from trajecten.kpi import Definitie, Klasse, tel_op
+from trajecten.kpi import Cijfers, Definitie, Klasse, tel_op
 from trajecten.kpi_tellen import Vraag, tel, wie
 from trajecten.models import Inwoner
 
@@ -86,9 +86,13 @@ def _van_het_netwerk(gebruiker: Lid, keuze: Keuze) -> Kpibeeld:
     """All gemeenten together; not when the ones this person cannot ask for alone would follow from it."""
     alle = set(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
     cijfers = cijfers_van(gemeenten=alle, van=keuze.van, tot=keuze.tot)
-    eigen = {gemeente.pk for gemeente in beleidsgemeenten(gebruiker)}
-    anderen = tel_op([cijfers[gemeente] for gemeente in alle - eigen]) if alle - eigen else None
-    if anderen and not mag_over_netwerk(anderen):
+    return beeld_over_netwerk(cijfers, eigen={gemeente.pk for gemeente in beleidsgemeenten(gebruiker)})
+
+
+def beeld_over_netwerk(cijfers: Mapping[UUID, Cijfers], *, eigen: Collection[UUID]) -> Kpibeeld:
+    """In: the figures of all gemeenten, and which of them this person can ask for alone."""
+    anderen = [cijfers[gemeente] for gemeente in cijfers.keys() - set(eigen)]
+    if anderen and not mag_over_netwerk(tel_op(anderen)):
         return Kpibeeld(beeld=Beeld(oordeel=None), afgerond=True, netwerk_te_klein=True)
     return Kpibeeld(beeld=toon(tel_op(cijfers.values()), NETWERK), afgerond=True)
 

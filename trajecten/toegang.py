@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from netwerk.rollen import gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang_contacten import waargenomen
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
@@ -23,7 +24,7 @@ VINDBAAR = "vindbaar"
 def inwoners(gebruiker: "Lid") -> Q:
     """The person, and the one named begeleider as long as that person still has the role in that gemeente.
 
-    For one hour also who asked for noodtoegang.
+    While that one is away also who stands in. For one hour also who asked for noodtoegang.
     """
     zelf = Q(lid=gebruiker.pk)
     noodtoegang = Q(pk__in=_in_nood(gebruiker), gemeente__in=gemeenten(gebruiker, *HELPERS))
@@ -31,7 +32,13 @@ def inwoners(gebruiker: "Lid") -> Q:
 
 
 def _inwoners_van_begeleider(gebruiker: "Lid") -> Q:
-    return Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    eigen = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return eigen | waargenomen(gebruiker, wie="begeleider")
+
+
+def zonder_contactpersoon(gebruiker: "Lid") -> Q:
+    """Who has nobody, or somebody who does not help there any more: a kwartiermaker chooses. Needs `heeft_helper`."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), heeft_helper=False)
 
 
 def inwoners_wijzigen(gebruiker: "Lid") -> Q:
@@ -58,7 +65,8 @@ def van_begeleide_inwoner(gebruiker: "Lid", *, pad: str = "inwoner") -> Q:
 
 
 def _begeleidt(gebruiker: "Lid", pad: str = "inwoner") -> Q:
-    return Q((f"{pad}__begeleider", gebruiker.pk), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
+    eigen = Q((f"{pad}__begeleider", gebruiker.pk), (f"{pad}__gemeente__in", gemeenten(gebruiker, *HELPERS)))
+    return eigen | waargenomen(gebruiker, wie=f"{pad}__begeleider")
 
 
 def begeleide_inwoners(gebruiker: "Lid") -> Q:
@@ -83,7 +91,9 @@ def eigen_talenten(gebruiker: "Lid") -> Q:
 
 
 def aanmeldingen(gebruiker: "Lid") -> Q:
-    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    """All of the gemeente for a kwartiermaker; for who helps there, the ones this person owns."""
+    eigen = Q(opgepakt_door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) | eigen
 
 
 def verzoeken_eigen(gebruiker: "Lid") -> Q:
@@ -142,8 +152,34 @@ def matches(gebruiker: "Lid") -> Q:
 
 def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
-    helpt = Q(match__inwoner__begeleider=gebruiker.pk, match__gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return helpt & ~Q(match__inwoner__lid=gebruiker.pk)
+    return _begeleidt(gebruiker, "match__inwoner") & ~Q(match__inwoner__lid=gebruiker.pk)
+
+
+# Projecten, figures and trainingen
+
+LEEST_PROJECTEN = (*HELPERS, Rolsoort.BELEIDSMEDEWERKER)
+"""Who reads what a project is. Who takes part in it is of each inwoner: see `van_eigen_inwoners`."""
+
+
+def projecten(gebruiker: "Lid") -> Q:
+    return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEEST_PROJECTEN))
+
+
+def projecten_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
+def lokale_cijfers(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.BELEIDSMEDEWERKER))
+
+
+def trainingen(gebruiker: "Lid") -> Q:
+    """The own ones, and those of colleagues for the kwartiermaker who plans them."""
+    return trainingen_eigen(gebruiker) | Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+def trainingen_eigen(gebruiker: "Lid") -> Q:
+    return Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
 
 
 # Signalen: one or two named people, and only as long as they help this person. Never by noodtoegang.

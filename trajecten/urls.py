@@ -1,6 +1,13 @@
 from django.urls import path
 
-from trajecten import urls_gesprekken, urls_matches
+from trajecten import (
+    urls_gesprekken,
+    urls_loket,
+    urls_matches,
+    urls_projecten,
+    urls_rapporten,
+    urls_verwijzingen,
+)
 from trajecten.views import (
     aanmeldingen,
     antwoordbestanden,
@@ -152,14 +159,10 @@ urlpatterns = [
     path("beheer/talenten/bestand.csv", eigen_talenten.eigen_talenten_bestand, name="eigen_talenten_bestand"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
-    path("aanmeldingen/", aanmeldingen.aanmeldingen, name="aanmeldingen"),
-    path("aanmeldingen/<uuid:aanmelding_id>/", aanmeldingen.aanmelding_bekijken, name="aanmelding_bekijken"),
-    path("aanmeldingen/<uuid:aanmelding_id>/oppakken/", aanmeldingen.aanmelding_oppakken, name="aanmelding_oppakken"),
-    path(
-        "aanmeldingen/<uuid:aanmelding_id>/terugzetten/",
-        aanmeldingen.aanmelding_terugzetten,
-        name="aanmelding_terugzetten",
-    ),
+    *urls_loket.urlpatterns,
     *urls_matches.urlpatterns,
+    *urls_verwijzingen.urlpatterns,
+    *urls_projecten.urlpatterns,
+    *urls_rapporten.urlpatterns,
     *urls_gesprekken.urlpatterns,
 ]

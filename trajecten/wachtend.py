@@ -6,8 +6,10 @@ from django.utils import timezone
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Lid
+from netwerk.rollen import heeft_rol
+from netwerk.rolsoorten import Rolsoort
 from participatie.samen import Aantal, Lijst, Vraag
-from trajecten import inwoners, talentprofielen
+from trajecten import inwoners, loket, talentprofielen
 from trajecten.inzage import leg_aanmeldingen_vast, leg_inwoners_vast
 from trajecten.models import Aanmelding, Inwoner, Noodtoegang, Talentprofiel
 from trajecten.wie_heeft_gekeken import noodtoegangen_sinds
@@ -42,13 +44,17 @@ def talentprofielen_van_inwoners(gebruiker: Lid, vandaag: date, *, lijst: list[I
 
 
 def wachtende_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
-    open_ = Aanmelding.objects.zichtbaar_voor(gebruiker).open()
-    return {"wachtend": Lijst(rijen=open_[:HOOGSTENS], met=("gemeente",)), "aantal": Aantal(rijen=open_)}
+    mijn = loket.die_wachten_op(gebruiker)
+    return {"wachtend": Lijst(rijen=mijn[:HOOGSTENS], met=("gemeente",)), "aantal": Aantal(rijen=mijn)}
 
 
-def open_aanmeldingen(gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmelding], aantal: int) -> dict[str, object]:
-    """Return the aanmeldingen that wait longest, if any: the way to all of them is always there."""
+def open_aanmeldingen(
+    gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmelding], aantal: int
+) -> dict[str, object] | None:
+    """Return the aanmeldingen that wait longest, if any: a kwartiermaker always has the way to all of them."""
     leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
+    if not wachtend and not heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
+        return None
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
 
 

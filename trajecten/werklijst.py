@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from netwerk.inzage import Gegevens, Handeling
+from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
 from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import werklijst_wie as wie
@@ -29,6 +29,10 @@ class Werksoort:
     sinds_woorden: str = "sinds"
     gegevens: Gegevens = Gegevens.TRAJECT
     """Which kind of data somebody saw who saw the list."""
+    grond: Grond = Grond.NOODTOEGANG
+    """Why that was allowed to who is not the begeleider."""
+    heeft_eigen_blok: bool = False
+    """On /vandaag/ it stands by itself."""
 
 
 SOORTEN = (
@@ -53,10 +57,13 @@ SOORTEN = (
     Werksoort(
         sleutel="geen-contactpersoon",
         naam="Heeft niemand",
-        uitleg="Deze inwoners vroegen iets, en hebben geen vaste begeleider.",
+        uitleg="Deze inwoners hebben geen vaste contactpersoon.",
         lijst=wie.zonder_contactpersoon,
-        url="inwoner_wijzigen",
-        knop="Bekijk wie het is",
+        url="inwoner_contactpersoon",
+        knop="Kies wie het wordt",
+        gegevens=Gegevens.NAAM,
+        grond=Grond.AANMELDING,
+        heeft_eigen_blok=True,
     ),
     Werksoort(
         sleutel="signalen",
@@ -105,6 +112,15 @@ SOORTEN = (
         sinds_woorden="laatste verandering op",
     ),
     Werksoort(
+        sleutel="verwijzing-te-laat",
+        naam="Verwijzing te laat",
+        uitleg="Wij zouden al weten of het kan, of hoe het was. Vraag het na.",
+        lijst=wie.verwijzing_te_laat,
+        url="verwijzing_bekijken",
+        knop="Bekijk de verwijzing",
+        sinds_woorden="uiterlijk op",
+    ),
+    Werksoort(
         sleutel="hoe-gaat-het",
         naam="Vraag hoe het gaat",
         uitleg="Na een tijd vragen wij hoe het gaat op een plek.",
@@ -148,14 +164,15 @@ class Wacht:
 
 
 def eersten(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
-    return {soort.sleutel: Lijst(rijen=soort.lijst(gebruiker, vandaag)[:PER_SOORT]) for soort in SOORTEN}
+    hier = (soort for soort in SOORTEN if not soort.heeft_eigen_blok)
+    return {soort.sleutel: Lijst(rijen=soort.lijst(gebruiker, vandaag)[:PER_SOORT]) for soort in hier}
 
 
 def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:
     """Everybody once, with what hurts that person most."""
     wachtend: dict[object, Wacht] = {}
     for soort in SOORTEN:
-        for inwoner in antwoorden[soort.sleutel]:
+        for inwoner in antwoorden.get(soort.sleutel, ()):
             wachtend.setdefault(inwoner.pk, Wacht(inwoner=inwoner, soort=soort))
     return list(wachtend.values())
 

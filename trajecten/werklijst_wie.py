@@ -26,6 +26,7 @@ from trajecten.models import (
     Signaal,
     Tempo,
     Traject,
+    Verwijzing,
     Werkdrempel,
 )
 
@@ -65,8 +66,8 @@ def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
-    """Who has nobody: today the named begeleider is the one. A kwartiermaker sees those who asked something."""
-    return _met(Inwoner.objects.wijzigbaar_voor(gebruiker).filter(heeft_helper=False), sinds=F("sinds"))
+    """Who has no vaste contactpersoon: a kwartiermaker chooses one."""
+    return _met(Inwoner.objects.zonder_contactpersoon(gebruiker), sinds=F("sinds"))
 
 
 def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:
@@ -79,6 +80,13 @@ def moet_gevraagd(gebruiker: Lid, vandaag: date) -> Mensen:
     aan_de_beurt = Navraag.objects.zichtbaar_voor(gebruiker).aan_de_beurt(vandaag)
     eerst = aan_de_beurt.filter(match__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
     return _met(_eigen(gebruiker), sinds=_eerste(eerst, "vragen_op"), doel=_eerste(eerst, "pk"))
+
+
+def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Of whom a verwijzing should have come further before today: an answer, or how it was."""
+    laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag).filter(inwoner=OuterRef("pk"))
+    eerst = laat.order_by("uiterlijk_op", "pk")
+    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
 
 
 # Too long ago

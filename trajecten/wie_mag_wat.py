@@ -60,6 +60,8 @@ SOORTEN = (
         wijzigt={HELPERS: Bereik.EIGEN},
         toelichting=(
             "Wijzigen is hier: de naam verbeteren. "
+            "Is de begeleider er niet? Dan ziet en doet een waarnemer hetzelfde, tot de afgesproken dag. "
+            "Heeft een inwoner niemand? Dan ziet een kwartiermaker in de gemeente de naam, om iemand te kiezen. "
             "Heeft een inwoner geen begeleider, en vraagt die inwoner iets over de eigen gegevens? "
             "Dan mag een kwartiermaker in de gemeente de naam wijzigen."
         ),
@@ -148,9 +150,9 @@ SOORTEN = (
     Soort(
         naam="Aanmeldingen",
         model="trajecten.Aanmelding",
-        eigen="de eigen aanmelding",
-        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
-        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE},
+        eigen="aanmeldingen die deze persoon oppakte",
+        ziet={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE, (Rolsoort.BEGELEIDER,): Bereik.EIGEN},
+        wijzigt={(Rolsoort.KWARTIERMAKER,): Bereik.GEMEENTE, (Rolsoort.BEGELEIDER,): Bereik.EIGEN},
         weg_wijzigen="zichtbaar_voor",
     ),
     Soort(

@@ -193,7 +193,7 @@ def netwerk(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 
 def aanmelding(*, gemeente: Gemeente, van: Lid) -> Aanmelding:
-    return maak_aanmelding(gemeente=gemeente)
+    return maak_aanmelding(gemeente=gemeente, eigenaar=van)
 
 
 def inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:

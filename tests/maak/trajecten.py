@@ -98,13 +98,17 @@ def maak_vol_talentprofiel(*, inwoner: Inwoner | None = None) -> Talentprofiel:
     )
 
 
-def maak_aanmelding(*, gemeente: Gemeente | None = None, naam: str = "Sjoerd Postma") -> Aanmelding:
+def maak_aanmelding(
+    *, gemeente: Gemeente | None = None, naam: str = "Sjoerd Postma", eigenaar: Lid | None = None
+) -> Aanmelding:
     return Aanmelding.objects.create(
         sleutel=uuid4(),
         gemeente=gemeente or maak_gemeente(),
         naam=naam,
         telefoon="0512 123456",
         ontvangen_op=timezone.now(),
+        opgepakt_door=eigenaar,
+        opgepakt_op=timezone.now() if eigenaar else None,
     )
 
 

@@ -60,6 +60,14 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek, maak_zoekvraag
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
     maak_aanmelding,
@@ -71,7 +79,15 @@ from tests.maak.trajecten import (
     maak_vol_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
-from tests.maak.voorlezen import maak_voorleesopname
+from tests.maak.verwijzingen import (
+    maak_lokaalcijfer,
+    maak_project,
+    maak_projectdeelname,
+    maak_projectdelen,
+    maak_training,
+    maak_verwijzing,
+)
+from tests.maak.voorlezen import opname
 from tests.maak.wachtrij import maak_klus, maak_mailbericht
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_nieuws, maak_prikbordbezoek
 
@@ -117,6 +133,12 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject, organisatie=organisatie)
+    maak_besluit(traject=traject)
+    maak_omstandigheid(traject=traject)
+    maak_aanleiding(traject=traject)
+    maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
+    maak_gehoord(inwoner=inwoner)
     maak_jaarcijfer(gemeente=gemeente)
     maak_samen_ingevuld(profiel=inwoner.talentprofiel, door=kwartiermaker)
     maak_kaart(inwoner=inwoner, door=kwartiermaker)
@@ -143,6 +165,12 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_verwijzing(inwoner=inwoner, organisatie=organisatie, door=kwartiermaker, stand="afgerond")
+    project = maak_project(gemeente=gemeente, naam=f"Project {gemeente}")
+    maak_projectdelen(project=project, organisatie=organisatie)
+    maak_projectdeelname(project=project, inwoner=inwoner)
+    maak_lokaalcijfer(gemeente=gemeente)
+    maak_training(lid=kwartiermaker)
     maak_antwoordbestand(profiel=inwoner.talentprofiel)
     maak_iets_anders(inwoner=inwoner)
     maak_gesprek_met_reactie(inwoner=inwoner, door=kwartiermaker)
@@ -168,7 +196,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_agendalink(lid=kwartiermaker)
     maak_woord(samenwerkingsverband=gemeente.samenwerkingsverband, vanaf=date(2026, 1, 1))
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_voorleesopname(samenwerkingsverband=gemeente.samenwerkingsverband)
+    opname(gemeente=gemeente, van=kwartiermaker)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)

@@ -58,6 +58,8 @@ ZONDER_TERMIJN = {
     "trajecten.Talentgroep": "reference data",
     "trajecten.Route": "reference data",
     "trajecten.Eindreden": "reference data",
+    "trajecten.Verwijssoort": "reference data",
+    "trajecten.Trainingsoort": "reference data",
     "experimenten.Experiment_gemeenten": "gemeenten, no people",
     "socialaccount.SocialApp": "of allauth, not used: the configuration says which logins there are",
     "auth.Group": "of Django, not used",

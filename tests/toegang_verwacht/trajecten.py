@@ -1,14 +1,13 @@
 """Inwoners and what they tell."""
 
 from tests.maak.rijen import (
-    aanmelding,
     eigen_profiel,
     eigen_verzoek,
     inwoner,
     noodtoegang,
     verzoek,
 )
-from tests.toegang_verwacht.vorm import HELPERS, INWONER, KWARTIERMAKER, PRIVACY_OFFICER, Verwacht
+from tests.toegang_verwacht.vorm import HELPERS, INWONER, PRIVACY_OFFICER, Verwacht
 
 VERWACHT = {
     "inwoners": Verwacht(get={HELPERS: 200}, post={HELPERS: 302}),
@@ -59,8 +58,4 @@ VERWACHT = {
     "verzoek_intrekken": Verwacht(get=405, post={INWONER: (302, 404, 404, 404)}, maak=eigen_verzoek),
     "doe_mee": Verwacht(get=200, post=422, bezoeker=(200, 422)),
     "doe_mee_bedankt": Verwacht(get=200, bezoeker=(200, 405)),
-    "aanmeldingen": Verwacht(get={KWARTIERMAKER: 200}),
-    "aanmelding_bekijken": Verwacht(get={KWARTIERMAKER: (200, 200, 404, 404)}, maak=aanmelding),
-    "aanmelding_oppakken": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=aanmelding),
-    "aanmelding_terugzetten": Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=aanmelding),
 }

@@ -8,12 +8,13 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk import bewaren
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_aanmelding
 from tests.netwerk.inloggen import zet_ingelogd
-from trajecten.models import Aanmelding
+from trajecten.models import Aanmelding, Inwoner
 
 pytestmark = pytest.mark.django_db
 
@@ -196,7 +197,7 @@ def test_other_gemeente_does_not_see_the_aanmelding(inloggen, gemeente):
         assert client.post(reverse(naam, args=[aanmelding.pk])).status_code == 404
 
 
-def test_oppakken_moves_it_and_can_be_undone(inloggen, kwartiermaker):
+def test_oppakken_gives_it_an_owner_and_can_be_undone(inloggen, kwartiermaker):
     aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente, naam="Sjoerd Postma")
     client = inloggen(kwartiermaker)
 
@@ -205,12 +206,13 @@ def test_oppakken_moves_it_and_can_be_undone(inloggen, kwartiermaker):
     assert "U pakt dit op: Sjoerd Postma." in pagina
     assert 'href="tel:0512123456"' in pagina
     assert f'action="{reverse("aanmelding_terugzetten", args=[aanmelding.pk])}"' in pagina
-    assert "Sjoerd Postma" not in client.get(reverse("aanmeldingen")).content.decode()
-    opgepakt = client.get(reverse("aanmeldingen"), {"stand": "opgepakt"}).content.decode()
-    assert f"Opgepakt door {kwartiermaker}" in opgepakt
+    for stand in ("open", "van_mij"):
+        assert (
+            f"Opgepakt door {kwartiermaker}" in client.get(reverse("aanmeldingen"), {"stand": stand}).content.decode()
+        )
 
     client.post(reverse("aanmelding_terugzetten", args=[aanmelding.pk]))
-    assert "Sjoerd Postma" in client.get(reverse("aanmeldingen")).content.decode()
+    assert "Ik pak dit op" in client.get(reverse("aanmeldingen")).content.decode()
 
 
 def test_first_to_pick_it_up_keeps_it(inloggen, kwartiermaker):
@@ -232,11 +234,16 @@ def test_aanmelding_that_waits_too_long_stands_out(inloggen, kwartiermaker):
     assert "Wacht te lang" in inloggen(kwartiermaker).get(reverse("aanmeldingen")).content.decode()
 
 
-@pytest.mark.parametrize("stand", ["", "opgepakt"])
-def test_empty_list_helps(inloggen, kwartiermaker, stand):
-    pagina = inloggen(kwartiermaker).get(reverse("aanmeldingen"), {"stand": stand}).content.decode()
-
-    assert ("Er is nog niets opgepakt" if stand else "Er zijn geen nieuwe aanmeldingen") in pagina
+@pytest.mark.parametrize(
+    ("stand", "tekst"),
+    [
+        ("iets", "Er zijn geen nieuwe aanmeldingen"),
+        ("van_mij", "U hebt nu geen aanmeldingen"),
+        ("klaar", "Er is nog niets klaar"),
+    ],
+)
+def test_empty_list_helps(inloggen, kwartiermaker, stand, tekst):
+    assert tekst in inloggen(kwartiermaker).get(reverse("aanmeldingen"), {"stand": stand}).content.decode()
 
 
 def test_list_asks_as_much_of_the_database_for_one_as_for_thirty(inloggen, kwartiermaker):
@@ -253,3 +260,97 @@ def test_list_asks_as_much_of_the_database_for_one_as_for_thirty(inloggen, kwart
         maak_aanmelding(gemeente=kwartiermaker.gemeente)
 
     assert aantal() == een <= 15
+
+
+# The loket: every way in, one owner, one day
+
+
+def _op_de_lijst(client, **vraag: str) -> list[str]:
+    pagina = client.get(reverse("aanmeldingen"), vraag).content.decode()
+    return re.findall(r'<h2><a href="[^"]+">([^<]+)</a></h2>', pagina)
+
+
+def test_every_way_in_ends_in_one_list_with_an_owner_and_what_is_late_first(inloggen, client, gemeente, kwartiermaker):
+    stuur(client, gegevens(gemeente, naam="Van het formulier"))
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    velden = gegevens(gemeente, naam="Aan de balie", telefoon="", kanaal="balie", eigenaar=kwartiermaker.pk)
+    velden |= {"uiterlijk_op": "vandaag"}
+    client = inloggen(begeleider)
+    adres = reverse("aanmelding_toevoegen")
+
+    fout = client.post(adres, velden)
+    assert (fout.status_code, "via wie" in fout.content.decode()) == (422, True)
+    assert client.post(adres, velden | {"via": "Huisarts De Jong", "bericht": ""}).status_code == 422
+    for _ in range(2):  # a second tap
+        assert client.post(adres, velden | {"via": "Huisarts De Jong"}).status_code == 302
+
+    assert _op_de_lijst(client) == []  # a begeleider sees the own ones
+    assert _op_de_lijst(inloggen(kwartiermaker)) == ["Aan de balie", "Van het formulier"]
+    laat = maak_aanmelding(gemeente=gemeente, naam="Te laat")
+    Aanmelding.objects.filter(pk=laat.pk).update(ontvangen_op=timezone.now() - timedelta(days=9))
+    assert _op_de_lijst(client)[0] == "Te laat"
+
+
+def test_form_of_the_loket_asks_the_question_first_and_money_last_and_no_ground(inloggen, kwartiermaker):
+    form = inloggen(kwartiermaker).get(reverse("aanmelding_toevoegen")).context["form"]
+
+    zichtbaar = [veld.name for veld in form.visible_fields()]
+    assert (zichtbaar[0], zichtbaar[-1]) == ("bericht", "financiering")
+    assert not form.fields["financiering"].required
+    assert not re.search("grondslag|indicatie|diagnose|uitkering", " ".join(str(veld.label) for veld in form))
+
+
+def test_owner_changes_with_a_day_and_the_page_keeps_who_it_was(inloggen, kwartiermaker):
+    collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+    elders = maak_lid(rol=Rolsoort.BEGELEIDER)
+    aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente)
+    client = inloggen(kwartiermaker)
+    client.post(reverse("aanmelding_oppakken", args=[aanmelding.pk]))
+    adres = reverse("aanmelding_overdragen", args=[aanmelding.pk])
+
+    assert client.post(adres, {"eigenaar": collega.pk, "uiterlijk_op": "gisteren"}).status_code == 422
+    assert client.post(adres, {"eigenaar": elders.pk, "uiterlijk_op": "morgen"}).status_code == 422
+    assert client.post(adres, {"eigenaar": collega.pk, "uiterlijk_op": "morgen"}).status_code == 302
+
+    pagina = client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()
+    assert f"Wytse Dijkhuis, gevraagd door {kwartiermaker}" in pagina
+    aanmelding.refresh_from_db()
+    assert aanmelding.reageer_uiterlijk_op == timezone.localdate() + timedelta(days=1)
+    assert _op_de_lijst(inloggen(collega), stand="van_mij") == [aanmelding.naam]
+
+
+def test_aanmelding_becomes_an_inwoner_once(inloggen, kwartiermaker):
+    aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente, naam="Sjoerd Postma")
+    client = inloggen(kwartiermaker)
+    adres = reverse("aanmelding_wordt_inwoner", args=[aanmelding.pk])
+
+    assert 'value="Sjoerd Postma"' in client.get(adres).content.decode()
+    for _ in range(2):
+        client.post(adres, {"naam": "Sjoerd"})
+
+    inwoner = Inwoner.objects.get()
+    assert (inwoner.naam, inwoner.begeleider, inwoner.gemeente) == ("Sjoerd", kwartiermaker, kwartiermaker.gemeente)
+    aanmelding.refresh_from_db()
+    assert (aanmelding.afloop, aanmelding.inwoner, aanmelding.opgepakt_door) == ("inwoner", inwoner, kwartiermaker)
+    client.post(reverse("aanmelding_heropenen", args=[aanmelding.pk]))
+    assert _op_de_lijst(client) == []
+    assert _op_de_lijst(client, stand="klaar") == ["Sjoerd Postma"]
+
+
+def test_not_further_can_be_undone_and_leaves_after_42_days(inloggen, kwartiermaker):
+    aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente, eigenaar=kwartiermaker)
+    client = inloggen(kwartiermaker)
+    adres = reverse("aanmelding_niet_verder", args=[aanmelding.pk])
+
+    assert client.post(adres, {"afloop": "inwoner"}).status_code == 422
+    client.post(adres, {"afloop": "elders"})
+    assert _op_de_lijst(client) == []
+    client.post(reverse("aanmelding_heropenen", args=[aanmelding.pk]))
+    assert _op_de_lijst(client) == [aanmelding.naam]
+    client.post(adres, {"afloop": "wil_niet"})
+
+    termijn = bewaren.met_naam("aanmeldingen die niet verder gaan")
+    na_zoveel_dagen = [
+        aanmelding in bewaren.verlopen(termijn, nu=timezone.now() + timedelta(days=dagen)) for dagen in (41, 43)
+    ]
+    assert na_zoveel_dagen == [False, True]

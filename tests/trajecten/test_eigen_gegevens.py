@@ -38,8 +38,17 @@ from tests.maak.netwerk import (
     zet_in_werkgroep,
 )
 from tests.maak.plekken import maak_plek
+from tests.maak.stappen import (
+    maak_aanleiding,
+    maak_besluit,
+    maak_gehoord,
+    maak_omstandigheid,
+    maak_stap,
+    maak_trajectorganisatie,
+)
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import (
+    maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner_met_account,
     maak_kaart,
@@ -47,6 +56,7 @@ from tests.maak.trajecten import (
     maak_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from tests.maak.werkgroepen import kies_mail, maak_bericht, maak_idee, maak_prikbordbezoek
 from trajecten import eigen_gegevens, gegevensbestand
 from trajecten.eigen_gegevens import Gegevens, Soort, Veld
@@ -100,10 +110,18 @@ def inwoner() -> Inwoner:
     maak_prikbordbezoek(werkgroep=moestuin, lid=inwoner.lid)
     kies_mail(lid=inwoner.lid, keuze="nooit")
     maak_beantwoord_verzoek(inwoner=inwoner, door=begeleider)
+    vraag = maak_aanmelding(gemeente=gemeente, eigenaar=begeleider)
+    vraag.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     traject = maak_traject(inwoner=inwoner)
     maak_meting(traject=traject)
     maak_deelname(traject=traject)
     maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject)
+    maak_besluit(traject=traject)
+    maak_omstandigheid(traject=traject)
+    maak_aanleiding(traject=traject)
+    maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
+    maak_gehoord(inwoner=inwoner)
     maak_vertrekpunt(inwoner=inwoner, pc4="9401")
     organisatie = maak_organisatie(gemeente=gemeente)
     maak_afwijzing(
@@ -114,6 +132,9 @@ def inwoner() -> Inwoner:
     maak_beantwoorde_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    taalhuis = maak_organisatie(gemeente=gemeente, naam="Taalhuis De Brink")
+    maak_verwijzing(inwoner=inwoner, organisatie=taalhuis, stand="afgerond")
+    maak_projectdeelname(inwoner=inwoner, project=maak_project(gemeente=gemeente, naam="Sport maakt Actief"))
     maak_gesprek_met_reactie(inwoner=inwoner)
     maak_signaal(inwoner=inwoner)
     maak_toestemming(inwoner=inwoner, aan=bezoek.organisatie)
@@ -135,12 +156,21 @@ VERWACHT = {
     "inloggen": ("Ingelogd op Firefox op Windows", "Tweede stap: app met codes", "De login van uw gemeente"),
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
+    "aanmeldingen": ("Sjoerd Postma", "zelf ingevuld", "0512 123456"),
     "zoeken": ("9401", "De kas", "Te warm"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
     "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
-    "trajecten": ("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen"),
+    "contactpersonen": ("Wytse Dijkhuis",),
+    "stappen": ("Boodschappen doen, dinsdag", "Liever morgen", "Een beetje"),
+    "trajecten": (
+        *("Route: vrijwilliger", "Vrijwilligerswerk, Dorpshuis", "Tijd om te ontwikkelen", "Helpt mee: "),
+        *("Rustig beginnen Met: Anke en Wytse. U was erbij.", "Beschikking voor begeleiding, gemiddeld"),
+        "Doordat hij meedoet, is minder hulp nodig",
+    ),
+    "verwijzingen": ("Taalhuis De Brink", "Wil beter leren lezen", "Hielp het? Ja.", "Ik lees nu de krant"),
+    "projecten": ("Sport maakt Actief", "doet mee"),
     "metingen": ("U doet elke week mee aan een activiteit of een cursus.",),
     "talentprofiel": (
         *("koken", "Een eigen zaak", "Dit kan ik", "Maandag", "iemand uit het netwerk", "dit klopt niet"),
@@ -163,6 +193,7 @@ VERWACHT = {
 STAAT_IN = {
     "experimenten.GezienTalent": "geziene_talenten",
     "experimenten.Werkbezoek_inwoners": "bezoeken",
+    "trajecten.Aanmelding": "aanmeldingen",
     "trajecten.EigenWoorden": "talentprofiel",
     "trajecten.Antwoordbestand": "talentprofiel",
     "trajecten.Groepkeuze": "talentprofiel",
@@ -173,12 +204,16 @@ STAAT_IN = {
     "trajecten.IetsAnders": "tempo",
     "trajecten.Signaal": "aandacht",
     "trajecten.Noodtoegang": "inzagen",
+    "trajecten.Stap": "stappen",
+    "trajecten.Gehoord": "stappen",
     "trajecten.Tempo": "tempo",
     "trajecten.Overneemkaart": "kaarten",
     "trajecten.SamenIngevuld": "talentprofiel",
     "trajecten.Talentantwoord": "talentprofiel",
     "trajecten.Talentprofiel": "talentprofiel",
     "trajecten.Toestemming": "toestemmingen",
+    "trajecten.Projectdeelname": "projecten",
+    "trajecten.Verwijzing": "verwijzingen",
     "trajecten.Verhaaldeel": "verhaal",
     "trajecten.Verhaalgebruik": "verhaalgebruik",
     "trajecten.Verzoek": "verzoeken",
@@ -215,6 +250,7 @@ NIET_VAN_EEN_INWONER = {
         "whom of the network one meets or speaks to there",
     ),
     "netwerk.Contactmoment_leden": "leden of the network that were spoken to; inwoners cannot be chosen",
+    "trajecten.Training": "of a coach who works in the network",
     "netwerk.Klus": "long work that somebody asks for who works in the network",
 }
 """Tables with rows of somebody with an account that are never those of an inwoner."""

@@ -175,7 +175,7 @@ def test_it_can_be_ended_early(wie, inwoner, helper, inloggen):
 
 def test_it_opens_one_person_and_lets_nothing_be_written(inwoner, helper):
     maak_noodtoegang(lid=helper, inwoner=inwoner)
-    maak_talentprofiel(inwoner=maak_inwoner(gemeente=inwoner.gemeente))
+    maak_talentprofiel(inwoner=maak_inwoner(gemeente=inwoner.gemeente, begeleider=inwoner.begeleider))
 
     with in_de_rol_van_de_app(), transaction.atomic():
         muur.werk_voor(helper.pk)

@@ -13,7 +13,8 @@ from tests.maak.gesprekken import maak_gesprek, maak_signaal, maak_werkdrempel
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner, maak_verzoek
+from tests.maak.trajecten import maak_inwoner
+from tests.maak.verwijzingen import maak_verwijzing
 from trajecten import werklijst, werklijst_wie
 from trajecten.models import Deelname, Inwoner, Werkdrempel
 from trajecten.models.matches import Stap
@@ -47,6 +48,7 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
     maak_iets_anders(inwoner=wie("Wens"))
     maak_tempo(inwoner=wie("Snel"))
     maak_signaal(inwoner=wie("Signaal"))
+    maak_verwijzing(inwoner=wie("Verwezen"), op=VANDAAG - timedelta(days=20))
     wie("Stil", gesproken=VANDAAG - timedelta(days=42))
     for naam, dagen in (("Einde", 400), ("Lang", 400)):
         deelname = maak_deelname(traject=maak_traject(inwoner=wie(naam), start=VANDAAG - timedelta(days=10)))
@@ -69,6 +71,7 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
         "einde-voorbij": ["Einde"],
         "duurt-te-lang": ["Lang"],
         "staat-stil": ["Vast"],
+        "verwijzing-te-laat": ["Verwezen"],
         "hoe-gaat-het": ["Vraag"],
         "opnieuw-meten": ["Meten"],
     }
@@ -117,9 +120,8 @@ def test_threshold_is_that_of_the_gemeente_from_its_day_on(client, inloggen, beg
 
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
     kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
-    niemand = maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
-    maak_verzoek(inwoner=niemand)
-    maak_inwoner(gemeente=begeleider.gemeente, naam="Vroeg niets")
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Heeft iemand", begeleider=begeleider)
 
     assert _namen(werklijst_wie.zonder_contactpersoon, kwartiermaker) == ["Alleen"]
     assert _namen(werklijst_wie.zonder_contactpersoon, begeleider) == []

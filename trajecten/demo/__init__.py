@@ -10,9 +10,11 @@ from trajecten.demo.inwoners import bouw_inwoners
 from trajecten.demo.inzage import bouw_inzage
 from trajecten.demo.matches import bouw_matches
 from trajecten.demo.samen import bouw_eerder_gezegd, bouw_eigen_talenten, bouw_samen_ingevuld
+from trajecten.demo.stappen import bouw_stappen
 from trajecten.demo.talentprofielen import bouw_talentprofielen
 from trajecten.demo.toestemmingen import bouw_toestemmingen
 from trajecten.demo.trajecten import bouw_trajecten
+from trajecten.demo.verwijzingen import bouw_verwijzingen
 from trajecten.demo.verzoeken import bouw_verzoeken
 
 
@@ -24,6 +26,8 @@ def bouw(*, vandaag: date) -> None:
     bouw_talentprofielen(vandaag=vandaag)
     bouw_trajecten(vandaag=vandaag)
     bouw_matches(vandaag=vandaag)
+    bouw_stappen(vandaag=vandaag)
+    bouw_verwijzingen(vandaag=vandaag)
     bouw_gesprekken(vandaag=vandaag)
     bouw_eerder_gezegd(vandaag=vandaag)
     bouw_aanmeldingen(vandaag=vandaag)

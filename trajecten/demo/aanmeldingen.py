@@ -23,6 +23,7 @@ AANMELDINGEN = (
     ("Aa en Hunze", "Roelof Hadders", "Ik help graag op een boerderij.", 8, True),
 )
 """Gemeente, name, message, how many days ago, and whether somebody took it up."""
+KANALEN = ("doe_mee", "doe_mee", "balie", "telefoon", "bijeenkomst")
 
 
 def bouw_aanmeldingen(*, vandaag: date) -> None:
@@ -38,6 +39,7 @@ def bouw_aanmeldingen(*, vandaag: date) -> None:
             naam=naam,
             telefoon="" if nummer % 3 == 0 else f"06 00 00 {nummer:02} {17 + nummer}",
             email=f"{naam.lower().replace(' ', '.')}@post.example" if nummer % 3 == 0 else "",
+            kanaal=KANALEN[nummer % len(KANALEN)],
             bericht=bericht,
             ontvangen_op=op_tijd(dag, 11, 5 * nummer % 60),
             opgepakt_door=kwartiermaker[0] if opgepakt else None,

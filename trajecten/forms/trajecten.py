@@ -6,9 +6,9 @@ from uuid import UUID
 from django import forms
 from django.utils.text import capfirst
 
-from netwerk.models import Deelnamevorm
+from netwerk.models import Deelnamevorm, Lid, Plek
 from participatie.forms import Formulier
-from participatie.velden import Datumveld, schrijf_datum
+from participatie.velden import Datumveld, Rijkeuze, schrijf_datum
 from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
@@ -77,7 +77,13 @@ class RouteForm(Formulier):
 
 class DeelnameForm(Formulier):
     vorm = forms.ModelChoiceField(label="Wat gaat de inwoner doen?", queryset=None, empty_label="Kies wat het is")
-    waar = forms.CharField(label="Waar?", max_length=120, required=False)
+    plek = Rijkeuze(
+        label="Op een plek uit het netwerk?",
+        queryset=Plek.objects.none(),
+        required=False,
+        empty_label="Nee, of dat weet ik niet",
+    )
+    waar = forms.CharField(label="Of ergens anders: waar?", max_length=120, required=False)
     uren = forms.IntegerField(label="Hoeveel uur per week?", min_value=1, max_value=60, required=False)
     wet = forms.CharField(
         label="Van welke wet of regeling?",
@@ -99,9 +105,11 @@ class DeelnameForm(Formulier):
         widget=forms.CheckboxSelectMultiple,
     )
 
-    def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
+    def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
         self.traject = traject
         super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
+        plekken = Plek.objects.zichtbaar_voor(gebruiker).filter(gemeente=traject.gemeente_id)
+        self.fields["plek"].queryset = plekken.order_by("naam", "pk")
         self.fields["vorm"].queryset = Deelnamevorm.objects.van_hier(vandaag, verband=_verband(traject))
         self.fields["vorm"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
         lopend = traject.deelnames.filter(tot=None, stil_sinds=None).met_vormwoord()
@@ -123,7 +131,8 @@ class DeelnameForm(Formulier):
         return self.traject.deelnames.create(
             gemeente_id=self.traject.gemeente_id,
             vorm=gegevens["vorm"],
-            waar=gegevens["waar"],
+            plek=gegevens["plek"],
+            waar=gegevens["waar"] or (gegevens["plek"].naam[:120] if gegevens["plek"] else ""),
             uren=gegevens["uren"],
             wet=gegevens["wet"] or gegevens["vorm"].wet,
             sinds=gegevens["sinds"],

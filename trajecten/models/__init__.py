@@ -7,14 +7,18 @@ from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
+from trajecten.models.lokalecijfers import Lokaalcijfer
 from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
 from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
+from trajecten.models.projecten import Project, Projectdeelname, Projectpartner, Projectsessie
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
+from trajecten.models.samenwerken import Aanleiding, Omstandigheid, Trajectbesluit, Trajectorganisatie
 from trajecten.models.signalen import Signaal
+from trajecten.models.stappen import Gehoord, Stap
 from trajecten.models.talenten import Talent, Talentgroep
 from trajecten.models.talentprofielen import (
     EigenWoorden,
@@ -25,13 +29,16 @@ from trajecten.models.talentprofielen import (
 )
 from trajecten.models.tempo import Tempo
 from trajecten.models.toestemmingen import Toestemming
+from trajecten.models.trainingen import Training, Trainingsoort
 from trajecten.models.trajecten import Routeperiode, Traject
 from trajecten.models.trajectwoorden import Eindreden, Route
 from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
+from trajecten.models.verwijzingen import Verwijssoort, Verwijzing
 from trajecten.models.verzoeken import Besluit, Verzoek
 from trajecten.models.werkdrempels import Werkdrempel
 
 __all__ = [
+    "Aanleiding",
     "Aanmelding",
     "Afwijzing",
     "Antwoordbestand",
@@ -40,6 +47,7 @@ __all__ = [
     "Deelname",
     "EigenWoorden",
     "Eindreden",
+    "Gehoord",
     "Gesprek",
     "Gespreksdeel",
     "Groepkeuze",
@@ -49,29 +57,42 @@ __all__ = [
     "Jaarcijfer",
     "Keuze",
     "Keuzeantwoord",
+    "Lokaalcijfer",
     "Match",
     "Matchstap",
     "Meting",
     "Metingeninlezing",
     "Navraag",
     "Noodtoegang",
+    "Omstandigheid",
     "Ontwikkelruimte",
     "Overneemkaart",
     "Probeerkeer",
+    "Project",
+    "Projectdeelname",
+    "Projectpartner",
+    "Projectsessie",
     "Route",
     "Routeperiode",
     "SamenIngevuld",
     "Signaal",
+    "Stap",
     "Talent",
     "Talentantwoord",
     "Talentgroep",
     "Talentprofiel",
     "Tempo",
     "Toestemming",
+    "Training",
+    "Trainingsoort",
     "Traject",
+    "Trajectbesluit",
+    "Trajectorganisatie",
     "Verhaaldeel",
     "Verhaalgebruik",
     "Vertrekpunt",
+    "Verwijssoort",
+    "Verwijzing",
     "Verzoek",
     "Werkdrempel",
 ]

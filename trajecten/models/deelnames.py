@@ -12,7 +12,7 @@ from django.db.models import DateField, DurationField, F, Func, OuterRef, Q, Val
 from django.db.models.functions import Cast
 from django.utils.text import capfirst
 
-from netwerk.models import Deelnamevorm, Gemeente, Lid
+from netwerk.models import Deelnamevorm, Gemeente, Lid, Plek
 from netwerk.models.woorden import VORMEN, woord_op
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
@@ -48,6 +48,9 @@ class Deelname(models.Model):
     traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="deelnames")
     vorm = models.ForeignKey(Deelnamevorm, on_delete=models.PROTECT, related_name="+", verbose_name="wat is het?")
     waar = models.CharField("waar?", max_length=120, blank=True)
+    plek = models.ForeignKey(
+        Plek, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="op welke plek?"
+    )
     uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
     wet = models.CharField("van welke wet?", max_length=80, blank=True)
     sinds = models.DateField("vanaf")

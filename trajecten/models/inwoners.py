@@ -1,11 +1,12 @@
 """Inwoners: the people the network walks with, with or without an account."""
 
 import uuid
+from datetime import date
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
 
-from netwerk.models import Gemeente, Lid, Rol
+from netwerk.models import Gemeente, Lid, Rol, Waarneming
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 
@@ -24,6 +25,25 @@ class InwonerQuerySet(models.QuerySet):
         """Of whom this person is the named begeleider, and still has that role there."""
         return self.filter(toegang.begeleide_inwoners(gebruiker))
 
+    def zonder_contactpersoon(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """For whom this kwartiermaker has to find one."""
+        return self.annotate(heeft_helper=heeft_helper()).filter(toegang.zonder_contactpersoon(gebruiker))
+
+    def contactpersoon_te_kiezen_door(self, gebruiker: Lid) -> "InwonerQuerySet":
+        mag = toegang.begeleide_inwoners(gebruiker) | toegang.zonder_contactpersoon(gebruiker)
+        return self.annotate(heeft_helper=heeft_helper()).filter(mag)
+
+    def met_contactpersoon(self, vandaag: date) -> "InwonerQuerySet":
+        """With the begeleider, and by name `contactpersoon` and who stands in today: `waarnemer`, `waarneming_tot`."""
+        nu = Waarneming.objects.niet_voorbij(vandaag).filter(
+            afwezige=OuterRef("begeleider"), gemeente=OuterRef("gemeente"), van__lte=vandaag
+        )
+        return self.select_related("begeleider").annotate(
+            contactpersoon=Case(When(begeleider__is_active=True, then=F("begeleider__naam")), default=Value("")),
+            waarnemer=Subquery(nu.values("waarnemer__naam")[:1]),
+            waarneming_tot=Subquery(nu.values("tot")[:1]),
+        )
+
     def die_meezoeken_met(self, gebruiker: Lid) -> "InwonerQuerySet":
         """For whom this person looks for a plek."""
         return self.filter(toegang.inwoners_die_meezoeken(gebruiker))
@@ -41,7 +61,10 @@ class InwonerQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Inwoner(models.Model):
-    """Somebody the network walks with. Beside that person only `begeleider` sees the talentprofiel."""
+    """Somebody the network walks with. Beside that person only `begeleider` sees the talentprofiel.
+
+    On the screen `begeleider` is the vaste contactpersoon: one at a time, and the history keeps who it was.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="inwoners")
@@ -59,3 +82,8 @@ class Inwoner(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def krijgt_contactpersoon(self, wie: Lid) -> None:
+        """From the next request on this one sees what the one before saw."""
+        self.begeleider = wie
+        self.save(update_fields=["begeleider"])

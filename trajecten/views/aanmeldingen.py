@@ -1,8 +1,9 @@
-"""Aanmeldingen: somebody asks to take part, a kwartiermaker picks it up."""
+"""Aanmeldingen: somebody asks to take part, one person owns it, and says what becomes of it."""
 
 from datetime import timedelta
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -13,15 +14,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Handeling
 from netwerk.models import Samenwerkingsverband
-from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.limiet import nog_ruimte
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
-from trajecten.forms.aanmeldingen import AanmeldingForm
+from trajecten import loket
+from trajecten.forms.aanmeldingen import AanmeldingForm, EigenaarForm, LoketForm, NietVerderForm, WordtInwonerForm
 from trajecten.inzage import leg_aanmeldingen_vast
-from trajecten.models import Aanmelding
+from trajecten.models import Aanmelding, Inwoner
 from trajecten.models.aanmeldingen import REACTIE_BINNEN
+from trajecten.toegang import HELPERS
 
 HOOGSTENS_PER_UUR = 5
 """Aanmeldingen from one address (domain.md 6.6)."""
@@ -55,40 +57,52 @@ def doe_mee_bedankt(request: HttpRequest) -> TemplateResponse:
 
 
 @require_safe
-@voor(Rolsoort.KWARTIERMAKER)
+@voor(*HELPERS)
 def aanmeldingen(request: HttpRequest) -> TemplateResponse:
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_related("gemeente", "opgepakt_door")
-    toont_opgepakt = request.GET.get("stand") == "opgepakt"
-    rijen = zichtbaar.opgepakt() if toont_opgepakt else zichtbaar.open()
-    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    stand = request.GET.get("stand")
+    stand = stand if stand in loket.STANDEN else "open"
+    pagina = Paginator(loket.lijst(request.user, stand), PER_PAGINA).get_page(request.GET.get("page"))
     leg_aanmeldingen_vast(request.user, pagina, handeling=Handeling.LIJST)
+    context = {"pagina": pagina, "stand": stand, "vandaag": timezone.localdate()}
+    return TemplateResponse(request, "trajecten/aanmeldingen.html", context)
+
+
+@formulierpagina
+@voor(*HELPERS)
+def aanmelding_toevoegen(request: HttpRequest) -> HttpResponse:
+    """On behalf of somebody at the desk, on the phone, at a bijeenkomst, or through a professional."""
+    form = LoketForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
+    if form.is_valid():
+        aanmelding = form.bewaar(door=request.user, nu=timezone.now())
+        messages.success(request, f"De vraag van {aanmelding.naam} staat op de lijst.")
+        return redirect("aanmeldingen")
     return TemplateResponse(
-        request,
-        "trajecten/aanmeldingen.html",
-        {
-            "pagina": pagina,
-            "toont_opgepakt": toont_opgepakt,
-            "vandaag": timezone.localdate(),
-        },
+        request, "trajecten/aanmelding_toevoegen.html", {"form": form}, status=422 if form.errors else 200
     )
 
 
 @require_safe
-@voor(Rolsoort.KWARTIERMAKER)
+@voor(*HELPERS)
 def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateResponse:
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_related("gemeente", "opgepakt_door")
-    aanmelding = get_object_or_404(zichtbaar, pk=aanmelding_id)
+    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user)
+    aanmelding = get_object_or_404(zichtbaar.select_related("gemeente", "opgepakt_door"), pk=aanmelding_id)
     leg_aanmeldingen_vast(request.user, [aanmelding])
-    return TemplateResponse(request, "trajecten/aanmelding_bekijken.html", {"aanmelding": aanmelding})
+    context = {
+        "aanmelding": aanmelding,
+        "is_te_laat": loket.te_laat(aanmelding, vandaag=timezone.localdate()),
+        "eigenaren": loket.eigenaren(aanmelding),
+        "mag_inwoner": aanmelding.inwoner_id
+        and Inwoner.objects.begeleid_door(request.user).filter(pk=aanmelding.inwoner_id).exists(),
+    }
+    return TemplateResponse(request, "trajecten/aanmelding_bekijken.html", context)
 
 
 @require_POST
-@voor(Rolsoort.KWARTIERMAKER)
+@voor(*HELPERS)
 def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
-    """Take it on, once: of two kwartiermakers who tap at the same moment the first has it."""
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_for_update()
-    aanmelding = get_object_or_404(zichtbaar, pk=aanmelding_id)
-    if aanmelding.opgepakt_op is None:
+    """Take it on, once: of two who tap at the same moment the first has it."""
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if aanmelding.opgepakt_op is None and aanmelding.is_open:
         aanmelding.pak_op(door=request.user, nu=timezone.now())
         ongedaan_te_maken(
             request, f"U pakt dit op: {aanmelding.naam}.", url=reverse("aanmelding_terugzetten", args=[aanmelding_id])
@@ -97,7 +111,87 @@ def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpRespon
 
 
 @require_POST
-@voor(Rolsoort.KWARTIERMAKER)
+@voor(*HELPERS)
 def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
-    get_object_or_404(Aanmelding.objects.zichtbaar_voor(request.user), pk=aanmelding_id).zet_terug()
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if aanmelding.is_open:
+        aanmelding.zet_terug()
     return redirect("aanmeldingen")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def aanmelding_overdragen(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    """Give it to somebody else, or agree on another day. It leaves the list of a begeleider who gives it away."""
+    aanmelding = _open_aanmelding(request, aanmelding_id)
+    data = request.POST if request.method == "POST" else None
+    form = EigenaarForm(data, aanmelding=aanmelding, vandaag=timezone.localdate())
+    if form.is_valid():
+        wie = form.cleaned_data["eigenaar"]
+        aanmelding.geef_aan(wie, nu=timezone.now(), uiterlijk_op=form.cleaned_data["uiterlijk_op"])
+        messages.success(request, f"{wie} neemt dit op zich.")
+        return redirect("aanmeldingen")
+    return _formulier(request, form, aanmelding, kop="Wie neemt dit op zich?", knop="Bewaar")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def aanmelding_wordt_inwoner(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if not aanmelding.is_open:
+        return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)  # a second tap
+    form = WordtInwonerForm(
+        request.POST if request.method == "POST" else None, aanmelding=aanmelding, gebruiker=request.user
+    )
+    if form.is_valid():
+        naam = form.cleaned_data["naam"]
+        inwoner = loket.maak_inwoner(aanmelding, naam=naam, door=request.user, nu=timezone.now())
+        messages.success(request, f"{inwoner} staat op uw lijst. U bent nu de vaste contactpersoon.")
+        return redirect("inwoner_talentprofiel", pk=inwoner.pk)
+    uitleg = "U wordt de vaste contactpersoon. Daarna kunt u samen beginnen."
+    return _formulier(
+        request, form, aanmelding, kop="Deze persoon wordt inwoner", knop="Zet op mijn lijst", uitleg=uitleg
+    )
+
+
+@formulierpagina
+@voor(*HELPERS)
+def aanmelding_niet_verder(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if not aanmelding.is_open:
+        return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)  # a second tap
+    form = NietVerderForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        aanmelding.gaat_niet_verder(form.cleaned_data["afloop"], nu=timezone.now())
+        terug = reverse("aanmelding_heropenen", args=[aanmelding_id])
+        ongedaan_te_maken(request, "Dit gaat niet verder.", url=terug)
+        return redirect("aanmeldingen")
+    uitleg = "Wij bewaren de aanmelding dan nog 42 dagen. Daarna gaat die weg."
+    return _formulier(request, form, aanmelding, kop="Dit gaat niet verder", knop="Bewaar", uitleg=uitleg)
+
+
+@require_POST
+@voor(*HELPERS)
+def aanmelding_heropenen(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    """After all. Not of somebody who is an inwoner by now."""
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if aanmelding.afloop != Aanmelding.Afloop.INWONER:
+        aanmelding.heropen()
+    return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)
+
+
+def _aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
+    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_for_update(of=("self",))
+    return get_object_or_404(zichtbaar, pk=aanmelding_id)
+
+
+def _open_aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
+    return get_object_or_404(Aanmelding.objects.zichtbaar_voor(request.user).open(), pk=aanmelding_id)
+
+
+def _formulier(
+    request: HttpRequest, form, aanmelding: Aanmelding, *, kop: str, knop: str, uitleg: str = ""
+) -> HttpResponse:
+    leg_aanmeldingen_vast(request.user, [aanmelding])
+    context = {"form": form, "aanmelding": aanmelding, "kop": kop, "knop": knop, "uitleg": uitleg}
+    return TemplateResponse(request, "trajecten/aanmelding_formulier.html", context, status=422 if form.errors else 200)

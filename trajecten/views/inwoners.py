@@ -61,7 +61,8 @@ def inwoners(request: HttpRequest) -> HttpResponse:
 @require_safe
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
+    inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TALENTPROFIEL)
     profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).first()
     vragen = lees_antwoorden(profiel, met_onbevestigd=True) if profiel else []
@@ -71,7 +72,6 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
         "nood": open_noodtoegang(request.user, inwoner),
-        "mag_plekken": inwoner.begeleider_id == request.user.pk and inwoner.lid_id != request.user.pk,
         "vragen": vragen if heeft_antwoorden else [],
         "samen_ingevuld": samen.keren(profiel) if profiel else [],
         **lijst.ernaast(inwoner, gebruiker=request.user, vandaag=timezone.localdate()),

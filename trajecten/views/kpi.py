@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Handeling
+from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.rekenblad import csv_bestand, xlsx_bestand
@@ -43,6 +44,7 @@ def kpi(request: HttpRequest) -> HttpResponse:
         "kpi": lees_kpi(request.user, keuze, vandaag=vandaag),
         "vraag": _vraag(keuze),
         "loopt_nog": keuze.tot >= vandaag,
+        "mag_rapport": heeft_rol(request.user, Rolsoort.BELEIDSMEDEWERKER),
     }
     return TemplateResponse(request, "trajecten/kpi.html", context)
 

@@ -19,6 +19,7 @@ from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
 from trajecten.toegang import HELPERS
 from trajecten.trajecten import lees_trajecten
+from trajecten.verwijzingen import bij_volgend_contact
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -31,13 +32,16 @@ DEELNAME_VERBEN = {
 @require_safe
 @voor(*HELPERS)
 def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
+    inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
+    mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     context = {
         "inwoner": inwoner,
         "trajecten": lees_trajecten(inwoner, vandaag=timezone.localdate()),
-        "mag_wijzigen": Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists(),
+        "mag_wijzigen": mag_wijzigen,
         "nood": open_noodtoegang(request.user, inwoner),
+        "herinneringen": bij_volgend_contact(inwoner, vandaag=timezone.localdate()) if mag_wijzigen else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
 
@@ -89,7 +93,7 @@ def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
 def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
-    form = DeelnameForm(data, traject=traject, vandaag=timezone.localdate())
+    form = DeelnameForm(data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate())
     if form.is_valid():
         form.bewaar()
         return _klaar(request, traject, "De deelname is bewaard.")

@@ -47,7 +47,8 @@ def werklijst_soort(request: HttpRequest, sleutel: str) -> TemplateResponse:
         raise Http404
     mensen = soort.lijst(request.user, timezone.localdate())
     pagina = Paginator(mensen, PER_PAGINA).get_page(request.GET.get("page"))
-    leg_inwoners_vast(request.user, pagina, gegevens=soort.gegevens, handeling=Handeling.LIJST)
+    gezien = {"gegevens": soort.gegevens, "handeling": Handeling.LIJST, "anders": soort.grond}
+    leg_inwoners_vast(request.user, pagina, **gezien)
     return TemplateResponse(request, "trajecten/werklijst_soort.html", {"soort": soort, "pagina": pagina})
 
 

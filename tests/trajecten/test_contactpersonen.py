@@ -1,0 +1,167 @@
+import re
+from datetime import timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from netwerk.models import Inzage, Lid
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.contacten import maak_waarneming
+from tests.maak.metingen import maak_traject
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
+from trajecten.inzage import NEEMT_WAAR
+from trajecten.models import Inwoner
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def begeleider() -> Lid:
+    return maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+
+
+@pytest.fixture
+def collega(begeleider) -> Lid:
+    return maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER, naam="Baukje Veenstra")
+
+
+@pytest.fixture
+def kwartiermaker(begeleider) -> Lid:
+    return maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER, naam="Anke Terpstra")
+
+
+def _lees(client, naam: str, *args: object, **extra: object) -> str:
+    return client.get(reverse(naam, args=args), **extra).content.decode()
+
+
+def _status(client, naam: str, *args: object) -> int:
+    return client.get(reverse(naam, args=args)).status_code
+
+
+def test_another_contactpersoon_sees_it_at_once_and_the_one_before_no_more(inloggen, begeleider, collega):
+    inwoner = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
+    client = inloggen(begeleider)
+    assert "Vaste contactpersoon:</strong> u" in _lees(client, "inwoner_talentprofiel", inwoner.pk)
+    adres = reverse("inwoner_contactpersoon", args=[inwoner.pk])
+
+    assert client.post(adres, {"wie": collega.pk, "reden": ""}).status_code == 422
+    assert client.post(adres, {"wie": maak_lid(rol=Rolsoort.BEGELEIDER).pk, "reden": "x"}).status_code == 422
+    client.post(adres, {"wie": collega.pk, "reden": "Woont dichterbij"})
+
+    for naam in ("inwoner_talentprofiel", "inwoner_traject", "inwoner_contactpersoon"):
+        assert (_status(client, naam, inwoner.pk)) == 404
+    pagina = _lees(inloggen(collega), "inwoner_contactpersoon", inwoner.pk)
+    geschiedenis = re.findall(r"<li>((?:Wytse|Baukje)[^<]+)", pagina)
+    vandaag = timezone.localdate()
+    assert geschiedenis[0].startswith("Baukje Veenstra: vanaf ")
+    assert geschiedenis[0].endswith(", gekozen door Wytse Dijkhuis. Woont dichterbij")
+    assert re.search(rf"Wytse Dijkhuis: vanaf .* tot {vandaag.day} ", geschiedenis[1])
+
+
+def test_kwartiermaker_finds_somebody_for_who_has_nobody_and_reads_no_more(inloggen, begeleider, kwartiermaker):
+    zonder = maak_inwoner(gemeente=begeleider.gemeente, naam="Jelle Zonder")
+    weg = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER)
+    maak_inwoner(gemeente=begeleider.gemeente, begeleider=weg, naam="Hiltje Weg")
+    maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider, naam="Goed Verzorgd")
+    maak_inwoner(gemeente=maak_gemeente(), naam="Van Elders")
+    weg.rollen.all().delete()
+    client = inloggen(kwartiermaker)
+
+    vandaag, lijst = _lees(client, "vandaag"), _lees(client, "zonder_contactpersoon")
+
+    assert "2 inwoners zonder vaste contactpersoon" in vandaag
+    for pagina in (vandaag, lijst):
+        gezien = {naam for naam in ("Jelle Zonder", "Hiltje Weg", "Goed Verzorgd", "Van Elders") if naam in pagina}
+        assert gezien == {"Jelle Zonder", "Hiltje Weg"}
+    assert _status(client, "inwoner_talentprofiel", zonder.pk) == 404
+    client.post(
+        reverse("inwoner_contactpersoon", args=[zonder.pk]), {"wie": begeleider.pk, "reden": "Kennen elkaar al"}
+    )
+    assert "Wytse Dijkhuis is nu de vaste contactpersoon" in _lees(client, "zonder_contactpersoon")
+    assert "Jelle Zonder" not in _lees(client, "zonder_contactpersoon")
+    assert _status(inloggen(begeleider), "inwoner_talentprofiel", zonder.pk) == 200
+
+
+def test_waarnemer_helps_during_the_period_only_and_the_log_says_why(inloggen, begeleider, collega):
+    inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+    traject = maak_traject(inwoner=inwoner)
+    morgen = timezone.localdate() + timedelta(days=1)
+    waarneming = maak_waarneming(
+        waarnemer=collega, afwezige=begeleider, rol=Rolsoort.BEGELEIDER, van=morgen, tot=morgen
+    )
+    client = inloggen(collega)
+    assert _status(client, "inwoner_traject", inwoner.pk) == 404
+
+    waarneming.van = timezone.localdate()
+    waarneming.save()
+
+    assert "U neemt waar voor Wytse Dijkhuis" in _lees(client, "inwoners")
+    assert "Baukje Veenstra neemt waar tot en met" in _lees(client, "inwoner_talentprofiel", inwoner.pk)
+    client.post(reverse("traject_doel", args=[traject.pk]), {"ambitie": "Weer aan het werk"})
+    traject.refresh_from_db()
+    assert traject.ambitie == "Weer aan het werk"
+    gezien = Inzage.objects.filter(gebruiker=collega.pk, persoon=inwoner.pk).exclude(handeling="geweigerd")
+    assert set(gezien.values_list("grond", "toelichting")) == {("begeleider", NEEMT_WAAR)}
+    assert "<strong>Baukje Veenstra</strong> helpt u tot en met" in _lees(inloggen(inwoner.lid), "vandaag")
+    geef_rol(lid=collega, gemeente=collega.gemeente, soort=Rolsoort.KWARTIERMAKER)
+    collega.rollen.filter(soort=Rolsoort.BEGELEIDER).delete()
+    inloggen(Lid.objects.get(pk=collega.pk))
+    assert _status(client, "inwoner_traject", inwoner.pk) == 404  # stood in as begeleider, and is none any more
+
+
+def test_chosen_inwoners_go_over_in_one_action_and_back_again(inloggen, begeleider, collega):
+    gaan = [maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider, naam=f"Gaat {n}") for n in range(2)]
+    blijft = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider, naam="Blijft")
+    vreemd = maak_inwoner(gemeente=begeleider.gemeente, begeleider=collega, naam="Van een ander")
+    client = inloggen(begeleider)
+    adres = reverse("inwoners_overdragen")
+    formulier = {"naar": collega.pk, "reden": "Minder uren", "inwoners": [inwoner.pk for inwoner in gaan]}
+
+    assert client.post(adres, formulier | {"inwoners": [vreemd.pk]}).status_code == 422
+    pagina = client.post(adres, formulier, follow=True).content.decode()
+
+    assert "2 inwoners gingen naar Baukje Veenstra." in pagina
+    assert set(Inwoner.objects.filter(begeleider=begeleider)) == {blijft}
+    client.post(adres, formulier)  # a second tap finds nothing
+    assert "Minder uren" in _lees(inloggen(collega), "inwoner_contactpersoon", gaan[0].pk)
+
+
+def test_who_handed_over_takes_it_back_as_far_as_nothing_changed_since(inloggen, begeleider, collega):
+    een, twee = (maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider) for _ in range(2))
+    client = inloggen(begeleider)
+    client.post(
+        reverse("inwoners_overdragen"), {"naar": collega.pk, "reden": "Verkeerd", "inwoners": [een.pk, twee.pk]}
+    )
+    twee.krijgt_contactpersoon(maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER))
+
+    for _ in range(2):
+        client.post(reverse("overdragen_ongedaan"))
+
+    assert set(Inwoner.objects.filter(begeleider=begeleider)) == {een}
+
+
+def test_kwartiermaker_hands_over_a_whole_caseload_without_reading_names(inloggen, begeleider, collega, kwartiermaker):
+    for nummer in range(3):
+        maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider, naam=f"Geheim {nummer}")
+    elders = maak_inwoner(gemeente=maak_gemeente(), begeleider=begeleider)
+    client = inloggen(kwartiermaker)
+    adres = reverse("caseload_overdragen", args=[begeleider.pk])
+
+    assert "3 inwoners" in _lees(client, "zonder_contactpersoon")
+    assert "Geheim" not in client.get(adres).content.decode()
+    for _ in range(2):
+        assert client.post(adres, {"naar": collega.pk, "reden": "Wytse gaat weg"}).status_code == 302
+
+    assert Inwoner.objects.filter(begeleider=collega).count() == 3
+    elders.refresh_from_db()
+    assert elders.begeleider == begeleider
+
+
+def test_inwoner_without_anybody_reads_that_somebody_is_chosen(inloggen, begeleider):
+    inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente)
+
+    assert "U hebt nu niemand die u vast helpt." in _lees(inloggen(inwoner.lid), "vandaag")
+    inwoner.krijgt_contactpersoon(begeleider)
+    assert "<strong>Wytse Dijkhuis</strong> helpt u met meedoen." in _lees(inloggen(inwoner.lid), "vandaag")

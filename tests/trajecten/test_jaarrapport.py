@@ -1,0 +1,198 @@
+"""The jaarrapport: counts that fit the rows, hidden where they are small, the same on the page and in every file."""
+
+import csv
+import io
+from datetime import date
+
+import pikepdf
+import pytest
+from django.urls import reverse
+from openpyxl import load_workbook
+
+from netwerk.models import Gemeente
+from netwerk.rolsoorten import Rolsoort
+from participatie.muur import systeemcontext
+from tests.maak.metingen import maak_deelname, maak_traject
+from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.trajecten import maak_inwoner
+from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
+from trajecten.jaarrapport import Deel, lees_rapport
+from trajecten.jaarrapport_tellen import TOTAAL, tel_jaar
+from trajecten.kpi_pagina import HEEL_NETWERK
+from trajecten.models import Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
+from trajecten.reintegratie import voorzieningen
+
+pytestmark = pytest.mark.django_db
+VANDAAG = date(2026, 11, 27)
+BEGIN, EIND = date(2025, 3, 3), date(2025, 9, 1)
+
+
+def _mensen(gemeente: Gemeente, aantal: int) -> list[Inwoner]:
+    return Inwoner.objects.bulk_create(
+        Inwoner(gemeente=gemeente, naam=f"Inwoner {n}", sinds=BEGIN) for n in range(aantal)
+    )
+
+
+def _trajecten(gemeente: Gemeente, route: str, aantal: int, *, reden: str = "", einde: date = EIND) -> None:
+    slot = {"einde": einde, "eindreden": Eindreden.objects.get(sleutel=reden)} if reden else {}
+    rijen = Traject.objects.bulk_create(
+        Traject(gemeente=gemeente, inwoner=inwoner, start=BEGIN, **slot) for inwoner in _mensen(gemeente, aantal)
+    )
+    weg = Route.objects.get(sleutel=route)
+    Routeperiode.objects.bulk_create(
+        Routeperiode(gemeente=gemeente, traject=traject, route=weg, sinds=BEGIN) for traject in rijen
+    )
+
+
+def _lees(gebruiker, *, jaar: int = 2025, waar: object = None) -> dict[str, dict[str, tuple]]:
+    waar = str(waar or gebruiker.gemeente_id)
+    rapport = lees_rapport(
+        gebruiker, jaar=jaar, waar=waar, naam="Hier", gemeenten=[gebruiker.gemeente], vandaag=VANDAAG
+    )
+    return {deel.sleutel: _rijen(deel) for deel in rapport.delen}
+
+
+def _rijen(deel: Deel) -> dict[str, tuple]:
+    return {str(rij[0]): rij[1:] for rij in deel.rijen}
+
+
+@pytest.fixture
+def beleid():
+    return maak_lid(rol=Rolsoort.BELEIDSMEDEWERKER)
+
+
+def test_trajecten_are_counted_per_route_and_reason_and_small_numbers_do_not_follow(beleid):
+    gemeente = beleid.gemeente
+    _trajecten(gemeente, "vrijwilliger", 20)
+    _trajecten(gemeente, "vrijwilliger", 7, reden="doel_gehaald")
+    _trajecten(gemeente, "werknemer", 12)
+    _trajecten(gemeente, "werknemer", 6, reden="betaald_werk")
+    _trajecten(gemeente, "werknemer", 2, reden="zelf_gestopt")
+    with systeemcontext("test"):
+        telling = tel_jaar(
+            2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG
+        ).per_gemeente[gemeente.pk]
+
+    # Gestart, afgerond, voortijdig gestopt, vertrokken, lopend.
+    kolommen = ("gestart", "afgerond", "gestopt", "vertrek", "lopend")
+    assert [telling["trajecten", "werknemer", k] for k in kolommen] == [20, 6, 2, 0, 12]
+    assert [telling["trajecten", TOTAAL, k] for k in kolommen] == [47, 13, 2, 0, 32]
+    assert telling["redenen", "betaald_werk", "aantal"] == 6
+    delen = _lees(beleid)
+    assert delen["trajecten"]["Samen"][0] == 47
+    zichtbaar = [waarde for rij in delen["trajecten"].values() for waarde in rij if waarde != "niet getoond"]
+    assert zichtbaar
+    assert min(zichtbaar) >= 5
+    assert delen["trajecten"]["Vrijwilliger"] == (27, "niet getoond", "niet getoond", "niet getoond", 20)
+    assert "Werk" not in delen["trajecten"]  # it would be the only one left beside two zeros
+    assert "Zelf gestopt" not in delen["redenen"]
+
+
+def test_a_closed_year_is_exact_and_the_running_year_is_rounded(beleid):
+    _trajecten(beleid.gemeente, "vrijwilliger", 13)
+
+    assert _lees(beleid)["trajecten"]["Samen"][0] == 13
+    assert _lees(beleid, jaar=2026)["trajecten"]["Samen"][4] == 15
+
+
+def test_the_network_is_shown_only_when_the_others_cannot_be_worked_out(beleid):
+    hier = beleid.gemeente
+    ginds = maak_gemeente(naam="Ginds", samenwerkingsverband=hier.samenwerkingsverband)
+    _trajecten(hier, "vrijwilliger", 40)
+    _trajecten(ginds, "vrijwilliger", 9)
+    assert _lees(beleid, waar=HEEL_NETWERK)["trajecten"]["Samen"][0] == "niet getoond"
+
+    _trajecten(ginds, "vrijwilliger", 4)
+
+    assert _lees(beleid, waar=HEEL_NETWERK)["trajecten"]["Samen"][0] == 55
+
+
+def test_verwijzingen_projecten_and_groups_stand_in_it(beleid):
+    gemeente = beleid.gemeente
+    een = maak_verwijzing(inwoner=maak_inwoner(gemeente=gemeente), stand="afgerond", op=BEGIN)
+    gelijk = {veld.attname: getattr(een, veld.attname) for veld in Verwijzing._meta.fields}
+    Verwijzing.objects.bulk_create(
+        Verwijzing(**gelijk | {"id": mens.pk, "inwoner_id": mens.pk}) for mens in _mensen(gemeente, 9)
+    )
+    nee = gelijk | {"stand": "geweigerd", "weigerreden": "vol", "gegaan": "", "geholpen": ""}
+    Verwijzing.objects.bulk_create(
+        Verwijzing(**nee | {"id": mens.pk, "inwoner_id": mens.pk}) for mens in _mensen(gemeente, 6)
+    )
+    project = maak_project(gemeente=gemeente, naam="Impuls")
+    Projectdeelname.objects.bulk_create(
+        Projectdeelname(gemeente=gemeente, project=project, inwoner=mens, aangemeld_op=BEGIN, gestart_op=BEGIN)
+        for mens in _mensen(gemeente, 15)
+    )
+    maak_lokaalcijfer(gemeente=gemeente, groep="Jongeren zonder werk of school", aantal=80, in_beeld=20)
+    maak_lokaalcijfer(gemeente=gemeente, groep="Nieuwkomers", aantal=80, in_beeld=3)
+    maak_lokaalcijfer(gemeente=gemeente, groep="Mantelzorgers", aantal=400, in_beeld=None)
+
+    delen = _lees(beleid)
+
+    assert delen["verwijzingen"]["Samen"][:2] == (16, 10)
+    assert delen["verwijzingen"]["Samen"][4] == "niet getoond"  # the zeros beside it would follow
+    assert delen["projecten"]["Impuls"][1] == 15
+    assert delen["groepen"]["Jongeren zonder werk of school"] == (80, 20, 60, "CBS 2025")
+    assert delen["groepen"]["Nieuwkomers"] == (80, "niet getoond", "niet getoond", "CBS 2025")
+    assert delen["groepen"]["Mantelzorgers"][1] == "niet bekend"
+
+
+def test_page_and_files_show_the_same(client, inloggen, beleid, django_assert_max_num_queries):
+    _trajecten(beleid.gemeente, "vrijwilliger", 23)
+    inloggen(beleid)
+    vraag = {"jaar": 2025, "waar": str(beleid.gemeente_id)}
+
+    with django_assert_max_num_queries(15):
+        bladzij = client.get(reverse("jaarrapport"), vraag).content.decode()
+    xlsx = client.get(reverse("jaarrapport_bestand", args=["xlsx"]), vraag)
+    tekst = client.get(reverse("jaarrapport_bestand", args=["csv"]), vraag).content.decode("utf-8-sig")
+    pdf = client.get(reverse("jaarrapport_bestand", args=["pdf"]), vraag)
+
+    assert "Jaarrapport" in bladzij
+    assert '<td role="cell" data-kop="Gestart">23</td>' in bladzij
+    assert ["Trajecten per route", "Samen", "Gestart", "23"] in list(csv.reader(io.StringIO(tekst), delimiter=";"))
+    boek = load_workbook(io.BytesIO(xlsx.content), read_only=True)
+    assert next(rij for rij in boek["Trajecten per route"].values if rij[0] == "Samen")[1] == 23
+    with pikepdf.open(io.BytesIO(pdf.content)) as document:
+        assert "/StructTreeRoot" in document.Root
+        assert document.Root.MarkInfo.Marked
+        assert b"<pdfuaid:part>1</pdfuaid:part>" in document.Root.Metadata.read_bytes()
+    assert client.get(reverse("jaarrapport"), {"jaar": "nu"}).status_code == 422
+    assert client.get(reverse("jaarrapport"), {"waar": str(maak_gemeente(naam="Elders").pk)}).status_code == 422
+
+
+def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(client, inloggen, beleid):
+    gemeente = beleid.gemeente
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Jouke Wiersma"), start=BEGIN)
+    traject.beschrijf(ambitie="Iets persoonlijks", doel="Iets persoonlijks")
+    mee = {"wet": "Participatiewet", "sinds": BEGIN}
+    for waarden in (mee, mee | {"tot": EIND}, mee | {"tot": date(2026, 2, 1)}, mee | {"wet": "Wmo 2015"}):
+        deelname = maak_deelname(traject=traject)
+        type(deelname).objects.filter(pk=deelname.pk).update(**waarden)
+    inloggen(beleid)
+
+    inhoud = client.get(reverse("voorzieningen_bestand"), {"jaar": 2025, "waar": str(gemeente.pk)}).content.decode()
+
+    rijen = list(csv.reader(io.StringIO(inhoud.removeprefix("\ufeff")), delimiter=";"))
+    assert rijen[0] == ["type", "doel", "begin", "eind"]
+    assert sorted(rij[1:] for rij in rijen[1:]) == [
+        ["maatschappelijke participatie", "3-3-2025", ""],
+        ["maatschappelijke participatie", "3-3-2025", ""],
+        ["maatschappelijke participatie", "3-3-2025", "1-9-2025"],
+    ]
+    assert "Jouke" not in inhoud
+    assert "persoonlijk" not in inhoud
+    with systeemcontext("test"):
+        assert len(voorzieningen(2026, gemeenten=[gemeente.pk]).rijen) == 2
+    assert client.get(reverse("voorzieningen_bestand"), {"waar": HEEL_NETWERK}).status_code == 404
+
+
+def test_figures_of_groups_are_kept_by_the_gemeente_itself(client, inloggen, beleid):
+    inloggen(beleid)
+    velden = {"gemeente": beleid.gemeente_id, "jaar": 2025, "groep": "Nieuwkomers", "aantal": 80, "bron": "CBS 2025"}
+    adres = reverse("lokaal_cijfer_toevoegen")
+
+    assert client.post(adres, velden | {"in_beeld": 81}).status_code == 422
+    assert client.post(adres, velden | {"in_beeld": 3}).status_code == 302
+    assert client.post(adres, velden).status_code == 422
+    assert "Nieuwkomers" in client.get(reverse("lokale_cijfers")).content.decode()

@@ -1,0 +1,148 @@
+"""The vaste contactpersoon of an inwoner: who it is and was, who has none, and giving a whole caseload to a colleague.
+
+Who it was is read from the history of the inwoner: the database wrote it down, with who changed it and why.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Count, QuerySet
+
+from netwerk.inzage import Gegevens, Grond, Handeling
+from netwerk.models import Lid
+from netwerk.rollen import gemeenten
+from netwerk.rolsoorten import Rolsoort
+from participatie.muur import met_reden, systeemcontext
+from participatie.samen import Aantal, Lijst, Vraag
+from trajecten import loket
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Inwoner, InwonerEvent
+
+HOOGSTENS = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Periode:
+    """`tot` is None for who it is now; `naam` is empty when there was nobody."""
+
+    naam: str
+    van: datetime
+    tot: datetime | None
+    door: str
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caseload:
+    lid: Lid
+    aantal: int
+
+
+def geschiedenis(inwoner: Inwoner) -> list[Periode]:
+    """Return who it was, from when until when, the one of now first."""
+    wissels, vorige = [], None
+    for keer in InwonerEvent.objects.filter(pgh_obj_id=inwoner.pk).order_by("pgh_created_at", "pgh_id"):
+        if keer.begeleider_id != vorige:
+            wissels.append(keer)
+        vorige = keer.begeleider_id
+    namen = loket.namen({wie for keer in wissels for wie in (keer.begeleider_id, loket.wie_deed(keer.pgh_context))})
+    tot = [*(keer.pgh_created_at for keer in wissels[1:]), None][: len(wissels)]
+    periodes = [
+        Periode(
+            naam=namen.get(keer.begeleider_id, loket.IEMAND) if keer.begeleider_id else "",
+            van=keer.pgh_created_at,
+            tot=einde,
+            door=namen.get(loket.wie_deed(keer.pgh_context), ""),
+            reden=(keer.pgh_context or {}).get("reden", ""),
+        )
+        for keer, einde in zip(wissels, tot, strict=True)
+    ]
+    return periodes[::-1]
+
+
+def eigen_inwoner(gebruiker: Lid, vandaag: date) -> Inwoner | None:
+    """Return the inwoner this lid is, with who helps."""
+    return Inwoner.objects.filter(lid=gebruiker).met_contactpersoon(vandaag).first()
+
+
+def te_kiezen_door(gebruiker: Lid, vandaag: date) -> QuerySet[Inwoner]:
+    """Return the inwoners for whom this person may choose somebody."""
+    mag = Inwoner.objects.contactpersoon_te_kiezen_door(gebruiker).met_contactpersoon(vandaag)
+    return mag.select_related("gemeente", "begeleider")
+
+
+def zonder(gebruiker: Lid) -> QuerySet[Inwoner]:
+    """Return who has nobody, the one who waits longest first."""
+    return Inwoner.objects.zonder_contactpersoon(gebruiker).order_by("sinds", "pk")
+
+
+def zet(inwoner: Inwoner, *, wie: Lid, reden: str) -> None:
+    """Nobody writes for an inwoner of another: the wall opens for this one line. Whether one may, says the queryset."""
+    with systeemcontext("somebody else becomes the vaste contactpersoon"), met_reden(reden):
+        inwoner.krijgt_contactpersoon(wie)
+
+
+# A whole caseload
+
+
+def caseloads(gebruiker: Lid) -> list[Caseload]:
+    """Return who helps how many inwoners where this kwartiermaker works: as numbers, for who does not read them."""
+    waar = gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
+    with systeemcontext("how many inwoners each begeleider has"):
+        aantallen = dict(
+            Inwoner.objects.filter(gemeente__in=waar, begeleider__isnull=False)
+            .values_list("begeleider")
+            .annotate(n=Count("pk"))
+        )
+    leden = Lid.objects.filter(pk__in=aantallen).order_by("naam", "pk")
+    return [Caseload(lid=lid, aantal=aantallen[lid.pk]) for lid in leden]
+
+
+def draag_over(
+    *, van: UUID, naar: UUID, reden: str, waar: Collection[UUID], inwoners: Collection[UUID] | None = None
+) -> list[UUID]:
+    """Give all inwoners of somebody in these gemeenten, or only those named, to a colleague; return which went over.
+
+    Only who is still of that person: of two taps the second finds nothing left.
+    """
+    with transaction.atomic(), systeemcontext("inwoners go over to a colleague"), met_reden(reden):
+        gaan = (
+            Inwoner.objects.select_for_update(of=("self",)).filter(begeleider=van, gemeente__in=waar).exclude(lid=naar)
+        )
+        if inwoners is not None:
+            gaan = gaan.filter(pk__in=inwoners)
+        ids = list(gaan.values_list("pk", flat=True))
+        Inwoner.objects.filter(pk__in=ids).update(begeleider=naar)
+    return ids
+
+
+# On /vandaag/
+
+
+def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    wachtend = zonder(gebruiker)
+    return {"niemand": Lijst(rijen=wachtend[:HOOGSTENS], met=("gemeente",)), "aantal": Aantal(rijen=wachtend)}
+
+
+def wie_heeft_niemand(
+    gebruiker: Lid, vandaag: date, *, niemand: list[Inwoner], aantal: int
+) -> dict[str, object] | None:
+    """Of a kwartiermaker: who has nobody, the one who waits longest first."""
+    leg_zonder_vast(gebruiker, niemand)
+    return {"inwoners": niemand, "aantal": aantal} if niemand else None
+
+
+def wie_helpt_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    return {"mijn": Lijst(rijen=Inwoner.objects.filter(lid=gebruiker).met_contactpersoon(vandaag))}
+
+
+def mijn_contactpersoon(gebruiker: Lid, vandaag: date, *, mijn: list[Inwoner]) -> dict[str, object] | None:
+    """Of an inwoner: who is there for me."""
+    return {"inwoner": mijn[0]} if mijn else None
+
+
+def leg_zonder_vast(gebruiker: Lid, inwoners: Collection[Inwoner]) -> None:
+    leg_inwoners_vast(gebruiker, inwoners, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST, anders=Grond.AANMELDING)

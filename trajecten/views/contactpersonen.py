@@ -1,0 +1,125 @@
+"""The vaste contactpersoon: who it is and was, who has none, and giving a whole caseload to a colleague."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from netwerk.inzage import Gegevens, Grond
+from netwerk.models import Lid
+from netwerk.rollen import gemeenten
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
+from trajecten import contactpersonen as werk
+from trajecten.forms.contactpersonen import ContactpersoonForm, OverdragenForm
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.models import Inwoner
+from trajecten.toegang import HELPERS
+
+PER_PAGINA = 25
+OVERGEDRAGEN = "inwoners_overgedragen"
+"""In the session: what went over last, so that who did it can take it back."""
+
+
+@formulierpagina
+@voor(*HELPERS)
+def inwoner_contactpersoon(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Who it was, and somebody else from now on. A kwartiermaker chooses for who has nobody."""
+    inwoner = get_object_or_404(werk.te_kiezen_door(request.user, timezone.localdate()), pk=pk)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM, anders=Grond.AANMELDING)
+    form = ContactpersoonForm(request.POST if request.method == "POST" else None, inwoner=inwoner)
+    if form.is_valid():
+        wie = form.cleaned_data["wie"]
+        werk.zet(inwoner, wie=wie, reden=form.cleaned_data["reden"])
+        messages.success(request, f"{wie} is nu de vaste contactpersoon van {inwoner}.")
+        is_begeleider = Inwoner.objects.begeleid_door(request.user).exists()
+        return redirect("inwoners" if is_begeleider else "zonder_contactpersoon")
+    is_eigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
+    context = {"inwoner": inwoner, "form": form, "eerder": werk.geschiedenis(inwoner), "is_eigen": is_eigen}
+    return TemplateResponse(
+        request, "trajecten/inwoner_contactpersoon.html", context, status=422 if form.errors else 200
+    )
+
+
+@require_safe
+@voor(Rolsoort.KWARTIERMAKER)
+def zonder_contactpersoon(request: HttpRequest) -> TemplateResponse:
+    """Who has nobody, and who has how many inwoners."""
+    pagina = Paginator(werk.zonder(request.user).select_related("gemeente"), PER_PAGINA).get_page(
+        request.GET.get("page")
+    )
+    werk.leg_zonder_vast(request.user, pagina.object_list)
+    context = {"pagina": pagina, "caseloads": werk.caseloads(request.user)}
+    return TemplateResponse(request, "trajecten/zonder_contactpersoon.html", context)
+
+
+@formulierpagina
+@voor(*HELPERS)
+def inwoners_overdragen(request: HttpRequest) -> HttpResponse:
+    """The own inwoners, all or some, to one colleague."""
+    eigen = Inwoner.objects.begeleid_door(request.user).filter(begeleider=request.user).order_by("naam", "pk")
+    waar = gemeenten(request.user, *HELPERS)
+    data = request.POST if request.method == "POST" else None
+    form = OverdragenForm(data, van=request.user, gemeenten=waar, eigen=eigen)
+    if form.is_valid():
+        gekozen = [inwoner.pk for inwoner in form.cleaned_data["inwoners"]]
+        return _draag_over(request, form, van=request.user, waar=waar, inwoners=gekozen)
+    leg_inwoners_vast(request.user, eigen, gegevens=Gegevens.NAAM)
+    context = {"form": form, "van": None, "aantal": len(eigen)}
+    return TemplateResponse(request, "trajecten/inwoners_overdragen.html", context, status=422 if form.errors else 200)
+
+
+@formulierpagina
+@voor(Rolsoort.KWARTIERMAKER)
+def caseload_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    """All inwoners of somebody who leaves or is away for long. Who hands them over does not read who they are."""
+    caseload = next((deel for deel in werk.caseloads(request.user) if deel.lid.pk == lid_id), None)
+    if caseload is None and request.session.get(OVERGEDRAGEN, {}).get("van") == str(lid_id):
+        return redirect("zonder_contactpersoon")  # a second tap
+    if caseload is None:
+        raise Http404
+    waar = gemeenten(request.user, Rolsoort.KWARTIERMAKER)
+    form = OverdragenForm(request.POST if request.method == "POST" else None, van=caseload.lid, gemeenten=waar)
+    if form.is_valid():
+        return _draag_over(request, form, van=caseload.lid, waar=waar)
+    context = {"form": form, "van": caseload.lid, "aantal": caseload.aantal}
+    return TemplateResponse(request, "trajecten/inwoners_overdragen.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(*HELPERS)
+def overdragen_ongedaan(request: HttpRequest) -> HttpResponse:
+    """Take back what this person handed over last, as far as it was not changed since."""
+    gedaan = request.session.pop(OVERGEDRAGEN, None)
+    if gedaan is None:
+        messages.info(request, "Dit is al teruggezet, of het is te lang geleden.")
+        return redirect("vandaag")
+    terug = werk.draag_over(
+        van=UUID(gedaan["naar"]),
+        naar=UUID(gedaan["van"]),
+        reden="Toch niet overgedragen.",
+        waar=gemeenten(request.user, *HELPERS),
+        inwoners=[UUID(pk) for pk in gedaan["inwoners"]],
+    )
+    messages.success(request, f"{len(terug)} {'inwoner is' if len(terug) == 1 else 'inwoners zijn'} teruggezet.")
+    return redirect("inwoners" if UUID(gedaan["van"]) == request.user.pk else "zonder_contactpersoon")
+
+
+def _draag_over(
+    request: HttpRequest, form: OverdragenForm, *, van: Lid, waar: set[UUID], inwoners: list[UUID] | None = None
+) -> HttpResponse:
+    naar, reden = form.cleaned_data["naar"], form.cleaned_data["reden"]
+    over = werk.draag_over(van=van.pk, naar=naar.pk, reden=reden, waar=waar, inwoners=inwoners)
+    if over:
+        request.session[OVERGEDRAGEN] = {"van": str(van.pk), "naar": str(naar.pk), "inwoners": [*map(str, over)]}
+        gingen = "inwoner ging" if len(over) == 1 else "inwoners gingen"
+        ongedaan_te_maken(request, f"{len(over)} {gingen} naar {naar}.", url=reverse("overdragen_ongedaan"))
+    return redirect("inwoners" if van == request.user else "zonder_contactpersoon")

@@ -1,0 +1,129 @@
+"""The jaarrapport: page, PDF and spreadsheet; the file for the national statistics; figures of groups."""
+
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
+from participatie.rekenblad import csv_bestand, xlsx_bestand
+from participatie.typst import maak_pdf
+from trajecten.forms.jaarrapport import LokaalcijferForm, RapportFilter
+from trajecten.jaarrapport import (
+    Rapport,
+    als_bladen,
+    als_een_blad,
+    als_pdf_gegevens,
+    lees_rapport,
+    toelichting,
+)
+from trajecten.models import Lokaalcijfer
+from trajecten.reintegratie import voorzieningen
+
+PER_PAGINA = 25
+SOORTEN = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+}
+
+
+@require_safe
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def jaarrapport(request: HttpRequest) -> HttpResponse:
+    form = _filter(request)
+    if not form.is_valid():
+        return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
+    rapport = _lees(request, form)
+    context = {
+        "form": form,
+        "rapport": rapport,
+        "toelichting": toelichting(rapport),
+        "vraag": urlencode({"jaar": rapport.jaar, "waar": form.cleaned_data["waar"]}),
+        "is_netwerk": form.is_netwerk,
+    }
+    return TemplateResponse(request, "trajecten/jaarrapport.html", context)
+
+
+@require_safe
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def jaarrapport_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
+    """The same numbers as on the page, hidden in the same way."""
+    if vorm not in SOORTEN:
+        raise Http404
+    form = _filter(request)
+    if not form.is_valid():
+        return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
+    rapport = _lees(request, form)
+    if vorm == "pdf":
+        nu = timezone.now()
+        gegevens = als_pdf_gegevens(rapport, op=timezone.localdate(nu))
+        inhoud = maak_pdf("jaarrapport.typ", gegevens, op=nu)
+    else:
+        inhoud = csv_bestand(als_een_blad(rapport)) if vorm == "csv" else xlsx_bestand(als_bladen(rapport))
+    return _bestand(inhoud, vorm=vorm, naam=f"jaarrapport-{rapport.jaar}")
+
+
+@require_safe
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
+    """Of one own gemeente; the network as a whole hands in nothing."""
+    form = _filter(request)
+    if not form.is_valid() or form.is_netwerk:
+        raise Http404
+    jaar, waar = form.cleaned_data["jaar"], UUID(form.cleaned_data["waar"])
+    blad = voorzieningen(jaar, gemeenten=[waar])
+    return _bestand(csv_bestand(blad), vorm="csv", naam=f"voorzieningen-{jaar}")
+
+
+@require_safe
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def lokale_cijfers(request: HttpRequest) -> HttpResponse:
+    eigen = Lokaalcijfer.objects.zichtbaar_voor(request.user).select_related("gemeente")
+    pagina = Paginator(eigen.order_by("-jaar", "gemeente__naam", "groep", "pk"), PER_PAGINA)
+    context = {"pagina": pagina.get_page(request.GET.get("page"))}
+    return TemplateResponse(request, "trajecten/lokale_cijfers.html", context)
+
+
+@formulierpagina
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def lokaal_cijfer_toevoegen(request: HttpRequest) -> HttpResponse:
+    data = request.POST if request.method == "POST" else None
+    form = LokaalcijferForm(data, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_valid():
+        form.save()
+        messages.success(request, "Het cijfer staat erin.")
+        return redirect("lokale_cijfers")
+    return TemplateResponse(request, "trajecten/lokaal_cijfer.html", {"form": form}, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(Rolsoort.BELEIDSMEDEWERKER)
+def lokaal_cijfer_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Take a figure away; a second tap changes nothing."""
+    rijen = Lokaalcijfer.objects.wijzigbaar_voor(request.user).filter(pk=pk)
+    if not rijen.delete()[0]:
+        raise Http404
+    messages.success(request, "Het cijfer is weggehaald.")
+    return redirect("lokale_cijfers")
+
+
+def _filter(request: HttpRequest) -> RapportFilter:
+    return RapportFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
+
+
+def _lees(request: HttpRequest, form: RapportFilter) -> Rapport:
+    return lees_rapport(request.user, vandaag=timezone.localdate(), **form.vraag())
+
+
+def _bestand(inhoud: bytes, *, vorm: str, naam: str) -> HttpResponse:
+    kop = {"Content-Disposition": f'attachment; filename="{naam}.{vorm}"'}
+    return HttpResponse(inhoud, content_type=SOORTEN[vorm], headers=kop)
