@@ -13,13 +13,17 @@ from experimenten.models import Experiment, Stand, Werkbezoek
 from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
-from netwerk.models import Agendapunt, Lid
+from netwerk.models import Actie, Agendapunt, Lid
 from participatie.velden import schrijf_datum
 
-EXPERIMENT, WERKBEZOEK = "experiment", "werkbezoek"
+EXPERIMENT, WERKBEZOEK, ACTIES_NA_BEZOEKEN = "experiment", "werkbezoek", "acties_na_bezoeken"
+ACTIES_HOOGSTENS = 12
 
 
 def registreer_alles() -> None:
+    registreer(
+        Agendabron(naam="acties na bezoeken", voorstellen=acties_na_bezoeken, volgorde=65, soorten=MET_EXPERIMENTEN)
+    )
     registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
     registreer_herkomst(
         Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
@@ -44,6 +48,28 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
             tekst=_nieuws(experiment, sinds=aanleiding.sinds, nu=aanleiding.nu),
             over_soort=EXPERIMENT,
             over_id=experiment.pk,
+        )
+
+
+def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
+    """What is still to be done after visits that the reader may read; not of a visit that was about an inwoner."""
+    bezoeken = (
+        Werkbezoek.objects.aanwezig().leesbaar_voor(aanleiding.lezer).filter(inwoners=None, geziene_talenten=None)
+    )
+    in_het_netwerk = bezoeken.filter(gemeente__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
+    te_doen = Actie.objects.open().filter(werkbezoek__in=in_het_netwerk).select_related("eigenaar", "organisatie")
+    acties = list(te_doen.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    if acties:
+        regels = (
+            f"– {a.wat} ({a.organisatie}): {a.eigenaar}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}" for a in acties
+        )
+        yield Voorstel(
+            soort=Agendapunt.Soort.OVERIG,
+            titel="Open acties na bezoeken",
+            minuten=10,
+            tekst="\n".join(regels),
+            over_soort=ACTIES_NA_BEZOEKEN,
+            over_id=aanleiding.bijeenkomst.pk,
         )
 
 

@@ -9,29 +9,38 @@ class ExperimentenConfig(AppConfig):
         from experimenten import (
             agenda,
             bewaartermijnen,
+            bezoeken_op_paginas,
+            bezoekreacties,
             gegevenssets,
             menu,
             vandaag,
-            werkbezoeken_bij_organisatie,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
             werkgroepdelen,
+            zoeken,
+            zoeken_in_delen,
         )
-        from experimenten.models import Bestand
+        from experimenten.bezoekvragen import BEZOEKVRAGEN
+        from experimenten.models import Bestand, Bezoekbestand
         from experimenten.wie_mag_wat import SOORTEN
-        from netwerk import matrix
+        from netwerk import beheer, matrix
         from netwerk.verwijzingen import laat_staan
         from participatie import bestandscontrole
 
         bestandscontrole.registreer(Bestand)
+        bestandscontrole.registreer(Bezoekbestand)
+        beheer.registreer(BEZOEKVRAGEN)
+        bezoekreacties.registreer_blok()
         agenda.registreer_alles()
         bewaartermijnen.registreer_termijnen()
         gegevenssets.registreer_sets()
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         vandaag.registreer_blokken()
-        werkbezoeken_bij_organisatie.registreer_alles()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()
+        zoeken.registreer_bronnen()
+        zoeken_in_delen.registreer_bronnen()
+        bezoeken_op_paginas.registreer_alles()
         laat_staan("experimenten.Experimentstap.door", "proof of who did it then")

@@ -2,8 +2,12 @@
 
 from django.db.models import Model, Q, QuerySet
 
+from experimenten.bewaartermijnen_bezoeken import van_wat_bij_een_bezoek_hoort
 from experimenten.models import (
     Bestand,
+    Bezoekbestand,
+    Bezoekreactie,
+    Bezoektelling,
     Experiment,
     Experimentstap,
     GezienTalent,
@@ -51,7 +55,13 @@ def _vernietig_met(rijen: QuerySet, acties: Q, **waarom: object) -> int:
 
 
 def registreer_termijnen() -> None:
-    registreer(*_van_mensen_in_bezoeken(), *_van_bezoeken(), *_van_bestanden(), *_van_experimenten())
+    registreer(
+        *_van_mensen_in_bezoeken(),
+        *van_wat_bij_een_bezoek_hoort(),
+        *_van_bezoeken(),
+        *_van_bestanden(),
+        *_van_experimenten(),
+    )
 
 
 def _van_bestanden() -> tuple[Bewaartermijn, ...]:
@@ -157,7 +167,7 @@ def _van_bezoeken() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="werkbezoeken",
             model=Werkbezoek,
-            mee=(Werkbezoek.meegegaan.through,),
+            mee=(Werkbezoek.meegegaan.through, Bezoektelling, Bezoekreactie, Bezoekbestand),
             termijn=Termijn(jaren=5),
             begin="datum",
             begin_in_woorden="na het bezoek",
@@ -168,7 +178,7 @@ def _van_bezoeken() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="weggehaalde werkbezoeken",
             model=Werkbezoek,
-            mee=(Werkbezoek.meegegaan.through,),
+            mee=(Werkbezoek.meegegaan.through, Bezoektelling, Bezoekreactie, Bezoekbestand),
             termijn=Termijn(dagen=BEWAARTERMIJN_PRULLENBAK.days),
             begin="verwijderd_op",
             begin_in_woorden="nadat iemand het bezoek weghaalde",

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from django.template.defaultfilters import date as schrijf_datum
 
-from experimenten.models import Werkbezoek
-from experimenten.werkbezoeken import Invoer
+from experimenten.models import Bezoektelling, Werkbezoek
+from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid
 from participatie.velden import Datumkeuze
@@ -59,6 +59,11 @@ def _actie(invoer: Invoer) -> str:
     return f"{invoer.actie_wat}, uiterlijk {_dag(invoer.actie_op)}" if invoer.actie_wat else ""
 
 
+def _gezocht(invoer: Invoer) -> str:
+    delen = (("Waar", invoer.gezocht), ("Wie", invoer.gevonden), ("Mag er contact zijn", invoer.mag_contact))
+    return ". ".join(f"{wat}: {tekst}" for wat, tekst in delen if tekst)
+
+
 def _dag(dag: object) -> str:
     return schrijf_datum(dag, "j F Y")
 
@@ -109,6 +114,14 @@ ONDERDELEN = (
         velden=("mogelijke_plek",),
         lees=lambda i: i.mogelijke_plek,
     ),
+    Onderdeel(naam="idee", label="Idee voor een werkgroep", velden=("idee",), lees=lambda i: i.idee, is_tekst=True),
+    Onderdeel(
+        naam="tellingen",
+        label="Hoeveel mensen sprak u?",
+        velden=tuple(AANTALLEN),
+        lees=lambda i: ", ".join(f"{Bezoektelling.Wie(wie).label}: {n}" for wie, n in sorted(i.tellingen.items())),
+    ),
+    Onderdeel(naam="gezocht", label="Mensen zoeken", velden=("gezocht", "gevonden", "mag_contact"), lees=_gezocht),
 )
 
 
@@ -141,7 +154,7 @@ def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[s
 
 def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
     """Return what stands in a visit now, as far as this person may see the people in it."""
-    actie = werkbezoek.actie
+    actie, idee = werkbezoek.actie, werkbezoek.idee
     return Invoer(
         organisatie=werkbezoek.organisatie,
         plek=werkbezoek.plek,
@@ -155,6 +168,12 @@ def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
         mogelijke_plek=werkbezoek.mogelijke_plek.naam if werkbezoek.mogelijke_plek else "",
         actie_wat=actie.wat if actie else "",
         actie_op=actie.uiterlijk_op if actie else None,
+        talenten_gezien=list(werkbezoek.geziene_talenten.all()),
+        idee=idee.tekst if idee else "",
+        tellingen=dict(werkbezoek.tellingen.values_list("wie", "aantal")),
+        gezocht=werkbezoek.gezocht,
+        gevonden=werkbezoek.gevonden,
+        mag_contact=werkbezoek.mag_contact,
     )
 
 
@@ -178,4 +197,10 @@ def velden_van(invoer: Invoer) -> dict[str, list[str]]:
         "gesproken_met": ["\n".join(invoer.gesproken_met)],
         "inwoners": [str(inwoner.pk) for inwoner in invoer.inwoners],
         "mogelijke_plek": [invoer.mogelijke_plek],
+        "talenten_gezien": [str(gezien.pk) for gezien in invoer.talenten_gezien or ()],
+        "idee": [invoer.idee],
+        **{naam: [str(invoer.tellingen.get(wie, ""))] for naam, wie in AANTALLEN.items()},
+        "gezocht": [invoer.gezocht],
+        "gevonden": [invoer.gevonden],
+        "mag_contact": [invoer.mag_contact],
     }

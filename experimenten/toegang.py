@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from django.db.models import Q
 
-from netwerk.rollen import MEEWERKROLLEN, gemeenten, samenwerkingsverbanden
+from netwerk.rollen import MEEWERKROLLEN, NETWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.veldrechten import Veldrechten
 
@@ -18,7 +18,8 @@ WERKBEZOEK = Veldrechten(
     {
         (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER): (
             *TELBAAR,
-            *("verslag", "plek", "mogelijke_plek", "actie", "gesproken_met", "meegegaan", "inwoners"),
+            *("verslag", "plek", "mogelijke_plek", "actie", "idee", "gesproken_met", "meegegaan", "inwoners"),
+            *("gezocht", "gevonden", "mag_contact"),
         ),
         (Rolsoort.BELEIDSMEDEWERKER,): TELBAAR,
     }
@@ -86,3 +87,39 @@ def werkbezoeken_lezen(gebruiker: "Lid") -> Q:
 
 def werkbezoeken_wijzigen(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
+# What belongs to a visit
+
+
+def bij_te_lezen_bezoek(gebruiker: "Lid") -> Q:
+    """Rows of a visit that this person may read."""
+    rol = Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_LEZEN))
+    in_de_werkgroep = Q(
+        gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN),
+        werkbezoek__experiment__werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
+    )
+    return (rol | in_de_werkgroep) & Q(werkbezoek__verwijderd_op=None)
+
+
+def bezoekbestanden(gebruiker: "Lid") -> Q:
+    """A photo whoever may read the visit; what somebody said into the phone only who may write at it."""
+    foto = Q(soort__in=("jpeg", "png", "webp"))
+    return (bij_te_lezen_bezoek(gebruiker) & foto) | bezoekbestanden_wijzigen(gebruiker)
+
+
+def bezoekbestanden_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER), werkbezoek__verwijderd_op=None)
+
+
+def bezoekreacties_wijzigen(gebruiker: "Lid") -> Q:
+    """The own ones."""
+    return bij_te_lezen_bezoek(gebruiker) & Q(door=gebruiker.pk)
+
+
+def bezoekvragen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+
+
+def bezoekvragen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER))

@@ -3,6 +3,9 @@ from django.urls import path
 from experimenten.views import (
     bestanden,
     beweging,
+    bezoekbestanden,
+    bezoekreacties,
+    bezoekvragen,
     experimentdelen,
     experimenten,
     experimentstappen,
@@ -10,10 +13,12 @@ from experimenten.views import (
     overzicht,
     rapport,
     weergaven,
+    werkbezoek_onderweg,
     werkbezoek_vastleggen,
     werkbezoekconcepten,
     werkbezoeken,
     werkgroepcijfers,
+    zoeken,
 )
 
 urlpatterns = [
@@ -84,6 +89,39 @@ urlpatterns = [
     ),
     path("werkbezoeken/", werkbezoeken.werkbezoeken, name="werkbezoeken"),
     path("werkbezoeken/nieuw/", werkbezoek_vastleggen.werkbezoek_vastleggen, name="werkbezoek_vastleggen"),
+    path(
+        "werkbezoeken/nieuw/zonder-internet/",
+        werkbezoek_onderweg.werkbezoek_zonder_internet,
+        name="werkbezoek_zonder_internet",
+    ),
+    path("werkbezoeken/nieuw/werker.js", werkbezoek_onderweg.werkbezoek_werker, name="werkbezoek_werker"),
+    path("werkbezoeken/nieuw/klaar/", werkbezoek_onderweg.werkbezoek_klaar, name="werkbezoek_klaar"),
+    path(
+        "werkbezoeken/nieuw/<uuid:sleutel>/nasturen/",
+        werkbezoek_onderweg.werkbezoek_nasturen,
+        name="werkbezoek_nasturen",
+    ),
+    path("werkbezoeken/zoeken/", zoeken.zoeken_in_bezoeken, name="zoeken_in_bezoeken"),
+    path("beheer/<uuid:verband_id>/bezoekvragen/", bezoekvragen.bezoekvragen, name="bezoekvragen"),
+    path("werkbezoeken/<uuid:pk>/foto/", bezoekbestanden.bezoekfoto_toevoegen, name="bezoekfoto_toevoegen"),
+    path("werkbezoeken/<uuid:pk>/nasturen/", bezoekbestanden.bezoekbestand_nasturen, name="bezoekbestand_nasturen"),
+    path("werkbezoeken/<uuid:pk>/reageren/", bezoekreacties.bezoekreactie_plaatsen, name="bezoekreactie_plaatsen"),
+    path("bezoekreacties/<uuid:pk>/weghalen/", bezoekreacties.bezoekreactie_weghalen, name="bezoekreactie_weghalen"),
+    path(
+        "bezoekreacties/<uuid:pk>/terugzetten/",
+        bezoekreacties.bezoekreactie_terugzetten,
+        name="bezoekreactie_terugzetten",
+    ),
+    path("bezoekbestanden/<uuid:pk>/", bezoekbestanden.bezoekfoto_downloaden, name="bezoekfoto_downloaden"),
+    path("bezoekbestanden/<uuid:pk>/klein/", bezoekbestanden.bezoekfoto_tonen, name="bezoekfoto_tonen"),
+    path("bezoekbestanden/<uuid:pk>/horen/", bezoekbestanden.bezoekmemo_horen, name="bezoekmemo_horen"),
+    path("bezoekbestanden/<uuid:pk>/uittypen/", bezoekbestanden.bezoekmemo_uittypen, name="bezoekmemo_uittypen"),
+    path("bezoekbestanden/<uuid:pk>/weghalen/", bezoekbestanden.bezoekbestand_weghalen, name="bezoekbestand_weghalen"),
+    path(
+        "bezoekbestanden/<uuid:pk>/terugzetten/",
+        bezoekbestanden.bezoekbestand_terugzetten,
+        name="bezoekbestand_terugzetten",
+    ),
     path("werkbezoeken/weggehaald/", werkbezoeken.werkbezoeken_weggehaald, name="werkbezoeken_weggehaald"),
     path(
         "werkbezoeken/concept/<uuid:sleutel>/",

@@ -13,7 +13,7 @@ from participatie.bsn import zonder_bsn
 HOOGSTENS_TEKENS = 10_000
 HOOGSTENS_WAARDEN = 300
 
-ZEGT_IETS = ("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek")
+ZEGT_IETS = ("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden")
 """Only a form with one of these is worth keeping; the others are filled in from the start."""
 
 Velden = Mapping[str, list[str]]

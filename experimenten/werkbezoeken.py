@@ -9,7 +9,8 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from experimenten.models import Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten import sporen
+from experimenten.models import Bezoektelling, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
@@ -18,6 +19,9 @@ from participatie.muur import systeemcontext
 from participatie.versies import neem_volgende_versie
 from trajecten.models import Inwoner, Talent, Talentantwoord
 from trajecten.talenten import leg_gezien_talent_vast
+
+AANTALLEN = {f"aantal_{wie}": wie for wie in Bezoektelling.Wie.values}
+"""The fields that ask how many people of a kind were spoken to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +41,13 @@ class Invoer:
     mogelijke_plek: str = ""
     actie_wat: str = ""
     actie_op: date | None = None
+    talenten_gezien: list[GezienTalent] | None = None
+    """Of what was seen before, what still holds; None leaves it all."""
+    idee: str = ""
+    tellingen: dict[str, int] = field(default_factory=dict)
+    gezocht: str = ""
+    gevonden: str = ""
+    mag_contact: str = ""
 
 
 def beginvelden(*, lid: Lid, organisatie: str) -> dict[str, list[str]]:
@@ -67,21 +78,26 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
     """
     with transaction.atomic():
         neem_volgende_versie(werkbezoek, gezien=gezien)
+        was_weg = werkbezoek.verwijderd_op is not None
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
         _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
+        if was_weg:
+            sporen.zet_terug(werkbezoek, door=door, nu=nu)
 
 
 def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     """Put a visit in the bin, with what it wrote down elsewhere."""
     werkbezoek.haal_weg(door=door, nu=nu)
+    sporen.neem_terug(werkbezoek, door=door, nu=nu)
     Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
     if werkbezoek.actie:
         werkbezoek.actie.trek_in(nu=nu)
 
 
-def zet_terug(*, werkbezoek: Werkbezoek) -> None:
+def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     werkbezoek.zet_terug()
+    sporen.zet_terug(werkbezoek, door=door, nu=nu)
     _schrijf_contactmoment(werkbezoek)
     if werkbezoek.actie:
         werkbezoek.actie.zet_terug()
@@ -95,15 +111,21 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
     werkbezoek.gemeente_id = gemeente_van(organisatie=organisatie, kwartiermaker=werkbezoek.kwartiermaker)
     werkbezoek.verslag, werkbezoek.datum, werkbezoek.soort = invoer.verslag, invoer.datum, invoer.soort
     werkbezoek.experiment = invoer.experiment
+    werkbezoek.gezocht, werkbezoek.gevonden = invoer.gezocht, invoer.gevonden
+    werkbezoek.mag_contact = invoer.mag_contact
     werkbezoek.gewijzigd_op = nu
     werkbezoek.save()
     werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
     werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
-    werkbezoek.save(update_fields=["mogelijke_plek", "actie"])
+    werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
+    werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee"])
+    sporen.zet_tellingen(werkbezoek, invoer.tellingen)
     werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])
     werkbezoek.inwoners.set([*invoer.inwoners, *_onzichtbaar(werkbezoek.inwoners, voor=door)])
     werkbezoek.gesproken_met.set(_contactpersonen(organisatie, invoer.gesproken_met))
     _schrijf_contactmoment(werkbezoek)
+    if invoer.talenten_gezien is not None:
+        sporen.laat_vallen(werkbezoek, behalve=invoer.talenten_gezien, lezer=door)
     if invoer.talent:
         _schrijf_talent(werkbezoek, *invoer.talent, door=door)
 

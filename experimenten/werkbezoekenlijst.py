@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from experimenten.models import Werkbezoek
+from django.db.models import Sum
+
+from experimenten.models import Bezoektelling, Werkbezoek
+from experimenten.models.werkbezoeken import WerkbezoekQuerySet
 from experimenten.toegang import TELBAAR
 from netwerk.models import Lid
 
@@ -39,3 +42,10 @@ def regels(bezoeken: Iterable[Werkbezoek], *, lezer: Lid) -> list[Regel]:
 def _begin(verslag: str) -> str:
     tekst = " ".join(verslag.split())
     return tekst if len(tekst) <= BEGIN_VAN_HET_VERSLAG else f"{tekst[:BEGIN_VAN_HET_VERSLAG].rsplit(' ', 1)[0]} …"
+
+
+def gesproken(gevonden: WerkbezoekQuerySet) -> list[tuple[str, int]]:
+    """Return how many people of each kind were spoken to at the visits that were found, most first."""
+    rijen = Bezoektelling.objects.filter(werkbezoek__in=gevonden.order_by().values("pk")).values_list("wie")
+    per_soort = rijen.annotate(samen=Sum("aantal")).order_by("-samen", "wie")
+    return [(Bezoektelling.Wie(wie).label, samen) for wie, samen in per_soort]

@@ -37,6 +37,27 @@ SOORTEN = (
         for naam, model in BIJ_EXPERIMENTEN.items()
     ),
     Soort(
+        naam="Bestanden bij bezoeken",
+        model="experimenten.Bezoekbestand",
+        eigen="foto's bij bezoeken voor een experiment van de eigen werkgroep",
+        ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, MEEWERKERS: Bereik.EIGEN},
+        wijzigt={KWARTIERMAKER: Bereik.GEMEENTE},
+    ),
+    Soort(
+        naam="Reacties op bezoeken",
+        model="experimenten.Bezoekreactie",
+        eigen="de eigen reacties, bij bezoeken die iemand mag lezen",
+        ziet={BEZOEKEN_LEZEN: Bereik.GEMEENTE, MEEWERKERS: Bereik.EIGEN},
+        wijzigt={MEEWERKERS: Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Hoeveel mensen iemand sprak bij een bezoek",
+        model="experimenten.Bezoektelling",
+        eigen="aantallen bij de eigen bezoeken",
+        ziet={BEZOEKEN_TELLEN: Bereik.GEMEENTE},
+        wijzigt={},
+    ),
+    Soort(
         naam="Bezoeken: dat er een was",
         model="experimenten.Werkbezoek",
         eigen="de eigen bezoeken",

@@ -22,6 +22,26 @@ from participatie.periodes import kwartaal as kwartaal_van
 
 
 @dataclass(frozen=True, kw_only=True)
+class Beheerpagina:
+    """A page of another app about a samenwerkingsverband; that app registers it in its apps.py."""
+
+    naam: str
+    url_naam: str
+    uitleg: str
+
+
+_paginas: dict[str, Beheerpagina] = {}
+
+
+def registreer(pagina: Beheerpagina) -> None:
+    _paginas[pagina.url_naam] = pagina
+
+
+def paginas() -> list[Beheerpagina]:
+    return list(_paginas.values())
+
+
+@dataclass(frozen=True, kw_only=True)
 class Punt:
     """A line of the checklist: what it is when done, and what to do when not."""
 

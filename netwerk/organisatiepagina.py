@@ -1,10 +1,5 @@
-"""The page of one organisatie: who brought it in, what is to do about it, the bijeenkomsten it came to, and what the
-higher apps add.
+"""The page of one organisatie: who brought it in, what is to do about it, and the bijeenkomsten it came to."""
 
-An app that knows more of an organisatie registers a Blok in its apps.py, so that no app imports upwards.
-"""
-
-from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subquery, UUIDField, Window
@@ -12,39 +7,11 @@ from django.utils import timezone
 
 from netwerk.models import Actie, Afspraak, Bijeenkomst, Lid, Organisatie, Partnerschap
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
-from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.rolsoorten import Wereld
 from participatie.samen import Lijst, vraag_samen
 
 HOOGSTENS_BIJEENKOMSTEN = 6
 HOOGSTENS_ACTIES = 10
-
-
-# What higher apps add
-
-
-@dataclass(frozen=True, kw_only=True)
-class Blok:
-    """A part of the page: its template, and (organisatie, lezer) -> its context, or None when there is nothing."""
-
-    template: str
-    inhoud: Callable[[Organisatie, Lid], dict[str, object] | None]
-    rollen: Collection[Rolsoort]
-
-
-_blokken: list[Blok] = []
-
-
-def registreer(blok: Blok) -> None:
-    _blokken.append(blok)
-
-
-def blokken_over(organisatie: Organisatie, *, lezer: Lid) -> list[tuple[str, dict[str, object]]]:
-    """Return (template, context) of every block that has something about this organisatie for this reader."""
-    gevuld = ((blok.template, blok.inhoud(organisatie, lezer)) for blok in _blokken if heeft_rol(lezer, *blok.rollen))
-    return [(template, inhoud) for template, inhoud in gevuld if inhoud is not None]
-
-
-# What the network itself knows
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,6 +36,8 @@ urlpatterns = [
     *urls_bijeenkomsten.urlpatterns,
     # Vandaag
     path("vandaag/", vandaag.vandaag, name="vandaag"),
+    path("acties/", acties.acties, name="acties"),
+    path("acties/<uuid:actie_id>/doorgeven/", acties.actie_overdragen, name="actie_overdragen"),
     path("acties/<uuid:actie_id>/gedaan/", acties.actie_afronden, name="actie_afronden"),
     path("acties/<uuid:actie_id>/heropenen/", acties.actie_heropenen, name="actie_heropenen"),
     # Toezicht

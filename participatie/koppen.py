@@ -12,6 +12,7 @@ INHOUD = {
         "media-src": [SELF, "blob:"],
         "connect-src": [SELF],
         "manifest-src": [SELF],
+        "worker-src": [SELF],
         "frame-src": [NONE],
         "object-src": [NONE],
         "base-uri": [NONE],

@@ -127,6 +127,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "participatie.context.voor_elke_pagina",
                 "netwerk.context.ingelogd",
+                "experimenten.context.onderweg",
             ],
         },
     }

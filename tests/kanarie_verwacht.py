@@ -170,6 +170,9 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE, (*INWONER, *BEGELEIDER): Bereik.EIGEN},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},
+    "experimenten.Bezoekbestand": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "experimenten.Bezoekreactie": {BEZOEKEN_LEZEN: Bereik.GEMEENTE},
+    "experimenten.Bezoekvragen": {(*KWARTIERMAKER, *BEHEERDER): Bereik.NETWERK},
     "experimenten.Experiment": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Experimentstap": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Les": {MEEWERKERS: Bereik.NETWERK},
@@ -228,6 +231,7 @@ NIET_TE_MERKEN = {
     "netwerk.Uitnodiging.geheim_hash": "a fingerprint: the link would not be found any more",
     "netwerk.Agendapunt.over_soort": "names the kind of thing, not the thing",
     "netwerk.Leerantwoord.bron_soort": "names the kind of thing, not the thing",
+    "experimenten.Bezoekbestand.sha256": "a checksum in hexadecimals",
     "experimenten.Oplossing.bron_soort": "names the kind of thing, not the thing",
     "experimenten.Weergave.vraag": "the filters, as they stand in the address",
     "experimenten.Bestand.sha256": "a checksum in hexadecimals",
@@ -242,6 +246,13 @@ NIET_TE_MERKEN = {
 """Models and fields without words of people, and why."""
 
 ALS_ER_IETS_STAAT = {
+    "experimenten.Schot.gemeld_bij": "only beside the day it was reported",
+    "experimenten.Schot.hoe_opgelost": "only beside the day it was solved",
+    "experimenten.Openvraag.antwoord": "only beside the day it was answered",
+    "trajecten.Gespreksdeel.reden": "only of a subject behind a lock",
+    "trajecten.Gespreksdeel.grondslag": "only of a subject behind a lock",
+    "experimenten.Werkbezoek.gezocht": "only of who went to look for people",
+    "experimenten.Werkbezoek.gevonden": "only of who went to look for people",
     "trajecten.Afwijzing.taak": "only of a no to that work",
     "netwerk.Genodigde.reden_tekst": "only beside a no",
     "netwerk.Gastvoorkeur.email": "only of who has no account",

@@ -374,6 +374,8 @@ LIJSTEN = [
     Lijst(naam="overzicht_acties", maak_rij=_experiment),
     Lijst(naam="overzicht_mensen", maak_rij=_experiment),
     Lijst(naam="werkbezoeken", maak_rij=_werkbezoek),
+    Lijst(naam="zoeken_in_bezoeken", maak_rij=_werkbezoek, vraag="zoek=plekken"),
+    Lijst(naam="acties", maak_rij=_werkbezoek),
     Lijst(naam="werkbezoeken_weggehaald", maak_rij=_weggehaald),
     Lijst(naam="uitnodigingen", maak_rij=_uitnodiging),
     Lijst(

@@ -96,6 +96,7 @@ ZONDER_GEMEENTE = {
     "trajecten.Talentgroep": "reference data",
     "trajecten.Keuze": "reference data",
     "experimenten.Bestand": "of an experiment, over its gemeenten",
+    "experimenten.Bezoekvragen": "words of a samenwerkingsverband, no people",
     "experimenten.Experiment": "of a samenwerkingsverband; holds no people",
     **{
         f"experimenten.{naam}": "of an experiment, over its gemeenten"

@@ -21,7 +21,7 @@ from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimentdelen import maak_deel
-from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_bezoektelling, maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
 from tests.maak.gesprekken import maak_gesprek, maak_metingeninlezing, maak_signaal, maak_werkdrempel
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
@@ -71,6 +71,7 @@ GEEN_SOORT = {
     "experimenten.Weergave": "filters somebody keeps: nobody else ever sees them",
     "netwerk.Klus": "work somebody asked for: nobody else ever sees it",
     "netwerk.Gemeente": "the gemeenten of the own network: no data of people",
+    "experimenten.Bezoekvragen": "words of a network: no data of people",
     "trajecten.Talent": "words to choose from: no data of people",
 }
 """Models with a road of their own that are no kind of data on the page, and why."""
@@ -148,6 +149,9 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),
     "experimenten.Experiment": lambda van, g: rijen.experiment(gemeente=g, van=van),
     "experimenten.Werkbezoek": _bezoek,
+    "experimenten.Bezoekbestand": lambda van, g: maak_bezoekbestand(werkbezoek=_bezoek(van, g), op_schijf=False),
+    "experimenten.Bezoekreactie": lambda van, g: maak_bezoekreactie(werkbezoek=_bezoek(van, g), door=van),
+    "experimenten.Bezoektelling": lambda van, g: maak_bezoektelling(werkbezoek=_bezoek(van, g)),
     "experimenten.Bestand": lambda van, g: rijen.bestand(gemeente=g, van=van),
     **{
         soort.model._meta.label: lambda van, g, sleutel=sleutel: maak_deel(

@@ -25,3 +25,10 @@ def leg_gezien_talent_vast(
         },
     )
     return antwoord
+
+
+def neem_gezien_talent_terug(*, inwoner: Inwoner, talent: Talent, bron: Talentantwoord.Bron) -> None:
+    """It was not seen after all. What the person said yes or no to stays: that is an answer of the person."""
+    if bron == Talentantwoord.Bron.ZELF:
+        raise ValueError("A talent that somebody else saw does not come from the person.")
+    Talentantwoord.objects.filter(profiel__inwoner=inwoner, talent=talent, bron=bron).wacht_op_inwoner().delete()

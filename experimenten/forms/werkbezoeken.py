@@ -5,19 +5,17 @@ from datetime import date
 from functools import cached_property
 from itertools import groupby
 
-from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q, QuerySet
-from django.forms.boundfield import BoundWidget
+from django.forms.boundfield import BoundField, BoundWidget
 from django.http import QueryDict
 
-from experimenten.models import Experiment, Stand, Werkbezoek
-from experimenten.werkbezoeken import Invoer
+from experimenten.forms.bezoekvelden import Bezoekvelden
+from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
+from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid, Organisatie, Plek
 from participatie import bsn
-from participatie.forms import Formulier
-from participatie.velden import Chips, Datumkeuze, Datumveld
 from trajecten.models import Inwoner, Talent
 
 HOOGSTENS_NAMEN = 20
@@ -26,82 +24,7 @@ DIRECT_TE_ZIEN = 6
 """How many leden are shown before "Alle leden"."""
 
 
-class WerkbezoekForm(Formulier):
-    zonder_mag_leeg = True
-
-    bij_wie = forms.CharField(label="Bij wie was u?", max_length=150, required=False)
-    waar = forms.CharField(max_length=60, required=False)
-    verslag = forms.CharField(
-        label="Wat viel u op?",
-        help_text="Schrijf geen medische gegevens op.",
-        max_length=10_000,
-        widget=forms.Textarea(attrs={"rows": 4}),
-        error_messages={"required": "Schrijf op wat u opviel."},
-    )
-    actie = forms.ChoiceField(
-        label="Moet er iets gebeuren?",
-        choices=[("nee", "Nee, klaar"), ("ja", "Ja, dit ga ik doen")],
-        widget=forms.RadioSelect,
-        initial="nee",
-    )
-    actie_wat = forms.CharField(label="Wat gaat u doen?", max_length=200, required=False)
-    actie_op = Datumveld(
-        label="Wanneer?",
-        widget=Datumkeuze(dagen=["morgen", "volgende week", "over een maand"]),
-        initial="volgende week",
-        required=False,
-    )
-    datum = Datumveld(label="Wanneer was u daar?", help_text="Bijvoorbeeld 1-2-2026, of: gisteren.")
-    soort = forms.ChoiceField(label="Wat voor bezoek was het?", choices=Werkbezoek.Soort, widget=Chips)
-    experiment = forms.ModelChoiceField(
-        queryset=None, label="Hoort het bij een experiment?", empty_label="Nee", required=False
-    )
-    meegegaan = forms.ModelMultipleChoiceField(
-        queryset=None, label="Wie ging mee?", widget=forms.CheckboxSelectMultiple, required=False
-    )
-    gesproken_met = forms.CharField(
-        label="Wie sprak u?",
-        help_text="Zet elke naam op een eigen regel.",
-        widget=forms.Textarea(attrs={"rows": 2}),
-        required=False,
-    )
-    inwoners = forms.ModelMultipleChoiceField(
-        queryset=None,
-        label="Voor welke inwoners is dit bezoek?",
-        help_text="U ziet alleen de inwoners die u begeleidt.",
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
-    talent_van = forms.ModelChoiceField(
-        queryset=None, label="Bij wie zag u een talent?", empty_label="Niemand", required=False
-    )
-    talent = forms.ModelChoiceField(
-        queryset=None,
-        label="Welk talent zag u?",
-        help_text="De inwoner leest dit en zegt of het klopt.",
-        empty_label="Kies een talent",
-        required=False,
-    )
-    mogelijke_plek = forms.CharField(
-        label="Is hier misschien een plek voor iemand?",
-        help_text="Geef de plek een naam, bijvoorbeeld: helpen in de kas.",
-        max_length=150,
-        required=False,
-    )
-
-    MEER = (
-        "datum",
-        "soort",
-        "experiment",
-        "meegegaan",
-        "gesproken_met",
-        "inwoners",
-        "talent_van",
-        "talent",
-        "mogelijke_plek",
-    )
-    """The folded fields."""
-
+class WerkbezoekForm(Bezoekvelden):
     def __init__(
         self,
         *,
@@ -138,6 +61,7 @@ class WerkbezoekForm(Formulier):
         inwoners = Inwoner.objects.zichtbaar_voor(self.lid).order_by("naam")
         self.te_kiezen_inwoners = list(inwoners)
         namen = [(str(inwoner.pk), inwoner.naam) for inwoner in self.te_kiezen_inwoners]
+        self._vul_gezien()
         if not namen:
             for naam in ("inwoners", "talent_van", "talent"):
                 del self.fields[naam]
@@ -148,6 +72,18 @@ class WerkbezoekForm(Formulier):
         self.fields["inwoners"].choices = namen
         self.fields["talent_van"].choices = [("", "Niemand"), *namen]
         self.fields["talent"].choices = [("", "Kies een talent"), *_per_groep(talenten)]
+
+    def _vul_gezien(self) -> None:
+        """What was seen before, and of whom this person may know."""
+        gezien = GezienTalent.objects.none()
+        if self.werkbezoek:
+            gezien = self.werkbezoek.geziene_talenten.filter(inwoner__in=[i.pk for i in self.te_kiezen_inwoners])
+        if not gezien.exists():
+            del self.fields["talenten_gezien"]
+            return
+        self.fields["talenten_gezien"].queryset = gezien
+        rijen = gezien.select_related("inwoner", "talent")
+        self.fields["talenten_gezien"].choices = [(r.pk, f"{r.talent.tekst} ({r.inwoner.naam})") for r in rijen]
 
     def _leden(self) -> QuerySet[Lid]:
         """The leden of today and who was already written down; who comes along often is first."""
@@ -162,7 +98,7 @@ class WerkbezoekForm(Formulier):
         """Those one can still add to, and the one this visit already belongs to."""
         nog_bezig = ~Q(stand=Stand.BESLUIT)
         eigen = Q(werkbezoeken=self.werkbezoek) if self.werkbezoek else Q()
-        experimenten = Experiment.objects.zichtbaar_voor(self.lid).order_by("naam")
+        experimenten = Experiment.objects.zichtbaar_voor(self.lid).select_related("werkgroep").order_by("naam")
         return experimenten.filter(nog_bezig | eigen).distinct() if self.werkbezoek else experimenten.filter(nog_bezig)
 
     # What the page shows
@@ -182,6 +118,18 @@ class WerkbezoekForm(Formulier):
     @property
     def kent_inwoners(self) -> bool:
         return "inwoners" in self.fields
+
+    @property
+    def kent_talenten(self) -> bool:
+        return "talenten_gezien" in self.fields
+
+    @property
+    def aantallen(self) -> list[BoundField]:
+        return [self[naam] for naam in AANTALLEN]
+
+    @property
+    def aantallen_open(self) -> bool:
+        return any(veld.value() or veld.errors for veld in self.aantallen)
 
     @cached_property
     def keuzes(self) -> list[zoeken.Keuze]:
@@ -222,6 +170,7 @@ class WerkbezoekForm(Formulier):
     def clean(self) -> None:
         self._lees_plaats()
         self._lees_actie()
+        self._lees_idee()
         if self.cleaned_data.get("talent_van") and not self.cleaned_data.get("talent"):
             self.add_error("talent", "Kies welk talent u zag.")
 
@@ -269,6 +218,15 @@ class WerkbezoekForm(Formulier):
         elif op < self.vandaag and not self._stond_er_al(op):
             self.add_error("actie_op", "Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
 
+    def _lees_idee(self) -> None:
+        """An idea is for the werkgroep of the experiment."""
+        if (
+            self.cleaned_data.get("idee")
+            and not self.cleaned_data.get("experiment")
+            and "experiment" not in self.errors
+        ):
+            self.add_error("experiment", "Kies een experiment. Uw idee gaat naar die werkgroep.")
+
     def _stond_er_al(self, op: date) -> bool:
         actie = self.werkbezoek.actie if self.werkbezoek else None
         return actie is not None and actie.uiterlijk_op == op
@@ -290,7 +248,16 @@ class WerkbezoekForm(Formulier):
             mogelijke_plek=schoon["mogelijke_plek"],
             actie_wat=schoon["actie_wat"] or "",
             actie_op=schoon["actie_op"],
+            talenten_gezien=list(schoon["talenten_gezien"]) if "talenten_gezien" in self.fields else None,
+            idee=schoon["idee"],
+            tellingen={wie: schoon[naam] for naam, wie in AANTALLEN.items() if schoon[naam]},
+            **self._gezocht(),
         )
+
+    def _gezocht(self) -> dict[str, str]:
+        """What only counts when somebody went to look for people; else the fields are out of sight."""
+        is_zoeken = self.cleaned_data["soort"] == Werkbezoek.Soort.OUTREACH
+        return {naam: self.cleaned_data[naam] if is_zoeken else "" for naam in ("gezocht", "gevonden", "mag_contact")}
 
 
 def _per_groep(talenten: QuerySet[Talent]) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -1,4 +1,7 @@
 from experimenten.models.bestanden import Bestand
+from experimenten.models.bezoekbestanden import Bezoekbestand
+from experimenten.models.bezoekreacties import Bezoekreactie
+from experimenten.models.bezoeksoorten import Bezoektelling, Bezoekvragen
 from experimenten.models.experimentdelen import (
     Les,
     Openvraag,
@@ -15,6 +18,10 @@ from experimenten.models.werkbezoeken import GezienTalent, Werkbezoek, Werkbezoe
 
 __all__ = [
     "Bestand",
+    "Bezoekbestand",
+    "Bezoekreactie",
+    "Bezoektelling",
+    "Bezoekvragen",
     "Conclusie",
     "Experiment",
     "Experimentstap",

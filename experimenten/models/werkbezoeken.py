@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment, ExperimentQuerySet
-from netwerk.models import Actie, Contactpersoon, Gemeente, Lid, Organisatie, Plek
+from netwerk.models import Actie, Contactpersoon, Gemeente, Idee, Lid, Organisatie, Plek
 from netwerk.veldrechten import binnen
 from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 from participatie.zoeken import elk_woord
@@ -47,6 +47,7 @@ class WerkbezoekQuerySet(models.QuerySet):
             "plek",
             "experiment",
             "actie",
+            "idee__werkgroep",
             "mogelijke_plek",
             "kwartiermaker",
             "gewijzigd_door",
@@ -98,6 +99,13 @@ class Werkbezoek(models.Model):
         KENNISMAKING = "kennismaking", "Kennismaking"
         GESPREK = "gesprek", "Gesprek"
         MEEKIJKEN = "meekijken", "Meekijken op de werkplek"
+        INTERVIEW = "interview", "Interview of inventarisatie"
+        OUTREACH = "outreach", "Mensen zoeken"
+
+    class MagContact(models.TextChoices):
+        JA = "ja", "Ja"
+        NEE = "nee", "Nee"
+        NIET_GEVRAAGD = "niet gevraagd", "Niet gevraagd"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier", unique=True)
@@ -137,6 +145,10 @@ class Werkbezoek(models.Model):
         related_name="gevonden_bij",
         verbose_name="mogelijke plek",
     )
+    gezocht = models.CharField("waar hebt u gezocht", max_length=200, blank=True)
+    gevonden = models.CharField("wie hebt u gevonden", max_length=300, blank=True)
+    mag_contact = models.CharField("mag er contact zijn", max_length=13, choices=MagContact, blank=True)
+    idee = models.OneToOneField(Idee, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     vastgelegd_op = models.DateTimeField("vastgelegd op")
     gewijzigd_op = models.DateTimeField("gewijzigd op")
@@ -155,7 +167,14 @@ class Werkbezoek(models.Model):
                 condition=~Q(verslag=""), name="werkbezoek_verslag", violation_error_message="Schrijf op wat u opviel."
             ),
             models.CheckConstraint(
-                condition=Q(soort__in=["werkbezoek", "kennismaking", "gesprek", "meekijken"]), name="werkbezoek_soort"
+                condition=Q(soort__in=["werkbezoek", "kennismaking", "gesprek", "meekijken", "interview", "outreach"]),
+                name="werkbezoek_soort",
+            ),
+            models.CheckConstraint(
+                condition=Q(mag_contact__in=["", "ja", "nee", "niet gevraagd"]), name="werkbezoek_mag_contact"
+            ),
+            models.CheckConstraint(
+                condition=Q(soort="outreach") | Q(gezocht="", gevonden="", mag_contact=""), name="werkbezoek_zoeken"
             ),
         ]
         indexes = [

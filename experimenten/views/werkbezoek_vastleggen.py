@@ -12,6 +12,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten import botsingen
+from experimenten.bezoekbestanden import plaats_fotos
+from experimenten.bezoekvragen import vragen_bij
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
@@ -73,6 +75,9 @@ def _leg_vast(request: HttpRequest, *, sleutel: UUID) -> HttpResponse:
     form = _form(request, velden)
     if form.is_valid():
         werkbezoek = leg_vast(invoer=form.invoer(), sleutel=sleutel, kwartiermaker=request.user, nu=nu)
+        fotos = request.FILES.getlist("foto")
+        for fout in plaats_fotos(werkbezoek=werkbezoek, fotos=fotos, door=request.user, nu=nu):
+            messages.warning(request, f"Een foto kon niet mee. {fout}")
         messages.success(request, f"Uw bezoek bij {werkbezoek.organisatie} is bewaard.")
         return redirect(werkbezoek)
     if (eerder := _al_bewaard(request, sleutel)) is not None:  # by a second tap, while this one was being checked
@@ -85,7 +90,7 @@ def _vastlegformulier(
     request: HttpRequest, form: WerkbezoekForm, *, sleutel: UUID, concept: Werkbezoekconcept | None, status: int = 200
 ) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "sleutel": sleutel, "concept": concept}
+    context = {"form": form, "sleutel": sleutel, "concept": concept, "vragen": vragen_bij(request.user)}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=status)
 
 
@@ -144,7 +149,7 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
+    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie, "vragen": vragen_bij(request.user)}
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
 

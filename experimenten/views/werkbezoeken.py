@@ -1,6 +1,6 @@
 """The list of werkbezoeken, one visit, and the bin."""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -12,12 +12,14 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from experimenten.agenda import WERKBEZOEK
+from experimenten.bezoekpagina import bij_het_bezoek
+from experimenten.forms.bezoekreacties import ReactieForm
 from experimenten.forms.werkbezoeken_filter import WerkbezoekenFilter
 from experimenten.models import Werkbezoek
 from experimenten.models.werkbezoeken import BEWAARTERMIJN_PRULLENBAK
 from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.werkbezoeken import haal_weg, zet_terug
-from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, regels
+from experimenten.werkbezoekenlijst import VOOR_IEDEREEN, gesproken, regels
 from netwerk.inzage import Gegevens
 from netwerk.leervragen import geleerd_bij
 from netwerk.models import Lid
@@ -42,6 +44,7 @@ def werkbezoeken(request: HttpRequest) -> TemplateResponse:
         "filter": filter_,
         "pagina": pagina,
         "regels": regels(pagina.object_list, lezer=request.user),
+        "gesproken": gesproken(gevonden),
         "mag_vastleggen": heeft_rol(request.user, Rolsoort.KWARTIERMAKER),
     }
     return TemplateResponse(request, "experimenten/werkbezoeken.html", context, status=422 if filter_.errors else 200)
@@ -69,6 +72,8 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
         "gesproken_met": werkbezoek.gesproken_met.order_by("naam"),
         "inwoners": voor_wie,
         "talenten": talenten,
+        "reactieform": ReactieForm(initial={"sleutel": uuid4()}),
+        **bij_het_bezoek(werkbezoek, lezer=request.user),
         "geleerd": geleerd_bij((WERKBEZOEK, pk), lezer=request.user),
         "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "mag_wijzigen": wijzigbaar.filter(pk=werkbezoek.pk).exists(),
@@ -96,7 +101,7 @@ def werkbezoek_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
     werkbezoek = _op_slot(request, pk)
     if werkbezoek.verwijderd_op is not None:
         get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).terug_te_zetten(timezone.now()), pk=pk)
-        zet_terug(werkbezoek=werkbezoek)
+        zet_terug(werkbezoek=werkbezoek, door=request.user, nu=timezone.now())
     messages.success(request, f"Het bezoek bij {werkbezoek.organisatie} staat er weer.")
     return redirect(werkbezoek)
 

@@ -67,6 +67,12 @@ class Actie(models.Model):
     def heropen(self) -> None:
         self._zet_gedaan(None)
 
+    def geef_aan(self, naar: Lid) -> None:
+        """From now on a colleague does it; the agreement of a bijeenkomst it came from says so too."""
+        self.eigenaar = naar
+        self.save(update_fields=["eigenaar"])
+        apps.get_model("netwerk", "Opbrengst").objects.filter(actie=self).update(eigenaar=naar)
+
     def _zet_gedaan(self, op: datetime | None) -> None:
         """What it came from at a bijeenkomst shows it too, also to who may not see acties of this gemeente."""
         self.gedaan_op = op

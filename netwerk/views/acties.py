@@ -1,16 +1,45 @@
-"""Acties: say that something is done, and take that back."""
+"""Acties: the list of a person, saying that something is done, taking that back, handing over."""
 
+from contextlib import suppress
 from uuid import UUID
 
+from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
+from netwerk import actielijst
+from netwerk.actielijst import Welke
+from netwerk.forms.acties import ActieOverdragenForm
 from netwerk.models import Actie
-from netwerk.toegang import voor_ieder_lid
+from netwerk.rollen import MEEWERKROLLEN
+from netwerk.toegang import voor, voor_ieder_lid
 from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
+
+PER_PAGINA = 25
+
+
+@require_safe
+@voor_ieder_lid
+def acties(request: HttpRequest) -> TemplateResponse:
+    vandaag, welke = timezone.localdate(), Welke.OPEN
+    with suppress(ValueError):
+        welke = Welke(request.GET.get("welke", Welke.OPEN))
+    rijen = actielijst.acties(request.user, welke=welke, vandaag=vandaag)
+    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    context = {
+        "welke": welke,
+        "tabs": actielijst.tabs(request.user, vandaag=vandaag),
+        "pagina": pagina,
+        "regels": actielijst.regels(pagina.object_list, lezer=request.user),
+        "dag": vandaag,
+    }
+    return TemplateResponse(request, "netwerk/acties.html", context)
 
 
 @require_POST
@@ -19,11 +48,25 @@ def actie_afronden(request: HttpRequest, actie_id: UUID) -> HttpResponse:
     actie = get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id)
     actie.rond_af(nu=timezone.now())
     ongedaan_te_maken(request, f"Gedaan: {actie.wat}", url=reverse("actie_heropenen", args=[actie_id]))
-    return redirect("vandaag")
+    return redirect("acties" if "van_lijst" in request.POST else "vandaag")
 
 
 @require_POST
 @voor_ieder_lid
 def actie_heropenen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
     get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id).heropen()
-    return redirect("vandaag")
+    return redirect("acties" if "van_lijst" in request.POST else "vandaag")
+
+
+@formulierpagina
+@voor(*MEEWERKROLLEN)
+def actie_overdragen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
+    actie = get_object_or_404(actielijst.over_te_dragen(request.user), pk=actie_id)
+    form = ActieOverdragenForm(request.POST if request.method == "POST" else None, actie=actie, gebruiker=request.user)
+    if form.is_valid():
+        naar = form.cleaned_data["naar"]
+        actie.geef_aan(naar)
+        messages.success(request, f"{naar.naam} gaat dit doen: {actie.wat}")
+        return redirect("acties")
+    context = {"form": form, "actie": actie}
+    return TemplateResponse(request, "netwerk/actie_overdragen.html", context, status=422 if form.is_bound else 200)

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk import mailteksten, woordenlijsten
-from netwerk.beheer import is_in_begin, met_stand, punten
+from netwerk.beheer import is_in_begin, met_stand, paginas, punten
 from netwerk.forms.beheer import NetwerkForm, VakantieregioForm
 from netwerk.models import Samenwerkingsverband
 from netwerk.rolsoorten import Rolsoort
@@ -30,6 +30,7 @@ def beheer(request: HttpRequest) -> TemplateResponse:
         {
             "netwerken": [(verband, punten(verband), is_in_begin(verband)) for verband in verbanden],
             "woordenlijsten": woordenlijsten.alle(),
+            "paginas": paginas(),
             "mails": mailteksten.alle(),
         },
     )

@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from netwerk.forms.prikbord import IdeeForm, OordeelForm
 from netwerk.models import Idee, Werkgroep
+from netwerk.op_paginas import herkomst_van
 from netwerk.prikbord import ZONDER_NAAM, Lezer, bedenk
 from netwerk.rollen import WERKGROEPROLLEN
 from netwerk.toegang import voor
@@ -35,11 +36,12 @@ def ideeen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
         return redirect("ideeen", werkgroep_id)
     pagina = Paginator(groep.ideeen.open_eerst(), PER_PAGINA).get_page(request.GET.get("page"))
     namen = lezer.namen({idee.door_id for idee in pagina.object_list})
+    herkomst = herkomst_van(pagina.object_list, lezer=request.user)
     context = {
         "werkgroep": groep,
         "form": form,
         "pagina": pagina,
-        "ideeen": [(idee, namen.get(idee.door_id, ZONDER_NAAM)) for idee in pagina.object_list],
+        "ideeen": [(idee, namen.get(idee.door_id, ZONDER_NAAM), herkomst.get(idee.pk)) for idee in pagina.object_list],
     }
     return TemplateResponse(request, "netwerk/ideeen.html", context, status=422 if form.is_bound else 200)
 

@@ -15,7 +15,8 @@ from netwerk.gevoelig import gevoelig
 from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
-from netwerk.organisatiepagina import blokken_over, met_brenger, pagina_van
+from netwerk.op_paginas import delen_van
+from netwerk.organisatiepagina import met_brenger, pagina_van
 from netwerk.plekken import soortnamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -108,6 +109,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
             ],
             **_van_het_netwerk(request, organisatie),
             "mag_wijzigen": organisatie.mag_wijzigen,
+            "van_apps": delen_van(organisatie, lezer=request.user),
             **contact_op_pagina(request, organisatie),
         },
     )
@@ -121,7 +123,6 @@ def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str
         "mag_alle_zien": True,
         "sinds": organisatie.toegevoegd_op,
         "brenger": {"pk": organisatie.toegevoegd_door_id, "naam": organisatie.brenger_naam},
-        "blokken": blokken_over(organisatie, lezer=request.user),
     }
 
 

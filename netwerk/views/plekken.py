@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.forms.plekken_filter import PlekkenFilter
 from netwerk.kenmerken import open_voor
 from netwerk.models import Lid, Plek, Zoekvraag
+from netwerk.op_paginas import delen_van
 from netwerk.openingstijden import openstand, per_dag
 from netwerk.plekken import aanbod_van, soortnaam, soortnamen
 from netwerk.plekknoppen import knoppen_voor
@@ -102,6 +103,7 @@ def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
             if in_het_netwerk and is_open
             else set(),
             "mag_alle_zien": in_het_netwerk,
+            "van_apps": delen_van(plek, lezer=request.user),
             "knoppen": knoppen_voor(request.user) if is_open else [],
             "mag_wijzigen": mag_wijzigen,
         },

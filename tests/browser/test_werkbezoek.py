@@ -185,7 +185,7 @@ def test_text_survives_an_ended_session(inloggen, kwartiermaker, linde, scherm):
     pagina.wait_for_url("**/inloggen/?next=%2Fwerkbezoeken%2Fnieuw%2F%3Fsleutel%3D*")
 
     inloggen(kwartiermaker, pagina=pagina).goto(NIEUW)
-    expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Half af")
+    expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Half af en verder")
 
 
 @OP_DE_TELEFOON

@@ -350,5 +350,5 @@ def test_page_asks_the_same_number_of_queries_for_every_length(
         bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, sleutel=uuid4())
         maak_contactmoment(organisatie=bezoek.organisatie, door=kwartiermaker)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get(NIEUW)

@@ -9,7 +9,19 @@ from uuid import UUID, uuid4
 from django.utils import timezone
 from PIL import Image
 
-from experimenten.models import Bestand, Conclusie, Experiment, Stand, Vervolg, Werkbezoek, Werkbezoekconcept
+from experimenten.models import (
+    Bestand,
+    Bezoekbestand,
+    Bezoekreactie,
+    Bezoektelling,
+    Bezoekvragen,
+    Conclusie,
+    Experiment,
+    Stand,
+    Vervolg,
+    Werkbezoek,
+    Werkbezoekconcept,
+)
 from netwerk.models import Gemeente, Lid, Organisatie, Werkgroep
 from netwerk.rolsoorten import Rolsoort
 from participatie import opslag
@@ -139,3 +151,49 @@ def maak_bestand(
     if op_schijf:
         opslag.bewaar(bestand.pk, {opslag.GROOT: inhoud, opslag.KLEIN: een_foto(formaat="WEBP")})
     return bestand
+
+
+def maak_bezoekbestand(
+    *, werkbezoek: Werkbezoek | None = None, soort: str = JPEG, op_schijf: bool = True, sleutel: UUID | None = None
+) -> Bezoekbestand:
+    """A photo, or with `soort` webm a memo. `op_schijf=False` leaves the content out: only the row counts."""
+    werkbezoek = werkbezoek or maak_werkbezoek()
+    inhoud = een_foto() if soort == JPEG else b"\x1a\x45\xdf\xa3 verzonnen geluid"
+    bestand = Bezoekbestand.objects.create(
+        sleutel=sleutel or uuid4(),
+        gemeente=werkbezoek.gemeente,
+        werkbezoek=werkbezoek,
+        naam=f"bezoek.{soort}",
+        soort=soort,
+        grootte=len(inhoud),
+        sha256=hashlib.sha256(inhoud).hexdigest(),
+        stand=Bezoekbestand.Stand.VRIJGEGEVEN,
+        geplaatst_door=werkbezoek.kwartiermaker,
+        geplaatst_op=timezone.now(),
+    )
+    if op_schijf:
+        opslag.bewaar(bestand.pk, {opslag.GROOT: inhoud} | ({opslag.KLEIN: inhoud} if soort == JPEG else {}))
+    return bestand
+
+
+def maak_bezoekreactie(*, werkbezoek: Werkbezoek | None = None, door: Lid | None = None) -> Bezoekreactie:
+    werkbezoek = werkbezoek or maak_werkbezoek()
+    return Bezoekreactie.objects.create(
+        sleutel=uuid4(),
+        gemeente=werkbezoek.gemeente,
+        werkbezoek=werkbezoek,
+        door=door or werkbezoek.kwartiermaker,
+        soort=Bezoekreactie.Soort.COMPLIMENT,
+        tekst="Wat een mooi bezoek.",
+        op=timezone.now(),
+    )
+
+
+def maak_bezoektelling(*, werkbezoek: Werkbezoek, wie: str = "werkgever", aantal: int = 3) -> Bezoektelling:
+    return Bezoektelling.objects.create(gemeente=werkbezoek.gemeente, werkbezoek=werkbezoek, wie=wie, aantal=aantal)
+
+
+def maak_bezoekvragen(*, samenwerkingsverband, soort: str = "interview", tekst: str = "Wat gaat er goed?"):
+    """Of a network, so shared by its gemeenten."""
+    hier = {"samenwerkingsverband": samenwerkingsverband, "soort": soort}
+    return Bezoekvragen.objects.get_or_create(**hier, defaults={"tekst": tekst})[0]

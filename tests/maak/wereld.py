@@ -16,7 +16,16 @@ from tests.maak.bijeenkomsten import (
 )
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
 from tests.maak.experimentdelen import maak_alle_delen, maak_rapport, maak_weergave
-from tests.maak.experimenten import maak_bestand, maak_experiment, maak_werkbezoek, maak_werkbezoekconcept
+from tests.maak.experimenten import (
+    maak_bestand,
+    maak_bezoekbestand,
+    maak_bezoekreactie,
+    maak_bezoektelling,
+    maak_bezoekvragen,
+    maak_experiment,
+    maak_werkbezoek,
+    maak_werkbezoekconcept,
+)
 from tests.maak.gasten import (
     maak_agendalink,
     maak_evaluatievraag,
@@ -152,6 +161,11 @@ def vul(gemeente: Gemeente) -> Lid:
     bezoek.geziene_talenten.create(
         inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent
     )
+    for soort in ("jpeg", "webm"):
+        maak_bezoekbestand(werkbezoek=bezoek, soort=soort, op_schijf=False)
+    maak_bezoekreactie(werkbezoek=bezoek)
+    maak_bezoektelling(werkbezoek=bezoek)
+    maak_bezoekvragen(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_werkbezoekconcept(lid=kwartiermaker)
     maak_aanmelding(gemeente=gemeente)
     maak_uitnodiging(door=kwartiermaker)
@@ -202,7 +216,8 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))
-    maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    bezoek.idee = maak_idee(werkgroep=werkgroep, door=kwartiermaker)
+    bezoek.save()
     maak_prikbordbezoek(werkgroep=werkgroep, lid=kwartiermaker)
     kies_mail(lid=kwartiermaker, keuze="nooit")
     maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=kwartiermaker, met_foto=True)

@@ -58,6 +58,7 @@ ZONDER_TERMIJN = {
     "trajecten.Talentgroep": "reference data",
     "trajecten.Route": "reference data",
     "trajecten.Eindreden": "reference data",
+    "experimenten.Bezoekvragen": "words, no people",
     "trajecten.Verwijssoort": "reference data",
     "trajecten.Trainingsoort": "reference data",
     "experimenten.Experiment_gemeenten": "gemeenten, no people",

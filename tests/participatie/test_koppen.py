@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 CSP = (
     "base-uri 'none'; connect-src 'self'; default-src 'none'; font-src 'self'; form-action 'self'; "
     "frame-ancestors 'none'; frame-src 'none'; img-src 'self' data:; manifest-src 'self'; media-src 'self' blob:; "
-    "object-src 'none'; script-src 'self'; style-src 'self'"
+    "object-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'"
 )
 OVERAL = {
     "Content-Security-Policy": CSP,

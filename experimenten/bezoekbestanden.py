@@ -1,0 +1,92 @@
+"""Photos of a visit, and memos: placing them, and typing out what was said."""
+
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.db.models import F
+
+from experimenten.bestanden import Afloop
+from experimenten.models import Bezoekbestand, Werkbezoek
+from experimenten.models.bezoekbestanden import HOOGSTENS_PER_BEZOEK
+from netwerk.models import Lid
+from participatie import geluid, opslag
+from participatie.bestanden import VeiligBestand, maak_veilig
+from participatie.geluid import VeiligGeluid
+from participatie.virusscan import Uitslag, scan
+
+FOTO, MEMO = "foto", "opname"
+Veilig = VeiligBestand | VeiligGeluid
+
+VOL = f"Er staan al {HOOGSTENS_PER_BEZOEK} foto's en opnamen bij dit bezoek. Haal er eerst een weg."
+NIET_GEPLAATST = {
+    Afloop.VIRUS: "In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag hulp aan uw beheerder.",
+    Afloop.VOL: VOL,
+}
+
+
+def lees_in(bestand: UploadedFile, *, soort: str) -> Veilig:
+    """Return the photo drawn anew, without the place where it was taken, or the memo. Raises ValidationError."""
+    if soort == MEMO:
+        return geluid.maak_veilig(bestand)
+    veilig = maak_veilig(bestand)
+    if not veilig.is_foto:
+        raise ValidationError("Kies een foto: JPEG, PNG of WebP.")
+    return veilig
+
+
+def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:
+    """Keep a photo or memo with a visit. Sent twice it is one; a virus or a full visit gives none."""
+    uitslag = scan(bestand.ontvangen)
+    if uitslag is Uitslag.VIRUS:
+        return Afloop.VIRUS
+    Werkbezoek.objects.select_for_update(of=("self",)).get(pk=werkbezoek.pk)  # two at once would both count 19
+    er_al = werkbezoek.bestanden.filter(sleutel=sleutel).first()
+    if er_al is not None:
+        return Afloop.GEPLAATST if er_al.stand == Bezoekbestand.Stand.VRIJGEGEVEN else Afloop.WACHT
+    if werkbezoek.bestanden.aanwezig().count() >= HOOGSTENS_PER_BEZOEK:
+        return Afloop.VOL
+    schoon = uitslag is Uitslag.SCHOON
+    rij = Bezoekbestand(
+        sleutel=sleutel,
+        gemeente_id=werkbezoek.gemeente_id,
+        werkbezoek=werkbezoek,
+        naam=bestand.naam if isinstance(bestand, VeiligBestand) else f"opname.{bestand.soort}",
+        soort=bestand.soort,
+        grootte=len(bestand.inhoud),
+        sha256=bestand.sha256,
+        stand=Bezoekbestand.Stand.VRIJGEGEVEN if schoon else Bezoekbestand.Stand.QUARANTAINE,
+        geplaatst_door=door,
+        geplaatst_op=nu,
+    )
+    opslag.bewaar(rij.pk, bestand.delen)
+    rij.save(force_insert=True)
+    return Afloop.GEPLAATST if schoon else Afloop.WACHT
+
+
+def plaats_fotos(*, werkbezoek: Werkbezoek, fotos: list[UploadedFile], door: Lid, nu: datetime) -> list[str]:
+    """Keep the photos that came with the form itself; return what to say of those that could not stay."""
+    fouten = []
+    for nummer, foto in enumerate(fotos[:HOOGSTENS_PER_BEZOEK]):
+        try:
+            veilig = lees_in(foto, soort=FOTO)
+        except ValidationError as fout:
+            fouten += fout.messages
+            continue
+        sleutel = uuid5(werkbezoek.sleutel, f"{nummer} {veilig.sha256}")
+        afloop = plaats(werkbezoek=werkbezoek, bestand=veilig, sleutel=sleutel, door=door, nu=nu)
+        fouten += [NIET_GEPLAATST[afloop]] if afloop in NIET_GEPLAATST else []
+    return fouten
+
+
+def typ_uit(memo: Bezoekbestand, *, tekst: str, door: Lid, nu: datetime) -> None:
+    """Put what was said under the text of the visit. The memo is gone with it, for good."""
+    with transaction.atomic():
+        bezoek = Werkbezoek.objects.select_for_update(of=("self",)).get(pk=memo.werkbezoek_id)
+        bezoek.verslag = f"{bezoek.verslag}\n\n{tekst}".strip()
+        bezoek.gewijzigd_op, bezoek.gewijzigd_door = nu, door
+        bezoek.versie = F("versie") + 1
+        bezoek.save(update_fields=["verslag", "gewijzigd_op", "gewijzigd_door", "versie"])
+        memo.delete()

@@ -1,0 +1,127 @@
+"""Photos of a visit, and what somebody said into the phone. What is in them is on disk, under the id."""
+
+import uuid
+from datetime import datetime, timedelta
+
+from django.db import models
+from django.db.models import Q
+
+from experimenten import toegang
+from experimenten.models.werkbezoeken import Werkbezoek
+from netwerk.models import Gemeente, Lid
+from participatie.bestanden import FOTOSOORTEN, HOOGSTENS_BYTES, HOOGSTENS_NAAM, SOORTEN
+from participatie.geluid import SOORTEN as GELUIDSOORTEN
+from participatie.geschiedenis import met_geschiedenis
+
+HOOGSTENS_PER_BEZOEK = 20
+"""quality.md 3.8."""
+
+BEDENKTIJD = timedelta(days=1)
+"""How long a file that was taken away can be put back."""
+
+BEWAARTERMIJN_MEMO = timedelta(days=30)
+"""How long a memo waits to be typed out."""
+
+SOORTEN_VAN_EEN_BEZOEK = (*FOTOSOORTEN, *GELUIDSOORTEN)
+
+
+class BezoekbestandQuerySet(models.QuerySet):
+    def met_inhoud(self) -> "BezoekbestandQuerySet":
+        """Rows that have a file on disk, also in the bin."""
+        return self.filter(stand__in=[Bezoekbestand.Stand.QUARANTAINE, Bezoekbestand.Stand.VRIJGEGEVEN])
+
+    def aanwezig(self) -> "BezoekbestandQuerySet":
+        return self.filter(verwijderd_op=None)
+
+    def te_openen(self) -> "BezoekbestandQuerySet":
+        return self.filter(stand=Bezoekbestand.Stand.VRIJGEGEVEN, verwijderd_op=None)
+
+    def in_quarantaine(self) -> "BezoekbestandQuerySet":
+        return self.filter(stand=Bezoekbestand.Stand.QUARANTAINE)
+
+    def terug_te_zetten(self, nu: datetime) -> "BezoekbestandQuerySet":
+        return self.filter(verwijderd_op__gte=nu - BEDENKTIJD)
+
+    def voorgoed_weg(self, nu: datetime) -> "BezoekbestandQuerySet":
+        return self.filter(verwijderd_op__lt=nu - BEDENKTIJD)
+
+    def fotos(self) -> "BezoekbestandQuerySet":
+        return self.filter(soort__in=FOTOSOORTEN)
+
+    def memos(self) -> "BezoekbestandQuerySet":
+        return self.filter(soort__in=GELUIDSOORTEN)
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "BezoekbestandQuerySet":
+        return self.filter(toegang.bezoekbestanden(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "BezoekbestandQuerySet":
+        return self.filter(toegang.bezoekbestanden_wijzigen(gebruiker))
+
+
+@met_geschiedenis()
+class Bezoekbestand(models.Model):
+    class Stand(models.TextChoices):
+        QUARANTAINE = "quarantaine", "Wacht op controle"
+        VRIJGEGEVEN = "vrijgegeven", "Te openen"
+        GEWEIGERD = "geweigerd", "Geweigerd"
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    sleutel = models.UUIDField("sleutel van het formulier")
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
+    werkbezoek = models.ForeignKey(Werkbezoek, on_delete=models.CASCADE, related_name="bestanden")
+    naam = models.CharField("naam", max_length=HOOGSTENS_NAAM)
+    soort = models.CharField("soort", max_length=10, choices=[(s, s.upper()) for s in SOORTEN_VAN_EEN_BEZOEK])
+    grootte = models.PositiveIntegerField("grootte in bytes")
+    sha256 = models.CharField("vingerafdruk", max_length=64)
+    stand = models.CharField("stand", max_length=12, choices=Stand, default=Stand.QUARANTAINE)
+    geplaatst_door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="geplaatste_bezoekbestanden")
+    geplaatst_op = models.DateTimeField("geplaatst op")
+    verwijderd_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+
+    objects = BezoekbestandQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "bestand bij een bezoek"
+        verbose_name_plural = "bestanden bij bezoeken"
+        indexes = [models.Index(fields=["gemeente", "werkbezoek"], name="bezoekbestand_idx")]
+        constraints = [
+            models.UniqueConstraint(fields=["werkbezoek", "sleutel"], name="bezoekbestand_een_keer"),
+            models.CheckConstraint(condition=Q(soort__in=SOORTEN_VAN_EEN_BEZOEK), name="bezoekbestand_soort"),
+            models.CheckConstraint(
+                condition=Q(stand__in=["quarantaine", "vrijgegeven", "geweigerd"]), name="bezoekbestand_stand"
+            ),
+            models.CheckConstraint(
+                condition=Q(grootte__gt=0, grootte__lte=HOOGSTENS_BYTES),
+                name="bezoekbestand_grootte",
+                violation_error_message="Kies een bestand van hoogstens 10 MB.",
+            ),
+            models.CheckConstraint(condition=Q(sha256__regex="^[0-9a-f]{64}$"), name="bezoekbestand_sha256"),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    @property
+    def is_foto(self) -> bool:
+        return self.soort in FOTOSOORTEN
+
+    @property
+    def mime(self) -> str:
+        return SOORTEN[self.soort].mime if self.is_foto else GELUIDSOORTEN[self.soort]
+
+    def geef_vrij(self) -> None:
+        """The scanner found nothing: from now on it can be opened."""
+        self.stand = self.Stand.VRIJGEGEVEN
+        self.save(update_fields=["stand"])
+
+    def weiger(self) -> None:
+        """The scanner found something. The row goes with the file: a visit has nothing to tell about it."""
+        self.delete()
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.verwijderd_op = nu
+        self.save(update_fields=["verwijderd_op"])
+
+    def zet_terug(self) -> None:
+        self.verwijderd_op = None
+        self.save(update_fields=["verwijderd_op"])

@@ -1,0 +1,100 @@
+"""What a visit leaves behind elsewhere beside contact and acties: an idea, counts, talents seen, a possible plek.
+
+Taking the visit away takes it back, as far as nobody else went on with it; putting it back brings it back.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.utils import timezone
+
+from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
+from netwerk.models import Idee, Lid, Plek
+from participatie.muur import systeemcontext
+from trajecten.models import Inwoner, Talentantwoord
+from trajecten.talenten import leg_gezien_talent_vast, neem_gezien_talent_terug
+
+WEG = "Het bezoek waar dit idee bij hoorde, is weggehaald."
+
+
+def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee | None:
+    """Make, change or take away the idea; one that the werkgroep decided about is of the werkgroep."""
+    er_al = werkbezoek.idee
+    if er_al and er_al.stand != Idee.Stand.OPEN and er_al.reden != WEG:
+        return er_al
+    voor = werkbezoek.experiment and werkbezoek.experiment.werkgroep
+    if not tekst or voor is None:
+        if er_al:
+            er_al.delete()
+        return None
+    if er_al is None:
+        sleutel = werkbezoek.sleutel
+        er_al = Idee(sleutel=sleutel, door=door, op=nu)
+    er_al.werkgroep, er_al.samenwerkingsverband_id, er_al.tekst = voor, voor.samenwerkingsverband_id, tekst
+    er_al.stand, er_al.reden, er_al.beslist_op = Idee.Stand.OPEN, "", None
+    er_al.save()
+    return er_al
+
+
+def zet_tellingen(werkbezoek: Werkbezoek, tellingen: dict[str, int]) -> None:
+    er_al = {telling.wie: telling for telling in werkbezoek.tellingen.all()}
+    werkbezoek.tellingen.exclude(wie__in=tellingen).delete()
+    for wie, aantal in tellingen.items():
+        telling = er_al.get(wie) or Bezoektelling(werkbezoek=werkbezoek, wie=wie)
+        if telling.aantal != aantal or telling.gemeente_id != werkbezoek.gemeente_id:
+            telling.aantal, telling.gemeente_id = aantal, werkbezoek.gemeente_id
+            telling.save()
+
+
+# Talents
+
+
+def laat_vallen(werkbezoek: Werkbezoek, *, behalve: Iterable[GezienTalent], lezer: Lid) -> None:
+    """It was not that talent after all, of whom this person may know. The profile forgets it too, unless confirmed."""
+    van_wie = Inwoner.objects.zichtbaar_voor(lezer).values("pk")
+    weg = werkbezoek.geziene_talenten.filter(inwoner__in=van_wie).exclude(pk__in=[gezien.pk for gezien in behalve])
+    for gezien in weg.select_related("inwoner", "talent"):
+        gezien.delete()
+        _vergeet(gezien, behalve=werkbezoek)
+
+
+def _vergeet(gezien: GezienTalent, *, behalve: Werkbezoek) -> None:
+    with systeemcontext("a talent may have been seen at another visit too"):
+        elders = GezienTalent.objects.filter(
+            inwoner=gezien.inwoner_id, talent=gezien.talent_id, werkbezoek__verwijderd_op=None
+        )
+        if not elders.exclude(werkbezoek=behalve).exists():
+            bron = Talentantwoord.Bron.WERKBEZOEK
+            neem_gezien_talent_terug(inwoner=gezien.inwoner, talent=gezien.talent, bron=bron)
+
+
+# The whole visit
+
+
+def neem_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
+    with systeemcontext("what a visit saw of inwoners goes with the visit, also of whom somebody does not know"):
+        for gezien in werkbezoek.geziene_talenten.select_related("inwoner", "talent"):
+            _vergeet(gezien, behalve=werkbezoek)
+        plek = werkbezoek.mogelijke_plek
+        elders = plek and (plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists())
+    if plek and not elders and plek.stand == Plek.Stand.MOGELIJK:
+        plek.sluit(door=door, nu=nu, vandaag=timezone.localdate(nu))
+    if werkbezoek.idee and werkbezoek.idee.stand == Idee.Stand.OPEN:
+        werkbezoek.idee.beslis(Idee.Stand.NIET, reden=WEG, nu=nu)
+
+
+def zet_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
+    with systeemcontext("what a visit saw of inwoners comes back with the visit"):
+        for gezien in werkbezoek.geziene_talenten.select_related("inwoner__gemeente", "talent"):
+            leg_gezien_talent_vast(
+                inwoner=gezien.inwoner,
+                talent=gezien.talent,
+                door=werkbezoek.kwartiermaker,
+                bron=Talentantwoord.Bron.WERKBEZOEK,
+                op=werkbezoek.datum,
+            )
+    plek = werkbezoek.mogelijke_plek
+    if plek and plek.stand == Plek.Stand.VERVALLEN:
+        plek.heropen(door=door, nu=nu)
+    if werkbezoek.idee and werkbezoek.idee.reden == WEG:
+        werkbezoek.idee.beslis(Idee.Stand.OPEN, reden="", nu=nu)

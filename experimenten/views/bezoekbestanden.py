@@ -1,0 +1,140 @@
+"""Photos and memos of a visit: adding, opening, typing out, taking away."""
+
+import logging
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from experimenten.bezoekbestanden import FOTO, NIET_GEPLAATST, lees_in, plaats, typ_uit
+from experimenten.forms.bezoekbestanden import BezoekfotoForm, MemoForm, NagestuurdForm
+from experimenten.models import Bezoekbestand, Werkbezoek
+from netwerk.rollen import MEEWERKROLLEN
+from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang import voor
+from participatie.meldingen import ongedaan_te_maken
+from participatie.methoden import formulierpagina
+from participatie.uitlevering import kleine_foto, om_af_te_spelen, om_te_bewaren
+
+logger = logging.getLogger("participatie.bestanden")
+
+HOOGSTENS_VERSLAG = 10_000
+
+
+@formulierpagina
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekfoto_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).aanwezig(), pk=pk)
+    form = BezoekfotoForm(initial={"sleutel": uuid4()})
+    if request.method == "POST":
+        form = BezoekfotoForm(request.POST, request.FILES)
+        if form.is_valid() and not (fout := _plaats(request, werkbezoek, form.cleaned_data, soort=FOTO)):
+            messages.success(request, "De foto staat erbij.")
+            return redirect(werkbezoek)
+        if form.is_valid():
+            form.add_error("bestand", fout)
+    context = {"form": form, "werkbezoek": werkbezoek}
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "experimenten/bezoekfoto_toevoegen.html", context, status=status)
+
+
+@require_POST
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekbestand_nasturen(request: HttpRequest, pk: UUID) -> JsonResponse:
+    """A photo or memo that a phone kept with a visit; sent again it answers the same."""
+    werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).aanwezig(), pk=pk)
+    form = NagestuurdForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return JsonResponse({"stand": "geweigerd", "tekst": "Het bestand kwam niet goed aan."}, status=422)
+    fout = _plaats(request, werkbezoek, form.cleaned_data, soort=form.cleaned_data["soort"])
+    if fout:
+        return JsonResponse({"stand": "geweigerd", "tekst": fout}, status=422)
+    return JsonResponse({"stand": "bewaard"})
+
+
+def _plaats(request: HttpRequest, werkbezoek: Werkbezoek, schoon: dict[str, object], *, soort: str) -> str:
+    """Keep the file; return why not, or nothing."""
+    try:
+        veilig = lees_in(schoon["bestand"], soort=soort)
+    except ValidationError as fout:
+        return " ".join(fout.messages)
+    nu = timezone.now()
+    afloop = plaats(werkbezoek=werkbezoek, bestand=veilig, sleutel=schoon["sleutel"], door=request.user, nu=nu)
+    return NIET_GEPLAATST.get(afloop, "")
+
+
+# Opening
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def bezoekfoto_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The small picture, for on the page of the visit."""
+    return kleine_foto(get_object_or_404(_te_openen(request).fotos(), pk=pk).pk)
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def bezoekfoto_downloaden(request: HttpRequest, pk: UUID) -> HttpResponse:
+    foto = get_object_or_404(_te_openen(request).fotos(), pk=pk)
+    logger.info("bezoekbestand %s opened by %s", foto.pk, request.user.pk)
+    return om_te_bewaren(foto.pk, naam=foto.naam, mime=foto.mime)
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def bezoekmemo_horen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    memo = get_object_or_404(_te_openen(request).memos(), pk=pk)
+    logger.info("bezoekbestand %s opened by %s", memo.pk, request.user.pk)
+    return om_af_te_spelen(memo.pk, mime=memo.mime, deel=request.headers.get("Range", ""))
+
+
+def _te_openen(request: HttpRequest):
+    return Bezoekbestand.objects.zichtbaar_voor(request.user).te_openen()
+
+
+@formulierpagina
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekmemo_uittypen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    memos = Bezoekbestand.objects.wijzigbaar_voor(request.user).te_openen().memos()
+    memo = get_object_or_404(memos.select_related("werkbezoek__organisatie").select_for_update(of=("self",)), pk=pk)
+    ruimte = HOOGSTENS_VERSLAG - len(memo.werkbezoek.verslag) - 2
+    form = MemoForm(request.POST if request.method == "POST" else None, ruimte=ruimte)
+    if form.is_valid():
+        typ_uit(memo, tekst=form.cleaned_data["tekst"], door=request.user, nu=timezone.now())
+        messages.success(request, "De tekst staat bij het verslag. De opname is voorgoed weg.")
+        return redirect(memo.werkbezoek)
+    context = {"form": form, "memo": memo, "werkbezoek": memo.werkbezoek}
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "experimenten/bezoekmemo_uittypen.html", context, status=status)
+
+
+# Taking away
+
+
+@require_POST
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekbestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    bestand = get_object_or_404(Bezoekbestand.objects.wijzigbaar_voor(request.user), pk=pk)
+    if bestand.verwijderd_op is None:
+        bestand.haal_weg(nu=timezone.now())
+    wat = "De foto is weggehaald." if bestand.is_foto else "De opname is weggehaald."
+    ongedaan_te_maken(request, wat, url=reverse("bezoekbestand_terugzetten", args=[pk]))
+    return redirect("werkbezoek_bekijken", pk=bestand.werkbezoek_id)
+
+
+@require_POST
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekbestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
+    bestand = get_object_or_404(Bezoekbestand.objects.wijzigbaar_voor(request.user), pk=pk)
+    if bestand.verwijderd_op is not None:
+        terug_te_zetten = Bezoekbestand.objects.wijzigbaar_voor(request.user).terug_te_zetten(timezone.now())
+        get_object_or_404(terug_te_zetten, pk=pk).zet_terug()
+    messages.success(request, "De foto staat er weer." if bestand.is_foto else "De opname staat er weer.")
+    return redirect("werkbezoek_bekijken", pk=bestand.werkbezoek_id)

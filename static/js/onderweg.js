@@ -1,0 +1,525 @@
+// A visit without reception: what is typed stays on this phone, and is sent once there is a connection.
+// Per person, at most 7 days; logging out empties the store of this site.
+
+const DAGEN = 7;
+const WACHT = 15_000;
+const OPNIEUW = 20_000;
+const NIETS = "00000000-0000-0000-0000-000000000000";
+const RELATIEF = { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2, "volgende week": 7, "over een maand": 30 };
+
+const balk = document.getElementById("onderweg");
+const formulier = document.querySelector("form[data-onderweg]");
+const soortFormulier = formulier?.dataset.onderweg;
+
+// The store
+
+const winkels = new Promise((goed, fout) => {
+  const open = indexedDB.open("onderweg", 1);
+  open.onupgradeneeded = () => {
+    open.result.createObjectStore("bezoeken", { keyPath: ["lid", "sleutel"] });
+    open.result.createObjectStore("mij", { keyPath: "naam" });
+  };
+  open.onsuccess = () => goed(open.result);
+  open.onerror = () => fout(open.error);
+});
+winkels.catch(() => {}); // a browser that keeps nothing: the page works as without script
+
+const doe = async (winkel, wijze, werk) => {
+  const kast = await winkels;
+  return new Promise((goed, fout) => {
+    const handeling = kast.transaction(winkel, wijze, { durability: "strict" });
+    const vraag = werk(handeling.objectStore(winkel));
+    handeling.oncomplete = () => goed(vraag?.result);
+    handeling.onabort = handeling.onerror = () => fout(handeling.error);
+  });
+};
+
+const zet = (rij) => doe("bezoeken", "readwrite", (winkel) => winkel.put(rij));
+const wis = (sleutel) => doe("bezoeken", "readwrite", (winkel) => winkel.delete([mijnId, sleutel]));
+const lees = (sleutel) => doe("bezoeken", "readonly", (winkel) => winkel.get([mijnId, sleutel]));
+const alles = () => doe("bezoeken", "readonly", (winkel) => winkel.getAll());
+const vanMij = async () => (await alles()).filter((rij) => rij.lid === mijnId).sort((a, b) => a.op - b.op);
+
+let mijnId = balk?.dataset.lid ?? "";
+
+const wieBenIk = async () => {
+  const eerder = await doe("mij", "readonly", (winkel) => winkel.get("lid"));
+  mijnId ||= eerder?.waarde ?? "";
+  if (mijnId && eerder?.waarde !== mijnId) await doe("mij", "readwrite", (winkel) => winkel.clear());
+  if (mijnId) await doe("mij", "readwrite", (winkel) => winkel.put({ naam: "lid", waarde: mijnId }));
+};
+
+// What stands in the form
+
+const isRegel = (veld) => veld.name && !["csrfmiddlewaretoken", "versie", "zoek"].includes(veld.name) && veld.type !== "file";
+
+const uitFormulier = () =>
+  [...formulier.elements]
+    .filter((veld) => isRegel(veld) && (!["radio", "checkbox"].includes(veld.type) || veld.checked) && veld.type !== "submit")
+    .flatMap((veld) => (veld.multiple ? [...veld.selectedOptions].map((o) => [veld.name, o.value]) : [[veld.name, veld.value]]));
+
+const schrijfDag = (over, vanaf) => {
+  const dag = new Date(vanaf);
+  dag.setDate(dag.getDate() + over);
+  return `${dag.getDate()}-${dag.getMonth() + 1}-${dag.getFullYear()}`;
+};
+
+// "Morgen" is the day after it was chosen, not the day after it was sent.
+const metVasteDagen = (velden, nu = Date.now()) => {
+  const op = velden.find(([naam]) => naam === "actie_op")?.[1];
+  return velden.map(([naam, waarde]) => {
+    if (naam === "datum") return [naam, waarde.trim().toLowerCase() in RELATIEF ? schrijfDag(RELATIEF[waarde.trim().toLowerCase()], nu) : waarde];
+    if (naam === "actie_op" && waarde in RELATIEF) return [naam, "anders"];
+    if (naam === "actie_op_anders" && op in RELATIEF) return [naam, schrijfDag(RELATIEF[op], nu)];
+    return [naam, waarde];
+  });
+};
+
+const gelijk = (een, ander) => JSON.stringify([...een].sort()) === JSON.stringify([...ander].sort());
+
+const vulIn = (rij) => {
+  const waarden = new Map();
+  rij.velden.forEach(([naam, waarde]) => waarden.set(naam, [...(waarden.get(naam) ?? []), waarde]));
+  const waar = waarden.get("waar")?.[0];
+  if (waar && ![...formulier.elements].some((veld) => veld.name === "waar" && veld.value === waar)) kiesbaar(waar, rij.waarTekst);
+  [...formulier.elements].filter(isRegel).forEach((veld) => {
+    const er = waarden.get(veld.name) ?? [];
+    if (["radio", "checkbox"].includes(veld.type)) veld.checked = er.includes(veld.value);
+    else if (veld.multiple) [...veld.options].forEach((o) => { o.selected = er.includes(o.value); });
+    else if (veld.type !== "submit" && er.length) veld.value = er[0];
+  });
+  if (rij.versie) formulier.elements.versie.value = rij.versie;
+  document.querySelector(".melding [data-begin-opnieuw]")?.closest(".melding").removeAttribute("hidden");
+};
+
+const kiesbaar = (waarde, tekst) => {
+  const lijst = document.getElementById("id_bij_wie_lijst");
+  if (!lijst || !tekst) return;
+  const keus = Object.assign(document.createElement("label"), { className: "keus" });
+  const rondje = Object.assign(document.createElement("input"), { type: "radio", name: "waar", value: waarde });
+  keus.append(rondje, Object.assign(document.createElement("span"), { textContent: tekst }));
+  lijst.prepend(keus);
+};
+
+// Only a form with one of these is worth keeping; the others are filled in from the start.
+const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden"];
+const zegtIets = (rij) => rij.bestanden.length > 0 || rij.velden.some(([naam, waarde]) => ZEGT_IETS.includes(naam) && waarde.trim());
+
+const sleutelVan = () => formulier.dataset.sleutel;
+
+// One after the other: who writes back what was read before would forget a photo that came in between.
+let beurt = Promise.resolve();
+const opBeurt = (werk) => (beurt = beurt.then(werk, werk));
+const bewaar = (anders = {}) => opBeurt(() => bewaarNu(anders));
+
+const bewaarNu = async (anders) => {
+  const eerder = await lees(sleutelVan());
+  const waar = formulier.querySelector("[name=waar]:checked");
+  const rij = {
+    bestanden: [],
+    basis: formulier.dataset.conceptOp ?? "",
+    versie: formulier.elements.versie?.value,
+    ...eerder,
+    lid: mijnId,
+    sleutel: sleutelVan(),
+    soort: soortFormulier,
+    velden: uitFormulier(),
+    waarTekst: waar?.closest("label").querySelector("span")?.firstChild?.textContent ?? "",
+    klaar: false,
+    verstuurd: false,
+    stand: "",
+    op: eerder?.op ?? Date.now(),
+    ...anders,
+  };
+  if (soortFormulier === "nieuw" && !rij.klaar && !zegtIets(rij)) await wis(rij.sleutel);
+  else await zet(rij);
+  return rij;
+};
+
+// The line on top of the page
+
+const knop = (tekst, doen, soort = "knop knop--stil") => {
+  const deel = document.createElement(typeof doen === "string" ? "a" : "button");
+  deel.className = soort;
+  deel.textContent = tekst;
+  if (typeof doen === "string") {
+    deel.href = doen;
+  } else {
+    deel.type = "button";
+    deel.addEventListener("click", doen);
+  }
+  return deel;
+};
+
+const zegt = (tekst, ...knoppen) => {
+  if (!balk) return;
+  const regel = balk.querySelector("p");
+  if (regel.textContent !== tekst) regel.textContent = tekst;
+  balk.querySelector(".knoppen").replaceChildren(...knoppen);
+  balk.hidden = !tekst;
+};
+
+const totWanneer = (rij) => new Date(rij.op + DAGEN * 86_400_000).toLocaleDateString("nl-NL", { day: "numeric", month: "long" });
+const adresVan = (sleutel) => `${balk.dataset.nieuw}?sleutel=${sleutel}`;
+const aantal = (n) => (n === 1 ? "1 bezoek" : `${n} bezoeken`);
+
+const inloggen = () => `${balk.dataset.inloggen}?next=${encodeURIComponent(balk.dataset.nieuw)}`;
+
+let bericht = "";
+let overDitFormulier = null;
+const tekenBalk = async () => {
+  if (!balk || !mijnId) return;
+  const rijen = await vanMij();
+  const wachtend = rijen.filter((rij) => rij.klaar);
+  const anders = wachtend.find((rij) => rij.stand === "anders");
+  const half = rijen.find((rij) => !rij.klaar && rij.soort === "nieuw" && (!formulier || rij.sleutel !== sleutelVan()));
+  if (anders) return zegt("Dit bezoek is intussen ook ergens anders bewaard. Er is niets weg.", knop("Bekijk beide teksten", () => toonBeide(anders)));
+  if (wachtend.length) {
+    const opnieuw = wachtend.some((rij) => rij.stand === "inloggen");
+    const waarom = opnieuw ? "Log opnieuw in. Uw tekst staat nog op uw telefoon." : "Wij versturen het zodra er internet is.";
+    const tot = `Het blijft op uw telefoon staan tot ${totWanneer(wachtend[0])}.`;
+    const erbij = opnieuw ? knop("Log in", inloggen()) : knop("Verstuur nu", () => verstuur());
+    const terug = wachtend.length === 1 && !formulier ? [knop("Bekijk of wijzig", adresVan(wachtend[0].sleutel))] : [];
+    return zegt(`Nog niet verstuurd: ${aantal(wachtend.length)}. ${waarom} ${tot}`, erbij, ...terug);
+  }
+  if (overDitFormulier) return overDitFormulier();
+  if (bericht) return zegt(bericht);
+  if (formulier && !navigator.onLine) return zegt("Geen internet. U kunt gewoon doorgaan. Uw tekst blijft op uw telefoon.");
+  if (half) {
+    const wat = half.stand === "onvolledig" ? "Er mist nog iets bij een bezoek. Uw tekst is er nog." : "U was nog bezig met een bezoek op deze telefoon.";
+    const weg = knop("Gooi weg", async () => { await wis(half.sleutel); await tekenBalk(); });
+    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel)), weg);
+  }
+  return zegt("");
+};
+
+// Sending
+
+class Inloggen extends Error {}
+class Later extends Error {}
+
+const haal = async (adres, opties = {}) => {
+  const antwoord = await fetch(adres, { redirect: "manual", signal: AbortSignal.timeout(WACHT), ...opties });
+  if (antwoord.type === "opaqueredirect" || antwoord.status === 403) throw new Inloggen();
+  if (![200, 409, 422].includes(antwoord.status)) throw new Later(antwoord.status);
+  return antwoord.json();
+};
+
+const wieIsIngelogd = async () => {
+  const { lid, sleutel } = await haal(balk.dataset.klaar);
+  if (lid !== mijnId) throw new Inloggen();
+  return sleutel;
+};
+
+const metSleutel = (velden, csrf) => {
+  const inhoud = new FormData();
+  velden.forEach(([naam, waarde]) => inhoud.append(naam, waarde));
+  inhoud.set("csrfmiddlewaretoken", csrf);
+  return inhoud;
+};
+
+const verstuurBestanden = async (rij, uitslag, csrf) => {
+  for (const bestand of rij.bestanden) {
+    const inhoud = metSleutel([["sleutel", bestand.sleutel], ["soort", bestand.soort]], csrf);
+    inhoud.append("bestand", bestand.inhoud, bestand.naam);
+    const gekregen = await haal(uitslag.bestanden, { method: "POST", body: inhoud });
+    if (gekregen.stand !== "bewaard") bericht = `Het bezoek is verstuurd. De ${bestand.soort} kon niet mee: ${gekregen.tekst}`;
+    rij.bestanden = rij.bestanden.filter((ander) => ander !== bestand);
+    await zet(rij);
+  }
+};
+
+const verstuurEen = async (rij, csrf) => {
+  const adres = balk.dataset.nasturen.replace(NIETS, rij.sleutel);
+  const uitslag = await haal(adres, { method: "POST", body: metSleutel(rij.velden, csrf) });
+  if (uitslag.stand === "bewaard") {
+    await verstuurBestanden(rij, uitslag, csrf);
+    await wis(rij.sleutel);
+  } else {
+    await zet({ ...rij, klaar: uitslag.stand === "anders", stand: uitslag.stand, wijzigen: uitslag.wijzigen, waarheen: uitslag.bestanden, basis: uitslag.op });
+  }
+  return uitslag;
+};
+
+let bezig = null;
+const verstuur = () => (bezig ??= verstuurAlles().finally(() => { bezig = null; }));
+
+const verstuurAlles = async () => {
+  const uitslagen = new Map();
+  const wachtend = (await vanMij()).filter((rij) => rij.klaar && rij.stand !== "anders");
+  try {
+    const csrf = wachtend.length ? await wieIsIngelogd() : "";
+    for (const rij of wachtend) uitslagen.set(rij.sleutel, await verstuurEen(rij, csrf));
+    const klaar = [...uitslagen.values()].filter((uitslag) => uitslag.stand === "bewaard").length;
+    if (klaar && !bericht) bericht = `${aantal(klaar)} verstuurd.`;
+  } catch (fout) {
+    if (fout instanceof Inloggen) for (const rij of wachtend) if (await lees(rij.sleutel)) await zet({ ...(await lees(rij.sleutel)), stand: "inloggen" });
+  }
+  await tekenBalk();
+  return uitslagen;
+};
+
+const toonBeide = async (rij) => {
+  const csrf = await wieIsIngelogd().catch(() => null);
+  if (!csrf) return verstuur();
+  const vorm = Object.assign(document.createElement("form"), { method: "post", action: rij.wijzigen, hidden: true });
+  for (const [naam, waarde] of [...rij.velden, ["versie", "0"], ["csrfmiddlewaretoken", csrf]]) {
+    vorm.append(Object.assign(document.createElement("input"), { type: "hidden", name: naam, value: waarde }));
+  }
+  document.body.append(vorm);
+  await verstuurBestanden(rij, { bestanden: rij.waarheen }, csrf);
+  await wis(rij.sleutel);
+  vorm.submit();
+};
+
+// Photos and a memo
+
+const MB = 1024 * 1024;
+const HOOGSTENS = { foto: 10 * MB, opname: 5 * MB };
+const HOOGSTENS_MEE = { aantal: 10, samen: 30 * MB };
+const HOOGSTENS_OPNAME = 10 * 60_000;
+
+const neemMee = (soort, inhoud, naam) => opBeurt(async () => {
+  const rij = await bewaarNu({});
+  const samen = rij.bestanden.reduce((som, bestand) => som + bestand.inhoud.size, inhoud.size);
+  if (inhoud.size > HOOGSTENS[soort]) return zegt(`Deze ${soort} is te groot: hoogstens ${HOOGSTENS[soort] / MB} MB.`);
+  if (rij.bestanden.length >= HOOGSTENS_MEE.aantal || samen > HOOGSTENS_MEE.samen) {
+    return zegt("Er kan niet meer mee met dit bezoek. Zet de andere foto's er later bij.");
+  }
+  rij.bestanden.push({ sleutel: crypto.randomUUID(), soort, naam, inhoud });
+  await zet(rij);
+  return tekenMee(rij);
+});
+
+const laatThuis = (sleutel) => opBeurt(async () => {
+  const rij = await lees(sleutelVan());
+  rij.bestanden = rij.bestanden.filter((bestand) => bestand.sleutel !== sleutel);
+  await zet(rij);
+  tekenMee(rij);
+});
+
+const tekenMee = (rij) => {
+  const lijst = formulier.querySelector("[data-mee]");
+  if (!lijst) return;
+  lijst.hidden = !rij.bestanden.length;
+  lijst.replaceChildren(...rij.bestanden.map((bestand) => {
+    const regel = document.createElement("li");
+    regel.append(`${bestand.soort === "foto" ? "Foto" : "Opname"} gaat mee: ${bestand.naam} `, knop("Haal weg", () => laatThuis(bestand.sleutel)));
+    return regel;
+  }));
+};
+
+const spreekIn = (vak) => {
+  const knopje = vak.querySelector("button");
+  let opnemer = null;
+  const opnemen = async () => {
+    const geluid = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
+    if (!geluid) return zegt("De microfoon doet het niet. Geef deze site toestemming, of gebruik de microfoon van uw toetsenbord.");
+    const stukken = [];
+    opnemer = new MediaRecorder(geluid, { audioBitsPerSecond: 24_000 });
+    opnemer.addEventListener("dataavailable", (gebeurtenis) => stukken.push(gebeurtenis.data));
+    opnemer.addEventListener("stop", async () => {
+      const mime = opnemer.mimeType.split(";")[0];
+      opnemer = null;
+      geluid.getTracks().forEach((spoor) => spoor.stop());
+      knopje.textContent = "Spreek in";
+      await neemMee("opname", new Blob(stukken, { type: mime }), `opname.${mime.split("/")[1].replace("mp4", "m4a")}`);
+    });
+    opnemer.start(1000);
+    setTimeout(() => { if (opnemer?.state === "recording") opnemer.stop(); }, HOOGSTENS_OPNAME);
+    knopje.textContent = "Stop met opnemen";
+    return undefined;
+  };
+  vak.hidden = !(navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
+  knopje.addEventListener("click", () => (opnemer ? opnemer.stop() : opnemen()));
+};
+
+const beginBestanden = async () => {
+  const vak = formulier.querySelector("[data-bestanden]");
+  if (!vak) return;
+  const veld = vak.querySelector("[type=file]");
+  veld.addEventListener("change", async () => {
+    for (const foto of veld.files) await neemMee("foto", foto, foto.name);
+    veld.value = "";
+  });
+  spreekIn(vak.querySelector("[data-opname]"));
+  const rij = await lees(sleutelVan());
+  if (rij) tekenMee(rij);
+};
+
+// The form
+
+let straks = null;
+const vergeet = () => { clearTimeout(straks); straks = null; };
+const schrijfNu = async () => {
+  if (straks === null) return;
+  vergeet();
+  await bewaar();
+};
+
+const gaVerder = async (gebeurtenis) => {
+  if (gebeurtenis.submitter?.name === "zoek") return;
+  gebeurtenis.preventDefault();
+  if (formulier.dataset.bezig) return;
+  formulier.dataset.bezig = "ja";
+  vergeet();
+  await (soortFormulier === "wijzig" ? verstuurWijziging() : verstuurNieuw()).catch(() => formulier.submit());
+};
+
+const verstuurWijziging = async () => {
+  await bewaar({ verstuurd: true });
+  if (await wieIsIngelogd().catch(() => null)) return formulier.submit();
+  await bewaar();
+  delete formulier.dataset.bezig;
+  zegt("Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.");
+};
+
+const verstuurNieuw = async () => {
+  overDitFormulier = null;
+  const rij = await bewaar({ klaar: true });
+  await zet({ ...rij, velden: metVasteDagen(rij.velden) });
+  const uitslag = (await verstuur()).get(rij.sleutel);
+  if (uitslag?.stand === "bewaard") return location.assign(uitslag.adres);
+  if (uitslag?.stand === "onvolledig" && !formulier.elements.csrfmiddlewaretoken) return location.assign(adresVan(rij.sleutel));
+  if (uitslag?.stand === "onvolledig") {
+    await bewaar({ stand: "onvolledig" });
+    return formulier.submit();
+  }
+  delete formulier.dataset.bezig;
+  if (uitslag) return undefined;
+  formulier.hidden = true;
+  balk.querySelector(".knoppen").append(
+    knop("Toch nog iets wijzigen", () => { formulier.hidden = false; formulier.elements.verslag.focus(); }),
+    knop("Nieuw bezoek", balk.dataset.nieuw),
+  );
+  balk.setAttribute("tabindex", "-1");
+  return balk.focus();
+};
+
+const zegTerug = (rij) => () => zegt(
+  `Uw tekst staat weer in het formulier. Hij blijft op uw telefoon tot ${totWanneer(rij)}.`,
+  knop("Gooi mijn tekst weg", async () => { await wis(rij.sleutel); location.reload(); }),
+);
+
+const haalTerug = async () => {
+  const rij = await lees(sleutelVan());
+  if (!rij || gelijk(rij.velden, uitFormulier())) return undefined;
+  if (soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp) {
+    overDitFormulier = () => toonVerschil(rij);
+    return overDitFormulier();
+  }
+  vulIn(rij);
+  formulier.dispatchEvent(new Event("input", { bubbles: true }));
+  overDitFormulier = zegTerug(rij);
+  return overDitFormulier();
+};
+
+const toonVerschil = (rij) => {
+  const tekst = rij.velden.find(([naam]) => naam === "verslag")?.[1] ?? "";
+  const veld = formulier.elements.verslag;
+  zegt(
+    `Dit bezoek is ook ergens anders gewijzigd. Op deze telefoon staat: ${tekst}`,
+    knop("Zet mijn tekst erbij", () => {
+      veld.value = [veld.value, tekst].filter(Boolean).join("\n\n");
+      veld.dispatchEvent(new Event("input", { bubbles: true }));
+      overDitFormulier = null;
+      zegt("");
+    }),
+    knop("Laat mijn tekst weg", async () => { await wis(rij.sleutel); overDitFormulier = null; zegt(""); }),
+  );
+};
+
+const kiesSleutel = async () => {
+  if (formulier.dataset.sleutel) return;
+  const gevraagd = new URLSearchParams(location.search).get("sleutel");
+  const half = (await vanMij()).filter((rij) => rij.soort === "nieuw" && !rij.klaar).at(-1);
+  formulier.dataset.sleutel = gevraagd && gevraagd !== NIETS ? gevraagd : half?.sleutel ?? crypto.randomUUID();
+  if (!formulier.elements.datum.value) formulier.elements.datum.value = schrijfDag(0, Date.now());
+  const recent = await doe("mij", "readonly", (winkel) => winkel.get("recent"));
+  [...(recent?.waarde ?? [])].reverse().forEach(([waarde, tekst]) => kiesbaar(waarde, tekst));
+};
+
+const onthoudRecent = () => {
+  if (soortFormulier !== "nieuw" || formulier.elements.bij_wie.value) return;
+  const keuzes = [...formulier.querySelectorAll("#id_bij_wie_lijst label")];
+  const paren = keuzes.map((keus) => [keus.querySelector("input").value, keus.querySelector("span").firstChild.textContent]);
+  if (formulier.elements.csrfmiddlewaretoken && paren.length) doe("mij", "readwrite", (winkel) => winkel.put({ naam: "recent", waarde: paren }));
+};
+
+const beginFormulier = async () => {
+  if (!mijnId) return zegt("Log eerst een keer in met internet. Daarna kunt u hier een bezoek bewaren.", knop("Log in", inloggen()));
+  formulier.hidden = false;
+  await kiesSleutel();
+  await haalTerug();
+  await beginBestanden();
+  onthoudRecent();
+  formulier.addEventListener("input", () => {
+    if (formulier.dataset.bezig) return;
+    clearTimeout(straks);
+    straks = setTimeout(schrijfNu, 300);
+  });
+  document.addEventListener("visibilitychange", () => { if (document.hidden) schrijfNu(); });
+  addEventListener("pagehide", schrijfNu);
+  document.addEventListener("htmx:afterSwap", async () => {
+    const op = document.getElementById("bewaard")?.dataset.op;
+    if (!op || op === formulier.dataset.conceptOp) return;
+    formulier.dataset.conceptOp = op;
+    const rij = await lees(sleutelVan());
+    if (rij) await zet({ ...rij, basis: op });
+  });
+  formulier.addEventListener("submit", gaVerder);
+  document.querySelector("[data-begin-opnieuw]")?.addEventListener("submit", async (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    vergeet();
+    await wis(sleutelVan()).catch(() => {});
+    gebeurtenis.target.submit();
+  });
+  return undefined;
+};
+
+// What is gone, and what goes on logging out
+
+const ruimOp = async () => {
+  const grens = Date.now() - DAGEN * 86_400_000;
+  const oud = (await alles()).filter((rij) => rij.op < grens);
+  for (const rij of oud) await doe("bezoeken", "readwrite", (winkel) => winkel.delete([rij.lid, rij.sleutel]));
+  if (oud.some((rij) => rij.lid === mijnId)) bericht = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
+  const bewaard = document.querySelector("[data-bewaard]");
+  if (bewaard) {
+    await wis(bewaard.dataset.bewaard);
+    if ((await lees(bewaard.dataset.wijziging))?.verstuurd) await wis(bewaard.dataset.wijziging);
+  }
+};
+
+const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {
+  if (vorm.dataset.zeker) return;
+  gebeurtenis.preventDefault();
+  await schrijfNu().catch(() => {});
+  const rijen = await alles().catch(() => []);
+  if (!rijen.length) return vorm.submit();
+  vorm.dataset.zeker = "ja";
+  const klaar = rijen.filter((rij) => rij.klaar).length;
+  const wat = klaar ? `U hebt nog ${aantal(klaar)} dat niet verstuurd is.` : "Op deze telefoon staat nog een tekst die niet bewaard is.";
+  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", () => vorm.submit()), knop("Verstuur eerst", () => verstuur()));
+  balk.setAttribute("tabindex", "-1");
+  return balk.focus();
+});
+
+const begin = async () => {
+  await wieBenIk();
+  await ruimOp();
+  if (formulier) await beginFormulier();
+  if (balk.hidden) await tekenBalk();
+  await verstuur();
+  addEventListener("online", () => verstuur());
+  addEventListener("offline", () => tekenBalk());
+  setInterval(async () => { if ((await vanMij()).some((rij) => rij.klaar && rij.stand === "")) await verstuur(); }, OPNIEUW);
+};
+
+let begonnen = Promise.resolve();
+if (balk && "indexedDB" in window) {
+  document.querySelectorAll("form[data-uitloggen]").forEach(vraagBijUitloggen);
+  addEventListener("pageshow", (gebeurtenis) => { if (gebeurtenis.persisted) location.reload(); });
+  if (balk.dataset.werker) navigator.serviceWorker?.register(balk.dataset.werker, { scope: balk.dataset.nieuw }).catch(() => {});
+  begonnen = begin().catch(() => {});
+}

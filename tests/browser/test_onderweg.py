@@ -1,0 +1,195 @@
+"""A kwartiermaker without reception: nothing that was typed is lost, and nothing is kept twice."""
+
+import sys
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from experimenten.models import Werkbezoek, Werkbezoekconcept
+from netwerk.models import Lid, Organisatie
+from netwerk.rolsoorten import Rolsoort
+from tests.browser.conftest import OP_DE_TELEFOON
+from tests.maak.experimenten import een_foto, maak_werkbezoek
+from tests.maak.netwerk import maak_lid, maak_organisatie
+
+NIEUW = "/werkbezoeken/nieuw/"
+ROUNDS = 50
+"""Visits, each with two drops: the request that gets lost on its way, and the answer that does."""
+
+pytestmark = [OP_DE_TELEFOON]
+
+
+@pytest.fixture
+def kwartiermaker(transactional_db) -> Lid:
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
+
+
+@pytest.fixture
+def linde(kwartiermaker) -> Organisatie:
+    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
+
+
+def open_met_werker(pagina: Page) -> None:
+    """Open the form once with a connection, until the phone has kept the empty one."""
+    pagina.goto(NIEUW)
+    pagina.evaluate("navigator.serviceWorker.ready.then((r) => r.active.state)")
+
+
+def in_de_kist(pagina: Page) -> list[str]:
+    """Return the addresses of everything the service worker kept."""
+    return pagina.evaluate(
+        """async () => (await Promise.all((await caches.keys()).map(async (naam) =>
+            (await (await caches.open(naam)).keys()).map((vraag) => new URL(vraag.url).pathname)))).flat()"""
+    )
+
+
+def wacht_tot_op_de_telefoon(pagina: Page, tekst: str) -> None:
+    """Wait until the phone has kept what was typed; a promise is no answer to wait_for_function."""
+    pagina.evaluate(
+        """async (tekst) => {
+            const staat_er = (rij) => rij.velden.some(([, waarde]) => waarde === tekst);
+            while (!(await alles()).some(staat_er)) await new Promise((verder) => setTimeout(verder, 20));
+        }""",
+        tekst,
+    )
+
+
+def op_de_telefoon(pagina: Page) -> int:
+    return pagina.evaluate("alles().then((rijen) => rijen.length)")
+
+
+def test_visit_is_written_without_reception_and_sent_once_there_is(inloggen, kwartiermaker, linde, scherm):
+    pagina = inloggen(kwartiermaker)
+    open_met_werker(pagina)
+    pagina.context.set_offline(True)
+
+    pagina.goto(NIEUW)
+    expect(pagina.get_by_text("Er is nu geen internet.")).to_be_visible()
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_label("Wat viel u op?").press_sequentially("Twee plekken vrij.")
+    wacht_tot_op_de_telefoon(pagina, "Twee plekken vrij.")
+    tweede = pagina.context.new_page()  # the tab is closed, and opened again
+    pagina.close()
+    tweede.goto(NIEUW)
+    expect(tweede.get_by_label("Wat viel u op?")).to_have_value("Twee plekken vrij.")
+    tweede.get_by_label("Foto").set_input_files({"name": "kas.jpg", "mimeType": "image/jpeg", "buffer": een_foto()})
+    expect(tweede.get_by_text("Foto gaat mee: kas.jpg")).to_be_visible()
+    tweede.get_by_role("button", name="Bewaar bezoek").click()
+    expect(tweede.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
+    assert not Werkbezoek.objects.exists()
+    kist = in_de_kist(tweede)
+    assert [adres for adres in kist if not adres.startswith("/static/")] == [f"{NIEUW}zonder-internet/"]
+
+    tweede.context.set_offline(False)
+
+    expect(tweede.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
+    bezoek = Werkbezoek.objects.get()
+    assert (bezoek.organisatie, bezoek.verslag, bezoek.kwartiermaker) == (linde, "Twee plekken vrij.", kwartiermaker)
+    assert bezoek.bestanden.get().naam == "kas.jpg"
+    assert op_de_telefoon(tweede) == 0
+
+
+def test_session_that_ended_meanwhile_loses_nothing(inloggen, kwartiermaker, linde, scherm):
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(NIEUW)
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    with pagina.expect_response(lambda antwoord: "Twee" in (antwoord.request.post_data or "")):
+        pagina.get_by_label("Wat viel u op?").fill("Twee plekken vrij.")
+    pagina.context.clear_cookies(name="sessionid")
+
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Log opnieuw in. Uw tekst staat nog op uw telefoon.")
+    inloggen(kwartiermaker, pagina=pagina).goto("/vandaag/")
+
+    expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
+    assert Werkbezoek.objects.get().verslag == "Twee plekken vrij."
+
+
+def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartiermaker, linde, scherm):
+    pagina = inloggen(kwartiermaker)
+    open_met_werker(pagina)
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    with pagina.expect_response(lambda antwoord: "Tekst" in (antwoord.request.post_data or "")):
+        pagina.get_by_label("Wat viel u op?").fill("Tekst van de telefoon")
+    pagina.context.set_offline(True)
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd")
+    sleutel = pagina.locator("form[data-onderweg]").get_attribute("data-sleutel")
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, verslag="Van thuis", sleutel=sleutel)
+
+    pagina.context.set_offline(False)
+    pagina.get_by_role("button", name="Bekijk beide teksten").click()
+
+    for tekst in ("Tekst van de telefoon", "Van thuis"):
+        expect(pagina.get_by_text(tekst, exact=True)).to_be_visible()
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+    expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
+    bezoek.refresh_from_db()
+    assert bezoek.verslag.split() == ["Tekst", "van", "de", "telefoon", "Van", "thuis"]
+
+
+def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartiermaker, scherm):
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(NIEUW)
+    pagina.evaluate(
+        "begonnen.then(() => zet({lid: mijnId, sleutel: crypto.randomUUID(), soort: 'nieuw', velden: [], "
+        "bestanden: [], op: Date.now() - 8 * 86400000}))"
+    )
+
+    pagina.goto("/vandaag/")
+    expect(pagina.locator("#onderweg")).to_contain_text("Er stond een tekst 7 dagen op uw telefoon")
+    assert op_de_telefoon(pagina) == 0
+    pagina.goto(NIEUW)
+    pagina.get_by_label("Wat viel u op?").fill("Half af")
+    wacht_tot_op_de_telefoon(pagina, "Half af")
+    pagina.get_by_role("button", name="Uitloggen").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Op deze telefoon staat nog een tekst die niet bewaard is.")
+    pagina.get_by_role("button", name="Toch uitloggen").click()
+
+    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
+    assert pagina.evaluate("indexedDB.databases().then((alle) => alle.length)") == 0
+
+
+def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermaker, linde, scherm, capsys):
+    """Of every fifth, another tab sends at the same moment."""
+    pagina = inloggen(kwartiermaker)
+    pagina.goto("/hulp/")
+    begonnen = time.monotonic()
+
+    mislukt = pagina.evaluate(
+        """async ([rondes, waar]) => {
+            await begonnen;
+            const echt = window.fetch;
+            const wie = await echt(balk.dataset.klaar);
+            let mislukt = 0;
+            for (let ronde = 0; ronde < rondes; ronde += 1) {
+                let nog = 2;
+                window.fetch = async (adres, opties) => {
+                    if (!adres.includes("nasturen")) return wie.clone();
+                    if (nog === 0) return echt(adres, opties);
+                    nog -= 1;
+                    mislukt += 1;
+                    if (nog === 0) await echt(adres, opties);
+                    throw new TypeError("Failed to fetch");
+                };
+                const velden = [["bij_wie", ""], ["waar", waar], ["verslag", `Ronde ${ronde}`], ["actie", "nee"],
+                    ["datum", schrijfDag(0, Date.now())], ["soort", "werkbezoek"]];
+                await zet({velden, lid: mijnId, sleutel: crypto.randomUUID(), soort: "nieuw", klaar: true, stand: "",
+                    bestanden: [], op: Date.now()});
+                const nogEens = () => (ronde % 5 ? verstuur() : Promise.all([verstuurAlles(), verstuurAlles()]));
+                while ((await vanMij()).length) await nogEens();
+            }
+            window.fetch = echt;
+            return mislukt;
+        }""",
+        [ROUNDS, f"organisatie.{linde.pk}"],
+    )
+
+    verslagen = sorted(Werkbezoek.objects.values_list("verslag", flat=True))
+    assert verslagen == sorted(f"Ronde {ronde}" for ronde in range(ROUNDS))
+    assert mislukt == 2 * ROUNDS
+    assert (op_de_telefoon(pagina), Werkbezoekconcept.objects.count()) == (0, 0)
+    with capsys.disabled():
+        seconden = time.monotonic() - begonnen
+        sys.stdout.write(f"\n{ROUNDS} visits, {mislukt} drops: 0 lost, 0 double, {seconden:.1f} s\n")

@@ -1,0 +1,121 @@
+"""Photos and memos of a visit: drawn anew, once, typed out and gone."""
+
+from io import BytesIO
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from PIL import Image
+
+from experimenten.models import Bezoekbestand
+from netwerk.rolsoorten import Rolsoort
+from participatie import opslag
+from tests.maak.experimenten import een_foto, maak_bezoekbestand, maak_werkbezoek
+from tests.maak.netwerk import maak_lid
+
+
+@pytest.fixture
+def kwartiermaker(db):
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER)
+
+
+@pytest.fixture
+def bezoek(kwartiermaker):
+    return maak_werkbezoek(kwartiermaker=kwartiermaker)
+
+
+@pytest.fixture
+def client(inloggen, kwartiermaker):
+    return inloggen(kwartiermaker)
+
+
+def foto_met_plaats() -> bytes:
+    """A photo that says where it was taken."""
+    exif = Image.Exif()
+    exif.get_ifd(0x8825)[1] = "N"
+    uit = BytesIO()
+    Image.new("RGB", (64, 48), "green").save(uit, "JPEG", exif=exif)
+    return uit.getvalue()
+
+
+def stuur(client, bezoek, *, soort="foto", sleutel=None, inhoud=None, mime="image/jpeg", naam="foto.jpg"):
+    bestand = SimpleUploadedFile(naam, inhoud or foto_met_plaats(), content_type=mime)
+    velden = {"sleutel": sleutel or uuid4(), "soort": soort, "bestand": bestand}
+    return client.post(reverse("bezoekbestand_nasturen", args=[bezoek.pk]), velden)
+
+
+GELUID = b"\x1a\x45\xdf\xa3 webm, verzonnen geluid"
+
+
+def test_photo_is_kept_once_and_without_where_it_was_taken(client, bezoek, django_capture_on_commit_callbacks):
+    sleutel = uuid4()
+    assert Image.open(BytesIO(foto_met_plaats())).getexif().get_ifd(0x8825)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        antwoorden = [stuur(client, bezoek, sleutel=sleutel) for _ in range(2)]
+
+    assert [antwoord.json() for antwoord in antwoorden] == [{"stand": "bewaard"}] * 2
+    foto = Bezoekbestand.objects.get()
+    assert not Image.open(BytesIO(opslag.lees(foto.pk))).getexif()
+    pagina = client.get(bezoek.get_absolute_url()).content.decode()
+    assert reverse("bezoekfoto_tonen", args=[foto.pk]) in pagina
+    assert client.get(reverse("bezoekfoto_tonen", args=[foto.pk])).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("soort", "inhoud", "mime"),
+    [
+        ("foto", b"geen foto", "image/jpeg"),
+        ("opname", een_foto(), "audio/webm"),
+        ("opname", b"<script>", "audio/webm"),
+        ("opname", GELUID + b"x" * 5 * 1024 * 1024, "audio/webm"),
+    ],
+)
+def test_what_is_no_photo_or_memo_is_refused(client, bezoek, soort, inhoud, mime):
+    antwoord = stuur(client, bezoek, soort=soort, inhoud=inhoud, mime=mime)
+
+    assert (antwoord.status_code, antwoord.json()["stand"]) == (422, "geweigerd")
+    assert not Bezoekbestand.objects.exists()
+
+
+def test_memo_is_typed_out_and_gone(client, bezoek, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        stuur(client, bezoek, soort="opname", inhoud=GELUID, mime="audio/webm;codecs=opus", naam="opname.webm")
+    memo = Bezoekbestand.objects.get()
+    horen = client.get(reverse("bezoekmemo_horen", args=[memo.pk]))
+    assert (horen["Content-Type"], horen["X-Content-Type-Options"]) == ("audio/webm", "nosniff")
+
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(reverse("bezoekmemo_uittypen", args=[memo.pk]), {"tekst": "Bel Froukje."})
+
+    was, versie = bezoek.verslag, bezoek.versie
+    bezoek.refresh_from_db()
+    assert (bezoek.verslag, bezoek.versie) == (f"{was}\n\nBel Froukje.", versie + 1)
+    assert not Bezoekbestand.objects.exists()
+    assert opslag.lees(memo.pk) is None
+
+
+def test_photo_can_be_taken_away_and_put_back(client, bezoek):
+    foto = maak_bezoekbestand(werkbezoek=bezoek, op_schijf=False)
+
+    client.post(reverse("bezoekbestand_weghalen", args=[foto.pk]))
+    assert client.get(reverse("bezoekfoto_tonen", args=[foto.pk])).status_code == 404
+    client.post(reverse("bezoekbestand_terugzetten", args=[foto.pk]))
+
+    foto.refresh_from_db()
+    assert foto.verwijderd_op is None
+
+
+def test_form_without_script_takes_a_photo_along(client, kwartiermaker, django_capture_on_commit_callbacks):
+    organisatie = maak_werkbezoek(kwartiermaker=kwartiermaker).organisatie
+    velden = {"bij_wie": "", "waar": f"organisatie.{organisatie.pk}", "verslag": "Mooi.", "actie": "nee"}
+    foto = SimpleUploadedFile("foto.jpg", foto_met_plaats(), content_type="image/jpeg")
+
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(
+            f"{reverse('werkbezoek_vastleggen')}?sleutel={uuid4()}",
+            {**velden, "datum": "vandaag", "soort": "werkbezoek", "foto": foto},
+        )
+
+    assert Bezoekbestand.objects.get().werkbezoek.verslag == "Mooi."

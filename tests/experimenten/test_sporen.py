@@ -1,0 +1,118 @@
+"""One save, many traces; correcting or taking away the visit corrects them."""
+
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from experimenten.models import Bezoektelling, Werkbezoek
+from netwerk.models import Idee, Plek
+from netwerk.rolsoorten import Rolsoort
+from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
+from tests.experimenten.test_werkbezoek_wijzigen import velden_op_de_pagina, wijzigen
+from tests.maak.experimenten import maak_experiment
+from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
+from tests.maak.trajecten import maak_inwoner
+from trajecten.models import Talent, Talentantwoord
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kwartiermaker():
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER)
+
+
+@pytest.fixture
+def client(inloggen, kwartiermaker):
+    return inloggen(kwartiermaker)
+
+
+@pytest.fixture
+def experiment(kwartiermaker):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    return maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,))
+
+
+@pytest.fixture
+def bezoek(client, kwartiermaker, experiment):
+    """A visit with every trace, saved through the page."""
+    inwoner = maak_inwoner(gemeente=kwartiermaker.gemeente, begeleider=kwartiermaker)
+    client.post(
+        NIEUW,
+        velden(
+            maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde"),
+            experiment=experiment.pk,
+            idee="Samen koken",
+            mogelijke_plek="Helpen in de kas",
+            talent_van=inwoner.pk,
+            talent=Talent.objects.ingebouwd().first().pk,
+            aantal_werkgever="3",
+            soort="interview",
+        ),
+    )
+    return Werkbezoek.objects.get()
+
+
+def test_each_page_of_what_it_left_behind_shows_the_visit(client, bezoek):
+    paginas = (
+        reverse("organisatie_bekijken", args=[bezoek.organisatie_id]),
+        bezoek.mogelijke_plek.get_absolute_url(),
+        reverse("ideeen", args=[bezoek.idee.werkgroep_id]),
+        reverse("experiment_bekijken", args=[bezoek.experiment_id]),
+    )
+
+    for pagina in paginas:
+        assert bezoek.get_absolute_url() in client.get(pagina).content.decode(), pagina
+    assert Talentantwoord.objects.get().wacht_op_inwoner
+    assert "werkgevers of leidinggevenden 3" in client.get(reverse("werkbezoeken")).content.decode()
+
+
+def test_taking_the_visit_away_takes_the_traces_back_and_putting_it_back_brings_them(client, bezoek):
+    client.post(reverse("werkbezoek_weghalen", args=[bezoek.pk]))
+
+    assert (Idee.objects.get().stand, Plek.objects.get().stand) == (Idee.Stand.NIET, Plek.Stand.VERVALLEN)
+    assert not Talentantwoord.objects.exists()
+    client.post(reverse("werkbezoek_terugzetten", args=[bezoek.pk]))
+    assert (Idee.objects.get().stand, Plek.objects.get().stand) == (Idee.Stand.OPEN, Plek.Stand.MOGELIJK)
+    assert Talentantwoord.objects.get().wacht_op_inwoner
+
+
+def test_correcting_the_visit_corrects_the_traces(client, bezoek):
+    anders = velden_op_de_pagina(client, bezoek, idee="Samen bakken", aantal_werkgever="", aantal_inwoner="2")
+    anders.pop("talenten_gezien")
+
+    client.post(wijzigen(bezoek), anders)
+
+    assert Idee.objects.get().tekst == "Samen bakken"
+    assert list(Bezoektelling.objects.values_list("wie", "aantal")) == [("inwoner", 2)]
+    assert not Talentantwoord.objects.exists()
+
+
+def test_what_the_inwoner_and_the_werkgroep_said_stays(client, bezoek):
+    Talentantwoord.objects.get().bevestig(nu=timezone.now())
+    bezoek.idee.beslis(Idee.Stand.OPGEPAKT, reden="", nu=timezone.now())
+
+    client.post(reverse("werkbezoek_weghalen", args=[bezoek.pk]))
+
+    assert (Talentantwoord.objects.count(), Idee.objects.get().stand) == (1, Idee.Stand.OPGEPAKT)
+
+
+def test_idea_without_an_experiment_has_no_werkgroep(client, kwartiermaker):
+    antwoord = client.post(NIEUW, velden(maak_organisatie(gemeente=kwartiermaker.gemeente), idee="Samen koken"))
+
+    assert antwoord.status_code == 422
+    assert "Kies een experiment. Uw idee gaat naar die werkgroep." in antwoord.content.decode()
+
+
+def test_what_was_looked_for_counts_only_when_looking_for_people(client, kwartiermaker):
+    gezocht = {"gezocht": "Voedselbank", "gevonden": "Twee jongeren", "mag_contact": "ja"}
+    for soort in ("outreach", "gesprek"):
+        adres = f"{reverse('werkbezoek_vastleggen')}?sleutel={uuid4()}"
+        client.post(adres, velden(maak_organisatie(gemeente=kwartiermaker.gemeente), soort=soort, **gezocht))
+
+    assert set(Werkbezoek.objects.values_list("soort", "gezocht", "mag_contact")) == {
+        ("outreach", "Voedselbank", "ja"),
+        ("gesprek", "", ""),
+    }

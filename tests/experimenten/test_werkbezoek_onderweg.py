@@ -1,0 +1,83 @@
+"""What a phone kept without reception arrives once, and the page that opens without it knows nobody."""
+
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+
+from experimenten.models import Werkbezoek, Werkbezoekconcept
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.netwerk import maak_lid, maak_organisatie
+
+
+@pytest.fixture
+def kwartiermaker(db):
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
+
+
+@pytest.fixture
+def linde(kwartiermaker):
+    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
+
+
+def stuur_na(client, *, sleutel, **anders):
+    velden = {"bij_wie": "De Linde", "verslag": "Half af", "actie": "nee", "datum": "vandaag", "soort": "gesprek"}
+    return client.post(reverse("werkbezoek_nasturen", args=[sleutel]), velden | anders)
+
+
+def test_page_without_reception_is_the_same_for_everybody_and_knows_nobody(inloggen, client, kwartiermaker, linde):
+    adres = reverse("werkbezoek_zonder_internet")
+    van_niemand = client.get(adres).content
+
+    van_iemand = inloggen(kwartiermaker).get(adres).content
+
+    assert van_iemand == van_niemand
+    for naam in ("Anke", "Linde", "csrfmiddlewaretoken"):
+        assert naam not in van_iemand.decode()
+    werker = client.get(reverse("werkbezoek_werker"))
+    assert (werker["Content-Type"], werker["Cache-Control"]) == ("text/javascript", "no-store")
+    assert adres in werker.content.decode()
+
+
+def test_visit_that_is_sent_again_is_one_visit(inloggen, kwartiermaker, linde):
+    client, sleutel = inloggen(kwartiermaker), uuid4()
+
+    eerste, tweede = (stuur_na(client, sleutel=sleutel) for _ in range(2))
+
+    bezoek = Werkbezoek.objects.get()
+    assert eerste.json() == tweede.json()
+    assert (eerste.status_code, eerste.json()["stand"]) == (200, "bewaard")
+    assert eerste.json()["adres"] == bezoek.get_absolute_url()
+    assert (bezoek.organisatie, bezoek.soort) == (linde, "gesprek")
+
+
+def test_visit_that_has_other_words_by_now_is_kept_as_it_is_and_tells(inloggen, kwartiermaker, linde):
+    sleutel = uuid4()
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, verslag="Van thuis", sleutel=sleutel)
+
+    antwoord = stuur_na(inloggen(kwartiermaker), sleutel=sleutel)
+
+    assert (antwoord.status_code, antwoord.json()["stand"]) == (409, "anders")
+    assert antwoord.json()["wijzigen"] == reverse("werkbezoek_wijzigen", args=[bezoek.pk])
+    bezoek.refresh_from_db()
+    assert bezoek.verslag == "Van thuis"
+
+
+def test_visit_to_an_unknown_place_waits_as_concept(inloggen, kwartiermaker):
+    sleutel = uuid4()
+
+    antwoord = stuur_na(inloggen(kwartiermaker), sleutel=sleutel, bij_wie="Onbekende bakker")
+
+    assert (antwoord.status_code, antwoord.json()["stand"]) == (422, "onvolledig")
+    assert Werkbezoekconcept.objects.get(sleutel=sleutel).velden["verslag"] == ["Half af"]
+
+
+def test_key_of_somebody_else_is_nobodys(inloggen, kwartiermaker, linde):
+    ander = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    eigen, van_ander = uuid4(), maak_werkbezoek(kwartiermaker=ander, organisatie=linde)
+
+    client = inloggen(kwartiermaker)
+    assert client.get(reverse("werkbezoek_klaar")).json()["lid"] == str(kwartiermaker.pk)
+    assert stuur_na(client, sleutel=van_ander.sleutel).status_code == 404
+    assert stuur_na(client, sleutel=eigen).status_code == 200

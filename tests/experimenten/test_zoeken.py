@@ -1,0 +1,89 @@
+"""Search over visits and experiments: Dutch, best first, forgiving, and only what somebody may read."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from experimenten.zoeken import delen, zoek
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimentdelen import maak_deel
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def kwartiermaker():
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER)
+
+
+@pytest.fixture
+def bezoek(kwartiermaker):
+    linde = maak_organisatie(gemeente=kwartiermaker.gemeente, naam="Zorgboerderij De Linde")
+    return maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, verslag="Twee wandelaars hielpen in de kas.")
+
+
+def titels(lezer, tekst, waar="") -> list[str]:
+    return [treffer.titel for treffer in zoek(lezer=lezer, tekst=tekst, waar=waar).treffers]
+
+
+@pytest.mark.parametrize(
+    "tekst", ["wandelaar", "hielp", "linde kas", "zorgboerderij", "wandelars", "zorgboerdrij", "KAS"]
+)
+def test_visit_is_found_by_its_words_their_forms_and_with_a_typing_mistake(kwartiermaker, bezoek, tekst):
+    assert titels(kwartiermaker, tekst) == ["Zorgboerderij De Linde"]
+
+
+def test_visits_and_experiments_stand_together_the_best_first(kwartiermaker, bezoek):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Samen in de kas")
+
+    assert titels(kwartiermaker, "kas") == ["Samen in de kas", "Zorgboerderij De Linde"]
+    assert titels(kwartiermaker, "kas", waar="bezoeken") == ["Zorgboerderij De Linde"]
+    assert titels(kwartiermaker, "kas -samen") == ["Zorgboerderij De Linde"]
+
+
+def test_nobody_finds_what_is_not_theirs_to_read(kwartiermaker, bezoek):
+    """A beleidsmedewerker may count this visit; another gemeente may not; who is in the werkgroep may read its own."""
+    netwerk = kwartiermaker.gemeente.samenwerkingsverband
+    beleid = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+    daar = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=netwerk), rol=Rolsoort.KWARTIERMAKER)
+    vrijwilliger = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.VRIJWILLIGER)
+    groep = maak_werkgroep(samenwerkingsverband=netwerk)
+    zet_in_werkgroep(lid=vrijwilliger, werkgroep=groep)
+    eigen = maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Buiten")
+    maak_werkbezoek(kwartiermaker=kwartiermaker, verslag="In de kas is het warm.", experiment=eigen)
+
+    assert [len(titels(wie, "kas")) for wie in (kwartiermaker, beleid, daar, vrijwilliger)] == [2, 0, 0, 1]
+
+
+def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwartiermaker, bezoek):
+    maak_werkbezoek(kwartiermaker=kwartiermaker, verslag="<b>kas</b> & co", datum=date(2026, 1, 2))
+
+    antwoord = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": "kas"})
+
+    pagina = antwoord.content.decode()
+    assert pagina.count("<mark>") == 2
+    assert "<b>" not in pagina
+    assert "Niets gevonden" in inloggen(kwartiermaker).get("/werkbezoeken/zoeken/", {"zoek": "xyzzy"}).content.decode()
+
+
+def test_marks_become_pieces():
+    assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
+        *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
+    ]
+
+
+def test_lessons_and_schotten_are_found_too(kwartiermaker):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Buiten")
+    for sleutel in ("lessen", "schotten"):
+        maak_deel(sleutel, experiment=experiment)
+
+    gevonden = {
+        t.soort for tekst in ("koffie", "vergoedingen") for t in zoek(lezer=kwartiermaker, tekst=tekst).treffers
+    }
+
+    assert gevonden == {"Les", "Schot"}
