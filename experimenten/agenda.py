@@ -9,7 +9,7 @@ from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.models import Experiment, Openvraag, Schot, Stand, Werkbezoek
 from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
@@ -40,7 +40,13 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     if aanleiding.sinds:
         sinds = timezone.localdate(aanleiding.sinds)
         keuze |= Q(eerste_resultaat_op__gt=sinds) | Q(besloten_op__gt=sinds)
-    for experiment in zichtbaar.filter(keuze).select_related("werkgroep").order_by("werkgroep__naam", "naam"):
+    vandaag = timezone.localdate(aanleiding.nu)
+    open_ = {
+        f"open_{naam}": model.objects.zichtbaar_voor(aanleiding.lezer).open_op(vandaag).aantal_bij_een_experiment()
+        for naam, model in (("vragen", Openvraag), ("schotten", Schot))
+    }
+    gekozen = zichtbaar.filter(keuze).annotate(**open_).select_related("werkgroep")
+    for experiment in gekozen.order_by("werkgroep__naam", "naam"):
         yield Voorstel(
             soort=Agendapunt.Soort.EXPERIMENT,
             titel=experiment.naam,
@@ -86,6 +92,11 @@ def _nieuws(experiment: Experiment, *, sinds: datetime | None, nu: datetime) -> 
     regels.append(f"Sinds de vorige keer: {', '.join(nieuw)}." if nieuw else "Sinds de vorige keer: geen nieuwe stap.")
     if nieuw and experiment.uitkomst:
         regels.append(experiment.uitkomst)
+    for naam, aantal in (
+        ("Open vragen", experiment.open_vragen),
+        ("Schotten, nog niet opgelost", experiment.open_schotten),
+    ):
+        regels += [f"{naam}: {aantal}."] if aantal else []
     if experiment.kijk_terug_op:
         op = schrijf(experiment.kijk_terug_op, "j F")
         is_te_laat = experiment.kijk_terug_op < timezone.localdate(nu)

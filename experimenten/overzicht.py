@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Q
 
 from experimenten.mensen_in_beeld import Mensen
 from experimenten.models import Experiment, Stand
@@ -187,16 +186,11 @@ def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
 def _met_delen(selectie: Selectie) -> list[Experiment]:
     """Return the experiments with how many questions and schotten were open: now, and in the period before."""
     geteld = {
-        f"aantal_{naam}{wanneer}": Coalesce(Subquery(_per_experiment(rijen)), 0)
+        f"aantal_{naam}{wanneer}": rijen.aantal_bij_een_experiment()
         for wanneer, toen in (("", selectie), ("_eerder", selectie.periode_ervoor()))
         for naam, rijen in (("vragen", toen.open_vragen()), ("schotten", toen.open_schotten()))
     }
     return list(selectie.experimenten().annotate(**geteld).select_related("werkgroep"))
-
-
-def _per_experiment(rijen: QuerySet) -> QuerySet:
-    van_een = rijen.order_by().filter(experiment=OuterRef("pk")).values("experiment")
-    return van_een.annotate(aantal=Count("pk")).values("aantal")
 
 
 def _matches(selectie: Selectie) -> Mapping[UUID, tuple[int, int]]:

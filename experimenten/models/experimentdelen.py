@@ -4,7 +4,8 @@ import uuid
 from datetime import date, datetime
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 
 from experimenten import toegang
 from experimenten.models.experimenten import Experiment
@@ -15,6 +16,11 @@ from participatie.geschiedenis import met_geschiedenis
 class DeelQuerySet(models.QuerySet):
     def aanwezig(self) -> "DeelQuerySet":
         return self.filter(weg_op=None)
+
+    def aantal_bij_een_experiment(self) -> Coalesce:
+        """How many of these each experiment has, for in a question for experiments."""
+        van_een = self.order_by().filter(experiment=OuterRef("pk")).values("experiment")
+        return Coalesce(Subquery(van_een.annotate(aantal=Count("pk")).values("aantal")), 0)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "DeelQuerySet":
         return self.filter(toegang.experimentdelen(gebruiker))

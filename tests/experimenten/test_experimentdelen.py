@@ -8,11 +8,14 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from experimenten.agenda import lopende_experimenten
 from experimenten.delen import SOORTEN
 from experimenten.forms.experimentdelen import FORMULIEREN
 from experimenten.models import Openvraag, Oplossing, Praktijkvoorbeeld, Schot
+from netwerk.agenda import Aanleiding
 from tests.maak.experimentdelen import VELDEN, maak_alle_delen, maak_deel
 from tests.maak.experimenten import maak_experiment
+from tests.maak.netwerk import maak_bijeenkomst
 
 pytestmark = pytest.mark.django_db
 
@@ -171,3 +174,15 @@ def test_schot_is_open_until_it_is_solved(experiment):
     dagen = [timezone.localdate() - timedelta(days=n) for n in (61, 31, 30)]
 
     assert [Schot.objects.open_op(dag).count() for dag in dagen] == [0, 1, 0]
+
+
+def test_agenda_says_what_is_still_open(kwartiermaker, experiment):
+    maak_deel("vragen", experiment=experiment)
+    maak_deel("schotten", experiment=experiment).haal_weg(nu=timezone.now())
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=experiment.samenwerkingsverband)
+    aanleiding = Aanleiding(bijeenkomst=bijeenkomst, lezer=kwartiermaker, nu=timezone.now(), vorige=None)
+
+    [voorstel] = lopende_experimenten(aanleiding)
+
+    assert "Open vragen: 1." in voorstel.tekst
+    assert "Schotten" not in voorstel.tekst
