@@ -1,4 +1,4 @@
-"""The visits on the pages of what they left something behind: an organisatie, a plek, an idea."""
+"""The visits on the pages of what they left something behind: an organisatie, a plek, an idea, acties of somebody."""
 
 from collections.abc import Collection
 from uuid import UUID
@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from experimenten.models import Werkbezoek
-from netwerk import op_paginas
+from netwerk import actiebronnen, op_paginas
 from netwerk.models import Idee, Lid, Organisatie, Plek
 
 HOOGSTENS = 5
@@ -19,6 +19,7 @@ def registreer_alles() -> None:
         Plek, TEMPLATE, lambda rij, lezer: _bezoeken(Q(plek=rij.pk) | Q(mogelijke_plek=rij.pk), lezer)
     )
     op_paginas.registreer_herkomst(_van_ideeen)
+    actiebronnen.registreer(_acties_van_bezoeken)
 
 
 def _bezoeken(welke: Q, lezer: Lid) -> dict[str, object] | None:
@@ -33,3 +34,8 @@ def _van_ideeen(ideeen: Collection[Idee], lezer: Lid) -> dict[UUID, tuple[str, s
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).aanwezig().filter(idee__in=[idee.pk for idee in ideeen])
     rijen = leesbaar.select_related("organisatie").defer("verslag")
     return {bezoek.idee_id: (f"Uit een bezoek aan {bezoek.organisatie}", bezoek.get_absolute_url()) for bezoek in rijen}
+
+
+def _acties_van_bezoeken(lezer: Lid) -> Q:
+    """Who may read a visit sees what is to do after it."""
+    return Q(werkbezoek__in=Werkbezoek.objects.leesbaar_voor(lezer).aanwezig().order_by().values("pk"))

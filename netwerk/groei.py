@@ -4,8 +4,11 @@ Counted from Ledenperiode alone, so a figure of the past stays as it was. Each f
 periods; the page counts them, and the list of leden shows the same people.
 """
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import accumulate
 
 from django.db.models import Count, Exists, Min, OuterRef, Q
 
@@ -79,14 +82,44 @@ class Groei:
     toen: Stand | None
     maanden: list[Maand]
     gehaald: dict[int, date | None]
-    """For each mark the last day of the first month of the curve with so many leden; None when not yet."""
+    """For each mark the last day of the first month ever with so many leden; None when not yet."""
 
 
 def groei(*, lezer: Lid, vandaag: date, datum: date | None) -> Groei:
     maanden = _maanden(lezer=lezer, vandaag=vandaag)
-    gehaald = {merk: next((maand.laatste for maand in maanden if maand.leden >= merk), None) for merk in MERKEN}
     toen = _stand(datum, lezer=lezer) if datum else None
-    return Groei(nu=_stand(vandaag, lezer=lezer), toen=toen, maanden=maanden, gehaald=gehaald)
+    return Groei(nu=_stand(vandaag, lezer=lezer), toen=toen, maanden=maanden, gehaald=_gehaald(lezer, vandaag))
+
+
+def _gehaald(lezer: Lid, vandaag: date) -> dict[int, date | None]:
+    """Counted over the whole history, in one question: the curve shows only the last part of it."""
+    verschil: Counter[date] = Counter()
+    for eerste, na in _maanden_als_lid(lezer, vandaag):
+        verschil[eerste] += 1
+        if na:
+            verschil[na] -= 1
+    op_volgorde = sorted(verschil)
+    standen = list(zip(op_volgorde, accumulate(verschil[maand] for maand in op_volgorde), strict=True))
+    bereikt = {merk: next((maand for maand, leden in standen if leden >= merk), None) for merk in MERKEN}
+    return {merk: maand and min(volgende_maand(maand) - DAG, vandaag) for merk, maand in bereikt.items()}
+
+
+def _maanden_als_lid(lezer: Lid, vandaag: date) -> Iterator[tuple[date, date | None]]:
+    """Yield the first month on whose last day somebody was a lid, and the first on which no longer.
+
+    Periods of one person that overlap are one: each person is counted once.
+    """
+    perioden = Ledenperiode.objects.zichtbaar_voor(lezer).als_lid().filter(sinds__lte=vandaag)
+    wie, geteld_tot = None, date.min
+    for persoon, sinds, tot in perioden.order_by("persoon", "sinds").values_list("persoon", "sinds", "tot"):
+        if persoon != wie:
+            wie, geteld_tot = persoon, date.min
+        eerste = max(sinds.replace(day=1), geteld_tot)
+        na = tot.replace(day=1) if tot and tot <= vandaag else None
+        if geteld_tot == date.max or (na and na <= eerste):
+            continue
+        yield eerste, na
+        geteld_tot = na or date.max
 
 
 def _stand(datum: date, *, lezer: Lid) -> Stand:

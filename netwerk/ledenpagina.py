@@ -5,8 +5,10 @@ An app that knows more of a lid registers a Blok in its apps.py, so that no app 
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from itertools import takewhile
 
 from django.db.models import Count, F, Q, QuerySet, Window
+from django.db.models.constants import LOOKUP_SEP
 from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
@@ -17,6 +19,8 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 
 HOOGSTENS_BIJEENKOMSTEN = 6
+HOOGSTENS_STAPPEN = 6
+"""How far the chain of who brought in whom is followed."""
 
 
 # What higher apps add
@@ -53,11 +57,18 @@ def blokken_over(lid: Lid, *, lezer: Lid) -> list[tuple[str, dict[str, object]]]
 @dataclass(frozen=True, kw_only=True)
 class Pagina:
     woorden: list[tuple[str, list[str]]]
-    aangedragen_door: Lid | None
+    keten: list[Lid]
+    """Who brought this one in, who brought in that one, and so on, as far as the reader sees them."""
     aangedragen: list[Lid]
+    aangedragen_samen: int
+    """How many came in through this one, those whom they brought in included."""
     werkgroepen: QuerySet
     bijeenkomsten: list[Bijeenkomst]
     acties: list[Actie]
+
+    @property
+    def aangedragen_door(self) -> Lid | None:
+        return self.keten[0] if self.keten else None
 
     @property
     def bijeenkomsten_totaal(self) -> int:
@@ -66,20 +77,39 @@ class Pagina:
 
 def pagina_van(lid: Lid, *, lezer: Lid, bekend: LidQuerySet) -> Pagina:
     """Return what this reader may see of this lid. In: the leden this reader may see."""
-    keten = list(bekend.filter(Q(pk=lid.aangedragen_door_id) | Q(aangedragen_door=lid)).order_by("naam", "pk"))
+    aangedragen = list(bekend.filter(aangedragen_door=lid).order_by("naam", "pk"))
     werkgroepen = lid.werkgroepleden.filter(werkgroep__in=Werkgroep.objects.zichtbaar_voor(lezer))
     bijeenkomsten = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(aanwezig=lid).geweest(timezone.now())
-    acties = Actie.objects.wijzigbaar_voor(lezer).open().filter(eigenaar=lid) if lid == lezer else []
+    acties = Actie.objects.zichtbaar_voor(lezer).open().filter(eigenaar=lid).order_by("uiterlijk_op", "pk")
     return Pagina(
         woorden=kennis_van([lid], lezer=lezer)[lid.pk],
-        aangedragen_door=next((ander for ander in keten if ander.pk == lid.aangedragen_door_id), None),
-        aangedragen=[ander for ander in keten if ander.aangedragen_door_id == lid.pk],
+        keten=_keten(lid, bekend=bekend) if lid.aangedragen_door_id else [],
+        aangedragen=aangedragen,
+        aangedragen_samen=_aangedragen_samen(lid, bekend=bekend) if aangedragen else 0,
         werkgroepen=werkgroepen.select_related("werkgroep").order_by(
             F("tot").desc(nulls_first=True), "werkgroep__naam"
         ),
         bijeenkomsten=list(bijeenkomsten.annotate(totaal=Window(Count("id")))[:HOOGSTENS_BIJEENKOMSTEN]),
-        acties=list(acties[:HOOGSTENS_BIJEENKOMSTEN]) if acties else [],
+        acties=list(acties[:HOOGSTENS_BIJEENKOMSTEN]),
     )
+
+
+def _keten(lid: Lid, *, bekend: LidQuerySet) -> list[Lid]:
+    """The chain upwards, its ids in one question; it ends where the reader does not see who it was."""
+    paden = [LOOKUP_SEP.join(["aangedragen_door"] * stap) for stap in range(1, HOOGSTENS_STAPPEN + 1)]
+    [ids] = Lid.objects.filter(pk=lid.pk).values_list(*paden)
+    te_zien = bekend.in_bulk([pk for pk in ids if pk and pk != lid.pk])
+    return [te_zien[pk] for pk in takewhile(te_zien.__contains__, dict.fromkeys(ids))]
+
+
+def _aangedragen_samen(lid: Lid, *, bekend: LidQuerySet) -> int:
+    """Counted downwards in one question, as many steps as the chain upwards has."""
+    stap = Q(aangedragen_door=lid)
+    samen = stap
+    for _ in range(HOOGSTENS_STAPPEN - 1):
+        stap = Q(aangedragen_door__in=bekend.filter(stap).order_by().values("pk"))
+        samen |= stap
+    return bekend.filter(samen).exclude(pk=lid.pk).count()
 
 
 # How others see it

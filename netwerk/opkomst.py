@@ -10,7 +10,7 @@ from django.db.models.functions import Lower
 
 from netwerk import afzegredenen
 from netwerk.gasten import van_lid, vergrendel
-from netwerk.models import Bijeenkomst, Gemeente, Genodigde, Lid
+from netwerk.models import Bijeenkomst, Contactpersoon, Gemeente, Genodigde, Lid
 from netwerk.rolsoorten import Wereld
 from participatie import muur
 from participatie.grafiek import Staaf, Staafdiagram, staafdiagram
@@ -71,9 +71,13 @@ def haal_binnen(
 ) -> tuple[Genodigde, bool]:
     """Receive somebody who just walked in. Out: the row, and whether it is new: two phones make one."""
     vergrendel(bijeenkomst)
-    zelfde = bijeenkomst.genodigden.filter(lid=None, contactpersoon=None, naam__iexact=naam).first()
+    bekend = _contactpersoon(bijeenkomst, naam=naam, wereld=wereld, email=email)
+    zonder = Q(contactpersoon=None, naam__iexact=naam)
+    ook = Q(contactpersoon=bekend) if bekend else Q(pk__in=[])
+    zelfde = bijeenkomst.genodigden.filter(zonder | ook, lid=None).first()
     gast = zelfde or Genodigde.objects.create(
         bijeenkomst=bijeenkomst,
+        contactpersoon=bekend,
         naam=naam,
         wereld=wereld,
         email=email.lower(),
@@ -82,6 +86,20 @@ def haal_binnen(
     )
     meld_aanwezig(gast, nu=nu)
     return gast, zelfde is None
+
+
+def _contactpersoon(bijeenkomst: Bijeenkomst, *, naam: str, wereld: Wereld, email: str) -> Contactpersoon | None:
+    """The one contactpersoon of this network with that name, so that it counts as contact; None when it may be another.
+
+    An address that differs says that it is somebody else.
+    """
+    if wereld == Wereld.INWONER:
+        return None
+    hier = {"gemeente__samenwerkingsverband": bijeenkomst.samenwerkingsverband_id}
+    zo_heten = list(Contactpersoon.objects.aanwezig().filter(**hier, naam__iexact=naam)[:2])
+    if len(zo_heten) != 1 or (email and zo_heten[0].email and email.lower() != zo_heten[0].email.lower()):
+        return None
+    return zo_heten[0]
 
 
 # Afterwards

@@ -7,14 +7,15 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from netwerk import contactleggers
+from netwerk import contactleggers, overdracht_verder
 from netwerk.models import Actie, Contactlegger, Gemeente, Lid, Overdracht
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
+from participatie.samen import vraag_samen
 
 
 class NietTerug(Exception):
@@ -29,6 +30,8 @@ class Deel:
     organisaties: int
     leden: int
     acties: int
+    verder: list[str]
+    """What else goes over, in words."""
 
 
 def _waar(gebruiker: Lid) -> set[UUID]:
@@ -40,7 +43,8 @@ def met_contacten(gebruiker: Lid) -> QuerySet[Lid]:
     waar = _waar(gebruiker)
     legt = Contactlegger.objects.nu().filter(legger=OuterRef("pk"), gemeente__in=waar)
     doet = Actie.objects.open().filter(eigenaar=OuterRef("pk"), gemeente__in=waar)
-    wie = Lid.objects.filter(Exists(legt) | Exists(doet)).exclude(wereld=Wereld.INWONER)
+    verder = overdracht_verder.heeft_iets(waar, nu=timezone.now())
+    wie = Lid.objects.filter(Q(Exists(legt)) | Q(Exists(doet)) | verder).exclude(wereld=Wereld.INWONER)
     return wie.order_by("naam", "pk")
 
 
@@ -52,16 +56,26 @@ def delen(van: Lid, *, gebruiker: Lid) -> list[Deel]:
     organisaties = _per_gemeente(leggers.exclude(organisatie=None))
     leden = _per_gemeente(leggers.exclude(lid=None))
     te_doen = _per_gemeente(acties)
-    return [
+    hier = list(Gemeente.objects.filter(pk__in=waar).order_by("naam", "pk"))
+    verder = _verder(van, hier)
+    alle = (
         Deel(
             gemeente=gemeente,
             organisaties=organisaties[gemeente.pk],
             leden=leden[gemeente.pk],
             acties=te_doen[gemeente.pk],
+            verder=verder[gemeente.pk],
         )
-        for gemeente in Gemeente.objects.filter(pk__in=waar).order_by("naam", "pk")
-        if organisaties[gemeente.pk] or leden[gemeente.pk] or te_doen[gemeente.pk]
-    ]
+        for gemeente in hier
+    )
+    return [deel for deel in alle if deel.organisaties or deel.leden or deel.acties or deel.verder]
+
+
+def _verder(van: Lid, hier: list[Gemeente]) -> dict[UUID, list[str]]:
+    vragen = overdracht_verder.vragen(van, hier, nu=timezone.now())
+    aantallen = vraag_samen(vragen, bij=Lid.objects.filter(pk=van.pk))
+    per_gemeente = {gemeente.pk: [n for (waar, _), n in aantallen.items() if waar == gemeente.pk] for gemeente in hier}
+    return {waar: overdracht_verder.in_woorden(geteld) for waar, geteld in per_gemeente.items()}
 
 
 def _per_gemeente(rijen: QuerySet) -> Counter[UUID]:
@@ -83,15 +97,19 @@ def _een(van: Lid, gemeente: Gemeente, naar: Lid, *, reden: str, door: Lid, nu: 
         Contactlegger.objects.nu().filter(legger=van, gemeente=gemeente).select_related("organisatie", "lid")
     )
     acties = list(Actie.objects.open().filter(eigenaar=van, gemeente=gemeente).select_for_update(of=("self",)))
-    if not leggers and not acties:
+    verder = list(overdracht_verder.ids_van(van, gemeente=gemeente, nu=nu))
+    if not leggers and not acties and not verder:
         return None
-    overdracht = Overdracht.objects.create(gemeente=gemeente, van=van, naar=naar, reden=reden, door=door, op=nu)
+    overdracht = Overdracht.objects.create(
+        gemeente=gemeente, van=van, naar=naar, reden=reden, door=door, op=nu, meegegaan=verder
+    )
     for legger in leggers:
         contactleggers.zet(
             legger.organisatie or legger.lid, legger=naar, door=door, op=timezone.localdate(nu), overdracht=overdracht
         )
     overdracht.acties.set(acties)
     Actie.objects.filter(pk__in=[actie.pk for actie in acties]).update(eigenaar=naar)
+    overdracht_verder.zet_allemaal(overdracht, op=naar)
     return overdracht
 
 
@@ -112,13 +130,18 @@ def draai_terug(overdracht: Overdracht, *, door: Lid, nu: datetime) -> None:
             if oud:
                 oud.heropen()
         vast.acties.update(eigenaar=vast.van)
+        overdracht_verder.zet_allemaal(vast, op=vast.van)
         vast.draai_terug(door=door, nu=nu)
 
 
 def is_veranderd(overdracht: Overdracht) -> bool:
-    """Whether a contact has another contactlegger by now, or an actie was done or is of somebody else."""
+    """Whether a contact has another contactlegger by now, or an actie or the rest was done or is of somebody else."""
     anders = ~Q(eigenaar=overdracht.naar) | ~Q(gedaan_op=None) | ~Q(ingetrokken_op=None)
-    return overdracht.contactleggers.exclude(tot=None).exists() or overdracht.acties.filter(anders).exists()
+    return (
+        overdracht.contactleggers.exclude(tot=None).exists()
+        or overdracht.acties.filter(anders).exists()
+        or overdracht_verder.is_veranderd(overdracht)
+    )
 
 
 def lijst(gebruiker: Lid, *, nu: datetime) -> QuerySet[Overdracht]:
@@ -131,5 +154,6 @@ def lijst(gebruiker: Lid, *, nu: datetime) -> QuerySet[Overdracht]:
     return zichtbaar.annotate(
         aantal_contacten=Count("contactleggers", distinct=True),
         aantal_acties=Count("acties", distinct=True),
-        kan_terug=Exists(terug) & ~Exists(weg) & ~Exists(gedaan),
+        aantal_verder=F("meegegaan__len"),
+        kan_terug=Q(Exists(terug)) & ~Q(Exists(weg)) & ~Q(Exists(gedaan)) & ~overdracht_verder.ergens_veranderd(),
     ).order_by("-op", "pk")

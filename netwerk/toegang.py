@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 View = Callable[..., HttpResponse]
 
+DRAAGT_AAN = tuple(Rolsoort)
+"""Roles that put somebody forward: an inwoner and a werkgever too, each knows people whom the network does not."""
+
 BEOORDEELT_VOORDRACHTEN = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Roles that invite people whom others named. A begeleider invites only the inwoners that are helped."""
 
@@ -183,13 +186,9 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
     return beheer | als_kwartiermaker | eigen
 
 
-def gemeenten_om_in_voor_te_dragen(gebruiker: "Lid") -> Q:
-    return Q(pk__in=gemeenten(gebruiker, *NETWERKROLLEN))
-
-
 def voordrachten(gebruiker: "Lid") -> Q:
     """The own ones; who may invite sees those of the gemeente."""
-    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *NETWERKROLLEN))
+    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *DRAAGT_AAN))
     return eigen | voordrachten_beoordelen(gebruiker)
 
 

@@ -42,6 +42,16 @@ def opbrengsten(gebruiker: "Lid") -> Q:
     return agendapunten(gebruiker)
 
 
+def acties_van_bijeenkomsten(gebruiker: "Lid") -> Q:
+    """Acties that are written in a verslag, for who works in that network and may read it."""
+    netwerken = samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)
+    return Q(
+        opbrengst__bijeenkomst__samenwerkingsverband__in=netwerken,
+        opbrengst__weg_op=None,
+        opbrengst__bijeenkomst__stand__in=("gepubliceerd", "afgesloten"),
+    )
+
+
 def opbrengsten_vastleggen(gebruiker: "Lid") -> Q:
     """Bijeenkomsten at which this person writes down what comes up."""
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)) & ~Q(stand="concept")

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from netwerk import actiebronnen
 from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
+from netwerk.toegang_bijeenkomsten import acties_van_bijeenkomsten
 from netwerk.veldrechten import CONTACTMOMENT, LEGT_CONTACT
 
 if TYPE_CHECKING:
@@ -31,6 +33,12 @@ def waargenomen(gebruiker: "Lid", wie: str = "eigenaar") -> Q:
         in_eigen_rol |= Q(rol=rol, gemeente__in=gemeenten(gebruiker, rol))
     nu = gebruiker.waarnemingen.filter(in_eigen_rol, ingetrokken_op=None, van__lte=dag, tot__gte=dag)
     return Q(Exists(nu.filter(afwezige=OuterRef(wie), gemeente=OuterRef("gemeente"))))
+
+
+def acties(gebruiker: "Lid") -> Q:
+    """Those this person may change, and what came of a bijeenkomst or a visit that this person may read."""
+    van_bijeenkomsten = acties_van_bijeenkomsten(gebruiker)
+    return acties_wijzigen(gebruiker) | van_bijeenkomsten | actiebronnen.te_lezen_door(gebruiker)
 
 
 def acties_wijzigen(gebruiker: "Lid") -> Q:

@@ -1,12 +1,29 @@
 """How warm contact is: when an organisatie, a contactpersoon or a lid was last spoken to, and whether that is long ago.
 
 The only place that computes it, so that every screen says the same. What counts: every contactmoment that was not
-taken back (a werkbezoek writes one), and being at a bijeenkomst, for a lid and for the organisatie of that lid.
+taken back (a werkbezoek writes one), and being at a bijeenkomst: for a lid and the organisatie of that lid, and for a
+contactpersoon, also one who walked in, and the organisatie of that one.
 """
 
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Case, CharField, Count, DateField, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    DateField,
+    DateTimeField,
+    Exists,
+    F,
+    Func,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    UUIDField,
+    Value,
+    When,
+)
 from django.db.models import DurationField as Duur
 from django.db.models import ExpressionWrapper as Uitkomst
 from django.db.models.expressions import Combinable
@@ -33,10 +50,11 @@ WAAR = {
 def met_laatste_contact(rijen: QuerySet, *, vandaag: date) -> QuerySet:
     """Add `laatste_contact`, a date or None; also `laatst_genoteerd` and `laatste_bijeenkomst`, which it comes from."""
     moment, aanwezig, _ = WAAR[rijen.model]
-    rijen = rijen.annotate(laatst_genoteerd=_genoteerd(moment, vandaag))
-    if not aanwezig:
-        return rijen.annotate(laatste_contact=F("laatst_genoteerd"))
-    rijen = rijen.annotate(laatste_bijeenkomst=_bijeenkomst(aanwezig, vandaag))
+    erbij = [*([_bijeenkomst(aanwezig, vandaag)] if aanwezig else []), *_als_gast(rijen.model, vandaag)]
+    rijen = rijen.annotate(
+        laatst_genoteerd=_genoteerd(moment, vandaag),
+        laatste_bijeenkomst=Greatest(*erbij) if len(erbij) > 1 else erbij[0],
+    )
     return rijen.annotate(laatste_contact=Greatest("laatst_genoteerd", "laatste_bijeenkomst"))
 
 
@@ -47,14 +65,27 @@ def _genoteerd(veld: str, vandaag: date) -> Subquery:
 
 def _bijeenkomst(veld: str, vandaag: date) -> Subquery:
     """That an inwoner was there says nothing of an organisatie, and is not for everybody to know."""
-    morgen = timezone.make_aware(datetime.combine(vandaag + timedelta(days=1), time.min))
     waren = Bijeenkomst.aanwezig.through.objects.filter(
-        **{veld: OuterRef("pk")}, bijeenkomst__begint_op__lt=morgen
+        **{veld: OuterRef("pk")}, bijeenkomst__begint_op__lt=_na(vandaag)
     ).exclude(lid__wereld=Wereld.INWONER)
     return Subquery(
         waren.order_by("-bijeenkomst__begint_op").values(dag=TruncDate("bijeenkomst__begint_op"))[:1],
         output_field=DateField(),
     )
+
+
+def _als_gast(soort: type, vandaag: date) -> list[TruncDate]:
+    """The database says when, because who does not organise sees no gasten: the number is the same for everybody."""
+    leeg, zelf = Value(None, output_field=UUIDField()), F("pk")
+    wie = {Organisatie: (zelf, leeg), Contactpersoon: (leeg, zelf)}.get(soort)
+    if wie is None:
+        return []
+    return [TruncDate(Func(*wie, _na(vandaag), function="laatst_als_gast", output_field=DateTimeField()))]
+
+
+def _na(vandaag: date) -> Value:
+    morgen = datetime.combine(vandaag + timedelta(days=1), time.min)
+    return Value(timezone.make_aware(morgen), output_field=DateTimeField())
 
 
 # Warm, cooling down, cold

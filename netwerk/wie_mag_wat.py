@@ -108,8 +108,8 @@ SOORTEN = (
         eigen="de eigen acties",
         ziet={IEDEREEN: Bereik.EIGEN},
         wijzigt={IEDEREEN: Bereik.EIGEN},
-        weg_zien="wijzigbaar_voor",
-        toelichting="Wie waarneemt voor een collega, ziet en wijzigt in die tijd ook de open acties van die collega.",
+        toelichting="Wie waarneemt voor een collega, ziet en wijzigt in die tijd ook de open acties van die collega. "
+        "Wie een bezoek of een verslag mag lezen, ziet ook de acties die daaruit kwamen.",
     ),
     Soort(
         naam="Accounts: wie kan inloggen en met welke rollen",

@@ -37,8 +37,9 @@ SOORTEN = (
         naam="Mensen die iemand aandraagt voor het netwerk",
         model="netwerk.Voordracht",
         eigen="wie diegene zelf aandroeg",
-        ziet={IN_HET_NETWERK: Bereik.EIGEN, BEOORDEELT_VOORDRACHTEN: Bereik.GEMEENTE},
+        ziet={IEDEREEN: Bereik.EIGEN, BEOORDEELT_VOORDRACHTEN: Bereik.GEMEENTE},
         wijzigt={BEOORDEELT_VOORDRACHTEN: Bereik.GEMEENTE},
-        toelichting="Wijzigen is hier: uitnodigen, of zeggen waarom het niet doorgaat.",
+        toelichting="Iedereen mag iemand aandragen, ook een inwoner: van een inwoner staat de naam er niet bij. "
+        "Wijzigen is hier: uitnodigen, of zeggen waarom het niet doorgaat.",
     ),
 )

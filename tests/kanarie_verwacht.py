@@ -122,7 +122,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Inlezing": {LEEST_IN: Bereik.GEMEENTE},
     "netwerk.Inleesregel": {LEEST_IN: Bereik.GEMEENTE},
     "netwerk.Onderwerp": {IN_HET_NETWERK: Bereik.NETWERK},
-    "netwerk.Voordracht": {IN_HET_NETWERK: Bereik.EIGEN, MET_UITNODIGINGEN: Bereik.GEMEENTE},
+    "netwerk.Voordracht": {MET_ACCOUNT: Bereik.EIGEN, MET_UITNODIGINGEN: Bereik.GEMEENTE},
     # Accounts and rights
     "netwerk.Uitnodiging": {MET_UITNODIGINGEN: Bereik.GEMEENTE, BEGELEIDER: Bereik.EIGEN},
     "netwerk.Rechtencontrole": {TOEZICHT: Bereik.GEMEENTE},

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezing, Lid
+from netwerk.models import Actie, Bijeenkomst, Bijeenkomstreeks, Deelnemersoort, Inlezing, Lid
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
@@ -92,6 +92,8 @@ def _bij_organisatie(gemeente, van, n) -> None:
     maak_plek(organisatie=van.organisatie, naam=f"Plek {n}")
     maak_lid(gemeente=gemeente, organisatie=van.organisatie)
     maak_contactmoment(organisatie=van.organisatie, door=maak_lid(gemeente=gemeente))
+    Actie.objects.filter(pk=maak_actie(eigenaar=van).pk).update(organisatie=van.organisatie)
+    maak_werkbezoek(kwartiermaker=van, organisatie=van.organisatie)
 
 
 def _plek(gemeente, van, n) -> None:

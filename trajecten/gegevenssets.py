@@ -7,7 +7,7 @@ from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Bijeenkomst, Werkgroeplid
+from netwerk.models import Bijeenkomst, Voordracht, Werkgroeplid
 from participatie.muur import systeemcontext
 from trajecten import samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
@@ -230,14 +230,13 @@ def _bijeenkomsten(eigenaar: Eigenaar) -> Rijen:
     with systeemcontext("an inwoner reads where the own name was written down"):
         erbij = list(Bijeenkomst.objects.filter(aanwezig=eigenaar.lid).order_by("-begint_op"))
         groepen = list(Werkgroeplid.objects.filter(lid=eigenaar.lid).select_related("werkgroep").order_by("-sinds"))
-    for bijeenkomst in erbij:
-        yield {
-            "wat": f"Bijeenkomst: {bijeenkomst.thema}",
-            "van": timezone.localdate(bijeenkomst.begint_op),
-            "tot": None,
-        }
+        aangedragen = list(Voordracht.objects.filter(door=eigenaar.lid).order_by("-gedaan_op", "pk"))
+    for keer in erbij:
+        yield {"wat": f"Bijeenkomst: {keer.thema}", "van": timezone.localdate(keer.begint_op), "tot": None}
     for deelname in groepen:
         yield {"wat": f"Werkgroep: {deelname.werkgroep.naam}", "van": deelname.sinds, "tot": deelname.tot}
+    for voordracht in aangedragen:
+        yield {"wat": f"U droeg aan: {voordracht.naam}", "van": timezone.localdate(voordracht.gedaan_op), "tot": None}
 
 
 def _te_vernietigen_bijeenkomsten(eigenaar: Eigenaar) -> list[QuerySet]:
@@ -246,6 +245,7 @@ def _te_vernietigen_bijeenkomsten(eigenaar: Eigenaar) -> list[QuerySet]:
     return [
         Bijeenkomst.aanwezig.through.objects.filter(lid=eigenaar.lid),
         Werkgroeplid.objects.filter(lid=eigenaar.lid),
+        Voordracht.objects.filter(door=eigenaar.lid),
     ]
 
 

@@ -3,8 +3,18 @@
 from django import forms
 
 from netwerk.models import Gemeente, Lid, Voordracht
+from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Wereld
+from netwerk.toegang import DRAAGT_AAN
 from participatie.forms import Formulier
+
+IN_GEWONE_WOORDEN = (
+    (Wereld.INWONER, "Iemand die mee wil doen"),
+    (Wereld.VRIJWILLIGER, "Een vrijwilliger"),
+    (Wereld.WERKGEVER, "Iemand met een bedrijf"),
+    (Wereld.PROFESSIONAL, "Iemand die voor zijn werk mensen helpt"),
+    (Wereld.GEMEENTE, "Iemand van de gemeente"),
+)
 
 
 class VoordrachtForm(Formulier):
@@ -30,10 +40,13 @@ class VoordrachtForm(Formulier):
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
-        gemeenten = Gemeente.objects.zichtbaar_voor(gebruiker).om_in_voor_te_dragen(gebruiker).order_by("naam")
+        gemeenten = Gemeente.objects.waar(gebruiker, rol=DRAAGT_AAN).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         if len(gemeenten) == 1:
             self.initial["gemeente"] = gemeenten[0].pk
+        if not heeft_rol(gebruiker, *NETWERKROLLEN):
+            self.fields["wereld"].choices = IN_GEWONE_WOORDEN
+            self.fields["waarom"].label = "Waarom past diegene bij ons?"
         self.gebruiker = gebruiker
 
     def clean_email(self) -> str:

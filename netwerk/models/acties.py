@@ -20,6 +20,9 @@ class ActieQuerySet(models.QuerySet):
     def te_laat(self, vandaag: date) -> "ActieQuerySet":
         return self.open().filter(uiterlijk_op__lt=vandaag)
 
+    def zichtbaar_voor(self, gebruiker: Lid) -> "ActieQuerySet":
+        return self.filter(toegang.acties(gebruiker))
+
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ActieQuerySet":
         return self.filter(toegang.acties_wijzigen(gebruiker))
 

@@ -3,6 +3,7 @@
 import uuid
 from datetime import datetime, timedelta
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
 
@@ -28,13 +29,15 @@ class OverdrachtQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Overdracht(models.Model):
-    """What went over: its contactleggers (Contactlegger.overdracht) and these acties."""
+    """What went over: its contactleggers (Contactlegger.overdracht), these acties, and the rest (`meegegaan`)."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="overdrachten")
     van = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="overgedragen")
     naar = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="overgenomen")
     acties = models.ManyToManyField(Actie, related_name="overdrachten", blank=True)
+    meegegaan = ArrayField(models.UUIDField(), verbose_name="wat verder meeging", default=list, blank=True)
+    """Ids of what else this person was the one to ask of (netwerk/overdracht_verder.py)."""
     reden = models.CharField("waarom", max_length=300)
     op = models.DateTimeField("overgedragen op")
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")

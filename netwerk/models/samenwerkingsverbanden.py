@@ -82,9 +82,6 @@ class GemeenteQuerySet(models.QuerySet):
     def waar_rol_te_geven(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_om_rol_te_geven(gebruiker))
 
-    def om_in_voor_te_dragen(self, gebruiker: "Lid") -> "GemeenteQuerySet":
-        return self.filter(toegang.gemeenten_om_in_voor_te_dragen(gebruiker))
-
     def onder_beheer(self, gebruiker: "Lid") -> "GemeenteQuerySet":
         return self.filter(toegang.gemeenten_onder_beheer(gebruiker))
 

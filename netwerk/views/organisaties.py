@@ -16,6 +16,7 @@ from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.op_paginas import delen_van
+from netwerk.organisatiepagina import met_brenger, pagina_van
 from netwerk.plekken import soortnamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -74,7 +75,8 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     vandaag = timezone.localdate()
     zichtbaar = met_laatste_contact(Organisatie.objects.zichtbaar_voor(request.user), vandaag=vandaag)
     met_rechten = (
-        zichtbaar.met_contactrechten_voor(request.user)
+        met_brenger(zichtbaar, lezer=request.user)
+        .met_contactrechten_voor(request.user)
         .met_soortwoord(vandaag)
         .met_sectorwoord(vandaag)
         .select_related("soort", "sector", "gemeente")
@@ -83,7 +85,6 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
     if organisatie is None:
         nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
         return redirect("organisatie_bekijken", nu.pk)
-    partnerschappen = list(organisatie.partnerschappen.select_related("lid").order_by("-sinds"))
     return TemplateResponse(
         request,
         "netwerk/organisatie_bekijken.html",
@@ -98,9 +99,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 ).order_by("naam")
             ],
             "open_voor": open_voor(organisatie, op=vandaag),
-            "partnerschappen": partnerschappen,
-            "is_partner": any(partnerschap.tot is None for partnerschap in partnerschappen),
-            "afspraken": organisatie.afspraken.aanwezig().select_related("lid").order_by("-op", "pk"),
+            "over": pagina_van(organisatie, lezer=request.user),
             "plekken": _plekken(request, organisatie),
             "leden": [
                 LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
@@ -108,12 +107,23 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 .bij_organisatie(organisatie, lezer=request.user)
                 .select_related("gemeente")
             ],
-            "mag_alle_zien": heeft_rol(request.user, *NETWERKROLLEN),
+            **_van_het_netwerk(request, organisatie),
             "mag_wijzigen": organisatie.mag_wijzigen,
             "van_apps": delen_van(organisatie, lezer=request.user),
             **contact_op_pagina(request, organisatie),
         },
     )
+
+
+def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str, object]:
+    """What a werkgever does not see of the own organisatie: what the network does with it."""
+    if not heeft_rol(request.user, *NETWERKROLLEN):
+        return {"mag_alle_zien": False}
+    return {
+        "mag_alle_zien": True,
+        "sinds": organisatie.toegevoegd_op,
+        "brenger": {"pk": organisatie.toegevoegd_door_id, "naam": organisatie.brenger_naam},
+    }
 
 
 def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:

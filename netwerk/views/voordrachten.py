@@ -12,9 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.voordrachten import AfwijzenForm, VoordrachtForm
 from netwerk.gevoelig import gevoelig, is_vers, vraag_opnieuw
-from netwerk.models import Voordracht
-from netwerk.rollen import NETWERKROLLEN, kan_rol_geven, te_geven_rollen
-from netwerk.toegang import BEOORDEELT_VOORDRACHTEN, voor
+from netwerk.models import Lid, Voordracht
+from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven, te_geven_rollen
+from netwerk.rolsoorten import Wereld
+from netwerk.toegang import BEOORDEELT_VOORDRACHTEN, DRAAGT_AAN, voor
 from netwerk.views.uitnodigingen import TE_VEEL
 from netwerk.voordrachten import draag_aan, maak_uitnodiging, mag_nog, mag_zelf_uitnodigen
 from participatie.methoden import formulierpagina
@@ -23,16 +24,30 @@ PER_PAGINA = 20
 
 
 @require_safe
-@voor(*NETWERKROLLEN)
+@voor(*DRAAGT_AAN)
 def voordrachten(request: HttpRequest) -> TemplateResponse:
     te_doen = set(Voordracht.objects.wijzigbaar_voor(request.user).open().values_list("pk", flat=True))
     rijen = Voordracht.objects.zichtbaar_voor(request.user).select_related("gemeente", "door", "uitnodiging")
     pagina = Paginator(rijen.order_by("-gedaan_op", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
     regels = [
-        (rij, rij.pk in te_doen, rij.soort in te_geven_rollen(request.user, rij.gemeente_id), _werd_lid(rij))
+        {
+            "voordracht": rij,
+            "wie": _wie(rij, lezer=request.user),
+            "te_doen": rij.pk in te_doen,
+            "mag_geven": rij.soort in te_geven_rollen(request.user, rij.gemeente_id),
+            "werd_lid": _werd_lid(rij),
+        }
         for rij in pagina
     ]
-    return TemplateResponse(request, "netwerk/voordrachten.html", {"pagina": pagina, "regels": regels})
+    inhoud = {"pagina": pagina, "regels": regels, "mag_lijst": heeft_rol(request.user, *NETWERKROLLEN)}
+    return TemplateResponse(request, "netwerk/voordrachten.html", inhoud)
+
+
+def _wie(voordracht: Voordracht, *, lezer: Lid) -> str:
+    """Who put this one forward; of an inwoner not the name: taking part already says something about a person."""
+    if voordracht.door is None or voordracht.door == lezer:
+        return ""
+    return "een inwoner" if voordracht.door.wereld == Wereld.INWONER else voordracht.door.naam
 
 
 def _werd_lid(voordracht: Voordracht) -> bool:
@@ -40,7 +55,7 @@ def _werd_lid(voordracht: Voordracht) -> bool:
 
 
 @formulierpagina
-@voor(*NETWERKROLLEN)
+@voor(*DRAAGT_AAN)
 def lid_aandragen(request: HttpRequest) -> HttpResponse:
     """For who may invite at once it is as gevoelig as inviting."""
     if kan_rol_geven(request.user) and not is_vers(request):
@@ -52,14 +67,17 @@ def lid_aandragen(request: HttpRequest) -> HttpResponse:
         direct = mag_zelf_uitnodigen(request.user, wereld=schoon["wereld"], gemeente=schoon["gemeente"].pk)
         if mag_nog(request, direct=direct):
             voordracht = draag_aan(request, **schoon, nu=timezone.now())
-            messages.success(request, _bedankt(voordracht))
+            messages.success(request, _bedankt(voordracht, door=request.user))
             return redirect("voordrachten")
         form.add_error(None, TE_VEEL if direct else "U droeg vandaag al veel mensen aan. Ga morgen verder.")
         status = 429
-    return TemplateResponse(request, "netwerk/lid_aandragen.html", {"form": form}, status=status)
+    inhoud = {"form": form, "mag_lijst": heeft_rol(request.user, *NETWERKROLLEN)}
+    return TemplateResponse(request, "netwerk/lid_aandragen.html", inhoud, status=status)
 
 
-def _bedankt(voordracht: Voordracht) -> str:
+def _bedankt(voordracht: Voordracht, *, door: Lid) -> str:
+    if voordracht.is_open and not heeft_rol(door, *NETWERKROLLEN):
+        return f"Dank u. Wij kijken naar uw voorstel: {voordracht.naam}."
     if voordracht.is_open:
         return f"Dank u. De kwartiermaker of de beheerder kijkt naar uw voorstel: {voordracht.naam}."
     return f"{voordracht.naam} krijgt een mail met een uitnodiging. De link werkt 7 dagen."

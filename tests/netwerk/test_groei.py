@@ -1,5 +1,6 @@
 """How the network grows: a figure of the past stays as it was, and every number is the length of the list behind it."""
 
+import uuid
 from datetime import date, timedelta
 
 import pytest
@@ -104,6 +105,26 @@ def test_first_day_that_was_wrong_can_be_put_right(gemeente, kijker):
     lid.save()
 
     assert _cijfers(kijker, TOEN)[0] == 1
+
+
+def test_mark_is_of_the_first_month_ever_also_before_the_curve(gemeente, kijker, monkeypatch):
+    monkeypatch.setattr(groei, "MERKEN", (2, 3, 4))
+    verband, weg, terug = gemeente.samenwerkingsverband, uuid.uuid4(), uuid.uuid4()
+    for persoon, sinds, tot in (
+        (weg, date(2019, 3, 5), date(2020, 5, 2)),  # together with the next: two at the end of June 2019
+        (terug, date(2019, 6, 30), date(2019, 9, 1)),
+        (terug, date(2019, 7, 1), date(2019, 8, 1)),  # the same person at the same time is no third
+        (terug, date(2020, 2, 10), date(2020, 2, 20)),  # nobody saw this on a last day of a month
+    ):
+        Ledenperiode.objects.create(samenwerkingsverband=verband, persoon=persoon, sinds=sinds, tot=tot)
+    maak_lid(gemeente=gemeente)
+    maak_lid(gemeente=gemeente)  # with the reader three, within the curve
+
+    cijfers = groei.groei(lezer=kijker, vandaag=timezone.localdate(), datum=None)
+
+    assert cijfers.gehaald[2] == date(2019, 6, 30)
+    assert cijfers.gehaald[3] == next(maand.laatste for maand in cijfers.maanden if maand.leden == 3)
+    assert cijfers.gehaald[4] is None
 
 
 def test_every_number_opens_the_list_it_counts(inloggen, kijker, mensen):

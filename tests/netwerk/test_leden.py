@@ -5,11 +5,15 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from netwerk.models import Deelnemersoort, Lid
+from netwerk.models import Bijeenkomst, Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.htmx import assert_fragment_is_gelijk
+from tests.maak.bijeenkomsten import maak_opbrengst
+from tests.maak.experimenten import maak_bezoek_bij
 from tests.maak.leden import maak_kennis
 from tests.maak.netwerk import (
+    maak_actie,
+    maak_bijeenkomst,
     maak_gemeente,
     maak_lid,
     maak_organisatie,
@@ -164,6 +168,50 @@ def test_lid_bekijken_hides_an_inwoner_who_brought_somebody_in(gemeente, kijker,
     lid.save()
 
     assert b"Inge Inwoner" not in inloggen(kijker).get(reverse("lid_bekijken", args=[lid.pk])).content
+
+
+def test_lid_bekijken_shows_the_chain_upwards_and_how_many_came_below(gemeente, kijker, inloggen):
+    def breng(naam: str, door: Lid | None = None) -> Lid:
+        lid = maak_lid(gemeente=gemeente, naam=naam, rol=Rolsoort.VRIJWILLIGER)
+        Lid.objects.filter(pk=lid.pk).update(aangedragen_door=door)
+        return lid
+
+    opa = breng("Opa Eerst", maak_lid(gemeente=gemeente, naam="Inge Inwoner", rol=Rolsoort.INWONER))
+    kind = breng("Kind Derde", breng("Ouder Tweede", opa))
+    for nr in range(3):
+        breng(f"Kleinkind {nr}", kind)
+    client = inloggen(kijker)
+
+    pagina, boven = (client.get(reverse("lid_bekijken", args=[lid.pk])) for lid in (kind, opa))
+
+    assert [lid.naam for lid in pagina.context["over"].keten] == ["Ouder Tweede", "Opa Eerst"]
+    assert b"die binnenkwam via" in pagina.content
+    assert b"Inge Inwoner" not in boven.content
+    assert b"Samen zijn dat 5 mensen." in boven.content
+    assert pagina.context["over"].aangedragen_samen == 3
+
+
+def test_lid_bekijken_shows_acties_of_visits_and_verslagen_that_the_reader_may_read(gemeente, inloggen):
+    lid, collega, vrijwilliger = (
+        maak_lid(gemeente=gemeente, rol=rol)
+        for rol in (Rolsoort.KWARTIERMAKER, Rolsoort.KWARTIERMAKER, Rolsoort.VRIJWILLIGER)
+    )
+    maak_actie(eigenaar=lid, wat="Zelf bedacht")
+    maak_bezoek_bij(lid, None, open_actie=True)  # Terugbellen
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    Bijeenkomst.objects.filter(pk=bijeenkomst.pk).update(stand="afgesloten")
+    maak_opbrengst(bijeenkomst=bijeenkomst, door=lid, tekst="Uit het verslag", met_actie=True)
+
+    gezien = {
+        lezer.pk: {a.wat for a in inloggen(lezer).get(reverse("lid_bekijken", args=[lid.pk])).context["over"].acties}
+        for lezer in (lid, collega, vrijwilliger)
+    }
+
+    assert gezien == {
+        lid.pk: {"Zelf bedacht", "Terugbellen", "Uit het verslag"},
+        collega.pk: {"Terugbellen", "Uit het verslag"},
+        vrijwilliger.pk: {"Uit het verslag"},
+    }
 
 
 def test_filters_suggest_the_words_that_this_reader_may_see(gemeente, kijker, inloggen):

@@ -50,6 +50,7 @@ DEFINERS = {
     "bewaak_meting",
     "aan_mij_gegeven",
     "bewaak_netwerk",
+    "bijeenkomsten_met_gasten_van",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "haal_metingen_terug",
@@ -60,6 +61,7 @@ DEFINERS = {
     "inwoners_met_mij_gedeeld",
     "inwoners_zonder_contactpersoon",
     "keuzes_met_mij_gedeeld",
+    "laatst_als_gast",
     "leden_die_ik_begeleid",
     "leden_met",
     "leden_van_elders",
@@ -92,8 +94,9 @@ DEFINERS = {
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `werelden_van_werkgroep` counts, and names nobody; `ledenperiode_van_lid` and
-`ledenperiode_van_werkgroeplid` write down when somebody was a lid (tests/netwerk/test_groei.py);
+The exceptions: `werelden_van_werkgroep` counts, and names nobody; `laatst_als_gast` says when somebody of an
+organisatie came to a bijeenkomst, and not who; `ledenperiode_van_lid` and `ledenperiode_van_werkgroeplid`
+write down when somebody was a lid (tests/netwerk/test_groei.py);
 `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels` lines of a log after
 five years (tests/netwerk/test_vernietiging.py).
 """

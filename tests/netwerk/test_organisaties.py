@@ -1,12 +1,16 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.messages import get_messages
 from django.urls import reverse
+from django.utils import timezone
 
-from netwerk.models import Organisatie, Organisatiesoort
+from netwerk.models import Actie, Organisatie, Organisatiesoort
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimenten import maak_bezoek_bij
+from tests.maak.gasten import maak_genodigde
 from tests.maak.netwerk import (
+    maak_bijeenkomst,
     maak_contactmoment,
     maak_contactpersoon,
     maak_gemeente,
@@ -87,6 +91,43 @@ def test_organisatie_bekijken_shows_people_places_and_that_there_was_contact(gem
         assert woord in tekst
     assert "Anke Bakker" not in tekst  # that there was contact, not by whom
     assert reverse("organisatie_wijzigen", args=[organisatie.pk]) not in tekst
+
+
+def test_organisatie_bekijken_shows_who_brought_it_in_acties_meetings_and_visits(gemeente, kwartiermaker, inloggen):
+    organisatie = maak_organisatie(gemeente=gemeente)
+    organisatie.toegevoegd_door = kwartiermaker
+    organisatie.save()
+    bezoek = maak_bezoek_bij(kwartiermaker, None, open_actie=True, organisatie=organisatie)
+    Actie.objects.update(organisatie=organisatie)
+    toen, anders = (
+        maak_bijeenkomst(
+            samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=timezone.now() - timedelta(days=9)
+        )
+        for _ in range(2)
+    )
+    persoon = maak_contactpersoon(organisatie=organisatie)
+    maak_genodigde(bijeenkomst=toen, contactpersoon=persoon, gemeente=gemeente, aanwezig_op=timezone.now())
+    maak_genodigde(bijeenkomst=anders, contactpersoon=persoon, gemeente=gemeente)  # did not come
+    vrijwilliger = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    werkgever = maak_lid(gemeente=gemeente, organisatie=organisatie, rol=Rolsoort.WERKGEVER)
+
+    teksten = [
+        inloggen(lezer).get(reverse("organisatie_bekijken", args=[organisatie.pk])).content.decode()
+        for lezer in (kwartiermaker, vrijwilliger, werkgever)
+    ]
+
+    zinnen = (
+        f'toegevoegd door <a href="{reverse("lid_bekijken", args=[kwartiermaker.pk])}',
+        reverse("bijeenkomst_bekijken", args=[toen.pk]),
+        "Terugbellen",
+        reverse("werkbezoek_bekijken", args=[bezoek.pk]),
+    )
+    assert [[zin in tekst for zin in zinnen] for tekst in teksten] == [
+        [True] * 4,
+        [True, True, False, False],
+        [False] * 4,
+    ]
+    assert reverse("bijeenkomst_bekijken", args=[anders.pk]) not in teksten[0]
 
 
 def test_organisatie_bekijken_offers_wijzig_to_a_kwartiermaker_of_that_gemeente(gemeente, kwartiermaker, inloggen):

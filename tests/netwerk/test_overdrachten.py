@@ -1,15 +1,19 @@
 """All contacts of a leaver go over in one action, and come back as long as nothing was changed since."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
+from django.db.models import Model
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Actie, Contactlegger, Overdracht
+from netwerk.models import Actie, Bijeenkomst, Contactlegger, Overdracht, Plek
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.bijeenkomsten import maak_opbrengst, maak_reeks
 from tests.maak.contacten import maak_contactlegger
-from tests.maak.netwerk import maak_actie, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek
 
 pytestmark = pytest.mark.django_db
 
@@ -87,6 +91,61 @@ def test_undo_brings_everything_back(beheerder, vertrekker, opvolger, inloggen):
     assert set(Contactlegger.objects.values_list("legger", "organisatie", "lid", "sinds", "tot")) == eerst
     assert (_van(vertrekker), _van(opvolger)) == ((4, 1), (0, 0))
     assert Overdracht.objects.get().teruggedraaid_door == beheerder
+
+
+@pytest.fixture
+def wat_verder_meegaat(vertrekker) -> list[tuple[Model, str]]:
+    """Everything else this person is the one to ask of: the row, and the field that says so."""
+    gemeente, verband = vertrekker.gemeente, vertrekker.gemeente.samenwerkingsverband
+    organisatie = maak_organisatie(gemeente=gemeente, naam="De Es")
+    plek = maak_plek(organisatie=organisatie)
+    afspraak = maak_afspraak(organisatie=organisatie, lid=vertrekker)
+    partnerschap = maak_partnerschap(organisatie=organisatie, lid=vertrekker)
+    straks = maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now() + timedelta(days=9))
+    reeks = maak_reeks(samenwerkingsverband=verband)
+    opbrengst = maak_opbrengst(bijeenkomst=straks, door=vertrekker)
+    for rij in (plek, straks, reeks):
+        type(rij).objects.filter(pk=rij.pk).update(contact=vertrekker)
+    contact, lid = (
+        ((rij, "contact") for rij in (plek, straks, reeks)),
+        ((rij, "lid") for rij in (afspraak, partnerschap)),
+    )
+    return [*contact, *lid, (opbrengst, "eigenaar")]
+
+
+def test_whatever_this_person_was_the_one_to_ask_of_goes_over_and_comes_back(
+    beheerder, vertrekker, opvolger, wat_verder_meegaat, inloggen
+):
+    verband = beheerder.gemeente.samenwerkingsverband
+    geweest = maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now() - timedelta(days=9))
+    Bijeenkomst.objects.filter(pk=geweest.pk).update(contact=vertrekker)
+    client = inloggen(beheerder)
+
+    def van_wie() -> set[UUID]:
+        return {type(rij).objects.values_list(veld, flat=True).get(pk=rij.pk) for rij, veld in wat_verder_meegaat}
+
+    [deel] = client.get(reverse("contacten_overdragen", args=[vertrekker.pk])).context["form"].delen
+    _draag_over(client, vertrekker, opvolger)
+    geworden, rij = van_wie(), client.get(reverse("overdrachten")).context["pagina"][0]
+    client.post(reverse("overdracht_terugdraaien", args=[rij.pk]))
+
+    een = ("plek", "partnerschap", "afspraak", "bijeenkomst", "reeks", "belofte uit een verslag")
+    assert deel.verder == [f"1 {woord}" for woord in een]
+    assert (geworden, rij.aantal_verder, rij.kan_terug) == ({opvolger.pk}, 6, True)
+    assert (van_wie(), Bijeenkomst.objects.get(pk=geweest.pk).contact) == ({vertrekker.pk}, vertrekker)
+
+
+def test_undo_is_refused_when_the_rest_has_somebody_else_by_now(
+    beheerder, vertrekker, opvolger, wat_verder_meegaat, inloggen
+):
+    client = inloggen(beheerder)
+    _draag_over(client, vertrekker, opvolger)
+    Plek.objects.update(contact=None)
+
+    knop = client.get(reverse("overdrachten")).context["pagina"][0].kan_terug
+    client.post(reverse("overdracht_terugdraaien", args=[Overdracht.objects.get().pk]))
+
+    assert (knop, Overdracht.objects.get().teruggedraaid_op) == (False, None)
 
 
 def _actie_gedaan() -> None:

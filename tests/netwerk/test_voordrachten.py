@@ -98,6 +98,24 @@ def test_proposal_is_turned_down_with_a_reason_that_who_named_the_person_reads(g
     assert "Douwe zit al in een andere groep." in inloggen(vrijwilliger).get(reverse("voordrachten")).content.decode()
 
 
+@pytest.mark.parametrize("rol", [Rolsoort.INWONER, Rolsoort.WERKGEVER])
+def test_inwoner_and_werkgever_put_somebody_forward_and_read_what_becomes_of_it(rol, gemeente, inloggen):
+    door = maak_lid(gemeente=gemeente, rol=rol, naam="Froukje Hoekstra")
+    client = inloggen(door)
+    assert reverse("lid_aandragen") in client.get(reverse("vandaag")).content.decode()
+
+    elders = _draag_aan(client, maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband))
+    _draag_aan(client, gemeente)
+
+    voordracht = Voordracht.objects.get()
+    assert (elders.status_code, voordracht.stand, voordracht.door, mail.outbox) == (422, "open", door, [])
+    beoordelaar = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER))
+    te_lezen = beoordelaar.get(reverse("voordrachten")).content.decode()
+    assert ("Froukje Hoekstra" in te_lezen, "een inwoner" in te_lezen) == (rol != "inwoner", rol == "inwoner")
+    beoordelaar.post(reverse("voordracht_afwijzen", args=[voordracht.pk]), {"reden": "Douwe doet al mee."})
+    assert "Douwe doet al mee." in inloggen(door).get(reverse("voordrachten")).content.decode()
+
+
 def test_same_person_is_named_once_by_each_and_answered_for_all(gemeente, inloggen):
     ander = maak_voordracht(door=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER), email="douwe@voorbeeld.example")
     client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER))

@@ -3,15 +3,19 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.werkbezoeken import haal_weg, zet_terug
 from netwerk.models import Contactdrempel, Contactmoment, Contactpersoon, Lid, Organisatie
+from netwerk.opkomst import haal_binnen
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.warme_contacten import met_laatste_contact, met_warmte
+from participatie.muur import systeemcontext, werk_voor
 from tests.maak.contacten import maak_contact, maak_contactdrempel, maak_contactlegger
 from tests.maak.experimenten import maak_werkbezoek
+from tests.maak.gasten import maak_genodigde
 from tests.maak.netwerk import (
     maak_bijeenkomst,
     maak_contactpersoon,
@@ -19,6 +23,7 @@ from tests.maak.netwerk import (
     maak_lid,
     maak_organisatie,
 )
+from tests.muren import in_de_rol_van_de_app
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +67,34 @@ def test_every_source_counts_for_everybody_it_is_about(kwartiermaker, linde):
     assert stand == [[None, None, None], [90, 90, None], [90, 90, 60], [30, 90, 30]]
 
 
+def test_contactpersoon_at_a_bijeenkomst_counts_the_same_for_every_reader(kwartiermaker, linde, inloggen):
+    verband, persoon = linde.gemeente.samenwerkingsverband, maak_contactpersoon(organisatie=linde)
+    toen, eerder, straks = (
+        maak_bijeenkomst(samenwerkingsverband=verband, begint_op=timezone.now() - timedelta(days=d))
+        for d in (7, 40, -3)
+    )
+    maak_genodigde(bijeenkomst=toen, contactpersoon=persoon, gemeente=linde.gemeente, antwoord="ja")  # stayed away
+    walk_in = {"naam": persoon.naam, "wereld": Wereld.WERKGEVER, "email": "", "meegebracht_door": None}
+    for bijeenkomst in (eerder, straks):
+        haal_binnen(bijeenkomst, **walk_in, gemeente=linde.gemeente, nu=timezone.now())
+    with systeemcontext("a test reads the number itself"):
+        assert [_laatste(linde), _laatste(persoon)] == [40, 40]
+
+    inwoner = haal_binnen(toen, **walk_in | {"wereld": Wereld.INWONER}, gemeente=linde.gemeente, nu=timezone.now())[0]
+    gezien = [
+        "40 dagen geleden" in inloggen(lezer).get(reverse("organisatie_bekijken", args=[linde.pk])).content.decode()
+        for lezer in (kwartiermaker, maak_lid(gemeente=linde.gemeente, rol=Rolsoort.VRIJWILLIGER))
+    ]
+
+    assert (inwoner.contactpersoon, gezien) == (None, [True, True])
+    van_elders = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    with in_de_rol_van_de_app():
+        werk_voor(van_elders.pk)
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT laatst_als_gast(%s, NULL, now())", [linde.pk])
+            assert cursor.fetchone() == (None,)
+
+
 def test_what_is_taken_back_moved_or_lies_ahead_does_not_count(kwartiermaker, linde):
     _, nieuw = (maak_contact(door=kwartiermaker, organisatie=linde, dagen_geleden=d) for d in (80, 10))
     stand = [_laatste(linde)]
@@ -80,12 +113,12 @@ def test_what_is_taken_back_moved_or_lies_ahead_does_not_count(kwartiermaker, li
 def test_werkbezoek_that_was_taken_away_does_not_count_and_counts_again_when_put_back(kwartiermaker, linde):
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, datum=timezone.localdate())
     bezoek.meegegaan.add(lid := maak_lid(gemeente=linde.gemeente))
-    zet_terug(werkbezoek=bezoek)  # writes what saving a visit writes
+    zet_terug(werkbezoek=bezoek, door=kwartiermaker, nu=timezone.now())  # writes what saving a visit writes
     stand = [(_laatste(linde), _laatste(lid))]
 
     haal_weg(werkbezoek=bezoek, door=kwartiermaker, nu=timezone.now())
     stand.append((_laatste(linde), _laatste(lid)))
-    zet_terug(werkbezoek=bezoek)
+    zet_terug(werkbezoek=bezoek, door=kwartiermaker, nu=timezone.now())
     stand.append((_laatste(linde), _laatste(lid)))
 
     assert stand == [(0, 0), (None, None), (0, 0)]

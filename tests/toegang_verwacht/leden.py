@@ -2,7 +2,7 @@
 
 from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
 from tests.maak.rijen import onderwerp, voordracht
-from tests.toegang_verwacht.vorm import NETWERK, Verwacht
+from tests.toegang_verwacht.vorm import IEDER_MET_EEN_ROL, NETWERK, Verwacht
 
 VERWACHT = {
     "wie_weet": Verwacht(get={NETWERK: 200}),
@@ -14,8 +14,8 @@ VERWACHT = {
         ("kennis_zetten", "kennis_weghalen"),
         Verwacht(get=405, post={NETWERK: (302, 302, 302, 404)}, maak=onderwerp, kwargs={"soort": "aanbod"}),
     ),
-    "lid_aandragen": Verwacht(get={NETWERK: 200}, post={NETWERK: 422}),
-    "voordrachten": Verwacht(get={NETWERK: 200}),
+    "lid_aandragen": Verwacht(get={IEDER_MET_EEN_ROL: 200}, post={IEDER_MET_EEN_ROL: 422}),
+    "voordrachten": Verwacht(get={IEDER_MET_EEN_ROL: 200}),
     "voordracht_uitnodigen": Verwacht(get=405, post={BEOORDEELT_VOORDRACHTEN: (302, 302, 404, 404)}, maak=voordracht),
     "voordracht_afwijzen": Verwacht(
         get={BEOORDEELT_VOORDRACHTEN: (200, 200, 404, 404)},

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from http.client import HTTPException
 from pathlib import Path
@@ -23,6 +23,7 @@ from django.test.utils import CaptureQueriesContext
 
 from participatie import database, demo
 from participatie.meten import gegevens, ronde
+from participatie.meten import inlezen as meten_inlezen
 from participatie.meten.bezoek import ADRES, Bezoeker
 from participatie.meten.paginas import MENSEN, Pagina, paginas
 from participatie.meten.ronde import Ronde
@@ -42,14 +43,28 @@ class Command(BaseCommand):
         parser.add_argument("--seconden", type=float, default=4, help="hoe lang een beurt duurt (4)")
         parser.add_argument("--schaal", type=int, default=0, help="in een lege database: ook demodata --schaal N")
         parser.add_argument("--alleen", nargs="*", default=[], metavar="PAGINA", help="alleen deze pagina's")
+        parser.add_argument(
+            "--inlezen", type=int, default=0, metavar="RIJEN", help="meet alleen wat een bestand met zoveel rijen kost"
+        )
         parser.add_argument("--uit", type=Path, help="schrijf de cijfers ook als JSON in dit bestand")
 
     def handle(
-        self, *, ronden: int, seconden: float, schaal: int, alleen: list[str], uit: Path | None, **_: object
+        self,
+        *,
+        ronden: int,
+        seconden: float,
+        schaal: int,
+        alleen: list[str],
+        inlezen: int,
+        uit: Path | None,
+        **_: object,
     ) -> None:
         if not settings.DEMO:  # the buttons to log in with exist in the demo only: begin again as the demo does
             os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **ALS_IN_DE_DEMO})  # noqa: S606
         self._zorg_voor_gegevens(schaal)
+        if inlezen:
+            self._meet_inlezen(inlezen, uit)
+            return
         with ExitStack() as alles:
             alles.enter_context(gegevens.zonder_sporen())
             bijeenkomst = alles.enter_context(gegevens.bijeenkomst())
@@ -66,13 +81,23 @@ class Command(BaseCommand):
             uit.write_text(json.dumps([uitkomst.als_json() for uitkomst in uitkomsten], indent=2), encoding="utf-8")
 
     def _zorg_voor_gegevens(self, schaal: int) -> None:
-        if not demo.heeft_gegevens():
+        if not connection.introspection.table_names() or not demo.heeft_gegevens():
             call_command("migrate", interactive=False, verbosity=0)
             call_command("createcachetable", verbosity=0)
             call_command("collectstatic", interactive=False, verbosity=0)
             call_command("demodata", **({"schaal": schaal} if schaal else {}))
         if not demo.is_demo():
             raise CommandError("In de database staan andere gegevens dan die van de demo. Meet op een lege database.")
+
+    def _meet_inlezen(self, rijen: int, uit: Path | None) -> None:
+        self.stdout.write(meten_inlezen.KOP)
+        stappen = []
+        for stap in meten_inlezen.meet(rijen):
+            self.stdout.write(stap.regel())
+            self.stdout.flush()
+            stappen.append(asdict(stap))
+        if uit:
+            uit.write_text(json.dumps(stappen, indent=2), encoding="utf-8")
 
     def _meet(
         self, pagina: Pagina, bezoeker: Bezoeker, ons: "_Server", vloer: "_Server", *, ronden: int, seconden: float
