@@ -6,12 +6,13 @@ one gemeente, or two leden of one samenwerkingsverband.
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.db.models import Count, ForeignKey, OuterRef, Subquery, Value
 from django.utils import timezone
 
@@ -137,7 +138,7 @@ def voeg_samen(
     gedaan = Stappen()
     namen = {"blijft_naam": naam_van(blijft), "weg_naam": naam_van(weg)}
     te_geven = rollen_om_te_geven(blijft, weg, door=door) if soort == Dubbelsoort.LID else []
-    with muur.met_reden(REDEN), muur.systeemcontext("put two rows together that are one"):
+    with muur.met_reden(REDEN), muur.systeemcontext("put two rows together that are one"), _zonder_botsing():
         _vergrendel(blijft, weg)
         nieuw = {naam: getattr(weg, naam) for naam in VELDEN[soort] if naam in uit_weg}
         _verplaats_alles(gedaan, blijft=blijft, weg=weg)
@@ -157,6 +158,17 @@ def voeg_samen(
             stappen=gedaan.gedaan,
             **namen,
         )
+
+
+@contextmanager
+def _zonder_botsing() -> Iterator[None]:
+    """Something may have to point at two different rows, such as a verwijzing from the one to the other."""
+    try:
+        yield
+    except IntegrityError as fout:
+        raise KanNiet(
+            "Er is iets dat van de een naar de ander gaat, zoals een verwijzing. Dat kan niet samen."
+        ) from fout
 
 
 def _vergrendel(*rijen: models.Model) -> None:

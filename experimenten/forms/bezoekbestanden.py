@@ -13,7 +13,7 @@ class BezoekfotoForm(Formulier):
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
     bestand = forms.FileField(
         label="Foto",
-        help_text="Hoogstens 10 MB. Geen herkenbare mensen zonder hun toestemming. De plaats waar een foto is "
+        help_text="Hoogstens 10 MB. Zijn mensen te herkennen? Vraag het hun dan eerst. De plaats waar een foto is "
         "gemaakt, bewaren wij niet.",
         max_length=255,
         widget=forms.FileInput(attrs=FOTOKEUZE),

@@ -12,7 +12,7 @@ from participatie.geluid import MP3
 from tests.maak.experimenten import een_foto
 from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
 from tests.maak.voorlezen import een_mp3
-from trajecten.models import Antwoordbestand, Talentprofiel
+from trajecten.models import Antwoordbestand, Inwoner, Talentprofiel
 
 
 def maak_antwoordbestand(
@@ -47,7 +47,8 @@ def antwoord(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     profiel = Talentprofiel.objects.filter(inwoner__lid=van).first()
     if profiel is None:
         zelf = van.rollen.filter(soort=Rolsoort.INWONER).exists()
-        mens = maak_inwoner(lid=van) if zelf else maak_inwoner(gemeente=gemeente, begeleider=van)
+        er_al = Inwoner.objects.filter(lid=van).first() if zelf else None
+        mens = er_al or maak_inwoner(**({"lid": van} if zelf else {"gemeente": gemeente, "begeleider": van}))
         profiel = maak_talentprofiel(inwoner=mens)
     er_al = profiel.antwoordbestanden.first()
     return {"antwoord_id": (er_al or maak_antwoordbestand(profiel=profiel)).pk}

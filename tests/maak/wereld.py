@@ -180,6 +180,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
     maak_verwijzing(inwoner=inwoner, organisatie=organisatie, door=kwartiermaker, stand="afgerond")
+    maak_verwijzing(inwoner=inwoner, vanuit=organisatie, door=kwartiermaker, soort="sport")
     project = maak_project(gemeente=gemeente, naam=f"Project {gemeente}")
     maak_projectdelen(project=project, organisatie=organisatie)
     maak_projectdeelname(project=project, inwoner=inwoner)

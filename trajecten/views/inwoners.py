@@ -71,7 +71,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
         "inwoner": inwoner,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "profiel": profiel,
-        "nood": open_noodtoegang(request.user, inwoner),
+        "nood": None if inwoner.begeleider_id == request.user.pk else open_noodtoegang(request.user, inwoner),
         "vragen": vragen if heeft_antwoorden else [],
         "samen_ingevuld": samen.keren(profiel) if profiel else [],
         **lijst.ernaast(inwoner, gebruiker=request.user, vandaag=timezone.localdate()),
