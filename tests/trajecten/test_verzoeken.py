@@ -25,7 +25,9 @@ from tests.maak.matches import (
     maak_vertrekpunt,
 )
 from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep
+from tests.maak.stappen import maak_stap
 from tests.maak.trajecten import (
+    maak_aanmelding,
     maak_beantwoord_verzoek,
     maak_inwoner,
     maak_inwoner_met_account,
@@ -310,6 +312,9 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_tempo(inwoner=inwoner)
     maak_signaal(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
+    maak_stap(inwoner=inwoner)
+    aanmelding = maak_aanmelding(gemeente=inwoner.gemeente, eigenaar=begeleider)
+    aanmelding.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     vooraf = {gegevens.sleutel: len(gegevens.rijen(eigenaar)) for gegevens in mag_weg}
