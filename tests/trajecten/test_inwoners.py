@@ -147,7 +147,7 @@ def test_profile_takes_the_same_number_of_queries_for_few_and_many_answers(inlog
     def aantal(profiel) -> int:
         with CaptureQueriesContext(connection) as queries:
             client.get(_adres(profiel.inwoner))
-        return len(queries)
+        return len([query for query in queries if "SAVEPOINT" not in query["sql"]])  # those are of the test
 
     assert aantal(weinig) == aantal(veel) <= 15
 

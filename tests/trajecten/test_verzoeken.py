@@ -37,6 +37,7 @@ from tests.maak.trajecten import (
     maak_vol_talentprofiel,
 )
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
+from tests.maak.verwijzingen import maak_verwijzing
 from tests.maak.werkgroepen import maak_bericht
 from tests.muren import tweede_muur_uit
 from trajecten import eigen_gegevens
@@ -302,17 +303,13 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_bijeenkomst(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband).aanwezig.add(inwoner.lid, begeleider)
     werkgroep = maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband)
     maak_bericht(werkgroep=werkgroep, door=inwoner.lid)
-    maak_verhaaldeel(inwoner=inwoner)
-    maak_verhaalgebruik(inwoner=inwoner)
-    maak_vertrekpunt(inwoner=inwoner)
-    maak_afwijzing(inwoner=inwoner)
+    for maak in (maak_verhaaldeel, maak_verhaalgebruik, maak_vertrekpunt, maak_afwijzing, maak_tempo, maak_signaal):
+        maak(inwoner=inwoner)
+    for maak in (maak_iets_anders, maak_stap, maak_verwijzing):
+        maak(inwoner=inwoner)
     match = maak_match(inwoner=inwoner)
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
-    maak_tempo(inwoner=inwoner)
-    maak_signaal(inwoner=inwoner)
-    maak_iets_anders(inwoner=inwoner)
-    maak_stap(inwoner=inwoner)
     aanmelding = maak_aanmelding(gemeente=inwoner.gemeente, eigenaar=begeleider)
     aanmelding.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]

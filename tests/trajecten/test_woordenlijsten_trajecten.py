@@ -61,7 +61,8 @@ def test_new_words_leave_older_rows_their_own(inwoner):
     assert (oud.split(",")[0], jong.split(",")[0]) == ("Vrijwilligerswerk", "Meehelpen")
     redenen = EindeForm(traject=nu.traject, vandaag=VANDAAG).fields["reden"]
     assert "woont elders" in [naam for _, naam in redenen.choices]
-    vormen = DeelnameForm(traject=nu.traject, vandaag=VANDAAG, gebruiker=inwoner.begeleider).fields["vorm"]
+    begeleider = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.BEGELEIDER)
+    vormen = DeelnameForm(traject=nu.traject, vandaag=VANDAAG, gebruiker=begeleider).fields["vorm"]
     assert "Meehelpen" in [naam for _, naam in vormen.choices]
 
 
