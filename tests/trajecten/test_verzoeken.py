@@ -301,17 +301,15 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
         werkbezoek=bezoek, inwoner=inwoner, talent=Talent.objects.first(), gemeente=inwoner.gemeente
     )
     maak_bijeenkomst(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband).aanwezig.add(inwoner.lid, begeleider)
-    werkgroep = maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband)
-    maak_bericht(werkgroep=werkgroep, door=inwoner.lid)
+    maak_bericht(werkgroep=maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband), door=inwoner.lid)
     for maak in (maak_verhaaldeel, maak_verhaalgebruik, maak_vertrekpunt, maak_afwijzing, maak_tempo, maak_signaal):
         maak(inwoner=inwoner)
     for maak in (maak_iets_anders, maak_stap, maak_verwijzing):
         maak(inwoner=inwoner)
-    match = maak_match(inwoner=inwoner)
-    maak_probeerkeer(match=match)
+    maak_probeerkeer(match=(match := maak_match(inwoner=inwoner)))
     maak_navraag(match=match)
-    aanmelding = maak_aanmelding(gemeente=inwoner.gemeente, eigenaar=begeleider)
-    aanmelding.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
+    vraag = maak_aanmelding(gemeente=inwoner.gemeente, eigenaar=begeleider)
+    vraag.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
     mag_weg = [gegevens for gegevens in eigen_gegevens.alle() if gegevens.te_vernietigen]
     eigenaar = eigen_gegevens.Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     vooraf = {gegevens.sleutel: len(gegevens.rijen(eigenaar)) for gegevens in mag_weg}
