@@ -7,10 +7,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from django.utils import timezone
+
 from netwerk.rolsoorten import Rolsoort
 
 if TYPE_CHECKING:
     from netwerk.models import Lid
+
+Waarneming = tuple[str, UUID, UUID]
+"""In which role, of whom, and in which gemeente."""
 
 NETWERKROLLEN = frozenset(Rolsoort) - {Rolsoort.INWONER, Rolsoort.WERKGEVER}
 """Roles that work in the network, as opposed to those it works for and with."""
@@ -83,6 +88,20 @@ def _rollen(gebruiker: "Lid") -> list[tuple[str, UUID, UUID]]:
 def zet_rollen(gebruiker: "Lid", rollen: Iterable[tuple[str, UUID, UUID]]) -> None:
     """Take over the roles of this request, where another question brought them along."""
     gebruiker.rollen_gelezen = list(rollen)
+
+
+def waarnemingen(gebruiker: "Lid") -> list[Waarneming]:
+    """Return for whom this person stands in today, in a role it has in that gemeente itself; one query per request."""
+    if not hasattr(gebruiker, "waarnemingen_gelezen"):
+        dag = timezone.localdate()
+        nu = gebruiker.waarnemingen.filter(ingetrokken_op=None, van__lte=dag, tot__gte=dag)
+        zet_waarnemingen(gebruiker, nu.values_list("rol", "afwezige_id", "gemeente_id"))
+    return [waar for waar in gebruiker.waarnemingen_gelezen if waar[2] in gemeenten(gebruiker, waar[0])]
+
+
+def zet_waarnemingen(gebruiker: "Lid", gelezen: Iterable[Waarneming]) -> None:
+    """Take them over for this request, where another question brought them along."""
+    gebruiker.waarnemingen_gelezen = list(gelezen)
 
 
 def heeft_rol(gebruiker: "Lid", *soorten: Rolsoort) -> bool:

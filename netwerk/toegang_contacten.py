@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Exists, OuterRef, Q
-from django.utils import timezone
+from django.db.models import Q
 
 from netwerk import actiebronnen
-from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden
+from netwerk.rollen import NETWERKROLLEN, gemeenten, samenwerkingsverbanden, waarnemingen
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang_bijeenkomsten import acties_van_bijeenkomsten
 from netwerk.veldrechten import CONTACTMOMENT, LEGT_CONTACT
@@ -27,12 +26,10 @@ def waargenomen(gebruiker: "Lid", wie: str = "eigenaar") -> Q:
 
     In: the field that says whose the row is; the row has a gemeente.
     """
-    dag = timezone.localdate()
-    in_eigen_rol = Q(pk__in=[])
-    for rol in WAARNEEMBAAR:
-        in_eigen_rol |= Q(rol=rol, gemeente__in=gemeenten(gebruiker, rol))
-    nu = gebruiker.waarnemingen.filter(in_eigen_rol, ingetrokken_op=None, van__lte=dag, tot__gte=dag)
-    return Q(Exists(nu.filter(afwezige=OuterRef(wie), gemeente=OuterRef("gemeente"))))
+    van_wie = Q(pk__in=[])
+    for _, afwezige, gemeente in waarnemingen(gebruiker):
+        van_wie |= Q((wie, afwezige), gemeente=gemeente)
+    return van_wie
 
 
 def acties(gebruiker: "Lid") -> Q:

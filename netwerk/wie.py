@@ -1,7 +1,8 @@
 """Who asks: the person of this request, with what every page needs of that one, in one question.
 
-That is the gemeente, the network and the organisation, the roles, and how long the session is there. In SQL that is
-written once: every request asks it, and Django needs longer to write the question than PostgreSQL to answer it.
+That is the gemeente, the network and the organisation, the roles, for whom it stands in, and how long the session is
+there. In SQL that is written once: every request asks it, and Django needs longer to write the question than
+PostgreSQL to answer it.
 """
 
 from collections.abc import Iterator
@@ -11,9 +12,10 @@ from uuid import UUID
 from allauth.mfa.models import Authenticator
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.models import Model
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid, Organisatie, Samenwerkingsverband
-from netwerk.rollen import zet_rollen
+from netwerk.rollen import zet_rollen, zet_waarnemingen
 
 _DELEN: dict[str, type[Model]] = {
     "lid": Lid,
@@ -24,7 +26,7 @@ _DELEN: dict[str, type[Model]] = {
 _KOLOMMEN = [f"{naam}.{veld.column}" for naam, model in _DELEN.items() for veld in model._meta.concrete_fields]
 _VRAAG = f"""
     SELECT {", ".join(_KOLOMMEN)}, rollen.soorten, rollen.gemeenten, rollen.netwerken,
-        sessie.created_at, sessie.last_seen_at,
+        waarneemt.rollen, waarneemt.afwezigen, waarneemt.gemeenten, sessie.created_at, sessie.last_seen_at,
         EXISTS (SELECT FROM mfa_authenticator WHERE user_id = lid.id AND type = ANY (%s))
     FROM netwerk_lid lid
     JOIN netwerk_gemeente gemeente ON gemeente.id = lid.gemeente_id
@@ -37,6 +39,11 @@ _VRAAG = f"""
         FROM netwerk_rol rol JOIN netwerk_gemeente waar ON waar.id = rol.gemeente_id
         WHERE rol.lid_id = lid.id
     ) rollen ON true
+    LEFT JOIN LATERAL (
+        SELECT array_agg(rol) AS rollen, array_agg(afwezige_id) AS afwezigen, array_agg(gemeente_id) AS gemeenten
+        FROM netwerk_waarneming
+        WHERE waarnemer_id = lid.id AND ingetrokken_op IS NULL AND %s::date BETWEEN van AND tot
+    ) waarneemt ON true
     LEFT JOIN usersessions_usersession sessie ON sessie.session_key = %s AND sessie.user_id = lid.id
     WHERE lid.id = %s
 """  # noqa: S608 (only names of our own columns)
@@ -55,7 +62,7 @@ def lees_lid(lid_id: UUID) -> Lid | None:
     `sessie_gelezen` of it is (begun, last seen, has a way to do the second step), or None without a session.
     """
     with connection.cursor() as cursor:
-        cursor.execute(_VRAAG, [[*FACTOREN], sessiesleutel.get(), lid_id])
+        cursor.execute(_VRAAG, [[*FACTOREN], timezone.localdate(), sessiesleutel.get(), lid_id])
         rij = cursor.fetchone()
     if rij is None:
         return None
@@ -63,10 +70,15 @@ def lees_lid(lid_id: UUID) -> Lid | None:
     lid, gemeente, verband, organisatie = (_maak(model, waarden) for model in _DELEN.values())
     gemeente.samenwerkingsverband, lid.gemeente = verband, gemeente
     Lid.organisatie.field.set_cached_value(lid, organisatie if organisatie.pk else None)
-    *rollen, begonnen, gezien, heeft_factor = waarden
-    zet_rollen(lid, zip(*(kolom or () for kolom in rollen), strict=True))
+    *kolommen, begonnen, gezien, heeft_factor = waarden
+    zet_rollen(lid, _rijen(kolommen[:3]))
+    zet_waarnemingen(lid, _rijen(kolommen[3:]))
     lid.sessie_gelezen = None if begonnen is None else (begonnen, gezien, heeft_factor)
     return lid
+
+
+def _rijen(kolommen: list[list | None]) -> Iterator[tuple]:
+    return zip(*(kolom or () for kolom in kolommen), strict=True)
 
 
 def _maak(model: type[Model], waarden: Iterator[object]) -> Model:

@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Lid
+from netwerk.rollen import waarnemingen
 from trajecten.models import Aanmelding, Inwoner, Toestemming
 
 NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
@@ -28,22 +29,15 @@ def leg_inwoners_vast(
     """
     per_grond: dict[tuple[Grond, str], list[tuple[UUID, UUID]]] = defaultdict(list)
     van_anderen = [inwoner for inwoner in inwoners if inwoner.lid_id != gebruiker.pk]
-    waargenomen = _waargenomen(gebruiker, van_anderen)
+    neemt_waar_voor = {(afwezige, gemeente) for _, afwezige, gemeente in waarnemingen(gebruiker)}
     for inwoner in van_anderen:
-        grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or inwoner.pk in waargenomen else anders
-        toelichting = NEEMT_WAAR if inwoner.pk in waargenomen else ""
+        neemt_waar = (inwoner.begeleider_id, inwoner.gemeente_id) in neemt_waar_voor
+        grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or neemt_waar else anders
+        toelichting = NEEMT_WAAR if neemt_waar else ""
         per_grond[grond, toelichting].append((inwoner.pk, inwoner.gemeente_id))
     for (grond, toelichting), personen in per_grond.items():
         waarom = {"grond": grond, "toelichting": toelichting}
         leg_vast(gebruiker, personen=personen, gegevens=gegevens, handeling=handeling, **waarom)
-
-
-def _waargenomen(gebruiker: Lid, inwoners: Iterable[Inwoner]) -> set[UUID]:
-    """Return of whom this user keeps the place of the begeleider today; asks nothing when all are its own."""
-    ids = [inwoner.pk for inwoner in inwoners if inwoner.begeleider_id not in {None, gebruiker.pk}]
-    return (
-        set(Inwoner.objects.begeleid_door(gebruiker).filter(pk__in=ids).values_list("pk", flat=True)) if ids else set()
-    )
 
 
 def leg_toestemmingen_vast(
