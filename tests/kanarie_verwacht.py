@@ -136,7 +136,7 @@ VERWACHT: dict[str, Verwachting] = {
     "socialaccount.SocialAccount": {},
     # Inwoners
     "trajecten.Inwoner": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
-    "trajecten.Inwoner:heeft niemand": {(*INWONER, *HELPERS): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
+    "trajecten.Inwoner:heeft niemand": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN, KWARTIERMAKER: Bereik.GEMEENTE},
     "trajecten.Traject": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Routeperiode": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Deelname": {(*INWONER, *HELPERS): Bereik.EIGEN},
