@@ -62,8 +62,13 @@ def _wijzen_naar(rij) -> dict[str, int]:
 def _allemaal(model, gemeente):
     """Return a row of this model that every field that can move points at."""
     kwartiermaker = vul(gemeente)
-    rij = kwartiermaker if model is Lid else model._base_manager.filter(gemeente=gemeente).first()
-    for veld in verwijzingen.te_verplaatsen(model):
+    velden = verwijzingen.te_verplaatsen(model)
+
+    def wijst_ernaar(rij) -> int:
+        return sum(veld.model._base_manager.filter(**{veld.name: rij.pk}).exists() for veld in velden)
+
+    rij = kwartiermaker if model is Lid else max(model._base_manager.filter(gemeente=gemeente), key=wijst_ernaar)
+    for veld in velden:
         if not veld.unique and not veld.model._base_manager.filter(**{veld.name: rij.pk}).exists():
             wijst = veld.model._base_manager.exclude(pk=rij.pk)
             wijst.filter(pk=wijst.values("pk")[:1]).update(**{veld.attname: rij.pk})
