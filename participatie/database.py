@@ -26,6 +26,7 @@ _VAN_DE_EIGENAAR |= {"loaddata", "makemigrations", "meet", "migrate", "reserveko
 # `demo` starts the server itself, after it knows that it can go on.
 _ZONDER_DATABASE = {"check", "collectstatic", "compilemessages", "demo", "diffsettings", "findstatic", "help"}
 _ZONDER_DATABASE |= {"makemessages", "migratiecontrole", "startapp", "version"}
+_OPTIES_ZONDER_DATABASE = {"-h", "--help", "--version", "--nieuwe-sleutel"}
 
 # quality.md 3.3: a page never waits longer than this for the database.
 _GRENZEN_VAN_APP = "-c statement_timeout=8000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000"
@@ -136,8 +137,8 @@ def rol_voor(argv: Sequence[str]) -> str:
 
 def bereikbaar_voor(argv: Sequence[str], *, omgeving: Mapping[str, str], var: Path) -> AbstractContextManager[None]:
     """Keep the embedded server running while a command of manage.py that needs it runs."""
-    uitleg = {"-h", "--help", "--version"} & set(argv)
-    if not is_ingebouwd(omgeving) or uitleg or not argv[1:] or argv[1] in _ZONDER_DATABASE:
+    zonder = _OPTIES_ZONDER_DATABASE & {deel.partition("=")[0] for deel in argv}
+    if not is_ingebouwd(omgeving) or zonder or not argv[1:] or argv[1] in _ZONDER_DATABASE:
         return nullcontext()
     return ingebouwd.server_van(omgeving, var).in_gebruik()
 

@@ -137,12 +137,13 @@ def _maak_thuis(thuis: Path) -> None:
         thuis.chmod(0o755)  # ours and new: whatever the umask, the account has to pass through
     nu = thuis.lstat()
     if not stat.S_ISDIR(nu.st_mode) or nu.st_uid != _ROOT or nu.st_mode & 0o022:
-        raise Startfout(f"De map {thuis} is niet van root alleen. Verwijder die map en start opnieuw.")
+        raise Startfout(f"De ingebouwde database start niet: de map {thuis} is niet van root alleen.")
 
 
 def _thuis_van_root() -> Path:
+    """Return a folder that no installation uses: deploy/ keeps the files of people in /var/lib/participatie."""
     vast = Path("/var/lib")
-    return (vast if os.access(vast, os.W_OK) else Path("/var/tmp")) / "participatie"  # noqa: S108 - see _maak_thuis
+    return (vast if os.access(vast, os.W_OK) else Path("/var/tmp")) / "participatie-ingebouwd"  # noqa: S108 - see _maak_thuis
 
 
 def _kenmerk(var: Path) -> str:

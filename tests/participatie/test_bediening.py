@@ -224,9 +224,11 @@ def test_manage_starts_the_server_for_one_command_and_stops_it_again(var):
     assert ((server.data / "PG_VERSION").exists(), (server.data / "postmaster.pid").exists()) == (True, False)
 
 
-@pytest.mark.parametrize("opdracht", [["check"], ["migrate", "--help"], ["diffsettings"]])
-def test_manage_starts_no_server_for_a_command_without_data(var, opdracht):
-    klaar = draai(*MANAGE, *opdracht, VAR_MAP=str(var))
+@pytest.mark.parametrize(
+    "opdracht", [["check"], ["migrate", "--help"], ["diffsettings"], ["reservekopie", "--nieuwe-sleutel={}"]]
+)
+def test_manage_starts_no_server_for_a_command_without_data(var, opdracht, tmp_path):
+    klaar = draai(*MANAGE, *(deel.format(tmp_path / "sleutel") for deel in opdracht), VAR_MAP=str(var))
 
     assert klaar.returncode == 0, klaar.stderr
     assert not ingebouwd.server_van({}, var).map.exists()
