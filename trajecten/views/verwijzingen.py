@@ -188,8 +188,11 @@ def verwijzing_intrekken(request: HttpRequest, verwijzing_id: UUID) -> HttpRespo
 @require_POST
 @voor(*HELPERS)
 def verwijzing_terug(request: HttpRequest, verwijzing_id: UUID) -> HttpResponse:
-    """Take the last answer back."""
+    """Take the last answer back. The form says from where, so that two taps do it once."""
     verwijzing = _verwijzing(request, Verwijzing.objects.begeleid_door(request.user), verwijzing_id)
+    if request.POST.get("vanaf", verwijzing.stand) != verwijzing.stand:
+        messages.info(request, INTUSSEN)
+        return redirect("verwijzing_bekijken", verwijzing_id=verwijzing.pk)
     try:
         verwijzing.ga_terug(op=timezone.localdate())
     except ValidationError as fout:
