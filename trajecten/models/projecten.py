@@ -23,9 +23,6 @@ class ProjectQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ProjectQuerySet":
         return self.filter(toegang.projecten_wijzigen(gebruiker))
 
-    def loopt_op(self, dag: date) -> "ProjectQuerySet":
-        return self.filter(Q(eindigt_op=None) | Q(eindigt_op__gte=dag))
-
 
 @met_geschiedenis()
 class Project(models.Model):
