@@ -129,6 +129,13 @@ class ModelFormulier(forms.ModelForm):
     def validate_constraints(self) -> None:
         """Said once, above."""
 
+    def bewaar_eens(self, **van: object) -> Model:
+        """Save; a new row that is there already, sent twice, once. In: what it belongs to, locked by who asks."""
+        er_al = None
+        if self.instance._state.adding:
+            er_al = type(self.instance)._default_manager.filter(**van, **self.cleaned_data).first()
+        return er_al or self.save()
+
     def _voeg_nieuwe_fouten_toe(self, fout: ValidationError) -> None:
         gezegd = {tekst for teksten in self.errors.values() for tekst in teksten}
         zonder_woorden = _meldingen_zonder_woorden(self.instance)

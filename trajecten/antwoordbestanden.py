@@ -3,6 +3,7 @@
 Shared as the own words of that question are: with the block, by consent, as long as that holds.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
@@ -92,6 +93,6 @@ def voor_op_het_blad(profiel: Talentprofiel) -> list[Antwoordbestand]:
     return list(fotos.order_by("geplaatst_op", "pk"))
 
 
-def gekozen_foto(profiel: Talentprofiel, gekozen: str) -> Antwoordbestand | None:
-    """Return the photo with that id, when it is one of this profile."""
-    return next((foto for foto in voor_op_het_blad(profiel) if str(foto.pk) == gekozen), None) if gekozen else None
+def gekozen_foto(fotos: Iterable[Antwoordbestand], gekozen: str) -> Antwoordbestand | None:
+    """Return the photo with that id, when it is one of these."""
+    return next((foto for foto in fotos if str(foto.pk) == gekozen), None)

@@ -23,10 +23,11 @@ from trajecten.models import (
     Talentprofiel,
     Verzoek,
 )
+from trajecten.models.aanmeldingen import NIET_VERDER_WEG_NA
 
 EIGEN_KEUZE = "Keuze van het netwerk"
 PROFIEL = Termijn(maanden=24)
-NIET_OPGEPAKT = Termijn(dagen=42)
+NIET_OPGEPAKT = Termijn(dagen=NIET_VERDER_WEG_NA.days)
 
 LAATST_VERANDERD = Coalesce("gewijzigd_op", Cast("inwoner__sinds", DateTimeField()))
 """When the inwoner last did something with the profile; one that was never begun exists since the inwoner is known."""

@@ -52,11 +52,12 @@ class Blad:
 
 def blad_van(profiel: Talentprofiel, keuze: Mapping[str, str]) -> dict[str, object]:
     """Return the sheet as it was chosen in the address: `helpt`, and `foto` with the id of one of the own photos."""
-    met_wat_helpt = "helpt" in keuze
+    met_wat_helpt, fotos = "helpt" in keuze, voor_op_het_blad(profiel)
+    foto = gekozen_foto(fotos, keuze.get("foto", ""))
     return {
-        "blad": maak_blad(profiel, met_wat_helpt=met_wat_helpt, foto=gekozen_foto(profiel, keuze.get("foto", ""))),
+        "blad": maak_blad(profiel, met_wat_helpt=met_wat_helpt, foto=foto),
         "met_wat_helpt": met_wat_helpt,
-        "fotos": voor_op_het_blad(profiel),
+        "fotos": fotos,
     }
 
 

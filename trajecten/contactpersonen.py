@@ -3,6 +3,7 @@
 Who it was is read from the history of the inwoner: the database wrote it down, with who changed it and why.
 """
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -39,6 +40,8 @@ class Periode:
 class Caseload:
     lid: Lid
     aantal: int
+    gemeenten: frozenset[UUID]
+    """Where these inwoners are."""
 
 
 def geschiedenis(inwoner: Inwoner) -> list[Periode]:
@@ -92,13 +95,15 @@ def caseloads(gebruiker: Lid) -> list[Caseload]:
     """Return who helps how many inwoners where this kwartiermaker works: as numbers, for who does not read them."""
     waar = gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
     with systeemcontext("how many inwoners each begeleider has"):
-        aantallen = dict(
-            Inwoner.objects.filter(gemeente__in=waar, begeleider__isnull=False)
-            .values_list("begeleider")
-            .annotate(n=Count("pk"))
-        )
-    leden = Lid.objects.zichtbaar_voor(gebruiker).filter(pk__in=aantallen).order_by("naam", "pk")
-    return [Caseload(lid=lid, aantal=aantallen[lid.pk]) for lid in leden]
+        mensen = Inwoner.objects.filter(gemeente__in=waar, begeleider__isnull=False)
+        geteld = list(mensen.values_list("begeleider", "gemeente").annotate(n=Count("pk")))
+    per_lid: dict[UUID, dict[UUID, int]] = defaultdict(dict)
+    for begeleider, gemeente, aantal in geteld:
+        per_lid[begeleider][gemeente] = aantal
+    leden = Lid.objects.zichtbaar_voor(gebruiker).filter(pk__in=per_lid).order_by("naam", "pk")
+    return [
+        Caseload(lid=lid, aantal=sum(per_lid[lid.pk].values()), gemeenten=frozenset(per_lid[lid.pk])) for lid in leden
+    ]
 
 
 def draag_over(

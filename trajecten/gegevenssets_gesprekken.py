@@ -28,7 +28,7 @@ def _gesprekken(eigenaar: Eigenaar) -> Rijen:
             "onderwerp": deel.get_onderwerp_display(),
             "wens": deel.wens,
             "afspraak": deel.afspraak,
-            "waarom": ". ".join(filter(None, (deel.reden, deel.get_grondslag_display()))),
+            "waarom": ". ".join(filter(None, (deel.reden, deel.wet_in_gewone_taal if deel.grondslag else ""))),
             "reactie": deel.reactie,
         }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from trajecten import contactpersonen
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
@@ -92,7 +93,7 @@ def _stappen(eigenaar: Eigenaar) -> Rijen:
             "wie": wie,
             "antwoord": stap.get_antwoord_display() or "nog geen antwoord",
             "woorden": stap.woorden,
-            "op": (stap.beantwoord_op or stap.voorgesteld_op).date(),
+            "op": timezone.localdate(stap.beantwoord_op or stap.voorgesteld_op),
             "gedaan_op": stap.gedaan_op,
             "weg_op": stap.gestopt_op,
         }

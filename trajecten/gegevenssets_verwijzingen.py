@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from django.db.models import QuerySet
 
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
+from trajecten.gegevenssets_trajecten import BLIJFT
 from trajecten.models import Projectdeelname, Verwijzing
+from trajecten.verwijzingen import VOOR_DE_INWONER
 
 Rijen = Iterator[Mapping[str, Waarde]]
-BLIJFT = "De gemeente moet kunnen laten zien hoe zij u hielp. De wet zegt: dit blijft nog 10 jaar na het einde."
 
 
 def registreer_sets() -> None:
@@ -27,7 +28,7 @@ def _verwijzingen(eigenaar: Eigenaar) -> Rijen:
             "op": verwijzing.op,
             "door": verwijzing.verwezen_door.naam if verwijzing.verwezen_door else "",
             "vraag": verwijzing.vraag,
-            "stand": verwijzing.get_stand_display(),
+            "stand": VOOR_DE_INWONER[Verwijzing.Stand(verwijzing.stand)],
             "akkoord": verwijzing.akkoord_op,
             "antwoord": ". ".join(filter(None, (verwijzing.get_weigerreden_display(), verwijzing.toelichting))),
             "gegaan": f"{verwijzing.get_gegaan_display()}.{hielp}" if verwijzing.gegaan else "",

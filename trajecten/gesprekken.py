@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from netwerk.models import Lid
 from netwerk.vernietiging import vernietig
 from participatie.samen import Aantal, Vraag
+from trajecten.loket import helpers_in
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 from trajecten.models.signalen import VERVALT_NA
-from trajecten.toegang import HELPERS
 
 NIEUW = timedelta(days=14)
 """So long a gesprek is new on the first page of the person."""
@@ -50,9 +50,7 @@ def haal_weg(gesprek: Gesprek, *, door: Lid, nu: datetime) -> None:
 
 def collegas(gebruiker: Lid, inwoner: Inwoner) -> QuerySet[Lid]:
     """Who else can be named at a signaal: who helps people in that gemeente. Naming gives no right by itself."""
-    helpt = Q(rollen__soort__in=HELPERS, rollen__gemeente=inwoner.gemeente_id)
-    anderen = Lid.objects.zichtbaar_voor(gebruiker).filter(helpt, is_active=True).exclude(pk=gebruiker.pk)
-    return (anderen.exclude(pk=inwoner.lid_id) if inwoner.lid_id else anderen).distinct().order_by("naam", "pk")
+    return helpers_in([inwoner.gemeente_id]).exclude(pk__in={gebruiker.pk, inwoner.lid_id} - {None})
 
 
 def aandacht_voor_mij(gebruiker: Lid, *, vandaag: date) -> list[Aandacht]:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from netwerk.models import Gemeente, Lid
 from participatie.rekenblad import Blad
+from participatie.velden import schrijf_datum
 from trajecten.jaarrapport_tellen import TOTAAL, Sleutel, Tabel, Telling, tel_jaar
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
@@ -231,7 +232,7 @@ def als_pdf_gegevens(rapport: Rapport, *, op: date) -> dict[str, object]:
     return {
         "titel": rapport.titel,
         "netwerk": rapport.naam,
-        "gemaakt": f"Gemaakt op {op.day}-{op.month}-{op.year}",
+        "gemaakt": f"Gemaakt op {schrijf_datum(op)}",
         "toelichting": toelichting(rapport),
         "delen": [
             {

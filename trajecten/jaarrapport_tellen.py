@@ -31,6 +31,7 @@ from trajecten.models import (
     Verwijssoort,
     Verwijzing,
 )
+from trajecten.projecten import in_jaar
 
 TOTAAL = ""
 AFGEROND = ("doel_gehaald", "betaald_werk", "opleiding", "doorgestroomd")
@@ -170,10 +171,6 @@ def _bronnen(jaar: int, gemeenten: Collection[UUID], verband: UUID, vandaag: dat
     ]
 
 
-def _in(veld: str, jaar: int) -> Q:
-    return Q((f"{veld}__range", (date(jaar, 1, 1), date(jaar, 12, 31))))
-
-
 def _einde(soort: str) -> Q:
     if soort == "vertrek":
         return Q(traject__eindreden__is_neutraal=True)
@@ -186,9 +183,9 @@ def _trajecten(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySe
     later = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=dag, sinds__gt=OuterRef("sinds"))
     laatste = Routeperiode.objects.filter(~Exists(later), gemeente__in=gemeenten, sinds__lte=dag)
     tellers = {
-        "gestart": _in("traject__start", jaar),
+        "gestart": in_jaar("traject__start", jaar),
         "lopend": Q(traject__einde=None) | Q(traject__einde__gt=dag),
-        **{soort: _in("traject__einde", jaar) & _einde(soort) for soort in EINDES},
+        **{soort: in_jaar("traject__einde", jaar) & _einde(soort) for soort in EINDES},
     }
     return Bron(
         sleutel="trajecten",
@@ -209,7 +206,7 @@ def _redenen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
         titel="Waarom trajecten stopten",
         kop="Reden",
         kolommen={"aantal": "Trajecten"},
-        rijen=Traject.objects.filter(_in("einde", jaar), gemeente__in=gemeenten),
+        rijen=Traject.objects.filter(in_jaar("einde", jaar), gemeente__in=gemeenten),
         per="eindreden__sleutel",
         tellers={"aantal": Q()},
         namen=namen.order_by("volgorde"),
@@ -237,8 +234,8 @@ def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySe
         rijen=Deelname.objects.filter(gemeente__in=gemeenten),
         per="vorm",
         tellers={
-            "gestart": _in("sinds", jaar),
-            "gestopt": _in("tot", jaar),
+            "gestart": in_jaar("sinds", jaar),
+            "gestopt": in_jaar("tot", jaar),
             "lopend": Q(sinds__lte=dag) & (Q(tot=None) | Q(tot__gt=dag)),
         },
         namen=namen.annotate(
@@ -275,7 +272,7 @@ def _verwijzingen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Br
         titel="Verwijzingen",
         kop="Waarvoor",
         kolommen=RESULTATEN,
-        rijen=Verwijzing.objects.filter(_in("akkoord_op", jaar), gemeente__in=gemeenten),
+        rijen=Verwijzing.objects.filter(in_jaar("akkoord_op", jaar), gemeente__in=gemeenten),
         per="soort",
         tellers={
             "verwezen": Q(),

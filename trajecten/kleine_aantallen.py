@@ -77,7 +77,7 @@ def toon(cijfers: Cijfers, drempel: Drempel) -> Beeld:
     zichtbaar = _zichtbaar(cijfers, drempel)
 
     def regel(sleutel: str, naam: str, waarde: int, klassen: Iterable[Klasse] = ()) -> Regel:
-        getal = _rond(waarde, drempel.rond) if sleutel in zichtbaar else None
+        getal = rond(waarde, drempel.rond) if sleutel in zichtbaar else None
         return Regel(sleutel=sleutel, naam=naam, waarde=getal, klassen=tuple(klassen))
 
     regels = (
@@ -130,7 +130,7 @@ def _zonder_kleine(aantallen: dict[Klasse, int], klein: int) -> set[Klasse]:
 
 
 def _percentages(cijfers: Cijfers, drempel: Drempel, zichtbaar: set[str]) -> tuple[tuple[str, str], ...]:
-    goed, gezakt, b, n = (_rond(g, drempel.rond) for g in (cijfers.n_goed, cijfers.n_gezakt, cijfers.b, cijfers.n))
+    goed, gezakt, b, n = (rond(g, drempel.rond) for g in (cijfers.n_goed, cijfers.n_gezakt, cijfers.b, cijfers.n))
     hoogstens = drempel.klein - 1
     if "goed" in zichtbaar:
         kpi = _procent(goed, b)
@@ -149,11 +149,11 @@ def _percentages(cijfers: Cijfers, drempel: Drempel, zichtbaar: set[str]) -> tup
 
 
 def _band(cijfers: Cijfers, drempel: Drempel) -> str:
-    b = _rond(cijfers.b, drempel.rond)
-    return _procent(b - _rond(cijfers.band_gezakt, drempel.rond), b)
+    b = rond(cijfers.b, drempel.rond)
+    return _procent(b - rond(cijfers.band_gezakt, drempel.rond), b)
 
 
-def _rond(aantal: int, op: int) -> int:
+def rond(aantal: int, op: int) -> int:
     """Round half up: 2 becomes 0 and 3 becomes 5."""
     return (aantal * 2 + op) // (op * 2) * op
 

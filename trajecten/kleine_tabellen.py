@@ -9,7 +9,7 @@ out whether all rules together still give a number away. What is hidden looks th
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from trajecten.kleine_aantallen import NETWERK, VERBORGEN, Drempel
+from trajecten.kleine_aantallen import NETWERK, VERBORGEN, Drempel, rond
 
 Cel = Hashable
 PRIEM = 2**61 - 1
@@ -68,8 +68,7 @@ def schrijf(waarde: int, *, verborgen: bool, drempel: Drempel) -> str | int:
     """Return the number as it is shown: hidden, or rounded half up."""
     if verborgen:
         return VERBORGEN
-    rond = drempel.rond
-    return (waarde * 2 + rond) // (rond * 2) * rond
+    return rond(waarde, drempel.rond)
 
 
 def _erbij(optelling: Optelling, waarden: Mapping[Cel, int], weg: set[Cel], klein: int) -> Cel | None:

@@ -12,6 +12,7 @@ from netwerk.models import Lid, Rol
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from trajecten.models import Aanmelding, AanmeldingEvent, Inwoner
+from trajecten.samen import schrijf_inwoner_op
 from trajecten.toegang import HELPERS
 
 IEMAND = "iemand"
@@ -74,9 +75,8 @@ def neem_aan(*, door: Lid, eigenaar: Lid | None, nu: datetime, **gegevens: objec
 
 def maak_inwoner(aanmelding: Aanmelding, *, naam: str, door: Lid, nu: datetime) -> Inwoner:
     """Somebody goes on: who does this is the vaste contactpersoon from today."""
-    inwoner = Inwoner.objects.create(
-        naam=naam, gemeente_id=aanmelding.gemeente_id, begeleider=door, sinds=timezone.localdate(nu)
-    )
+    vandaag = timezone.localdate(nu)
+    inwoner = schrijf_inwoner_op(naam=naam, gemeente=aanmelding.gemeente, begeleider=door, vandaag=vandaag)
     aanmelding.wordt_inwoner(inwoner, door=door, nu=nu)
     return inwoner
 

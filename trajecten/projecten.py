@@ -52,22 +52,22 @@ def peildag(jaar: int, *, vandaag: date) -> date:
     return min(date(jaar, 12, 31), vandaag)
 
 
+def in_jaar(veld: str, jaar: int) -> Q:
+    return Q((f"{veld}__range", (date(jaar, 1, 1), date(jaar, 12, 31))))
+
+
 def voorwaarden(jaar: int, *, vandaag: date) -> dict[str, Q]:
     """Return which deelnames each number counts."""
     dag = peildag(jaar, vandaag=vandaag)
-
-    def in_jaar(veld: str) -> Q:
-        return Q((f"{veld}__range", (date(jaar, 1, 1), date(jaar, 12, 31))))
-
     nog_niet_klaar = Q(afgerond_op=None) | Q(afgerond_op__gt=dag)
     nog_niet_gestopt = Q(gestopt_op=None) | Q(gestopt_op__gt=dag)
     return {
-        AANGEMELD: in_jaar("aangemeld_op"),
-        GESTART: in_jaar("gestart_op"),
+        AANGEMELD: in_jaar("aangemeld_op", jaar),
+        GESTART: in_jaar("gestart_op", jaar),
         LOPEND: Q(gestart_op__lte=dag) & nog_niet_klaar & nog_niet_gestopt,
-        AFGEROND: in_jaar("afgerond_op"),
-        GESTOPT: in_jaar("gestopt_op") & Q(gestart_op__isnull=False),
-        NIET_BEGONNEN: in_jaar("gestopt_op") & Q(gestart_op=None),
+        AFGEROND: in_jaar("afgerond_op", jaar),
+        GESTOPT: in_jaar("gestopt_op", jaar) & Q(gestart_op__isnull=False),
+        NIET_BEGONNEN: in_jaar("gestopt_op", jaar) & Q(gestart_op=None),
     }
 
 

@@ -16,7 +16,7 @@ from django.db.models import Case, CharField, F, Value, When, Window
 from django.db.models.functions import Lag
 
 from participatie.muur import systeemcontext
-from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond, rond
 from trajecten.models import Deelname
 
 DAGBESTEDING = ("werken_met_begeleiding", "overdag_meedoen")
@@ -89,7 +89,7 @@ def _tekst(aantal: int, drempel: Drempel) -> str:
     if aantal < drempel.klein:
         return f"minder dan {drempel.klein}"
     if drempel.rond > 1:
-        return f"ongeveer {(aantal * 2 + drempel.rond) // (drempel.rond * 2) * drempel.rond}"
+        return f"ongeveer {rond(aantal, drempel.rond)}"
     return str(aantal)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from netwerk.models import Lid, Rol
 from netwerk.rollen import gemeenten
@@ -36,13 +36,11 @@ def gemeenten_om_te_plannen(gebruiker: Lid) -> set[UUID]:
 
 def verloopt(gebruiker: Lid, *, vandaag: date) -> TrainingQuerySet:
     """Return what is over within three months or is over already, and was not done again since."""
-    te_zien = Training.objects.filter(gemeente__in=gemeenten_om_te_plannen(gebruiker)) | eigen(gebruiker)
-    later = Training.objects.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=vandaag + VERLOOPT_BINNEN))
-    opnieuw = set(later.values_list("lid", "soort"))
-    oud = te_zien.verloopt_voor(vandaag + VERLOOPT_BINNEN).select_related("lid", "soort", "gemeente")
-    ids = [t.pk for t in oud if (t.lid_id, t.soort_id) not in opnieuw]
-    gevonden = Training.objects.filter(pk__in=ids).select_related("lid", "soort", "gemeente")
-    return gevonden.order_by("geldig_tot", "lid__naam", "pk")
+    grens = vandaag + VERLOOPT_BINNEN
+    opnieuw = Training.objects.filter(lid=OuterRef("lid"), soort=OuterRef("soort"))
+    later = opnieuw.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=grens))
+    oud = Training.objects.zichtbaar_voor(gebruiker).verloopt_voor(grens).filter(~Exists(later))
+    return oud.select_related("lid", "soort", "gemeente").order_by("geldig_tot", "lid__naam", "pk")
 
 
 def dekking(waar: Collection[UUID], *, vandaag: date) -> list[Dekking]:

@@ -180,6 +180,9 @@ def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:
 def wie_wacht_op_mij(gebruiker: Lid, vandaag: date, **antwoorden: Iterable[Inwoner]) -> dict[str, object] | None:
     """For /vandaag/ of a begeleider: the first who wait, and the way to all of them."""
     wachtend = wie_wacht(antwoorden)[:HOOGSTENS]
-    gezien = [wacht.inwoner for wacht in wachtend]
-    leg_inwoners_vast(gebruiker, gezien, gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
+    gezien: dict[Gegevens, list[Inwoner]] = {}
+    for wacht in wachtend:
+        gezien.setdefault(wacht.soort.gegevens, []).append(wacht.inwoner)
+    for gegevens, mensen in gezien.items():
+        leg_inwoners_vast(gebruiker, mensen, gegevens=gegevens, handeling=Handeling.LIJST)
     return {"wachtend": wachtend} if wachtend else None

@@ -6,7 +6,20 @@ waiting first. What is called too long is what the gemeente decided.
 
 from datetime import date
 
-from django.db.models import DateField, Exists, F, IntegerField, Max, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    Aggregate,
+    DateField,
+    Exists,
+    F,
+    IntegerField,
+    Max,
+    Min,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.expressions import Combinable, Func
 from django.db.models.functions import Cast, Coalesce, Greatest, TruncDate
 
@@ -110,10 +123,14 @@ def _te_lang_geleden(mensen: Mensen, *, laatst: Combinable, soort: str, vandaag:
     return _met(mensen.annotate(laatst=laatst, grens=grens).filter(laatst__lte=F("grens")), sinds=F("laatst"))
 
 
-def _laatste(rijen: QuerySet, dag: str) -> Subquery:
+def _laatste(rijen: QuerySet, dag: str, *, welke: type[Aggregate] = Max) -> Subquery:
     """The last of those days of each inwoner; NULL when there is none, and Greatest leaves that out."""
     van_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
-    return Subquery(van_inwoner.annotate(_laatst=Max(dag)).values("_laatst"), output_field=DateField())
+    return Subquery(van_inwoner.annotate(_dag=welke(dag)).values("_dag"), output_field=DateField())
+
+
+def _vroegste(rijen: QuerySet, dag: str) -> Subquery:
+    return _laatste(rijen, dag, welke=Min)
 
 
 def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
@@ -160,11 +177,6 @@ def duurt_te_lang(gebruiker: Lid, vandaag: date) -> Mensen:
 def _deelnames() -> QuerySet[Deelname]:
     lopend = Q(traject__einde=None, tot=None)
     return Deelname.objects.filter(lopend, traject__inwoner=OuterRef("pk"))
-
-
-def _vroegste(rijen: QuerySet, dag: str) -> Subquery:
-    per_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
-    return Subquery(per_inwoner.annotate(_eerst=Min(dag)).values("_eerst"), output_field=DateField())
 
 
 def opnieuw_te_meten(gebruiker: Lid, vandaag: date) -> Mensen:

@@ -54,6 +54,7 @@ DEFINERS = {
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "haal_metingen_terug",
+    "helpt_nog",
     "ik_als_inwoner",
     "inwoners_die_ik_begeleid",
     "inwoners_die_ik_waarneem",

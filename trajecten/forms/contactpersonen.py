@@ -1,5 +1,8 @@
 """Who becomes the vaste contactpersoon, of one inwoner or of many at once."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from django import forms
 
 from netwerk.models import Lid
@@ -40,7 +43,7 @@ class OverdragenForm(Formulier):
     naar = Rijkeuze(label="Naar welke collega?", queryset=Lid.objects.none(), empty_label="Kies een collega")
     reden = _reden("Waarom draagt u over?")
 
-    def __init__(self, data=None, *, van: Lid, gemeenten: set, eigen=None) -> None:
+    def __init__(self, data=None, *, van: Lid, gemeenten: Collection[UUID], eigen=None) -> None:
         super().__init__(data)
         self.gemeenten = gemeenten
         self.fields["naar"].queryset = loket.helpers_in(gemeenten).exclude(pk=van.pk)
@@ -57,7 +60,8 @@ class OverdragenForm(Formulier):
         if naar:
             waar = {inwoner.gemeente_id for inwoner in inwoners} if inwoners is not None else self.gemeenten
             if any(not loket.helpers_in([gemeente]).filter(pk=naar.pk).exists() for gemeente in waar):
-                self.add_error("naar", f"{naar} helpt niet in elke gemeente van deze inwoners. Kies minder inwoners.")
+                anders = "Kies een andere collega." if inwoners is None else "Kies minder inwoners."
+                self.add_error("naar", f"{naar} helpt niet in elke gemeente van deze inwoners. {anders}")
             if inwoners is not None and any(inwoner.lid_id == naar.pk for inwoner in inwoners):
                 self.add_error("naar", f"{naar} kan niet de eigen contactpersoon zijn.")
         return schoon

@@ -143,8 +143,16 @@ class SignaalForm(Formulier):
     )
 
     def __init__(
-        self, data=None, *, inwoner: Inwoner, vandaag: date, collegas: QuerySet, signaal: Signaal | None = None
+        self,
+        data=None,
+        *,
+        inwoner: Inwoner,
+        gebruiker: Lid,
+        vandaag: date,
+        collegas: QuerySet,
+        signaal: Signaal | None = None,
     ) -> None:
+        """Only who follows it names the second one: that one itself would otherwise take the own name away."""
         self.inwoner, self.vandaag, self.signaal = inwoner, vandaag, signaal
         begin = {"bekijken_op": "over een maand"}
         if signaal:
@@ -153,6 +161,8 @@ class SignaalForm(Formulier):
         self.fields["ook_voor"].queryset = collegas
         if signaal:
             del self.fields["soort"], self.fields["doel"]
+            if signaal.volgt_id != gebruiker.pk:
+                del self.fields["ook_voor"]
 
     def clean_soort(self) -> str:
         soort = self.cleaned_data["soort"]

@@ -14,6 +14,8 @@ from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 
+NIET_VERDER_WEG_NA = timedelta(days=42)
+"""So long we keep what does not go on: see trajecten/bewaartermijnen.py."""
 REACTIE_BINNEN = timedelta(days=7)
 """Within how long somebody hears from us. The thanks page says it, the list counts down to it."""
 
@@ -24,9 +26,6 @@ class AanmeldingQuerySet(models.QuerySet):
         gewoon = Cast(TruncDate(F("ontvangen_op") + REACTIE_BINNEN), DateField())
         uiterlijk = Case(When(uiterlijk_op=None, then=gewoon), default=F("uiterlijk_op"))
         return self.filter(afgerond_op=None).annotate(uiterlijk=uiterlijk).order_by("uiterlijk", "ontvangen_op", "id")
-
-    def zonder_eigenaar(self) -> "AanmeldingQuerySet":
-        return self.filter(opgepakt_op=None)
 
     def van(self, eigenaar: Lid) -> "AanmeldingQuerySet":
         return self.filter(opgepakt_door=eigenaar)
@@ -106,16 +105,26 @@ class Aanmelding(models.Model):
 
     @classmethod
     def ontvang(cls, *, sleutel: uuid.UUID, nu: datetime, **gegevens: object) -> "Aanmelding":
-        """Keep what came in with this form, once. Sent again with something corrected, the last version counts."""
+        """Keep what came in with this form, once. Sent again with something corrected, the last version counts.
+
+        Of who became an inwoner by then nothing changes: that person is not new again.
+        """
         aanmelding, is_nieuw = cls.objects.get_or_create(sleutel=sleutel, defaults={**gegevens, "ontvangen_op": nu})
-        if not is_nieuw and any(getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items()):
+        is_anders = any(getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items())
+        if not is_nieuw and is_anders and aanmelding.afloop != cls.Afloop.INWONER:
             opnieuw = {"opgepakt_door": None, "opgepakt_op": None, "afgerond_op": None, "afloop": "", "inwoner": None}
             cls.objects.filter(pk=aanmelding.pk).update(**gegevens, **opnieuw)
+            aanmelding.refresh_from_db()
         return aanmelding
 
     @property
     def reageer_uiterlijk_op(self) -> date:
         return self.uiterlijk_op or timezone.localdate(self.ontvangen_op + REACTIE_BINNEN)
+
+    @property
+    def weg_op(self) -> date | None:
+        """From which day it is gone, of one that does not go on."""
+        return timezone.localdate(self.afgerond_op + NIET_VERDER_WEG_NA) if self.afgerond_op else None
 
     @property
     def telefoon_kaal(self) -> str:

@@ -60,8 +60,7 @@ class Gesprek(models.Model):
     def schrijf_op(
         cls, *, inwoner: Inwoner, op: date, door: Lid, delen: Iterable["Gespreksdeel"], nu: datetime
     ) -> "Gesprek":
-        loopt = inwoner.trajecten.filter(Q(einde=None) | Q(einde__gte=op), start__lte=op).nieuwste_eerst().first()
-        gesprek = cls(gemeente_id=inwoner.gemeente_id, inwoner=inwoner, traject=loopt, op=op, door=door)
+        gesprek = cls(gemeente_id=inwoner.gemeente_id, inwoner=inwoner, op=op, door=door)
         gesprek.opgeschreven_op = nu
         gesprek._bewaar(delen, nu=nu)
         return gesprek
@@ -76,6 +75,8 @@ class Gesprek(models.Model):
         nieuw = {deel.onderwerp: deel for deel in delen}
         if len(nieuw) == len(Onderwerp):
             self.gewaarschuwd_op = self.gewaarschuwd_op or nu
+        loopt = self.inwoner.trajecten.filter(Q(einde=None) | Q(einde__gte=self.op), start__lte=self.op)
+        self.traject = loopt.nieuwste_eerst().first()
         self.save()
         staat_er = {deel.onderwerp: deel for deel in self.delen.all()}
         self.delen.exclude(onderwerp__in=nieuw).delete()

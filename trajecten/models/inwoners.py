@@ -4,7 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import Case, Exists, F, OuterRef, Subquery, Value, When
+from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
 from participatie.geschiedenis import met_geschiedenis
@@ -15,6 +15,13 @@ def heeft_helper(pad: str = "") -> Exists:
     """Whether the named begeleider is there and still helps in that gemeente. In: the way to the inwoner."""
     rollen = Rol.objects.filter(lid=OuterRef(f"{pad}begeleider"), gemeente=OuterRef(f"{pad}gemeente"))
     return Exists(rollen.filter(soort__in=toegang.HELPERS, lid__is_active=True))
+
+
+class HelptNog(Func):
+    """The same of a lid and a gemeente, for who sees no roles of others (migrations/0022_muur_als_toegang.py)."""
+
+    function = "helpt_nog"
+    output_field = BooleanField()
 
 
 class InwonerQuerySet(models.QuerySet):
@@ -38,8 +45,9 @@ class InwonerQuerySet(models.QuerySet):
         nu = Waarneming.objects.niet_voorbij(vandaag).filter(
             afwezige=OuterRef("begeleider"), gemeente=OuterRef("gemeente"), van__lte=vandaag
         )
+        naam = When(HelptNog("begeleider", "gemeente"), then=F("begeleider__naam"))
         return self.select_related("begeleider").annotate(
-            contactpersoon=Case(When(begeleider__is_active=True, then=F("begeleider__naam")), default=Value("")),
+            contactpersoon=Case(naam, default=Value("")),
             waarnemer=Subquery(nu.values("waarnemer__naam")[:1]),
             waarneming_tot=Subquery(nu.values("tot")[:1]),
         )

@@ -23,9 +23,6 @@ class ProjectQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ProjectQuerySet":
         return self.filter(toegang.projecten_wijzigen(gebruiker))
 
-    def loopt_op(self, dag: date) -> "ProjectQuerySet":
-        return self.filter(Q(eindigt_op=None) | Q(eindigt_op__gte=dag))
-
 
 @met_geschiedenis()
 class Project(models.Model):
@@ -124,7 +121,7 @@ class ProjectdeelnameQuerySet(models.QuerySet):
 class Projectdeelname(models.Model):
     class Stopreden(models.TextChoices):
         PAST_NIET = "past_niet", "Het paste niet"
-        DRAAGKRACHT = "draagkracht", "De draagkracht is veranderd"
+        DRAAGKRACHT = "draagkracht", "Het werd te veel"
         VERDER = "verder", "Ging verder met iets anders"
         GEEN_CONTACT = "geen_contact", "Geen contact meer"
         VERHUISD = "verhuisd", "Verhuisd"
@@ -209,6 +206,9 @@ class Projectdeelname(models.Model):
     def ga_terug(self) -> bool:
         """Take the last step back: it was a mistake. Returns whether the deelname is still there."""
         if not self.is_open:
+            open_ = Projectdeelname.objects.filter(afgerond_op=None, gestopt_op=None)
+            if open_.filter(project=self.project_id, inwoner=self.inwoner_id).exists():
+                raise ValidationError("Deze inwoner doet al weer mee.")
             self.afgerond_op, self.gestopt_op, self.stopreden = None, None, ""
         elif self.gestart_op:
             self.gestart_op = None

@@ -83,7 +83,11 @@ class Stap(models.Model):
 
     @classmethod
     def stel_voor(cls, *, inwoner: Inwoner, wat: str, wanneer: str, door: Lid, nu: datetime) -> "Stap":
-        """Who thinks of a step for itself says yes with it."""
+        """Who thinks of a step for itself says yes with it. Of two taps the second finds what the first made."""
+        Inwoner.objects.select_for_update(of=("self",), no_key=True).get(pk=inwoner.pk)
+        open_ = inwoner.stappen.filter(gedaan_op=None, gestopt_op=None, antwoord__in=("", cls.Antwoord.EENS))
+        if er_al := open_.filter(wat=wat, wanneer=wanneer, voorgesteld_door=door).first():
+            return er_al
         stap = cls(gemeente_id=inwoner.gemeente_id, inwoner=inwoner, wat=wat, wanneer=wanneer)
         stap.voorgesteld_door, stap.voorgesteld_op = door, nu
         if inwoner.lid_id == door.pk:

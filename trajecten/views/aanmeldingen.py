@@ -123,7 +123,9 @@ def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpRes
 @voor(*HELPERS)
 def aanmelding_overdragen(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
     """Give it to somebody else, or agree on another day. It leaves the list of a begeleider who gives it away."""
-    aanmelding = _open_aanmelding(request, aanmelding_id)
+    aanmelding = _aanmelding(request, aanmelding_id)
+    if not aanmelding.is_open:
+        return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)  # a second tap
     data = request.POST if request.method == "POST" else None
     form = EigenaarForm(data, aanmelding=aanmelding, vandaag=timezone.localdate())
     if form.is_valid():
@@ -183,10 +185,6 @@ def aanmelding_heropenen(request: HttpRequest, aanmelding_id: UUID) -> HttpRespo
 def _aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_for_update(of=("self",))
     return get_object_or_404(zichtbaar, pk=aanmelding_id)
-
-
-def _open_aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
-    return get_object_or_404(Aanmelding.objects.zichtbaar_voor(request.user).open(), pk=aanmelding_id)
 
 
 def _formulier(

@@ -1,5 +1,6 @@
 """The vaste contactpersoon: who it is and was, who has none, and giving a whole caseload to a colleague."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.contrib import messages
@@ -86,7 +87,7 @@ def caseload_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
         return redirect("zonder_contactpersoon")  # a second tap
     if caseload is None:
         raise Http404
-    waar = gemeenten(request.user, Rolsoort.KWARTIERMAKER)
+    waar = caseload.gemeenten
     form = OverdragenForm(request.POST if request.method == "POST" else None, van=caseload.lid, gemeenten=waar)
     if form.is_valid():
         return _draag_over(request, form, van=caseload.lid, waar=waar)
@@ -114,7 +115,7 @@ def overdragen_ongedaan(request: HttpRequest) -> HttpResponse:
 
 
 def _draag_over(
-    request: HttpRequest, form: OverdragenForm, *, van: Lid, waar: set[UUID], inwoners: list[UUID] | None = None
+    request: HttpRequest, form: OverdragenForm, *, van: Lid, waar: Collection[UUID], inwoners: list[UUID] | None = None
 ) -> HttpResponse:
     naar, reden = form.cleaned_data["naar"], form.cleaned_data["reden"]
     over = werk.draag_over(van=van.pk, naar=naar.pk, reden=reden, waar=waar, inwoners=inwoners)

@@ -11,7 +11,7 @@ from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from trajecten import talentprofielen
-from trajecten.antwoordbestanden import gekozen_foto
+from trajecten.antwoordbestanden import gekozen_foto, voor_op_het_blad
 from trajecten.dit_ben_ik import pdf
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Talentprofiel
@@ -63,7 +63,7 @@ def _eigen_profiel(request: HttpRequest) -> Talentprofiel:
 
 
 def _als_pdf(request: HttpRequest, profiel: Talentprofiel) -> HttpResponse:
-    foto = gekozen_foto(profiel, request.GET.get("foto", ""))
+    foto = gekozen_foto(voor_op_het_blad(profiel), request.GET.get("foto", ""))
     inhoud = pdf(profiel, met_wat_helpt=HELPT in request.GET, nu=timezone.now(), foto=foto)
     kop = {"Content-Disposition": 'attachment; filename="dit-ben-ik.pdf"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=kop)

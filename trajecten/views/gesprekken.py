@@ -56,6 +56,8 @@ def gesprek_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def gesprek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     gesprekken = Gesprek.objects.wijzigbaar_voor(request.user).select_related("inwoner")
+    if request.method == "POST":
+        gesprekken = gesprekken.select_for_update(of=("self",))
     gesprek = get_object_or_404(gesprekken, pk=pk)
     return _formulier(request, gesprek.inwoner, gesprek=gesprek)
 

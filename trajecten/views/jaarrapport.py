@@ -13,8 +13,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from netwerk.uitvoeren import CSV, MIME, bestand
 from participatie.methoden import formulierpagina
-from participatie.rekenblad import csv_bestand, xlsx_bestand
+from participatie.rekenblad import xlsx_bestand
 from participatie.typst import maak_pdf
 from trajecten.forms.jaarrapport import LokaalcijferForm, RapportFilter
 from trajecten.jaarrapport import (
@@ -29,11 +30,7 @@ from trajecten.models import Lokaalcijfer
 from trajecten.reintegratie import voorzieningen
 
 PER_PAGINA = 25
-SOORTEN = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "pdf": "application/pdf",
-}
+SOORTEN = {**MIME, "pdf": "application/pdf"}
 
 
 @require_safe
@@ -63,13 +60,17 @@ def jaarrapport_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
     rapport = _lees(request, form)
+    naam = f"jaarrapport-{rapport.jaar}"
+    if vorm == CSV:
+        return bestand(als_een_blad(rapport), vorm=CSV, naam=naam)
     if vorm == "pdf":
         nu = timezone.now()
         gegevens = als_pdf_gegevens(rapport, op=timezone.localdate(nu))
         inhoud = maak_pdf("jaarrapport.typ", gegevens, op=nu)
     else:
-        inhoud = csv_bestand(als_een_blad(rapport)) if vorm == "csv" else xlsx_bestand(als_bladen(rapport))
-    return _bestand(inhoud, vorm=vorm, naam=f"jaarrapport-{rapport.jaar}")
+        inhoud = xlsx_bestand(als_bladen(rapport))
+    kop = {"Content-Disposition": f'attachment; filename="{naam}.{vorm}"'}
+    return HttpResponse(inhoud, content_type=SOORTEN[vorm], headers=kop)
 
 
 @require_safe
@@ -81,7 +82,7 @@ def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
         raise Http404
     jaar, waar = form.cleaned_data["jaar"], UUID(form.cleaned_data["waar"])
     blad = voorzieningen(jaar, gemeenten=[waar])
-    return _bestand(csv_bestand(blad), vorm="csv", naam=f"voorzieningen-{jaar}")
+    return bestand(blad, vorm=CSV, naam=f"voorzieningen-{jaar}")
 
 
 @require_safe
@@ -122,8 +123,3 @@ def _filter(request: HttpRequest) -> RapportFilter:
 
 def _lees(request: HttpRequest, form: RapportFilter) -> Rapport:
     return lees_rapport(request.user, vandaag=timezone.localdate(), **form.vraag())
-
-
-def _bestand(inhoud: bytes, *, vorm: str, naam: str) -> HttpResponse:
-    kop = {"Content-Disposition": f'attachment; filename="{naam}.{vorm}"'}
-    return HttpResponse(inhoud, content_type=SOORTEN[vorm], headers=kop)

@@ -23,6 +23,7 @@ from trajecten.models import Project, Projectdeelname
 from trajecten.toegang import HELPERS, LEEST_PROJECTEN
 
 PER_PAGINA = 20
+INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
 STAPPEN = {
     "starten": ("Wanneer begon de inwoner?", "De inwoner is begonnen.", lambda d, s: d.start(op=s["op"])),
     "afronden": ("Wanneer was de inwoner klaar?", "De inwoner is klaar.", lambda d, s: d.rond_af(op=s["op"])),
@@ -126,7 +127,11 @@ def projectpartner_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def projectsessie_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     project = _te_wijzigen(request, pk)
     form = SessieForm(_data(request), project=project)
-    return _bewaar(request, form, kop="Een keer erbij", bericht="De dag staat erbij.", project=project)
+    if form.is_valid():
+        form.bewaar_eens(project=project)
+        messages.success(request, "De dag staat erbij.")
+        return redirect("project_bekijken", pk=project.pk)
+    return _formulier(request, form, kop="Een keer erbij", project=project)
 
 
 @require_POST
@@ -183,13 +188,19 @@ def projectdeelname_stap(request: HttpRequest, pk: UUID, wat: str) -> HttpRespon
 @require_POST
 @voor(*HELPERS)
 def projectdeelname_terug(request: HttpRequest, pk: UUID) -> HttpResponse:
-    """Take the last step back."""
+    """Take the last step back. The form says from where, so that two taps do it once."""
     deelname = _deelname(request, pk)
     project = deelname.project_id
-    if deelname.ga_terug():
-        messages.success(request, "De laatste stap is weggehaald.")
+    if request.POST.get("vanaf", deelname.stand) != deelname.stand:
+        messages.info(request, INTUSSEN)
+        return redirect("project_bekijken", pk=project)
+    try:
+        is_er_nog = deelname.ga_terug()
+    except ValidationError as fout:
+        messages.info(request, " ".join(fout.messages))
     else:
-        messages.success(request, "De aanmelding is weggehaald.")
+        weg = "De laatste stap is weggehaald." if is_er_nog else "De aanmelding is weggehaald."
+        messages.success(request, weg)
     return redirect("project_bekijken", pk=project)
 
 
@@ -198,7 +209,10 @@ def _project(request: HttpRequest, pk: UUID) -> Project:
 
 
 def _te_wijzigen(request: HttpRequest, pk: UUID) -> Project:
-    return get_object_or_404(Project.objects.wijzigbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    mijn = Project.objects.wijzigbaar_voor(request.user).select_related("gemeente")
+    if request.method == "POST":  # of two taps at the same moment the second one finds what the first made
+        mijn = mijn.select_for_update(of=("self",), no_key=True)
+    return get_object_or_404(mijn, pk=pk)
 
 
 def _deelname(request: HttpRequest, pk: UUID) -> Projectdeelname:

@@ -26,7 +26,8 @@ def signaal_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
     inwoner = get_object_or_404(mijn, pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM)
     data, vandaag = request.POST if request.method == "POST" else None, timezone.localdate()
-    form = SignaalForm(data, inwoner=inwoner, vandaag=vandaag, collegas=collegas(request.user, inwoner))
+    wie = {"gebruiker": request.user, "collegas": collegas(request.user, inwoner)}
+    form = SignaalForm(data, inwoner=inwoner, vandaag=vandaag, **wie)
     if form.is_valid():
         Signaal.maak(inwoner=inwoner, volgt=request.user, vandaag=vandaag, **form.cleaned_data)
         messages.success(request, "Het signaal is bewaard. Het komt terug op uw werklijst.")
@@ -41,10 +42,10 @@ def signaal_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Look again: it is still needed until a day, or it can go."""
     signaal = _signaal(request, pk)
     data, vandaag = request.POST if request.method == "POST" else None, timezone.localdate()
-    anderen = collegas(request.user, signaal.inwoner)
-    form = SignaalForm(data, inwoner=signaal.inwoner, vandaag=vandaag, collegas=anderen, signaal=signaal)
+    wie = {"gebruiker": request.user, "collegas": collegas(request.user, signaal.inwoner)}
+    form = SignaalForm(data, inwoner=signaal.inwoner, vandaag=vandaag, signaal=signaal, **wie)
     if form.is_valid():
-        signaal.bekijk(**form.cleaned_data)
+        signaal.bekijk(**{"ook_voor": signaal.ook_voor, **form.cleaned_data})
         messages.success(request, "Bewaard. Het signaal blijft staan tot u het weer bekijkt.")
         return redirect("inwoner_gesprekken", pk=signaal.inwoner_id)
     return _toon(request, signaal, bekijken=form, stoppen=SignaalStoppenForm())

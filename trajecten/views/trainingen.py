@@ -52,7 +52,8 @@ def training_toevoegen(request: HttpRequest) -> HttpResponse:
     if form.is_valid():
         eigen = gemeenten(request.user, *HELPERS)
         waar = request.user.gemeente_id if request.user.gemeente_id in eigen else min(eigen)
-        request.user.trainingen.create(gemeente_id=waar, **form.cleaned_data)
+        wat, erbij = form.cleaned_data, {"gemeente_id": waar, "geldig_tot": form.cleaned_data["geldig_tot"]}
+        request.user.trainingen.get_or_create(soort=wat["soort"], op=wat["op"], defaults=erbij)
         messages.success(request, "De training staat erin.")
         return redirect("trainingen")
     return TemplateResponse(request, "trajecten/training.html", {"form": form}, status=422 if form.errors else 200)

@@ -1,6 +1,7 @@
 """Verwijzingen: refer somebody, and follow it: the yes of the person, the answer of the organisatie, the result."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -17,6 +18,7 @@ from netwerk.models import Organisatie
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
+from participatie.velden import schrijf_datum
 from trajecten import verwijzingen as werk
 from trajecten.forms.verwijzingen import (
     AkkoordForm,
@@ -44,9 +46,7 @@ def verwijzingen(request: HttpRequest) -> HttpResponse:
     wat = wat if wat in {werk.TE_LAAT, werk.KLAAR} else werk.LOOPT
     pagina = Paginator(werk.lijst(request.user, wat, vandaag=vandaag), PER_PAGINA).get_page(request.GET.get("page"))
     werk.leg_verwijzingen_vast(request.user, pagina, handeling=Handeling.LIJST)
-    for verwijzing in pagina:
-        verwijzing.te_doen = werk.wat_te_doen(verwijzing)
-        verwijzing.te_laat = verwijzing.is_over_tijd(vandaag)
+    _zeg_wat_te_doen(pagina, vandaag=vandaag)
     return TemplateResponse(request, "trajecten/verwijzingen.html", {"pagina": pagina, "wat": wat})
 
 
@@ -65,9 +65,7 @@ def inwoner_verwijzingen(request: HttpRequest, pk: UUID) -> HttpResponse:
     inwoner = _inwoner(request, pk)
     vandaag = timezone.localdate()
     pagina = Paginator(werk.van_inwoner(request.user, inwoner), PER_PAGINA).get_page(request.GET.get("page"))
-    for verwijzing in pagina:
-        verwijzing.te_doen = werk.wat_te_doen(verwijzing)
-        verwijzing.te_laat = verwijzing.is_over_tijd(vandaag)
+    _zeg_wat_te_doen(pagina, vandaag=vandaag)
     return TemplateResponse(request, "trajecten/inwoner_verwijzingen.html", {"pagina": pagina, "inwoner": inwoner})
 
 
@@ -188,8 +186,11 @@ def verwijzing_intrekken(request: HttpRequest, verwijzing_id: UUID) -> HttpRespo
 @require_POST
 @voor(*HELPERS)
 def verwijzing_terug(request: HttpRequest, verwijzing_id: UUID) -> HttpResponse:
-    """Take the last answer back."""
+    """Take the last answer back. The form says from where, so that two taps do it once."""
     verwijzing = _verwijzing(request, Verwijzing.objects.begeleid_door(request.user), verwijzing_id)
+    if request.POST.get("vanaf", verwijzing.stand) != verwijzing.stand:
+        messages.info(request, INTUSSEN)
+        return redirect("verwijzing_bekijken", verwijzing_id=verwijzing.pk)
     try:
         verwijzing.ga_terug(op=timezone.localdate())
     except ValidationError as fout:
@@ -213,13 +214,18 @@ def _formulier(
     return TemplateResponse(request, template, context, status=422 if form.errors else 200)
 
 
+def _zeg_wat_te_doen(verwijzingen: Iterable[Verwijzing], *, vandaag: date) -> None:
+    for verwijzing in verwijzingen:
+        verwijzing.te_doen = werk.wat_te_doen(verwijzing)
+        verwijzing.te_laat = verwijzing.is_over_tijd(vandaag)
+
+
 def _data(request: HttpRequest):
     return request.POST if request.method == "POST" else None
 
 
 def _dag(verwijzing: Verwijzing) -> str:
-    dag = verwijzing.uiterlijk_op
-    return f"{dag.day}-{dag.month}-{dag.year}"
+    return schrijf_datum(verwijzing.uiterlijk_op)
 
 
 def _is_eigen(request: HttpRequest, verwijzing: Verwijzing) -> bool:
