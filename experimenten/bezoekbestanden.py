@@ -42,11 +42,11 @@ def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid,
     uitslag = scan(bestand.ontvangen)
     if uitslag is Uitslag.VIRUS:
         return Afloop.VIRUS
-    Werkbezoek.objects.select_for_update(of=("self",)).get(pk=werkbezoek.pk)  # two at once would both count 19
+    _op_slot(werkbezoek)
     er_al = werkbezoek.bestanden.filter(sleutel=sleutel).first()
     if er_al is not None:
         return Afloop.GEPLAATST if er_al.stand == Bezoekbestand.Stand.VRIJGEGEVEN else Afloop.WACHT
-    if werkbezoek.bestanden.aanwezig().count() >= HOOGSTENS_PER_BEZOEK:
+    if _is_vol(werkbezoek):
         return Afloop.VOL
     schoon = uitslag is Uitslag.SCHOON
     rij = Bezoekbestand(
@@ -64,6 +64,25 @@ def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid,
     opslag.bewaar(rij.pk, bestand.delen)
     rij.save(force_insert=True)
     return Afloop.GEPLAATST if schoon else Afloop.WACHT
+
+
+def zet_terug(bestand: Bezoekbestand) -> bool:
+    """Put a photo or memo back; False when others took its place meanwhile."""
+    _op_slot(bestand.werkbezoek)
+    if bestand.verwijderd_op is not None:
+        if _is_vol(bestand.werkbezoek):
+            return False
+        bestand.zet_terug()
+    return True
+
+
+def _is_vol(werkbezoek: Werkbezoek) -> bool:
+    return werkbezoek.bestanden.aanwezig().count() >= HOOGSTENS_PER_BEZOEK
+
+
+def _op_slot(werkbezoek: Werkbezoek) -> None:
+    """Let who adds a file to the same visit at this moment wait: both would count 19."""
+    Werkbezoek.objects.select_for_update(of=("self",)).get(pk=werkbezoek.pk)
 
 
 def plaats_fotos(*, werkbezoek: Werkbezoek, fotos: list[UploadedFile], door: Lid, nu: datetime) -> list[str]:

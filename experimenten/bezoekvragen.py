@@ -36,15 +36,10 @@ BEZOEKVRAGEN = Beheerpagina(
 )
 
 
-def vragen_voor(lezer: Lid) -> dict[str, list[str]]:
-    """Return the questions per kind of the network of this person."""
-    eigen = Bezoekvragen.objects.zichtbaar_voor(lezer).filter(samenwerkingsverband__gemeenten=lezer.gemeente_id)
-    return _per_soort(eigen.values_list("soort", "tekst"))
-
-
 def vragen_bij(lezer: Lid) -> list[tuple[str, list[str]]]:
-    """The same, as the form shows them: (kind, questions) of each kind that has any."""
-    return [(soort, regels) for soort, regels in vragen_voor(lezer).items() if regels]
+    """Return (kind, questions) of each kind that has any in the network of this person."""
+    eigen = Bezoekvragen.objects.zichtbaar_voor(lezer).filter(samenwerkingsverband__gemeenten=lezer.gemeente_id)
+    return [(soort, regels) for soort, regels in _per_soort(eigen.values_list("soort", "tekst")).items() if regels]
 
 
 def vragen_van(verband: UUID) -> dict[str, list[str]]:
@@ -56,9 +51,10 @@ def _per_soort(rijen: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return {soort: eigen.get(soort, list(STANDAARD[soort])) for soort in Soort.values}
 
 
-def stel(verband: Samenwerkingsverband, *, teksten: dict[str, str]) -> None:
+def stel(verband: Samenwerkingsverband, *, vragen: dict[str, list[str]]) -> None:
     """Keep the questions of a network; what is the same as before is not written again."""
     nu = vragen_van(verband.pk)
-    for soort, tekst in teksten.items():
-        if [regel for regel in map(str.strip, tekst.splitlines()) if regel] != nu[soort]:
-            Bezoekvragen.objects.update_or_create(samenwerkingsverband=verband, soort=soort, defaults={"tekst": tekst})
+    for soort, regels in vragen.items():
+        if regels != nu[soort]:
+            tekst = {"tekst": "\n".join(regels)}
+            Bezoekvragen.objects.update_or_create(samenwerkingsverband=verband, soort=soort, defaults=tekst)

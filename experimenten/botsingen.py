@@ -1,7 +1,7 @@
 """Two people change one visit: what is different, and how to put it together so that nothing is lost."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.template.defaultfilters import date as schrijf_datum
 
@@ -64,6 +64,10 @@ def _gezocht(invoer: Invoer) -> str:
     return ". ".join(f"{wat}: {tekst}" for wat, tekst in delen if tekst)
 
 
+def _talenten(invoer: Invoer) -> str:
+    return _namen(f"{gezien.talent.tekst} ({gezien.inwoner.naam})" for gezien in invoer.talenten_gezien or ())
+
+
 def _dag(dag: object) -> str:
     return schrijf_datum(dag, "j F Y")
 
@@ -108,6 +112,7 @@ ONDERDELEN = (
         velden=("inwoners",),
         lees=lambda i: _namen(i.inwoners),
     ),
+    Onderdeel(naam="talenten_gezien", label="Welke talenten zag u?", velden=("talenten_gezien",), lees=_talenten),
     Onderdeel(
         naam="mogelijke_plek",
         label="Is hier misschien een plek voor iemand?",
@@ -126,7 +131,9 @@ ONDERDELEN = (
 
 
 def verschillen(*, mijn: Invoer, nu: Invoer) -> list[Verschil]:
-    """Return the parts that read differently."""
+    """Return the parts that read differently. A form that did not ask for talents says nothing about them."""
+    if mijn.talenten_gezien is None:
+        mijn = replace(mijn, talenten_gezien=nu.talenten_gezien)
     paren = ((onderdeel, onderdeel.lees(mijn), onderdeel.lees(nu)) for onderdeel in ONDERDELEN)
     return [Verschil(onderdeel=o, mijn=m, nu=n) for o, m, n in paren if _regels(m) != _regels(n)]
 
@@ -155,6 +162,8 @@ def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[s
 def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
     """Return what stands in a visit now, as far as this person may see the people in it."""
     actie, idee = werkbezoek.actie, werkbezoek.idee
+    van_wie = Inwoner.objects.zichtbaar_voor(lezer).values("pk")
+    talenten = werkbezoek.geziene_talenten.filter(inwoner__in=van_wie).select_related("inwoner", "talent")
     return Invoer(
         organisatie=werkbezoek.organisatie,
         plek=werkbezoek.plek,
@@ -164,11 +173,11 @@ def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
         experiment=werkbezoek.experiment,
         meegegaan=list(werkbezoek.meegegaan.filter(pk__in=Lid.objects.zichtbaar_voor(lezer).values("pk"))),
         gesproken_met=[persoon.naam for persoon in werkbezoek.gesproken_met.order_by("naam")],
-        inwoners=list(werkbezoek.inwoners.filter(pk__in=Inwoner.objects.zichtbaar_voor(lezer).values("pk"))),
+        inwoners=list(werkbezoek.inwoners.filter(pk__in=van_wie)),
         mogelijke_plek=werkbezoek.mogelijke_plek.naam if werkbezoek.mogelijke_plek else "",
         actie_wat=actie.wat if actie else "",
         actie_op=actie.uiterlijk_op if actie else None,
-        talenten_gezien=list(werkbezoek.geziene_talenten.all()),
+        talenten_gezien=list(talenten),
         idee=idee.tekst if idee else "",
         tellingen=dict(werkbezoek.tellingen.values_list("wie", "aantal")),
         gezocht=werkbezoek.gezocht,

@@ -94,19 +94,19 @@ class _Delen:
 def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kort: bool = False) -> Overzicht:
     """Count everything on the page, in as many queries however many experiments there are.
 
-    In: `kort` leaves out the matches, for where they are not shown.
+    In: `kort` leaves out matches, questions and schotten, for where they are not shown.
     """
-    experimenten = _met_delen(selectie)
+    experimenten = list(selectie.experimenten().select_related("werkgroep")) if kort else _met_delen(selectie)
     aantallen = _aantallen(selectie)
     bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
-    delen = _delen(experimenten, matches={} if kort else _matches(selectie))
+    delen = {} if kort else _delen(experimenten, matches=_matches(selectie))
     mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
     rijen = [
         _rij(
             experiment,
             aantallen=aantallen.get(experiment.pk, _Aantallen()),
             mensen=mensen.van(experiment.pk),
-            delen=delen[experiment.pk],
+            delen=delen.get(experiment.pk, _Delen()),
             vraag=selectie.vraag(experiment=experiment.pk),
             vandaag=vandaag,
         )

@@ -20,9 +20,7 @@ from experimenten.overzicht import Overzicht, Rij, overzicht
 from experimenten.selectie import Selectie, telbare_gemeenten
 from netwerk.models import Lid
 from participatie.samen import Lijst, vraag_samen
-
-MINSTENS, ROND = 10, 5
-"""Outside of the network fewer people than this are not shown, and more are rounded."""
+from trajecten.kleine_aantallen import NETWERK
 
 Meld = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -102,12 +100,10 @@ def _delen(
 
 
 def mensen_naar_buiten(aantal: int | None) -> str:
-    """Return how many people in words that may leave the network."""
-    if aantal is None or 0 < aantal < MINSTENS:
-        return f"minder dan {MINSTENS}"
-    if aantal == 0:
-        return "0"
-    return f"ongeveer {(aantal * 2 + ROND) // (ROND * 2) * ROND}"
+    """Return how many people in words that may leave the network; None when that is not known."""
+    if aantal is None:
+        return f"minder dan {NETWERK.klein}"
+    return NETWERK.in_woorden(aantal) if aantal else "0"
 
 
 def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:

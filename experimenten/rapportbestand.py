@@ -4,19 +4,11 @@ from datetime import date, datetime
 
 from django.template.defaultfilters import date as schrijf
 
+from experimenten.delen import SOORTEN
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.rapport import Deel, Inhoud
 from participatie.rekenblad import Blad, Cel, xlsx_bestand
 from participatie.typst import maak_pdf
-
-KOPPEN = {
-    "voorbeelden": "Voorbeelden uit de praktijk",
-    "lessen": "Wat we leerden onderweg",
-    "schotten": "Schotten: wat tegenhield",
-    "oplossingen": "Oplossingen en verbindingen",
-    "vragen": "Vragen",
-    "publicaties": "Publicaties",
-}
 
 
 def titel(inhoud: Inhoud) -> str:
@@ -61,9 +53,9 @@ def _experiment(deel: Deel) -> dict[str, object]:
 def lijsten(deel: Deel) -> list[tuple[str, list[str]]]:
     """Return what was written down at one experiment, per kind."""
     return [
-        (kop, [regel(soort, rij) for rij in deel.delen[soort]])
-        for soort, kop in KOPPEN.items()
-        if deel.delen.get(soort)
+        (soort.kop, [regel(sleutel, rij) for rij in deel.delen[sleutel]])
+        for sleutel, soort in SOORTEN.items()
+        if deel.delen.get(sleutel)
     ]
 
 
@@ -102,10 +94,10 @@ def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
         *((cijfer.naam, int(cijfer.tekst) if cijfer.tekst.isdigit() else cijfer.tekst) for cijfer in inhoud.cijfers),
     ]
     delen = [
-        (deel.experiment.naam, kop, regel(soort, rij))
+        (deel.experiment.naam, soort.kop, regel(sleutel, rij))
         for deel in inhoud.experimenten
-        for soort, kop in KOPPEN.items()
-        for rij in deel.delen.get(soort, ())
+        for sleutel, soort in SOORTEN.items()
+        for rij in deel.delen.get(sleutel, ())
     ]
     return xlsx_bestand(
         [

@@ -1,6 +1,6 @@
 """Making a report as long work. It works for who asked: what that person may no longer see is not in it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.urls import reverse
@@ -20,24 +20,37 @@ from participatie.periodes import Periode
 MAG_NIET_MEER = "U mag dit rapport niet meer maken."
 
 
+NOG_BEZIG = timedelta(minutes=15)
+"""A klus that goes on longer is given up: asking again makes a new one."""
+
+
+def nog_bezig(selectie: Selectie, *, vorm: str, nu: datetime) -> Klus | None:
+    """Return the klus that makes this same report already: of a second tap. Who asks at the same moment waits."""
+    lid = Lid.objects.select_for_update(of=("self",), no_key=True).get(pk=selectie.gebruiker.pk)
+    bezig = lid.rapporten.filter(klus__klaar_op=None, klus__gevraagd_op__gte=nu - NOG_BEZIG)
+    rapport = bezig.filter(**_velden(selectie, vorm=vorm)).select_related("klus").first()
+    return rapport.klus if rapport else None
+
+
 def begin(selectie: Selectie, *, vorm: str, nu: datetime) -> Klus:
     """Write down what was asked, and return the klus that shows how far it is."""
     lid = selectie.gebruiker
     klus = klussen.begin(lid=lid, wat=f"Een rapport maken als {Rapport.Vorm(vorm).label}", nu=nu)
-    Rapport.objects.create(
-        lid=lid,
-        gemeente_id=lid.gemeente_id,
-        klus=klus,
-        vorm=vorm,
-        van=selectie.periode.van,
-        tot=selectie.periode.tot,
-        waar=selectie.gemeente,
-        werkgroep=selectie.werkgroep,
-        stand=selectie.stand,
-        financier=selectie.financier,
-        zoek=selectie.zoek,
-    )
+    Rapport.objects.create(lid=lid, gemeente_id=lid.gemeente_id, klus=klus, **_velden(selectie, vorm=vorm))
     return klus
+
+
+def _velden(selectie: Selectie, *, vorm: str) -> dict[str, object]:
+    return {
+        "vorm": vorm,
+        "van": selectie.periode.van,
+        "tot": selectie.periode.tot,
+        "waar": selectie.gemeente,
+        "werkgroep": selectie.werkgroep,
+        "stand": selectie.stand,
+        "financier": selectie.financier,
+        "zoek": selectie.zoek,
+    }
 
 
 def maak(klus: str) -> None:

@@ -20,7 +20,7 @@ WEG = "Het bezoek waar dit idee bij hoorde, is weggehaald."
 def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee | None:
     """Make, change or take away the idea; one that the werkgroep decided about is of the werkgroep."""
     er_al = werkbezoek.idee
-    if er_al and er_al.stand != Idee.Stand.OPEN and er_al.reden != WEG:
+    if is_beslist(er_al):
         return er_al
     voor = werkbezoek.experiment and werkbezoek.experiment.werkgroep
     if not tekst or voor is None:
@@ -34,6 +34,17 @@ def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee
     er_al.stand, er_al.reden, er_al.beslist_op = Idee.Stand.OPEN, "", None
     er_al.save()
     return er_al
+
+
+def is_beslist(idee: Idee | None) -> bool:
+    """Whether it is of the werkgroep by now."""
+    return idee is not None and idee.stand != Idee.Stand.OPEN and idee.reden != WEG
+
+
+def neem_mee(werkbezoek: Werkbezoek) -> None:
+    """Let photos, memos and replies follow a visit to the gemeente of another organisation."""
+    for rijen in (werkbezoek.bestanden, werkbezoek.reacties):
+        rijen.exclude(gemeente=werkbezoek.gemeente_id).update(gemeente=werkbezoek.gemeente_id)
 
 
 def zet_tellingen(werkbezoek: Werkbezoek, tellingen: dict[str, int]) -> None:
@@ -83,7 +94,8 @@ def neem_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
         werkbezoek.idee.beslis(Idee.Stand.NIET, reden=WEG, nu=nu)
 
 
-def zet_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
+def zet_terug(werkbezoek: Werkbezoek, *, weg_op: datetime, door: Lid, nu: datetime) -> None:
+    """Bring back what went with the visit. In: when it was taken away; what others closed stays closed."""
     with systeemcontext("what a visit saw of inwoners comes back with the visit"):
         for gezien in werkbezoek.geziene_talenten.select_related("inwoner__gemeente", "talent"):
             leg_gezien_talent_vast(
@@ -94,7 +106,7 @@ def zet_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
                 op=werkbezoek.datum,
             )
     plek = werkbezoek.mogelijke_plek
-    if plek and plek.stand == Plek.Stand.VERVALLEN:
+    if plek and plek.stand == Plek.Stand.VERVALLEN and plek.gewijzigd_op == weg_op:
         plek.heropen(door=door, nu=nu)
     if werkbezoek.idee and werkbezoek.idee.reden == WEG:
         werkbezoek.idee.beslis(Idee.Stand.OPEN, reden="", nu=nu)

@@ -75,14 +75,15 @@ def werkbezoeken(gebruiker: "Lid") -> Q:
     return Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_TELLEN))
 
 
-def werkbezoeken_lezen(gebruiker: "Lid") -> Q:
-    """Those roles, and the people of the werkgroep of the experiment within their own gemeenten."""
+def werkbezoeken_lezen(gebruiker: "Lid", *, bezoek: str = "") -> Q:
+    """Those roles, and the people of the werkgroep of the experiment within their own gemeenten.
+
+    In: the path to the visit, for rows that belong to one.
+    """
     rol = Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_LEZEN))
-    in_de_werkgroep = Q(
-        gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN),
-        experiment__werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
-    )
-    return rol | in_de_werkgroep
+    eigen = gebruiker.werkgroepleden.filter(tot=None).values("werkgroep")
+    in_de_werkgroep = Q((f"{bezoek}experiment__werkgroep__in", eigen))
+    return rol | (Q(gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN)) & in_de_werkgroep)
 
 
 def werkbezoeken_wijzigen(gebruiker: "Lid") -> Q:
@@ -94,12 +95,7 @@ def werkbezoeken_wijzigen(gebruiker: "Lid") -> Q:
 
 def bij_te_lezen_bezoek(gebruiker: "Lid") -> Q:
     """Rows of a visit that this person may read."""
-    rol = Q(gemeente__in=gemeenten(gebruiker, *BEZOEKEN_LEZEN))
-    in_de_werkgroep = Q(
-        gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN),
-        werkbezoek__experiment__werkgroep__in=gebruiker.werkgroepleden.filter(tot=None).values("werkgroep"),
-    )
-    return (rol | in_de_werkgroep) & Q(werkbezoek__verwijderd_op=None)
+    return werkbezoeken_lezen(gebruiker, bezoek="werkbezoek__") & Q(werkbezoek__verwijderd_op=None)
 
 
 def bezoekbestanden(gebruiker: "Lid") -> Q:

@@ -78,12 +78,12 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
     """
     with transaction.atomic():
         neem_volgende_versie(werkbezoek, gezien=gezien)
-        was_weg = werkbezoek.verwijderd_op is not None
+        weg_op = werkbezoek.verwijderd_op
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
         _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
-        if was_weg:
-            sporen.zet_terug(werkbezoek, door=door, nu=nu)
+        if weg_op is not None:
+            sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
 
 
 def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
@@ -96,8 +96,9 @@ def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
 
 
 def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
+    weg_op = werkbezoek.verwijderd_op
     werkbezoek.zet_terug()
-    sporen.zet_terug(werkbezoek, door=door, nu=nu)
+    sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
     _schrijf_contactmoment(werkbezoek)
     if werkbezoek.actie:
         werkbezoek.actie.zet_terug()
@@ -119,6 +120,7 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
     werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
     werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
     werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee"])
+    sporen.neem_mee(werkbezoek)
     sporen.zet_tellingen(werkbezoek, invoer.tellingen)
     werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])
     werkbezoek.inwoners.set([*invoer.inwoners, *_onzichtbaar(werkbezoek.inwoners, voor=door)])

@@ -142,7 +142,7 @@ def _bezoeken(lezer: Lid, tekst: str, *, lijkt: bool) -> list[Treffer]:
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).aanwezig()
     organisaties = Organisatie.objects.zichtbaar_voor(lezer)
     bij_naam = Q(organisatie__in=organisaties.filter(elk_woord(tekst, "naam", "plaats")).values("pk"))
-    voorwaarde = bij_naam | Q(pk__in=[])
+    voorwaarde = bij_naam
     if lijkt:
         nieuw = leesbaar.order_by("-datum", "-pk").values("pk")[:LIJKT_BIJ_DE_NIEUWSTE]
         voorwaarde |= Q(pk__in=leesbaar.filter(elk_woord(tekst, "verslag"), pk__in=nieuw).values("pk"))

@@ -22,6 +22,14 @@ class Drempel:
     """With fewer people to judge there is no percentage and no breakdown."""
     rond: int = 1
 
+    def in_woorden(self, aantal: int) -> str:
+        """Return how many people, as it may be shown."""
+        if aantal == 0:
+            return "niemand"
+        if aantal < self.klein:
+            return f"minder dan {self.klein}"
+        return f"ongeveer {rond(aantal, self.rond)}" if self.rond > 1 else str(aantal)
+
 
 EXACT = Drempel(klein=0, basis=0)
 """For who sees these people: the begeleider, of the own inwoners."""

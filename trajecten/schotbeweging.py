@@ -16,7 +16,7 @@ from django.db.models import Case, CharField, F, Value, When, Window
 from django.db.models.functions import Lag
 
 from participatie.muur import systeemcontext
-from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond, rond
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond
 from trajecten.models import Deelname
 
 DAGBESTEDING = ("werken_met_begeleiding", "overdag_meedoen")
@@ -78,19 +78,9 @@ def _jaar(
     def tekst(naar: str) -> str:
         if (jaar, naar) in verborgen:
             return "niet getoond"
-        return _tekst(aantallen.get((jaar, naar), 0), zo)
+        return zo.in_woorden(aantallen.get((jaar, naar), 0))
 
     return Jaar(jaar=jaar, loopt_nog=loopt_nog, naar_werk=tekst(HEEN), naar_dagbesteding=tekst(TERUG))
-
-
-def _tekst(aantal: int, drempel: Drempel) -> str:
-    if aantal == 0:
-        return "niemand"
-    if aantal < drempel.klein:
-        return f"minder dan {drempel.klein}"
-    if drempel.rond > 1:
-        return f"ongeveer {rond(aantal, drempel.rond)}"
-    return str(aantal)
 
 
 def _tel(gemeenten: Collection[UUID], *, vanaf: int) -> dict[UUID, dict[tuple[int, str], int]]:

@@ -12,6 +12,7 @@ from django.http import QueryDict
 
 from experimenten.forms.bezoekvelden import Bezoekvelden
 from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
+from experimenten.sporen import is_beslist
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid, Organisatie, Plek
@@ -81,8 +82,8 @@ class WerkbezoekForm(Bezoekvelden):
         if not gezien.exists():
             del self.fields["talenten_gezien"]
             return
-        self.fields["talenten_gezien"].queryset = gezien
         rijen = gezien.select_related("inwoner", "talent")
+        self.fields["talenten_gezien"].queryset = rijen
         self.fields["talenten_gezien"].choices = [(r.pk, f"{r.talent.tekst} ({r.inwoner.naam})") for r in rijen]
 
     def _leden(self) -> QuerySet[Lid]:
@@ -219,7 +220,10 @@ class WerkbezoekForm(Bezoekvelden):
             self.add_error("actie_op", "Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
 
     def _lees_idee(self) -> None:
-        """An idea is for the werkgroep of the experiment."""
+        """An idea is for the werkgroep of the experiment; what it decided about stays as it is."""
+        er_al = self.werkbezoek.idee if self.werkbezoek else None
+        if is_beslist(er_al) and self.cleaned_data.get("idee", "").split() != er_al.tekst.split():
+            self.add_error("idee", f"De werkgroep heeft al over dit idee beslist. Zet de tekst terug: {er_al.tekst}")
         if (
             self.cleaned_data.get("idee")
             and not self.cleaned_data.get("experiment")

@@ -11,6 +11,7 @@ from experimenten import toegang
 from experimenten.models.experimenten import Experiment
 from netwerk.models import Lid, Samenwerkingsverband
 from participatie.geschiedenis import met_geschiedenis
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK
 
 
 class DeelQuerySet(models.QuerySet):
@@ -46,12 +47,15 @@ class Experimentdeel(models.Model):
         abstract = True
 
     def haal_weg(self, *, nu: datetime) -> None:
+        """Take it away. Somebody who has it open to change hears about it, so the version counts on."""
         self.weg_op = nu
-        self.save(update_fields=["weg_op"])
+        self.versie += 1
+        self.save(update_fields=["weg_op", "versie"])
 
     def zet_terug(self) -> None:
         self.weg_op = None
-        self.save(update_fields=["weg_op"])
+        self.versie += 1
+        self.save(update_fields=["weg_op", "versie"])
 
 
 class OpenvraagQuerySet(DeelQuerySet):
@@ -179,18 +183,14 @@ class Schot(Experimentdeel):
         """How many met it; a small number would point at persons (domain.md 5.9)."""
         if self.aantal_mensen is None:
             return ""
-        return f"{self.aantal_mensen} mensen" if self.aantal_mensen >= BINNEN_VANAF else "minder dan 5 mensen"
+        return f"{BINNEN_GEMEENTE.in_woorden(self.aantal_mensen)} mensen"
 
     @property
     def mensen_naar_buiten(self) -> str:
         """The same for who is not of the network: from ten people on, and rounded."""
         if self.aantal_mensen is None:
             return ""
-        rond = (self.aantal_mensen * 2 + 5) // 10 * 5
-        return f"ongeveer {rond} mensen" if self.aantal_mensen >= BUITEN_VANAF else "minder dan 10 mensen"
-
-
-BINNEN_VANAF, BUITEN_VANAF = 5, 10
+        return f"{NETWERK.in_woorden(self.aantal_mensen)} mensen"
 
 
 class OplossingQuerySet(DeelQuerySet):

@@ -45,8 +45,10 @@ class Praktijkvoorbeeld(Experimentdeel):
         return f"Het voorbeeld van {self.alias}" if self.alias else "Een voorbeeld dat is ingetrokken"
 
     def trek_in(self, *, nu: datetime) -> None:
-        """The person took consent back: the words go at once, for good."""
+        """The person took consent back: the words go at once, for good; who is changing them cannot save them."""
         self.alias = self.tekst = ""
         self.mag_in_rapport = self.mag_openbaar = False
         self.ingetrokken_op = self.weg_op = nu
-        self.save(update_fields=["alias", "tekst", "mag_in_rapport", "mag_openbaar", "ingetrokken_op", "weg_op"])
+        self.versie += 1
+        velden = ("alias", "tekst", "mag_in_rapport", "mag_openbaar", "ingetrokken_op", "weg_op", "versie")
+        self.save(update_fields=velden)

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from experimenten.bezoekbestanden import FOTO, NIET_GEPLAATST, lees_in, plaats, typ_uit
+from experimenten.bezoekbestanden import FOTO, NIET_GEPLAATST, VOL, lees_in, plaats, typ_uit, zet_terug
 from experimenten.forms.bezoekbestanden import BezoekfotoForm, MemoForm, NagestuurdForm
 from experimenten.models import Bezoekbestand, Werkbezoek
 from netwerk.rollen import MEEWERKROLLEN
@@ -121,7 +121,7 @@ def bezoekmemo_uittypen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(Rolsoort.KWARTIERMAKER)
 def bezoekbestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    bestand = get_object_or_404(Bezoekbestand.objects.wijzigbaar_voor(request.user), pk=pk)
+    bestand = _op_slot(request, pk)
     if bestand.verwijderd_op is None:
         bestand.haal_weg(nu=timezone.now())
     wat = "De foto is weggehaald." if bestand.is_foto else "De opname is weggehaald."
@@ -132,9 +132,18 @@ def bezoekbestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(Rolsoort.KWARTIERMAKER)
 def bezoekbestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
-    bestand = get_object_or_404(Bezoekbestand.objects.wijzigbaar_voor(request.user), pk=pk)
+    bestand = _op_slot(request, pk)
     if bestand.verwijderd_op is not None:
-        terug_te_zetten = Bezoekbestand.objects.wijzigbaar_voor(request.user).terug_te_zetten(timezone.now())
-        get_object_or_404(terug_te_zetten, pk=pk).zet_terug()
-    messages.success(request, "De foto staat er weer." if bestand.is_foto else "De opname staat er weer.")
+        wijzigbaar = Bezoekbestand.objects.wijzigbaar_voor(request.user)
+        get_object_or_404(wijzigbaar.terug_te_zetten(timezone.now()), pk=pk)
+    if zet_terug(bestand):
+        messages.success(request, "De foto staat er weer." if bestand.is_foto else "De opname staat er weer.")
+    else:
+        messages.error(request, VOL)
     return redirect("werkbezoek_bekijken", pk=bestand.werkbezoek_id)
+
+
+def _op_slot(request: HttpRequest, pk: UUID) -> Bezoekbestand:
+    """Return the file; who takes it away or brings it back at the same moment waits."""
+    wijzigbaar = Bezoekbestand.objects.wijzigbaar_voor(request.user).select_related("werkbezoek")
+    return get_object_or_404(wijzigbaar.select_for_update(of=("self",)), pk=pk)

@@ -22,7 +22,7 @@ def bezoekvragen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     gestuurd = request.POST if request.method == "POST" else None
     form = BezoekvragenForm(gestuurd, vragen=topic.vragen_van(verband.pk))
     if form.is_valid():
-        topic.stel(verband, teksten=form.cleaned_data)
+        topic.stel(verband, vragen=form.cleaned_data)
         messages.success(request, "De vragen zijn bewaard.")
         return redirect("bezoekvragen", verband_id)
     context = {"form": form, "verband": verband}

@@ -97,7 +97,7 @@ def experimentdeel_wijzigen(request: HttpRequest, soort: str, pk: UUID) -> HttpR
         try:
             form.save()
         except Verouderd:
-            context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
+            context["verschillen"] = form.leg_naast(get_object_or_404(wijzigbaar, pk=pk))
             status = 409
         else:
             messages.success(request, f"{deelsoort.bewaard} is bewaard.")

@@ -10,7 +10,7 @@ from experimenten import rapportbestand, taken
 from experimenten.forms.overzicht import OverzichtFilter
 from experimenten.models import Rapport
 from experimenten.rapport import maak_inhoud
-from experimenten.rapportwerk import begin
+from experimenten.rapportwerk import begin, nog_bezig
 from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk.toegang import voor
 
@@ -43,6 +43,9 @@ def rapport_maken(request: HttpRequest, vorm: str) -> HttpResponse:
     form = OverzichtFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
     if not form.is_valid():
         return TemplateResponse(request, "experimenten/rapport.html", {"form": form}, status=422)
-    klus = begin(form.selectie(), vorm=vorm, nu=timezone.now())
-    taken.maak_rapport.zet_klaar(klus=klus.pk)
+    selectie, nu = form.selectie(), timezone.now()
+    klus = nog_bezig(selectie, vorm=vorm, nu=nu)
+    if klus is None:
+        klus = begin(selectie, vorm=vorm, nu=nu)
+        taken.maak_rapport.zet_klaar(klus=klus.pk)
     return redirect("klus_bekijken", klus.pk)

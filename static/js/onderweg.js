@@ -37,6 +37,11 @@ const doe = async (winkel, wijze, werk) => {
 const zet = (rij) => doe("bezoeken", "readwrite", (winkel) => winkel.put(rij));
 const wis = (sleutel) => doe("bezoeken", "readwrite", (winkel) => winkel.delete([mijnId, sleutel]));
 const lees = (sleutel) => doe("bezoeken", "readonly", (winkel) => winkel.get([mijnId, sleutel]));
+const verander = (sleutel, anders) => doe("bezoeken", "readwrite", (winkel) => {
+  const vraag = winkel.get([mijnId, sleutel]);
+  vraag.onsuccess = () => { if (vraag.result) winkel.put({ ...vraag.result, ...anders }); };
+  return vraag;
+});
 const alles = () => doe("bezoeken", "readonly", (winkel) => winkel.getAll());
 const vanMij = async () => (await alles()).filter((rij) => rij.lid === mijnId).sort((a, b) => a.op - b.op);
 
@@ -114,6 +119,8 @@ const bewaar = (anders = {}) => opBeurt(() => bewaarNu(anders));
 
 const bewaarNu = async (anders) => {
   const eerder = await lees(sleutelVan());
+  // The page without reception asks less: what was said on the other one goes along.
+  const hier = new Set([...formulier.elements].map((veld) => veld.name));
   const waar = formulier.querySelector("[name=waar]:checked");
   const rij = {
     bestanden: [],
@@ -123,7 +130,7 @@ const bewaarNu = async (anders) => {
     lid: mijnId,
     sleutel: sleutelVan(),
     soort: soortFormulier,
-    velden: uitFormulier(),
+    velden: [...uitFormulier(), ...(eerder?.velden ?? []).filter(([naam]) => !hier.has(naam))],
     waarTekst: waar?.closest("label").querySelector("span")?.firstChild?.textContent ?? "",
     klaar: false,
     verstuurd: false,
@@ -165,6 +172,8 @@ const aantal = (n) => (n === 1 ? "1 bezoek" : `${n} bezoeken`);
 
 const inloggen = () => `${balk.dataset.inloggen}?next=${encodeURIComponent(balk.dataset.nieuw)}`;
 
+const gooiWeg = (rij, tekst = "Gooi mijn tekst weg") => knop(tekst, async () => { await wis(rij.sleutel); await tekenBalk(); });
+
 let bericht = "";
 let overDitFormulier = null;
 const tekenBalk = async () => {
@@ -173,7 +182,10 @@ const tekenBalk = async () => {
   const wachtend = rijen.filter((rij) => rij.klaar);
   const anders = wachtend.find((rij) => rij.stand === "anders");
   const half = rijen.find((rij) => !rij.klaar && rij.soort === "nieuw" && (!formulier || rij.sleutel !== sleutelVan()));
-  if (anders) return zegt("Dit bezoek is intussen ook ergens anders bewaard. Er is niets weg.", knop("Bekijk beide teksten", () => toonBeide(anders)));
+  if (anders) {
+    const gezien = anders.verstuurd ? [gooiWeg(anders)] : [];
+    return zegt("Dit bezoek is intussen ook ergens anders bewaard. Er is niets weg.", knop("Bekijk beide teksten", () => toonBeide(anders)), ...gezien);
+  }
   if (wachtend.length) {
     const opnieuw = wachtend.some((rij) => rij.stand === "inloggen");
     const waarom = opnieuw ? "Log opnieuw in. Uw tekst staat nog op uw telefoon." : "Wij versturen het zodra er internet is.";
@@ -187,8 +199,7 @@ const tekenBalk = async () => {
   if (formulier && !navigator.onLine) return zegt("Geen internet. U kunt gewoon doorgaan. Uw tekst blijft op uw telefoon.");
   if (half) {
     const wat = half.stand === "onvolledig" ? "Er mist nog iets bij een bezoek. Uw tekst is er nog." : "U was nog bezig met een bezoek op deze telefoon.";
-    const weg = knop("Gooi weg", async () => { await wis(half.sleutel); await tekenBalk(); });
-    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel)), weg);
+    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel)), gooiWeg(half, "Gooi weg"));
   }
   return zegt("");
 };
@@ -241,6 +252,9 @@ const verstuurEen = async (rij, csrf) => {
   return uitslag;
 };
 
+// One visit that cannot be sent keeps no other one waiting.
+const alleenDeze = (fout) => { if (fout instanceof Inloggen) throw fout; };
+
 let bezig = null;
 const verstuur = () => (bezig ??= verstuurAlles().finally(() => { bezig = null; }));
 
@@ -249,11 +263,18 @@ const verstuurAlles = async () => {
   const wachtend = (await vanMij()).filter((rij) => rij.klaar && rij.stand !== "anders");
   try {
     const csrf = wachtend.length ? await wieIsIngelogd() : "";
-    for (const rij of wachtend) uitslagen.set(rij.sleutel, await verstuurEen(rij, csrf));
+    for (const rij of wachtend.filter((een) => een.stand === "inloggen")) {
+      rij.stand = "";
+      await verander(rij.sleutel, { stand: "" });
+    }
+    for (const rij of wachtend) {
+      const uitslag = await verstuurEen(rij, csrf).catch(alleenDeze);
+      if (uitslag) uitslagen.set(rij.sleutel, uitslag);
+    }
     const klaar = [...uitslagen.values()].filter((uitslag) => uitslag.stand === "bewaard").length;
     if (klaar && !bericht) bericht = `${aantal(klaar)} verstuurd.`;
   } catch (fout) {
-    if (fout instanceof Inloggen) for (const rij of wachtend) if (await lees(rij.sleutel)) await zet({ ...(await lees(rij.sleutel)), stand: "inloggen" });
+    if (fout instanceof Inloggen) for (const rij of wachtend) if (!uitslagen.has(rij.sleutel)) await verander(rij.sleutel, { stand: "inloggen" });
   }
   await tekenBalk();
   return uitslagen;
@@ -267,8 +288,8 @@ const toonBeide = async (rij) => {
     vorm.append(Object.assign(document.createElement("input"), { type: "hidden", name: naam, value: waarde }));
   }
   document.body.append(vorm);
-  await verstuurBestanden(rij, { bestanden: rij.waarheen }, csrf);
-  await wis(rij.sleutel);
+  await verstuurBestanden(rij, { bestanden: rij.waarheen }, csrf).catch(() => {});
+  await zet({ ...rij, verstuurd: true });
   vorm.submit();
 };
 
@@ -309,29 +330,21 @@ const tekenMee = (rij) => {
   }));
 };
 
+let opnemer = null;
 const spreekIn = (vak) => {
   const knopje = vak.querySelector("button");
-  let opnemer = null;
-  const opnemen = async () => {
-    const geluid = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null);
-    if (!geluid) return zegt("De microfoon doet het niet. Geef deze site toestemming, of gebruik de microfoon van uw toetsenbord.");
-    const stukken = [];
-    opnemer = new MediaRecorder(geluid, { audioBitsPerSecond: 24_000 });
-    opnemer.addEventListener("dataavailable", (gebeurtenis) => stukken.push(gebeurtenis.data));
-    opnemer.addEventListener("stop", async () => {
-      const mime = opnemer.mimeType.split(";")[0];
-      opnemer = null;
-      geluid.getTracks().forEach((spoor) => spoor.stop());
+  opnemer = maakOpnemer({
+    bits: 24_000,
+    hoogstens: HOOGSTENS_OPNAME,
+    begint: () => { knopje.textContent = "Stop met opnemen"; },
+    klaar: (opname) => {
       knopje.textContent = "Spreek in";
-      await neemMee("opname", new Blob(stukken, { type: mime }), `opname.${mime.split("/")[1].replace("mp4", "m4a")}`);
-    });
-    opnemer.start(1000);
-    setTimeout(() => { if (opnemer?.state === "recording") opnemer.stop(); }, HOOGSTENS_OPNAME);
-    knopje.textContent = "Stop met opnemen";
-    return undefined;
-  };
-  vak.hidden = !(navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
-  knopje.addEventListener("click", () => (opnemer ? opnemer.stop() : opnemen()));
+      return neemMee("opname", opname, opname.name);
+    },
+    mislukt: () => zegt("De microfoon doet het niet. Geef deze site toestemming, of gebruik de microfoon van uw toetsenbord."),
+  });
+  vak.hidden = !opnemer;
+  knopje.addEventListener("click", () => opnemer?.wissel());
 };
 
 const beginBestanden = async () => {
@@ -362,6 +375,7 @@ const gaVerder = async (gebeurtenis) => {
   gebeurtenis.preventDefault();
   if (formulier.dataset.bezig) return;
   formulier.dataset.bezig = "ja";
+  await opnemer?.rondAf();
   vergeet();
   await (soortFormulier === "wijzig" ? verstuurWijziging() : verstuurNieuw()).catch(() => formulier.submit());
 };
@@ -484,11 +498,18 @@ const ruimOp = async () => {
   const oud = (await alles()).filter((rij) => rij.op < grens);
   for (const rij of oud) await doe("bezoeken", "readwrite", (winkel) => winkel.delete([rij.lid, rij.sleutel]));
   if (oud.some((rij) => rij.lid === mijnId)) bericht = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
-  const bewaard = document.querySelector("[data-bewaard]");
-  if (bewaard) {
-    await wis(bewaard.dataset.bewaard);
-    if ((await lees(bewaard.dataset.wijziging))?.verstuurd) await wis(bewaard.dataset.wijziging);
-  }
+  const bezoek = document.querySelector("[data-bewaard]");
+  if (bezoek) await ruimBezoekOp(bezoek.dataset);
+};
+
+// The page of a visit shows that it is saved; what did not arrive with it stays.
+const ruimBezoekOp = async ({ bewaard, wijziging, versie }) => {
+  const rij = await lees(bewaard);
+  const isGelezen = rij?.klaar && rij.stand === "anders" && rij.verstuurd && !rij.bestanden.length;
+  if (isGelezen || (rij && !rij.klaar && !rij.bestanden.length)) await wis(bewaard);
+  else if (rij && !rij.klaar) await zet({ ...rij, klaar: true, stand: "" });
+  const gewijzigd = await lees(wijziging);
+  if (gewijzigd?.verstuurd && Number(versie) > Number(gewijzigd.versie)) await wis(wijziging);
 };
 
 const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {

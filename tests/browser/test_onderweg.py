@@ -4,14 +4,17 @@ import sys
 import time
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import Page, expect
 
+from experimenten import botsingen
 from experimenten.models import Werkbezoek, Werkbezoekconcept
+from experimenten.werkbezoeken import haal_weg
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
-from tests.maak.experimenten import een_foto, maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie
+from tests.maak.experimenten import een_foto, maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
 
 NIEUW = "/werkbezoeken/nieuw/"
 ROUNDS = 50
@@ -127,6 +130,108 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
     expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
     bezoek.refresh_from_db()
     assert bezoek.verslag.split() == ["Tekst", "van", "de", "telefoon", "Van", "thuis"]
+
+
+def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kwartiermaker, linde, scherm):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    kas = maak_experiment(werkgroep=groep, naam="De kas", gemeenten=(kwartiermaker.gemeente,))
+    pagina = inloggen(kwartiermaker)
+    open_met_werker(pagina)
+    pagina.get_by_text("Meer vastleggen").click()
+    pagina.get_by_label("Hoort het bij een experiment?").select_option("De kas")
+    pagina.get_by_label("Wat viel u op?").fill("Twee plekken vrij.")
+    wacht_tot_op_de_telefoon(pagina, str(kas.pk))
+    pagina.context.set_offline(True)
+
+    pagina.goto(NIEUW)
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
+    pagina.context.set_offline(False)
+
+    expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
+    bezoek = Werkbezoek.objects.get()
+    assert (bezoek.experiment, bezoek.organisatie, bezoek.verslag) == (kas, linde, "Twee plekken vrij.")
+
+
+ZET = """([sleutel, velden, anders, met_foto]) => zet({
+    lid: mijnId, sleutel, velden, soort: "nieuw", klaar: true, stand: "", verstuurd: false, op: Date.now(),
+    bestanden: met_foto ? [{sleutel: crypto.randomUUID(), soort: "foto", naam: "kas.jpg",
+        inhoud: new Blob([Uint8Array.from(met_foto)], {type: "image/jpeg"})}] : [], ...anders})"""
+
+
+def zet_op_de_telefoon(pagina: Page, bezoek: Werkbezoek, *, sleutel: str = "", foto: bool = False, **anders) -> None:
+    """Put a visit on the phone as it is on the server now, but for `anders`."""
+    velden = botsingen.velden_van(botsingen.invoer_van(bezoek, lezer=bezoek.kwartiermaker))
+    paren = [[naam, waarde] for naam, waarden in velden.items() for waarde in waarden]
+    pagina.evaluate("begonnen")
+    pagina.evaluate(ZET, [sleutel or str(bezoek.sleutel), paren, anders, list(een_foto()) if foto else None])
+
+
+def test_page_of_a_visit_leaves_what_did_not_arrive(inloggen, kwartiermaker, linde, scherm):
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    pagina = inloggen(kwartiermaker)
+    pagina.goto("/hulp/")
+    zet_op_de_telefoon(pagina, bezoek, klaar=False, foto=True)
+    zet_op_de_telefoon(
+        pagina, bezoek, sleutel=f"wijzig:{bezoek.pk}", soort="wijzig", klaar=False, verstuurd=True, versie="1"
+    )
+
+    pagina.goto(bezoek.get_absolute_url())
+    expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
+    assert (bezoek.bestanden.count(), op_de_telefoon(pagina)) == (1, 1)
+    Werkbezoek.objects.update(versie=2)
+    pagina.goto(bezoek.get_absolute_url())
+    pagina.evaluate("begonnen")
+
+    assert op_de_telefoon(pagina) == 0
+
+
+def test_what_cannot_be_sent_keeps_no_other_waiting_and_is_not_lost(inloggen, kwartiermaker, linde, scherm):
+    """The first belongs to somebody else by its key; of the second the visit was taken away meanwhile."""
+    nu = time.time() * 1000
+    ander = maak_werkbezoek(kwartiermaker=maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER))
+    weg = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    haal_weg(werkbezoek=weg, door=kwartiermaker, nu=timezone.now())
+    pagina = inloggen(kwartiermaker)
+    pagina.goto("/hulp/")
+    zet_op_de_telefoon(pagina, weg, sleutel=str(ander.sleutel), op=nu)
+    zet_op_de_telefoon(pagina, weg, foto=True, op=nu + 1, stand="inloggen")
+
+    pagina.goto("/vandaag/")
+    pagina.get_by_role("button", name="Bekijk beide teksten").click()
+
+    expect(pagina.get_by_role("heading", name="Dit bezoek is weggehaald")).to_be_visible()
+    assert op_de_telefoon(pagina) == 2
+    pagina.get_by_role("button", name="Gooi mijn tekst weg").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
+
+
+def test_memo_that_is_still_being_recorded_goes_along(inloggen, kwartiermaker, linde, scherm):
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(NIEUW)
+    pagina.evaluate(
+        """begonnen.then(() => {
+            window.gevraagd = [];
+            navigator.mediaDevices.getUserMedia = async () => {
+                const geluid = new AudioContext().createMediaStreamDestination().stream;
+                window.gevraagd.push(geluid);
+                return geluid;
+            };
+        })"""
+    )
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_label("Wat viel u op?").fill("Twee plekken vrij.")
+    pagina.evaluate(
+        "(() => { const knop = document.querySelector('[data-opname] button'); knop.click(); knop.click(); })()"
+    )
+    expect(pagina.get_by_role("button", name="Stop met opnemen")).to_be_visible()
+    assert pagina.evaluate("gevraagd.length") == 1
+
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+
+    expect(pagina.get_by_text("is bewaard.")).to_be_visible()
+    assert Werkbezoek.objects.get().bestanden.get().soort == "webm"
 
 
 def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartiermaker, scherm):

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
 from experimenten.models import Bezoekbestand
@@ -105,6 +106,18 @@ def test_photo_can_be_taken_away_and_put_back(client, bezoek):
 
     foto.refresh_from_db()
     assert foto.verwijderd_op is None
+
+
+def test_photo_comes_not_back_when_others_took_its_place(client, bezoek, monkeypatch):
+    monkeypatch.setattr("experimenten.bezoekbestanden.HOOGSTENS_PER_BEZOEK", 1)
+    foto = maak_bezoekbestand(werkbezoek=bezoek, op_schijf=False)
+    foto.haal_weg(nu=timezone.now())
+    maak_bezoekbestand(werkbezoek=bezoek, op_schijf=False)
+
+    pagina = client.post(reverse("bezoekbestand_terugzetten", args=[foto.pk]), follow=True)
+
+    assert "Haal er eerst een weg." in pagina.text
+    assert bezoek.bestanden.aanwezig().count() == 1
 
 
 def test_form_without_script_takes_a_photo_along(client, kwartiermaker, django_capture_on_commit_callbacks):

@@ -13,6 +13,7 @@ from experimenten.delen import SOORTEN
 from experimenten.forms.experimentdelen import FORMULIEREN
 from experimenten.models import Openvraag, Oplossing, Praktijkvoorbeeld, Schot
 from netwerk.agenda import Aanleiding
+from participatie.versies import Verouderd
 from tests.maak.experimentdelen import VELDEN, maak_alle_delen, maak_deel
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_bijeenkomst
@@ -115,6 +116,19 @@ def test_consent_taken_back_leaves_no_words(inloggen, kwartiermaker, experiment)
     assert client.post(reverse("experimentdeel_terugzetten", args=["voorbeelden", voorbeeld.pk])).status_code == 404
     bewaard = {veld.name for veld in Praktijkvoorbeeld.events.rel.related_model._meta.get_fields()}
     assert not bewaard & {"alias", "tekst"}
+
+
+def test_change_that_was_open_does_not_write_a_withdrawn_example_back(kwartiermaker, experiment):
+    voorbeeld = maak_deel("voorbeelden", experiment=experiment)
+    invoer = {**VELDEN["voorbeelden"], "gezien": 1, "toestemming_vorm": "papier", "toestemming_op": "1-11-2026"}
+    vandaag = timezone.localdate()
+    form = FORMULIEREN["voorbeelden"](invoer, instance=voorbeeld, gebruiker=kwartiermaker, vandaag=vandaag)
+    assert form.is_valid(), form.errors
+
+    Praktijkvoorbeeld.objects.get().trek_in(nu=timezone.now())
+
+    with pytest.raises(Verouderd):
+        form.save()
 
 
 def test_solution_is_asked_after_later(inloggen, kwartiermaker, experiment):

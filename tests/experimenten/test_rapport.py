@@ -90,6 +90,16 @@ def test_file_is_made_by_the_queue_and_mailed_about(inloggen, beleid, kas, vorm,
     assert not any("Dit blijft binnen." in tekst for tekst in teksten)
 
 
+def test_second_tap_shows_the_klus_of_the_first(inloggen, beleid, kas):
+    selectie = Selectie(gebruiker=beleid, periode=kwartaal(timezone.localdate()), financier="Provincie")
+    klus = rapportwerk.begin(selectie, vorm="pdf", nu=timezone.now())
+
+    antwoord = inloggen(beleid).post(f"{reverse('rapport_maken', args=['pdf'])}?financier=Provincie")
+
+    assert antwoord.url == reverse("klus_bekijken", args=[klus.pk])
+    assert Klus.objects.get().klaar_op is None  # nor is the work done twice
+
+
 def test_who_lost_the_role_gets_no_report(beleid, kas):
     selectie = Selectie(gebruiker=beleid, periode=kwartaal(timezone.localdate()))
     klus = rapportwerk.begin(selectie, vorm="pdf", nu=timezone.now())

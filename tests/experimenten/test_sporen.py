@@ -1,18 +1,20 @@
 """One save, many traces; correcting or taking away the visit corrects them."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Bezoektelling, Werkbezoek
+from experimenten import botsingen
+from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
 from netwerk.models import Idee, Plek
 from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
 from tests.experimenten.test_werkbezoek_wijzigen import velden_op_de_pagina, wijzigen
-from tests.maak.experimenten import maak_experiment
-from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
+from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_experiment
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Talent, Talentantwoord
 
@@ -77,6 +79,57 @@ def test_taking_the_visit_away_takes_the_traces_back_and_putting_it_back_brings_
     client.post(reverse("werkbezoek_terugzetten", args=[bezoek.pk]))
     assert (Idee.objects.get().stand, Plek.objects.get().stand) == (Idee.Stand.OPEN, Plek.Stand.MOGELIJK)
     assert Talentantwoord.objects.get().wacht_op_inwoner
+
+
+def test_plek_that_a_colleague_closed_stays_closed(client, bezoek, kwartiermaker):
+    client.post(reverse("werkbezoek_weghalen", args=[bezoek.pk]))
+    plek, later = Plek.objects.get(), timezone.now()
+    plek.heropen(door=kwartiermaker, nu=later)
+    plek.sluit(door=kwartiermaker, nu=later, vandaag=timezone.localdate())
+
+    client.post(reverse("werkbezoek_terugzetten", args=[bezoek.pk]))
+
+    plek.refresh_from_db()
+    assert plek.stand == Plek.Stand.VERVALLEN
+
+
+def test_photos_and_replies_follow_the_visit_to_another_gemeente(client, bezoek, kwartiermaker):
+    buur = maak_gemeente(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    geef_rol(lid=kwartiermaker, gemeente=buur, soort=Rolsoort.KWARTIERMAKER)
+    foto, reactie = maak_bezoekbestand(werkbezoek=bezoek, op_schijf=False), maak_bezoekreactie(werkbezoek=bezoek)
+    daar = maak_organisatie(gemeente=buur)
+
+    client.post(wijzigen(bezoek), velden_op_de_pagina(client, bezoek, bij_wie="", waar=f"organisatie.{daar.pk}"))
+
+    for rij in (bezoek, foto, reactie):
+        rij.refresh_from_db()
+    assert (bezoek.gemeente, foto.gemeente, reactie.gemeente) == (buur, buur, buur)
+
+
+def test_idea_that_the_werkgroep_decided_about_cannot_get_another_text(client, bezoek):
+    mijn = velden_op_de_pagina(client, bezoek, idee="Samen bakken")
+    bezoek.idee.beslis(Idee.Stand.OPGEPAKT, reden="", nu=timezone.now())
+
+    antwoord = client.post(wijzigen(bezoek), mijn)
+
+    assert (antwoord.status_code, set(antwoord.context["form"].errors)) == (422, {"idee"})
+    assert client.post(wijzigen(bezoek), mijn | {"idee": "Samen koken"}).status_code == 302
+
+
+def test_talent_that_was_added_meanwhile_is_a_difference(client, bezoek):
+    mijn = velden_op_de_pagina(client, bezoek)
+    inwoner = GezienTalent.objects.get().inwoner
+    ander = Talent.objects.ingebouwd().last()
+    client.post(wijzigen(bezoek), mijn | {"talent_van": inwoner.pk, "talent": ander.pk})
+
+    antwoord = client.post(wijzigen(bezoek), mijn)
+
+    assert antwoord.status_code == 409
+    [verschil] = antwoord.context["verschillen"]
+    assert verschil.onderdeel.naam == "talenten_gezien"
+    assert (ander.tekst in verschil.nu, ander.tekst in verschil.mijn) == (True, False)
+    telefoon = botsingen.invoer_van(Werkbezoek.objects.get(), lezer=bezoek.kwartiermaker)
+    assert not botsingen.verschillen(mijn=replace(telefoon, talenten_gezien=None), nu=telefoon)
 
 
 def test_correcting_the_visit_corrects_the_traces(client, bezoek):
