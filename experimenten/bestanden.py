@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, auto
 from uuid import UUID
 
 from experimenten.models import Bestand, Experiment
@@ -10,15 +9,7 @@ from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.models import Lid
 from participatie import opslag
 from participatie.bestandsformulier import Invoer
-from participatie.virusscan import Uitslag, scan
-
-
-class Afloop(Enum):
-    GEPLAATST = auto()
-    WACHT = auto()
-    """Kept, and not to be opened before the scanner has looked."""
-    VIRUS = auto()
-    VOL = auto()
+from participatie.virusscan import Afloop, Uitslag, scan
 
 
 def plaats(*, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:

@@ -8,21 +8,20 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import F
 
-from experimenten.bestanden import Afloop
 from experimenten.models import Bezoekbestand, Werkbezoek
 from experimenten.models.bezoekbestanden import HOOGSTENS_PER_BEZOEK
 from netwerk.models import Lid
 from participatie import geluid, opslag
 from participatie.bestanden import VeiligBestand, maak_veilig
 from participatie.geluid import VeiligGeluid
-from participatie.virusscan import Uitslag, scan
+from participatie.virusscan import VIRUS_BIJ_WERK, Afloop, Uitslag, scan
 
 FOTO, MEMO = "foto", "opname"
 Veilig = VeiligBestand | VeiligGeluid
 
 VOL = f"Er staan al {HOOGSTENS_PER_BEZOEK} foto's en opnamen bij dit bezoek. Haal er eerst een weg."
 NIET_GEPLAATST = {
-    Afloop.VIRUS: "In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag hulp aan uw beheerder.",
+    Afloop.VIRUS: VIRUS_BIJ_WERK,
     Afloop.VOL: VOL,
 }
 

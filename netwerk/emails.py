@@ -27,7 +27,8 @@ def stuur_bewaarvraag(vraag: Bewaarvraag) -> None:
 
 def _stuur(soort: str, *, naar: str, gemeente: Gemeente, waarden: dict[str, str]) -> None:
     verband = gemeente.samenwerkingsverband
-    onderwerp, tekst = mailteksten.maak(soort, verband=verband.pk, waarden=waarden | {"netwerk": verband.naam})
+    onderwerp, tekst = mailteksten.tekst_van(soort, verband=verband.pk)
+    tekst = mailteksten.vul_in(tekst, waarden | {"netwerk": verband.naam})
     send_mail(onderwerp, tekst, None, [naar])
 
 

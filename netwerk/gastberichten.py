@@ -29,9 +29,7 @@ def _herinner(bijeenkomst: Bijeenkomst, *, nu: datetime, basis: str) -> int:
         herinneringen__lt=gedaan, uitgenodigd_op__lt=nu - timedelta(days=1)
     )
     gasten = list(te_laat.exclude(email="").select_for_update(of=("self",)))
-    for gast in gasten:
-        gast.bijeenkomst = bijeenkomst
-        gastmails.stuur_herinnering(gast, basis=basis)
+    gastmails.stuur_herinnering(*gasten, basis=basis)
     Genodigde.objects.filter(pk__in=[gast.pk for gast in gasten]).update(herinneringen=gedaan)
     return len(gasten)
 
@@ -50,8 +48,6 @@ def meld_wijzigingen(nu: datetime, *, basis: str) -> int:
 def _meld(lijst: Gastenlijst, *, basis: str) -> int:
     stuur = gastmails.stuur_afgelast if lijst.bijeenkomst.afgezegd_op else gastmails.stuur_wijziging
     gasten = lijst.bijeenkomst.genodigden.filter(antwoord__in=(Antwoord.JA, Antwoord.MISSCHIEN)).exclude(email="")
-    for gast in gasten:
-        gast.bijeenkomst = lijst.bijeenkomst
-        stuur(gast, basis=basis)
+    stuur(*gasten, basis=basis)
     lijst.onthoud_wat_gasten_weten()
     return len(gasten)

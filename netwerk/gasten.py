@@ -88,8 +88,7 @@ class Uitnodigen:
         for gast in nieuw:
             gast.uitgenodigd_door, gast.uitgenodigd_op = self.door, self.nu
             gast.geheim_hash = gast.geheim_hash or gast.vingerafdruk_van_geheim()
-        for gast in Genodigde.objects.bulk_create(nieuw):
-            gastmails.stuur_uitnodiging(gast, basis=self.basis)
+        gastmails.stuur_uitnodiging(*Genodigde.objects.bulk_create(nieuw), basis=self.basis)
         return len(nieuw)
 
 
@@ -180,9 +179,10 @@ def zet_wensen(
     gast: Genodigde, *, nu: datetime, basis: str, onthoud: bool | None, metgezellen: int, **wensen: object
 ) -> None:
     """Replace what this person needs. `onthoud`: whether to remember it for a next time; None leaves that as it is."""
-    if metgezellen != gast.metgezellen:
-        antwoord, door = Antwoord(gast.antwoord), gast.beantwoord_door
-        gast = beantwoord(gast, antwoord, nu=nu, basis=basis, door=door, metgezellen=metgezellen)
+    if gast.antwoord and metgezellen != gast.metgezellen:
+        with _op_slot(gast) as (_, vast):  # who comes by a link may not read who wrote the answer down
+            wat = {"door": vast.beantwoord_door, "metgezellen": metgezellen}
+            gast = beantwoord(vast, Antwoord(vast.antwoord), nu=nu, basis=basis, **wat)
     with _op_slot(gast) as (_, gast):
         gast.zet_wensen(**wensen)
         gast.save()
@@ -291,10 +291,12 @@ def _schuif_op(lijst: Gastenlijst, *, basis: str) -> None:
     """Give free places to who waits longest; who does not fit in waits on, and lets others pass."""
     gasten = Genodigde.objects.filter(bijeenkomst=lijst.pk)
     vrij = None if lijst.plaatsen is None else lijst.plaatsen - gasten.bezet()
+    met_plaats = []
     for gast in gasten.op_de_wachtlijst().select_related("bijeenkomst__samenwerkingsverband"):
         if vrij is not None and gast.aantal > vrij:
             continue
         gast.wachtlijst_sinds = None
         gast.save(update_fields=["wachtlijst_sinds"])
         vrij = None if vrij is None else vrij - gast.aantal
-        gastmails.stuur_plaats_vrij(gast, basis=basis)
+        met_plaats.append(gast)
+    gastmails.stuur_plaats_vrij(*met_plaats, basis=basis)

@@ -1,8 +1,11 @@
 """Mails to the gasten of a bijeenkomst, most with a calendar file. They wait in the queue until the commit.
 
 A mail says when and where, which stands on the public page too, and nothing of what somebody needs or does here. A
-network may have texts of its own: netwerk/mailsoorten_bijeenkomsten.py.
+network may have texts of its own: netwerk/mailsoorten_bijeenkomsten.py. Who are mailed at once are gasten of the same
+bijeenkomst: what is the same for all of them is read and made once.
 """
+
+from collections.abc import Iterable
 
 from django.core.mail import EmailMessage
 from django.urls import reverse
@@ -22,12 +25,12 @@ def link(gast: Genodigde, *, basis: str) -> str:
     return f"{basis}{reverse('gast_antwoord', args=[gast.geheim])}"
 
 
-def stuur_uitnodiging(gast: Genodigde, *, basis: str) -> None:
-    _stuur(gast, soorten.UITNODIGING, basis=basis)
+def stuur_uitnodiging(*gasten: Genodigde, basis: str) -> None:
+    _stuur(gasten, soorten.UITNODIGING, basis=basis)
 
 
-def stuur_herinnering(gast: Genodigde, *, basis: str) -> None:
-    _stuur(gast, soorten.HERINNERING, basis=basis)
+def stuur_herinnering(*gasten: Genodigde, basis: str) -> None:
+    _stuur(gasten, soorten.HERINNERING, basis=basis)
 
 
 def stuur_bevestiging(gast: Genodigde, *, kwam_eerst: bool, basis: str) -> None:
@@ -37,33 +40,39 @@ def stuur_bevestiging(gast: Genodigde, *, kwam_eerst: bool, basis: str) -> None:
     else:
         soort, methode = BIJ_ANTWOORD[gast.antwoord], Methode.CANCEL if kwam_eerst else None
     door = gast.beantwoord_door.naam if gast.beantwoord_door else ""
-    _stuur(gast, soort, methode=methode, basis=basis, door=door)
+    _stuur([gast], soort, methode=methode, basis=basis, door=door)
 
 
-def stuur_plaats_vrij(gast: Genodigde, *, basis: str) -> None:
-    _stuur(gast, soorten.PLAATS_VRIJ, methode=Methode.PUBLISH, basis=basis)
+def stuur_plaats_vrij(*gasten: Genodigde, basis: str) -> None:
+    _stuur(gasten, soorten.PLAATS_VRIJ, methode=Methode.PUBLISH, basis=basis)
 
 
-def stuur_wijziging(gast: Genodigde, *, basis: str) -> None:
-    _stuur(gast, soorten.WIJZIGING, methode=Methode.PUBLISH, basis=basis)
+def stuur_wijziging(*gasten: Genodigde, basis: str) -> None:
+    _stuur(gasten, soorten.WIJZIGING, methode=Methode.PUBLISH, basis=basis)
 
 
-def stuur_afgelast(gast: Genodigde, *, basis: str) -> None:
-    _stuur(gast, soorten.AFGELAST, methode=Methode.CANCEL, basis=basis)
+def stuur_afgelast(*gasten: Genodigde, basis: str) -> None:
+    _stuur(gasten, soorten.AFGELAST, methode=Methode.CANCEL, basis=basis)
 
 
-def _stuur(gast: Genodigde, soort: str, *, basis: str, methode: Methode | None = None, door: str = "") -> None:
+def _stuur(
+    gasten: Iterable[Genodigde], soort: str, *, basis: str, methode: Methode | None = None, door: str = ""
+) -> None:
     """Send it. Who wrote an answer down for somebody else stands below every text, also below an own one."""
-    if not gast.email:
+    met_adres = [gast for gast in gasten if gast.email]
+    if not met_adres:
         return
-    waarden = _feiten(gast.bijeenkomst) | {"naam": gast.naam, "link": link(gast, basis=basis)}
-    onderwerp, tekst = mailteksten.maak(soort, verband=gast.bijeenkomst.samenwerkingsverband_id, waarden=waarden)
+    bijeenkomst = met_adres[0].bijeenkomst
+    onderwerp, tekst = mailteksten.tekst_van(soort, verband=bijeenkomst.samenwerkingsverband_id)
+    feiten = _feiten(bijeenkomst)
     onderaan = mailteksten.vul_in("\n\n{door} schreef dit antwoord voor u op.", {"door": door}) if door else ""
-    bericht = EmailMessage(onderwerp, f"{tekst.rstrip()}{onderaan}\n", None, [gast.email])
-    if methode:
-        bestand = agendabestand.bestand(gast.bijeenkomst, nu=timezone.now(), methode=methode)
-        bericht.attach("bijeenkomst.ics", bestand.decode(), f"text/calendar; method={methode}")
-    bericht.send()
+    bestand = agendabestand.bestand(bijeenkomst, nu=timezone.now(), methode=methode).decode() if methode else ""
+    for gast in met_adres:
+        ingevuld = mailteksten.vul_in(tekst, feiten | {"naam": gast.naam, "link": link(gast, basis=basis)})
+        bericht = EmailMessage(onderwerp, f"{ingevuld.rstrip()}{onderaan}\n", None, [gast.email])
+        if methode:
+            bericht.attach("bijeenkomst.ics", bestand, f"text/calendar; method={methode}")
+        bericht.send()
 
 
 def _feiten(bijeenkomst: Bijeenkomst) -> dict[str, str]:

@@ -69,10 +69,6 @@ class Pagina:
     acties: list[Actie]
 
     @property
-    def aangedragen_door(self) -> Lid | None:
-        return self.keten[0] if self.keten else None
-
-    @property
     def bijeenkomsten_totaal(self) -> int:
         return self.bijeenkomsten[0].totaal if self.bijeenkomsten else 0
 

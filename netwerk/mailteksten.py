@@ -70,11 +70,11 @@ def vul_in(tekst: str, waarden: Mapping[str, str]) -> str:
     return _PLAATS.sub(lambda treffer: schoon.get(treffer[1], treffer[0]), tekst)
 
 
-def maak(sleutel: str, *, verband: UUID, waarden: Mapping[str, str]) -> tuple[str, str]:
-    """Return subject and text of a mail, in the words of that network when it has its own."""
+def tekst_van(sleutel: str, *, verband: UUID) -> tuple[str, str]:
+    """Return subject and text of a mail, in the words of that network when it has its own; the places still open."""
     soort = _soorten[sleutel]
     eigen = Mailtekst.objects.filter(samenwerkingsverband=verband, soort=sleutel, in_gebruik=True).first()
-    return soort.onderwerp, vul_in(eigen.tekst if eigen else soort.tekst, waarden)
+    return soort.onderwerp, eigen.tekst if eigen else soort.tekst
 
 
 def voorbeeld(tekst: str, soort: Mailsoort, *, verband: Samenwerkingsverband) -> str:

@@ -23,17 +23,18 @@ class Namens:
     """(who reads, ids of leden, what was done): a line in the access log for each."""
 
 
-_bronnen: list[Namens] = []
+_bron: Namens | None = None
 
 
 def registreer(bron: Namens) -> None:
-    _bronnen[:] = [bron]
+    global _bron
+    _bron = bron
 
 
 def leden_van(gebruiker: "Lid") -> "QuerySet | list[UUID]":
-    return _bronnen[0].leden(gebruiker) if _bronnen else []
+    return _bron.leden(gebruiker) if _bron else []
 
 
 def leg_vast(gebruiker: "Lid", leden: Collection[UUID], handeling: "Handeling") -> None:
-    for bron in _bronnen:
-        bron.leg_vast(gebruiker, leden, handeling)
+    if _bron:
+        _bron.leg_vast(gebruiker, leden, handeling)

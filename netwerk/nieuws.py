@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from enum import Enum, auto
 from uuid import UUID
 
 from django.contrib.auth.models import AnonymousUser
@@ -14,7 +13,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie import opslag
 from participatie.bestandsformulier import Invoer
 from participatie.samen import Lijst, Vraag
-from participatie.virusscan import Uitslag, scan
+from participatie.virusscan import Afloop, Uitslag, scan
 
 WACHT_HOOGSTENS = 5
 OPENBAAR_HOOGSTENS = 10
@@ -41,13 +40,6 @@ def hoeveel_wacht(gebruiker: Lid) -> int:
     if not heeft_rol(gebruiker, *LEIDT_WERKGROEPEN):
         return 0
     return Nieuwsbericht.objects.zichtbaar_voor(gebruiker).wacht_op(gebruiker).count()
-
-
-class Afloop(Enum):
-    GEPLAATST = auto()
-    WACHT = auto()
-    """Kept, and not to be seen before the scanner has looked."""
-    VIRUS = auto()
 
 
 def plaats_foto(bericht: Nieuwsbericht, invoer: Invoer, *, door: Lid, nu: datetime) -> Afloop:

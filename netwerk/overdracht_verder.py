@@ -27,41 +27,41 @@ from netwerk.models import (
 )
 from participatie.samen import Aantal, Vraag
 
+ALLES, NIETS = Q(), Q(pk__in=[])
+
 
 @dataclass(frozen=True, kw_only=True)
 class Soort:
-    """`veld` says whose it is; `netwerk` is the way to the samenwerkingsverband of what has no gemeente."""
+    """`veld` says whose it is; `netwerk` is the way to the samenwerkingsverband of what has no gemeente.
 
+    `van_het_netwerk` leaves out what has a gemeente after all; `ook_veranderd` says what does not go back either.
+    """
+
+    model: type[Model]
     woorden: tuple[str, str]
     veld: str
     loopt: Callable[[datetime], QuerySet]
     gemeente: str = ""
     netwerk: str = ""
+    van_het_netwerk: Q = ALLES
+    ook_veranderd: Q = NIETS
     met_versie: bool = False
-
-    @property
-    def model(self) -> type[Model]:
-        return self.loopt(timezone.now()).model
 
     def van(self, lid: Lid, *, gemeente: Gemeente, nu: datetime) -> QuerySet:
         """What of this kind goes over with that gemeente."""
-        waar = Q(**{self.gemeente: gemeente}) if self.gemeente else Q(pk__in=[])
+        waar = Q(**{self.gemeente: gemeente}) if self.gemeente else NIETS
         if self.netwerk and lid.gemeente_id == gemeente.pk:
-            waar |= self._van_het_netwerk & Q(**{self.netwerk: gemeente.samenwerkingsverband_id})
+            waar |= self.van_het_netwerk & Q(**{self.netwerk: gemeente.samenwerkingsverband_id})
         return self.loopt(nu).filter(waar, **{self.veld: lid}).order_by()
 
     def heeft(self, waar: set[UUID], *, nu: datetime) -> Q:
         """The condition that a lid has something of this kind, in one of these gemeenten."""
         eigen = self.loopt(nu).filter(**{self.veld: OuterRef("pk")}).order_by()
-        heeft = Q(Exists(eigen.filter(**{f"{self.gemeente}__in": waar}))) if self.gemeente else Q(pk__in=[])
+        heeft = Q(Exists(eigen.filter(**{f"{self.gemeente}__in": waar}))) if self.gemeente else NIETS
         if self.netwerk:
-            hier = eigen.filter(self._van_het_netwerk, **{self.netwerk: OuterRef("gemeente__samenwerkingsverband")})
+            hier = eigen.filter(self.van_het_netwerk, **{self.netwerk: OuterRef("gemeente__samenwerkingsverband")})
             heeft |= Q(Exists(hier), gemeente__in=waar)
         return heeft
-
-    @property
-    def _van_het_netwerk(self) -> Q:
-        return Q(actie=None) if self.model is Opbrengst else Q()
 
     def zet(self, ids: list[UUID], *, op: Lid) -> None:
         """Whoever has the form of it open is told that it changed meanwhile."""
@@ -70,10 +70,7 @@ class Soort:
 
     def veranderd(self, naar: object) -> QuerySet:
         """Rows that are of somebody else by now, or done."""
-        anders = ~Q(**{self.veld: naar})
-        if self.model is Opbrengst:
-            anders |= Q(gedaan_op__isnull=False)
-        return self.model._base_manager.filter(anders)
+        return self.model._base_manager.filter(~Q(**{self.veld: naar}) | self.ook_veranderd)
 
 
 def _lopende_afspraken(nu: datetime) -> QuerySet:
@@ -82,6 +79,7 @@ def _lopende_afspraken(nu: datetime) -> QuerySet:
 
 SOORTEN = (
     Soort(
+        model=Plek,
         woorden=("plek", "plekken"),
         veld="contact",
         loopt=lambda nu: Plek.objects.filter(stand__in=(Plek.Stand.OPEN, Plek.Stand.MOGELIJK)),
@@ -89,13 +87,21 @@ SOORTEN = (
         met_versie=True,
     ),
     Soort(
+        model=Partnerschap,
         woorden=("partnerschap", "partnerschappen"),
         veld="lid",
         loopt=lambda nu: Partnerschap.objects.filter(Q(tot=None) | Q(tot__gt=timezone.localdate(nu))),
         gemeente="gemeente",
     ),
-    Soort(woorden=("afspraak", "afspraken"), veld="lid", loopt=_lopende_afspraken, gemeente="gemeente"),
     Soort(
+        model=Afspraak,
+        woorden=("afspraak", "afspraken"),
+        veld="lid",
+        loopt=_lopende_afspraken,
+        gemeente="gemeente",
+    ),
+    Soort(
+        model=Bijeenkomst,
         woorden=("bijeenkomst", "bijeenkomsten"),
         veld="contact",
         loopt=lambda nu: Bijeenkomst.objects.gaat_door().komend(nu),
@@ -103,6 +109,7 @@ SOORTEN = (
         met_versie=True,
     ),
     Soort(
+        model=Bijeenkomstreeks,
         woorden=("reeks", "reeksen"),
         veld="contact",
         loopt=lambda nu: Bijeenkomstreeks.objects.all(),
@@ -110,18 +117,21 @@ SOORTEN = (
         met_versie=True,
     ),
     Soort(
+        model=Opbrengst,
         woorden=("belofte uit een verslag", "beloftes uit een verslag"),
         veld="eigenaar",
         loopt=lambda nu: Opbrengst.objects.open(),
         gemeente="actie__gemeente",
         netwerk="bijeenkomst__samenwerkingsverband",
+        van_het_netwerk=Q(actie=None),
+        ook_veranderd=Q(gedaan_op__isnull=False),
     ),
 )
 
 
 def heeft_iets(waar: set[UUID], *, nu: datetime) -> Q:
     """The condition that a lid has any of this in one of these gemeenten."""
-    iets = Q(pk__in=[])
+    iets = NIETS
     for soort in SOORTEN:
         iets |= soort.heeft(waar, nu=nu)
     return iets
@@ -168,7 +178,7 @@ def ergens_veranderd() -> Q:
         arg_joiner=" = ANY(",
         output_field=BooleanField(),
     )
-    ergens = Q(pk__in=[])
+    ergens = NIETS
     for soort in SOORTEN:
         ergens |= Q(Exists(soort.veranderd(OuterRef("naar")).filter(gaat_mee)))
     return ergens

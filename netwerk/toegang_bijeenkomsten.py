@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from netwerk import namens
-from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, NETWERKROLLEN, ORGANISEERT, samenwerkingsverbanden
+from netwerk.rollen import (
+    BIJEENKOMSTROLLEN,
+    MEEWERKROLLEN,
+    NETWERKROLLEN,
+    ORGANISEERT,
+    gemeenten,
+    samenwerkingsverbanden,
+)
 from netwerk.rolsoorten import Rolsoort, Wereld
 
 if TYPE_CHECKING:
@@ -43,9 +50,10 @@ def opbrengsten(gebruiker: "Lid") -> Q:
 
 
 def acties_van_bijeenkomsten(gebruiker: "Lid") -> Q:
-    """Acties that are written in a verslag, for who works in that network and may read it."""
+    """Acties of the own gemeente that are written in a verslag, for who works there and may read it."""
     netwerken = samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)
     return Q(
+        gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN),
         opbrengst__bijeenkomst__samenwerkingsverband__in=netwerken,
         opbrengst__weg_op=None,
         opbrengst__bijeenkomst__stand__in=("gepubliceerd", "afgesloten"),

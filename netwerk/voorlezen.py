@@ -4,17 +4,16 @@ Each app adds its texts in its apps.py with `registreer`. A text is found by its
 words, so that a recording is only ever played for exactly what it says.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum, auto
 
 from netwerk.models import Lid, Samenwerkingsverband, Voorleesopname
 from netwerk.models.voorleesopnames import Voorleestaal
 from netwerk.rollen import HOORT_VOORLEZEN, heeft_rol
 from participatie import opslag
 from participatie.geluid import VeiligGeluid
-from participatie.virusscan import Uitslag, scan
+from participatie.virusscan import Afloop, Uitslag, scan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,19 +50,19 @@ class Regel:
         return [opname for opname in self.opnames if opname.tekst != self.tekst.woorden]
 
 
-def regels(verband: Samenwerkingsverband, *, groep: str, alleen_zonder: str, vandaag: date) -> list[Regel]:
-    """Return the texts of a group, or all; `alleen_zonder` a language keeps those that have none in it yet."""
+def regels(verband: Samenwerkingsverband, alle: Iterable[Tekst], *, groep: str, alleen_zonder: str) -> list[Regel]:
+    """Return those of a group, or all; `alleen_zonder` a language keeps those that have none in it yet."""
     per_tekst: dict[str, list[Voorleesopname]] = {}
     for opname in Voorleesopname.objects.filter(samenwerkingsverband=verband).order_by("taal"):
         per_tekst.setdefault(opname.sleutel, []).append(opname)
-    alle = [
+    gevonden = [
         Regel(tekst=tekst, opnames=per_tekst.get(tekst.sleutel, []))
-        for tekst in teksten(verband, vandaag=vandaag).values()
+        for tekst in alle
         if not groep or tekst.groep == groep
     ]
     if not alleen_zonder:
-        return alle
-    return [r for r in alle if not any(o.taal == alleen_zonder and o not in r.verouderd for o in r.opnames)]
+        return gevonden
+    return [r for r in gevonden if not any(o.taal == alleen_zonder and o not in r.verouderd for o in r.opnames)]
 
 
 def heeft_opnames(gebruiker: Lid) -> bool:
@@ -84,13 +83,6 @@ def om_af_te_spelen(verband_id: object) -> Mapping[str, dict[str, object]]:
 
 def talen_in_woorden() -> dict[str, str]:
     return dict(Voorleestaal.choices)
-
-
-class Afloop(Enum):
-    GEPLAATST = auto()
-    WACHT = auto()
-    """Kept, and not to be heard before the scanner has looked."""
-    VIRUS = auto()
 
 
 def plaats(verband: Samenwerkingsverband, tekst: Tekst, *, taal: str, geluid: VeiligGeluid, nu: datetime) -> Afloop:

@@ -49,7 +49,7 @@ def _koudste(soort: type, wie: str, *, gebruiker: Lid, vandaag: date) -> QuerySe
     """Return the coldest of these as dicts, each with how many there are; so that both kinds are one question."""
     rijen = warme_contacten.te_houden(soort, gebruiker=gebruiker, vandaag=vandaag)
     rijen = warme_contacten.van_wie(rijen, wie, gebruiker=gebruiker)
-    koud = warme_contacten.met_warmte(rijen, vandaag=vandaag).filter(temperatuur=warme_contacten.KOUD)
+    koud = warme_contacten.alleen_koud(warme_contacten.met_warmte(rijen, vandaag=vandaag))
     koud = koud.annotate(totaal=Window(Count("pk")), wat=Value(soort._meta.model_name), waar=F("gemeente__naam"))
     return warme_contacten.koudste_eerst(koud).values(*KOUD_IN_HET_KORT)[:HOOGSTENS_KOUD]
 

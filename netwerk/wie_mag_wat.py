@@ -109,7 +109,7 @@ SOORTEN = (
         ziet={IEDEREEN: Bereik.EIGEN},
         wijzigt={IEDEREEN: Bereik.EIGEN},
         toelichting="Wie waarneemt voor een collega, ziet en wijzigt in die tijd ook de open acties van die collega. "
-        "Wie een bezoek of een verslag mag lezen, ziet ook de acties die daaruit kwamen.",
+        "Wie een bezoek of een verslag mag lezen, ziet in de eigen gemeente ook de acties die daaruit kwamen.",
     ),
     Soort(
         naam="Accounts: wie kan inloggen en met welke rollen",

@@ -17,6 +17,9 @@ logger = logging.getLogger("participatie.virusscan")
 GEEN = "geen"
 SECONDEN = 8
 """For the whole conversation; less than a page may take."""
+VIRUS = "In dit bestand zit een virus. Wij hebben het niet bewaard."
+VIRUS_BIJ_WERK = f"{VIRUS} Vraag hulp aan uw beheerder."
+"""For who works for an organisation; an inwoner has nobody of that name."""
 
 _PER_KEER = 64 * 1024
 
@@ -26,6 +29,17 @@ class Uitslag(Enum):
     VIRUS = auto()
     ONBEKEND = auto()
     """The scanner gave no answer, or not one that says the file is clean."""
+
+
+class Afloop(Enum):
+    """What became of a file that somebody sent."""
+
+    GEPLAATST = auto()
+    WACHT = auto()
+    """Kept, and not to be opened before the scanner has looked."""
+    VIRUS = auto()
+    VOL = auto()
+    """There are as many as there may be."""
 
 
 def scan(inhoud: bytes) -> Uitslag:

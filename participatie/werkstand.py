@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from croniter import croniter
+from django.db import transaction
 from django.db.models import Count, Max, Min, Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinatePeriodicDefer, ProcrastinateWorker
+from procrastinate.exceptions import ConnectorException
 
 from participatie.wachtrij import titel_van
 
@@ -26,7 +28,6 @@ HOOGSTENS = 50
 
 @dataclass(frozen=True, kw_only=True)
 class Mislukt:
-    baan: int
     taak: str
     titel: str
     op: datetime | None
@@ -36,7 +37,7 @@ class Mislukt:
 
 @dataclass(frozen=True, kw_only=True)
 class VasteTaak:
-    """A task at fixed times. `stand` is one of: goed, bezig, opnieuw, mislukt, te_laat, nooit."""
+    """A task at fixed times. `stand` is one of: goed, bezig, mislukt, te_laat, nooit."""
 
     titel: str
     hoe_vaak: str
@@ -47,18 +48,8 @@ class VasteTaak:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stand:
-    er_werkt_iemand: bool
-    wachtend: int
-    oudste: datetime | None
-    aantal_mislukt: int
-    mislukt: list[Mislukt]
-    vaste_taken: list[VasteTaak]
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Banen:
-    """Jobs of one task with one status."""
+class Banen:
+    """Jobs of one task with one status; `sinds` when the oldest whose turn it is was asked for."""
 
     taak: str
     status: str
@@ -67,11 +58,23 @@ class _Banen:
     sinds: datetime | None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    banen: list[Banen]
+    er_werkt_iemand: bool
+    wachtend: int
+    oudste: datetime | None
+    aantal_mislukt: int
+    mislukt: list[Mislukt]
+    vaste_taken: list[VasteTaak]
+
+
 def stand(*, nu: datetime) -> Stand:
     banen = _banen(nu)
     wachtend = [deel for deel in banen if deel.status == "todo" and deel.aan_de_beurt]
     mislukt = sum(deel.aantal for deel in banen if deel.status == "failed")
     return Stand(
+        banen=banen,
         er_werkt_iemand=ProcrastinateWorker.objects.filter(last_heartbeat__gt=nu - LEEFT).exists(),
         wachtend=sum(deel.aan_de_beurt for deel in wachtend),
         oudste=min((deel.sinds for deel in wachtend if deel.sinds), default=None),
@@ -81,7 +84,7 @@ def stand(*, nu: datetime) -> Stand:
     )
 
 
-def _banen(nu: datetime) -> list[_Banen]:
+def _banen(nu: datetime) -> list[Banen]:
     aan_de_beurt = Q(scheduled_at=None) | Q(scheduled_at__lte=nu)
     is_gevraagd = Q(procrastinateevent__type="deferred")
     rijen = ProcrastinateJob.objects.values_list("task_name", "status").annotate(
@@ -90,8 +93,8 @@ def _banen(nu: datetime) -> list[_Banen]:
         sinds=Min("procrastinateevent__at", filter=aan_de_beurt & is_gevraagd),
     )
     return [
-        _Banen(taak=taak, status=status, aantal=aantal, aan_de_beurt=nu_, sinds=sinds)
-        for taak, status, aantal, nu_, sinds in rijen
+        Banen(taak=taak, status=status, aantal=aantal, aan_de_beurt=nu_, sinds=sinds)
+        for taak, status, aantal, nu_, sinds in rijen.order_by("task_name", "status")
     ]
 
 
@@ -100,7 +103,6 @@ def _mislukt() -> list[Mislukt]:
     rijen = rijen.annotate(op=Max("procrastinateevent__at", filter=Q(procrastinateevent__type="failed")))
     return [
         Mislukt(
-            baan=rij.pk,
             taak=rij.task_name,
             titel=titel_van(rij.task_name),
             op=rij.op,
@@ -111,7 +113,7 @@ def _mislukt() -> list[Mislukt]:
     ]
 
 
-def _vaste_taken(alle: list[_Banen], *, nu: datetime) -> list[VasteTaak]:
+def _vaste_taken(alle: list[Banen], *, nu: datetime) -> list[VasteTaak]:
     geweest = dict(ProcrastinatePeriodicDefer.objects.values_list("task_name").annotate(op=Max("defer_timestamp")))
     taken = []
     for vast in app.periodic_registry.periodic_tasks.values():
@@ -154,8 +156,17 @@ def hoe_vaak(cron: str) -> str:
 
 
 def probeer_opnieuw() -> int:
-    """Put all that failed in the queue once more, and return how many those are."""
-    mislukt = list(ProcrastinateJob.objects.filter(status="failed").order_by("pk"))
-    for baan in mislukt:
-        app.job_manager.retry_job_by_id(baan.pk, timezone.now(), baan.priority, baan.queue_name, baan.lock)
-    return len(mislukt)
+    """Put what failed in the queue once more, and return how much that is.
+
+    Of a task at fixed times one at most may wait: of two that failed the newest goes, and none when one waits already.
+    Nor does what somebody else put back at the same moment.
+    """
+    gelukt = 0
+    for baan in ProcrastinateJob.objects.filter(status="failed").order_by("-pk"):
+        try:
+            with transaction.atomic():
+                app.job_manager.retry_job_by_id(baan.pk, timezone.now(), baan.priority, baan.queue_name, baan.lock)
+        except ConnectorException:
+            continue
+        gelukt += 1
+    return gelukt

@@ -5,25 +5,17 @@ Shared as the own words of that question are: with the block, by consent, as lon
 
 from collections.abc import Iterable
 from datetime import datetime
-from enum import Enum, auto
 from uuid import UUID
 
 from netwerk.models import Lid
 from participatie import opslag
 from participatie.bestanden import VeiligBestand
 from participatie.geluid import VeiligGeluid
-from participatie.virusscan import Uitslag, scan
+from participatie.virusscan import Afloop, Uitslag, scan
 from trajecten.delen import BLOK_VAN_VRAAG
 from trajecten.models import Antwoordbestand, Herkomst, Talentgroep, Talentprofiel, Toestemming
 from trajecten.talentprofielen import na_elkaar
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, NODIG, Scherm, scherm_van_groep
-
-
-class Afloop(Enum):
-    GEPLAATST = auto()
-    WACHT = auto()
-    """Kept, and not to be opened before the scanner has looked."""
-    VIRUS = auto()
 
 
 def scherm_met_naam(naam: str) -> Scherm | None:

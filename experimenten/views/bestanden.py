@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from experimenten.bestanden import Afloop, is_vol, plaats, zet_terug
+from experimenten.bestanden import is_vol, plaats, zet_terug
 from experimenten.forms.bestanden import BestandForm
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
@@ -21,12 +21,13 @@ from participatie.bestanden import FOTOSOORTEN
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto, om_te_bewaren
+from participatie.virusscan import VIRUS_BIJ_WERK, Afloop
 
 logger = logging.getLogger("participatie.bestanden")
 
 VOL = f"Er staan al {HOOGSTENS_PER_EXPERIMENT} bestanden bij dit experiment. Haal er eerst een weg."
 NIET_GEPLAATST = {
-    Afloop.VIRUS: "In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag hulp aan uw beheerder.",
+    Afloop.VIRUS: VIRUS_BIJ_WERK,
     Afloop.VOL: VOL,
 }
 

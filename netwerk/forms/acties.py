@@ -1,7 +1,5 @@
 """Handing an actie over to a colleague."""
 
-from django import forms
-
 from netwerk.actielijst import wie_kan
 from netwerk.models import Actie, Lid
 from participatie.forms import Formulier
@@ -14,4 +12,3 @@ class ActieOverdragenForm(Formulier):
     def __init__(self, data=None, *, actie: Actie, gebruiker: Lid) -> None:
         super().__init__(data)
         self.fields["naar"].queryset = wie_kan(actie, gebruiker=gebruiker)
-        self.fields["naar"].widget = forms.Select(choices=self.fields["naar"].choices)

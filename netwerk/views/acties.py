@@ -47,15 +47,23 @@ def acties(request: HttpRequest) -> TemplateResponse:
 def actie_afronden(request: HttpRequest, actie_id: UUID) -> HttpResponse:
     actie = get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id)
     actie.rond_af(nu=timezone.now())
-    ongedaan_te_maken(request, f"Gedaan: {actie.wat}", url=reverse("actie_heropenen", args=[actie_id]))
-    return redirect("acties" if "van_lijst" in request.POST else "vandaag")
+    terug = _terug(request)
+    vanwaar = "?van_lijst=1" if terug == "acties" else ""
+    heropenen = reverse("actie_heropenen", args=[actie_id])
+    ongedaan_te_maken(request, f"Gedaan: {actie.wat}", url=f"{heropenen}{vanwaar}")
+    return redirect(terug)
 
 
 @require_POST
 @voor_ieder_lid
 def actie_heropenen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
     get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id).heropen()
-    return redirect("acties" if "van_lijst" in request.POST else "vandaag")
+    return redirect(_terug(request))
+
+
+def _terug(request: HttpRequest) -> str:
+    """Back to where the button was: the list or /vandaag/. The button of a message says so in its address."""
+    return "acties" if "van_lijst" in {*request.POST, *request.GET} else "vandaag"
 
 
 @formulierpagina

@@ -202,6 +202,8 @@ def _antwoord(request: HttpRequest, pagina: Antwoordpagina) -> Formulier | None:
 
 
 def _reden(request: HttpRequest, pagina: Antwoordpagina) -> Formulier | None:
+    if pagina.gast.antwoord != Genodigde.Antwoord.NEE:  # sent late, from another tab: there is nothing to say no to
+        return None
     form = _redenform(pagina, request.POST)
     if not form.is_valid():
         return form

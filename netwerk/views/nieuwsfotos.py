@@ -12,14 +12,14 @@ from django.views.decorators.http import require_safe
 
 from netwerk.forms.nieuws import NieuwsfotoForm
 from netwerk.models import Nieuwsbericht
-from netwerk.nieuws import Afloop, foto_voor, plaats_foto
+from netwerk.nieuws import foto_voor, plaats_foto
 from netwerk.rollen import NIEUWSROLLEN
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto
+from participatie.virusscan import VIRUS_BIJ_WERK, Afloop
 
-VIRUS = "In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag hulp aan uw beheerder."
 WACHT = "De foto is bewaard. De controle op virussen werkt nu niet. Zodra die klaar is, is de foto te zien."
 
 
@@ -55,7 +55,7 @@ def _plaats(request: HttpRequest, bericht: Nieuwsbericht, form: NieuwsfotoForm) 
         form.add_error(None, fout)
         return False
     if afloop is Afloop.VIRUS:
-        form.add_error("bestand", VIRUS)
+        form.add_error("bestand", VIRUS_BIJ_WERK)
     elif afloop is Afloop.WACHT:
         messages.warning(request, WACHT)
     else:

@@ -51,6 +51,7 @@ def _wie(voordracht: Voordracht, *, lezer: Lid) -> str:
 
 
 def _werd_lid(voordracht: Voordracht) -> bool:
+    """Only who works here reads invitations, and so this: that somebody takes part says something about that person."""
     return bool(voordracht.uitnodiging and voordracht.uitnodiging.gebruikt_op)
 
 

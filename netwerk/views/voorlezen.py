@@ -17,12 +17,11 @@ from netwerk.models import Samenwerkingsverband, Voorleesopname
 from netwerk.rollen import HOORT_VOORLEZEN
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from netwerk.voorlezen import Afloop
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import om_af_te_spelen
+from participatie.virusscan import VIRUS, Afloop
 
 PER_PAGINA = 30
-VIRUS = "In dit bestand zit een virus. Wij hebben het niet bewaard."
 WACHT = "De opname is bewaard. De controle op virussen werkt nu niet. Zodra die klaar is, is de opname te horen."
 
 
@@ -30,11 +29,10 @@ WACHT = "De opname is bewaard. De controle op virussen werkt nu niet. Zodra die 
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def voorleesteksten(request: HttpRequest, verband_id: UUID) -> TemplateResponse:
     verband = _verband(request, verband_id)
-    vandaag = timezone.localdate()
-    groepen = list(dict.fromkeys(t.groep for t in voorlezen.teksten(verband, vandaag=vandaag).values()))
-    filter_ = VoorleesFilter(request.GET, groepen=groepen)
+    alle = voorlezen.teksten(verband, vandaag=timezone.localdate()).values()
+    filter_ = VoorleesFilter(request.GET, groepen=list(dict.fromkeys(tekst.groep for tekst in alle)))
     gevraagd = filter_.gevraagd()
-    rijen = voorlezen.regels(verband, groep=gevraagd["groep"], alleen_zonder=gevraagd["zonder"], vandaag=vandaag)
+    rijen = voorlezen.regels(verband, alle, groep=gevraagd["groep"], alleen_zonder=gevraagd["zonder"])
     pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
     context = {"verband": verband, "filter": filter_, "pagina": pagina}
     return TemplateResponse(request, "netwerk/voorleesteksten.html", context)

@@ -10,6 +10,7 @@ from django.core.management import CommandError
 from django.db import connection
 from django.urls import reverse
 from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from netwerk.models import Mailbericht
 from netwerk.rolsoorten import Rolsoort
@@ -67,6 +68,21 @@ def test_what_failed_is_tried_again_and_then_it_is_gone(beheerder, inloggen):
     assert [post.to for post in mail.outbox] == [["iemand@voorbeeld.example"]]
     assert "Er was niets meer om opnieuw te proberen." in nogmaals
     assert "Alles is gelukt." in nogmaals
+
+
+def test_of_a_task_at_fixed_times_that_failed_twice_only_the_newest_is_tried_again(beheerder, inloggen):
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """INSERT INTO procrastinate_jobs (queue_name, task_name, args, status, queueing_lock)
+            SELECT 'werk', 'netwerk.taken.prikbord_per_dag', '{}', 'failed', 'prikbord' FROM generate_series(1, 2)"""
+        )
+    client = inloggen(beheerder)
+
+    eerst, nogmaals = (client.post(reverse("achtergrondwerk_opnieuw"), follow=True).text for _ in range(2))
+
+    assert "1 taak staat opnieuw in de rij." in eerst
+    assert "Er was niets meer om opnieuw te proberen." in nogmaals
+    assert [baan.status for baan in ProcrastinateJob.objects.order_by("pk")] == ["failed", "todo"]
 
 
 def test_page_says_whether_a_worker_runs_and_what_waits(beheerder, inloggen):

@@ -9,6 +9,7 @@ from django.utils import timezone
 from netwerk.agenda import stel_voor
 from netwerk.models import Actie
 from netwerk.rolsoorten import Rolsoort
+from participatie.templatetags.ontwerp import ongedaan_url
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid
 from tests.maak.trajecten import maak_inwoner
@@ -44,6 +45,10 @@ def test_list_tells_what_is_late_what_is_for_today_and_what_is_done(client, kwar
         maak_actie(eigenaar=kwartiermaker, wat=wat, uiterlijk_op=vandaag + timedelta(days=dagen))
     gedaan = maak_actie(eigenaar=kwartiermaker, wat="Klaar")
     client.post(reverse("actie_afronden", args=[gedaan.pk]), {"van_lijst": "1"})
+
+    [melding] = client.get(reverse("acties")).context["messages"]
+    assert client.post(ongedaan_url(melding)).url == reverse("acties")
+    client.post(reverse("actie_afronden", args=[gedaan.pk]))
 
     assert op_de_lijst(client) == ["Te laat", "Nu", "Later"]
     assert [op_de_lijst(client, welke) for welke in ("te-laat", "vandaag", "gedaan")] == [

@@ -127,6 +127,20 @@ def test_reason_of_no_and_a_mistake_keeps_the_words(bijeenkomst, gemeente, clien
     assert (_opnieuw(gast).reden, gast.reden_tekst) == ("tijd", "De koeien gaan voor")
 
 
+def test_who_comes_along_is_changed_by_link_also_after_somebody_else_answered(
+    bijeenkomst, gemeente, facilitator, client
+):
+    gast = _gast(bijeenkomst, gemeente, antwoord=JA, beantwoord_door=facilitator)
+    nog_niet = _gast(bijeenkomst, gemeente)
+
+    antwoord = client.post(_adres(gast), {"wat": "wensen", "metgezellen": "2"})
+    assert client.post(_adres(nog_niet), {"wat": "wensen", "metgezellen": "2"}).status_code == 302
+    te_laat = client.post(_adres(gast), {"wat": "reden", "reden": "tijd", "reden_tekst": ""}, follow=True)
+
+    assert (antwoord.status_code, _opnieuw(gast).metgezellen, gast.beantwoord_door) == (302, 2, facilitator)
+    assert (te_laat.status_code, gast.antwoord, gast.reden) == (200, JA, "")
+
+
 # As a lid, and for somebody else
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from netwerk import gastmails, mailteksten
@@ -36,6 +38,18 @@ def test_own_text_of_an_invitation_is_previewed_with_invented_data_and_sent(inlo
     assert eigen.startswith(f"Dag Jikke, kom naar {gast.bijeenkomst.thema} op ")
     assert eigen.endswith(f"Zeg het hier: https://netwerk.example{reverse('gast_antwoord', args=[gast.geheim])}\n")
     assert onze.startswith("Beste Jikke,\n\nWij hebben nog geen antwoord van u.")
+
+
+def test_text_of_a_mail_to_many_is_read_once():
+    een, twee = (maak_genodigde(naam=naam) for naam in ("Jikke", "Wiebe"))
+    twee.bijeenkomst = een.bijeenkomst
+
+    with CaptureQueriesContext(connection) as vragen:
+        gastmails.stuur_uitnodiging(een, twee, basis="https://netwerk.example")
+    wachtrij_leeg()
+
+    assert sum('FROM "netwerk_mailtekst"' in vraag["sql"] for vraag in vragen) == 1
+    assert ["Jikke" in mail.outbox[0].body, "Wiebe" in mail.outbox[1].body] == [True, True]
 
 
 def test_every_mail_about_a_bijeenkomst_can_be_changed_and_has_a_preview_without_open_places():

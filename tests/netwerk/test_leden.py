@@ -5,7 +5,7 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
-from netwerk.models import Bijeenkomst, Deelnemersoort, Lid
+from netwerk.models import Actie, Bijeenkomst, Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.htmx import assert_fragment_is_gelijk
 from tests.maak.bijeenkomsten import maak_opbrengst
@@ -212,6 +212,8 @@ def test_lid_bekijken_shows_acties_of_visits_and_verslagen_that_the_reader_may_r
         collega.pk: {"Terugbellen", "Uit het verslag"},
         vrijwilliger.pk: {"Uit het verslag"},
     }
+    buur = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband), rol=Rolsoort.KWARTIERMAKER)
+    assert list(Actie.objects.zichtbaar_voor(buur).filter(opbrengst__isnull=False)) == []
 
 
 def test_filters_suggest_the_words_that_this_reader_may_see(gemeente, kijker, inloggen):

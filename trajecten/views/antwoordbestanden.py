@@ -15,8 +15,8 @@ from netwerk.toegang import voor
 from participatie.bestanden import SOORTEN
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto, om_af_te_spelen, om_te_bewaren
+from participatie.virusscan import VIRUS, Afloop
 from trajecten import antwoordbestanden, talentprofielen
-from trajecten.antwoordbestanden import Afloop
 from trajecten.forms.antwoordbestanden import FotoForm, GeluidForm
 from trajecten.invulling import Invulling
 from trajecten.inzage import leg_inwoners_vast, leg_toestemmingen_vast
@@ -25,7 +25,6 @@ from trajecten.toegang import HELPERS, ONTVANGERS
 from trajecten.views.samen import invulling_van
 
 FORMULIEREN = {Antwoordbestand.Vorm.GELUID: GeluidForm, Antwoordbestand.Vorm.FOTO: FotoForm}
-VIRUS = "In dit bestand zit een virus. Wij hebben het niet bewaard."
 WACHT = "Het is bewaard. De controle op virussen werkt nu niet. Zodra die klaar is, is het te zien of te horen."
 
 

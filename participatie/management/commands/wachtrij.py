@@ -4,14 +4,13 @@ import time
 
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import OperationalError, connection
-from django.db.models import Count, Min, Q
 from django.utils import timezone
-from procrastinate.contrib.django.models import ProcrastinateJob
 
 from participatie import checks, werker, werkstand
 
 EVEN_WACHTEN = 1
 """Seconds between two tries to reach the database."""
+WACHTEND = {"todo": "wacht", "doing": "bezig"}
 
 
 def _wacht_op_de_database() -> None:
@@ -46,20 +45,18 @@ class Command(BaseCommand):
 
     def _toon_stand(self) -> None:
         """Print what waits and what failed: names of tasks and ids, no data of people."""
-        nu = timezone.now()
-        aan_de_beurt = Q(scheduled_at=None) | Q(scheduled_at__lte=nu)
-        wachtend = ProcrastinateJob.objects.filter(status__in=("todo", "doing")).values("task_name", "status")
-        wachtend = wachtend.annotate(nu=Count("pk", filter=aan_de_beurt), later=Count("pk", filter=~aan_de_beurt))
-        wachtend = wachtend.annotate(sinds=Min("procrastinateevent__at", filter=Q(procrastinateevent__type="deferred")))
-        for rij in wachtend.order_by("task_name", "status"):
-            wat = "bezig" if rij["status"] == "doing" else "wacht"
-            sinds = timezone.localtime(rij["sinds"]).strftime("%d-%m-%Y %H:%M")
-            self.stdout.write(f"{wat}: {rij['task_name']}, {rij['nu']} nu en {rij['later']} later, sinds {sinds}")
-        mislukt = ProcrastinateJob.objects.filter(status="failed").order_by("pk")
-        for baan in mislukt:
-            ids = " ".join(f"{naam}={waarde}" for naam, waarde in baan.args.items())
-            self.stdout.write(f"mislukt: {baan.task_name} {ids}, {baan.attempts} keer geprobeerd")
-        if not wachtend and not mislukt:
+        stand = werkstand.stand(nu=timezone.now())
+        for banen in stand.banen:
+            if wat := WACHTEND.get(banen.status):
+                sinds = f", sinds {timezone.localtime(banen.sinds):%d-%m-%Y %H:%M}" if banen.sinds else ""
+                later = banen.aantal - banen.aan_de_beurt
+                self.stdout.write(f"{wat}: {banen.taak}, {banen.aan_de_beurt} nu en {later} later{sinds}")
+        for baan in stand.mislukt:
+            ids = " ".join(f"{naam}={waarde}" for naam, waarde in baan.ids.items())
+            self.stdout.write(f"mislukt: {baan.taak} {ids}, {baan.pogingen} keer geprobeerd")
+        if meer := stand.aantal_mislukt - len(stand.mislukt):
+            self.stdout.write(f"mislukt: nog {meer}, ouder dan deze")
+        if not stand.mislukt and not any(banen.status in WACHTEND for banen in stand.banen):
             self.stdout.write("Er wacht niets en er mislukte niets.")
 
     def _probeer_opnieuw(self) -> None:
