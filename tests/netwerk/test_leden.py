@@ -212,7 +212,9 @@ def test_lid_bekijken_shows_acties_of_visits_and_verslagen_that_the_reader_may_r
         collega.pk: {"Terugbellen", "Uit het verslag"},
         vrijwilliger.pk: {"Uit het verslag"},
     }
-    buur = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband), rol=Rolsoort.KWARTIERMAKER)
+    buur = maak_lid(
+        gemeente=maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband), rol=Rolsoort.KWARTIERMAKER
+    )
     assert list(Actie.objects.zichtbaar_voor(buur).filter(opbrengst__isnull=False)) == []
 
 
