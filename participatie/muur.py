@@ -46,24 +46,23 @@ def systeemcontext(reden: str) -> Iterator[None]:
     In: the reason in a few English words, without data of people. Must run inside a transaction.
     """
     logger.info("systeemcontext: %s", reden)
-    with _tijdelijk({"app.systeem": reden, _GESCHIEDENIS: json.dumps(_nu_in_de_geschiedenis() | {"systeem": reden})}):
+    with _tijdelijk({"app.systeem": reden}, in_de_geschiedenis={"systeem": reden}):
         yield
 
 
 @contextmanager
 def met_reden(reden: str) -> Iterator[None]:
     """Write down in the history why the block changes what it changes. In: the words of who changes it."""
-    with _tijdelijk({_GESCHIEDENIS: json.dumps(_nu_in_de_geschiedenis() | {"reden": reden})}):
+    with _tijdelijk({}, in_de_geschiedenis={"reden": reden}):
         yield
 
 
-def _nu_in_de_geschiedenis() -> dict[str, str]:
-    return json.loads(_lees([_GESCHIEDENIS])[_GESCHIEDENIS] or "{}")
-
-
 @contextmanager
-def _tijdelijk(waarden: dict[str, str]) -> Iterator[None]:
-    vorige = _lees(waarden)
+def _tijdelijk(waarden: dict[str, str], *, in_de_geschiedenis: dict[str, str] | None = None) -> Iterator[None]:
+    """Set these values for the block. What goes into the history is added to what stands there already."""
+    vorige = _lees([*waarden, _GESCHIEDENIS] if in_de_geschiedenis else waarden)
+    if in_de_geschiedenis:
+        waarden = waarden | {_GESCHIEDENIS: json.dumps(json.loads(vorige[_GESCHIEDENIS] or "{}") | in_de_geschiedenis)}
     _zet(waarden)
     try:
         yield

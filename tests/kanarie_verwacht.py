@@ -360,7 +360,9 @@ MET_SLEUTEL = dict.fromkeys(
 MAILT = ("account_request_login_code", "account_reset_password")
 """URLs that mail whoever has the address that is posted as `email`."""
 
-IN_EEN_BRIEF: dict[str, str] = {}
+IN_EEN_BRIEF: dict[str, str] = {
+    "netwerk.Mailtekst.tekst": "the words of the mail itself, as a network wrote them for whoever gets it",
+}
 """Fields that a mail may hold for somebody who would not meet them on a page, and why."""
 
 IN_EEN_ONDERWERP: dict[str, str] = {}

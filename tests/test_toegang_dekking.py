@@ -18,7 +18,7 @@ from django.db.models import Q
 from django.http import HttpResponse
 
 from netwerk.models import Lid
-from netwerk.rollen import heeft_rol
+from netwerk.rollen import heeft_rol, zet_waarnemingen
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_gemeente, maak_lid
 
@@ -35,6 +35,7 @@ def _vraag_alles(module: ModuleType, lid: Lid) -> None:
     verband = lid.gemeente.samenwerkingsverband_id
     erbij = {"samenwerkingsverband": verband, "rol": Rolsoort.KWARTIERMAKER, "gemeente": lid.gemeente_id}
     erbij["rollen"] = [(rol.soort, rol.gemeente_id, verband) for rol in lid.rollen.all()]
+    erbij["gelezen"] = []
     for functie in _alle_functies(module).values():
         parameters = inspect.signature(functie).parameters
         if "gebruiker" in parameters:
@@ -66,7 +67,18 @@ def _rollen(rollen: ModuleType, leden: list[Lid]) -> None:
     assert rollen.rolsoorten(leden[0]) == [leden[0].rollen.get().soort]
 
 
-DAARNAAST = {"netwerk/toegang.py": _netwerk, "netwerk/rollen.py": _rollen}
+def _contacten(contacten: ModuleType, leden: list[Lid]) -> None:
+    """Somebody who stands in for a colleague today."""
+    [lid] = [lid for lid in leden if heeft_rol(lid, Rolsoort.KWARTIERMAKER)]
+    zet_waarnemingen(lid, [(Rolsoort.KWARTIERMAKER, leden[0].pk, lid.gemeente_id)])
+    assert Q(eigenaar=leden[0].pk, gemeente=lid.gemeente_id) in contacten.waargenomen(lid).children
+
+
+DAARNAAST = {
+    "netwerk/toegang.py": _netwerk,
+    "netwerk/rollen.py": _rollen,
+    "netwerk/toegang_contacten.py": _contacten,
+}
 """What is to be run of a module besides its conditions about one person."""
 
 

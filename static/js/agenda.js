@@ -58,7 +58,9 @@ if (!window.agendaLuistert) {
     if (gebeurtenis.key === "Escape" && sleept) laatLos();
   });
 
+  // Until the answer is there the list takes no taps: they would be about what stood there before.
   const stuur = (lijst) => {
+    lijst.inert = true;
     htmx.ajax("POST", lijst.dataset.orde, {
       target: "#inhoud",
       select: "#inhoud",
@@ -69,7 +71,7 @@ if (!window.agendaLuistert) {
         deel: "ja",
         csrfmiddlewaretoken: document.querySelector("[name=csrfmiddlewaretoken]").value,
       },
-    });
+    }).finally(() => { lijst.inert = false; });
   };
 
   // After a swap htmx keeps the focus on the same button. When that is gone, go to the list; and say what happened.

@@ -80,6 +80,8 @@ const metVasteDagen = (velden, nu = Date.now()) => {
   });
 };
 
+const isVeranderd = (veld) => (["radio", "checkbox"].includes(veld.type) ? veld.checked !== veld.defaultChecked : veld.value !== (veld.defaultValue ?? veld.value));
+
 const gelijk = (een, ander) => JSON.stringify([...een].sort()) === JSON.stringify([...ander].sort());
 
 const vulIn = (rij) => {
@@ -91,7 +93,7 @@ const vulIn = (rij) => {
     const er = waarden.get(veld.name) ?? [];
     if (["radio", "checkbox"].includes(veld.type)) veld.checked = er.includes(veld.value);
     else if (veld.multiple) [...veld.options].forEach((o) => { o.selected = er.includes(o.value); });
-    else if (veld.type !== "submit" && er.length) veld.value = er[0];
+    else if (veld.type !== "submit" && er.length && !isVeranderd(veld)) veld.value = er[0];
   });
   if (rij.versie) formulier.elements.versie.value = rij.versie;
   document.querySelector(".melding [data-begin-opnieuw]")?.closest(".melding").removeAttribute("hidden");
@@ -370,6 +372,12 @@ const schrijfNu = async () => {
   await bewaar();
 };
 
+const bewaarStraks = () => {
+  if (formulier.dataset.bezig) return;
+  clearTimeout(straks);
+  straks = setTimeout(schrijfNu, 300);
+};
+
 const gaVerder = async (gebeurtenis) => {
   if (gebeurtenis.submitter?.name === "zoek") return;
   gebeurtenis.preventDefault();
@@ -415,17 +423,20 @@ const zegTerug = (rij) => () => zegt(
   knop("Gooi mijn tekst weg", async () => { await wis(rij.sleutel); location.reload(); }),
 );
 
+// Put back what this phone kept. True when the person has to say first which of two texts stays.
 const haalTerug = async () => {
   const rij = await lees(sleutelVan());
-  if (!rij || gelijk(rij.velden, uitFormulier())) return undefined;
+  if (!rij || gelijk(rij.velden, uitFormulier())) return false;
   if (soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp) {
     overDitFormulier = () => toonVerschil(rij);
-    return overDitFormulier();
+    overDitFormulier();
+    return true;
   }
   vulIn(rij);
   formulier.dispatchEvent(new Event("input", { bubbles: true }));
   overDitFormulier = zegTerug(rij);
-  return overDitFormulier();
+  overDitFormulier();
+  return false;
 };
 
 const toonVerschil = (rij) => {
@@ -448,7 +459,7 @@ const kiesSleutel = async () => {
   const gevraagd = new URLSearchParams(location.search).get("sleutel");
   const half = (await vanMij()).filter((rij) => rij.soort === "nieuw" && !rij.klaar).at(-1);
   formulier.dataset.sleutel = gevraagd && gevraagd !== NIETS ? gevraagd : half?.sleutel ?? crypto.randomUUID();
-  if (!formulier.elements.datum.value) formulier.elements.datum.value = schrijfDag(0, Date.now());
+  if (!formulier.elements.datum.value) formulier.elements.datum.defaultValue = schrijfDag(0, Date.now());
   const recent = await doe("mij", "readonly", (winkel) => winkel.get("recent"));
   [...(recent?.waarde ?? [])].reverse().forEach(([waarde, tekst]) => kiesbaar(waarde, tekst));
 };
@@ -464,14 +475,12 @@ const beginFormulier = async () => {
   if (!mijnId) return zegt("Log eerst een keer in met internet. Daarna kunt u hier een bezoek bewaren.", knop("Log in", inloggen()));
   formulier.hidden = false;
   await kiesSleutel();
-  await haalTerug();
+  const wasEerder = [...formulier.elements].filter(isRegel).some(isVeranderd); // typed before this script was ready
+  const moetKiezen = await haalTerug();
   await beginBestanden();
   onthoudRecent();
-  formulier.addEventListener("input", () => {
-    if (formulier.dataset.bezig) return;
-    clearTimeout(straks);
-    straks = setTimeout(schrijfNu, 300);
-  });
+  formulier.addEventListener("input", bewaarStraks);
+  if (wasEerder && !moetKiezen) bewaarStraks();
   document.addEventListener("visibilitychange", () => { if (document.hidden) schrijfNu(); });
   addEventListener("pagehide", schrijfNu);
   document.addEventListener("htmx:afterSwap", async () => {

@@ -4,6 +4,7 @@ import sys
 import time
 
 import pytest
+from django.db import transaction
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
@@ -52,7 +53,10 @@ def wacht_tot_op_de_telefoon(pagina: Page, tekst: str) -> None:
     pagina.evaluate(
         """async (tekst) => {
             const staat_er = (rij) => rij.velden.some(([, waarde]) => waarde === tekst);
-            while (!(await alles()).some(staat_er)) await new Promise((verder) => setTimeout(verder, 20));
+            for (let keer = 0; !(await alles()).some(staat_er); keer += 1) {
+                if (keer === 500) throw new Error(`After ten seconds the phone has not kept: ${tekst}`);
+                await new Promise((verder) => setTimeout(verder, 20));
+            }
         }""",
         tekst,
     )
@@ -192,7 +196,8 @@ def test_what_cannot_be_sent_keeps_no_other_waiting_and_is_not_lost(inloggen, kw
     nu = time.time() * 1000
     ander = maak_werkbezoek(kwartiermaker=maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER))
     weg = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
-    haal_weg(werkbezoek=weg, door=kwartiermaker, nu=timezone.now())
+    with transaction.atomic():
+        haal_weg(werkbezoek=weg, door=kwartiermaker, nu=timezone.now())
     pagina = inloggen(kwartiermaker)
     pagina.goto("/hulp/")
     zet_op_de_telefoon(pagina, weg, sleutel=str(ander.sleutel), op=nu)
@@ -214,9 +219,12 @@ def test_memo_that_is_still_being_recorded_goes_along(inloggen, kwartiermaker, l
         """begonnen.then(() => {
             window.gevraagd = [];
             navigator.mediaDevices.getUserMedia = async () => {
-                const geluid = new AudioContext().createMediaStreamDestination().stream;
-                window.gevraagd.push(geluid);
-                return geluid;
+                const toon = new OscillatorNode(new AudioContext());
+                const doel = toon.context.createMediaStreamDestination();
+                toon.connect(doel);
+                toon.start();
+                window.gevraagd.push(doel.stream);
+                return doel.stream;
             };
         })"""
     )
@@ -227,6 +235,7 @@ def test_memo_that_is_still_being_recorded_goes_along(inloggen, kwartiermaker, l
     )
     expect(pagina.get_by_role("button", name="Stop met opnemen")).to_be_visible()
     assert pagina.evaluate("gevraagd.length") == 1
+    pagina.wait_for_timeout(500)  # what was said
 
     pagina.get_by_role("button", name="Bewaar bezoek").click()
 

@@ -143,6 +143,7 @@ def test_kwartiermaker_takes_an_experiment_one_step_further(pagina, inloggen, be
     pagina.get_by_label("Welke vraag").fill("Wie kennen wij nog niet?")
     pagina.get_by_label("Wat denken we").fill("Wie geen werk zoekt.")
     pagina.get_by_label("Waaraan zien we").fill("Er komt iemand die wij niet kenden.")
+    pagina.get_by_label("Waarom zet u deze stap nu?").fill("De werkgroep wil het weten.")
     pagina.get_by_role("button", name="Bewaar de vraag").click()
 
     expect(pagina.get_by_text("De stand is nu: Vraag.")).to_be_visible()

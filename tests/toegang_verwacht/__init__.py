@@ -18,6 +18,7 @@ when there is more in it than one id. `vooraf` makes what must be there for a UR
 from importlib import import_module
 from pkgutil import iter_modules
 
+from django.db import transaction
 from django.urls import reverse
 
 from netwerk.models import Gemeente, Lid
@@ -51,4 +52,5 @@ def kwargs_van(naam: str, *, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 
 def pad_van(naam: str, *, gemeente: Gemeente, van: Lid) -> str:
-    return reverse(adressen_per_naam()[naam].naam, kwargs=kwargs_van(naam, gemeente=gemeente, van=van))
+    with transaction.atomic():
+        return reverse(adressen_per_naam()[naam].naam, kwargs=kwargs_van(naam, gemeente=gemeente, van=van))
