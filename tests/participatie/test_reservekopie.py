@@ -57,7 +57,10 @@ def _stappen(kopie, sleutel) -> list[list[str]]:
     with open(BEHEER, encoding="utf-8") as bestand:
         hoofdstuk = bestand.read().partition("## Backup and restore")[2].partition("\n### To a moment")[0]
     regels = re.findall(r"```\npython manage.py (.+)\n```", hoofdstuk)
-    vervang = {"/reservekopie/2026-11-27": kopie, "/etc/participatie/reservekopie.sleutel": sleutel}
+    vervang = {
+        "/var/lib/participatie-reservekopie/2026-11-27T023000Z": kopie,
+        "/etc/participatie/reservekopie.sleutel": sleutel,
+    }
     return [[str(vervang.get(woord, woord)) for woord in regel.split()] for regel in regels]
 
 

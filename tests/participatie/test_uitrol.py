@@ -85,7 +85,32 @@ def test_unit_runs_without_rights(pad):
         "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6",
     } <= regels
     is_van_de_eigenaar = "EnvironmentFile=/etc/participatie/eigenaar.env" in regels
-    assert is_van_de_eigenaar == (pad.stem.rpartition("-")[2] in {"bijwerken", "reservekopie"})
+    assert is_van_de_eigenaar == (pad.stem.rpartition("-")[2] in {"bijwerken", "reservekopie", "herstel@"})
+
+
+@pytest.mark.parametrize("naam", ["participatie-reservekopie.service", "participatie-herstel@.service"])
+def test_backup_is_of_the_account_and_its_key_is_handed_over_by_systemd(naam):
+    tekst = _tekst("systemd", naam)
+    regels = set(tekst.splitlines())
+
+    assert {
+        "LoadCredential=reservekopie.sleutel:/etc/participatie/reservekopie.sleutel",
+        "Environment=RESERVEKOPIE_SLEUTEL=%d/reservekopie.sleutel",
+        "StateDirectory=participatie participatie-reservekopie",
+        "StateDirectoryMode=0700",
+    } <= regels
+    [map_] = re.findall(r"manage\.py (?:reservekopie|herstel) (\S+)/", tekst)
+    assert map_ == "/var/lib/participatie-reservekopie"
+
+
+def test_two_backups_on_one_day_have_names_of_their_own():
+    commandos = (
+        _tekst("systemd", "participatie-reservekopie.service").replace("%%", "%"),
+        _tekst("helm", "participatie", "templates", "backup.yaml"),
+    )
+
+    for commando in commandos:
+        assert re.findall(r"date -u \+(\S+?)\)", commando) == ["%Y-%m-%dT%H%M%SZ"]
 
 
 def _zelf_ondertekend(map_) -> None:
