@@ -14,12 +14,12 @@ workers = int(os.environ.get("WORKERS", "2"))
 worker_class = "sync"
 timeout = 20
 graceful_timeout = 8
-preload_app = True
+preload_app = True  # new code therefore asks a restart: a reload gives the new workers the old code
 loglevel = "warning"
 control_socket_disable = True
 
 _METRIEKEN = os.environ.get("METRIEKEN", "")
-_tellers = metrieken.Tellers(plaatsen=workers * 4 + 8)  # room for the old ones that still finish after a reload
+_tellers = metrieken.Tellers(plaatsen=workers * 4 + 8)  # room for old ones that still finish beside the new
 
 
 def on_starting(server: Arbiter) -> None:

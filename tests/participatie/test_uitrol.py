@@ -14,7 +14,7 @@ from cryptography.x509.oid import NameOID
 from django.conf import settings
 from jsonschema import Draft7Validator
 
-from participatie import gezond
+from participatie import gezond, gunicorn
 from tests.uitrol import lees_yaml, maak_helm
 
 DEPLOY = settings.BASE_DIR / "deploy"
@@ -86,6 +86,12 @@ def test_unit_runs_without_rights(pad):
     } <= regels
     is_van_de_eigenaar = "EnvironmentFile=/etc/participatie/eigenaar.env" in regels
     assert is_van_de_eigenaar == (pad.stem.rpartition("-")[2] in {"bijwerken", "reservekopie", "herstel@"})
+
+
+def test_pages_are_restarted_for_new_code_because_a_reload_keeps_the_old():
+    assert gunicorn.preload_app
+    assert not [pad.name for pad in EENHEDEN if "ExecReload" in pad.read_text(encoding="utf-8")]
+    assert "systemctl reload participatie" not in (settings.BASE_DIR / "docs" / "beheer.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("naam", ["participatie-reservekopie.service", "participatie-herstel@.service"])
