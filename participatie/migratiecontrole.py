@@ -10,7 +10,12 @@ Whoever knows that it can be done writes above the class of the migration why: `
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently
+from django.contrib.postgres.operations import (
+    AddConstraintNotValid,
+    AddIndexConcurrently,
+    RemoveIndexConcurrently,
+    ValidateConstraint,
+)
 from django.db import migrations, models
 from django.db.migrations import Migration
 from django.db.migrations.operations.base import Operation
@@ -55,9 +60,7 @@ def bezwaren(
         Bezwaar(f"{app}.{naam}", wat, doe)
         for (app, naam), migratie in nieuw
         if not getattr(migratie, TOELICHTING, "")
-        for deel in _los(migratie.operations)
-        if (app, _model(deel)) not in verse
-        for wat, doe in _bezwaar(deel)
+        for wat, doe in _bezwaren([deel for deel in _los(migratie.operations) if (app, _model(deel)) not in verse])
     ]
 
 
@@ -74,6 +77,18 @@ def _los(operaties: Collection[Operation]) -> Iterator[Operation]:
 def _model(deel: Operation) -> str:
     naam = getattr(deel, "model_name_lower", None) or getattr(deel, "name_lower", None)
     return naam or getattr(deel, "model", "").lower()
+
+
+def _bezwaren(delen: Collection[Operation]) -> Iterator[tuple[str, str]]:
+    """Judge each operation, and what two of them do in one transaction."""
+    for deel in delen:
+        yield from _bezwaar(deel)
+    zonder_lezen = {deel.constraint.name for deel in delen if isinstance(deel, AddConstraintNotValid)}
+    if zonder_lezen & {deel.name for deel in delen if isinstance(deel, ValidateConstraint)}:
+        yield (
+            "een regel en het nalezen ervan houden samen het slot vast",
+            "Zet ValidateConstraint in een migratie daarna.",
+        )
 
 
 def _bezwaar(deel: Operation) -> Iterator[tuple[str, str]]:
@@ -95,10 +110,10 @@ def _bezwaar(deel: Operation) -> Iterator[tuple[str, str]]:
             yield "een index houdt schrijven tegen zolang hij groeit", "Gebruik AddIndexConcurrently."
         case migrations.RemoveIndex() if not isinstance(deel, RemoveIndexConcurrently):
             yield "een index gaat weg met een slot op de tabel", "Gebruik RemoveIndexConcurrently."
-        case migrations.AddConstraint():
+        case migrations.AddConstraint() if not isinstance(deel, AddConstraintNotValid):
             yield (
                 "een regel leest de hele tabel met een slot",
-                "Gebruik AddConstraintNotValid en daarna ValidateConstraint.",
+                "Gebruik AddConstraintNotValid, en ValidateConstraint in een migratie daarna.",
             )
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import pytest
 from django.apps import apps
+from django.contrib.postgres.operations import AddConstraintNotValid, ValidateConstraint
 from django.core.management import call_command
 from django.db import connection, migrations, models, transaction
 from django.db.migrations.loader import MigrationLoader
@@ -147,6 +148,7 @@ def _bezwaren(*operaties, **rest) -> list[str]:
 
 
 VERPLICHT = models.TextField()
+REGEL = models.CheckConstraint(condition=models.Q(x=1), name="x")
 
 
 @pytest.mark.parametrize(
@@ -158,10 +160,9 @@ VERPLICHT = models.TextField()
         (migrations.AddField("lid", "x", VERPLICHT), "kolom lid.x moet gevuld zijn"),
         (migrations.AlterField("lid", "x", VERPLICHT), "kolom lid.x verandert en moet gevuld zijn"),
         (migrations.AddIndex("lid", models.Index(fields=["x"], name="x")), "een index houdt schrijven tegen"),
-        (
-            migrations.AddConstraint("lid", models.CheckConstraint(condition=models.Q(x=1), name="x")),
-            "een regel leest de hele tabel met een slot",
-        ),
+        (migrations.AddConstraint("lid", REGEL), "een regel leest de hele tabel met een slot"),
+        (AddConstraintNotValid("lid", REGEL), None),
+        (ValidateConstraint("lid", "x"), None),
         (migrations.AddField("lid", "x", models.TextField(db_default="")), None),
         (migrations.AddField("lid", "x", models.TextField(null=True)), None),
     ],
@@ -171,6 +172,13 @@ def test_migration_that_would_disturb_the_version_that_runs_is_named(operatie, b
 
     assert [wat[: len(bezwaar or "")] for wat in gevonden] == ([bezwaar] if bezwaar else [])
     assert _bezwaren(operatie, mag_stoer="nobody uses it any more: version 3") == []
+
+
+def test_rule_is_read_after_the_transaction_that_made_it():
+    assert _bezwaren(AddConstraintNotValid("lid", REGEL), ValidateConstraint("lid", "ouder")) == []
+    assert _bezwaren(Tegelijk([AddConstraintNotValid("lid", REGEL), ValidateConstraint("lid", "x")])) == [
+        "een regel en het nalezen ervan houden samen het slot vast"
+    ]
 
 
 def test_table_that_is_new_or_a_migration_that_is_out_may_be_anything():
