@@ -166,6 +166,20 @@ def test_proxy_waits_longer_than_a_worker_lives_and_tells_nobody_how_we_are(naam
     assert "$request_uri" not in tekst.replace("return 301 https://$host$request_uri", "")  # not in a log
 
 
+@pytest.mark.parametrize(
+    ("naam", "wacht"), [("nginx.conf", "proxy_request_buffering on;"), ("Caddyfile", "request_buffers 50MB")]
+)
+def test_proxy_hands_over_a_request_when_all_of_it_is_there(naam, wacht):
+    """A sync worker waits for whoever sends slowly; the proxy does so without being held up."""
+    tekst = _tekst("proxy", naam)
+
+    assert wacht in tekst
+    hoogste = max(int(grens) for grens in re.findall(r"(?i)max_(?:body_)?size (\d+)m", tekst))
+    assert hoogste * 1_000_000 <= settings.HOOGSTENS_PER_VERZOEK
+    gewoon = [int(grens) for grens in re.findall(r"max_size (\d+)MB", tekst)]
+    assert not gewoon or min(gewoon) * 1_000_000 >= settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+
+
 # Containers
 
 
@@ -207,6 +221,9 @@ def test_compose_starts_in_order_and_closes_what_can_be_closed():
     }
     assert gebruikt == set(COMPOSE["volumes"])
     assert set(diensten["database"]["secrets"]) == set(COMPOSE["secrets"])
+    assert diensten["proxy"]["environment"] == {"APPLICATIE": "web:8000"}
+    assert "reverse_proxy {$APPLICATIE:" in _tekst("proxy", "Caddyfile")
+    assert list(DEPLOY.rglob("Caddyfile*")) == [DEPLOY / "proxy" / "Caddyfile"]
     for map_ in re.findall(r'"(\.[^:"]+):', _tekst("containers", "compose.yaml")):
         assert (DEPLOY / "containers" / map_).exists(), map_
 
