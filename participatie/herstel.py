@@ -13,8 +13,8 @@ from django.db import connection
 
 from participatie import gezond, opslag, stromen
 from participatie.bediening import Startfout
-from participatie.pggereedschap import draai, naar, programma
-from participatie.reservekopie import BESTANDEN, DATABASE, INHOUD, VERNIETIGINGEN, VORM, Meld, rollen
+from participatie.pggereedschap import draai, eis_dat_terugzetten_kan, naar, programma
+from participatie.reservekopie import BESTANDEN, DATABASE, INHOUD, VERNIETIGINGEN, VORM, Meld, rollen, serverversie
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ def _eis_dat_het_past(kopie: Kopie) -> None:
     if kopie.inhoud["rollen"] != rollen():
         namen = " en ".join(kopie.inhoud["rollen"].values())
         raise Startfout(f"Deze reservekopie hoort bij de databaserollen {namen}. Gebruik hier dezelfde namen.")
+    eis_dat_terugzetten_kan(gemaakt_met=kopie.inhoud.get("pg_dump", 0), server=serverversie())
 
 
 def _eis_leeg() -> None:

@@ -1,6 +1,7 @@
 """The programs of PostgreSQL that write a database to a file and read it back, and how they find the database."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +17,8 @@ from participatie.bediening import Startfout
 from participatie.database import voor_libpq
 
 _STUK = 256 * 1024
+_ANDERE = "Zet in PG_BIN de map met de programma's van PostgreSQL {} of nieuwer."
+_KENT_TRANSACTION_TIMEOUT = 17  # pg_restore of this version and newer sets it; a server before it stops there
 
 
 def programma(naam: str) -> Path:
@@ -28,6 +31,37 @@ def programma(naam: str) -> Path:
     if os.environ.get("DATABASE_URL") and (gevonden := shutil.which(naam)):
         return Path(gevonden)
     return huisvesting.programma_map() / naam
+
+
+def versie(naam: str) -> int:
+    """Return the main version of this program. Raises Startfout when it does not start or says none."""
+    pad = programma(naam)
+    try:
+        zegt = subprocess.run([str(pad), "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603 - PostgreSQL's own
+    except OSError:
+        zegt = ""
+    if gevonden := re.search(r"\(PostgreSQL\) (\d+)", zegt):
+        return int(gevonden[1])
+    raise Startfout(f"{pad} start niet. Zet in PG_BIN de map met de programma's van PostgreSQL.")
+
+
+def eis_dat_lezen_kan(*, server: int) -> int:
+    """Return the version of pg_dump. Raises Startfout when the server is newer: it refuses to read that."""
+    eigen = versie("pg_dump")
+    if eigen < server:
+        raise Startfout(f"pg_dump is van PostgreSQL {eigen}, de database van {server}. {_ANDERE.format(server)}")
+    return eigen
+
+
+def eis_dat_terugzetten_kan(*, gemaakt_met: int, server: int) -> None:
+    """Raises Startfout when pg_restore does not know what pg_dump wrote, or the server not what pg_restore says."""
+    eigen = versie("pg_restore")
+    if eigen < gemaakt_met:
+        wat = f"pg_restore is van PostgreSQL {eigen}, de reservekopie is gemaakt met {gemaakt_met}."
+        raise Startfout(f"{wat} {_ANDERE.format(gemaakt_met)}")
+    if server < _KENT_TRANSACTION_TIMEOUT <= eigen:
+        wat = f"pg_restore van PostgreSQL {eigen} kan niets terugzetten in een database van {server}."
+        raise Startfout(f"{wat} Gebruik een database van {_KENT_TRANSACTION_TIMEOUT} of nieuwer.")
 
 
 def naar(instellingen: Mapping[str, Any]) -> tuple[str, dict[str, str]]:

@@ -21,7 +21,7 @@ from django.db import connection
 
 from participatie import database, opslag, stromen
 from participatie.bediening import Startfout
-from participatie.pggereedschap import draai, naar, programma
+from participatie.pggereedschap import draai, eis_dat_lezen_kan, naar, programma
 
 VORM = 1
 INHOUD, DATABASE, BESTANDEN, VERNIETIGINGEN = "inhoud.json", "database.dump", "bestanden.tar", "vernietigingen.jsonl"
@@ -63,12 +63,14 @@ def maak(map_: Path, *, sleutel: bytes | None, nu: datetime, meld: Meld) -> Gema
     """Write a backup into this folder, which may not hold anything yet. Raises Startfout when it cannot be made."""
     if map_.exists() and (not map_.is_dir() or any(map_.iterdir())):
         raise Startfout(f"{map_} bestaat al en is niet leeg. Een reservekopie wordt nooit overschreven.")
+    met = eis_dat_lezen_kan(server=serverversie())
     half = map_.with_name(f"{map_.name}.half")
     shutil.rmtree(half, ignore_errors=True)
     try:
         half.mkdir(mode=0o700, parents=True)
         kopie = _Kopie(half, sleutel)
         inhoud = {"vorm": VORM, "gemaakt_op": nu.isoformat(), "rollen": rollen(), "migraties": migraties()}
+        inhoud["pg_dump"] = met
         meld("Database wegschrijven...")
         kopie.database()
         meld(f"  {leesbaar(kopie.lengte)}")
@@ -91,6 +93,10 @@ def maak(map_: Path, *, sleutel: bytes | None, nu: datetime, meld: Meld) -> Gema
 
 def rollen() -> dict[str, str]:
     return {database.EIGENAAR: connection.settings_dict["USER"], database.APP: settings.DATABASE_APP_ROL}
+
+
+def serverversie() -> int:
+    return connection.pg_version // 10_000
 
 
 def migraties() -> list[list[str]]:

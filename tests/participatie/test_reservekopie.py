@@ -15,7 +15,7 @@ from django.utils import timezone
 from experimenten.models import Bestand
 from netwerk.models import Gemeente, Lid, Mailbericht
 from netwerk.vernietiging import vernietig
-from participatie import database, gezond, opslag, reservekopie, stromen
+from participatie import database, gezond, opslag, pggereedschap, reservekopie, stromen
 from participatie.bediening import Startfout
 from tests.maak.experimenten import maak_bestand, maak_experiment
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
@@ -26,6 +26,7 @@ from trajecten.models import Inwoner
 NAAM = "test_oefening"
 NIET_MEE = reservekopie.NIET_MEE
 BEHEER = "docs/beheer.md"
+NEEM = "Zet in PG_BIN de map met de programma's van"
 
 
 @pytest.fixture
@@ -257,6 +258,45 @@ def test_backup_that_does_not_fit_or_stops_half_way_changes_nothing_and_can_be_d
 
     call_command("herstel", kopie, sleutel=goed, stdout=StringIO())
     assert (Lid.objects.count(), Gemeente.objects.count(), len(list(opslag.namen()))) == (1, 1, 1)
+
+
+def test_program_of_another_version_is_named_in_one_sentence(tmp_path, monkeypatch):
+    monkeypatch.setenv("PG_BIN", str(tmp_path))
+
+    def is_van(versie: int) -> None:
+        for naam in ("pg_dump", "pg_restore"):
+            (tmp_path / naam).write_text(f"#!/bin/sh\necho '{naam} (PostgreSQL) {versie}.4 (Debian {versie}.4-1)'\n")
+            (tmp_path / naam).chmod(0o755)
+
+    def geweigerd(eis, **versies: int) -> str:
+        with pytest.raises(Startfout) as gezegd:
+            eis(**versies)
+        return str(gezegd.value)
+
+    lezen, terugzetten = pggereedschap.eis_dat_lezen_kan, pggereedschap.eis_dat_terugzetten_kan
+    assert geweigerd(lezen, server=17) == f"{tmp_path}/pg_dump start niet. {NEEM} PostgreSQL."
+    is_van(16)
+    assert geweigerd(lezen, server=17) == (
+        f"pg_dump is van PostgreSQL 16, de database van 17. {NEEM} PostgreSQL 17 of nieuwer."
+    )
+    assert geweigerd(terugzetten, gemaakt_met=18, server=18) == (
+        f"pg_restore is van PostgreSQL 16, de reservekopie is gemaakt met 18. {NEEM} PostgreSQL 18 of nieuwer."
+    )
+    assert (lezen(server=15), terugzetten(gemaakt_met=16, server=15)) == (16, None)
+    is_van(18)
+    assert geweigerd(terugzetten, gemaakt_met=16, server=16) == (
+        "pg_restore van PostgreSQL 18 kan niets terugzetten in een database van 16. "
+        "Gebruik een database van 17 of nieuwer."
+    )
+
+
+def test_commands_look_at_the_versions_first(kopie, settings, tmp_path, monkeypatch):
+    monkeypatch.setattr(pggereedschap, "versie", lambda naam: 14)
+    with pytest.raises(Startfout, match="pg_dump is van PostgreSQL 14, de database van"):
+        call_command("reservekopie", tmp_path / "nieuw", stdout=StringIO())
+    assert not (tmp_path / "nieuw.half").exists()
+    with pytest.raises(Startfout, match="pg_restore is van PostgreSQL 14, de reservekopie is gemaakt met"):
+        call_command("herstel", kopie, sleutel=_sleutelbestand(tmp_path, b"k" * 32), stdout=StringIO())
 
 
 @pytest.mark.parametrize("lengte", [0, 1, stromen.STUK, stromen.STUK + 1])
