@@ -2,9 +2,11 @@
 
 Answered before everything else: no session, no login, no transaction, no host name to know, no redirect to https. A
 page without questions would hang with a frozen database all the same, because the transaction of a request asks it.
+
+Only for who asks this process itself: what came through a proxy, from anywhere, gets 404. So do the figures (meetpunt).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,11 +25,20 @@ HOOGSTENS = 2
 """Seconds that the database gets to answer."""
 
 
+_VAN_EEN_PROXY = ("x-forwarded-for", "forwarded")
+
+
+def kwam_door_een_proxy(koppen: Mapping[str, str]) -> bool:
+    return any(naam in koppen for naam in _VAN_EEN_PROXY)
+
+
 def gezondheid(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
     def middleware(request: HttpRequest) -> HttpResponse:
         if request.path_info not in {LEEFT, GEREED}:
             return get_response(request)
-        if request.method not in {"GET", "HEAD"}:
+        if kwam_door_een_proxy(request.headers):
+            antwoord = HttpResponse(status=404)
+        elif request.method not in {"GET", "HEAD"}:
             antwoord = HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
         elif request.path_info == LEEFT:
             antwoord = HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
@@ -42,7 +53,7 @@ def gezondheid(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[
 
 
 def gereed() -> dict[str, bool]:
-    """Say for each thing a page needs whether it is there; no names, no versions: anybody may ask.
+    """Say for each thing a page needs whether it is there; no names, no versions.
 
     Over a connection of its own: the one of the requests may be waiting, and has no end of its own when the server is
     frozen.

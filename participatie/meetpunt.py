@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import psycopg
 from django.conf import settings
 
-from participatie import database
+from participatie import database, gezond
 from participatie.metrieken import Tellers, regels
 
 _WACHTRIJ = """
@@ -61,9 +61,11 @@ def _antwoorder(tellers: Tellers) -> type[BaseHTTPRequestHandler]:
         server_version, sys_version = "participatie", ""
 
         def do_GET(self) -> None:
-            if self.path == "/metrics":
+            if gezond.kwam_door_een_proxy(self.headers):
+                self.send_error(HTTPStatus.NOT_FOUND)
+            elif self.path == "/metrics":
                 self._antwoord(cijfers(tellers))
-            elif self.path == "/gezond/":
+            elif self.path == gezond.LEEFT:
                 self._antwoord("ok\n")
             else:
                 self.send_error(HTTPStatus.NOT_FOUND)

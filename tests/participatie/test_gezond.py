@@ -1,8 +1,11 @@
 """Health, readiness, the number of a request, the log and the figures."""
 
+import http.client
 import json
 import logging
 import time
+from http.server import ThreadingHTTPServer
+from threading import Thread
 
 import pytest
 from django.db import connection
@@ -25,6 +28,35 @@ def test_process_lives_without_database_session_host_name_or_https(kaal, setting
 
     assert (antwoord.status_code, antwoord.content, antwoord.cookies) == (200, b"ok\n", {})
     assert kaal.post("/gezond/").status_code == 405
+
+
+@pytest.mark.parametrize("kop", [{"x-forwarded-for": "203.0.113.7"}, {"forwarded": "for=203.0.113.7"}])
+def test_who_comes_through_a_proxy_learns_nothing(kaal, kop):
+    for adres in (gezond.LEEFT, gezond.GEREED):
+        antwoord = kaal.get(adres, headers=kop)
+        assert (antwoord.status_code, antwoord.content) == (404, b"")
+
+
+def test_figures_are_for_who_asks_them_directly(monkeypatch):
+    monkeypatch.setattr(meetpunt, "cijfers", lambda tellers: "een 1\n")
+    antwoorder = meetpunt._antwoorder(metrieken.Tellers(plaatsen=1))
+    with ThreadingHTTPServer(("127.0.0.1", 0), antwoorder) as server:
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}).start()
+        try:
+            assert [_vraag(server.server_port, pad) for pad in ("/metrics", gezond.LEEFT, "/")] == [200, 200, 404]
+            door_een_proxy = {"X-Forwarded-For": "203.0.113.7"}
+            assert [_vraag(server.server_port, pad, door_een_proxy) for pad in ("/metrics", gezond.LEEFT)] == [404, 404]
+        finally:
+            server.shutdown()
+
+
+def _vraag(poort: int, pad: str, koppen=()) -> int:
+    verbinding = http.client.HTTPConnection("127.0.0.1", poort, timeout=5)
+    verbinding.request("GET", pad, headers=dict(koppen))
+    try:
+        return verbinding.getresponse().status
+    finally:
+        verbinding.close()
 
 
 def test_ready_says_what_is_there(db, kaal, django_assert_num_queries):
