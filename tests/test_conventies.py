@@ -162,6 +162,19 @@ def test_no_room_without_a_subject():
     assert delen == set()
 
 
+def test_decisions_have_a_number_of_their_own_and_are_found_where_they_are_named():
+    paden = sorted((WORTEL / "docs" / "besluiten").glob("*.md"))
+
+    assert [pad.name[:4] for pad in paden] == [f"{nummer:04}" for nummer in range(1, len(paden) + 1)]
+    assert [pad.name for pad in paden if not pad.read_text(encoding="utf-8").startswith(f"# {pad.name[:4]} ")] == []
+    genoemd = {
+        naam
+        for pad in (*BRON, *TESTS, WORTEL / "README.md", *(WORTEL / "docs").rglob("*.md"))
+        for naam in re.findall(r"besluiten/(\d{4}-[a-z-]+\.md)", pad.read_text(encoding="utf-8"))
+    }
+    assert genoemd - {pad.name for pad in paden} == set()
+
+
 def test_every_test_module_mirrors_a_source_module():
     zonder_bron = [
         _kort(test)
