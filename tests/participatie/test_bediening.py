@@ -19,6 +19,8 @@ from django.conf import settings
 
 from participatie import ingebouwd
 from participatie.bediening import neem_alleen, slotbestand
+from participatie.meten import ronde
+from participatie.meten.bezoek import Antwoord
 from tests.participatie.conftest import draai, schiet_af
 
 MANAGE = (sys.executable, settings.BASE_DIR / "manage.py")
@@ -172,6 +174,14 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
     assert not (server.data / "postmaster.pid").exists()
     with pytest.raises(ConnectionRefusedError):
         status(port)
+
+
+def test_round_lasts_until_the_time_of_the_server_can_be_counted():
+    antwoord = Antwoord(status=200, tekst=b"x", kop=http.client.HTTPMessage())
+
+    kort = ronde.houd(lambda: antwoord, status=200, seconden=0, server=[os.getpid()], database=[])
+
+    assert kort.server > 0
 
 
 def test_demo_refuses_a_busy_port_before_it_does_anything(var):
