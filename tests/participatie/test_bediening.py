@@ -312,3 +312,40 @@ def test_setup_leaves_an_environment_of_somebody_else_alone(kale_checkout, tmp_p
     klaar = draai(kale_checkout / "bin" / "setup")
 
     assert (klaar.returncode, list((tmp_path / "omgeving").iterdir())) == (0, [])
+
+
+@pytest.fixture
+def checkout_zonder_chromium(tmp_path):
+    """A checkout whose Python only says with what it was called, on a machine where no Chromium can be had."""
+    map_ = tmp_path / "een checkout"
+    (map_ / ".venv" / "bin").mkdir(parents=True)
+    (map_ / "bin").mkdir()
+    shutil.copy(settings.BASE_DIR / "bin" / "test", map_ / "bin")
+    python = 'case "$*" in *playwright*) exit 1 ;; "-m pytest"*) shift 2; printf "%s\\n" "$@" ;; esac'
+    for pad, inhoud in (("bin/setup", ":"), (".venv/bin/python", python)):
+        (map_ / pad).write_text(f"#!/bin/sh\n{inhoud}\n")
+        (map_ / pad).chmod(0o755)
+    (tmp_path / "paden").mkdir()
+    for naam in ("sh", "dirname", "id"):
+        (tmp_path / "paden" / naam).symlink_to(shutil.which(naam))
+    return map_
+
+
+@pytest.mark.parametrize(
+    ("gevraagd", "gedaan"),
+    [
+        (["-x"], ["-m", "not browser and (not fouten)", "-x"]),
+        (["-x", "-m", "fouten or slow", "-q"], ["-m", "not browser and (fouten or slow)", "-x", "-q"]),
+        (["-mbrowser", "een map/test_x.py"], ["-m", "not browser and (browser)", "een map/test_x.py"]),
+        (["-m", ""], ["-m", "not browser"]),
+    ],
+)
+def test_suite_without_chromium_leaves_the_browser_out_of_what_was_asked_for(
+    checkout_zonder_chromium, tmp_path, gevraagd, gedaan
+):
+    klaar = draai(
+        checkout_zonder_chromium / "bin" / "test", *gevraagd, PATH=str(tmp_path / "paden"), CHROMIUM="", CI=""
+    )
+
+    assert (klaar.returncode, klaar.stdout.splitlines()) == (0, gedaan), klaar.stderr
+    assert "GEEN CHROMIUM" in klaar.stderr
