@@ -4,7 +4,6 @@ A photo is drawn anew: what stood beside it, such as the place where it was take
 it is, so that a signature keeps its worth; one that can do more than be read is refused.
 """
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -72,16 +71,12 @@ class VeiligBestand:
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.inhoud).hexdigest()
+        return opslag.som_van(self.inhoud)
 
 
 def maak_veilig(bestand: UploadedFile) -> VeiligBestand:
     """Return the file as it may be kept. Raises ValidationError, with what to do, when it may not."""
-    if bestand.size > HOOGSTENS_BYTES:
-        raise ValidationError(f"Dit bestand is te groot. Kies een bestand van hoogstens {HOOGSTENS_MB}.")
-    ontvangen = bestand.read()
-    if not ontvangen:
-        raise ValidationError("Dit bestand is leeg. Kies een ander bestand.")
+    ontvangen = lees_heel(bestand)
     soort = _soort(naam=bestand.name, gezegd=bestand.content_type or "", inhoud=ontvangen)
     inhoud, klein = ontvangen, b""
     if soort == PDF:
@@ -95,9 +90,24 @@ def maak_veilig(bestand: UploadedFile) -> VeiligBestand:
     )
 
 
+def lees_heel(bestand: UploadedFile) -> bytes:
+    """Return what is in the file. Raises ValidationError when that is nothing, or more than we keep."""
+    if bestand.size > HOOGSTENS_BYTES:
+        raise ValidationError(f"Dit bestand is te groot. Kies een bestand van hoogstens {HOOGSTENS_MB}.")
+    inhoud = bestand.read()
+    if not inhoud:
+        raise ValidationError("Dit bestand is leeg. Kies een ander bestand.")
+    return inhoud
+
+
+def extensie_van(naam: str) -> str:
+    """Return the last part of a name in small letters, without its dot, whatever folders the browser put before it."""
+    return PurePosixPath(naam.replace("\\", "/")).suffix.lower().removeprefix(".")
+
+
 def _soort(*, naam: str, gezegd: str, inhoud: bytes) -> str:
     """Return the kind of file on which its name, what the browser says and its content agree."""
-    extensie = PurePosixPath(naam.replace("\\", "/")).suffix.lower().removeprefix(".")
+    extensie = extensie_van(naam)
     soort = next((sleutel for sleutel, wat in SOORTEN.items() if extensie in wat.extensies), None)
     if soort is None:
         raise ValidationError(f"Dit soort bestand kunnen wij niet bewaren. {KIES_IETS_ANDERS}")

@@ -81,7 +81,9 @@ class Weergave(TemplatesSetting):
     bound_field_class = Veld
 
 
-class Formulier(forms.Form):
+class _VanDitHuis:
+    """What every form here does, with a model behind it or not."""
+
     use_required_attribute = False
     zonder_mag_leeg = False
     """True leaves "(mag leeg)" out: for filters, and where a line above the form says that all may stay empty."""
@@ -101,23 +103,11 @@ class Formulier(forms.Form):
         super().add_error(field, zonder_jargon(self.fields.get(field), error))
 
 
-class ModelFormulier(forms.ModelForm):
-    use_required_attribute = False
-    zonder_mag_leeg = False
-    vraag_als_kop = ""
+class Formulier(_VanDitHuis, forms.Form):
+    """A form without a model."""
 
-    def __init__(self, data=None, *args, **kwargs) -> None:
-        kwargs.setdefault("label_suffix", "")
-        super().__init__(zonder_stuurtekens(data), *args, **kwargs)
-        zeg_wat_te_doen(self.fields)
 
-    def _clean_fields(self) -> None:
-        super()._clean_fields()
-        bsn.controleer(self)
-
-    def add_error(self, field, error) -> None:
-        super().add_error(field, zonder_jargon(self.fields.get(field), error))
-
+class ModelFormulier(_VanDitHuis, forms.ModelForm):
     def _post_clean(self) -> None:
         """Check all constraints: Django skips those that name a field which is not on the form."""
         super()._post_clean()

@@ -4,7 +4,6 @@ Sound cannot be drawn anew as a photo is. What stood beside it, such as a title 
 keeps that: the tags of MP3, and the boxes of MP4 with what the maker wrote.
 """
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,7 +44,7 @@ class VeiligGeluid:
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.inhoud).hexdigest()
+        return opslag.som_van(self.inhoud)
 
 
 class Geluidveld(forms.FileField):

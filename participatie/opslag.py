@@ -51,7 +51,7 @@ def bestandsnaam(sleutel: UUID, deel: str = GROOT) -> str | None:
 def vingerafdruk(sleutel: UUID) -> str:
     """Return the sha256 of what is in the file; empty when it is gone."""
     inhoud = lees(sleutel)
-    return "" if inhoud is None else hashlib.sha256(inhoud).hexdigest()
+    return "" if inhoud is None else som_van(inhoud)
 
 
 def verwijder_bij_vastleggen(sleutel: UUID) -> None:

@@ -10,14 +10,13 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
-from pathlib import PurePosixPath
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from participatie.bestanden import HOOGSTENS_BYTES, HOOGSTENS_MB
+from participatie.bestanden import extensie_van, lees_heel
 
 HOOGSTENS_RIJEN = 10_000
 HOOGSTENS_IN_WOORDEN = "10.000"
@@ -34,12 +33,8 @@ _APOSTROF = re.compile(r"^'(?=[=+\-@\t\r])")
 
 def controleer(bestand: UploadedFile) -> bytes:
     """Return what is in the file. Raises ValidationError, with what to do, when it is no table that we read."""
-    if bestand.size > HOOGSTENS_BYTES:
-        raise ValidationError(f"Dit bestand is te groot. Kies een bestand van hoogstens {HOOGSTENS_MB}.")
-    inhoud = bestand.read()
-    if not inhoud:
-        raise ValidationError("Dit bestand is leeg. Kies een ander bestand.")
-    extensie = PurePosixPath(bestand.name.replace("\\", "/")).suffix.lower().removeprefix(".")
+    inhoud = lees_heel(bestand)
+    extensie = extensie_van(bestand.name)
     if extensie not in {CSV, XLSX}:
         raise ValidationError(f"Dit soort bestand kunnen wij niet inlezen. {KIES_IETS_ANDERS}")
     if extensie != _soort(inhoud):

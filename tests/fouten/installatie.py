@@ -4,7 +4,6 @@ import http.client
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -27,7 +26,7 @@ from participatie import ingebouwd
 from participatie.pggereedschap import draai, naar, programma
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
 from tests.netwerk.inloggen import zet_ingelogd
-from tests.participatie.conftest import kinderen, schiet_af
+from tests.participatie.conftest import kinderen, schiet_af, vrije_poort
 
 OPNIEUW = 10
 """Seconds within which it must be well again."""
@@ -163,7 +162,7 @@ def opgezet(server: ingebouwd.Server, var: Path) -> Iterator[Installatie]:
         werkgroep = maak_werkgroep(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
         zet_in_werkgroep(lid=lid, werkgroep=werkgroep)
         sessie = zet_ingelogd(Client(), lid).session.session_key
-        poort, meetpunt = _vrije_poort(), _vrije_poort()
+        poort, meetpunt = vrije_poort(), vrije_poort()
         gunicorn = _start(var, poort, meetpunt)
         try:
             zo = Installatie(server, poort, meetpunt, gunicorn, sessie, f"/werkgroepen/{werkgroep.pk}/prikbord/")
@@ -210,9 +209,3 @@ def _start(var: Path, poort: int, meetpunt: int) -> subprocess.Popen:
             stdout=log,
             stderr=log,
         )
-
-
-def _vrije_poort() -> int:
-    with socket.socket() as proef:
-        proef.bind(("127.0.0.1", 0))
-        return proef.getsockname()[1]

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 from pathlib import Path
 
@@ -23,6 +24,12 @@ def maak_server(tmp_path):
     yield maak
     for server in gemaakt:
         server.verwijder()
+
+
+def vrije_poort() -> int:
+    with socket.socket() as proef:
+        proef.bind(("127.0.0.1", 0))
+        return proef.getsockname()[1]
 
 
 def kinderen(pid: int) -> list[int]:

@@ -21,7 +21,7 @@ from participatie import ingebouwd
 from participatie.bediening import neem_alleen, slotbestand
 from participatie.meten import ronde
 from participatie.meten.bezoek import Antwoord
-from tests.participatie.conftest import draai, schiet_af
+from tests.participatie.conftest import draai, schiet_af, vrije_poort
 
 MANAGE = (sys.executable, settings.BASE_DIR / "manage.py")
 DEMO = {"DEMO": "1", "HTTPS": "0"}
@@ -33,12 +33,6 @@ TWEEDE_START = 20  # seconds; 8 is the promise on a machine that is not busy wit
 def var(tmp_path, maak_server):
     """The folder of an installation; its server is gone after the test."""
     return maak_server(map_=tmp_path / "een map" / "var").var
-
-
-def vrije_poort() -> int:
-    with socket.socket() as proef:
-        proef.bind(("127.0.0.1", 0))
-        return proef.getsockname()[1]
 
 
 @contextmanager
