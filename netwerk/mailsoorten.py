@@ -75,63 +75,64 @@ def _over_het_prikbord(sleutel: str, *, naam: str, wanneer: str, onderwerp: str,
     )
 
 
-def registreer_mails() -> None:
-    registreer(
-        _over_het_prikbord(
-            PRIKBORD_GENOEMD,
-            naam="Iemand is genoemd op het prikbord",
-            wanneer="Als iemand een ander noemt in een bericht op het prikbord.",
-            onderwerp="Iemand noemt u op het prikbord",
-            regel="noemt u in een bericht op",
-        ),
-        _over_het_prikbord(
-            PRIKBORD_METEEN,
-            naam="Nieuw bericht op het prikbord",
-            wanneer="Meteen na een bericht, voor wie dat koos.",
-            onderwerp="Nieuw op het prikbord",
-            regel="plaatste een bericht op",
-        ),
-        _over_het_prikbord(
-            PRIKBORD_SAMENVATTING,
-            naam="Samenvatting van het prikbord",
-            wanneer="Elke dag of elke week, zoals iemand dat koos.",
-            onderwerp="Nieuw op het prikbord",
-            regel="plaatste 3 berichten op",
-        ),
-    )
-    registreer(
-        Mailsoort(
-            sleutel=UITNODIGING,
-            naam="Uitnodiging",
-            wanneer="Als iemand een ander uitnodigt om mee te doen.",
-            onderwerp="Uitnodiging",
-            tekst=_UITNODIGING,
-            plaatsen=(
-                Plaats(
-                    naam="link",
-                    uitleg="de link om mee te doen",
-                    voorbeeld="https://voorbeeld.example/uitnodiging/abc123/",
-                    verplicht=True,
-                ),
-                Plaats(naam="door", uitleg="de naam van wie uitnodigt", voorbeeld="Tjitske Wiersma", verplicht=True),
-                _NAAM,
-                _NETWERK,
+SOORTEN = (
+    _over_het_prikbord(
+        PRIKBORD_GENOEMD,
+        naam="Iemand is genoemd op het prikbord",
+        wanneer="Als iemand een ander noemt in een bericht op het prikbord.",
+        onderwerp="Iemand noemt u op het prikbord",
+        regel="noemt u in een bericht op",
+    ),
+    _over_het_prikbord(
+        PRIKBORD_METEEN,
+        naam="Nieuw bericht op het prikbord",
+        wanneer="Meteen na een bericht, voor wie dat koos.",
+        onderwerp="Nieuw op het prikbord",
+        regel="plaatste een bericht op",
+    ),
+    _over_het_prikbord(
+        PRIKBORD_SAMENVATTING,
+        naam="Samenvatting van het prikbord",
+        wanneer="Elke dag of elke week, zoals iemand dat koos.",
+        onderwerp="Nieuw op het prikbord",
+        regel="plaatste 3 berichten op",
+    ),
+    Mailsoort(
+        sleutel=UITNODIGING,
+        naam="Uitnodiging",
+        wanneer="Als iemand een ander uitnodigt om mee te doen.",
+        onderwerp="Uitnodiging",
+        tekst=_UITNODIGING,
+        plaatsen=(
+            Plaats(
+                naam="link",
+                uitleg="de link om mee te doen",
+                voorbeeld="https://voorbeeld.example/uitnodiging/abc123/",
+                verplicht=True,
             ),
+            Plaats(naam="door", uitleg="de naam van wie uitnodigt", voorbeeld="Tjitske Wiersma", verplicht=True),
+            _NAAM,
+            _NETWERK,
         ),
-        Mailsoort(
-            sleutel=BEWAREN_ACCOUNT,
-            naam="Wilt u uw account houden?",
-            wanneer="Als iemand 12 maanden niet inlogde.",
-            onderwerp="Een vraag van uw netwerk",
-            tekst=_ACCOUNT,
-            plaatsen=(_NAAM, _NETWERK),
-        ),
-        Mailsoort(
-            sleutel=BEWAREN_PROFIEL,
-            naam="Mogen wij bewaren wat u invulde?",
-            wanneer="Als iemand 12 maanden niets veranderde.",
-            onderwerp="Een vraag van uw netwerk",
-            tekst=_PROFIEL,
-            plaatsen=(_NAAM, _NETWERK),
-        ),
-    )
+    ),
+    Mailsoort(
+        sleutel=BEWAREN_ACCOUNT,
+        naam="Wilt u uw account houden?",
+        wanneer="Als iemand 12 maanden niet inlogde.",
+        onderwerp="Een vraag van uw netwerk",
+        tekst=_ACCOUNT,
+        plaatsen=(_NAAM, _NETWERK),
+    ),
+    Mailsoort(
+        sleutel=BEWAREN_PROFIEL,
+        naam="Mogen wij bewaren wat u invulde?",
+        wanneer="Als iemand 12 maanden niets veranderde.",
+        onderwerp="Een vraag van uw netwerk",
+        tekst=_PROFIEL,
+        plaatsen=(_NAAM, _NETWERK),
+    ),
+)
+
+
+def registreer_mails() -> None:
+    registreer(*SOORTEN)
