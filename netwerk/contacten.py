@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from netwerk.models import Contactmoment, Contactpersoon, Gemeente, Lid, Organisatie
 from netwerk.rollen import gemeenten
+from netwerk.soortwoorden import Soortwoorden
 from netwerk.veldrechten import LEGT_CONTACT
 
 
@@ -88,16 +89,16 @@ class Regel:
     mag_wijzigen: bool = False
 
 
-def regels(momenten: Iterable[Contactmoment]) -> list[Regel]:
-    """In: contactmomenten as `momenten_van` gives them."""
-    return [_regel(moment) if moment.mag_lezen else Regel(pk=moment.pk, op=moment.op) for moment in momenten]
+def regels(momenten: Iterable[Contactmoment], woorden: Soortwoorden) -> list[Regel]:
+    """In: contactmomenten as `momenten_van` gives them, and the words of kinds of contact."""
+    return [_regel(moment, woorden) if moment.mag_lezen else Regel(pk=moment.pk, op=moment.op) for moment in momenten]
 
 
-def _regel(moment: Contactmoment) -> Regel:
+def _regel(moment: Contactmoment, woorden: Soortwoorden) -> Regel:
     return Regel(
         pk=moment.pk,
         op=moment.op,
-        soort=moment.get_soort_display(),
+        soort=woorden.woord(moment.soort, verband=moment.gemeente.samenwerkingsverband_id, op=moment.op),
         door=moment.door.naam,
         met=", ".join([*moment.namen_contactpersonen, *moment.namen_leden]),
         over=moment.over,
@@ -112,7 +113,7 @@ def momenten_van(doel: Organisatie | Lid, *, lezer: Lid) -> QuerySet[Contactmome
     met_namen = zichtbaar.annotate(
         namen_contactpersonen=_namen(Contactpersoon, "contactmomenten"), namen_leden=_namen(Lid, "contact_gehad")
     )
-    return met_namen.met_rechten_voor(lezer).select_related("door").nieuwste_eerst()
+    return met_namen.met_rechten_voor(lezer).select_related("door", "gemeente").nieuwste_eerst()
 
 
 def _namen(wie: type[Contactpersoon | Lid], veld: str) -> ArraySubquery:

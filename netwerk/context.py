@@ -4,11 +4,13 @@ from functools import partial
 
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
 
 from netwerk import huisstijlen, voorlezen
 from netwerk.menu import menu
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from netwerk.soortwoorden import contactknoppen
 from netwerk.tweede_stap import is_gedaan
 
 
@@ -27,6 +29,7 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],
         "leest_voor": heeft_rol(gebruiker, Rolsoort.INWONER),
         "heeft_opnames": partial(voorlezen.heeft_opnames, gebruiker),
+        "contactknoppen": SimpleLazyObject(partial(contactknoppen, gebruiker)),
         "mag_werkgroepen": heeft_rol(gebruiker, *MEEWERKROLLEN),
         "netwerknaam": gebruiker.gemeente.samenwerkingsverband.naam,
         "huisstijl": huisstijlen.van(gebruiker.gemeente.samenwerkingsverband),

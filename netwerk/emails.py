@@ -2,7 +2,7 @@
 
 Sending one writes it down in the transaction; netwerk/mailbezorging.py brings it away."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.conf import settings
 from django.core.mail import EmailMessage, send_mail
@@ -11,21 +11,22 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import mailsoorten, mailteksten
-from netwerk.models import Bericht, Bewaarvraag, Gemeente, Lid, Uitnodiging
+from netwerk.models import Bericht, Bewaarvraag, Gemeente, Lid, Samenwerkingsverband, Uitnodiging
 
 
 def stuur_uitnodiging(uitnodiging: Uitnodiging, link: str) -> None:
     waarden = {"link": link, "door": uitnodiging.door.naam, "naam": uitnodiging.naam}
-    _stuur(mailsoorten.UITNODIGING, naar=uitnodiging.email, gemeente=uitnodiging.gemeente, waarden=waarden)
+    stuur_tekst(mailsoorten.UITNODIGING, naar=uitnodiging.email, gemeente=uitnodiging.gemeente, waarden=waarden)
 
 
 def stuur_bewaarvraag(vraag: Bewaarvraag) -> None:
     is_account = vraag.over == Bewaarvraag.Over.ACCOUNT
     soort = mailsoorten.BEWAREN_ACCOUNT if is_account else mailsoorten.BEWAREN_PROFIEL
-    _stuur(soort, naar=vraag.lid.email, gemeente=vraag.gemeente, waarden={"naam": vraag.lid.naam})
+    stuur_tekst(soort, naar=vraag.lid.email, gemeente=vraag.gemeente, waarden={"naam": vraag.lid.naam})
 
 
-def _stuur(soort: str, *, naar: str, gemeente: Gemeente, waarden: dict[str, str]) -> None:
+def stuur_tekst(soort: str, *, naar: str, gemeente: Gemeente, waarden: dict[str, str]) -> None:
+    """Send a mail whose text the network of that gemeente may have written itself."""
     verband = gemeente.samenwerkingsverband
     onderwerp, tekst = mailteksten.tekst_van(soort, verband=verband.pk)
     tekst = mailteksten.vul_in(tekst, waarden | {"netwerk": verband.naam})
@@ -38,25 +39,33 @@ def stuur_nieuw_apparaat(lid: Lid, naam: str) -> None:
     send_mail("Er is ingelogd met uw account", tekst, None, [lid.email])
 
 
-def stuur_prikbordmail(lid: Lid, berichten: Sequence[tuple[Bericht, int]], *, is_genoemd: bool, uit: str) -> None:
-    """Tell who placed something in which werkgroep. In: a message of each writer and how many; the link to turn it off.
+def stuur_prikbordmail(
+    soort: str, *, verband: Samenwerkingsverband, post: Iterable[tuple[Lid, Sequence[tuple[Bericht, int]], str]]
+) -> None:
+    """Tell who placed something in which werkgroep, in the words of that network: read once for all who get it.
 
-    A mail program shows that link as a button, and posts to it (RFC 8058).
+    In: for each lid a message of each writer and how many, and the sign in the link to turn it off. A mail program
+    shows that link as a button, and posts to it (RFC 8058).
     """
-    uit_url = settings.ADRES + reverse("mail_uit", args=[uit])
-    regels = [
-        {
-            "door": bericht.door.naam,
-            "werkgroep": bericht.werkgroep.naam,
-            "aantal": aantal,
-            "url": settings.ADRES + reverse("prikbord", args=[bericht.werkgroep_id]),
-        }
-        for bericht, aantal in berichten
-    ]
-    gegevens = {"naam": lid.naam, "regels": regels, "is_genoemd": is_genoemd, "uit_url": uit_url}
-    EmailMessage(
-        subject="Iemand noemt u op het prikbord" if is_genoemd else "Nieuw op het prikbord",
-        body=render_to_string("netwerk/email/prikbord.txt", gegevens),
-        to=[lid.email],
-        headers={"List-Unsubscribe": f"<{uit_url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
-    ).send()
+    onderwerp, tekst = mailteksten.tekst_van(soort, verband=verband.pk)
+    for lid, berichten, uit in post:
+        uit_url = settings.ADRES + reverse("mail_uit", args=[uit])
+        waarden = {"naam": lid.naam, "berichten": _regels(soort, berichten), "uit": uit_url, "netwerk": verband.naam}
+        EmailMessage(
+            subject=onderwerp,
+            body=mailteksten.vul_in(tekst, waarden) + "\n",
+            to=[lid.email],
+            headers={"List-Unsubscribe": f"<{uit_url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
+        ).send()
+
+
+def _regels(soort: str, berichten: Iterable[tuple[Bericht, int]]) -> list[str]:
+    regels: list[str] = []
+    for bericht, aantal in berichten:
+        if soort == mailsoorten.PRIKBORD_GENOEMD:
+            deed = "noemt u in een bericht op"
+        else:
+            deed = "plaatste een bericht op" if aantal == 1 else f"plaatste {aantal} berichten op"
+        zin = f"{bericht.door.naam} {deed} het prikbord van de werkgroep {bericht.werkgroep.naam}."
+        regels += ["", zin, settings.ADRES + reverse("prikbord", args=[bericht.werkgroep_id])]
+    return regels[1:]

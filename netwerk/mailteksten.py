@@ -5,7 +5,7 @@ searched again, and no template language reads it (quality.md 3.9).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
@@ -28,8 +28,8 @@ class Plaats:
 
     naam: str
     uitleg: str
-    voorbeeld: str
-    """Invented, for the preview."""
+    voorbeeld: str | tuple[str, ...]
+    """Invented, for the preview; a tuple is a list of lines."""
     verplicht: bool = False
 
 
@@ -42,6 +42,9 @@ class Mailsoort:
     tekst: str
     """Ours."""
     plaatsen: tuple[Plaats, ...]
+    onderaan: str = ""
+    """Stands below every text, also below an own one."""
+    plaatsen_onderaan: tuple[Plaats, ...] = ()
 
 
 _soorten: dict[str, Mailsoort] = {}
@@ -64,22 +67,31 @@ def met_sleutel(sleutel: str) -> Mailsoort | None:
 # Filling in
 
 
-def vul_in(tekst: str, waarden: Mapping[str, str]) -> str:
-    """Return the text with every known place filled in, once. Words of people stay on one line."""
-    schoon = {naam: _EEN_REGEL.sub(" ", str(waarde)).strip() for naam, waarde in waarden.items()}
+def vul_in(tekst: str, waarden: Mapping[str, str | Sequence[str]]) -> str:
+    """Return the text with every known place filled in, once. Words of people stay on one line; a list has more."""
+    schoon = {naam: _schoon(waarde) for naam, waarde in waarden.items()}
     return _PLAATS.sub(lambda treffer: schoon.get(treffer[1], treffer[0]), tekst)
+
+
+def _schoon(waarde: str | Sequence[str]) -> str:
+    regels = waarde if isinstance(waarde, list | tuple) else [waarde]
+    return "\n".join(_EEN_REGEL.sub(" ", str(regel)).strip() for regel in regels)
 
 
 def tekst_van(sleutel: str, *, verband: UUID) -> tuple[str, str]:
     """Return subject and text of a mail, in the words of that network when it has its own; the places still open."""
     soort = _soorten[sleutel]
     eigen = Mailtekst.objects.filter(samenwerkingsverband=verband, soort=sleutel, in_gebruik=True).first()
-    return soort.onderwerp, eigen.tekst if eigen else soort.tekst
+    return soort.onderwerp, _met_onderaan(eigen.tekst if eigen else soort.tekst, soort)
+
+
+def _met_onderaan(tekst: str, soort: Mailsoort) -> str:
+    return f"{tekst.rstrip()}\n\n{soort.onderaan}" if soort.onderaan else tekst
 
 
 def voorbeeld(tekst: str, soort: Mailsoort, *, verband: Samenwerkingsverband) -> str:
-    waarden = {plaats.naam: plaats.voorbeeld for plaats in soort.plaatsen}
-    return vul_in(tekst, waarden | {"netwerk": verband.naam})
+    waarden = {plaats.naam: plaats.voorbeeld for plaats in (*soort.plaatsen, *soort.plaatsen_onderaan)}
+    return vul_in(_met_onderaan(tekst, soort), waarden | {"netwerk": verband.naam})
 
 
 # Checking

@@ -1,16 +1,20 @@
 """Saving a plek with its opening hours, and what to call its kind to whom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from netwerk import taakwoorden
 from netwerk.models import Contactpersoon, Deelnamevorm, Lid, Openingstijd, Plek
+from netwerk.models.woorden import PLEKSOORTEN
 from netwerk.openingstijden import Blok
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
+from netwerk.soortwoorden import Soortwoorden
 from participatie.versies import neem_volgende_versie
 
 WETTELIJK_WOORD = (
@@ -21,17 +25,40 @@ WETTELIJK_WOORD = (
     Rolsoort.PRIVACY_OFFICER,
 )
 """Roles that need the word of the law beside ours (features.md B17). Everybody else never reads it."""
+DAGBESTEDING = "dagbesteding"
 
 
 def soortnaam(plek: Plek, *, lezer: Lid) -> str:
-    return soortnamen(lezer)[plek.soort]
+    return Pleknamen(lezer).naam(plek.soort, verband=plek.gemeente.samenwerkingsverband_id)
 
 
 def soortnamen(lezer: Lid) -> dict[str, str]:
-    namen = {soort.value: soort.label for soort in Plek.Soort}
-    if heeft_rol(lezer, *WETTELIJK_WOORD):
-        namen[Plek.Soort.DAGBESTEDING] = f"{Plek.Soort.DAGBESTEDING.label} (dagbesteding)"
-    return namen
+    """Return what this reader calls each kind, in the words of the own network."""
+    return Pleknamen(lezer).namen(verband=lezer.gemeente.samenwerkingsverband_id)
+
+
+class Pleknamen:
+    """What kinds of plekken are called for this reader, in each network; what it changed is read once."""
+
+    def __init__(self, lezer: Lid) -> None:
+        self._woorden, self._vandaag = Soortwoorden(PLEKSOORTEN), timezone.localdate()
+        self._met_wet = heeft_rol(lezer, *WETTELIJK_WOORD)
+
+    def naam(self, soort: str, *, verband: UUID, op: date | None = None) -> str:
+        return self._met(soort, self._woorden.woord(soort, verband=verband, op=op or self._vandaag))
+
+    def namen(self, *, verband: UUID) -> dict[str, str]:
+        woorden = self._woorden.woorden(verband=verband, op=self._vandaag)
+        return {soort: self._met(soort, woord) for soort, woord in woorden.items()}
+
+    def te_kiezen(self, *, verband: UUID, ook: Collection[str] = ()) -> list[tuple[str, str]]:
+        """Return what can be chosen there today. `ook`: what was chosen before, and may stay."""
+        woorden = self._woorden.te_kiezen(verband=verband, op=self._vandaag, ook=ook)
+        return [(soort, self._met(soort, woord)) for soort, woord in woorden.items()]
+
+    def _met(self, soort: str, woord: str) -> str:
+        is_wettelijk = self._met_wet and soort == Plek.Soort.DAGBESTEDING and woord != DAGBESTEDING
+        return f"{woord} ({DAGBESTEDING})" if is_wettelijk else woord
 
 
 def vormnamen(vormen: Iterable[Deelnamevorm], *, lezer: Lid | None) -> dict[str, str]:

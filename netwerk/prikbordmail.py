@@ -12,8 +12,9 @@ from uuid import UUID
 from django.core import signing
 from django.db.models import Exists, OuterRef, Q
 
+from netwerk import mailsoorten
 from netwerk.emails import stuur_prikbordmail
-from netwerk.models import Bericht, Lid, Prikbordmail, Rol, Werkgroeplid
+from netwerk.models import Bericht, Lid, Prikbordmail, Rol, Samenwerkingsverband, Werkgroeplid
 from netwerk.rollen import WERKGROEPROLLEN
 
 Keuze = Prikbordmail.Keuze
@@ -28,34 +29,44 @@ _ZOUT = "prikbordmail uit"
 def stuur_rond(bericht: Bericht, *, nu: datetime) -> None:
     """Mail it to who wants every message at once, and to who is named in it unless that person wants no mail."""
     genoemd = set(bericht.vermeldingen.values_list("lid", flat=True))
-    for lid, keuze in _lezers([bericht.werkgroep_id])[bericht.werkgroep_id]:
-        if lid.pk == bericht.door_id or keuze == Keuze.NOOIT or bericht.verwijderd_op is not None:
-            continue
-        if lid.pk in genoemd:
-            stuur_prikbordmail(lid, [(bericht, 1)], is_genoemd=True, uit=teken_van(lid))
-        elif keuze == Keuze.METEEN:
-            stuur_prikbordmail(lid, [(bericht, 1)], is_genoemd=False, uit=teken_van(lid))
+    lezers = _lezers([bericht.werkgroep_id])[bericht.werkgroep_id]
+    wil_mail = [(lid, keuze) for lid, keuze in lezers if lid.pk != bericht.door_id and keuze != Keuze.NOOIT]
+    if not wil_mail or bericht.verwijderd_op is not None:
+        return
+    verband = bericht.werkgroep.samenwerkingsverband
+    for soort, leden in (
+        (mailsoorten.PRIKBORD_GENOEMD, [lid for lid, _ in wil_mail if lid.pk in genoemd]),
+        (
+            mailsoorten.PRIKBORD_METEEN,
+            [lid for lid, keuze in wil_mail if keuze == Keuze.METEEN and lid.pk not in genoemd],
+        ),
+    ):
+        if leden:
+            stuur_prikbordmail(soort, verband=verband, post=[(lid, [(bericht, 1)], teken_van(lid)) for lid in leden])
 
 
 def stuur_samenvattingen(keuze: str, *, nu: datetime) -> int:
     """Mail what is new to everybody who wants it this often; return how many mails that were.
 
-    Who was named in a message had mail about that one already.
+    Who was named in a message had mail about that one already. Of each network there is one mail, in its own words.
     """
     begin = nu - TERUGKIJKEN[Keuze(keuze)]
     nieuw = Bericht.objects.aanwezig().filter(geplaatst_op__gt=begin, geplaatst_op__lte=nu)
     per_groep: dict[UUID, list[Bericht]] = defaultdict(list)
-    for bericht in nieuw.select_related("werkgroep", "door").prefetch_related("vermeldingen").nieuwste_eerst():
+    met_groep = nieuw.select_related("werkgroep__samenwerkingsverband", "door").prefetch_related("vermeldingen")
+    for bericht in met_groep.nieuwste_eerst():
         per_groep[bericht.werkgroep_id].append(bericht)
-    per_lid: dict[Lid, list[Bericht]] = defaultdict(list)
+    per_netwerk: dict[Samenwerkingsverband, dict[Lid, list[Bericht]]] = defaultdict(lambda: defaultdict(list))
     for groep, lezers in _lezers(per_groep).items():
+        verband = per_groep[groep][0].werkgroep.samenwerkingsverband
         for lid in (lid for lid, eigen_keuze in lezers if eigen_keuze == keuze):
-            per_lid[lid] += [bericht for bericht in per_groep[groep] if _is_nieuw_voor(lid, bericht)]
-    te_mailen = {lid: berichten for lid, berichten in per_lid.items() if berichten}
-    for lid, berichten in te_mailen.items():
-        stuur_prikbordmail(lid, _per_schrijver(berichten), is_genoemd=False, uit=teken_van(lid))
-    _onthoud(te_mailen, nu=nu)
-    return len(te_mailen)
+            if berichten := [bericht for bericht in per_groep[groep] if _is_nieuw_voor(lid, bericht)]:
+                per_netwerk[verband][lid] += berichten
+    for verband, per_lid in per_netwerk.items():
+        post = [(lid, _per_schrijver(berichten), teken_van(lid)) for lid, berichten in per_lid.items()]
+        stuur_prikbordmail(mailsoorten.PRIKBORD_SAMENVATTING, verband=verband, post=post)
+    _onthoud({lid for per_lid in per_netwerk.values() for lid in per_lid}, nu=nu)
+    return sum(len(per_lid) for per_lid in per_netwerk.values())
 
 
 def _lezers(groepen: Iterable[UUID]) -> dict[UUID, list[tuple[Lid, str]]]:

@@ -7,14 +7,16 @@ from django.utils import timezone
 
 from netwerk.bijeenkomst_in_beeld import Beeld, Blok
 from netwerk.models import Bijeenkomst, Opbrengst
+from netwerk.soortwoorden import geef_soortwoord
 from participatie.typst import maak_pdf
 
 
 def pdf(bijeenkomst: Bijeenkomst, *, beeld: Beeld, aantal_aanwezig: int, nu: datetime) -> bytes:
     van, tot = timezone.localtime(bijeenkomst.begint_op), timezone.localtime(bijeenkomst.eindigt_op)
+    geef_soortwoord(bijeenkomst)
     gegevens = {
         "thema": bijeenkomst.thema,
-        "soort": bijeenkomst.get_soort_display(),
+        "soort": bijeenkomst.soortwoord,
         "netwerk": bijeenkomst.samenwerkingsverband.naam,
         "wanneer": f"{schrijf(van, 'l j F Y')}, van {schrijf(van, 'H.i')} tot {schrijf(tot, 'H.i')} uur",
         "waar": f"{bijeenkomst.locatie}, {bijeenkomst.plaats}",

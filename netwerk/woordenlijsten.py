@@ -25,14 +25,17 @@ class Woordenlijst:
 
     Of a list of its own a network adds rows, takes unused ones away and changes the order: its table has the columns
     `samenwerkingsverband`, `volgorde` and `geldig_van`. Of a list that all share, with a `volgorde`, it changes only
-    the word here, and whether it can be chosen here.
+    the word here, and whether it can be chosen here. Of a list of `soorten` the keys are in our code: logic hangs on
+    them, so that there is no table (netwerk/soortwoorden.py).
     """
 
     sleutel: str
     """As it stands in addresses and in `Woord.lijst`."""
     naam: str
     uitleg: str
-    model: type[Model]
+    model: type[Model] | None = None
+    soorten: Mapping[str, str] = field(default_factory=dict)
+    """Key and first word of what is fixed in our code, instead of a table."""
     gebruik: Callable[[UUID], Mapping[object, int]]
     """(id of the network) -> how often each row is used there, by primary key."""
     waarvoor: tuple[str, str] = ("keer", "keer")
@@ -53,10 +56,22 @@ class Woordenlijst:
 
 
 @dataclass(frozen=True, kw_only=True)
+class VasteSoort:
+    """Stands where a row of a table does, for a list whose keys are in our code."""
+
+    sleutel: str
+    woord: str
+
+    @property
+    def pk(self) -> str:
+        return self.sleutel
+
+
+@dataclass(frozen=True, kw_only=True)
 class Keuze:
     """A choice on a day, with what was and what will be."""
 
-    rij: Model
+    rij: Model | VasteSoort
     sleutel: str
     woord: str
     algemeen_woord: str
@@ -111,7 +126,10 @@ def keuzes(lijst: Woordenlijst, verband: Samenwerkingsverband, *, op: date) -> l
 
 def keuze(lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *, op: date) -> Keuze | None:
     """Return one choice, also one that begins later."""
-    rij = _rijen(lijst, verband).filter(**{lijst.veld_sleutel: sleutel}).first()
+    if lijst.soorten:
+        rij = next((soort for soort in _rijen(lijst, verband) if soort.sleutel == sleutel), None)
+    else:
+        rij = _rijen(lijst, verband).filter(**{lijst.veld_sleutel: sleutel}).first()
     if rij is None:
         return None
     tijdlijn = list(Woord.objects.van(verband, lijst.sleutel).filter(sleutel=sleutel))
@@ -119,13 +137,15 @@ def keuze(lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *, o
 
 
 def _rijen(lijst: Woordenlijst, verband: Samenwerkingsverband):
+    if lijst.soorten:
+        return [VasteSoort(sleutel=sleutel, woord=woord) for sleutel, woord in lijst.soorten.items()]
     rijen = lijst.model._default_manager.order_by("volgorde", "pk")
     if lijst.ook_eigen:
         return rijen.filter(Q(samenwerkingsverband=None) | Q(samenwerkingsverband=verband))
     return rijen.filter(samenwerkingsverband=verband) if lijst.eigen else rijen
 
 
-def _keuze(lijst: Woordenlijst, rij: Model, tijdlijn: list[Woord], aantal: int, op: date) -> Keuze:
+def _keuze(lijst: Woordenlijst, rij: Model | VasteSoort, tijdlijn: list[Woord], aantal: int, op: date) -> Keuze:
     toen = next((woord for woord in reversed(tijdlijn) if woord.vanaf <= op), None)
     eerste = getattr(rij, lijst.veld_woord)
     algemeen = getattr(rij, lijst.veld_algemeen) if lijst.veld_algemeen else ""
@@ -145,7 +165,7 @@ def _keuze(lijst: Woordenlijst, rij: Model, tijdlijn: list[Woord], aantal: int, 
     )
 
 
-def _geldt(rij: Model, op: date) -> bool:
+def _geldt(rij: Model | VasteSoort, op: date) -> bool:
     """Whether it is there by its own dates: law and policy end a choice for everybody."""
     van, tot = getattr(rij, "geldig_van", None), getattr(rij, "geldig_tot", None)
     return (van is None or van <= op) and (tot is None or tot > op)
@@ -198,6 +218,11 @@ def bestaat_al(lijst: Woordenlijst, verband: Samenwerkingsverband, woord: str, *
     """Whether another choice has this word on that day."""
     anderen = (k for k in keuzes(lijst, verband, op=op) if k.sleutel != behalve and k.in_gebruik)
     return any(k.woord.casefold() == woord.casefold() for k in anderen)
+
+
+def is_laatste(lijst: Woordenlijst, verband: Samenwerkingsverband, sleutel: str, *, op: date) -> bool:
+    """Whether nothing else of a fixed list can be chosen on that day."""
+    return bool(lijst.soorten) and not any(k.in_gebruik for k in keuzes(lijst, verband, op=op) if k.sleutel != sleutel)
 
 
 def is_vol(lijst: Woordenlijst, verband: Samenwerkingsverband) -> bool:

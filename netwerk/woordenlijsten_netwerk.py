@@ -1,12 +1,37 @@
 """The lists of the network itself whose words can be changed under /beheer/."""
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
-from netwerk.models import Afzegreden, Deelnemersoort, Doelgroep, Genodigde, Lid, Organisatie, Organisatiesoort, Sector
-from netwerk.models.woorden import AFZEGREDENEN, DEELNEMERSOORTEN, DOELGROEPEN, ORGANISATIESOORTEN, SECTOREN
+from netwerk.models import (
+    Afzegreden,
+    Bijeenkomst,
+    Bijeenkomstreeks,
+    Contactmoment,
+    Deelnemersoort,
+    Doelgroep,
+    Genodigde,
+    Lid,
+    Organisatie,
+    Organisatiesoort,
+    Plek,
+    Sector,
+)
+from netwerk.models.woorden import (
+    AFZEGREDENEN,
+    BIJEENKOMSTSOORTEN,
+    CONTACTSOORTEN,
+    DEELNEMERSOORTEN,
+    DOELGROEPEN,
+    ORGANISATIESOORTEN,
+    PLEKSOORTEN,
+    SECTOREN,
+)
 from netwerk.rolsoorten import Wereld
+from netwerk.soortwoorden import EERSTE, NIET_TE_KIEZEN
 from netwerk.woordenlijsten import Woordenlijst, registreer, tel_per
 from participatie import muur
 
@@ -45,6 +70,12 @@ def registreer_lijsten() -> None:
             naam="Ook open voor",
             uitleg="Voor wie een organisatie en haar plekken ook open zijn. Kies er uw eigen woord voor.",
         ),
+    )
+    _registreer_lijsten_van_bijeenkomsten_en_contact()
+
+
+def _registreer_lijsten_van_bijeenkomsten_en_contact() -> None:
+    registreer(
         Woordenlijst(
             sleutel=AFZEGREDENEN,
             naam="Redenen om niet te komen",
@@ -55,7 +86,42 @@ def registreer_lijsten() -> None:
             ook_eigen=True,
             veld_woord="naam",
         ),
+        _vast(
+            BIJEENKOMSTSOORTEN,
+            naam="Soorten bijeenkomsten",
+            uitleg="Wat voor bijeenkomsten er zijn. Kies er uw eigen woord voor, of gebruik een soort niet.",
+            waarvoor=("bijeenkomst of reeks", "bijeenkomsten en reeksen"),
+            van=lambda verband: (
+                Bijeenkomst.objects.filter(samenwerkingsverband=verband),
+                Bijeenkomstreeks.objects.filter(samenwerkingsverband=verband),
+            ),
+        ),
+        _vast(
+            PLEKSOORTEN,
+            naam="Soorten plekken",
+            uitleg="Wat voor plekken er zijn. Op de openbare pagina staat het woord dat iedereen kent.",
+            waarvoor=("plek", "plekken"),
+            van=lambda verband: (Plek.objects.filter(gemeente__samenwerkingsverband=verband),),
+        ),
+        _vast(
+            CONTACTSOORTEN,
+            naam="Soorten contact",
+            uitleg="Hoe iemand contact had. Dit staat ook op de knoppen om contact op te schrijven.",
+            waarvoor=("keer", "keer"),
+            van=lambda verband: (Contactmoment.objects.filter(gemeente__samenwerkingsverband=verband),),
+        ),
     )
+
+
+def _vast(sleutel: str, *, van: Callable[[UUID], Sequence[QuerySet]], **woorden) -> Woordenlijst:
+    """A list of kinds with fixed keys. In: the rows of a network that have such a kind, all of them."""
+
+    def gebruik(verband: UUID) -> dict[object, int]:
+        with muur.systeemcontext("count how often a kind was chosen"):
+            return dict(sum((Counter(tel_per(rijen, "soort")) for rijen in van(verband)), Counter()))
+
+    soorten = {soort: woord for soort, woord in EERSTE[sleutel].items() if soort not in NIET_TE_KIEZEN}
+    return Woordenlijst(sleutel=sleutel, soorten=soorten, gebruik=gebruik, **woorden)
 
 
 def _gebruik_van_afzegredenen(verband: UUID) -> dict[object, int]:

@@ -8,7 +8,7 @@ from django.db.models import Case, Count, Q, Value, When
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.models.plekken import PlekQuerySet
 from netwerk.models.zoekvragen import ZoekvraagQuerySet
-from netwerk.plekken import soortnamen
+from netwerk.plekken import Pleknamen
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,17 +24,17 @@ class Gat:
 
 def gaten(zoekvragen: ZoekvraagQuerySet, *, lezer: Lid) -> list[Gat]:
     """Return the counts per kind and gemeente, the most wanted first."""
-    namen = soortnamen(lezer) | {"": "maakt niet uit"}
-    tellingen = zoekvragen.order_by().values("soort", "gemeente", "gemeente__naam").annotate(aantal=Count("pk"))
+    namen, netwerk = Pleknamen(lezer), "gemeente__samenwerkingsverband"
+    tellingen = zoekvragen.order_by().values("soort", "gemeente", "gemeente__naam", netwerk)
     return [
         Gat(
             soort=rij["soort"],
-            soortnaam=namen[rij["soort"]],
+            soortnaam=namen.naam(rij["soort"], verband=rij[netwerk]) or "maakt niet uit",
             gemeente=rij["gemeente"],
             gemeentenaam=rij["gemeente__naam"],
             aantal=rij["aantal"],
         )
-        for rij in tellingen.order_by("-aantal", "gemeente__naam", "soort")
+        for rij in tellingen.annotate(aantal=Count("pk")).order_by("-aantal", "gemeente__naam", "soort")
     ]
 
 

@@ -57,8 +57,9 @@ def _geef_woorden_aan_plekken() -> None:
 
 def _zet_lijsten_bij_beheer() -> None:
     from netwerk import voorlezen
-    from trajecten import voorleesteksten, woordenlijsten_trajecten, woordenlijsten_verwijzingen
+    from trajecten import mailsoorten, voorleesteksten, woordenlijsten_trajecten, woordenlijsten_verwijzingen
 
+    mailsoorten.registreer_mails()
     voorlezen.registreer(voorleesteksten.teksten)
     woordenlijsten_trajecten.registreer_lijsten()
     woordenlijsten_verwijzingen.registreer_lijsten()

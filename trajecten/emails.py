@@ -7,8 +7,10 @@ from django.template.defaultfilters import date as schrijf_datum
 from django.template.loader import render_to_string
 from django.utils import timezone
 
+from netwerk.emails import stuur_tekst
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
+from trajecten import mailsoorten
 
 ONDERWERP = "Bericht van het participatienetwerk"
 
@@ -25,13 +27,11 @@ def mail_over_noodtoegang(*, gemeente: Gemeente, nu: datetime, adres: str) -> No
         send_mail(ONDERWERP, tekst, None, [mailadres])
 
 
-def mail_over_hoe_het_gaat(email: str, *, adres: str, wie_vraagt: str) -> None:
+def mail_over_hoe_het_gaat(email: str, *, adres: str, wie_vraagt: str, gemeente: Gemeente) -> None:
     """Ask how it goes, by a personal link. With whom and where it goes, stands behind the link, and no name there."""
-    tekst = render_to_string("trajecten/email/hoe_gaat_het.txt", {"adres": adres, "wie_vraagt": wie_vraagt})
-    send_mail("Hoe gaat het?", tekst, None, [email])
+    stuur_tekst(mailsoorten.HOE_GAAT_HET, naar=email, gemeente=gemeente, waarden={"link": adres, "door": wie_vraagt})
 
 
-def mail_over_einde(lid: Lid, *, adres: str) -> None:
+def mail_over_einde(lid: Lid, *, adres: str, gemeente: Gemeente) -> None:
     """Tell somebody that there is something to look at. What it is, and with whom, stands behind the login."""
-    tekst = render_to_string("trajecten/email/delen_eindigt.txt", {"adres": adres})
-    send_mail(ONDERWERP, tekst, None, [lid.email])
+    stuur_tekst(mailsoorten.DELEN_EINDIGT, naar=lid.email, gemeente=gemeente, waarden={"link": adres})

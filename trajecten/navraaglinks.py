@@ -75,7 +75,7 @@ def bekend_adres(navraag: Navraag) -> str:
 def stuur_links(*, vandaag: date, basis: str) -> int:
     """Mail a link to whom is asked since today, once. Out: how many mails."""
     with muur.systeemcontext("ask both sides of a match how it goes"):
-        open_vragen = _nog_te_sturen(vandaag).select_related("match__inwoner__lid", "match__plek__contact")
+        open_vragen = _nog_te_sturen(vandaag).select_related("match__inwoner__lid", "match__plek__contact", "gemeente")
         gestuurd = [
             _stuur(navraag, email, vandaag=vandaag, basis=basis)
             for navraag in open_vragen.select_for_update(of=("self",))
@@ -92,4 +92,5 @@ def _nog_te_sturen(vandaag: date) -> NavraagQuerySet:
 
 def _stuur(navraag: Navraag, email: str, *, vandaag: date, basis: str) -> None:
     geheim = navraag.geef_link(vandaag=vandaag)
-    mail_over_hoe_het_gaat(email, adres=link(geheim, basis=basis), wie_vraagt=UIT_HET_NETWERK)
+    adres = link(geheim, basis=basis)
+    mail_over_hoe_het_gaat(email, adres=adres, wie_vraagt=UIT_HET_NETWERK, gemeente=navraag.gemeente)

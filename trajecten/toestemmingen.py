@@ -207,8 +207,8 @@ def waarschuw_voor_het_einde(*, nu: datetime, adres: str) -> int:
     """Mail everybody whose consent ends within 14 days, once; return how many. Must see all rows."""
     dag = timezone.localdate(nu)
     eindigt = Toestemming.objects.geldig(dag).filter(geldig_tot__lte=dag + WAARSCHUW, gewaarschuwd_op=None)
-    eindigt = list(eindigt.filter(inwoner__lid__is_active=True).select_related("inwoner__lid"))
-    for lid in {toestemming.inwoner.lid_id: toestemming.inwoner.lid for toestemming in eindigt}.values():
-        mail_over_einde(lid, adres=adres)
+    eindigt = list(eindigt.filter(inwoner__lid__is_active=True).select_related("inwoner__lid", "inwoner__gemeente"))
+    for inwoner in {toestemming.inwoner.lid_id: toestemming.inwoner for toestemming in eindigt}.values():
+        mail_over_einde(inwoner.lid, adres=adres, gemeente=inwoner.gemeente)
     Toestemming.objects.filter(pk__in=[toestemming.pk for toestemming in eindigt]).update(gewaarschuwd_op=nu)
     return len(eindigt)

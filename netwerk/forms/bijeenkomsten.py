@@ -12,6 +12,7 @@ from netwerk.models.leden import LidQuerySet
 from netwerk.models.samenwerkingsverbanden import SamenwerkingsverbandQuerySet
 from netwerk.rollen import ORGANISEERT, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
+from netwerk.soortwoorden import bijeenkomstsoorten
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld, Rijkeuze
 from participatie.versies import Naastleggen, neem_volgende_versie
@@ -101,6 +102,7 @@ class NieuweBijeenkomstForm(Tijdvak, ModelFormulier):
     def __init__(self, data=None, *, gebruiker: Lid, instance: Bijeenkomst) -> None:
         super().__init__(data, instance=instance, initial={"contact": gebruiker.pk, "sleutel": instance.pk})
         kies_netwerk(self, gebruiker)
+        zet_soorten(self, gebruiker)
         self.fields["contact"].queryset = mensen_van(gebruiker, samenwerkingsverbanden(gebruiker, *ORGANISEERT))
         self.fields["contact"].empty_label = "Niemand"
 
@@ -111,6 +113,7 @@ class NieuweBijeenkomstForm(Tijdvak, ModelFormulier):
             self.instance.samenwerkingsverband = schoon["samenwerkingsverband"]
             self.instance.begint_op, self.instance.eindigt_op = self.begint_op, self.eindigt_op
             hoort_erbij(self, "contact")
+            soort_kan_daar(self)
         return schoon
 
 
@@ -122,6 +125,25 @@ def kies_netwerk(form: forms.Form, gebruiker: Lid, rollen: Collection[Rolsoort] 
     if len(netwerken) == 1:
         form.initial["samenwerkingsverband"] = netwerken[0].pk
         veld.widget = forms.HiddenInput()
+
+
+def zet_soorten(form: forms.ModelForm, gebruiker: Lid) -> None:
+    """Offer the kinds that can be chosen, in the words of the network; what a reeks has already may stay."""
+    bestaat = not form.instance._state.adding
+    verbanden = (
+        [form.instance.samenwerkingsverband_id]
+        if bestaat
+        else netwerken_van(gebruiker).order_by("naam").values_list("pk", flat=True)
+    )
+    ook = [form.instance.soort] if bestaat else []
+    form.fields["soort"].choices = bijeenkomstsoorten(verbanden, op=timezone.localdate(), ook=ook)
+
+
+def soort_kan_daar(form: forms.Form) -> None:
+    """A kind that one network of this person stopped using, can still be one of another."""
+    verband, soort = form.cleaned_data.get("samenwerkingsverband"), form.cleaned_data.get("soort")
+    if verband and soort and soort not in dict(bijeenkomstsoorten([verband.pk], op=timezone.localdate())):
+        form.add_error("soort", f"Dit kunt u in {verband} niet meer kiezen. Kies iets anders.")
 
 
 def hoort_erbij(form: forms.Form, naam: str) -> None:

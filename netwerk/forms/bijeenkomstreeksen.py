@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 from django.core.exceptions import ValidationError
 
-from netwerk.forms.bijeenkomsten import TIJD, hoort_erbij, kies_netwerk, mensen_van
+from netwerk.forms.bijeenkomsten import TIJD, hoort_erbij, kies_netwerk, mensen_van, soort_kan_daar, zet_soorten
 from netwerk.models import Bijeenkomstreeks, Lid
 from netwerk.rollen import ORGANISEERT, samenwerkingsverbanden
 from participatie.forms import ModelFormulier
@@ -57,6 +57,7 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
         super().__init__(data, instance=instance, initial={"gezien": instance.versie})
         self.is_nieuw = instance._state.adding
         self.fields["eerste_maand"].choices = _maanden(instance.eerste_maand or vandaag)
+        zet_soorten(self, gebruiker)
         if self.is_nieuw:
             kies_netwerk(self, gebruiker)
             waar = samenwerkingsverbanden(gebruiker, *ORGANISEERT)
@@ -85,6 +86,7 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
         if self.is_nieuw:
             hoort_erbij(self, "contact")
             hoort_erbij(self, "afgevaardigde")
+            soort_kan_daar(self)
         return schoon
 
     def save(self, commit: bool = True) -> Bijeenkomstreeks:  # noqa: FBT001, FBT002 -- Django's own signature

@@ -5,21 +5,19 @@ from datetime import date
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
+from django.utils.text import capfirst
 
 from netwerk.contacten import Invoer
 from netwerk.models import Contactmoment, Lid, Organisatie
+from netwerk.soortwoorden import contactsoorten
 from participatie.forms import Formulier
 from participatie.velden import Chips, Datumkeuze, Datumveld
 
-SOORTEN = [keuze for keuze in Contactmoment.Soort.choices if keuze[0] != Contactmoment.Soort.WERKBEZOEK]
-
 
 class ContactForm(Formulier):
-    """The buttons "Gebeld", "Gemaild" and "Gesproken" send the first field only: then it was today."""
+    """The buttons for what happens most, such as "Gebeld", send the first field only: then it was today."""
 
-    soort = forms.ChoiceField(
-        label="Wat voor contact?", choices=[(soort, woord.capitalize()) for soort, woord in SOORTEN], widget=Chips
-    )
+    soort = forms.ChoiceField(label="Wat voor contact?", widget=Chips)
     op = Datumveld(label="Wanneer?", widget=Datumkeuze(dagen=["vandaag", "gisteren"]), required=False)
     contactpersonen = forms.ModelMultipleChoiceField(
         label="Met wie?", queryset=None, required=False, widget=forms.CheckboxSelectMultiple
@@ -39,6 +37,8 @@ class ContactForm(Formulier):
         super().__init__(*args, **kwargs)
         self.vandaag = vandaag
         self.initial.setdefault("op", "vandaag")
+        self.soorten = dict(contactsoorten(gebruiker, op=vandaag, ook=[self.initial.get("soort", "")]))
+        self.fields["soort"].choices = [(soort, capfirst(woord)) for soort, woord in self.soorten.items()]
         if isinstance(doel, Lid):
             del self.fields["contactpersonen"], self.fields["leden"]
             return
@@ -56,6 +56,9 @@ class ContactForm(Formulier):
         if op > self.vandaag:
             raise ValidationError("Deze dag komt nog. Vul de dag in waarop er contact was.")
         return op
+
+    def soortwoord(self, moment: Contactmoment) -> str:
+        return self.soorten.get(moment.soort, moment.get_soort_display())
 
     def invoer(self) -> Invoer:
         schoon = self.cleaned_data

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from netwerk import taakwoorden
 from netwerk.models import Deelnamevorm, Lid, Organisatie, Plek, Weekdag
 from netwerk.openingstijden import GeenTijden, lees_tijden, schrijf_tijden
-from netwerk.plekken import Dagrooster, soortnamen, vormnamen
+from netwerk.plekken import Dagrooster, Pleknamen, soortnamen, vormnamen
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Chipsgroepen, Datumveld, MeerChips, Rijkeuze
@@ -128,7 +128,9 @@ class PlekForm(ModelFormulier):
         super().__init__(*args, **kwargs)
         self.gebruiker, self.vandaag = gebruiker, vandaag
         self.is_nieuw = self.instance._state.adding
-        self.fields["soort"].choices = list(soortnamen(gebruiker).items())
+        verband = (gebruiker if self.is_nieuw else self.instance).gemeente.samenwerkingsverband_id
+        ook = () if self.is_nieuw else (self.instance.soort,)
+        self.fields["soort"].choices = Pleknamen(gebruiker).te_kiezen(verband=verband, ook=ook)
         self.fields["kosten"].choices = Plek.Kosten.choices
         self._zet_aanbod()
         self._zet_organisatie()

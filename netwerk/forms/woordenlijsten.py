@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django import forms
 
 from netwerk.models import Samenwerkingsverband
-from netwerk.woordenlijsten import Keuze, Woordenlijst, bestaat_al, is_vol
+from netwerk.woordenlijsten import Keuze, Woordenlijst, bestaat_al, is_laatste, is_vol
 from participatie.forms import Formulier
 from participatie.velden import Datumveld
 
@@ -81,6 +81,8 @@ class WoordForm(Formulier):
         stopt = schoon.get("in_gebruik") == "nee"
         if woord and vanaf and not stopt and bestaat_al(self.lijst, self.verband, woord, op=vanaf, behalve=behalve):
             self.add_error("woord", "Dit woord staat al in de lijst. Kies een ander woord.")
+        if vanaf and stopt and is_laatste(self.lijst, self.verband, behalve, op=vanaf):
+            self.add_error("in_gebruik", "Dit is de laatste die mensen kunnen kiezen. Laat er minstens 1 over.")
         if self.keuze is None and is_vol(self.lijst, self.verband):
             self.add_error(None, "De lijst is vol. Haal eerst een woord weg dat niemand gebruikt.")
         return schoon

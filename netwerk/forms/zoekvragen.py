@@ -4,7 +4,7 @@ from django import forms
 
 from netwerk.models import Gemeente, Lid, Zoekvraag
 from netwerk.models.zoekvragen import ZoekvraagQuerySet
-from netwerk.plekken import soortnamen
+from netwerk.plekken import Pleknamen, soortnamen
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Rijkeuze
 
@@ -24,7 +24,8 @@ class ZoekvraagForm(ModelFormulier):
 
     def __init__(self, *args, gebruiker: Lid, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["soort"].choices = [("", "Maakt niet uit"), *soortnamen(gebruiker).items()]
+        verband = gebruiker.gemeente.samenwerkingsverband_id
+        self.fields["soort"].choices = [("", "Maakt niet uit"), *Pleknamen(gebruiker).te_kiezen(verband=verband)]
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["gemeente"].empty_label = "Kies een gemeente"
 

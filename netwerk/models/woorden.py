@@ -84,6 +84,7 @@ DEELNEMERSOORTEN, ORGANISATIESOORTEN = "soorten-deelnemers", "soorten-organisati
 SECTOREN, DOELGROEPEN = "sectoren", "open-voor"
 VORMEN = "vormen"
 AFZEGREDENEN = "redenen-van-afwezigheid"
+BIJEENKOMSTSOORTEN, PLEKSOORTEN, CONTACTSOORTEN = "soorten-bijeenkomsten", "soorten-plekken", "soorten-contact"
 """Names of lists, as they stand in the data and in addresses."""
 
 

@@ -17,6 +17,7 @@ from netwerk.forms.bijeenkomsten import AfzeggenForm, BijeenkomstForm, NieuweBij
 from netwerk.models import Bijeenkomst, Lid
 from netwerk.reeksen import keer_van
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
+from netwerk.soortwoorden import geef_soortwoord
 from netwerk.toegang import voor, voor_ieder_lid
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
@@ -33,6 +34,7 @@ def bijeenkomsten(request: HttpRequest) -> TemplateResponse:
     zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user)
     pagina = Paginator(zichtbaar.geweest(nu), PER_PAGINA).get_page(request.GET.get("page"))
     komend = Paginator(zichtbaar.komend(nu), PER_PAGINA).get_page(request.GET.get("komend"))
+    geef_soortwoord(*komend, *pagina)
     return TemplateResponse(
         request,
         "netwerk/bijeenkomsten.html",
@@ -51,6 +53,7 @@ def bijeenkomsten(request: HttpRequest) -> TemplateResponse:
 def bijeenkomst_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     zichtbaar = Bijeenkomst.objects.zichtbaar_voor(request.user).select_related("samenwerkingsverband", "reeks")
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)
+    geef_soortwoord(bijeenkomst)
     nu = timezone.now()
     bekend = Lid.objects.zichtbaar_voor(request.user)
     return TemplateResponse(

@@ -15,6 +15,7 @@ from netwerk.forms.bijeenkomstreeksen import BijeenkomstreeksForm
 from netwerk.models import Bijeenkomstreeks, Lid
 from netwerk.reeksen import VOORUIT, komende_keren, pas_toekomst_aan, vul_aan
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
+from netwerk.soortwoorden import geef_soortwoord
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
@@ -27,7 +28,9 @@ def bijeenkomstreeksen(request: HttpRequest) -> TemplateResponse:
     reeksen = Bijeenkomstreeks.objects.zichtbaar_voor(request.user).annotate(
         aantal=Count("bijeenkomsten", filter=komend), volgende=Min("bijeenkomsten__begint_op", filter=komend)
     )
-    context = {"reeksen": reeksen.order_by("naam", "pk"), "mag_toevoegen": heeft_rol(request.user, *ORGANISEERT)}
+    reeksen = list(reeksen.order_by("naam", "pk"))
+    geef_soortwoord(*reeksen)
+    context = {"reeksen": reeksen, "mag_toevoegen": heeft_rol(request.user, *ORGANISEERT)}
     return TemplateResponse(request, "netwerk/bijeenkomstreeksen.html", context)
 
 
@@ -38,6 +41,8 @@ def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateR
     reeks = get_object_or_404(zichtbaar.select_related("samenwerkingsverband"), pk=reeks_id)
     bekend = Lid.objects.zichtbaar_voor(request.user).filter(pk__in=[reeks.contact_id, reeks.afgevaardigde_id])
     mensen = {lid.pk: lid for lid in bekend}
+    geweest = list(reeks.bijeenkomsten.geweest(timezone.now())[:VOORUIT])
+    geef_soortwoord(reeks, *geweest)
     return TemplateResponse(
         request,
         "netwerk/bijeenkomstreeks_bekijken.html",
@@ -46,7 +51,7 @@ def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateR
             "contact": mensen.get(reeks.contact_id),
             "afgevaardigde": mensen.get(reeks.afgevaardigde_id),
             "keren": komende_keren(reeks, nu=timezone.now()),
-            "geweest": reeks.bijeenkomsten.geweest(timezone.now())[:VOORUIT],
+            "geweest": geweest,
             "mag_wijzigen": Bijeenkomstreeks.objects.wijzigbaar_voor(request.user).filter(pk=reeks.pk).exists(),
         },
     )

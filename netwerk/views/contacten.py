@@ -16,7 +16,9 @@ from netwerk.contacten import doel_van, momenten_van, noteer, regels, wijzig
 from netwerk.contactleggers import geschiedenis
 from netwerk.forms.contacten import ContactForm
 from netwerk.models import Contactmoment, Lid, Organisatie
+from netwerk.models.woorden import CONTACTSOORTEN
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
+from netwerk.soortwoorden import Soortwoorden, contactknoppen
 from netwerk.toegang import voor
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.meldingen import ongedaan_te_maken
@@ -48,7 +50,7 @@ def _noteer(request: HttpRequest, doel: Organisatie | Lid) -> HttpResponse:
     terug = _lijst(request.POST.get("terug", ""))
     ongedaan_te_maken(
         request,
-        f"Genoteerd bij {doel.naam}: {moment.get_soort_display()}.",
+        f"Genoteerd bij {doel.naam}: {form.soortwoord(moment)}.",
         url=f"{reverse('contact_terugnemen', args=[moment.pk])}?{urlencode({'terug': terug})}",
     )
     return redirect(terug or _pagina_van(doel))
@@ -131,9 +133,11 @@ def _lijst(terug: str) -> str:
 def contact_op_pagina(request: HttpRequest, doel: Organisatie | Lid) -> dict[str, object]:
     """What both say of contact: when, by whom for who may know, and buttons. In: with its last contact and rights."""
     pagina = Paginator(momenten_van(doel, lezer=request.user), PER_PAGINA).get_page(request.GET.get("page"))
+    woorden = Soortwoorden(CONTACTSOORTEN)
     return {
         "pagina": pagina,
-        "contacten": regels(pagina.object_list),
+        "contacten": regels(pagina.object_list, woorden),
+        "contactknoppen": contactknoppen(request.user, woorden) if doel.mag_noteren else [],
         "laatste": {naam: getattr(doel, naam) for naam in ("laatste_contact", "laatste_bijeenkomst")},
         "contactleggers": geschiedenis(doel, lezer=request.user) if heeft_rol(request.user, *NETWERKROLLEN) else [],
         "mag_noteren": doel.mag_noteren,

@@ -17,7 +17,7 @@ from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
 from netwerk.op_paginas import delen_van
 from netwerk.organisatiepagina import met_brenger, pagina_van
-from netwerk.plekken import soortnamen
+from netwerk.plekken import Pleknamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
@@ -127,7 +127,7 @@ def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str
 
 
 def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
-    namen = soortnamen(request.user)
+    namen = Pleknamen(request.user).namen(verband=organisatie.gemeente.samenwerkingsverband_id)
     plekken = list(Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam", "pk"))
     for plek in plekken:
         plek.soortnaam = namen[plek.soort]

@@ -16,7 +16,7 @@ from netwerk.kenmerken import open_voor
 from netwerk.models import Lid, Plek, Zoekvraag
 from netwerk.op_paginas import delen_van
 from netwerk.openingstijden import openstand, per_dag
-from netwerk.plekken import aanbod_van, soortnaam, soortnamen
+from netwerk.plekken import Pleknamen, aanbod_van, soortnaam
 from netwerk.plekknoppen import knoppen_voor
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -64,9 +64,9 @@ def _mag_toevoegen(lid: Lid) -> bool:
 
 def _vul_aan(plekken: list[Plek], *, lezer: Lid) -> None:
     """Give each plek of the page the words for this reader."""
-    namen, nu, vandaag = soortnamen(lezer), timezone.now(), timezone.localdate()
+    namen, nu, vandaag = Pleknamen(lezer), timezone.now(), timezone.localdate()
     for plek in plekken:
-        plek.soortnaam = namen[plek.soort]
+        plek.soortnaam = namen.naam(plek.soort, verband=plek.gemeente.samenwerkingsverband_id)
         plek.open_nu = openstand(plek.openingstijden.all(), nu=nu)
         plek.oud = plek.is_oud(vandaag)
 

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.zoekvragen import GevondenForm, ZoekvraagForm, ZoekvragenFilter
 from netwerk.models import Gemeente, Zoekvraag
-from netwerk.plekken import soortnamen
+from netwerk.plekken import Pleknamen
 from netwerk.rollen import NETWERKROLLEN
 from netwerk.toegang import voor
 from netwerk.zoekvragen import gaten, mogelijke_plekken
@@ -31,9 +31,10 @@ def zoekvragen(request: HttpRequest) -> TemplateResponse:
     wijzigbaar = Zoekvraag.objects.wijzigbaar_voor(request.user).values("pk")
     op_volgorde = gevonden.select_related("gemeente", "plek").order_by("-op", "pk")
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
-    namen = soortnamen(request.user)
+    namen = Pleknamen(request.user)
     for zoekvraag in pagina.object_list:
-        zoekvraag.soortnaam = namen.get(zoekvraag.soort, "")
+        verband = zoekvraag.gemeente.samenwerkingsverband_id
+        zoekvraag.soortnaam = namen.naam(zoekvraag.soort, verband=verband, op=zoekvraag.op)
     op_de_pagina = [zoekvraag.pk for zoekvraag in pagina.object_list]
     return TemplateResponse(
         request,

@@ -11,7 +11,8 @@ from django.utils import timezone
 from netwerk import prikbordmail
 from netwerk.models import Prikbordmail
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
+from tests.maak.beheer import maak_mailtekst
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
 from tests.maak.werkgroepen import kies_mail, maak_bericht
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +69,27 @@ def test_summary_tells_everything_once(groep, leden):
     mail.outbox.clear()
     prikbordmail.stuur_samenvattingen("wekelijks", nu=nu)
     assert (_aan(leden), "plaatste 3 berichten" in mail.outbox[0].body) == (["wekelijks"], True)
+
+
+def test_own_texts_of_each_network_are_used_and_the_way_to_stop_stays_below_them(groep, leden):
+    for soort in ("genoemd", "meteen", "samenvatting"):
+        verband = groep.samenwerkingsverband
+        maak_mailtekst(samenwerkingsverband=verband, soort=f"prikbord-{soort}", tekst=f"Eigen {soort}. {{berichten}}")
+    andere = maak_gemeente()
+    anders = maak_werkgroep(samenwerkingsverband=andere.samenwerkingsverband)
+    for naam in ("dagelijks", "schrijver"):
+        geef_rol(lid=leden[naam], gemeente=andere, soort=Rolsoort.VRIJWILLIGER)
+        zet_in_werkgroep(lid=leden[naam], werkgroep=anders)
+    maak_bericht(werkgroep=anders, door=leden["schrijver"])
+    bericht = maak_bericht(werkgroep=groep, door=leden["schrijver"], genoemd=(leden["wekelijks"],))
+
+    prikbordmail.stuur_rond(bericht, nu=timezone.now())
+    assert prikbordmail.stuur_samenvattingen("dagelijks", nu=timezone.now()) == 3
+
+    begin = sorted(m.body.split(".")[0].split(",")[0] for m in mail.outbox)
+    assert begin == ["Beste dagelijks", "Eigen genoemd", "Eigen meteen", "Eigen samenvatting", "Eigen samenvatting"]
+    for verstuurd in mail.outbox:
+        assert verstuurd.body.endswith(f"zonder inloggen: {verstuurd.extra_headers['List-Unsubscribe'].strip('<>')}\n")
 
 
 def test_mail_is_turned_off_by_a_machine_and_not_by_opening_the_link(groep, leden):

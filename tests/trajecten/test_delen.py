@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from netwerk.models import Inzage, Lid
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.beheer import maak_mailtekst
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
@@ -283,12 +284,17 @@ def test_person_hears_of_the_end_14_days_before_and_once(inwoner, werkgever, mai
     zonder_account = maak_inwoner(gemeente=inwoner.gemeente, begeleider=inwoner.begeleider, naam="Ype Folkerts")
     maak_toestemming(inwoner=zonder_account, aan=werkgever, geldig_tot=vandaag + timedelta(days=3))
 
+    verband = inwoner.gemeente.samenwerkingsverband
+    maak_mailtekst(samenwerkingsverband=verband, soort="delen-eindigt", tekst="{netwerk} zegt: kijk op {link}")
+
     eindes_melden()
     eindes_melden()
     wachtrij_leeg()
 
     [mail] = mailoutbox
     assert (mail.to, mail.subject) == ([inwoner.lid.email], "Bericht van het participatienetwerk")
+    assert mail.body.startswith(f"{verband} zegt: kijk op http")
+    assert "geen namen" in mail.body
     assert "Aukje" not in mail.body
     assert "Froukje" not in mail.body
     assert "stopt bijna" in inloggen(inwoner.lid).get(reverse("vandaag")).content.decode()

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from netwerk.models import Contactpersoon
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.beheer import maak_mailtekst
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.netwerk import maak_contactpersoon, maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner_met_account
@@ -179,9 +180,13 @@ def test_links_are_mailed_once_to_whom_has_one_address_and_not_about_what_ended(
     maak_navraag(match=maak_match(), aan="plek")
     persoon = maak_contactpersoon(organisatie=match.plek.organisatie)
     Contactpersoon.objects.filter(pk=persoon.pk).update(email="baas@bedrijf.example")
+    verband = match.gemeente.samenwerkingsverband
+    maak_mailtekst(samenwerkingsverband=verband, soort="hoe-gaat-het", tekst="{door} van {netwerk} vraagt: {link}")
 
     aantallen = [navraaglinks.stuur_links(vandaag=vandaag, basis="https://hier.example") for _ in range(2)]
     wachtrij_leeg()
 
     assert aantallen == [2, 0]
     assert {mail.to[0] for mail in mailoutbox} == {inwoner.lid.email, "baas@bedrijf.example"}
+    begin = f"Het participatienetwerk van {verband} vraagt: https://hier.example/"
+    assert all(m.body.startswith(begin) and "geen namen van inwoners" in m.body for m in mailoutbox)

@@ -50,7 +50,7 @@ def navraag_link(request: HttpRequest, navraag_id: UUID) -> HttpResponse:
     adres = navraaglinks.link(geheim, basis=request.build_absolute_uri("/")[:-1])
     email = form.cleaned_data["email"]
     if email:
-        mail_over_hoe_het_gaat(email, adres=adres, wie_vraagt=request.user.naam)
+        mail_over_hoe_het_gaat(email, adres=adres, wie_vraagt=request.user.naam, gemeente=navraag.gemeente)
     klaar = {"adres": adres, "qr": qr(adres), "email": email}
     return TemplateResponse(request, "trajecten/navraag_link.html", context | klaar)
 
