@@ -20,7 +20,7 @@ from tests.maak.matches import (
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
-from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from trajecten.models import Match, Matchstap, Navraag, Probeerkeer
 from trajecten.models.matches import Stap
@@ -127,7 +127,8 @@ def test_only_this_purpose_these_words_and_this_plek_open_it(client, inloggen, w
     aan = werkgever.organisatie
     maak_toestemming(inwoner=match.inwoner, aan=aan, tekst_versie="1")
     maak_toestemming(inwoner=match.inwoner, aan=aan, tekst_versie="2", doel="helpen")
-    elders = maak_match(plek=maak_plek(organisatie=maak_organisatie(gemeente=werkgever.gemeente)))
+    daar = maak_plek(organisatie=maak_organisatie(gemeente=werkgever.gemeente))
+    elders = maak_match(inwoner=maak_inwoner(gemeente=werkgever.gemeente), plek=daar)
     maak_toestemming(inwoner=elders.inwoner, aan=werkgever, tekst_versie="2")
     vrijwilliger = maak_lid(gemeente=werkgever.gemeente, rol=Rolsoort.VRIJWILLIGER, organisatie=aan)
     client = inloggen(werkgever)
