@@ -10,7 +10,6 @@ from datetime import date
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db import connection
 from django.db.models import OuterRef
 
 from netwerk import taakwoorden
@@ -19,6 +18,7 @@ from netwerk.models.plekken import PlekQuerySet
 from trajecten.models import Inwoner, Toestemming
 from trajecten.models.toestemmingen import Doel
 from trajecten.passend import lees_gedeelde_wensen, met_punt, punt_van, redenen
+from trajecten.vindbaren import vindbaar_voor
 
 PER_PAGINA = 20
 
@@ -57,7 +57,7 @@ class MensenVoor:
     def count(self) -> int:
         """Reads the first page with it: that one is asked for most."""
         if self._eerste is None:
-            self._eerste = _vindbaren(self._plek, hoogstens=PER_PAGINA)
+            self._eerste = vindbaar_voor(self._plek, hoogstens=PER_PAGINA)
         return self._eerste[0][1] if self._eerste else 0
 
     def __len__(self) -> int:
@@ -68,28 +68,17 @@ class MensenVoor:
         if begin == 0 and self._eerste is not None:
             rijen = self._eerste[:hoeveel]
         else:
-            rijen = _vindbaren(self._plek, overslaan=begin, hoogstens=hoeveel)
+            rijen = vindbaar_voor(self._plek, overslaan=begin, hoogstens=hoeveel)
         return _op_naam([wie for wie, _ in rijen])
 
 
 def te_vinden_voor(plek: Plek, inwoner: UUID) -> Inwoner | None:
     """Return this person when it is among them."""
-    return next(iter(_op_naam([wie for wie, _ in _vindbaren(plek, alleen=inwoner)])), None)
+    return next(iter(_op_naam([wie for wie, _ in vindbaar_voor(plek, alleen=inwoner)])), None)
 
 
 def _op_naam(ids: Collection[UUID]) -> list[Inwoner]:
     return list(Inwoner.objects.filter(pk__in=ids).select_related("gemeente").order_by("naam", "pk")) if ids else []
-
-
-def _vindbaren(
-    plek: Plek, *, alleen: UUID | None = None, overslaan: int = 0, hoogstens: int = 1
-) -> list[tuple[UUID, int]]:
-    """Return (inwoner, how many there are) of that page: who gave whoever is logged in that consent, and fits."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT wie, totaal FROM vindbaar_voor_plek(%s, %s, %s, %s)", [plek.pk, alleen, overslaan, hoogstens]
-        )
-        return cursor.fetchall()
 
 
 def met_redenen(plek: Plek, mensen: list[Inwoner]) -> list[Gevonden]:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db import connection
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
@@ -19,6 +18,7 @@ from netwerk.afstanden import afstand_in_woorden, getal, met_afstand
 from netwerk.models import Lid, Plek, Postcodepunt, Weekdag
 from netwerk.models.plekken import PlekQuerySet
 from trajecten.models import Afwijzing, Inwoner, Keuze, Keuzeantwoord, Match, Talentantwoord, Vertrekpunt
+from trajecten.vindbaren import gedeelde_antwoorden
 
 HOOGSTENS_REDENEN = 3
 HOOGSTENS_TAKEN = 3
@@ -57,9 +57,7 @@ def lees_wensen(inwoners: Collection[UUID]) -> dict[UUID, Wensen]:
 
 def lees_gedeelde_wensen(inwoners: Collection[UUID]) -> dict[UUID, Wensen]:
     """Return the wishes of each, out of what they shared with the reader to be found; the database keeps to that."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT wie, soort, sleutel FROM vindbare_antwoorden(%s)", [list(inwoners)])
-        gevonden = _per_inwoner(cursor.fetchall())
+    gevonden = _per_inwoner(gedeelde_antwoorden(inwoners))
     postcodes = {sleutel for antwoorden in gevonden.values() for sleutel in antwoorden[PC4]}
     punten = {punt.pc4: punt for punt in Postcodepunt.objects.filter(pc4__in=postcodes)}
     waar = {inwoner: punten.get(next(iter(antwoorden[PC4]), "")) for inwoner, antwoorden in gevonden.items()}
