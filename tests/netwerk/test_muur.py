@@ -100,8 +100,8 @@ DEFINERS = {
 
 The exceptions: `vindbare_antwoorden` gives keys of answers that were shared with who asks
 (tests/trajecten/test_delen_muren.py); `werelden_van_werkgroep` counts, and names nobody; `laatst_als_gast` says when
-somebody of an organisatie came to a bijeenkomst, and not who; `ledenperiode_van_lid` and `ledenperiode_van_werkgroeplid`
-write down when somebody was a lid (tests/netwerk/test_groei.py);
+somebody of an organisatie came to a bijeenkomst, and not who; `ledenperiode_van_lid` and
+`ledenperiode_van_werkgroeplid` write down when somebody was a lid (tests/netwerk/test_groei.py);
 `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels` lines of a log after
 five years (tests/netwerk/test_vernietiging.py).
 """

@@ -178,6 +178,11 @@ def test_it_does_not_fit_needs_a_reason_and_is_asked_too(client, inloggen, werkg
     inloggen(werkgever)
     bericht = _adres("plek_bericht", match)
     zonder = client.post(bericht, {"wat": "afgelopen"})
+    assert [
+        wat
+        for wat in ("graag verder: proberen", "past niet", "weten het nog niet")
+        if wat not in _lees(client, bericht)
+    ] == []
     assert (zonder.status_code, "reden" in zonder.context["form"].errors) == (422, True)
     assert client.post(bericht, {"wat": "bewaard", "reden": "x"}).status_code == 422
     assert client.post(bericht, {"wat": "weet_niet"}).status_code == 422

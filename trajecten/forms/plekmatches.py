@@ -35,12 +35,13 @@ class PlekberichtForm(Formulier):
         super().__init__(data)
         self.vandaag = vandaag
         stand = Stap(match.stand)
-        verder = [(stap.value, f"Wij willen graag verder: {KNOP[stap].lower()}") for stap in VERDER[stand]]
-        self.fields["wat"].choices = [*verder, (Stap.AFGELOPEN.value, "Het past niet")]
+        keuzes = [(stap.value, f"Wij willen graag verder: {KNOP[stap].lower()}") for stap in VERDER[stand]]
+        keuzes.append((Stap.AFGELOPEN.value, "Het past niet"))
         if stand == Stap.KENNISMAKING and match.kennisgemaakt_op is None:
-            self.fields["wat"].choices.append((WEET_NIET, "Wij weten het nog niet"))
+            keuzes.append((WEET_NIET, "Wij weten het nog niet"))
         else:
             del self.fields["geweest_op"]
+        self.fields["wat"].choices = keuzes
 
     def clean_geweest_op(self) -> date | None:
         op = self.cleaned_data["geweest_op"]
