@@ -12,7 +12,7 @@ from netwerk import taakwoorden
 from netwerk.models import Contactpersoon, Deelnamevorm, Lid, Openingstijd, Plek
 from netwerk.models.woorden import PLEKSOORTEN
 from netwerk.openingstijden import Blok
-from netwerk.rollen import heeft_rol
+from netwerk.rollen import NETWERKROLLEN, gemeenten, heeft_rol, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.soortwoorden import Soortwoorden
 from participatie.versies import neem_volgende_versie
@@ -26,6 +26,14 @@ WETTELIJK_WOORD = (
 )
 """Roles that need the word of the law beside ours (features.md B17). Everybody else never reads it."""
 DAGBESTEDING = "dagbesteding"
+
+
+def houdt_zelf_bij(plek: Plek, lid: Lid) -> bool:
+    """Whether this lid is the side of the plek, as `Plek.objects.bijgehouden_door`; asks nothing of the database."""
+    van_mijn_organisatie = lid.organisatie_id is not None and plek.organisatie_id == lid.organisatie_id
+    als_werkgever = van_mijn_organisatie and plek.gemeente_id in gemeenten(lid, Rolsoort.WERKGEVER)
+    netwerken = samenwerkingsverbanden(lid, *NETWERKROLLEN)
+    return als_werkgever or (plek.contact_id == lid.pk and plek.gemeente.samenwerkingsverband_id in netwerken)
 
 
 def soortnaam(plek: Plek, *, lezer: Lid) -> str:

@@ -18,15 +18,19 @@ def plekken(gebruiker: "Lid") -> Q:
 
 
 def plekken_wijzigen(gebruiker: "Lid") -> Q:
-    """Kwartiermakers of the gemeente, a werkgever the own ones, and whoever of the network is the contact of it."""
-    kwartiermaker = Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+    """Kwartiermakers of the gemeente, and who keeps it current from the side of the plek."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) | plekken_bijhouden(gebruiker)
+
+
+def plekken_bijhouden(gebruiker: "Lid") -> Q:
+    """The side of the plek itself: a werkgever the own ones, and whoever of the network is the contact of it."""
     van_mijn_organisatie = Q(
         organisatie=gebruiker.organisatie_id, gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER)
     )
     als_contact = Q(
         contact=gebruiker.pk, gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN)
     )
-    return kwartiermaker | van_mijn_organisatie | als_contact
+    return van_mijn_organisatie | als_contact
 
 
 def plekken_bevestigen(gebruiker: "Lid") -> Q:

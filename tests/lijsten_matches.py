@@ -64,12 +64,24 @@ def _navraag(gemeente, van, n) -> None:
     maak_navraag(match=maak_match(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van)))
 
 
+def _plek_met_contact(van) -> Plek:
+    return Plek.objects.filter(contact=van).first() or maak_plek(
+        organisatie=maak_organisatie(gemeente=van.gemeente), contact=van
+    )
+
+
+def _bij_mijn_plek(gemeente, van, n) -> None:
+    match = maak_match(inwoner=maak_inwoner(gemeente=gemeente), plek=_plek_met_contact(van), stand=Stap.PROBEREN)
+    maak_toestemming(inwoner=match.inwoner, aan=van, tekst_versie="2")
+
+
 def _wens(gemeente, van, n) -> None:
     maak_iets_anders(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van))
 
 
 LIJSTEN_MATCHES = [
     Lijst(naam="plek_mensen", maak_rij=_vindbare, kwargs=lambda van: {"plek_id": _plek_van(van).pk}),
+    Lijst(naam="plek_matches", maak_rij=_bij_mijn_plek, kwargs=lambda van: {"plek_id": _plek_met_contact(van).pk}),
     Lijst(naam="navragen", maak_rij=_navraag),
     Lijst(naam="wensen_iets_anders", maak_rij=_wens),
     Lijst(naam="inwoner_plekken", maak_rij=_passende_plek, kwargs=lambda van: {"pk": _inwoner_van(van).pk}),

@@ -20,6 +20,7 @@ VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {
     *("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"),
+    *("bijgehouden_door", "bij_plek_van"),
 }
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),
@@ -48,6 +49,7 @@ RUWE_SQL_MAG = {
     "participatie/checks.py": "asks the database how it is set up",
     "participatie/muur.py": "tells the database whom it works for",
     "trajecten/kpi_tellen.py": "counts half a million metingen in one pass of the database",
+    "trajecten/vindbaren.py": "asks two functions of the wall for one page, instead of the policies for every row",
     "participatie/management/commands/demodata.py": "empties tables of demo data in one go",
 }
 ZONDER_GEMEENTE = {

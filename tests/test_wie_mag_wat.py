@@ -16,7 +16,7 @@ from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak import bijeenkomsten, rijen
+from tests.maak import bijeenkomsten, rijen, rijen_matches
 from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
@@ -179,6 +179,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Noodtoegang": lambda van, g: rijen.noodtoegang(gemeente=g, van=van),
     "trajecten.Verzoek": lambda van, g: maak_verzoek(inwoner=_inwoner(van, g), gedaan_door=van),
     "trajecten.Match": lambda van, g: maak_match(inwoner=_inwoner(van, g)),
+    "Wie er op een plek komt": lambda van, g: rijen_matches.bij_mijn_plek(gemeente=g, van=van),
     "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
     "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
     "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),

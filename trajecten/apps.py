@@ -47,11 +47,13 @@ def _kijk_bestanden_na() -> None:
 
 
 def _geef_woorden_aan_plekken() -> None:
-    from netwerk import plekknoppen
+    from netwerk import op_paginas, plekknoppen
     from netwerk import taakwoorden as van_plekken
-    from trajecten import taakwoorden, toegang
+    from netwerk.models import Plek
+    from trajecten import plekmatches, taakwoorden, toegang
 
     plekknoppen.registreer(plekknoppen.Plekknop(naam="Wie past hier?", url_naam="plek_mensen", rollen=toegang.HELPERS))
+    op_paginas.registreer(Plek, "trajecten/op_paginas/wie_komt.html", plekmatches.op_de_plek)
     van_plekken.registreer(groepen=taakwoorden.groepen, woorden=taakwoorden.woorden)
 
 

@@ -59,6 +59,7 @@ def _matches(eigenaar: Eigenaar) -> Rijen:
     eigen = Match.objects.filter(inwoner=eigenaar.inwoner).select_related("plek", "voorgesteld_door")
     for match in eigen.prefetch_related("stappen", "probeerkeren", "navragen").order_by("-voorgesteld_op"):
         rij = {"plek": match.plek.naam, "stand": match.get_stand_display(), "uren": match.uren}
+        rij |= {"dagen": match.dagen_in_woorden, "volgens_plek": ""}
         wie = match.voorgesteld_door.naam if match.voorgesteld_door else ""
         yield rij | {
             "wat": f"Voorgesteld door {wie}" if wie else "Voorgesteld",
@@ -66,11 +67,15 @@ def _matches(eigenaar: Eigenaar) -> Rijen:
             "woorden": "",
             "op": match.voorgesteld_op.date(),
         }
+        if match.kennisgemaakt_op:
+            geweest = {"wat": "Kennismaking geweest, volgens de plek", "antwoord": "", "woorden": ""}
+            yield rij | geweest | {"op": match.kennisgemaakt_op}
         for stap in match.stappen.all():
             yield rij | {
                 "wat": f"Stap: {stap}",
                 "antwoord": stap.get_antwoord_display() or "nog geen antwoord",
                 "woorden": stap.woorden,
+                "volgens_plek": stap.reden,
                 "op": (stap.beantwoord_op or stap.gevraagd_op).date(),
             }
         for keer in match.probeerkeren.all():
@@ -94,12 +99,17 @@ def _te_vernietigen_matches(eigenaar: Eigenaar) -> list[QuerySet]:
 MATCHES = Gegevens(
     sleutel="matches",
     titel="Uw plekken",
-    uitleg="Waar u kennismaakte, probeerde en meedoet. U, wie u helpt en wie de plek voorstelde, zien dit.",
+    uitleg=(
+        "Waar u kennismaakte, probeerde en meedoet. U, wie u helpt en wie de plek voorstelde, zien dit. "
+        "De plek ziet een deel, als u dat goed vindt."
+    ),
     velden={
         "plek": Veld("Plek"),
         "stand": Veld("Hoe het nu is"),
         "uren": Veld("Uren per week", Soort.GETAL),
+        "dagen": Veld("Dagen"),
         "wat": Veld("Wat"),
+        "volgens_plek": Veld("Wat de plek erbij schreef"),
         "antwoord": Veld("Uw antwoord, of de afloop"),
         "woorden": Veld("In uw eigen woorden"),
         "op": Veld("Datum", Soort.DATUM),

@@ -4,21 +4,23 @@ Somebody is here by an own yes alone: a Toestemming with the purpose VINDBAAR, g
 blocks that were shared count. What somebody needs (block 7) is never a reason here, also when it was shared.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import OuterRef
 
 from netwerk import taakwoorden
 from netwerk.models import Lid, Openingstijd, Plek
 from netwerk.models.plekken import PlekQuerySet
-from participatie.muur import systeemcontext
-from trajecten.models import Afwijzing, Inwoner, Match, Talentantwoord, Toestemming
-from trajecten.models.toestemmingen import Blok, Doel
-from trajecten.passend import Wensen, lees_wensen, met_punt, punt_van, redenen
+from trajecten.models import Inwoner, Toestemming
+from trajecten.models.toestemmingen import Doel
+from trajecten.passend import lees_gedeelde_wensen, met_punt, punt_van, redenen
+from trajecten.vindbaren import vindbaar_voor
+
+PER_PAGINA = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +31,9 @@ class Gevonden:
     redenen: list[str]
 
 
-def vindbaar(gebruiker: Lid, *, vandaag: date) -> dict[UUID, frozenset[str]]:
-    """Return who this person may find, each with the blocks that count; those this person helps count whole."""
-    return Toestemming.objects.blokken_van(gebruiker, doel=Doel.VINDBAAR, op=vandaag)
+def vindt_iemand(gebruiker: Lid, *, vandaag: date) -> bool:
+    """Whether anybody may be found by this person, for any plek."""
+    return Toestemming.objects.ontvangen_door(gebruiker, op=vandaag).filter(doel=Doel.VINDBAAR).exists()
 
 
 def te_vullen(gebruiker: Lid, *, vandaag: date) -> PlekQuerySet:
@@ -41,43 +43,54 @@ def te_vullen(gebruiker: Lid, *, vandaag: date) -> PlekQuerySet:
     return met_punt(open_plekken.annotate(dagen_open=ArraySubquery(dagen))).select_related("organisatie", "gemeente")
 
 
-def mensen_voor(plek: Plek, *, gebruiker: Lid, vandaag: date) -> tuple[list[Inwoner], dict[UUID, frozenset[str]]]:
-    """Return by name who may be found and can or wants to learn something that is done here."""
-    blokken = vindbaar(gebruiker, vandaag=vandaag)
-    deelt_talent = [wie for wie, gedeeld in blokken.items() if gedeeld & {Blok.KAN, Blok.LEREN}]
-    # Apart from the names: in one question the walls of both tables are asked for every pair of rows.
-    ids = set(_met_talent(plek, deelt_talent)) - _al_besproken(plek) if deelt_talent else set()
-    mogelijk = Inwoner.objects.filter(pk__in=ids, gemeente__samenwerkingsverband=plek.gemeente.samenwerkingsverband_id)
-    return list(mogelijk.select_related("gemeente").order_by("naam", "pk")), blokken
+class MensenVoor:
+    """For a Paginator: by name who may be found and can or wants to learn something that is done here.
+
+    The database sorts, and gives one page at a time: those who may be found can be thousands. Left out without saying
+    why is with whom it runs already, or who turned this plek down.
+    """
+
+    def __init__(self, plek: Plek) -> None:
+        self._plek = plek
+        self._eerste: list[tuple[UUID, int]] | None = None
+
+    def count(self) -> int:
+        """Reads the first page with it: that one is asked for most."""
+        if self._eerste is None:
+            self._eerste = vindbaar_voor(self._plek, hoogstens=PER_PAGINA)
+        return self._eerste[0][1] if self._eerste else 0
+
+    def __len__(self) -> int:
+        return self.count()
+
+    def __getitem__(self, deel: slice) -> list[Inwoner]:
+        begin, hoeveel = deel.start or 0, deel.stop - (deel.start or 0)
+        if begin == 0 and self._eerste is not None:
+            rijen = self._eerste[:hoeveel]
+        else:
+            rijen = vindbaar_voor(self._plek, overslaan=begin, hoogstens=hoeveel)
+        return _op_naam([wie for wie, _ in rijen])
 
 
-def _al_besproken(plek: Plek) -> set[UUID]:
-    """Return with whom it runs already, or who turned this plek down: nobody is asked twice, nor is it said why."""
-    with systeemcontext("who need not be asked about this plek any more"):
-        bezig = Match.objects.lopend().filter(plek=plek).values_list("inwoner", flat=True)
-        return set(bezig.union(Afwijzing.objects.filter(plek=plek).values_list("inwoner", flat=True)))
+def te_vinden_voor(plek: Plek, inwoner: UUID) -> Inwoner | None:
+    """Return this person when it is among them."""
+    return next(iter(_op_naam([wie for wie, _ in vindbaar_voor(plek, alleen=inwoner)])), None)
 
 
-def _met_talent(plek: Plek, inwoners: Collection[UUID]) -> Iterable[UUID]:
-    kan = Q(antwoord=Talentantwoord.Antwoord.KAN, talent__sleutel__in=plek.taken)
-    leert = Q(antwoord=Talentantwoord.Antwoord.LEREN, talent__sleutel__in=[*plek.taken, *plek.leert])
-    antwoorden = Talentantwoord.objects.bevestigd().filter(kan | leert, profiel__inwoner__in=inwoners)
-    return antwoorden.values_list("profiel__inwoner", flat=True)
+def _op_naam(ids: Collection[UUID]) -> list[Inwoner]:
+    return list(Inwoner.objects.filter(pk__in=ids).select_related("gemeente").order_by("naam", "pk")) if ids else []
 
 
-def met_redenen(plek: Plek, mensen: list[Inwoner], blokken: dict[UUID, frozenset[str]]) -> list[Gevonden]:
+def met_redenen(plek: Plek, mensen: list[Inwoner]) -> list[Gevonden]:
     """Return the people of one page with their reasons. In: a plek of `te_vullen`."""
-    wensen = lees_wensen([inwoner.pk for inwoner in mensen], blokken=blokken)
+    wensen = lees_gedeelde_wensen([inwoner.pk for inwoner in mensen])
     punt = punt_van(plek)
     woorden = taakwoorden.woorden([*plek.taken, *plek.leert])
     gevonden = []
     for inwoner in mensen:
         eigen = wensen[inwoner.pk]
-        zonder_hulp = Wensen(
-            kan=eigen.kan, leren=eigen.leren, dagen=eigen.dagen, vervoer=eigen.vervoer, punt=eigen.punt
-        )
         km = punt.km_tot(eigen.punt) if punt and eigen.punt else None
         gevonden.append(
-            Gevonden(inwoner=inwoner, redenen=redenen(plek, zonder_hulp, km=km, dagen=plek.dagen_open, woorden=woorden))
+            Gevonden(inwoner=inwoner, redenen=redenen(plek, eigen, km=km, dagen=plek.dagen_open, woorden=woorden))
         )
     return gevonden

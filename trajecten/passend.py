@@ -18,7 +18,7 @@ from netwerk.afstanden import afstand_in_woorden, getal, met_afstand
 from netwerk.models import Lid, Plek, Postcodepunt, Weekdag
 from netwerk.models.plekken import PlekQuerySet
 from trajecten.models import Afwijzing, Inwoner, Keuze, Keuzeantwoord, Match, Talentantwoord, Vertrekpunt
-from trajecten.models.toestemmingen import Blok
+from trajecten.vindbaren import gedeelde_antwoorden
 
 HOOGSTENS_REDENEN = 3
 HOOGSTENS_TAKEN = 3
@@ -26,13 +26,8 @@ DAGEN = {f"dag.{dag.label}": dag.value for dag in Weekdag}
 
 AFSTAND, DATUM = "afstand", "datum"
 
-BLOK_VAN = {
-    Talentantwoord.Antwoord.KAN: Blok.KAN,
-    Talentantwoord.Antwoord.NIET: Blok.KAN,
-    Talentantwoord.Antwoord.LEREN: Blok.LEREN,
-    Keuze.Onderdeel.NODIG: Blok.NODIG,
-}
-"""The block that an answer was shared with; days and travel belong to WANNEER."""
+PC4 = "pc4"
+"""What `vindbare_antwoorden` calls the postcode that somebody travels from."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,20 +48,27 @@ class Wensen:
         return bool(self.kan or self.leren)
 
 
-def lees_wensen(
-    inwoners: Collection[UUID], *, blokken: Mapping[UUID, Collection[str]] | None = None
-) -> dict[UUID, Wensen]:
-    """Return the wishes of each. With `blokken`: only of the blocks that each of them shares with the reader."""
-
-    def mag(inwoner: UUID, blok: Blok) -> bool:
-        return blokken is None or blok in blokken.get(inwoner, ())
-
-    gevonden: dict[UUID, dict[str, set]] = defaultdict(lambda: defaultdict(set))
-    for inwoner, soort, sleutel in _antwoorden(inwoners):
-        if mag(inwoner, BLOK_VAN.get(soort, Blok.WANNEER)):
-            gevonden[inwoner][soort].add(sleutel)
-    punten = {inwoner: punt for inwoner, punt in _punten(inwoners).items() if mag(inwoner, Blok.WANNEER)}
+def lees_wensen(inwoners: Collection[UUID]) -> dict[UUID, Wensen]:
+    """Return the wishes of each, of who the reader is or helps."""
+    gevonden = _per_inwoner(_antwoorden(inwoners))
+    punten = {punt.inwoner_id: punt_van(punt) for punt in _vertrekpunten(inwoners)}
     return {inwoner: _wensen(gevonden[inwoner], punten.get(inwoner)) for inwoner in inwoners}
+
+
+def lees_gedeelde_wensen(inwoners: Collection[UUID]) -> dict[UUID, Wensen]:
+    """Return the wishes of each, out of what they shared with the reader to be found; the database keeps to that."""
+    gevonden = _per_inwoner(gedeelde_antwoorden(inwoners))
+    postcodes = {sleutel for antwoorden in gevonden.values() for sleutel in antwoorden[PC4]}
+    punten = {punt.pc4: punt for punt in Postcodepunt.objects.filter(pc4__in=postcodes)}
+    waar = {inwoner: punten.get(next(iter(antwoorden[PC4]), "")) for inwoner, antwoorden in gevonden.items()}
+    return {inwoner: _wensen(gevonden[inwoner], waar.get(inwoner)) for inwoner in inwoners}
+
+
+def _per_inwoner(rijen: Iterable[tuple[UUID, str, str]]) -> dict[UUID, dict[str, set]]:
+    gevonden: dict[UUID, dict[str, set]] = defaultdict(lambda: defaultdict(set))
+    for inwoner, soort, sleutel in rijen:
+        gevonden[inwoner][soort].add(sleutel)
+    return gevonden
 
 
 def _antwoorden(inwoners: Collection[UUID]) -> Iterable[tuple[UUID, str, str]]:
@@ -79,9 +81,8 @@ def _antwoorden(inwoners: Collection[UUID]) -> Iterable[tuple[UUID, str, str]]:
     )
 
 
-def _punten(inwoners: Collection[UUID]) -> dict[UUID, Postcodepunt]:
-    rijen = met_punt(Vertrekpunt.objects.filter(inwoner__in=inwoners)).exclude(oost=None)
-    return {punt.inwoner_id: punt_van(punt) for punt in rijen}
+def _vertrekpunten(inwoners: Collection[UUID]) -> QuerySet:
+    return met_punt(Vertrekpunt.objects.filter(inwoner__in=inwoners)).exclude(oost=None)
 
 
 def met_punt(rijen: QuerySet) -> QuerySet:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, tempo
+from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, plekmatches, tempo
 
 urlpatterns = [
     path("plekken-voor-mij/", passend.plekken_voor_mij, name="plekken_voor_mij"),
@@ -23,6 +23,12 @@ urlpatterns = [
         "plekken/<uuid:plek_id>/mensen/<uuid:inwoner_id>/voorstellen/",
         gevonden.plek_voorstellen,
         name="plek_voorstellen",
+    ),
+    path("plekken/<uuid:plek_id>/wie-komt/", plekmatches.plek_matches, name="plek_matches"),
+    path("bij-mijn-plek/<uuid:match_id>/", plekmatches.plek_match, name="plek_match"),
+    path("bij-mijn-plek/<uuid:match_id>/verder/", plekmatches.plek_bericht, name="plek_bericht"),
+    path(
+        "bij-mijn-plek/<uuid:match_id>/hoe-gaat-het/<uuid:navraag_id>/", plekmatches.plek_navraag, name="plek_navraag"
     ),
     path("hoe-gaat-het/", navragen.navragen, name="navragen"),
     path("hoe-gaat-het/<uuid:navraag_id>/", navragen.navraag_beantwoorden, name="navraag_beantwoorden"),

@@ -117,12 +117,27 @@ SOORTEN = (
         toelichting="Een inwoner beslist over elke stap. Wie iets voorstelt, ziet dat zolang de inwoner vindbaar is.",
     ),
     Soort(
+        naam="Wie er op een plek komt",
+        model="trajecten.Match",
+        eigen="op de eigen plek, van inwoners die dat met deze persoon of de eigen organisatie delen",
+        ziet={ONTVANGERS: Bereik.EIGEN},
+        weg_zien="bij_plek_van",
+        weg_wijzigen="",
+        toelichting=(
+            "De naam, de stap, de dagen en de uren. De plek stelt een stap voor, de inwoner beslist. "
+            "Stopt de inwoner met delen, dan is er meteen niets meer te zien."
+        ),
+    ),
+    Soort(
         naam="Hoe het gaat op een plek",
         model="trajecten.Navraag",
         eigen="eigen vragen, of die over inwoners die deze persoon begeleidt",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
-        toelichting="Wat de plek antwoordt, ziet de begeleider. De inwoner kan het opvragen bij Mijn gegevens.",
+        toelichting=(
+            "Wat de plek antwoordt, ziet de begeleider. De inwoner kan het opvragen bij Mijn gegevens. "
+            "Wie de plek bijhoudt, antwoordt zelf, alleen met toestemming van de inwoner."
+        ),
     ),
     Soort(
         naam="Tempo van inwoners",

@@ -33,6 +33,10 @@ class PlekQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "PlekQuerySet":
         return self.filter(toegang.plekken_wijzigen(gebruiker))
 
+    def bijgehouden_door(self, gebruiker: Lid) -> "PlekQuerySet":
+        """Those of which this person is the contact, or the werkgever."""
+        return self.filter(toegang.plekken_bijhouden(gebruiker))
+
     def te_bevestigen_door(self, gebruiker: Lid) -> "PlekQuerySet":
         """Those about which this person is asked: as contact, of the own organisation, or because there is nobody."""
         return self.filter(toegang.plekken_bevestigen(gebruiker))

@@ -57,6 +57,16 @@ def maak_match(
     return match
 
 
+def maak_plekvoorstel(
+    *, match: Match, stap: Stap = Stap.PLAATSING, reden: str = "Het gaat goed", antwoord: str = "nog_niet"
+) -> Matchstap:
+    """A step that the side of the plek proposed, with what the person said to it; nothing yet when it is empty."""
+    nu = timezone.now()
+    gezegd = {"antwoord": antwoord, "hoe": "zelf", "beantwoord_op": nu, "woorden": "Ik wen nog"} if antwoord else {}
+    vast = {"gemeente_id": match.gemeente_id, "stap": stap, "gevraagd_op": nu, "vanuit_plek": True, "reden": reden}
+    return match.stappen.create(**vast, **gezegd)
+
+
 def maak_probeerkeer(*, match: Match, wat: str = "De kassa", op: date | None = None) -> Probeerkeer:
     return Probeerkeer.objects.create(
         match=match,
@@ -85,12 +95,11 @@ def maak_navraag(*, match: Match, aan: str = "inwoner", vragen_op: date | None =
     return Navraag.objects.create(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=dag)
 
 
-def maak_beantwoorde_navraag(*, match: Match, woorden: str = "Iedereen groet mij") -> Navraag:
+def maak_beantwoorde_navraag(*, match: Match, woorden: str = "Iedereen groet mij", aan: str = "inwoner") -> Navraag:
     vandaag = timezone.localdate()
-    gegeven = {"antwoord": "goed", "thuis": "ja", "woorden": woorden, "bron": "gesprek", "beantwoord_op": vandaag}
-    return Navraag.objects.create(
-        match=match, gemeente_id=match.gemeente_id, aan="inwoner", vragen_op=vandaag, **gegeven
-    )
+    thuis = "ja" if aan == "inwoner" else ""
+    gegeven = {"antwoord": "goed", "thuis": thuis, "woorden": woorden, "bron": "gesprek", "beantwoord_op": vandaag}
+    return Navraag.objects.create(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=vandaag, **gegeven)
 
 
 def maak_tempo(

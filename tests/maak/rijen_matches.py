@@ -4,7 +4,17 @@ from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_probeerkeer, maak_tempo
+from tests.maak import rijen_plekken
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_beantwoorde_navraag,
+    maak_iets_anders,
+    maak_match,
+    maak_navraag,
+    maak_plekvoorstel,
+    maak_probeerkeer,
+    maak_tempo,
+)
 from tests.maak.netwerk import maak_organisatie
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
@@ -66,6 +76,25 @@ def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     inwoner = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"}).inwoner
     maak_toestemming(inwoner=inwoner, aan=van, doel="vindbaar", blokken=("kan",))
     return {"plek_id": plek.pk, "inwoner_id": inwoner.pk}
+
+
+def bij_mijn_plek(*, gemeente: Gemeente, van: Lid, stand: Stap = Stap.PROBEREN) -> Match:
+    """Somebody at a plek that this person keeps current, who agreed that this person sees it."""
+    inwoner = maak_talentprofiel(inwoner=maak_inwoner(gemeente=gemeente), talenten={"handen.koken": "kan"}).inwoner
+    maak_toestemming(inwoner=inwoner, aan=van, tekst_versie="2")
+    match = maak_match(inwoner=inwoner, plek=rijen_plekken.plek(gemeente=gemeente, van=van), stand=stand)
+    maak_plekvoorstel(match=match)
+    maak_beantwoorde_navraag(match=match, aan="plek")
+    return match
+
+
+def plek_met_iemand(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"plek_id": bij_mijn_plek(gemeente=gemeente, van=van).plek_id}
+
+
+def plek_navraag(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    match = bij_mijn_plek(gemeente=gemeente, van=van)
+    return {"match_id": match.pk, "navraag_id": maak_navraag(match=match, aan="plek").pk}
 
 
 def eigen_tempo(*, gemeente: Gemeente, van: Lid) -> None:

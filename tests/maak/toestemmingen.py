@@ -22,6 +22,7 @@ def maak_toestemming(
     geldig_tot: date | None = None,
     samen_met: Lid | None = None,
     bewijs: str = "",
+    tekst_versie: str = "1",
 ) -> Toestemming:
     """A consent that was given, by the person itself or to `samen_met`."""
     op = op or timezone.now()
@@ -29,7 +30,7 @@ def maak_toestemming(
     toestemming.geef(
         blokken=blokken,
         geldig_tot=geldig_tot or standaard_einde(timezone.localdate(op)),
-        tekst_versie="1",
+        tekst_versie=tekst_versie,
         nu=op,
         vastgelegd_door=samen_met,
         bewijs=bewijs,

@@ -68,6 +68,7 @@ DEFINERS = {
     "leden_van_elders",
     "ledenperiode_van_lid",
     "ledenperiode_van_werkgroeplid",
+    "matches_bij_mijn_plek",
     "mensen_in_mijn_werkgroepen",
     "mijn_beheergemeenten",
     "mijn_gemeenten",
@@ -92,12 +93,15 @@ DEFINERS = {
     "vernietig_oude_logregels",
     "werelden_van_werkgroep",
     "woorden_met_mij_gedeeld",
+    "vindbaar_voor_plek",
+    "vindbare_antwoorden",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 
-The exceptions: `werelden_van_werkgroep` counts, and names nobody; `laatst_als_gast` says when somebody of an
-organisatie came to a bijeenkomst, and not who; `ledenperiode_van_lid` and `ledenperiode_van_werkgroeplid`
-write down when somebody was a lid (tests/netwerk/test_groei.py);
+The exceptions: `vindbare_antwoorden` gives keys of answers that were shared with who asks
+(tests/trajecten/test_delen_muren.py); `werelden_van_werkgroep` counts, and names nobody; `laatst_als_gast` says when
+somebody of an organisatie came to a bijeenkomst, and not who; `ledenperiode_van_lid` and
+`ledenperiode_van_werkgroeplid` write down when somebody was a lid (tests/netwerk/test_groei.py);
 `vernietig_geschiedenis` removes the history of rows that are gone, and `vernietig_oude_logregels` lines of a log after
 five years (tests/netwerk/test_vernietiging.py).
 """

@@ -3,9 +3,10 @@
 from tests.maak import rijen_matches
 from tests.maak.rijen import inwoner
 from tests.maak.rijen_matches import afwijzing, match, match_op_proef, plek_om_te_kiezen, plek_voor_inwoner, probeerkeer
-from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
+from tests.toegang_verwacht.vorm import HELPERS, INWONER, WERKGEVER, Verwacht
 
 SAMEN = (*INWONER, *HELPERS)
+ONTVANGERS = (*HELPERS, *WERKGEVER)
 ALLEEN_EIGEN = (200, 404, 404, 404)
 NETWERK_BREED = (200, 200, 200, 404)
 
@@ -41,6 +42,10 @@ VERWACHT = {
     # From the side of a plek
     "plek_mensen": Verwacht(get={HELPERS: NETWERK_BREED}, maak=plek_om_te_kiezen),
     "plek_voorstellen": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plek_met_vindbare),
+    "plek_matches": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.plek_met_iemand),
+    "plek_match": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.bij_mijn_plek),
+    "plek_bericht": _formulier(ONTVANGERS, maak=rijen_matches.bij_mijn_plek),
+    "plek_navraag": _formulier(ONTVANGERS, maak=rijen_matches.plek_navraag),
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
     "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),

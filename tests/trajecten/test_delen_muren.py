@@ -7,15 +7,16 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from netwerk.models import Lid
+from netwerk.models import Lid, Plek
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel, maak_vol_talentprofiel
 from tests.muren import in_de_rol_van_de_app
 from trajecten.delen import BLOK_VAN_VRAAG, gedeelde_antwoorden
-from trajecten.gevonden import vindbaar
+from trajecten.gevonden import vindt_iemand
 from trajecten.models import (
     EigenWoorden,
     Groepkeuze,
@@ -75,6 +76,16 @@ def _in_de_database(lid: Lid) -> dict[str, list[str]]:
             "woorden": sorted(EigenWoorden.objects.values_list("onderdeel", flat=True)),
             "profielen": [str(profiel.pk) for profiel in Talentprofiel.objects.all()],
         }
+
+
+def _gevonden_in_de_database(lid: Lid, plek: Plek, inwoner: Inwoner) -> tuple[list[tuple], set[str]]:
+    """Return whom PostgreSQL finds for this plek, and the kinds of answers it gives of this inwoner."""
+    with in_de_rol_van_de_app(), transaction.atomic(), connection.cursor() as cursor:
+        muur.werk_voor(lid.pk)
+        cursor.execute("SELECT wie, totaal FROM vindbaar_voor_plek(%s, NULL, 0, 20)", [plek.pk])
+        mensen = cursor.fetchall()
+        cursor.execute("SELECT soort FROM vindbare_antwoorden(%s)", [[inwoner.pk]])
+        return mensen, {soort for (soort,) in cursor.fetchall()}
 
 
 NIETS = {key: [] for key in ("inwoners", "groepen", "talenten", "keuzes", "woorden", "profielen")}
@@ -170,9 +181,12 @@ def test_only_a_helper_finds_people_for_a_plek(inwoner):
     maak_toestemming(aan=helper, inwoner=maak_inwoner_met_account(gemeente=inwoner.gemeente), doel=Doel.HELPEN)
     op = timezone.localdate()
 
-    assert vindbaar(helper, vandaag=op) == {inwoner.pk: {"kan", "wanneer"}}
-    assert vindbaar(werkgever, vandaag=op) == {}
-    assert vindbaar(helper, vandaag=maanden_later(op, HOOGSTENS_MAANDEN)) == {}
+    plek = maak_plek(organisatie=maak_organisatie(gemeente=inwoner.gemeente), taken=["handen.koken"])
+    assert vindt_iemand(helper, vandaag=op)
+    assert _gevonden_in_de_database(helper, plek, inwoner) == ([(inwoner.pk, 1)], {"kan", "dag"})
+    assert not vindt_iemand(werkgever, vandaag=op)
+    assert _gevonden_in_de_database(werkgever, plek, inwoner) == ([], set())
+    assert not vindt_iemand(helper, vandaag=maanden_later(op, HOOGSTENS_MAANDEN))
     assert _in_de_database(werkgever) == NIETS
 
 

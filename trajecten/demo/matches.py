@@ -25,9 +25,9 @@ def bouw_matches(*, vandaag: date) -> None:
         if nummer % 2 or len(plekken) < 3:
             continue
         eerste, tweede, derde = toeval("matches", inwoner.pk).sample(plekken, 3)
-        _match(inwoner, eerste, STANDEN[nummer // 2 % len(STANDEN)], vandaag=vandaag)
+        bouw_match(inwoner, eerste, STANDEN[nummer // 2 % len(STANDEN)], vandaag=vandaag)
         if nummer % 4 == 0:
-            _match(inwoner, tweede, Stap.VOORSTEL, vandaag=vandaag)
+            bouw_match(inwoner, tweede, Stap.VOORSTEL, vandaag=vandaag)
             toen = op_tijd(vandaag - timedelta(days=9), 11)
             Afwijzing.objects.create(
                 id=vaste_id("afwijzing", inwoner.pk),
@@ -41,7 +41,7 @@ def bouw_matches(*, vandaag: date) -> None:
         _tempo(inwoner, nummer, vandaag=vandaag)
 
 
-def _match(inwoner: Inwoner, plek: Plek, stand: Stap, *, vandaag: date) -> None:
+def bouw_match(inwoner: Inwoner, plek: Plek, stand: Stap, *, vandaag: date) -> None:
     begin = vandaag - timedelta(days=50)
     afloop = Match.Afloop.VERDER if stand == Stap.AFGELOPEN else ""
     match = Match.objects.create(

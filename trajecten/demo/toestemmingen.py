@@ -2,9 +2,13 @@
 
 from datetime import date, timedelta
 
-from netwerk.models import Lid, Organisatie
+from django.db.models import Q
+
+from netwerk.models import Lid, Organisatie, Plek
 from participatie.demo import op_tijd, vaste_id
+from trajecten.demo.matches import bouw_match
 from trajecten.models import Inwoner, Toestemming, Verhaaldeel, Verhaalgebruik
+from trajecten.models.matches import Stap
 from trajecten.models.toestemmingen import Doel, standaard_einde
 from trajecten.toestemmingsteksten import HUIDIGE
 
@@ -57,8 +61,23 @@ def bouw_toestemmingen(*, vandaag: date) -> None:
         _geef(inwoner, anke, ("kan", "leren", "wanneer"), doel=Doel.VINDBAAR, dag=dag, vandaag=vandaag)
         if nummer % 2 == 0:
             _geef(inwoner, rinske, ("kan", "plek"), dag=dag, vandaag=vandaag, samen=True)
+    _bij_de_werkgever(rinske, vandaag=vandaag)
     _vertel(sjoerd, vandaag=vandaag)
     _verhalen(list(anderen.order_by("id")[: len(VERHALEN)]), vandaag=vandaag)
+
+
+def _bij_de_werkgever(werkgever: Lid, *, vandaag: date) -> None:
+    """Who shares with this werkgever comes to a plek there: getting acquainted, trying, taking part."""
+    plek = Plek.objects.open_op(vandaag).filter(organisatie=werkgever.organisatie).order_by("naam", "pk").first()
+    delen = Inwoner.objects.filter(
+        Q(toestemmingen__ontvanger_lid=werkgever) | Q(toestemmingen__ontvanger_organisatie=werkgever.organisatie),
+        toestemmingen__doel=Doel.KENNISMAKEN,
+        toestemmingen__gegeven_op__isnull=False,
+    ).exclude(matches__plek=plek)
+    mensen = delen.select_related("gemeente", "begeleider").distinct().order_by("naam", "id") if plek else ()
+    for nummer, inwoner in enumerate(mensen):
+        stand = (Stap.KENNISMAKING, Stap.PROBEREN, Stap.PLAATSING)[nummer % 3]
+        bouw_match(inwoner, plek, stand, vandaag=vandaag)
 
 
 def _toestemming(inwoner: Inwoner, aan: Lid | Organisatie, blokken: tuple[str, ...], doel: Doel) -> Toestemming:

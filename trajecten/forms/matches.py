@@ -4,6 +4,7 @@ from datetime import date
 
 from django import forms
 
+from netwerk.models import Weekdag
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumkeuze, Datumveld
 from trajecten.forms.uren import Urenformulier
@@ -25,12 +26,19 @@ class StapForm(Urenformulier):
         max_value=60,
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
     )
+    dagen = forms.TypedMultipleChoiceField(
+        label="Op welke dagen?",
+        required=False,
+        coerce=int,
+        choices=[(dag.value, dag.label.capitalize()) for dag in Weekdag],
+        widget=forms.CheckboxSelectMultiple,
+    )
     afloop = forms.ChoiceField(
         label="Bij stoppen: hoe liep het af?", required=False, choices=[("", "Niet stoppen"), *Match.Afloop.choices]
     )
 
     def __init__(self, data=None, *, match: Match) -> None:
-        super().__init__(data, inwoner=match.inwoner, match=match, initial={"uren": match.uren})
+        super().__init__(data, inwoner=match.inwoner, match=match, initial={"uren": match.uren, "dagen": match.dagen})
         self.fields["stap"].choices = [(stap.value, KNOP[stap]) for stap in match.mogelijke_stappen]
 
     def telt_mee(self, schoon: dict[str, object]) -> bool:

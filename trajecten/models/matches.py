@@ -1,16 +1,19 @@
 """Matches: the way of one person and one plek in steps. Nothing counts before the person says yes (features.md B20)."""
 
 import uuid
+from collections.abc import Collection
 from datetime import date, datetime
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
-from netwerk.models import Gemeente, Lid, Plek
+from netwerk.models import Gemeente, Lid, Plek, Weekdag
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
+from trajecten.models.toestemmingen import Toestemming
 
 
 class Stap(models.TextChoices):
@@ -41,6 +44,13 @@ class MatchQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "MatchQuerySet":
         return self.filter(toegang.van_eigen_inwoners(gebruiker))
 
+    def bij_plek_van(self, gebruiker: Lid) -> "MatchQuerySet":
+        """At a plek that this person keeps current, of who agreed that this person sees how it goes there."""
+        gedeeld = Toestemming.objects.gedeeld_met(gebruiker).met_verloop()
+        plekken = Plek.objects.bijgehouden_door(gebruiker)
+        van_anderen = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
+        return self.filter(van_anderen, plek__in=plekken.values("pk"), inwoner__in=gedeeld.values("inwoner"))
+
     def lopend(self) -> "MatchQuerySet":
         return self.exclude(stand=Stap.AFGELOPEN)
 
@@ -64,6 +74,15 @@ class AlBeantwoord(Kan):
     """Somebody else, or another window, was first."""
 
 
+def dagenveld() -> ArrayField:
+    return ArrayField(models.PositiveSmallIntegerField(choices=Weekdag), verbose_name="dagen", default=list, blank=True)
+
+
+def dagen_in_woorden(dagen: Collection[int]) -> str:
+    namen = [Weekdag(dag).label for dag in sorted(dagen)]
+    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}" if namen else ""
+
+
 @met_geschiedenis()
 class Match(models.Model):
     """`stand` is the last step that the person said yes to; a step that waits is a Matchstap without answer."""
@@ -82,6 +101,8 @@ class Match(models.Model):
     stand = models.CharField("stand", max_length=20, choices=Stap, default=Stap.VOORSTEL)
     sinds = models.DateField("sinds")
     uren = models.PositiveSmallIntegerField("uren per week", null=True, blank=True)
+    dagen = dagenveld()
+    kennisgemaakt_op = models.DateField("kennismaking geweest op, volgens de plek", null=True, blank=True)
     voorgesteld_door = models.ForeignKey(
         Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="voorgestelde_matches"
     )
@@ -106,6 +127,7 @@ class Match(models.Model):
                 name="match_afloop",
             ),
             models.CheckConstraint(condition=Q(uren=None) | Q(uren__range=(1, 60)), name="match_uren"),
+            models.CheckConstraint(condition=Q(dagen__contained_by=[1, 2, 3, 4, 5, 6, 7]), name="match_dagen"),
         ]
         indexes = [models.Index(fields=["plek", "stand"], name="match_plek")]
 
@@ -134,14 +156,19 @@ class Match(models.Model):
     def wachtende_stap(self) -> "Matchstap | None":
         return next((stap for stap in self.stappen.all() if stap.wacht), None)
 
-    def vraag_stap(
-        self, stap: Stap, *, door: Lid, nu: datetime, uren: int | None = None, afloop: str = ""
-    ) -> "Matchstap":
-        """Ask the person about the next step. Who takes a step for itself says yes with it."""
+    @property
+    def dagen_in_woorden(self) -> str:
+        return dagen_in_woorden(self.dagen)
+
+    def vraag_stap(self, stap: Stap, *, door: Lid, nu: datetime, **wat: object) -> "Matchstap":
+        """Ask the person about the next step. Who takes a step for itself says yes with it.
+
+        In: what belongs to it, as the fields of a Matchstap: uren, dagen, afloop; from the side of the plek the reden.
+        """
         if stap not in self.mogelijke_stappen or self.stappen.filter(antwoord="").exists():
             raise StapBestaatNiet
         gevraagd = self.stappen.create(
-            gemeente_id=self.gemeente_id, stap=stap, uren=uren, afloop=afloop, gevraagd_door=door, gevraagd_op=nu
+            gemeente_id=self.gemeente_id, stap=stap, gevraagd_door=door, gevraagd_op=nu, **wat
         )
         if self.inwoner.lid_id == door.pk:
             gevraagd.beantwoord(Matchstap.Antwoord.JA, door=door, nu=nu)
@@ -150,8 +177,8 @@ class Match(models.Model):
     def zet(self, stap: "Matchstap", *, vandaag: date) -> None:
         """Take the step that the person said yes to, and plan when both sides are asked how it goes."""
         self.stand, self.sinds, self.afloop = stap.stap, vandaag, stap.afloop
-        self.uren = stap.uren or self.uren
-        self.save(update_fields=["stand", "sinds", "afloop", "uren"])
+        self.uren, self.dagen = stap.uren or self.uren, stap.dagen or self.dagen
+        self.save(update_fields=["stand", "sinds", "afloop", "uren", "dagen"])
         self._meta.get_field("navragen").related_model.plan(self, vandaag=vandaag)
 
 
@@ -173,6 +200,9 @@ class Matchstap(models.Model):
     match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="stappen")
     stap = models.CharField("stap", max_length=20, choices=Stap)
     uren = models.PositiveSmallIntegerField("uren per week", null=True, blank=True)
+    dagen = dagenveld()
+    vanuit_plek = models.BooleanField("vanuit de plek", default=False)
+    reden = models.CharField("wat de plek erbij zei", max_length=400, blank=True)
     afloop = models.CharField("afloop", max_length=20, choices=Match.Afloop, blank=True)
     gevraagd_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     gevraagd_op = models.DateTimeField("gevraagd op")
@@ -199,6 +229,8 @@ class Matchstap(models.Model):
                 name="matchstap_afloop",
                 violation_error_message="Kies hoe het afliep.",
             ),
+            models.CheckConstraint(condition=Q(dagen__contained_by=[1, 2, 3, 4, 5, 6, 7]), name="matchstap_dagen"),
+            models.CheckConstraint(condition=Q(vanuit_plek=True) | Q(reden=""), name="matchstap_reden_van_plek"),
         ]
 
     def __str__(self) -> str:
@@ -207,6 +239,10 @@ class Matchstap(models.Model):
     @property
     def wacht(self) -> bool:
         return not self.antwoord
+
+    @property
+    def dagen_in_woorden(self) -> str:
+        return dagen_in_woorden(self.dagen)
 
     def beantwoord(self, antwoord: str, *, door: Lid, nu: datetime, woorden: str = "") -> None:
         """Write down what the person says. Only a yes moves the match. Of two at the same moment the first did it."""

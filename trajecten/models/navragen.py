@@ -33,6 +33,10 @@ class NavraagQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "NavraagQuerySet":
         return self.zichtbaar_voor(gebruiker)
 
+    def van_plek(self, gebruiker: Lid) -> "NavraagQuerySet":
+        """What the side of a plek is asked, by the consent of the person."""
+        return self.filter(aan=Navraag.Aan.PLEK, match__in=Match.objects.bij_plek_van(gebruiker).values("pk"))
+
     def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
         return self.filter(antwoord="", vragen_op__lte=vandaag)
 

@@ -19,6 +19,8 @@ from trajecten.models.verzoeken import maanden_later
 MAANDEN = 6
 """How long somebody shares when nothing else is chosen."""
 HOOGSTENS_MAANDEN = 12
+MET_VERLOOP = ("2",)
+"""Versions of the words to get acquainted that say so; also in trajecten/migrations/0023_plekmatches.py."""
 WAARSCHUW = timedelta(days=14)
 """How long before the end the person hears of it."""
 
@@ -86,13 +88,9 @@ class ToestemmingQuerySet(models.QuerySet):
         """What is shared with this user today."""
         return self.ontvangen_door(gebruiker, op=timezone.localdate())
 
-    def blokken_van(self, gebruiker: Lid, *, doel: Doel, op: date) -> dict[uuid.UUID, frozenset[str]]:
-        """Return per inwoner the blocks that this user may read for this purpose; one query."""
-        per_inwoner: dict[uuid.UUID, frozenset[str]] = {}
-        rijen = self.ontvangen_door(gebruiker, op=op).filter(doel=doel)
-        for inwoner, blokken in rijen.values_list("inwoner", "blokken"):
-            per_inwoner[inwoner] = per_inwoner.get(inwoner, frozenset()) | frozenset(blokken)
-        return per_inwoner
+    def met_verloop(self) -> "ToestemmingQuerySet":
+        """What also shows how it goes at the plek of the recipient: the words that were agreed to said so."""
+        return self.filter(doel=Doel.KENNISMAKEN, tekst_versie__in=MET_VERLOOP)
 
 
 class AlBeantwoord(Exception):

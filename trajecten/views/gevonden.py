@@ -18,18 +18,16 @@ from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Match
 from trajecten.toegang import HELPERS
 
-PER_PAGINA = 20
-
 
 @require_safe
 @voor(*HELPERS)
 def plek_mensen(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
     plek = _plek(request, plek_id)
-    mensen, blokken = gevonden.mensen_voor(plek, gebruiker=request.user, vandaag=timezone.localdate())
-    pagina = Paginator(mensen, PER_PAGINA).get_page(request.GET.get("page"))
+    pagina = Paginator(gevonden.MensenVoor(plek), gevonden.PER_PAGINA).get_page(request.GET.get("page"))
+    mensen = list(pagina.object_list)
     leg_inwoners_vast(
         request.user,
-        pagina.object_list,
+        mensen,
         gegevens=Gegevens.TALENTPROFIEL,
         handeling=Handeling.GEZOCHT,
         anders=Grond.TOESTEMMING,
@@ -37,8 +35,8 @@ def plek_mensen(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
     context = {
         "plek": plek,
         "pagina": pagina,
-        "gevonden": gevonden.met_redenen(plek, list(pagina.object_list), blokken),
-        "vindbaar": len(blokken),
+        "gevonden": gevonden.met_redenen(plek, mensen),
+        "vindt_iemand": bool(mensen) or gevonden.vindt_iemand(request.user, vandaag=timezone.localdate()),
     }
     return TemplateResponse(request, "trajecten/plek_mensen.html", context)
 
@@ -48,8 +46,7 @@ def plek_mensen(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
 def plek_voorstellen(request: HttpRequest, plek_id: UUID, inwoner_id: UUID) -> HttpResponse:
     """Propose this plek to somebody who may be found; the inwoner answers."""
     plek = _plek(request, plek_id)
-    mensen, _ = gevonden.mensen_voor(plek, gebruiker=request.user, vandaag=timezone.localdate())
-    inwoner = next((een for een in mensen if een.pk == inwoner_id), None)
+    inwoner = gevonden.te_vinden_voor(plek, inwoner_id)
     if inwoner is None:
         al_gedaan = Match.objects.zichtbaar_voor(request.user).lopend().filter(plek=plek, inwoner=inwoner_id)
         if not al_gedaan.exists():

@@ -81,9 +81,7 @@ def match_stap(request: HttpRequest, match_id: UUID) -> HttpResponse:
     if form.is_valid():
         schoon = form.cleaned_data
         try:
-            match.vraag_stap(
-                Stap(schoon["stap"]), door=request.user, nu=timezone.now(), uren=schoon["uren"], afloop=schoon["afloop"]
-            )
+            match.vraag_stap(Stap(schoon.pop("stap")), door=request.user, nu=timezone.now(), **schoon)
         except Kan:
             messages.error(request, INTUSSEN)
         else:
