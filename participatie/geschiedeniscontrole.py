@@ -30,14 +30,12 @@ class GeschiedenisKloptNiet(Exception):
 
 def controleer() -> None:
     """Compare every row of every table with a history. Raises GeschiedenisKloptNiet. Must run outside a transaction."""
-    if gevonden := [(event.pgh_tracked_model._meta.db_table, pk) for event in _van_rijen() for pk in _anders(event)]:
+    if gevonden := [(event.pgh_tracked_model._meta.db_table, pk) for event in _alle() for pk in _anders(event)]:
         raise GeschiedenisKloptNiet(gevonden)
 
 
-def _van_rijen() -> list[Model]:
-    """Return the histories that know of which row they are. A link between two rows has no key, and never changes."""
-    met_rij = [event for event in geschiedenissen() if any(veld.name == "pgh_obj" for veld in event._meta.fields)]
-    return sorted(met_rij, key=lambda event: event._meta.db_table)
+def _alle() -> list[Model]:
+    return sorted(geschiedenissen(), key=lambda event: event._meta.db_table)
 
 
 def _anders(event: Model) -> Iterator[object]:
@@ -57,9 +55,11 @@ def _anders(event: Model) -> Iterator[object]:
 
 def _verschillen(event: Model, ids: Iterable[object]) -> list[object]:
     """Return which of these rows differ from their last event. What a history leaves out is not compared."""
-    namen = [veld.attname for veld in event._meta.concrete_fields if not veld.name.startswith("pgh_")]
-    gebeurtenissen = event._base_manager.filter(pgh_obj__in=ids).order_by("pgh_obj", "-pgh_id").distinct("pgh_obj")
-    laatste = gebeurtenissen.values_list("pgh_obj", "pgh_label", *namen)
+    velden = {veld.name: veld.attname for veld in event._meta.concrete_fields}
+    namen = [kolom for naam, kolom in velden.items() if not naam.startswith("pgh_")]
+    rij = "pgh_obj" if "pgh_obj" in velden else "id"  # that of a link between two rows has no reference to it
+    gebeurtenissen = event._base_manager.filter(**{f"{rij}__in": ids}).order_by(rij, "-pgh_id").distinct(rij)
+    laatste = gebeurtenissen.values_list(rij, "pgh_label", *namen)
     toen = {pk: waarden for pk, label, *waarden in laatste if label != "delete"}
     nu = event.pgh_tracked_model._base_manager.filter(pk__in=ids).values_list("pk", *namen)
     return [pk for pk, *waarden in nu if toen.get(pk) != waarden]
