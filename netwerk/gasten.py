@@ -1,7 +1,6 @@
 """Invite people to a bijeenkomst, take their answers, and give the places: never more than there are.
 
-Answers are counted over everybody, whoever gives one: so in a systeemcontext, with the gastenlijst locked. Who may
-answer for whom is checked before.
+Answers are counted over everybody: in a systeemcontext, with the gastenlijst locked. Who may answer is checked before.
 """
 
 from collections.abc import Iterable
@@ -180,9 +179,9 @@ def zet_wensen(
 ) -> None:
     """Replace what this person needs. `onthoud`: whether to remember it for a next time; None leaves that as it is."""
     if gast.antwoord and metgezellen != gast.metgezellen:
-        with _op_slot(gast) as (_, vast):  # who comes by a link may not read who wrote the answer down
-            wat = {"door": vast.beantwoord_door, "metgezellen": metgezellen}
-            gast = beantwoord(vast, Antwoord(vast.antwoord), nu=nu, basis=basis, **wat)
+        with _op_slot(gast) as (_, g):  # who comes by a link may not read who wrote the answer down
+            antwoord, door = Antwoord(g.antwoord), g.beantwoord_door
+            gast = beantwoord(g, antwoord, nu=nu, basis=basis, door=door, metgezellen=metgezellen)
     with _op_slot(gast) as (_, gast):
         gast.zet_wensen(**wensen)
         gast.save()
@@ -293,10 +292,9 @@ def _schuif_op(lijst: Gastenlijst, *, basis: str) -> None:
     vrij = None if lijst.plaatsen is None else lijst.plaatsen - gasten.bezet()
     met_plaats = []
     for gast in gasten.op_de_wachtlijst().select_related("bijeenkomst__samenwerkingsverband"):
-        if vrij is not None and gast.aantal > vrij:
-            continue
-        gast.wachtlijst_sinds = None
-        gast.save(update_fields=["wachtlijst_sinds"])
-        vrij = None if vrij is None else vrij - gast.aantal
-        met_plaats.append(gast)
+        if vrij is None or gast.aantal <= vrij:
+            gast.wachtlijst_sinds = None
+            gast.save(update_fields=["wachtlijst_sinds"])
+            vrij = None if vrij is None else vrij - gast.aantal
+            met_plaats.append(gast)
     gastmails.stuur_plaats_vrij(*met_plaats, basis=basis)

@@ -7,7 +7,7 @@ import re
 
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db.models import Model
+from django.db.models import Manager, Model
 from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
@@ -129,11 +129,9 @@ class ModelFormulier(forms.ModelForm):
     def validate_constraints(self) -> None:
         """Said once, above."""
 
-    def bewaar_eens(self, **van: object) -> Model:
-        """Save; a new row that is there already, sent twice, once. In: what it belongs to, locked by who asks."""
-        er_al = None
-        if self.instance._state.adding:
-            er_al = type(self.instance)._default_manager.filter(**van, **self.cleaned_data).first()
+    def bewaar_eens(self, *, bij: Manager) -> Model:
+        """Save; a new row that is there already, sent twice, once. In: the rows it comes to, locked by who asks."""
+        er_al = bij.filter(**self.cleaned_data).first() if self.instance._state.adding else None
         return er_al or self.save()
 
     def _voeg_nieuwe_fouten_toe(self, fout: ValidationError) -> None:

@@ -167,11 +167,12 @@ def _rijen(model):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(item, nextitem):
-    antwoord = yield
-    if nextitem is not None and _heeft_tabellen_geleegd(item):  # after the last one the database itself is gone
-        with item.config.stash[blocking_manager_key].unblock():
-            _zet_terug(item.config.stash[beginstand])
-    return antwoord
+    try:
+        return (yield)
+    finally:  # also when what it looked at was wrong: the tests after it need their rows
+        if nextitem is not None and _heeft_tabellen_geleegd(item):  # after the last one the database itself is gone
+            with item.config.stash[blocking_manager_key].unblock():
+                _zet_terug(item.config.stash[beginstand])
 
 
 def _heeft_tabellen_geleegd(item) -> bool:

@@ -331,6 +331,10 @@ NERGENS = {
     "trajecten.Meting.antwoorden": "letters and yes or no: shown as the trede they lead to",
     "trajecten.Jaarcijfer.klassen": "counts, shown as numbers",
     "trajecten.Jaarcijfer.definitie": "numbers of the agreement",
+    "experimenten.Bezoekbestand.naam": "the name that the phone gave it: only the name of the file when it is kept",
+    "experimenten.Rapport.stand": "for who makes the file: the page says what stands in its own address",
+    "experimenten.Rapport.zoek": "for who makes the file: the page says what stands in its own address",
+    "experimenten.Rapport.financier": "for who makes the file: the page says what stands in its own address",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""

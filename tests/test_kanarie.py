@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import pytest
-from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
 from django.core.mail import EmailMessage
 from django.db import connection, transaction
@@ -33,18 +32,15 @@ from tests.kanarie_brieven import klachten_over
 from tests.kanarie_verwacht import BEZOEKER, MAILT, NERGENS, OPENBAAR, VERWACHT, ZOEKT, ZONDER_ROL
 from tests.maak.accounts import GEMEENTELOGIN
 from tests.maak.netwerk import (
-    maak_contactmoment,
-    maak_contactpersoon,
     maak_gemeente,
     maak_lid,
     maak_samenwerkingsverband,
 )
-from tests.maak.plekken import maak_plek
+from tests.maak.rijker import maak_rijker
 from tests.maak.wereld import vul
 from tests.muren import tweede_muur_uit
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
 from tests.toneel import METHODEN, client_van, gewenste_status
-from trajecten.models import Besluit, Talentprofiel, Verzoek
 
 pytestmark = pytest.mark.django_db
 
@@ -101,12 +97,12 @@ def _bouw() -> Wereld:
             samenwerkingsverband=gemeente.samenwerkingsverband, sleutel=f"soort-{gemeente}", wereld=Wereldsoort.GEMEENTE
         )
         wereld.paden_van_anderen.append(_paden(ander, gemeente))
-        _maak_rijker(ander)
+        maak_rijker(ander)
     wereld.kanaries.merk()
     for persoon in PERSONEN:
         lid = maak_lid(gemeente=eigen, rol=None if persoon == ZONDER_ROL else persoon)
         wereld.eigen_paden[persoon] = _paden(lid, eigen, persoon=persoon, anders=wereld.paden_van_anderen[0])
-        _maak_rijker(lid)
+        maak_rijker(lid)
         wereld.kanaries.merk(van=lid)
         wereld.leden[persoon] = Lid.objects.select_related("gemeente").get(pk=lid.pk)
         wereld.clients[persoon] = client_van(wereld.leden[persoon])
@@ -139,25 +135,6 @@ def _paden(lid: Lid, gemeente: Gemeente, *, persoon: str = "", anders: dict[str,
         elif persoon:
             paden[naam] = reverse(adres.naam, kwargs=antwoord.kwargs)
     return paden
-
-
-def _maak_rijker(lid: Lid) -> None:
-    """Give what belongs to this person the parts that its page shows too."""
-    TOTP.activate(lid, "geheim")
-    lid.usersession_set.create(session_key=f"elders-{lid.pk}"[:40], ip="127.0.0.1", user_agent="Firefox")
-    lid.socialaccount_set.create(provider=GEMEENTELOGIN.sleutel, uid=f"bij-de-gemeente-{lid.pk}")
-    if lid.organisatie:
-        maak_contactpersoon(organisatie=lid.organisatie)
-        maak_plek(organisatie=lid.organisatie)
-        maak_contactmoment(organisatie=lid.organisatie, door=lid)
-    for profiel in Talentprofiel.objects.filter(Q(inwoner__lid=lid) | Q(inwoner__begeleider=lid)):
-        droom = {"onderdeel": "droom", "tekst": "Een eigen kas.", "op": profiel.begonnen_op.date()}
-        profiel.eigen_woorden.create(gemeente=profiel.gemeente, **droom)
-    for verzoek in Verzoek.objects.filter(gedaan_door=lid):
-        verzoek.verleng(reden="Wij zoeken het nog uit.")
-        if verzoek.inwoner.lid == lid:
-            besluit = Besluit(gegevens="talentprofiel", is_toegewezen=False, reden="Wij helpen u nog.")
-            verzoek.beslis([besluit], door=lid, nu=verzoek.op)
 
 
 def _mag_erin(naam: str, persoon: str) -> bool:

@@ -183,12 +183,10 @@ class Wachter:
         context.on("request", self._verzoek)
 
     def _bericht(self, bericht: ConsoleMessage) -> None:
-        # Chromium also logs every 4xx; whether that is a fault depends on what was asked (see _antwoord). And it puts a
-        # style of its own around a photo that is opened by itself, which goes out with a policy without any style.
-        van_chromium = (
-            bericht.text.startswith("Failed to load resource") or "'style-src' was not explicitly" in bericht.text
-        )
-        if bericht.type in {"error", "warning"} and not van_chromium:
+        # Chromium also logs every 4xx; whether that is a fault depends on what was asked (see _antwoord). And around a
+        # photo or a memo that is opened by itself it puts a page of its own, that the policy of a file forbids.
+        van_chromium = ("Failed to load resource", "'style-src' was not explicitly", "'media-src' was not explicitly")
+        if bericht.type in {"error", "warning"} and not any(stuk in bericht.text for stuk in van_chromium):
             self.fouten.append(f"console: {bericht.text}")
 
     def _antwoord(self, antwoord: Response) -> None:

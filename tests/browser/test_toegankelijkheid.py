@@ -141,6 +141,7 @@ class Weegschaal:
                 return None
             raise
         if not antwoord.headers["content-type"].startswith("text/html"):
+            self.pagina.goto("about:blank")  # what still comes of it is no part of the next page
             return None
         self.pagina.evaluate("document.fonts.ready.then(() => true)")
         return round(self.gewicht / 1024, 1)

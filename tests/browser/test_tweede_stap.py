@@ -56,6 +56,7 @@ def test_staff_makes_a_passkey_logs_in_with_it_and_stays_logged_in(pagina):
     expect(pagina).to_have_url("/agenda/")
 
     pagina.get_by_role("button", name="Uitloggen").click()
+    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
     pagina.goto("/inloggen/?next=/agenda/")
     pagina.get_by_role("link", name="Log in met een passkey").click()
     pagina.get_by_role("button", name="Log in met mijn passkey").click()
@@ -63,6 +64,7 @@ def test_staff_makes_a_passkey_logs_in_with_it_and_stays_logged_in(pagina):
     pagina.goto("/account/tweede-stap/")
     expect(pagina.get_by_role("heading", name="Laptop van het werk")).to_be_visible()
     pagina.get_by_role("button", name="Uitloggen").click()
+    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
     pagina.goto("/inloggen/?next=/agenda/")
     pagina.get_by_text("Inloggen met wachtwoord").first.click()
     pagina.locator("[name=login]").fill(lid.email)

@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import count
 
+from experimenten.models import Stand
 from netwerk.models import Doelgroep, Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.antwoordbestanden import maak_antwoordbestand
@@ -134,6 +135,7 @@ def vul(gemeente: Gemeente) -> Lid:
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
     maak_bestand(experiment=experiment, op_schijf=False)
     maak_alle_delen(experiment=experiment)
+    maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Klaar {gemeente}", stand=Stand.BESLUIT)
     maak_weergave(lid=kwartiermaker)
     maak_rapport(lid=kwartiermaker)
     inwoner = maak_inwoner(gemeente=gemeente, lid=maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER))

@@ -81,7 +81,7 @@ def test_proposal_becomes_an_uitnodiging_with_one_tap_and_the_chain_says_who_nam
         inloggen(kwartiermaker).get(reverse("lid_bekijken", args=[lid.pk])).context["over"]
         for lid in (nieuw, vrijwilliger)
     )
-    assert (van_nieuw.aangedragen_door, van_wie.aangedragen) == (vrijwilliger, [nieuw])
+    assert (van_nieuw.keten, van_wie.aangedragen) == ([vrijwilliger], [nieuw])
 
 
 def test_proposal_is_turned_down_with_a_reason_that_who_named_the_person_reads(gemeente, inloggen):

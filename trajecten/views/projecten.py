@@ -128,7 +128,7 @@ def projectsessie_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     project = _te_wijzigen(request, pk)
     form = SessieForm(_data(request), project=project)
     if form.is_valid():
-        form.bewaar_eens(project=project)
+        form.bewaar_eens(bij=project.sessies)
         messages.success(request, "De dag staat erbij.")
         return redirect("project_bekijken", pk=project.pk)
     return _formulier(request, form, kop="Een keer erbij", project=project)

@@ -87,7 +87,7 @@ def _besluit(request: HttpRequest, besluit: Trajectbesluit) -> HttpResponse:
         request.POST if request.method == "POST" else None, besluit=besluit, vandaag=timezone.localdate()
     )
     if form.is_valid():
-        form.bewaar_eens(traject=besluit.traject)
+        form.bewaar_eens(bij=besluit.traject.besluiten)
         return _klaar(request, besluit.traject, "Het besluit is bewaard. De inwoner kan het lezen.")
     return _formulier(request, form, besluit.traject, kop="Wat is er samen besloten?")
 
@@ -109,7 +109,7 @@ def omstandigheid_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def _omstandigheid(request: HttpRequest, omstandigheid: Omstandigheid) -> HttpResponse:
     form = OmstandigheidForm(request.POST if request.method == "POST" else None, omstandigheid=omstandigheid)
     if form.is_valid():
-        form.bewaar_eens(traject=omstandigheid.traject)
+        form.bewaar_eens(bij=omstandigheid.traject.omstandigheden)
         return _klaar(request, omstandigheid.traject, "Dit is bewaard.")
     return _formulier(request, form, omstandigheid.traject, kop="Wat telt ook mee?")
 
