@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from netwerk import gastberichten, inleeswerk, mailbezorging, prikbordmail
 from netwerk.models import Bericht, Prikbordmail
+from participatie import geschiedeniscontrole
 from participatie.wachtrij import MAIL, periodiek, taak
 
 
@@ -77,3 +78,15 @@ def gasten_wijzigingen_melden() -> None:
 def bestanden_controleren() -> None:
     """A file that is missing or was changed is a job that failed: then somebody sees it."""
     call_command("controleer_bestanden", stdout=StringIO())
+
+
+@periodiek(
+    "10 2 * * *",
+    reden="compare rows with their history",
+    later=(),
+    titel="Nakijken of de geschiedenis klopt",
+    los=True,
+)
+def geschiedenis_controleren() -> None:
+    """A row that was changed around the triggers is a job that failed: somebody sees it, and the log says which."""
+    geschiedeniscontrole.controleer()

@@ -1,5 +1,6 @@
 """How gunicorn serves: gunicorn -c participatie/gunicorn.py participatie.wsgi"""
 
+import logging
 import os
 
 from gunicorn.arbiter import Arbiter
@@ -7,6 +8,7 @@ from gunicorn.workers.base import Worker
 
 from participatie import meetpunt, metrieken
 from participatie.bediening import stop_met_wie_startte
+from participatie.logboek import ZonderVraag
 
 bind = os.environ.get("BIND", "127.0.0.1:8000")
 workers = int(os.environ.get("WORKERS", "2"))
@@ -24,6 +26,7 @@ _tellers = metrieken.Tellers(plaatsen=workers * 4 + 8)  # room for old ones that
 
 def on_starting(server: Arbiter) -> None:
     stop_met_wie_startte()
+    logging.getLogger("gunicorn.error").addFilter(ZonderVraag())  # names the address when a worker fails
 
 
 def when_ready(server: Arbiter) -> None:

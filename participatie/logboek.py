@@ -34,6 +34,19 @@ class ZonderGeheimen(logging.Filter):
         return True
 
 
+class ZonderVraag(logging.Filter):
+    """Take off what stands behind the ? of an address: what somebody searched for. Gunicorn logs whole addresses."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if isinstance(record.args, tuple):
+            record.args = tuple(_zonder_vraag(waarde) for waarde in record.args)
+        return True
+
+
+def _zonder_vraag(waarde: object) -> object:
+    return waarde.partition("?")[0] if isinstance(waarde, str) and waarde.startswith(("/", "http")) else waarde
+
+
 class EenRegel(logging.Formatter):
     """One line of JSON with the time in UTC: a line break that somebody sent makes no line of its own (ASVS 16.4.1)."""
 
@@ -91,12 +104,13 @@ INSTELLINGEN = {
     "filters": {
         "geen_422": {"()": "participatie.logboek.Geen422"},
         "zonder_geheimen": {"()": "participatie.logboek.ZonderGeheimen"},
+        "zonder_vraag": {"()": "participatie.logboek.ZonderVraag"},
     },
     "formatters": {"een_regel": {"()": "participatie.logboek.EenRegel"}},
     "handlers": {
         "console": {
             "class": "logging.StreamHandler",
-            "filters": ["geen_422", "zonder_geheimen"],
+            "filters": ["geen_422", "zonder_vraag", "zonder_geheimen"],
             "formatter": "een_regel",
         }
     },

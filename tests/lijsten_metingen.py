@@ -33,6 +33,12 @@ METINGLIJSTEN = (
         "rol": Rolsoort.BEGELEIDER,
         "kwargs": lambda van: {"pk": inwoner_van(van).pk},
     },
+    {
+        "naam": "traject_veranderd",
+        "maak_rij": maak_vol_traject,
+        "rol": Rolsoort.BEGELEIDER,
+        "kwargs": lambda van: {"pk": inwoner_van(van).pk},
+    },
     {"naam": "werklijst_soort", "kwargs": lambda van: {"sleutel": "opnieuw-meten"}, **BEGELEIDER},
     {"naam": "kpi_mensen", "vraag": "?van=2024-12-31&tot=2025-12-31&waar=eigen", **BEGELEIDER},
     {"naam": "vandaag", **BEGELEIDER},

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Voordracht, Werkgroeplid
 from participatie.muur import systeemcontext
-from trajecten import samen
+from trajecten import geschiedenis_traject, samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
 from trajecten.antwoorden import in_woorden as in_woorden_van
 from trajecten.eerder import alles_van_vroeger
@@ -166,9 +166,9 @@ def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
     if eigenaar.inwoner is None or eigenaar.lid is None:
         return
     profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first()
-    if profiel:
-        for wijziging in in_woorden(wijzigingen(profiel), lezer=eigenaar.lid):
-            yield {"op": wijziging.op, "wie": wijziging.wie, "wat": wijziging.wat}
+    van_profiel = in_woorden(wijzigingen(profiel), lezer=eigenaar.lid) if profiel else []
+    for wijziging in (*van_profiel, *geschiedenis_traject.alles(eigenaar.inwoner, lezer=eigenaar.lid)):
+        yield {"op": wijziging.op, "wie": wijziging.wie, "wat": wijziging.wat}
     for keer in InwonerEvent.objects.filter(pgh_obj_id=eigenaar.inwoner.pk).order_by("-pgh_created_at"):
         reden = (keer.pgh_context or {}).get("reden", "")
         wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider of begindatum gewijzigd"

@@ -1,18 +1,11 @@
-"""What was changed in a talentprofiel, when and by whom, in words of the person: the newest first.
+"""What was changed in a talentprofiel, in words of the person: the newest first (trajecten.wijzigingen)."""
 
-The database wrote it down (participatie.geschiedenis); here it is only read. A row of a history that somebody may not
-see is not there: PostgreSQL shows the history of a profile to the same people as the profile.
-"""
+from collections.abc import Iterable
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from uuid import UUID
-
-from django.db.models import Model, QuerySet, Value
+from django.db.models import Case, Model, QuerySet, Value, When
 
 from netwerk.models import Lid
+from netwerk.wijzigingen import Wijziging
 from trajecten.models import (
     EigenWoordenEvent,
     GroepkeuzeEvent,
@@ -22,77 +15,20 @@ from trajecten.models import (
     Talentprofiel,
 )
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, scherm_van_groep
-
-BRONNEN: Mapping[str, tuple[type[Model], tuple[str, ...]]] = {
-    "talent": (TalentantwoordEvent, ("talent", "door")),
-    "groep": (GroepkeuzeEvent, ("groep",)),
-    "keuze": (KeuzeantwoordEvent, ("keuze",)),
-    "woorden": (EigenWoordenEvent, ()),
-}
-"""Where a change can be, and what its words need of other tables."""
-
-IEMAND = "iemand uit het netwerk"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Wijziging:
-    op: datetime
-    wie: str
-    wat: str
+from trajecten.wijzigingen import Bron, Vermelding, wijzigingen_van
+from trajecten.wijzigingen import in_woorden as _in_woorden
 
 
 def wijzigingen(profiel: Talentprofiel) -> QuerySet:
-    """Return (moment, source, id) of every change, the newest first; for `in_woorden`, a page at a time."""
-    eerste, *andere = (
-        model.objects.filter(profiel=profiel)
-        .annotate(waar=Value(bron))
-        .values_list("pgh_created_at", "waar", "pgh_id")
-        .order_by()
-        for bron, (model, _) in BRONNEN.items()
-    )
-    return eerste.union(*andere, all=True).order_by("-pgh_created_at", "-pgh_id")
+    """Return every change, for `in_woorden`, a page at a time."""
+    return wijzigingen_van(BRONNEN, profiel)
 
 
-def in_woorden(rijen: Iterable[tuple[datetime, str, int]], *, lezer: Lid) -> list[Wijziging]:
-    """Say of each change who made it and what it was, in as many queries whatever their number."""
-    rijen = list(rijen)
-    per_bron: dict[str, list[int]] = defaultdict(list)
-    for _, bron, pk in rijen:
-        per_bron[bron].append(pk)
-    gevonden = {
-        (bron, wijziging.pgh_id): wijziging
-        for bron, (model, erbij) in BRONNEN.items()
-        for wijziging in model.objects.filter(pgh_id__in=per_bron[bron]).select_related(*erbij or (None,))
-    }
-    namen = _namen(gevonden.values(), lezer=lezer)
-    titels = _titels()
-    return [
-        Wijziging(
-            op=op,
-            wie=namen.get(_wie(gevonden[bron, pk]), IEMAND),
-            wat=_ZINNEN[bron](gevonden[bron, pk], titels),
-        )
-        for op, bron, pk in rijen
-    ]
+def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid) -> list[Wijziging]:
+    return _in_woorden(BRONNEN, rijen, lezer=lezer)
 
 
-def _wie(wijziging: Model) -> str:
-    return (wijziging.pgh_context or {}).get("gebruiker", "")
-
-
-def _namen(gevonden: Iterable[Model], *, lezer: Lid) -> dict[str, str]:
-    ids = {UUID(wie) for wijziging in gevonden if (wie := _wie(wijziging))}
-    namen = {str(pk): naam for pk, naam in Lid.objects.filter(pk__in=ids).values_list("pk", "naam")}
-    return namen | {str(lezer.pk): "uzelf"}
-
-
-def _titels() -> dict[str, str]:
-    """Return the title of each screen on which own words can be written."""
-    per_groep = (scherm_van_groep(groep) for groep in Talentgroep.objects.all())
-    return {scherm.naam: scherm.titel for scherm in (GROEPEN, *NA_VRAAG_1, *per_groep)}
-
-
-def _talent(wijziging: Model, _: Mapping[str, str]) -> str:
+def _talent(wijziging: Model, _: Model | None) -> str:
     talent = wijziging.talent.tekst
     if wijziging.pgh_label == "delete":
         return f"Weggehaald: {talent}."
@@ -103,20 +39,42 @@ def _talent(wijziging: Model, _: Mapping[str, str]) -> str:
     return f"{talent}: {wijziging.get_antwoord_display().lower()}."
 
 
-def _groep(wijziging: Model, _: Mapping[str, str]) -> str:
+def _groep(wijziging: Model, _: Model | None) -> str:
     gekozen = "Onderwerp weggehaald" if wijziging.pgh_label == "delete" else "Onderwerp gekozen"
     return f"{gekozen}: {wijziging.groep.naam}."
 
 
-def _keuze(wijziging: Model, _: Mapping[str, str]) -> str:
+def _keuze(wijziging: Model, _: Model | None) -> str:
     gekozen = "Niet meer gekozen" if wijziging.pgh_label == "delete" else "Gekozen"
     return f"{gekozen}: {wijziging.keuze.tekst}."
 
 
-def _woorden(wijziging: Model, titels: Mapping[str, str]) -> str:
+def _woorden(wijziging: Model, _: Model | None) -> str:
     """Where words were written, and not which: what was taken back is not shown again."""
     gedaan = {"insert": "geschreven", "update": "veranderd", "delete": "weggehaald"}[wijziging.pgh_label]
-    return f"Eigen woorden {gedaan} bij: {titels.get(wijziging.onderdeel, 'een vraag die er niet meer is')}"
+    return f"Eigen woorden {gedaan} bij: {wijziging.titel}"
 
 
-_ZINNEN = {"talent": _talent, "groep": _groep, "keuze": _keuze, "woorden": _woorden}
+def _met_titels(rijen: QuerySet) -> QuerySet:
+    """Add `titel`: that of the screen on which the words were written."""
+    per_groep = (scherm_van_groep(groep) for groep in Talentgroep.objects.all())
+    titels = {scherm.naam: scherm.titel for scherm in (GROEPEN, *NA_VRAAG_1, *per_groep)}
+    per_onderdeel = (When(onderdeel=naam, then=Value(titel)) for naam, titel in titels.items())
+    return rijen.annotate(titel=Case(*per_onderdeel, default=Value("een vraag die er niet meer is")))
+
+
+BRONNEN = {
+    "talent": Bron(
+        gebeurtenissen=TalentantwoordEvent,
+        van="profiel",
+        zin=_talent,
+        erbij=lambda rijen: rijen.select_related("talent", "door"),
+    ),
+    "groep": Bron(
+        gebeurtenissen=GroepkeuzeEvent, van="profiel", zin=_groep, erbij=lambda rijen: rijen.select_related("groep")
+    ),
+    "keuze": Bron(
+        gebeurtenissen=KeuzeantwoordEvent, van="profiel", zin=_keuze, erbij=lambda rijen: rijen.select_related("keuze")
+    ),
+    "woorden": Bron(gebeurtenissen=EigenWoordenEvent, van="profiel", zin=_woorden, erbij=_met_titels),
+}

@@ -57,6 +57,7 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/talentprofiel/", inwoners.inwoner_talentprofiel, name="inwoner_talentprofiel"),
     path("inwoners/<uuid:pk>/veranderd/", geschiedenis.inwoner_veranderd, name="inwoner_veranderd"),
     path("inwoners/<uuid:pk>/traject/", trajecten.inwoner_traject, name="inwoner_traject"),
+    path("inwoners/<uuid:pk>/traject/veranderd/", geschiedenis.traject_veranderd, name="traject_veranderd"),
     path("inwoners/<uuid:pk>/traject/beginnen/", trajecten.traject_beginnen, name="traject_beginnen"),
     path("trajecten/kpi/", kpi.kpi, name="kpi"),
     path("trajecten/kpi/mensen/", kpi.kpi_mensen, name="kpi_mensen"),

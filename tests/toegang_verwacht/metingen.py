@@ -47,6 +47,7 @@ def gemeten_inwoner(*, gemeente: Gemeente, van: Lid) -> Inwoner:
 
 VERWACHT = {
     "inwoner_traject": Verwacht(get=EIGEN, maak=gemeten_inwoner),
+    "traject_veranderd": Verwacht(get=EIGEN, maak=gemeten_inwoner),
     "traject_beginnen": Verwacht(get=EIGEN, post=FOUT, maak=inwoner),
     "traject_doel": Verwacht(get=EIGEN, post=KLAAR, maak=traject),
     "traject_route": Verwacht(get=EIGEN, post=FOUT, maak=traject),

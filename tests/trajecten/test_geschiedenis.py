@@ -11,9 +11,10 @@ from participatie import muur
 from tests.maak.netwerk import maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
-from trajecten.geschiedenis import IEMAND, in_woorden, wijzigingen
+from trajecten.geschiedenis import in_woorden, wijzigingen
 from trajecten.models import Herkomst, Inwoner, InwonerEvent, Talent, TalentantwoordEvent
 from trajecten.talentprofielen import bewaar_woorden
+from trajecten.wijzigingen import IEMAND
 
 pytestmark = pytest.mark.django_db
 
