@@ -48,8 +48,10 @@ def soortnamen(lezer: Lid) -> dict[str, str]:
 class Pleknamen:
     """What kinds of plekken are called for this reader, in each network; what it changed is read once."""
 
-    def __init__(self, lezer: Lid) -> None:
-        self._woorden, self._vandaag = Soortwoorden(PLEKSOORTEN), timezone.localdate()
+    def __init__(self, lezer: Lid, *, gelezen: Iterable[Mapping[str, object]] | None = None) -> None:
+        """In: the reader, and what `met_soortwoorden` brought along."""
+        bij = None if gelezen is None else (lezer.gemeente.samenwerkingsverband_id, gelezen)
+        self._woorden, self._vandaag = Soortwoorden(PLEKSOORTEN, bij=bij), timezone.localdate()
         self._met_wet = heeft_rol(lezer, *WETTELIJK_WOORD)
 
     def naam(self, soort: str, *, verband: UUID, op: date | None = None) -> str:

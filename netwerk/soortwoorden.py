@@ -8,6 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import QuerySet
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Contactmoment, Lid, Plek, Woord
@@ -27,13 +30,17 @@ NIET_TE_KIEZEN = frozenset({Contactmoment.Soort.WERKBEZOEK.value})
 class Soortwoorden:
     """The words of one list. What a network changed is read once, when it is asked first."""
 
-    def __init__(self, lijst: str) -> None:
+    def __init__(self, lijst: str, *, bij: tuple[UUID, Iterable[Mapping[str, object]]] | None = None) -> None:
+        """In: the list, and for one network what `met_soortwoorden` brought along."""
         self._lijst = lijst
-        self._gelezen: dict[UUID, dict[str, list[Woord]]] = {}
+        self._gelezen: dict[UUID, dict[str, list[Mapping[str, object]]]] = {}
+        if bij:
+            verband, woorden = bij
+            self._onthoud(verband, [woord for woord in woorden if woord["lijst"] == lijst])
 
     def woord(self, sleutel: str, *, verband: UUID, op: date) -> str:
         toen = self._toen(sleutel, verband, op)
-        return toen.woord if toen else EERSTE[self._lijst].get(sleutel, "")
+        return toen["woord"] if toen else EERSTE[self._lijst].get(sleutel, "")
 
     def woorden(self, *, verband: UUID, op: date) -> dict[str, str]:
         """Return every kind with its word there on that day, also what can no longer be chosen."""
@@ -49,15 +56,26 @@ class Soortwoorden:
 
     def _in_gebruik(self, sleutel: str, verband: UUID, op: date) -> bool:
         toen = self._toen(sleutel, verband, op)
-        return toen is None or toen.in_gebruik
+        return toen is None or toen["in_gebruik"]
 
-    def _toen(self, sleutel: str, verband: UUID, op: date) -> Woord | None:
+    def _toen(self, sleutel: str, verband: UUID, op: date) -> Mapping[str, object] | None:
         if verband not in self._gelezen:
-            tijdlijnen = self._gelezen[verband] = {}
-            for woord in Woord.objects.filter(samenwerkingsverband=verband, lijst=self._lijst).order_by("vanaf"):
-                tijdlijnen.setdefault(woord.sleutel, []).append(woord)
+            woorden = Woord.objects.filter(samenwerkingsverband=verband, lijst=self._lijst)
+            self._onthoud(verband, woorden.order_by("vanaf").values("sleutel", "vanaf", "woord", "in_gebruik"))
         tijdlijn = self._gelezen[verband].get(sleutel, [])
-        return next((woord for woord in reversed(tijdlijn) if woord.vanaf <= op), None)
+        return next((woord for woord in reversed(tijdlijn) if str(woord["vanaf"]) <= op.isoformat()), None)
+
+    def _onthoud(self, verband: UUID, woorden: Iterable[Mapping[str, object]]) -> None:
+        tijdlijnen = self._gelezen[verband] = {}
+        for woord in woorden:
+            tijdlijnen.setdefault(woord["sleutel"], []).append(woord)
+
+
+def met_soortwoorden(rijen: QuerySet, *, lezer: Lid) -> QuerySet:
+    """Bring along `soortwoorden`, what the network of this person changed in the lists here: a page asks once less."""
+    van_hier = Woord.objects.filter(samenwerkingsverband=lezer.gemeente.samenwerkingsverband_id, lijst__in=EERSTE)
+    velden = {naam: naam for naam in ("lijst", "sleutel", "vanaf", "woord", "in_gebruik")}
+    return rijen.annotate(soortwoorden=ArraySubquery(van_hier.order_by("vanaf").values(json=JSONObject(**velden))))
 
 
 def geef_soortwoord(

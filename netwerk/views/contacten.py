@@ -131,9 +131,12 @@ def _lijst(terug: str) -> str:
 
 
 def contact_op_pagina(request: HttpRequest, doel: Organisatie | Lid) -> dict[str, object]:
-    """What both say of contact: when, by whom for who may know, and buttons. In: with its last contact and rights."""
+    """What both say of contact: when, by whom for who may know, and buttons.
+
+    In: with its last contact, its rights and `soortwoorden`.
+    """
     pagina = Paginator(momenten_van(doel, lezer=request.user), PER_PAGINA).get_page(request.GET.get("page"))
-    woorden = Soortwoorden(CONTACTSOORTEN)
+    woorden = Soortwoorden(CONTACTSOORTEN, bij=(request.user.gemeente.samenwerkingsverband_id, doel.soortwoorden))
     return {
         "pagina": pagina,
         "contacten": regels(pagina.object_list, woorden),

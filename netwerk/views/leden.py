@@ -18,6 +18,7 @@ from netwerk.models.leden import LidQuerySet
 from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven
 from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
+from netwerk.soortwoorden import met_soortwoorden
 from netwerk.toegang import voor
 from netwerk.uitvoeren import bestand, ledenblad
 from netwerk.veldrechten import LEGT_CONTACT, LID
@@ -73,9 +74,8 @@ def lid_bekijken(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     """Somebody who was put together with another account has its page there."""
     bekend = Lid.objects.zichtbaar_voor(request.user)
     met_contact = met_laatste_contact(bekend, vandaag=timezone.localdate()).met_contactrechten_voor(request.user)
-    lid = get_object_or_404(
-        met_contact.select_related("gemeente", "organisatie").met_soorten(timezone.localdate()), pk=lid_id
-    )
+    met_soorten = met_contact.select_related("gemeente", "organisatie").met_soorten(timezone.localdate())
+    lid = get_object_or_404(met_soortwoorden(met_soorten, lezer=request.user), pk=lid_id)
     if lid.lid_tot and (nu := bekend.filter(pk=opvolger(Dubbelsoort.LID, lid_id)).first()):
         return redirect("lid_bekijken", nu.pk)
     is_eigen = lid == request.user

@@ -21,6 +21,7 @@ from netwerk.plekken import Pleknamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
+from netwerk.soortwoorden import met_soortwoorden
 from netwerk.toegang import voor
 from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
@@ -81,7 +82,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
         .met_sectorwoord(vandaag)
         .select_related("soort", "sector", "gemeente")
     )
-    organisatie = met_rechten.filter(pk=organisatie_id).first()
+    organisatie = met_soortwoorden(met_rechten, lezer=request.user).filter(pk=organisatie_id).first()
     if organisatie is None:
         nu = get_object_or_404(zichtbaar, pk=opvolger(Dubbelsoort.ORGANISATIE, organisatie_id))
         return redirect("organisatie_bekijken", nu.pk)
@@ -127,7 +128,8 @@ def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str
 
 
 def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:
-    namen = Pleknamen(request.user).namen(verband=organisatie.gemeente.samenwerkingsverband_id)
+    namen = Pleknamen(request.user, gelezen=organisatie.soortwoorden)
+    namen = namen.namen(verband=organisatie.gemeente.samenwerkingsverband_id)
     plekken = list(Plek.objects.zichtbaar_voor(request.user).filter(organisatie=organisatie).order_by("naam", "pk"))
     for plek in plekken:
         plek.soortnaam = namen[plek.soort]
