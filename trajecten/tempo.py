@@ -1,13 +1,16 @@
 """The pace of a person over time, and whether a proposal asks more than felt good."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Count, Exists, F, OuterRef, Q
 
 from netwerk.models import Lid
 from trajecten.matches import uren_met
-from trajecten.models import Inwoner, Match, Tempo
+from trajecten.models import IetsAnders, Inwoner, Match, Tempo
+from trajecten.models.ietsanders import REACTIE_BINNEN
 
+EEN_JAAR = timedelta(days=365)
 HOOGSTENS = 12
 """So many answers are drawn as a line; the table holds the same."""
 
@@ -47,6 +50,22 @@ def lijn(antwoorden: list[Tempo]) -> Lijn | None:
     dagen = max((eind - begin).days, 1)
     punten = (f"{(t.op - begin).days * 100 / dagen:.1f},{38 - t.uren * 36 / hoogste:.1f}" for t in met_uren)
     return Lijn(punten=" ".join(punten), hoogste=hoogste)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reactie:
+    """Of who wanted something else in the past year: how many heard in time when the talk is."""
+
+    gevraagd: int
+    op_tijd: int
+
+
+def reactie(gebruiker: Lid, *, nu: datetime) -> Reactie:
+    """Count what this person can answer. What waits, and still has time, counts later."""
+    beslist = Q(opgepakt_op__isnull=False) | Q(op__lt=nu - REACTIE_BINNEN)
+    wensen = IetsAnders.objects.wijzigbaar_voor(gebruiker).filter(beslist, op__gt=nu - EEN_JAAR)
+    op_tijd = Q(opgepakt_op__lte=F("op") + REACTIE_BINNEN)
+    return Reactie(**wensen.aggregate(gevraagd=Count("pk"), op_tijd=Count("pk", filter=op_tijd)))
 
 
 def te_snel(gebruiker: Lid) -> list[Tempo]:

@@ -81,7 +81,9 @@ def test_who_takes_the_consent_back_is_gone_at_once(client, inloggen, kwartierma
 
 
 def test_talent_that_is_not_shared_finds_nobody_and_a_no_of_the_person_counts(client, inloggen, kwartiermaker, plek):
-    stil, nee = _kok(kwartiermaker, "Stil", {"handen.naaien": "leren"}), _kok(kwartiermaker, "Nee")
+    stil, nee = _kok(kwartiermaker, "Stil"), _kok(kwartiermaker, "Nee")
+    half = _kok(kwartiermaker, "Half", {"handen.naaien": "leren"})
+    maak_toestemming(inwoner=half, aan=kwartiermaker, doel="vindbaar", blokken=("kan",))
     maak_toestemming(inwoner=stil, aan=kwartiermaker, doel="vindbaar", blokken=("wanneer",))
     maak_toestemming(inwoner=nee, aan=kwartiermaker, doel="vindbaar", blokken=("kan",))
     maak_afwijzing(inwoner=nee, plek=plek)
@@ -89,3 +91,5 @@ def test_talent_that_is_not_shared_finds_nobody_and_a_no_of_the_person_counts(cl
 
     assert _gevonden(client, plek) == []
     assert client.post(reverse("plek_voorstellen", args=[plek.pk, stil.pk])).status_code == 404
+    maak_toestemming(inwoner=half, aan=kwartiermaker, doel="vindbaar", blokken=("leren",))
+    assert _gevonden(client, plek) == [("Half", ["hier te leren: kleding naaien"])]

@@ -11,7 +11,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.beheer import maak_mailtekst
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.netwerk import maak_contactpersoon, maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner_met_account
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.wachtrij import wachtrij_leeg
 from trajecten import navraaglinks
 from trajecten.models import IetsAnders, Navraag, Tempo
@@ -128,12 +128,18 @@ def test_one_button_starts_a_talk_within_a_time_that_both_see(client, inloggen, 
     assert "met Wytse Dijkhuis" in client.get(reverse("iets_anders")).content.decode()
 
 
-def test_too_late_is_said(client, inloggen, inwoner, begeleider):
+def test_too_late_is_said_and_how_often_it_was_in_time(client, inloggen, inwoner, begeleider):
     wens = maak_iets_anders(inwoner=inwoner)
-    IetsAnders.objects.filter(pk=wens.pk).update(op=timezone.now() - timedelta(days=8))
+    nu = timezone.now()
+    IetsAnders.objects.filter(pk=wens.pk).update(op=nu - timedelta(days=8))
+    op_tijd = maak_iets_anders(inwoner=maak_inwoner(gemeente=inwoner.gemeente, begeleider=begeleider))
+    op_tijd.spreek_af(gesprek_op=timezone.localdate(), door=begeleider, nu=nu)
+    maak_iets_anders(inwoner=maak_inwoner(gemeente=inwoner.gemeente, begeleider=begeleider))
     inloggen(begeleider)
 
-    assert "te laat" in client.get(reverse("wensen_iets_anders")).content.decode()
+    pagina = client.get(reverse("wensen_iets_anders")).content.decode()
+    assert "te laat" in pagina
+    assert "lukte dat 1 van de 2 keer" in pagina
 
 
 def _link(mailoutbox) -> str:

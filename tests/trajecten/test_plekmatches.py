@@ -16,6 +16,7 @@ from tests.maak.matches import (
     maak_navraag,
     maak_plekvoorstel,
     maak_probeerkeer,
+    maak_tempo,
 )
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import maak_plek
@@ -172,6 +173,19 @@ def test_plek_proposes_and_only_the_yes_of_the_person_moves_it(client, inloggen,
     match.refresh_from_db()
     assert match.stand == Stap.PROBEREN
     assert match.stappen.filter(vanuit_plek=True, antwoord="ja", gevraagd_door=werkgever).count() == 1
+
+
+def test_yes_to_a_plek_warns_first_above_the_hours_that_felt_good(client, inloggen, match):
+    """The plek does not see the pace of somebody, so nothing warned it."""
+    maak_tempo(inwoner=match.inwoner, uren=4)
+    maak_plekvoorstel(match=match, antwoord="")
+    inloggen(match.inwoner.lid)
+
+    eerst = client.post(_adres("match_antwoord", match), {"antwoord": "ja"})
+    assert (eerst.status_code, "4 uur voelde" in eerst.content.decode()) == (422, True)
+    assert client.post(_adres("match_antwoord", match), {"antwoord": "ja", "toch": "on"}).status_code == 302
+    match.refresh_from_db()
+    assert match.stand == Stap.PLAATSING
 
 
 def test_it_does_not_fit_needs_a_reason_and_is_asked_too(client, inloggen, werkgever, match, toestemming):

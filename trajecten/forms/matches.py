@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 
 from netwerk.models import Weekdag
-from participatie.forms import Formulier, ModelFormulier
+from participatie.forms import ModelFormulier
 from participatie.velden import Datumkeuze, Datumveld
 from trajecten.forms.uren import Urenformulier
 from trajecten.matches import KNOP
@@ -54,7 +54,11 @@ class StapForm(Urenformulier):
         return schoon
 
 
-class AntwoordForm(Formulier):
+class AntwoordForm(Urenformulier):
+    """What the person says. A plek does not know how many hours feel good, so its proposal is looked at here."""
+
+    BIJ = "antwoord"
+
     antwoord = forms.ChoiceField(
         choices=Matchstap.Antwoord,
         widget=forms.RadioSelect,
@@ -62,10 +66,17 @@ class AntwoordForm(Formulier):
     )
     woorden = forms.CharField(required=False, max_length=400, widget=forms.Textarea(attrs={"rows": 3}))
 
-    def __init__(self, data=None, *, vraag: str, is_eigen: bool) -> None:
-        super().__init__(data)
+    def __init__(self, data=None, *, vraag: str, stap: Matchstap, is_eigen: bool) -> None:
+        super().__init__(data, inwoner=stap.match.inwoner, match=stap.match)
+        self.stap = stap
         self.fields["antwoord"].label = vraag
         self.fields["woorden"].label = "Wilt u er iets bij zeggen?" if is_eigen else "Wat zei de inwoner erbij?"
+
+    def telt_mee(self, schoon: dict[str, object]) -> bool:
+        return self.stap.vanuit_plek and schoon.get("antwoord") == Matchstap.Antwoord.JA and self.stap.stap in DOET_MEE
+
+    def hoeveel(self, schoon: dict[str, object]) -> int | None:
+        return self.stap.uren or self.stap.match.uren
 
 
 class ProbeerkeerForm(ModelFormulier):

@@ -10,6 +10,9 @@ from trajecten.tempo import te_veel
 class Urenformulier(Formulier):
     """A form with `uren`. When it is too much it asks first; "toch" says that it was talked about."""
 
+    BIJ = "uren"
+    """The field that the warning stands at."""
+
     toch = forms.BooleanField(label="Toch doen. Er is over gepraat.", required=False)
 
     def __init__(self, data=None, *, inwoner: Inwoner, match: Match | None = None, **kwargs) -> None:
@@ -23,16 +26,19 @@ class Urenformulier(Formulier):
         """Whether these hours are going to be done, with what was chosen."""
         return True
 
+    def hoeveel(self, schoon: dict[str, object]) -> int | None:
+        return schoon.get("uren")
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         teveel = None
-        if self.telt_mee(schoon) and "uren" not in self.errors:
-            teveel = te_veel(self.inwoner, match=self.match, uren=schoon.get("uren"))
+        if self.telt_mee(schoon) and self.BIJ not in self.errors:
+            teveel = te_veel(self.inwoner, match=self.match, uren=self.hoeveel(schoon))
         if teveel is None:
             self.fields.pop("toch", None)
         elif not schoon.get("toch"):
             self.add_error(
-                "uren",
+                self.BIJ,
                 f"Samen wordt dit {teveel.straks} uur in de week. {teveel.veilig} uur voelde de laatste keer goed. "
                 "Praat er eerst over, of kies minder uren.",
             )

@@ -100,10 +100,9 @@ def match_antwoord(request: HttpRequest, match_id: UUID) -> HttpResponse:
     if stap is None:
         messages.error(request, INTUSSEN)
         return redirect("match_bekijken", match_id=match.pk)
-    vraag = werk.VRAAG_AAN_INWONER[Stap(stap.stap)]
-    form = AntwoordForm(request.POST if request.method == "POST" else None, vraag=vraag, is_eigen=is_eigen)
+    vraag, stap.match = werk.VRAAG_AAN_INWONER[Stap(stap.stap)], match
+    form = AntwoordForm(request.POST if request.method == "POST" else None, vraag=vraag, stap=stap, is_eigen=is_eigen)
     if form.is_valid():
-        stap.match = match
         try:
             stap.beantwoord(door=request.user, nu=timezone.now(), **form.cleaned_data)
         except Kan:

@@ -72,7 +72,12 @@ def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
     te_snel = werk.te_snel(request.user)
     mensen = {rij.inwoner_id: rij.inwoner for rij in (*pagina, *te_snel)}.values()
     leg_inwoners_vast(request.user, mensen, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
-    context = {"pagina": pagina, "te_snel": te_snel, "vandaag": timezone.localdate()}
+    context = {
+        "pagina": pagina,
+        "te_snel": te_snel,
+        "vandaag": timezone.localdate(),
+        "reactie": werk.reactie(request.user, nu=timezone.now()),
+    }
     return TemplateResponse(request, "trajecten/wensen_iets_anders.html", context)
 
 
