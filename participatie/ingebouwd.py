@@ -175,6 +175,7 @@ class Server:
             "full_page_writes": veilig,
             "synchronous_commit": veilig,
             "max_connections": "60",
+            "max_locks_per_transaction": "256",  # to copy or empty all tables, each with its indexes
             "jit": "off",
             "timezone": "UTC",
             "log_timezone": "UTC",

@@ -12,7 +12,7 @@ from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-from experimenten.models import Experiment
+from experimenten.models import Experiment, Stand
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
@@ -165,7 +165,7 @@ def _accounts(lid: Lid, *, model: type = Lid, veld: str = "pk") -> set:
 def test_without_a_person_there_is_nothing_but_what_is_public(wereld):
     vul(wereld["eigen"])
     maak_bijeenkomst(samenwerkingsverband=wereld["eigen"].samenwerkingsverband).aanwezig.add(maak_lid())
-    Experiment.objects.update(openbaar=True)
+    Experiment.objects.filter(stand=Stand.PROBEREN).update(openbaar=True)
     maak_openbare_plek(organisatie=maak_organisatie(gemeente=wereld["eigen"]))
 
     gezien = {naam: aantal for naam, aantal in _zichtbaar(None).items() if aantal}
