@@ -95,7 +95,6 @@ urlpatterns = [
         name="werkbezoek_zonder_internet",
     ),
     path("werkbezoeken/nieuw/werker.js", werkbezoek_onderweg.werkbezoek_werker, name="werkbezoek_werker"),
-    path("werkbezoeken/nieuw/klaar/", werkbezoek_onderweg.werkbezoek_klaar, name="werkbezoek_klaar"),
     path(
         "werkbezoeken/nieuw/<uuid:sleutel>/nasturen/",
         werkbezoek_onderweg.werkbezoek_nasturen,

@@ -39,6 +39,7 @@ urlpatterns = [
     path("account/", account.account, name="account"),
     path("account/apparaten/", account.apparaten, name="apparaten"),
     path("account/apparaten/uitloggen/", account.apparaat_uitloggen, name="apparaat_uitloggen"),
+    path("account/sessie/", account.sessie, name="sessie"),
     path("account/ingelogd-blijven/", account.sessie_verlengen, name="sessie_verlengen"),
     path("account/bevestigen/", account.bevestigen, name="bevestigen"),
     path("account/bevestigen/code/", account.bevestigen_code, name="bevestigen_code"),

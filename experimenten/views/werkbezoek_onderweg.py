@@ -7,7 +7,6 @@ from django.conf import settings
 from django.contrib import messages
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -43,13 +42,6 @@ def werkbezoek_werker(request: HttpRequest) -> HttpResponse:
         "vast": f"/{settings.STATIC_URL.lstrip('/')}",
     }
     return TemplateResponse(request, "experimenten/werkbezoek_werker.js", context, content_type="text/javascript")
-
-
-@require_safe
-@voor(Rolsoort.KWARTIERMAKER)
-def werkbezoek_klaar(request: HttpRequest) -> JsonResponse:
-    """Tell a phone that wants to send something who is logged in, with a key for the form."""
-    return JsonResponse({"lid": str(request.user.pk), "sleutel": get_token(request)})
 
 
 @require_POST

@@ -6,7 +6,8 @@ from allauth.account.internal.flows.login import record_authentication
 from allauth.account.internal.flows.reauthentication import reauthenticate_by_password
 from django.contrib import messages
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -62,6 +63,15 @@ def apparaat_uitloggen(request: HttpRequest) -> HttpResponse:
     aantal = sessies.beeindig(request, sleutel) if sleutel else sessies.beeindig_andere(request)
     messages.success(request, "Dat apparaat is uitgelogd." if aantal == 1 else "Uw andere apparaten zijn uitgelogd.")
     return redirect("apparaten")
+
+
+@require_safe
+@voor_ieder_lid
+def sessie(request: HttpRequest) -> JsonResponse:
+    """Tell a page or phone that stood open who is logged in now, for how many seconds, and the key for its forms."""
+    nu = timezone.now()
+    eind = {"over": request.sessie.over(nu), "hoogstens": request.sessie.hoogstens(nu)}
+    return JsonResponse({"lid": str(request.user.pk), "sleutel": get_token(request), **eind})
 
 
 @require_POST

@@ -219,7 +219,7 @@ const haal = async (adres, opties = {}) => {
 };
 
 const wieIsIngelogd = async () => {
-  const { lid, sleutel } = await haal(balk.dataset.klaar);
+  const { lid, sleutel } = await haal(balk.dataset.wie);
   if (lid !== mijnId) throw new Inloggen();
   return sleutel;
 };

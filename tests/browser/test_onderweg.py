@@ -275,7 +275,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
         """async ([rondes, waar]) => {
             await begonnen;
             const echt = window.fetch;
-            const wie = await echt(balk.dataset.klaar);
+            const wie = await echt(balk.dataset.wie);
             let mislukt = 0;
             for (let ronde = 0; ronde < rondes; ronde += 1) {
                 let nog = 2;

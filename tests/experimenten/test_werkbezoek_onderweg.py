@@ -78,6 +78,6 @@ def test_key_of_somebody_else_is_nobodys(inloggen, kwartiermaker, linde):
     eigen, van_ander = uuid4(), maak_werkbezoek(kwartiermaker=ander, organisatie=linde)
 
     client = inloggen(kwartiermaker)
-    assert client.get(reverse("werkbezoek_klaar")).json()["lid"] == str(kwartiermaker.pk)
+    assert client.get(reverse("sessie")).json()["lid"] == str(kwartiermaker.pk)
     assert stuur_na(client, sleutel=van_ander.sleutel).status_code == 404
     assert stuur_na(client, sleutel=eigen).status_code == 200

@@ -27,6 +27,7 @@ VERWACHT = {
     "account": Verwacht(get=200),
     "apparaten": Verwacht(get=200),
     "apparaat_uitloggen": Verwacht(get=405, post=302),
+    "sessie": Verwacht(get=200),
     "sessie_verlengen": Verwacht(get=405, post=200),
     "bevestigen": Verwacht(get=200, post=422),
     "bevestigen_code": Verwacht(get=405, post=302),

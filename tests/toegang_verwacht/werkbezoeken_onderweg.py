@@ -28,7 +28,6 @@ NIETS_INGEVULD = (422, 422, 404, 404)
 VERWACHT = {
     "werkbezoek_zonder_internet": Verwacht(get=200, bezoeker=(200, 405)),
     "werkbezoek_werker": Verwacht(get=200, bezoeker=(200, 405)),
-    "werkbezoek_klaar": Verwacht(get={KWARTIERMAKER: 200}),
     "werkbezoek_nasturen": Verwacht(
         get=405,
         post={KWARTIERMAKER: (422, 404, 404, 404)},
