@@ -27,6 +27,9 @@ EERSTE_BEZOEK_KB, VOLGENDE_KB, ALLE_PLAATJES_KB = 110, 25, 60
 BREEDSTE = """[...document.body.querySelectorAll("*")].map((e) => [e.getBoundingClientRect().right, e])
   .sort(([a], [b]) => b - a)[0][1].outerHTML.slice(0, 120)"""
 
+OVER_DE_LIJN = """[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+  .map((deel) => [deel.name, deel.transferSize])"""
+
 BEZOEKER, INWONER, NETWERK = "bezoeker", "inwoner", "netwerk"
 BLADZIJDEN_MINSTENS = {BEZOEKER: 20, INWONER: 30, NETWERK: 150}
 DEEL = {"organisaties_zoeken"}
@@ -124,25 +127,16 @@ class Weegschaal:
 
     def __init__(self, pagina: Page) -> None:
         self.pagina = pagina
-        self.gewicht = 0
-        self.adressen: dict[str, str] = {}
         self.gehad: set[str] = set()
-        lijn = pagina.context.new_cdp_session(pagina)
-        lijn.send("Network.enable")
-        lijn.on("Network.requestWillBeSent", lambda b: self.adressen.update({b["requestId"]: b["request"]["url"]}))
-        lijn.on("Network.loadingFinished", self._tel)
 
-    def _tel(self, bericht: dict[str, float]) -> None:
+    def _gewicht(self) -> int:
         """Count what has a name of its own content once: a browser that is short of room may throw it away."""
-        adres = self.adressen.get(bericht["requestId"], "")
-        if adres not in self.gehad:
-            self.gewicht += bericht["encodedDataLength"]
-        if settings.STATIC_URL in adres:
-            self.gehad.add(adres)
+        nieuw = {adres: bytes_ for adres, bytes_ in self.pagina.evaluate(OVER_DE_LIJN) if adres not in self.gehad}
+        self.gehad |= {adres for adres in nieuw if settings.STATIC_URL in adres}
+        return sum(nieuw.values())
 
     def weeg(self, pad: str) -> float | None:
         """Open the page, with all its pictures, and return its kB; None when it is a file."""
-        self.gewicht = 0
         try:
             antwoord = self.pagina.goto(pad, wait_until="load")
         except Error as fout:
@@ -150,10 +144,9 @@ class Weegschaal:
                 return None
             raise
         if not antwoord.headers["content-type"].startswith("text/html"):
-            self.pagina.goto("about:blank")  # what still comes of it is no part of the next page
             return None
         self.pagina.evaluate("document.fonts.ready.then(() => true)")
-        return round(self.gewicht / 1024, 1)
+        return round(self._gewicht() / 1024, 1)
 
 
 # The checks see what they should
