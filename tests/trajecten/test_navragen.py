@@ -96,6 +96,16 @@ def test_more_hours_than_felt_good_warn_before_they_are_saved(client, inloggen, 
     assert match.stappen.get(antwoord="").uren == 8
 
 
+def test_hours_that_are_left_empty_are_those_of_the_match_and_warn_too(client, inloggen, inwoner, begeleider):
+    maak_tempo(inwoner=inwoner, hoe="goed", uren=12)
+    match = maak_match(inwoner=inwoner, stand=Stap.PROBEREN, uren=16)
+    inloggen(begeleider)
+
+    antwoord = client.post(reverse("match_stap", args=[match.pk]), {"stap": "plaatsing", "uren": ""})
+
+    assert "Samen wordt dit 16 uur in de week. 12 uur voelde" in antwoord.content.decode()
+
+
 def test_pace_is_a_line_over_time_and_the_begeleider_hears_of_too_fast(client, inloggen, inwoner, begeleider):
     maak_tempo(inwoner=inwoner, hoe="goed", uren=8, op=timezone.localdate() - timedelta(days=30))
     inloggen(inwoner.lid)

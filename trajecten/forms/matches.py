@@ -44,6 +44,10 @@ class StapForm(Urenformulier):
     def telt_mee(self, schoon: dict[str, object]) -> bool:
         return schoon.get("stap") in DOET_MEE
 
+    def hoeveel(self, schoon: dict[str, object]) -> int | None:
+        """Left empty, the hours stay as they are."""
+        return schoon.get("uren") or self.match.uren
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         stopt = schoon.get("stap") == Stap.AFGELOPEN
