@@ -128,6 +128,7 @@ class Weegschaal:
     def __init__(self, pagina: Page) -> None:
         self.pagina = pagina
         self.gehad: set[str] = set()
+        pagina.add_init_script("delete Navigator.prototype.serviceWorker")  # what passes through it weighs unpacked
 
     def _gewicht(self) -> int:
         """Count what has a name of its own content once: a browser that is short of room may throw it away."""
