@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from playwright.sync_api import expect
 
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON, ZONDER_SCRIPT
@@ -42,6 +43,7 @@ def test_lid_joins_the_login_of_the_gemeente_and_logs_in_with_it(pagina, inlogge
     _log_daar_in(pagina)
     assert pagina.get_by_text("Gelukt. U kunt voortaan inloggen via Gemeente Voorbeeld.").is_visible()
     pagina.get_by_role("button", name="Uitloggen").click()
+    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
 
     pagina.goto("/inloggen/")
     pagina.get_by_role("button", name="Inloggen via Gemeente Voorbeeld").click()

@@ -5,6 +5,7 @@ import re
 import pytest
 from allauth.mfa.totp.internal.auth import TOTP
 from django.core import mail
+from playwright.sync_api import expect
 
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
@@ -72,7 +73,7 @@ def test_login_with_a_code_and_logout(pagina, kwartiermaker):
 
     pagina.get_by_role("button", name="Uitloggen").click()
 
-    assert pagina.get_by_text("U bent uitgelogd.").is_visible()
+    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
     pagina.go_back()
     pagina.reload()
     assert pagina.get_by_role("heading", name="Inloggen").is_visible()
