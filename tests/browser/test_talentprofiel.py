@@ -99,6 +99,7 @@ def test_inwoner_stops_and_goes_on_where_it_was(pagina, inloggen, nieuwe_pagina)
     vinger = Vinger(pagina)
     vinger.tik("Dieren")
     vinger.knop("Verder")
+    expect(pagina).to_have_title(re.compile("^Vraag 4 van 7"))
     pagina.close()
 
     later = inloggen(profiel.inwoner.lid, pagina=nieuwe_pagina())
