@@ -1,9 +1,11 @@
-"""A message after an action that can be taken back."""
+"""What is said after an action: that it can be taken back, or that somebody was first."""
 
 from django.contrib import messages
 from django.http import HttpRequest
 
 ONGEDAAN = "ongedaan:"
+INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
+"""Of two taps, or two people, to the second."""
 
 
 def ongedaan_te_maken(request: HttpRequest, tekst: str, *, url: str) -> None:

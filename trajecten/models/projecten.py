@@ -12,6 +12,7 @@ from django.db.models import F, Q
 
 from netwerk.models import Gemeente, Lid, Organisatie
 from participatie.geschiedenis import met_geschiedenis
+from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 
@@ -220,7 +221,7 @@ class Projectdeelname(models.Model):
 
     def _moet(self, *, kan: bool) -> None:
         if not kan:
-            raise ValidationError("Dit is intussen al gedaan. Kijk hoe het nu staat.")
+            raise ValidationError(INTUSSEN)
 
     def _niet_eerder(self, op: date, *, dan: date) -> date:
         if op < dan:

@@ -14,6 +14,7 @@ from django.db.models import F, Q
 from netwerk.models import Gemeente, Lid, Organisatie, Plek
 from netwerk.models.kenmerken import Kenmerk, KenmerkQuerySet
 from participatie.geschiedenis import met_geschiedenis
+from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.trajecten import Traject
@@ -266,7 +267,7 @@ class Verwijzing(models.Model):
 
     def _moet(self, stand: Stand) -> None:
         if self.stand != stand:
-            raise ValidationError("Dit is intussen al gedaan. Kijk hoe het nu staat.")
+            raise ValidationError(INTUSSEN)
 
     def _wacht(self, stand: Stand, *, tot: date) -> None:
         self.stand, self.uiterlijk_op, self.gesloten_op = stand, tot, None

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.inzage import Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from trajecten import matches as werk
 from trajecten.forms.matches import AntwoordForm, ProbeerkeerForm, StapForm
@@ -22,7 +23,6 @@ from trajecten.navragen import verloop
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 20
-INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
 
 
 @require_safe

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from netwerk.inzage import Gegevens, Grond
 from netwerk.models import Plek
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from trajecten import plekmatches as werk
 from trajecten.forms.navragen import NavraagForm
@@ -25,7 +26,7 @@ from trajecten.models.navragen import AlBeantwoord
 from trajecten.toegang import ONTVANGERS
 
 PER_PAGINA = 20
-INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
+AL_BEANTWOORD = "Deze vraag is al beantwoord."
 
 
 @require_safe
@@ -85,14 +86,14 @@ def plek_navraag(request: HttpRequest, match_id: UUID, navraag_id: UUID) -> Http
     if navraag is None:
         raise Http404
     if navraag.antwoord:
-        messages.error(request, "Deze vraag is al beantwoord.")
+        messages.error(request, AL_BEANTWOORD)
         return redirect("plek_match", match_id=match.pk)
     form = NavraagForm(request.POST if request.method == "POST" else None, navraag=navraag, is_eigen=True)
     if form.is_valid():
         try:
             werk.beantwoord(navraag, door=request.user, vandaag=vandaag, **form.gegeven())
         except AlBeantwoord:
-            messages.error(request, "Deze vraag is al beantwoord.")
+            messages.error(request, AL_BEANTWOORD)
         else:
             messages.success(request, "Bedankt. Uw antwoord is bewaard.")
         return redirect("plek_match", match_id=match.pk)

@@ -15,6 +15,7 @@ from netwerk.inzage import Gegevens, Handeling
 from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from trajecten import projecten as werk
 from trajecten.forms.projecten import AanmeldenForm, JaarFilter, PartnerForm, ProjectForm, SessieForm, StapForm
@@ -23,7 +24,6 @@ from trajecten.models import Project, Projectdeelname
 from trajecten.toegang import HELPERS, LEEST_PROJECTEN
 
 PER_PAGINA = 20
-INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
 STAPPEN = {
     "starten": ("Wanneer begon de inwoner?", "De inwoner is begonnen.", lambda d, s: d.start(op=s["op"])),
     "afronden": ("Wanneer was de inwoner klaar?", "De inwoner is klaar.", lambda d, s: d.rond_af(op=s["op"])),

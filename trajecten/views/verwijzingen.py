@@ -17,6 +17,7 @@ from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Organisatie
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from participatie.velden import schrijf_datum
 from trajecten import verwijzingen as werk
@@ -33,7 +34,6 @@ from trajecten.models.verwijzingen import VerwijzingQuerySet
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 20
-INTUSSEN = "Dit is intussen al gedaan. Kijk hoe het nu staat."
 Stand = Verwijzing.Stand
 
 
