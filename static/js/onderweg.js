@@ -475,12 +475,14 @@ const beginFormulier = async () => {
   if (!mijnId) return zegt("Log eerst een keer in met internet. Daarna kunt u hier een bezoek bewaren.", knop("Log in", inloggen()));
   formulier.hidden = false;
   await kiesSleutel();
-  const wasEerder = [...formulier.elements].filter(isRegel).some(isVeranderd); // typed before this script was ready
+  // Typed before this script was ready, or while it looks what the phone kept; what is put back comes from the form itself.
+  let isGetypt = [...formulier.elements].filter(isRegel).some(isVeranderd);
+  formulier.addEventListener("input", ({ target }) => { isGetypt ||= target !== formulier; });
   const moetKiezen = await haalTerug();
   await beginBestanden();
   onthoudRecent();
   formulier.addEventListener("input", bewaarStraks);
-  if (wasEerder && !moetKiezen) bewaarStraks();
+  if (isGetypt && !moetKiezen) bewaarStraks();
   document.addEventListener("visibilitychange", () => { if (document.hidden) schrijfNu(); });
   addEventListener("pagehide", schrijfNu);
   document.addEventListener("htmx:afterSwap", async () => {

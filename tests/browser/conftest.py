@@ -23,6 +23,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer
 from django.db import connections
+from django.template.autoreload import reset_loaders
 from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
@@ -127,6 +128,14 @@ def server(statische_bestanden) -> Iterator[Server]:
     server.stop()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _eigen_sjablonen() -> Iterator[None]:
+    """A template keeps what is the same in every answer (`vast`): no plain names of other tests here."""
+    reset_loaders()
+    yield
+    reset_loaders()
+
+
 @pytest.fixture
 def _snelle_instellingen(settings, statische_bestanden) -> None:
     """Everything as in production without HTTPS, except the hasher of passwords."""
@@ -192,6 +201,8 @@ class Wachter:
     def _antwoord(self, antwoord: Response) -> None:
         if antwoord.status >= 500 or (antwoord.status >= 400 and "/static/" in antwoord.url):
             self.fouten.append(f"{antwoord.status}: {antwoord.url}")
+        elif "/static/" in antwoord.url and "immutable" not in antwoord.headers.get("cache-control", ""):
+            self.fouten.append(f"asked again at every page: {antwoord.url}")
 
     def _verzoek(self, verzoek) -> None:
         if not verzoek.url.startswith((*self.hosts, "data:", "blob:", "about:")):

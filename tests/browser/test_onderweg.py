@@ -243,6 +243,22 @@ def test_memo_that_is_still_being_recorded_goes_along(inloggen, kwartiermaker, l
     assert Werkbezoek.objects.get().bestanden.get().soort == "webm"
 
 
+def test_what_is_typed_while_the_phone_is_still_looking_is_kept(inloggen, kwartiermaker, scherm):
+    pagina = inloggen(kwartiermaker)
+    pagina.add_init_script(
+        """window.gekeken = 0;
+        const eigen = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, "oncomplete");
+        Object.defineProperty(IDBTransaction.prototype, "oncomplete", { ...eigen, set(werk) {
+            eigen.set.call(this, (klaar) => setTimeout(() => { gekeken += 1; werk(klaar); }, 500)); } });"""
+    )
+    pagina.goto(NIEUW)
+    pagina.wait_for_function("() => gekeken === 4")  # now it reads what was kept of this visit
+
+    pagina.get_by_label("Wat viel u op?").fill("Half af")
+
+    wacht_tot_op_de_telefoon(pagina, "Half af")
+
+
 def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartiermaker, scherm):
     pagina = inloggen(kwartiermaker)
     pagina.goto(NIEUW)
