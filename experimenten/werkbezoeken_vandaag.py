@@ -37,7 +37,8 @@ def registreer_alles() -> None:
 
 def begonnen_en_laatste(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     eigen = Werkbezoek.objects.aanwezig().leesbaar_voor(gebruiker).filter(kwartiermaker=gebruiker)
-    laatste = eigen.nieuwste_eerst()[:HOOGSTENS_LAATSTE]
+    # Which ones first, and then what is shown of those: not of every visit this person ever made.
+    laatste = Werkbezoek.objects.filter(pk__in=eigen.nieuwste_eerst().values("pk")[:HOOGSTENS_LAATSTE]).nieuwste_eerst()
     concepten = Werkbezoekconcept.objects.open_van(gebruiker, nu=timezone.now())
     return {
         "concepten": Lijst(rijen=concepten[:1], zonder=("velden",)),

@@ -7,7 +7,6 @@ waiting first. What is called too long is what the gemeente decided.
 from datetime import date
 
 from django.db.models import (
-    Aggregate,
     DateField,
     Exists,
     F,
@@ -55,7 +54,11 @@ def _eigen(gebruiker: Lid) -> Mensen:
 
 def _met(mensen: Mensen, *, sinds: Combinable, doel: Combinable | None = None) -> Mensen:
     """Everybody with a first day, the longest waiting first."""
-    wachtend = mensen.annotate(wacht_sinds=sinds, doel=doel if doel is not None else F("pk")).exclude(wacht_sinds=None)
+    return _langst_wachtend(mensen, sinds=sinds, doel=doel).exclude(wacht_sinds=None)
+
+
+def _langst_wachtend(mensen: Mensen, *, sinds: Combinable, doel: Combinable | None = None) -> Mensen:
+    wachtend = mensen.annotate(wacht_sinds=sinds, doel=doel if doel is not None else F("pk"))
     return wachtend.order_by("wacht_sinds", "naam", "pk")
 
 
@@ -120,17 +123,23 @@ def _te_lang_geleden(mensen: Mensen, *, laatst: Combinable, soort: str, vandaag:
         arg_joiner=" - ",
         output_field=DateField(),
     )
-    return _met(mensen.annotate(laatst=laatst, grens=grens).filter(laatst__lte=F("grens")), sinds=F("laatst"))
+    te_lang = mensen.annotate(laatst=laatst, grens=grens).filter(laatst__lte=F("grens"))
+    return _langst_wachtend(te_lang, sinds=F("laatst"))
 
 
-def _laatste(rijen: QuerySet, dag: str, *, welke: type[Aggregate] = Max) -> Subquery:
+def _laatste(rijen: QuerySet, *dagen: str) -> Subquery:
     """The last of those days of each inwoner; NULL when there is none, and Greatest leaves that out."""
-    van_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
-    return Subquery(van_inwoner.annotate(_dag=welke(dag)).values("_dag"), output_field=DateField())
+    per_dag = [Max(dag) for dag in dagen]
+    return _een_dag(rijen, Greatest(*per_dag) if len(per_dag) > 1 else per_dag[0])
 
 
 def _vroegste(rijen: QuerySet, dag: str) -> Subquery:
-    return _laatste(rijen, dag, welke=Min)
+    return _een_dag(rijen, Min(dag))
+
+
+def _een_dag(rijen: QuerySet, dag: Combinable) -> Subquery:
+    van_inwoner = rijen.order_by().annotate(_alles=Value(1)).values("_alles")
+    return Subquery(van_inwoner.annotate(_dag=dag).values("_dag"), output_field=DateField())
 
 
 def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
@@ -155,8 +164,8 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
     laatst = Greatest(
         _laatste(lopend, "start"),
         _laatste(Routeperiode.objects.filter(traject__inwoner=wie), "sinds"),
-        *(_laatste(Deelname.objects.filter(traject__inwoner=wie), dag) for dag in ("sinds", "stil_sinds", "tot")),
-        *(_laatste(Ontwikkelruimte.objects.filter(traject__inwoner=wie), dag) for dag in ("van", "tot")),
+        _laatste(Deelname.objects.filter(traject__inwoner=wie), "sinds", "stil_sinds", "tot"),
+        _laatste(Ontwikkelruimte.objects.filter(traject__inwoner=wie), "van", "tot"),
         _laatste(Match.objects.filter(inwoner=wie), "sinds"),
     )
     mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
