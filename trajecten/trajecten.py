@@ -55,7 +55,7 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
         .prefetch_related(
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
-            Prefetch("deelnames", Deelname.objects.met_vormwoord()),
+            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
     )
