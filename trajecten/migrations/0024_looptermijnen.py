@@ -1,5 +1,7 @@
 """How long a form may last is decided per gemeente; a signaal says on which leefgebied. With their walls."""
 
+from datetime import date
+
 import django.core.validators
 import django.db.models.deletion
 import pghistory.utils
@@ -14,6 +16,16 @@ from participatie.migraties import Tegelijk
 BEHEER = """(SELECT muur_systeem()) OR gemeente_id IN (SELECT rol.gemeente_id FROM netwerk_rol rol
     JOIN netwerk_lid wie ON wie.id = rol.lid_id AND wie.is_active
     WHERE rol.lid_id = (SELECT muur_gebruiker()) AND rol.soort = 'functioneel_beheerder')"""
+
+
+def laad(apps, schema_editor):
+    """The route zorg: where a network switches it on, else it is not there (domain.md 2.1)."""
+    wat = {"naam": "zorg", "volgorde": 5, "geldig_van": date(2000, 1, 1), "gewoon_te_kiezen": False}
+    apps.get_model("trajecten", "Route").objects.get_or_create(sleutel="zorg", defaults=wat)
+
+
+def haal_weg(apps, schema_editor):
+    apps.get_model("trajecten", "Route").objects.filter(sleutel="zorg").delete()
 
 
 class Migration(migrations.Migration):
@@ -78,6 +90,11 @@ class Migration(migrations.Migration):
                 name='signaal_een_per_soort',
             ),
             migrations.AddField(
+                model_name='route',
+                name='gewoon_te_kiezen',
+                field=models.BooleanField(default=True, verbose_name='te kiezen zonder dat een netwerk dat zegt'),
+            ),
+            migrations.AddField(
                 model_name='signaal',
                 name='grondslag',
                 field=models.CharField(blank=True, choices=[('participatiewet', 'Participatiewet: hulp bij werk of meedoen'), ('wmo', 'Wmo 2015: ondersteuning thuis of overdag'), ('inburgering', 'Wet inburgering 2021'), ('schulden', 'Wet gemeentelijke schuldhulpverlening')], max_length=20, verbose_name='volgens welke wet'),
@@ -136,4 +153,5 @@ class Migration(migrations.Migration):
             Muur("Looptermijn", rijen=BEHEER, ook=GEMEENTE),
             Muur("LooptermijnEvent", rijen=BEHEER, alleen_erbij=True),
         ]),
+        migrations.RunPython(laad, haal_weg),
     ]
