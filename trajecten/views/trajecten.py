@@ -154,7 +154,8 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
     trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
     traject = get_object_or_404(trajecten, pk=pk)
-    if Traject.objects.wijzigbaar_voor(request.user).lopend().filter(inwoner=traject.inwoner_id).exclude(pk=pk).exists():
+    lopend = Traject.objects.wijzigbaar_voor(request.user).lopend()
+    if lopend.filter(inwoner=traject.inwoner_id).exclude(pk=pk).exists():
         messages.error(request, "Er loopt al een ander traject. Stop dat eerst.")
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     traject.heropen()
