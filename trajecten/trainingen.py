@@ -66,4 +66,5 @@ def dekking(waar: Collection[UUID], *, vandaag: date) -> list[Team]:
         telling = [(woord, sum((soort, lid) in heeft for lid in leden)) for soort, woord in soorten.items()]
         return Team(naam=naam, van=len(leden), trainingen=telling)
 
-    return [team(ALLE, alle), *(team(naam, leden) for (naam, _), leden in teams.items() if len(teams) > 1)] if alle else []
+    per_team = [team(naam, leden) for (naam, _), leden in teams.items()]
+    return [team(ALLE, alle), *(per_team if len(per_team) > 1 else [])] if alle else []
