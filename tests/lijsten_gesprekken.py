@@ -6,7 +6,13 @@ from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.lijsten_metingen import inwoner_van
 from tests.lijstvorm import Lijst
-from tests.maak.gesprekken import maak_gesprek, maak_gesprek_met_reactie, maak_signaal, maak_werkdrempel
+from tests.maak.gesprekken import (
+    maak_gesprek,
+    maak_gesprek_met_reactie,
+    maak_looptermijn,
+    maak_signaal,
+    maak_werkdrempel,
+)
 from tests.maak.matches import maak_iets_anders
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import Inwoner
@@ -30,6 +36,10 @@ def _drempel(gemeente: Gemeente, van: Lid, nummer: int) -> None:
     maak_werkdrempel(gemeente=gemeente, geldig_van=date(2026, 1, 1) + timedelta(days=nummer))
 
 
+def _termijn(gemeente: Gemeente, van: Lid, nummer: int) -> None:
+    maak_looptermijn(gemeente=gemeente, geldig_van=date(2026, 1, 1) + timedelta(days=nummer))
+
+
 LIJSTEN_GESPREKKEN = [
     Lijst(
         naam="inwoner_gesprekken",
@@ -39,5 +49,6 @@ LIJSTEN_GESPREKKEN = [
     ),
     Lijst(naam="mijn_gesprekken", maak_rij=_eigen_gesprek, rol=Rolsoort.INWONER),
     Lijst(naam="werklijst", maak_rij=_wacht),
+    Lijst(naam="looptermijnen_wijzigen", maak_rij=_termijn, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="werkdrempels_wijzigen", maak_rij=_drempel, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
 ]

@@ -136,7 +136,7 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
         ),
-        ("trajecten/vandaag/aflopend.html", [Rolsoort.BEGELEIDER], 35, toestemmingen.aflopend_zonder_account),
+        ("trajecten/vandaag/aflopend.html", helpers, 35, toestemmingen.aflopend_zonder_account),
         (
             *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
             *(wachtend.talentprofielen_van_inwoners, wachtend.gewijzigde_profielen),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from django.db.models import QuerySet
 
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
-from trajecten.gesprekken import IN_NEUTRALE_WOORDEN
+from trajecten.gesprekken import in_neutrale_woorden
 from trajecten.models import Gespreksdeel, Signaal
 
 Rijen = Iterator[Mapping[str, Waarde]]
@@ -58,8 +58,8 @@ def _aandacht(eigenaar: Eigenaar) -> Rijen:
     signalen = Signaal.objects.filter(inwoner=eigenaar.inwoner).select_related("volgt", "ook_voor")
     for signaal in signalen.order_by("-gemaakt_op", "pk"):
         yield {
-            "wat": IN_NEUTRALE_WOORDEN[Signaal.Soort(signaal.soort)],
-            "waarvoor": signaal.doel,
+            "wat": in_neutrale_woorden(signaal),
+            "waarvoor": ". ".join(filter(None, (signaal.doel, signaal.wet_in_gewone_taal))),
             "actie": signaal.actie,
             "wie": " en ".join(lid.naam for lid in (signaal.volgt, signaal.ook_voor) if lid),
             "sinds": signaal.gemaakt_op,

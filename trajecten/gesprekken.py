@@ -8,6 +8,7 @@ from django.db.models import Prefetch, QuerySet
 from netwerk.models import Lid
 from netwerk.vernietiging import vernietig
 from participatie.samen import Aantal, Vraag
+from trajecten.gespreksonderwerpen import Onderwerp
 from trajecten.loket import helpers_in
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 from trajecten.models.signalen import VERVALT_NA
@@ -23,6 +24,17 @@ IN_NEUTRALE_WOORDEN = {
     Signaal.Soort.TERUGVAL: "Dat het goed blijft gaan",
 }
 """How the person reads it: nothing that shames (features.md 19)."""
+LEEFGEBIED_IN_UW_WOORDEN = {
+    Onderwerp.MEEDOEN: "meedoen en mensen om u heen",
+    Onderwerp.WERK_LEREN: "werken en leren",
+    Onderwerp.DAG: "uw dag",
+    Onderwerp.WONEN: "wonen",
+    Onderwerp.GELD: "geld",
+    Onderwerp.THUIS: "thuis en familie",
+    Onderwerp.LIJF: "uw lijf",
+    Onderwerp.HOOFD: "uw hoofd en gevoel",
+    Onderwerp.ZIN: "wat u belangrijk vindt",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,10 +43,17 @@ class Aandacht:
 
     wat: str
     waarvoor: str
+    wet: str
+    """Of what is locked only: on which law it rests."""
     actie: str
     sinds: date
     tot: date
     wie: str
+
+
+def in_neutrale_woorden(signaal: Signaal) -> str:
+    wat = IN_NEUTRALE_WOORDEN[Signaal.Soort(signaal.soort)]
+    return f"{wat}: {LEEFGEBIED_IN_UW_WOORDEN[Onderwerp(signaal.leefgebied)]}" if signaal.leefgebied else wat
 
 
 def met_delen(gesprekken: QuerySet[Gesprek]) -> QuerySet[Gesprek]:
@@ -58,8 +77,9 @@ def aandacht_voor_mij(gebruiker: Lid, *, vandaag: date) -> list[Aandacht]:
     lopend = Signaal.objects.eigen_over(gebruiker).lopend(vandaag).select_related("volgt", "ook_voor")
     return [
         Aandacht(
-            wat=IN_NEUTRALE_WOORDEN[Signaal.Soort(signaal.soort)],
+            wat=in_neutrale_woorden(signaal),
             waarvoor=signaal.doel,
+            wet=signaal.wet_in_gewone_taal,
             actie=signaal.actie,
             sinds=signaal.gemaakt_op,
             tot=signaal.bekijken_op + VERVALT_NA,

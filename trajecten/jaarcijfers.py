@@ -38,6 +38,12 @@ def cijfers_met_slot(*, gemeente: UUID, van: date, tot: date) -> tuple[Cijfers, 
         return tel(Vraag(van=van, tot=tot, gemeenten=(gemeente,)))[gemeente], None
 
 
+def cijfers_per_periode(*, gemeente: UUID, perioden: Collection[tuple[date, date]]) -> list[Cijfers]:
+    """Return the figures of one gemeente over each of these periods."""
+    with systeemcontext("count for the KPI: figures only"):
+        return [lees_cijfers(gemeenten=[gemeente], van=van, tot=tot)[gemeente] for van, tot in perioden]
+
+
 def is_heel_jaar(van: date, tot: date) -> bool:
     return (van.month, van.day, tot.month, tot.day) == (1, 1, 12, 31) and van.year == tot.year
 

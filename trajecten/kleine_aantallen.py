@@ -2,10 +2,11 @@
 
 Inside a gemeente counts below 5 stay hidden and there is no percentage below 10 people; over a network that is 10 and
 30, and the rest is rounded to 5 (domain.md 5.9). Two questions that lie a day apart would tell of one person what
-changed: so only whole calendar years give exact counts, everything else is rounded too.
+changed: so who sees no people asks for whole quarters (`trajecten.kpi_rooster`), only a calendar year that is over
+gives exact counts, and what differs from the quarters beside it by a small number is not shown.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from trajecten.kpi import NAMEN, Cijfers, Klasse, Oordeel
@@ -70,7 +71,7 @@ class Beeld:
 
 
 def afgerond(drempel: Drempel) -> Drempel:
-    """The same, rounded to 5: for a period that is no whole calendar year."""
+    """The same, rounded to 5: for a period that is no whole calendar year, or is not over."""
     return replace(drempel, rond=max(drempel.rond, 5)) if drempel.klein else drempel
 
 
@@ -79,10 +80,29 @@ def mag_over_netwerk(deel: Cijfers) -> bool:
     return deel.b == 0 or deel.b >= NETWERK.basis
 
 
-def toon(cijfers: Cijfers, drempel: Drempel) -> Beeld:
-    if cijfers.b < max(drempel.basis, 1) and drempel.klein:
+def getallen(cijfers: Cijfers) -> dict[str, int]:
+    """Return every number that can be shown or follows from what is shown, by its key."""
+    rest = {"goed": cijfers.n_goed, "tussentijds": cijfers.tussentijds_gezakt, "band": cijfers.band_gezakt}
+    return dict(cijfers.klassen) | rest | {"b": cijfers.b, "n": cijfers.n, "c": cijfers.c}
+
+
+def verborgen(cijfers: Cijfers, drempel: Drempel) -> set[str]:
+    """Return the keys of the numbers that are not shown."""
+    zichtbaar = set() if _te_klein(cijfers, drempel) else _zichtbaar(cijfers, drempel)
+    return getallen(cijfers).keys() - zichtbaar
+
+
+def verschilt_weinig(cijfers: Cijfers, ander: Cijfers, drempel: Drempel) -> bool:
+    """Whether who reads both, works out a small number that changed."""
+    een, twee, dicht = getallen(cijfers), getallen(ander), verborgen(cijfers, drempel)
+    return any(0 < abs(een[sleutel] - twee[sleutel]) < drempel.klein for sleutel in een.keys() - dicht)
+
+
+def toon(cijfers: Cijfers, drempel: Drempel, *, ook: Collection[str] = ()) -> Beeld:
+    """In: also keys of numbers to hide whatever their size."""
+    if _te_klein(cijfers, drempel) or "b" in ook:
         return Beeld(oordeel=None)
-    zichtbaar = _zichtbaar(cijfers, drempel)
+    zichtbaar = _zonder(_zichtbaar(cijfers, drempel), ook)
 
     def regel(sleutel: str, naam: str, waarde: int, klassen: Iterable[Klasse] = ()) -> Regel:
         getal = rond(waarde, drempel.rond) if sleutel in zichtbaar else None
@@ -122,6 +142,26 @@ def _zichtbaar(cijfers: Cijfers, drempel: Drempel) -> set[str]:
         if Klasse.NEUTRAAL_VERTREK in zichtbaar:
             zichtbaar.add("c")
     return zichtbaar
+
+
+def _te_klein(cijfers: Cijfers, drempel: Drempel) -> bool:
+    return bool(drempel.klein) and cijfers.b < max(drempel.basis, 1)
+
+
+GOED_OF_NIET = frozenset({"goed", Klasse.GEZAKT, Klasse.GESTEGEN, Klasse.GELIJK, "tussentijds", "band"})
+IEDEREEN = frozenset({"n", "c", *ONBEKEND})
+
+
+def _zonder(zichtbaar: set[str], ook: Collection[str]) -> set[str]:
+    """Hide these, with everything from which they would follow."""
+    weg = set(ook)
+    if weg & zichtbaar & GOED_OF_NIET:
+        weg |= GOED_OF_NIET
+    if weg & zichtbaar & IEDEREEN:
+        weg |= IEDEREEN
+    if Klasse.NEUTRAAL_VERTREK in weg & zichtbaar:
+        weg.add("c")
+    return zichtbaar - weg
 
 
 def _beide(deel: int, geheel: int, klein: int) -> bool:

@@ -1,7 +1,7 @@
 """What the page of the KPI shows: whose figures, how exact, and what may be done with them."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -9,19 +9,25 @@ from netwerk.models import Gemeente, Lid
 from netwerk.rollen import gemeenten as gemeenten_met_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.rekenblad import Blad
-from trajecten.jaarcijfers import cijfers_met_slot, cijfers_van, is_heel_jaar
+from trajecten.jaarcijfers import cijfers_met_slot, cijfers_per_periode, cijfers_van, is_heel_jaar
 from trajecten.kleine_aantallen import (
     BINNEN_GEMEENTE,
     EXACT,
     NETWERK,
     Beeld,
     afgerond,
+    getallen,
     mag_over_netwerk,
     toon,
+    verborgen,
+    verschilt_weinig,
 )
+from trajecten.kleine_tabellen import te_verbergen_over_netwerk
 from trajecten.kpi import Cijfers, Definitie, Klasse, tel_op
+from trajecten.kpi_rooster import ernaast, hele_jaren, hele_kwartalen
 from trajecten.kpi_tellen import Vraag, tel, wie
 from trajecten.models import Inwoner
+from trajecten.toegang import HELPERS
 
 EIGEN, HEEL_NETWERK = "eigen", "netwerk"
 
@@ -39,6 +45,14 @@ class Keuze:
     def is_eigen(self) -> bool:
         return self.waar == EIGEN
 
+    @property
+    def geteld(self) -> "Keuze":
+        """The days for which is counted: exactly these for the own inwoners, else whole quarters or years."""
+        if self.is_eigen:
+            return self
+        van, tot = (hele_jaren if self.waar == HEEL_NETWERK else hele_kwartalen)(self.van, self.tot)
+        return replace(self, van=van, tot=tot)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kpibeeld:
@@ -46,6 +60,8 @@ class Kpibeeld:
     afgerond: bool
     vastgelegd_op: datetime | None = None
     netwerk_te_klein: bool = False
+    lijkt_te_veel: bool = False
+    """It differs by a small number from a quarter more or less, or from the whole year."""
     mag_vastleggen: bool = False
     definitie: Definitie | None = None
     """Of a closed year: what was agreed then."""
@@ -56,7 +72,7 @@ def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
     keuzes = [(str(gemeente.pk), gemeente.naam) for gemeente in beleidsgemeenten(gebruiker)]
     if keuzes:
         keuzes.append((HEEL_NETWERK, "Alle gemeenten van het netwerk"))
-    if gemeenten_met_rol(gebruiker, Rolsoort.BEGELEIDER):
+    if gemeenten_met_rol(gebruiker, *HELPERS):
         keuzes.append((EIGEN, "Alleen inwoners die ik begeleid"))
     return keuzes
 
@@ -66,19 +82,28 @@ def beleidsgemeenten(gebruiker: Lid) -> list[Gemeente]:
 
 
 def lees_kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
+    """In: the choice with the days that are counted."""
     if keuze.is_eigen:
         return Kpibeeld(beeld=toon(tel_op(_eigen(gebruiker, keuze)), EXACT), afgerond=False)
-    heel_jaar = is_heel_jaar(keuze.van, keuze.tot)
     if keuze.waar == HEEL_NETWERK:
         return _van_het_netwerk(gebruiker, keuze)
-    gemeente = UUID(keuze.waar)
+    return _van_een_gemeente(UUID(keuze.waar), keuze, vandaag=vandaag)
+
+
+def _van_een_gemeente(gemeente: UUID, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
     cijfers, vast = cijfers_met_slot(gemeente=gemeente, van=keuze.van, tot=keuze.tot)
+    is_over = is_heel_jaar(keuze.van, keuze.tot) and keuze.tot < vandaag
+    drempel = BINNEN_GEMEENTE if is_over else afgerond(BINNEN_GEMEENTE)
+    if (keuze.van, keuze.tot) != hele_jaren(keuze.van, keuze.tot):
+        anders = cijfers_per_periode(gemeente=gemeente, perioden=ernaast(keuze.van, keuze.tot))
+        if any(verschilt_weinig(cijfers, ander, drempel) for ander in anders):
+            return Kpibeeld(beeld=Beeld(oordeel=None), afgerond=True, lijkt_te_veel=True)
     return Kpibeeld(
-        beeld=toon(cijfers, BINNEN_GEMEENTE if heel_jaar else afgerond(BINNEN_GEMEENTE)),
-        afgerond=not heel_jaar,
+        beeld=toon(cijfers, drempel),
+        afgerond=not is_over,
         vastgelegd_op=vast,
         definitie=cijfers.definitie if vast else None,
-        mag_vastleggen=heel_jaar and keuze.tot < vandaag and vast is None,
+        mag_vastleggen=is_over and vast is None,
     )
 
 
@@ -94,7 +119,13 @@ def beeld_over_netwerk(cijfers: Mapping[UUID, Cijfers], *, eigen: Collection[UUI
     anderen = [cijfers[gemeente] for gemeente in cijfers.keys() - set(eigen)]
     if anderen and not mag_over_netwerk(tel_op(anderen)):
         return Kpibeeld(beeld=Beeld(oordeel=None), afgerond=True, netwerk_te_klein=True)
-    return Kpibeeld(beeld=toon(tel_op(cijfers.values()), NETWERK), afgerond=True)
+    per_gemeente = [
+        (getallen(een), verborgen(een, BINNEN_GEMEENTE) if gemeente in eigen else None)
+        for gemeente, een in cijfers.items()
+    ]
+    samen = tel_op(cijfers.values())
+    ook = te_verbergen_over_netwerk(getallen(samen), per_gemeente)
+    return Kpibeeld(beeld=toon(samen, NETWERK, ook=ook), afgerond=True)
 
 
 def _eigen(gebruiker: Lid, keuze: Keuze):
@@ -103,7 +134,7 @@ def _eigen(gebruiker: Lid, keuze: Keuze):
 
 
 def _vraag_eigen(gebruiker: Lid, keuze: Keuze) -> Vraag:
-    waar: Collection[UUID] = gemeenten_met_rol(gebruiker, Rolsoort.BEGELEIDER)
+    waar: Collection[UUID] = gemeenten_met_rol(gebruiker, *HELPERS)
     return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(waar))
 
 

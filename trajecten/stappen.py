@@ -6,7 +6,8 @@ from datetime import date
 
 from netwerk.models import Lid
 from participatie.samen import Aantal, Lijst, Vraag
-from trajecten.models import Gehoord, Inwoner, Stap, Trajectbesluit
+from trajecten.ladder import VERSIE
+from trajecten.models import Gehoord, Inwoner, Meting, Stap, Trajectbesluit
 
 HOOGSTENS_GEDAAN = 20
 HOOGSTENS_VANDAAG = 3
@@ -46,6 +47,12 @@ def verdeel(stappen: Iterable[Stap]) -> Stappen:
 
 def laatst_gehoord(inwoner: Inwoner, *, lezer: Lid) -> Gehoord | None:
     return Gehoord.objects.zichtbaar_voor(lezer).filter(inwoner=inwoner).first()
+
+
+def laatst_gemeten(inwoner: Inwoner, *, lezer: Lid) -> Meting | None:
+    """What was written down last of how this person takes part; the page shows the sentence of it, never a number."""
+    gemeten = Meting.objects.zichtbaar_voor(lezer).filter(inwoner=inwoner, ladder_versie=VERSIE)
+    return gemeten.tellend().nieuwste_eerst().first()
 
 
 def samen_besloten(inwoner: Inwoner, *, lezer: Lid) -> list[Trajectbesluit]:

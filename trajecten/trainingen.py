@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 
 from netwerk.models import Lid, Rol
 from netwerk.rollen import gemeenten
@@ -17,13 +17,17 @@ VERLOOPT_BINNEN = timedelta(days=90)
 """So long before the end somebody can still find a course. A choice of ours."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Dekking:
-    """How many begeleiders have this training now, of how many there are."""
+ALLE = "Alle begeleiders"
+ZONDER_TEAM = "Zonder organisatie"
 
-    training: str
-    aantal: int
+
+@dataclass(frozen=True, kw_only=True)
+class Team:
+    """The begeleiders of one organisatie, or all of them: how many of them have which training now."""
+
+    naam: str
     van: int
+    trainingen: list[tuple[str, int]]
 
 
 def eigen(gebruiker: Lid) -> TrainingQuerySet:
@@ -43,17 +47,24 @@ def verloopt(gebruiker: Lid, *, vandaag: date) -> TrainingQuerySet:
     return oud.select_related("lid", "soort", "gemeente").order_by("geldig_tot", "lid__naam", "pk")
 
 
-def dekking(waar: Collection[UUID], *, vandaag: date) -> list[Dekking]:
-    """Return per training how many begeleiders of these gemeenten have one that holds; empty without gemeenten."""
-    begeleiders = Rol.objects.filter(soort=Rolsoort.BEGELEIDER, gemeente__in=waar, lid__is_active=True).values("lid")
-    totaal = begeleiders.distinct().count()
-    geldt = Training.objects.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=vandaag), op__lte=vandaag)
-    geteld = dict(
-        geldt.filter(lid__in=begeleiders)
-        .order_by()
-        .values_list("soort")
-        .annotate(aantal=Count("lid", distinct=True))
-        .values_list("soort", "aantal")
-    )
-    soorten = Trainingsoort.objects.geldig_op(vandaag)
-    return [Dekking(training=s.naam, aantal=geteld.get(s.pk, 0), van=totaal) for s in soorten] if totaal else []
+def dekking(waar: Collection[UUID], *, vandaag: date) -> list[Team]:
+    """Return how many begeleiders of these gemeenten have a training that holds: all together, and per team.
+
+    A team is an organisatie; with one team only the whole. Empty without begeleiders.
+    """
+    soorten = {soort.pk: soort.naam for soort in Trainingsoort.objects.geldig_op(vandaag)}
+    rollen = Rol.objects.filter(soort=Rolsoort.BEGELEIDER, gemeente__in=waar, lid__is_active=True)
+    van = ("lid__organisatie__naam", "lid__organisatie")
+    teams: dict[tuple[str, UUID | None], set[UUID]] = {}
+    for lid, naam, organisatie in rollen.order_by(*van).values_list("lid", *van):
+        teams.setdefault((naam or ZONDER_TEAM, organisatie), set()).add(lid)
+    alle = set().union(*teams.values())
+    geldt = Training.objects.filter(Q(geldig_tot=None) | Q(geldig_tot__gt=vandaag), op__lte=vandaag, lid__in=alle)
+    heeft = set(geldt.order_by().values_list("soort", "lid").distinct()) if alle else set()
+
+    def team(naam: str, leden: set[UUID]) -> Team:
+        telling = [(woord, sum((soort, lid) in heeft for lid in leden)) for soort, woord in soorten.items()]
+        return Team(naam=naam, van=len(leden), trainingen=telling)
+
+    per_team = [team(naam, leden) for (naam, _), leden in teams.items()]
+    return [team(ALLE, alle), *(per_team if len(per_team) > 1 else [])] if alle else []

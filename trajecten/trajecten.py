@@ -8,7 +8,7 @@ from django.db.models import Prefetch
 
 from netwerk.models import Lid
 from trajecten.ladder import TREDEN
-from trajecten.models import Deelname, Inwoner, Meting, Routeperiode, Traject
+from trajecten.models import Deelname, Inwoner, Meting, Omstandigheid, Routeperiode, Traject
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +39,8 @@ class Trajectbeeld:
     periodes: list[Periode]
     deelnames: list[Deelnameregel]
     metingen: list[Gemeten]
+    ontheffing_te_lang: Omstandigheid | None
+    """One that lasts longer than the gemeente allows."""
     in_ontwikkelruimte: bool
     dagen_ontwikkelruimte: int
 
@@ -55,20 +57,24 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
         .prefetch_related(
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
-            Prefetch("deelnames", Deelname.objects.met_vormwoord()),
+            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
     )
     trajecten = list(met_delen.nieuwste_eerst())
     namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
-    return [_beeld(traject, namen, vandaag=vandaag) for traject in trajecten]
+    te_lang = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
+    ontheffingen = {rij.traject_id: rij for rij in te_lang.ontheffing_duurt_lang(vandaag)}
+    return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
 
 
 def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
     return dict(Lid.objects.filter(pk__in=ids - {None}).values_list("pk", "naam")) if ids - {None} else {}
 
 
-def _beeld(traject: Traject, namen: dict[UUID, str], *, vandaag: date) -> Trajectbeeld:
+def _beeld(
+    traject: Traject, namen: dict[UUID, str], ontheffing: Omstandigheid | None, *, vandaag: date
+) -> Trajectbeeld:
     routes = list(traject.routes.all())
     volgende = [*(periode.sinds for periode in routes[1:]), traject.einde]
     ruimtes = list(traject.ontwikkelruimtes.all())
@@ -87,6 +93,7 @@ def _beeld(traject: Traject, namen: dict[UUID, str], *, vandaag: date) -> Trajec
             )
             for meting in traject.metingen.all()
         ],
+        ontheffing_te_lang=ontheffing,
         in_ontwikkelruimte=any(ruimte.tot is None for ruimte in ruimtes),
         dagen_ontwikkelruimte=sum(ruimte.dagen(vandaag=vandaag) for ruimte in ruimtes),
     )

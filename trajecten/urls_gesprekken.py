@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gesprekken, signalen, werklijst
+from trajecten.views import gesprekken, looptermijnen, signalen, werklijst
 
 urlpatterns = [
     path("inwoners/<uuid:pk>/gesprekken/", gesprekken.inwoner_gesprekken, name="inwoner_gesprekken"),
@@ -16,5 +16,6 @@ urlpatterns = [
     path("mijn-gesprekken/<uuid:pk>/", gesprekken.gesprek_reageren, name="gesprek_reageren"),
     path("werklijst/", werklijst.werklijst, name="werklijst"),
     path("werklijst/<slug:sleutel>/", werklijst.werklijst_soort, name="werklijst_soort"),
+    path("beheer/termijnen/", looptermijnen.looptermijnen_wijzigen, name="looptermijnen_wijzigen"),
     path("beheer/werklijst/", werklijst.werkdrempels_wijzigen, name="werkdrempels_wijzigen"),
 ]

@@ -96,7 +96,7 @@ SOORTEN = (
     Werksoort(
         sleutel="duurt-te-lang",
         naam="Langer dan de regel",
-        uitleg="Dit duurt langer dan waar de vorm voor is. Past dat bij de regels van de gemeente?",
+        uitleg="Dit duurt langer dan de gemeente afsprak, of dan waar de vorm voor is. Klopt dat nog?",
         lijst=wie.duurt_te_lang,
         url="inwoner_traject",
         knop="Bekijk het traject",

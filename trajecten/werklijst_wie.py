@@ -20,7 +20,7 @@ from django.db.models import (
     Value,
 )
 from django.db.models.expressions import Combinable, Func
-from django.db.models.functions import Cast, Coalesce, Greatest, TruncDate
+from django.db.models.functions import Cast, Coalesce, Greatest, Least, TruncDate
 
 from netwerk.models import Lid
 from trajecten import metingen
@@ -32,6 +32,7 @@ from trajecten.models import (
     Match,
     Meting,
     Navraag,
+    Omstandigheid,
     Ontwikkelruimte,
     Routeperiode,
     SamenIngevuld,
@@ -179,8 +180,13 @@ def einde_voorbij(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def duurt_te_lang(gebruiker: Lid, vandaag: date) -> Mensen:
-    """Longer than the form is meant for: proefplaatsing, participatieplaats and the like (domain.md 2.2)."""
-    return _met(_eigen(gebruiker), sinds=_vroegste(_deelnames().duurt_lang(vandaag), "sinds"))
+    """Longer than the gemeente allows, or than the form is meant for: proefplaatsing, ontheffing (domain.md 2.2)."""
+    ontheffingen = Omstandigheid.objects.filter(traject__einde=None, traject__inwoner=OuterRef("pk"))
+    sinds = Least(
+        _vroegste(_deelnames().duurt_lang(vandaag), "sinds"),
+        _vroegste(ontheffingen.ontheffing_duurt_lang(vandaag), "sinds"),
+    )
+    return _met(_eigen(gebruiker), sinds=sinds)
 
 
 def _deelnames() -> QuerySet[Deelname]:

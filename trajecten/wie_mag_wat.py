@@ -42,6 +42,13 @@ GESPREKKEN = (
         wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.GEMEENTE},
     ),
     Soort(
+        naam="Hoe lang een vorm of ontheffing mag duren",
+        model="trajecten.Looptermijn",
+        eigen="van de eigen gemeente",
+        ziet={(*HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.GEMEENTE},
+        wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.GEMEENTE},
+    ),
+    Soort(
         naam="Bestanden met metingen",
         model="trajecten.Metingeninlezing",
         eigen="wat deze persoon zelf inlas",

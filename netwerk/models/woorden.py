@@ -69,9 +69,15 @@ def woord_op(
     return Coalesce(Subquery(_tot_en_met(datum, lijst, verband, sleutel).values(veld)[:1]), F(anders))
 
 
-def in_gebruik_op(datum: date, *, lijst: str, verband: str | uuid.UUID, sleutel: str) -> Coalesce:
-    """Whether the choice can be chosen on that day, as an expression for `annotate`."""
-    return Coalesce(Subquery(_tot_en_met(datum, lijst, verband, sleutel).values("in_gebruik")[:1]), Value(value=True))
+def in_gebruik_op(
+    datum: date, *, lijst: str, verband: str | uuid.UUID, sleutel: str, anders: str | None = None
+) -> Coalesce:
+    """Whether the choice can be chosen on that day, as an expression for `annotate`.
+
+    In: also the path to what counts until the network decides; without it everything can be chosen.
+    """
+    nu = Subquery(_tot_en_met(datum, lijst, verband, sleutel).values("in_gebruik")[:1])
+    return Coalesce(nu, F(anders) if anders else Value(value=True))
 
 
 def _tot_en_met(datum: date | OuterRef, lijst: str, verband: str | uuid.UUID, sleutel: str) -> models.QuerySet:
@@ -94,6 +100,8 @@ class GekozenWoorden(models.QuerySet):
     lijst = ""
     sleutel = "sleutel"
     eerste_woord = "woord"
+    eerst_in_gebruik: str | None = None
+    """Field that says whether a choice can be chosen before a network decides; without it all can."""
 
     def met_woord(self, datum: date, *, verband: str | uuid.UUID) -> "GekozenWoorden":
         """Add `woord_toen`: what it was called there on that day."""
@@ -104,5 +112,7 @@ class GekozenWoorden(models.QuerySet):
         """With their word, what can be chosen there on that day. `ook`: ids of what was chosen before, and may stay."""
         waar = {"lijst": self.lijst, "verband": verband, "sleutel": self.sleutel}
         kan = models.Q(hier_in_gebruik=True) | models.Q(pk__in=[pk for pk in ook if pk])
-        gewoon = self.met_woord(datum, verband=verband).annotate(hier_in_gebruik=in_gebruik_op(datum, **waar))
+        gewoon = self.met_woord(datum, verband=verband).annotate(
+            hier_in_gebruik=in_gebruik_op(datum, **waar, anders=self.eerst_in_gebruik)
+        )
         return gewoon.filter(kan)

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
 from trajecten.gespreksonderwerpen import Grondslag, Onderwerp
-from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Metingeninlezing, Signaal, Werkdrempel
+from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Looptermijn, Metingeninlezing, Signaal, Werkdrempel
 
 
 def maak_gesprek(
@@ -50,6 +50,7 @@ def maak_signaal(
         inwoner=inwoner,
         soort=soort,
         doel=doel,
+        leefgebied="wonen" if soort == "leefgebied" else "",
         actie="Bellen met de buurtkamer",
         gemaakt_op=min(dag, vandaag) - timedelta(days=1),
         bekijken_op=dag,
@@ -63,6 +64,14 @@ def maak_werkdrempel(
 ) -> Werkdrempel:
     dag = geldig_van or timezone.localdate()
     return Werkdrempel.objects.create(gemeente=gemeente, soort=soort, dagen=dagen, geldig_van=dag)
+
+
+def maak_looptermijn(
+    *, gemeente: Gemeente, vorm: str | None = "proefplaatsing", maanden: int = 3, geldig_van: date | None = None
+) -> Looptermijn:
+    """Make how long that form may last; without a vorm it is about an ontheffing."""
+    dag = geldig_van or timezone.localdate()
+    return Looptermijn.objects.create(gemeente=gemeente, vorm_id=vorm, maanden=maanden, geldig_van=dag)
 
 
 def maak_metingeninlezing(*, gemeente: Gemeente, door: Lid) -> Metingeninlezing:

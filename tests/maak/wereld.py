@@ -37,6 +37,7 @@ from tests.maak.gasten import (
 )
 from tests.maak.gesprekken import (
     maak_gesprek_met_reactie,
+    maak_looptermijn,
     maak_metingeninlezing,
     maak_signaal,
     maak_werkdrempel,
@@ -193,6 +194,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_gesprek_met_reactie(inwoner=inwoner, door=kwartiermaker)
     maak_signaal(inwoner=inwoner, volgt=kwartiermaker)
     maak_werkdrempel(gemeente=gemeente)
+    maak_looptermijn(gemeente=gemeente)
     maak_metingeninlezing(gemeente=gemeente, door=kwartiermaker)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
     maak_toestemming(inwoner=inwoner, aan=kwartiermaker)

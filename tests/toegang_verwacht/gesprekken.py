@@ -60,5 +60,6 @@ VERWACHT = {
     ),
     "werklijst": Verwacht(get={HELPERS: 200}),
     "werklijst_soort": Verwacht(get={HELPERS: 200}, kwargs={"sleutel": "signalen"}),
+    "looptermijnen_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
     "werkdrempels_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
 }

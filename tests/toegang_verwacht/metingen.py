@@ -9,7 +9,7 @@ from tests.maak.trajecten import maak_inwoner
 from tests.toegang_verwacht.vorm import BEGELEIDER, HELPERS, Verwacht
 from trajecten.models import Deelname, Inwoner, Meting, Metingeninlezing, Traject
 
-KIJKT = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.BEGELEIDER)
+KIJKT = (Rolsoort.BELEIDSMEDEWERKER, *HELPERS)
 BELEID = (Rolsoort.BELEIDSMEDEWERKER,)
 EIGEN = {HELPERS: (200, 404, 404, 404)}
 FOUT = {HELPERS: (422, 404, 404, 404)}

@@ -17,6 +17,8 @@ from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner_met_account, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.gegevenssets_gesprekken import AANDACHT
 from trajecten.gespreksonderwerpen import KENMERKEN, Onderwerp
 from trajecten.models import Gesprek, Gespreksdeel, Signaal
 
@@ -171,6 +173,31 @@ def test_signaal_is_for_the_one_or_two_who_are_named(client, inloggen, inwoner, 
     type(inwoner).objects.filter(pk=inwoner.pk).update(begeleider=ander)
     with als(ander):  # the new begeleider is not named
         assert Signaal.objects.count() == 0
+
+
+def test_signaal_on_a_leefgebied_says_which_and_a_locked_one_needs_a_law(client, inloggen, inwoner, begeleider):
+    inloggen(begeleider)
+    url = reverse("signaal_vastleggen", args=[inwoner.pk])
+    goed = {"soort": "leefgebied", "doel": "Rustig slapen", "actie": "Vragen", "bekijken_op": "over een maand"}
+
+    for fout in ({}, {"leefgebied": "justitie"}, {"leefgebied": "hoofd"}):
+        assert client.post(url, goed | fout).status_code == 422
+    assert client.post(url, goed | {"leefgebied": "hoofd", "grondslag": "wmo"}).status_code == 302
+    assert client.post(url, goed | {"leefgebied": "hoofd", "grondslag": "wmo"}).status_code == 422  # it runs already
+    assert client.post(url, goed | {"leefgebied": "wonen", "grondslag": "wmo"}).status_code == 302
+    assert client.post(url, goed | {"soort": "stagnatie", "leefgebied": "wonen"}).status_code == 302
+
+    wat = ["soort", "leefgebied", "grondslag"]
+    bewaard = {("leefgebied", "hoofd", "wmo"), ("leefgebied", "wonen", ""), ("stagnatie", "", "")}
+    assert set(Signaal.objects.values_list(*wat)) == set(Signaal.pgh_event_model.objects.values_list(*wat)) == bewaard
+    pagina = client.get(reverse("inwoner_gesprekken", args=[inwoner.pk])).content.decode()
+    assert "Hulp op een leefgebied: Wonen" in pagina
+    inloggen(inwoner.lid)
+    pagina = client.get(reverse("mijn_gesprekken")).content.decode()
+    assert "Iets waar u misschien hulp bij wilt: uw hoofd en gevoel" in pagina
+    assert "de wet over hulp thuis en overdag" in pagina
+    [rij] = [rij for rij in AANDACHT.lees(Eigenaar(lid=inwoner.lid, inwoner=inwoner)) if "hoofd" in str(rij["wat"])]
+    assert rij["waarvoor"] == "Rustig slapen. de wet over hulp thuis en overdag"
 
 
 def test_signaal_is_looked_at_again_ended_or_runs_out_by_itself(client, inloggen, inwoner, begeleider):

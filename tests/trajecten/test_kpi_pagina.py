@@ -22,12 +22,14 @@ pytestmark = pytest.mark.django_db
 JAAR = {"van": "1-1-2025", "tot": "31-12-2025"}
 
 
-def _mensen(gemeente: Gemeente, aantal: int, *, gezakt: int = 0, begeleider: Lid | None = None) -> None:
+def _mensen(
+    gemeente: Gemeente, aantal: int, *, gezakt: int = 0, begeleider: Lid | None = None, jaar: int = 2025
+) -> None:
     for nummer in range(aantal):
         inwoner = maak_inwoner(gemeente=gemeente, naam=f"Inwoner {nummer}", begeleider=begeleider)
         traject = maak_traject(inwoner=inwoner, start=date(2024, 1, 1))
-        maak_meting(traject=traject, meetdatum=date(2024, 10, 1), trede=4)
-        maak_meting(traject=traject, meetdatum=date(2025, 10, 1), trede=3 if nummer < gezakt else 4)
+        maak_meting(traject=traject, meetdatum=date(jaar - 1, 10, 1), trede=4)
+        maak_meting(traject=traject, meetdatum=date(jaar, 10, 1), trede=3 if nummer < gezakt else 4)
 
 
 @pytest.fixture
@@ -69,16 +71,40 @@ def test_gemeente_of_ten_is_judged_and_of_nine_says_nothing(inloggen, gemeente, 
     assert client.get(reverse("kpi_bestand", args=["xlsx"]), JAAR).content[:2] == b"PK"
 
 
-def test_period_that_is_no_whole_year_is_rounded(inloggen, gemeente, beleid):
-    _mensen(gemeente, 21, gezakt=6)
+def _bestand(client, van: str, tot: str, **vraag: object) -> str:
+    return client.get(reverse("kpi_bestand", args=["csv"]), {"van": van, "tot": tot, **vraag}).content.decode()
+
+
+def test_two_questions_that_differ_by_a_day_do_not_tell_of_one_person(inloggen, gemeente, beleid):
+    """Somebody drops on 14 November: that would show in any figure that is counted up to one of two days."""
+    _mensen(gemeente, 21, gezakt=7)
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente), start=date(2024, 1, 1))
+    maak_meting(traject=traject, meetdatum=date(2024, 10, 1), trede=4)
+    maak_meting(traject=traject, meetdatum=date(2025, 11, 14), trede=3)
     client = inloggen(beleid)
 
-    assert "Gezakt;6\r\n" in client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode()
-    anders = {"van": "1-1-2025", "tot": "30-12-2025"}
-    assert "Gezakt;5\r\n" in client.get(reverse("kpi_bestand", args=["csv"]), anders).content.decode()
-    assert "afgerond op 5" in _pagina(client, **anders)
-    fout = client.get(reverse("kpi"), {"van": "1-1-2025", "tot": "1-1-2025"})
-    assert fout.status_code == 422
+    voor, na = (_bestand(client, "1-1-2025", f"{dag}-11-2025") for dag in (13, 14))
+    assert voor == na
+    assert "Gezakt;8\r\n" in na
+    assert "Wij tellen hele kwartalen" in _pagina(client, van="2-1-2025", tot="13-11-2025")
+    # Until the quarter before nobody was measured: the difference with the year is large. From then on it is small.
+    assert "Te weinig mensen" in _pagina(client, van="1-1-2025", tot="30-9-2025")
+    maak_meting(traject=traject, meetdatum=date(2025, 9, 30), trede=3)
+    for meting in list(Meting.objects.filter(meetdatum=date(2025, 10, 1))):
+        maak_meting(traject=meting.traject, meetdatum=date(2025, 9, 1), trede=meting.trede)
+    laatste = maak_traject(inwoner=maak_inwoner(gemeente=gemeente), start=date(2024, 1, 1))
+    maak_meting(traject=laatste, meetdatum=date(2024, 10, 1), trede=4)
+    maak_meting(traject=laatste, meetdatum=date(2025, 12, 1), trede=3)
+    assert "Te weinig verschil" in _pagina(client, van="1-1-2025", tot="30-9-2025")
+    assert "Gezakt" not in _bestand(client, "1-1-2025", "30-9-2025")
+    assert client.get(reverse("kpi"), {"van": "1-1-2025", "tot": "1-1-2025"}).status_code == 422
+
+
+def test_year_that_goes_on_is_rounded(inloggen, gemeente, beleid):
+    jaar = timezone.localdate().year
+    _mensen(gemeente, 21, gezakt=6, jaar=jaar)
+
+    assert "Gezakt;5\r\n" in _bestand(inloggen(beleid), f"1-1-{jaar}", f"31-12-{jaar}")
 
 
 def test_network_is_hidden_when_the_other_gemeente_would_follow_from_it(inloggen, gemeente, beleid):
@@ -90,17 +116,26 @@ def test_network_is_hidden_when_the_other_gemeente_would_follow_from_it(inloggen
     pagina = _pagina(client, **JAAR, waar="netwerk")
     assert "In de andere gemeenten zijn te weinig mensen" in pagina
     _mensen(buur, 18)
-    assert "Oordeel: niet gehaald" in _pagina(client, **JAAR, waar="netwerk")
+    pagina = _pagina(client, van="2-1-2025", tot="1-2-2025", waar="netwerk")
+    assert "Oordeel: niet gehaald" in pagina
+    assert "Wij tellen hele jaren" in pagina
+    # In the other gemeente nobody dropped: 10 here and 10 in the network would say so.
+    assert "Gezakt;niet getoond" in _bestand(client, *JAAR.values(), waar="netwerk")
+    _mensen(buur, 10, gezakt=10)
+    assert "Gezakt;20" in _bestand(client, *JAAR.values(), waar="netwerk")
     assert client.get(reverse("kpi"), JAAR | {"waar": str(buur.pk)}).status_code == 422
 
 
-def test_begeleider_counts_the_own_inwoners_exactly_and_opens_the_list(inloggen, gemeente):
-    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+@pytest.mark.parametrize("rol", [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER])
+def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inloggen, gemeente, rol):
+    begeleider = maak_lid(gemeente=gemeente, rol=rol)
     _mensen(gemeente, 3, gezakt=1, begeleider=begeleider)
     _mensen(gemeente, 2, gezakt=2, begeleider=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER))
     client = inloggen(begeleider)
 
     assert "66,6 %" in _pagina(client, **JAAR)
+    assert "Te beoordelen;3" in _bestand(client, "1-1-2025", "1-10-2025")
+    assert "Te beoordelen;0" in _bestand(client, "1-1-2025", "30-9-2025")  # to the day
     lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gezakt"})
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
 

@@ -116,7 +116,8 @@ def test_gehoord_is_asked_and_the_last_answer_of_a_day_counts(inloggen, begeleid
 
 def test_mijn_stappen_is_in_plain_words_and_names_no_trede(inloggen, begeleider, inwoner):
     traject = maak_traject(inwoner=inwoner)
-    maak_meting(traject=traject, trede=4)
+    fout = maak_meting(traject=traject, trede=4)
+    maak_meting(traject=traject, trede=3, meetdatum=fout.meetdatum, vervangt=fout)
     maak_besluit(traject=traject)
     maak_gehoord(inwoner=inwoner)
     for antwoord, gedaan in (("", None), ("eens", None), ("anders", None), ("eens", timezone.localdate())):
@@ -127,6 +128,8 @@ def test_mijn_stappen_is_in_plain_words_and_names_no_trede(inloggen, begeleider,
 
     assert moeilijk(lees(pagina)) == []
     assert not re.search("trede|ladder", pagina.lower())
+    assert "U doet elke week mee aan een activiteit of een cursus." in pagina
+    assert "U doet werk zonder loon" not in pagina  # that was corrected
     assert "Rustig beginnen" in pagina
     assert "met Anke en Wytse" in pagina
     assert "u was erbij" in pagina

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.verwijzingen import maak_training
 from trajecten.models import Training
 from trajecten.trainingen import dekking, verloopt
@@ -46,6 +46,29 @@ def test_who_plans_sees_what_expires_of_the_own_gemeente_and_how_many_have_it():
 
     assert list(verloopt(kwartiermaker, vandaag=vandaag)) == list(verloopt(coach, vandaag=vandaag)) == [straks]
     assert list(verloopt(ander, vandaag=vandaag)) == []
-    telling = {d.training: (d.aantal, d.van) for d in dekking([kwartiermaker.gemeente_id], vandaag=vandaag)}
-    assert telling["zorgvuldig omgaan met gegevens"] == (2, 2)
-    assert telling["moeite met lezen en schrijven herkennen"] == (1, 2)
+    [alle] = dekking([kwartiermaker.gemeente_id], vandaag=vandaag)
+    telling = dict(alle.trainingen)
+    assert (alle.van, telling["zorgvuldig omgaan met gegevens"]) == (2, 2)
+    assert telling["moeite met lezen en schrijven herkennen"] == 1
+
+
+def test_each_team_sees_how_many_have_it(client, inloggen):
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    gemeente = kwartiermaker.gemeente
+    zuid, noord = (maak_organisatie(gemeente=gemeente, naam=f"Team {naam}") for naam in ("Zuid", "Noord"))
+    for organisatie, geleerd in ((zuid, True), (zuid, False), (noord, False), (None, True)):
+        coach = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, organisatie=organisatie)
+        if geleerd:
+            maak_training(lid=coach, soort="privacy")
+
+    teams = dekking([gemeente.pk], vandaag=timezone.localdate())
+
+    geteld = {t.naam: (dict(t.trainingen)["zorgvuldig omgaan met gegevens"], t.van) for t in teams}
+    assert geteld == {
+        "Alle begeleiders": (2, 4),
+        "Team Noord": (0, 1),
+        "Team Zuid": (1, 2),
+        "Zonder organisatie": (1, 1),
+    }
+    inloggen(kwartiermaker)
+    assert "Team Zuid: 2" in client.get(reverse("trainingen")).content.decode()

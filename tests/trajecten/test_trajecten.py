@@ -50,6 +50,18 @@ def test_traject_begins_with_a_route_and_leads_to_the_first_meting(inloggen, beg
     assert (traject.route, traject.ambitie) == (route, "Onder de mensen zijn")
     dubbel = client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier)
     assert (dubbel.status_code, Traject.objects.count()) == (422, 1)
+    # One route at a time: not beside another one, also not by opening an older one again.
+    formulier["start"] = _dag(VANDAAG - timedelta(days=1))
+    naast = client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier)
+    assert "Er loopt al een traject" in naast.content.decode()
+    assert "Begin een nieuw traject" not in _pagina(client, inwoner)
+    oud = maak_traject(inwoner=inwoner, start=date(2025, 1, 1), einde=date(2025, 6, 1), reden="verhuisd")
+    client.post(reverse("traject_heropenen", args=[oud.pk]))
+    oud.refresh_from_db()
+    assert not oud.loopt
+    Traject.objects.filter(pk=traject.pk).update(einde=VANDAAG, eindreden=oud.eindreden)
+    assert "Begin een nieuw traject" in _pagina(client, inwoner)
+    assert client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier).status_code == 302
 
 
 def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwoner):

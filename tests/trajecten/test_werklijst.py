@@ -9,14 +9,15 @@ from django.utils import timezone
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import maanden_eerder
 from participatie.samen import vraag_samen
-from tests.maak.gesprekken import maak_gesprek, maak_signaal, maak_werkdrempel
+from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_signaal, maak_werkdrempel
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.stappen import maak_omstandigheid
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_verwijzing
 from trajecten import werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Werkdrempel
+from trajecten.models import Deelname, Inwoner, Omstandigheid, Werkdrempel
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -134,4 +135,37 @@ def test_too_long_is_the_same_in_python_and_in_the_database(dag, schuif):
     deelname.sinds = maanden_eerder(dag, deelname.vorm.hoogstens_maanden) + timedelta(days=schuif)
     deelname.save()
 
-    assert Deelname.objects.duurt_lang(dag).exists() is deelname.duurt_lang(vandaag=dag)
+    geladen = Deelname.objects.met_termijn(dag).get()
+    assert Deelname.objects.duurt_lang(dag).exists() is geladen.duurt_lang(vandaag=dag) is (schuif < 0)
+
+
+def test_beheerder_decides_how_long_a_form_and_an_ontheffing_may_last(client, inloggen, begeleider, wie):
+    traject = maak_traject(inwoner=wie("Lang", gesproken=VANDAAG))
+    deelname = maak_deelname(traject=traject, vorm="proefplaatsing")
+    Deelname.objects.filter(pk=deelname.pk).update(sinds=maanden_eerder(VANDAAG, 2))
+    ontheven = maak_traject(inwoner=wie("Ontheven", gesproken=VANDAAG))
+    ontheffing = maak_omstandigheid(traject=ontheven, soort="ontheffing", niveau="")
+    Omstandigheid.objects.filter(pk=ontheffing.pk).update(sinds=maanden_eerder(VANDAAG, 7))
+    vreemd = maak_gemeente(samenwerkingsverband=begeleider.gemeente.samenwerkingsverband)
+    maak_looptermijn(gemeente=vreemd, maanden=1)
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == []
+
+    url = reverse("looptermijnen_wijzigen")
+    inloggen(maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER))
+    goed = {"vorm": "proefplaatsing", "maanden": "1", "geldig_van": "vandaag"}
+    for fout in ({"maanden": "-1"}, {"vorm": "bestaat niet"}, {"geldig_van": "gisteren"}):
+        assert client.post(url, goed | fout).status_code == 422
+    assert client.post(url, goed).status_code == 302
+    assert client.post(url, goed | {"vorm": "Ontheffing", "maanden": "6"}).status_code == 302
+    assert "1 maand<" in client.get(url).content.decode()
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == ["Ontheven", "Lang"]
+    inloggen(begeleider)
+    pagina = client.get(reverse("inwoner_traject", args=[traject.inwoner_id])).content.decode()
+    assert "Dit duurt langer dan 1 maand." in pagina
+    assert "De ontheffing duurt" not in pagina
+    pagina = client.get(reverse("inwoner_traject", args=[ontheven.inwoner_id])).content.decode()
+    assert "De ontheffing duurt langer dan 6 maanden." in pagina
+
+    inloggen(maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER))
+    assert client.post(url, goed | {"maanden": "0"}).status_code == 302  # the same day: replaced, no maximum
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == ["Ontheven"]

@@ -15,7 +15,7 @@ from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from trajecten.forms.trajecten import DeelnameForm, EindeForm
-from trajecten.models import Eindreden
+from trajecten.models import Eindreden, Route
 from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES
 from trajecten.trajecten import lees_trajecten
 
@@ -99,3 +99,21 @@ def test_used_choices_are_counted_and_one_that_the_law_ended_cannot_be_chosen(be
     assert vormen["vrijwilligerswerk"].aantal == 1
     assert (vormen["taal"].in_gebruik, vormen["proefplaatsing"].in_gebruik) == (False, True)
     assert not Deelnamevorm.objects.van_hier(VANDAAG, verband=verband.pk).filter(sleutel="taal").exists()
+
+
+def test_route_zorg_is_there_where_a_network_switched_it_on(beheerder, inwoner, inloggen):
+    verband = inwoner.gemeente.samenwerkingsverband
+    assert "zorg" not in _routes(verband)
+
+    adres = reverse("woord_wijzigen", args=[verband.pk, ROUTES, "zorg"])
+    client = inloggen(beheerder)
+    pagina = client.get(adres)
+    assert pagina.context["form"]["in_gebruik"].value() == "nee"
+    client.post(adres, pagina.context["form"].initial | {"in_gebruik": "ja", "vanaf": "vandaag"})
+
+    assert "zorg" in _routes(verband)
+    assert "zorg" not in _routes(maak_gemeente().samenwerkingsverband)
+
+
+def _routes(verband) -> list[str]:
+    return [route.sleutel for route in Route.objects.van_hier(VANDAAG, verband=verband.pk)]

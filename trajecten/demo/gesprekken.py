@@ -14,6 +14,7 @@ GEZEGD = (
 )
 GELD = (Onderwerp.GELD, "De bus kunnen betalen", "Een buskaart aanvragen")
 SIGNALEN = (
+    (Signaal.Soort.LEEFGEBIED, "Een eigen plek vinden", "Samen inschrijven voor een huis"),
     (Signaal.Soort.TAAL, "Samen de post kunnen lezen", "Vragen of het taalhuis iets is"),
     (Signaal.Soort.STAGNATIE, "Weten waarom het stil ligt", "Volgende keer vragen wat er nodig is"),
     (Signaal.Soort.TERUGVAL, "Op tijd zien dat het te veel wordt", "Elke twee weken bellen"),
@@ -61,6 +62,7 @@ def _signaal(inwoner: Inwoner, nummer: int, *, vandaag: date) -> None:
         gemeente=inwoner.gemeente,
         inwoner=inwoner,
         soort=soort,
+        leefgebied=Onderwerp.WONEN if soort == Signaal.Soort.LEEFGEBIED else "",
         doel=doel,
         actie=actie,
         gemaakt_op=vandaag - timedelta(days=30),

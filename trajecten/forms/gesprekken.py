@@ -116,6 +116,18 @@ class ReactieForm(Formulier):
 
 class SignaalForm(Formulier):
     soort = forms.ChoiceField(label="Waar gaat het over?", choices=Signaal.Soort, widget=forms.RadioSelect)
+    leefgebied = forms.ChoiceField(
+        label="Op welk leefgebied?",
+        help_text="Alleen bij hulp op een leefgebied.",
+        choices=[("", "Geen"), *Onderwerp.choices],
+        required=False,
+    )
+    grondslag = forms.ChoiceField(
+        label="Volgens welke wet?",
+        help_text="Alleen bij geld, thuis, lijf of gevoel. Daarover schrijft u niets op zonder wet.",
+        choices=[("", "Geen"), *Grondslag.choices],
+        required=False,
+    )
     doel = forms.CharField(
         label="Waarvoor is dit nodig?",
         help_text="De inwoner kan dit lezen. Schrijf het zo op dat u het ook zou zeggen.",
@@ -160,15 +172,26 @@ class SignaalForm(Formulier):
         super().__init__(data, initial=begin)
         self.fields["ook_voor"].queryset = collegas
         if signaal:
-            del self.fields["soort"], self.fields["doel"]
+            del self.fields["soort"], self.fields["leefgebied"], self.fields["grondslag"], self.fields["doel"]
             if signaal.volgt_id != gebruiker.pk:
                 del self.fields["ook_voor"]
 
-    def clean_soort(self) -> str:
-        soort = self.cleaned_data["soort"]
-        if self.inwoner.signalen.lopend(self.vandaag).filter(soort=soort).exists():
-            raise forms.ValidationError("Dit signaal loopt al. Bekijk dat signaal.")
-        return soort
+    def clean(self) -> dict[str, object]:
+        """A leefgebied belongs to that kind alone, and a law to a leefgebied that is locked: else they are left out."""
+        gegevens = super().clean()
+        if "soort" not in gegevens:
+            return gegevens
+        soort = gegevens["soort"]
+        leefgebied = gegevens.get("leefgebied", "") if soort == Signaal.Soort.LEEFGEBIED else ""
+        op_slot = leefgebied in OP_SLOT
+        gegevens |= {"leefgebied": leefgebied, "grondslag": gegevens.get("grondslag", "") if op_slot else ""}
+        if self.inwoner.signalen.lopend(self.vandaag).filter(soort=soort, leefgebied=leefgebied).exists():
+            self.add_error("soort", "Dit signaal loopt al. Bekijk dat signaal.")
+        if soort == Signaal.Soort.LEEFGEBIED and not leefgebied and "leefgebied" not in self.errors:
+            self.add_error("leefgebied", "Kies op welk leefgebied.")
+        if op_slot and not gegevens["grondslag"] and "grondslag" not in self.errors:
+            self.add_error("grondslag", "Kies volgens welke wet dit nodig is.")
+        return gegevens
 
     def clean_bekijken_op(self) -> date:
         dag = self.cleaned_data["bekijken_op"]

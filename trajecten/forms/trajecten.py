@@ -54,6 +54,12 @@ class TrajectBeginnenForm(DoelForm):
             raise forms.ValidationError("Er begon op deze dag al een traject.")
         return start
 
+    def clean(self) -> dict[str, object]:
+        """One route at a time: who wants something else goes another route, and keeps the way that led there."""
+        if self.inwoner.trajecten.lopend().exists():
+            self.add_error(None, "Er loopt al een traject. Kies daar een andere route, of stop dat traject eerst.")
+        return super().clean()
+
 
 class RouteForm(Formulier):
     """Another route: the one before stays in the history."""

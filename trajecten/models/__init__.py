@@ -8,6 +8,7 @@ from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
 from trajecten.models.lokalecijfers import Lokaalcijfer
+from trajecten.models.looptermijnen import Looptermijn
 from trajecten.models.matches import Match, Matchstap, Probeerkeer
 from trajecten.models.metingen import Meting
 from trajecten.models.metingen_inlezen import Metingeninlezing
@@ -58,6 +59,7 @@ __all__ = [
     "Keuze",
     "Keuzeantwoord",
     "Lokaalcijfer",
+    "Looptermijn",
     "Match",
     "Matchstap",
     "Meting",

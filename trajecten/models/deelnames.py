@@ -8,8 +8,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import DateField, DurationField, F, Func, OuterRef, Q, Value
-from django.db.models.functions import Cast
+from django.db.models import F, OuterRef, Q
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid, Plek
@@ -17,6 +16,7 @@ from netwerk.models.woorden import VORMEN, woord_op
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
+from trajecten.models.looptermijnen import begon_te_lang_geleden, hoogstens_maanden
 from trajecten.models.trajecten import Traject
 
 
@@ -27,12 +27,14 @@ class DeelnameQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "DeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker, pad="traject__inwoner"))
 
+    def met_termijn(self, vandaag: date) -> "DeelnameQuerySet":
+        """Add `hoogstens`: for how many months at most in that gemeente, else by the form; 0 is no maximum."""
+        anders = F("vorm__hoogstens_maanden")
+        return self.annotate(hoogstens=hoogstens_maanden(vandaag, vorm="vorm", anders=anders))
+
     def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
         """The same as `Deelname.duurt_lang`, in the database."""
-        zo_lang = Func(Value(0), F("vorm__hoogstens_maanden"), function="make_interval", output_field=DurationField())
-        dag = Cast(Value(vandaag), DateField())
-        grens = Func(dag, zo_lang, template="(%(expressions)s)", arg_joiner=" - ", output_field=DateField())
-        return self.filter(tot=None, vorm__hoogstens_maanden__isnull=False).filter(sinds__lt=grens)
+        return begon_te_lang_geleden(self.filter(tot=None).met_termijn(vandaag), vandaag)
 
     def met_vormwoord(self) -> "DeelnameQuerySet":
         """Add `vormwoord`: what the form was called there on the day it began."""
@@ -94,9 +96,8 @@ class Deelname(models.Model):
         return self.tot is None and self.stil_sinds is not None
 
     def duurt_lang(self, *, vandaag: date) -> bool:
-        """Whether it goes on for longer than the form is meant for. A warning: local rules differ."""
-        hoogstens = self.vorm.hoogstens_maanden
-        return self.tot is None and hoogstens is not None and self.sinds < maanden_eerder(vandaag, hoogstens)
+        """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
+        return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
 
     def zet_stil(self, *, op: date) -> None:
         """Let it rest: the place is kept."""

@@ -7,12 +7,13 @@ import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
 
 from netwerk.models import Gemeente, Lid, Organisatie
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.deelnames import Deelname
+from trajecten.models.looptermijnen import GEEN_MAXIMUM, begon_te_lang_geleden, hoogstens_maanden
 from trajecten.models.matches import Match
 from trajecten.models.metingen import Meting
 from trajecten.models.stappen import Stap
@@ -99,6 +100,14 @@ class Trajectbesluit(models.Model):
         return self.wat
 
 
+class OmstandigheidQuerySet(VanTraject):
+    def ontheffing_duurt_lang(self, vandaag: date) -> "OmstandigheidQuerySet":
+        """Ontheffingen that hold for longer than this gemeente allows; without a rule there is no maximum."""
+        nu = self.filter(Q(tot=None) | Q(tot__gte=vandaag), soort=Omstandigheid.Soort.ONTHEFFING)
+        hoogstens = hoogstens_maanden(vandaag, vorm=None, anders=Value(GEEN_MAXIMUM))
+        return begon_te_lang_geleden(nu.annotate(hoogstens=hoogstens), vandaag)
+
+
 @met_geschiedenis()
 class Omstandigheid(models.Model):
     """What else counts during a time. Dates and a level, and no words: nothing medical can stand in it."""
@@ -121,7 +130,7 @@ class Omstandigheid(models.Model):
     sinds = models.DateField("vanaf")
     tot = models.DateField("tot en met", null=True, blank=True)
 
-    objects = VanTraject.as_manager()
+    objects = OmstandigheidQuerySet.as_manager()
 
     class Meta:
         verbose_name = "omstandigheid"

@@ -12,6 +12,7 @@ from django.db.models import F, Q
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
+from trajecten.gespreksonderwerpen import OP_SLOT, WET_IN_GEWONE_TAAL, Grondslag, Onderwerp
 from trajecten.models.inwoners import Inwoner
 
 HOOGSTENS = timedelta(days=92)
@@ -58,6 +59,9 @@ class Signaal(models.Model):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     inwoner = models.ForeignKey(Inwoner, on_delete=models.CASCADE, related_name="signalen")
     soort = models.CharField("waar gaat het over", max_length=20, choices=Soort)
+    leefgebied = models.CharField("op welk leefgebied", max_length=20, choices=Onderwerp, blank=True)
+    grondslag = models.CharField("volgens welke wet", max_length=20, choices=Grondslag, blank=True)
+    """Of a leefgebied that is locked."""
     doel = models.CharField("waarvoor", max_length=200)
     actie = models.CharField("wat gaat u doen", max_length=400)
     gemaakt_op = models.DateField("gemaakt op")
@@ -80,23 +84,42 @@ class Signaal(models.Model):
                 & (Q(beeindigd_op=None, afloop="") | (Q(beeindigd_op__gte=F("gemaakt_op")) & ~Q(afloop=""))),
                 name="signaal_met_einde",
             ),
+            models.CheckConstraint(
+                condition=Q(leefgebied="") | Q(soort="leefgebied", leefgebied__in=Onderwerp.values),
+                name="signaal_leefgebied",
+            ),
+            models.CheckConstraint(
+                condition=Q(leefgebied__in=OP_SLOT) & ~Q(grondslag="") | ~Q(leefgebied__in=OP_SLOT) & Q(grondslag=""),
+                name="signaal_slot_met_wet",
+            ),
             models.UniqueConstraint(
-                fields=["inwoner", "soort", "volgt"], condition=Q(beeindigd_op=None), name="signaal_een_per_soort"
+                fields=["inwoner", "soort", "leefgebied", "volgt"],
+                condition=Q(beeindigd_op=None),
+                name="signaal_een_per_soort",
             ),
         ]
         indexes = [models.Index(fields=["volgt", "bekijken_op"], name="signaal_bekijken")]
 
     def __str__(self) -> str:
-        return self.get_soort_display()
+        if not self.leefgebied:
+            return self.get_soort_display()
+        return f"{self.get_soort_display()}: {self.get_leefgebied_display()}"
+
+    @property
+    def wet_in_gewone_taal(self) -> str:
+        return WET_IN_GEWONE_TAAL[Grondslag(self.grondslag)] if self.grondslag else ""
 
     @classmethod
-    def maak(cls, *, inwoner: Inwoner, soort: str, volgt: Lid, vandaag: date, **wat: object) -> "Signaal":
+    def maak(
+        cls, *, inwoner: Inwoner, soort: str, volgt: Lid, vandaag: date, leefgebied: str = "", **wat: object
+    ) -> "Signaal":
         """Begin one; of the same kind what nobody looked at any more is closed."""
-        vorige = cls.objects.filter(inwoner=inwoner, soort=soort, volgt=volgt, beeindigd_op=None)
+        waar = {"soort": soort, "leefgebied": leefgebied}
+        vorige = cls.objects.filter(inwoner=inwoner, volgt=volgt, beeindigd_op=None, **waar)
         for signaal in vorige:
             signaal.stop(op=vandaag, afloop=cls.Afloop.VERLOPEN)
         vast = {"gemeente_id": inwoner.gemeente_id, "gemaakt_op": vandaag}
-        return cls.objects.create(inwoner=inwoner, soort=soort, volgt=volgt, **vast, **wat)
+        return cls.objects.create(inwoner=inwoner, volgt=volgt, **waar, **vast, **wat)
 
     def is_verlopen(self, vandaag: date) -> bool:
         return self.beeindigd_op is None and self.bekijken_op < vandaag - VERVALT_NA

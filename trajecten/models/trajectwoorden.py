@@ -37,10 +37,13 @@ class Trajectwoord(OokEigen, models.Model):
 
 class RouteQuerySet(OokEigenQuerySet):
     lijst = ROUTES
+    eerst_in_gebruik = "gewoon_te_kiezen"
 
 
 class Route(Trajectwoord):
-    """Where a traject leads: onderwijs, werk, ondernemer or vrijwilliger."""
+    """Where a traject leads: onderwijs, werk, ondernemer or vrijwilliger; zorg where a network chose that."""
+
+    gewoon_te_kiezen = models.BooleanField("te kiezen zonder dat een netwerk dat zegt", default=True)
 
     objects = RouteQuerySet.as_manager()
 

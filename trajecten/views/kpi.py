@@ -22,9 +22,10 @@ from trajecten.inzage import leg_inwoners_vast
 from trajecten.jaarcijfers import sluit_jaar
 from trajecten.kpi import NAMEN, Klasse
 from trajecten.kpi_pagina import als_blad, lees_kpi, lees_mensen
+from trajecten.toegang import HELPERS
 
-KIJKT = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.BEGELEIDER)
-"""Who counts: a beleidsmedewerker a gemeente, without people; a begeleider the own inwoners."""
+KIJKT = (Rolsoort.BELEIDSMEDEWERKER, *HELPERS)
+"""Who counts: a beleidsmedewerker a gemeente, without people; who is somebody's contactpersoon the own inwoners."""
 PER_PAGINA = 25
 SOORT_CSV = "text/csv; charset=utf-8"
 SOORT_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -37,10 +38,12 @@ def kpi(request: HttpRequest) -> HttpResponse:
     form = KpiFilter(request.GET, gebruiker=request.user, vandaag=vandaag)
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/kpi.html", {"form": form}, status=422)
-    keuze = form.keuze()
+    gevraagd = form.keuze()
+    keuze = gevraagd.geteld
     context = {
         "form": form,
         "keuze": keuze,
+        "andere_dagen": keuze != gevraagd,
         "kpi": lees_kpi(request.user, keuze, vandaag=vandaag),
         "vraag": _vraag(keuze),
         "loopt_nog": keuze.tot >= vandaag,
@@ -58,7 +61,7 @@ def kpi_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
         raise Http404
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/kpi.html", {"form": form}, status=422)
-    keuze = form.keuze()
+    keuze = form.keuze().geteld
     blad = als_blad(lees_kpi(request.user, keuze, vandaag=vandaag), keuze)
     inhoud, soort = (csv_bestand(blad), SOORT_CSV) if vorm == "csv" else (xlsx_bestand([blad]), SOORT_XLSX)
     antwoord = HttpResponse(inhoud, content_type=soort)
@@ -73,7 +76,7 @@ def kpi_mensen(request: HttpRequest) -> HttpResponse:
     form = KpiFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/kpi.html", {"form": form}, status=422)
-    keuze = form.keuze()
+    keuze = form.keuze().geteld
     klassen = [klasse for klasse in Klasse if klasse in request.GET.getlist("klasse")] or list(Klasse)
     gevonden = lees_mensen(request.user, keuze, klassen) if keuze.is_eigen else []
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))

@@ -12,7 +12,7 @@ from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten.forms.gesprekken import SignaalForm, SignaalStoppenForm
-from trajecten.gesprekken import IN_NEUTRALE_WOORDEN, collegas
+from trajecten.gesprekken import collegas, in_neutrale_woorden
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Signaal
 from trajecten.toegang import HELPERS
@@ -78,7 +78,7 @@ def _toon(
         "bekijken": bekijken,
         "stoppen": stoppen,
         "form": bekijken or stoppen,  # whose mistakes stand above the page
-        "neutraal": IN_NEUTRALE_WOORDEN[Signaal.Soort(signaal.soort)],
+        "neutraal": in_neutrale_woorden(signaal),
     }
     status = 422 if context["form"].errors else 200
     return TemplateResponse(request, "trajecten/signaal_bekijken.html", context, status=status)

@@ -32,10 +32,11 @@ INTUSSEN = "Dit is intussen veranderd. Kijk hoe het nu is."
 def mijn_stappen(request: HttpRequest) -> TemplateResponse:
     """Big marks, plain words, no numbers."""
     inwoner = contactpersonen.eigen_inwoner(request.user, timezone.localdate())
-    context = {"inwoner": inwoner, "stappen": werk.verdeel([]), "gehoord": None, "besluiten": []}
+    context = {"inwoner": inwoner, "stappen": werk.verdeel([]), "gehoord": None, "besluiten": [], "meting": None}
     if inwoner:
         context["stappen"] = werk.lees_stappen(inwoner, lezer=request.user)
         context["gehoord"] = werk.laatst_gehoord(inwoner, lezer=request.user)
+        context["meting"] = werk.laatst_gemeten(inwoner, lezer=request.user)
         context["besluiten"] = werk.samen_besloten(inwoner, lezer=request.user)
     return TemplateResponse(request, "trajecten/mijn_stappen.html", context)
 

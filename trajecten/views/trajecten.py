@@ -36,10 +36,12 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
+    trajecten = lees_trajecten(inwoner, vandaag=timezone.localdate())
     context = {
         "inwoner": inwoner,
-        "trajecten": lees_trajecten(inwoner, vandaag=timezone.localdate()),
+        "trajecten": trajecten,
         "mag_wijzigen": mag_wijzigen,
+        "loopt_er_een": any(beeld.traject.loopt for beeld in trajecten),
         "nood": open_noodtoegang(request.user, inwoner),
         "herinneringen": bij_volgend_contact(inwoner, vandaag=timezone.localdate()) if mag_wijzigen else [],
     }
@@ -49,7 +51,9 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
 @formulierpagina
 @voor(*HELPERS)
 def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
+    # Of two taps at the same moment the second one finds what the first began.
+    mijn = Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",))
+    inwoner = get_object_or_404(mijn, pk=pk)
     data = request.POST if request.method == "POST" else None
     form = TrajectBeginnenForm(data, inwoner=inwoner, vandaag=timezone.localdate())
     if form.is_valid():
@@ -150,6 +154,10 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
     trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
     traject = get_object_or_404(trajecten, pk=pk)
+    lopend = Traject.objects.wijzigbaar_voor(request.user).lopend()
+    if lopend.filter(inwoner=traject.inwoner_id).exclude(pk=pk).exists():
+        messages.error(request, "Er loopt al een ander traject. Stop dat eerst.")
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     traject.heropen()
     return _klaar(request, traject, "Het traject is weer open.")
 
