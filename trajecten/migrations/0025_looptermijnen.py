@@ -31,8 +31,8 @@ def haal_weg(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0027_laatst_als_gast'),
-        ('trajecten', '0023_plekmatches'),
+        ('netwerk', '0028_muur_vlugger'),
+        ('trajecten', '0024_muur_vlugger'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
