@@ -15,6 +15,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_aanmelding
 from tests.netwerk.inloggen import zet_ingelogd
 from trajecten.models import Aanmelding, Inwoner
+from trajecten.taken import aanmeldingen_toewijzen
 
 pytestmark = pytest.mark.django_db
 
@@ -298,6 +299,31 @@ def test_form_of_the_loket_asks_the_question_first_and_money_last_and_no_ground(
     assert (zichtbaar[0], zichtbaar[-1]) == ("bericht", "financiering")
     assert not form.fields["financiering"].required
     assert not re.search("grondslag|indicatie|diagnose|uitkering", " ".join(str(veld.label) for veld in form))
+
+
+def test_what_comes_in_has_an_owner_and_goes_to_somebody_else_when_that_one_is_gone(
+    inloggen, client, gemeente, kwartiermaker
+):
+    collega = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER, naam="Baukje Veenstra")
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
+    maak_aanmelding(gemeente=gemeente, eigenaar=kwartiermaker)
+    stuur(client, gegevens(gemeente, naam="Nieuw hier"))
+    aanmelding = Aanmelding.objects.get(naam="Nieuw hier")
+    assert (aanmelding.opgepakt_door, aanmelding.opgepakt_op) == (collega, None)  # who has the fewest
+    aanmelding.pak_op(door=collega, nu=timezone.now())
+
+    collega.rollen.all().delete()  # as after leaving: an owner who does not help here is none
+
+    client = inloggen(kwartiermaker)
+    for adres in (reverse("vandaag"), reverse("aanmeldingen")):
+        assert client.get(adres).content.decode().count("Zonder eigenaar") == 1
+    assert "Ik pak dit op" in client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()
+    Lid.objects.filter(pk=kwartiermaker.pk).update(is_active=False)
+    aanmeldingen_toewijzen()
+    aanmelding.refresh_from_db()
+    assert aanmelding.opgepakt_door == begeleider  # also without a kwartiermaker it is of one person
+    assert aanmelding.opgepakt_op is not None  # and what was begun is not removed as if nobody had begun
+    assert _op_de_lijst(inloggen(begeleider)) == ["Sjoerd Postma", "Nieuw hier"]
 
 
 def test_owner_changes_with_a_day_and_the_page_keeps_who_it_was(inloggen, kwartiermaker):

@@ -86,7 +86,7 @@ class AanmeldingForm(ModelFormulier):
     def bewaar(self, *, nu: datetime) -> Aanmelding:
         velden = {naam: self.cleaned_data[naam] for naam in self.Meta.fields}
         with systeemcontext("somebody without account asks to take part"):
-            return Aanmelding.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
+            return loket.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
 
 
 def _dag() -> Datumveld:
@@ -148,7 +148,7 @@ class LoketForm(AanmeldingForm):
         if len(eigen := list(gemeenten[:2])) == 1:
             self.initial["gemeente"] = eigen[0]
         self.fields["eigenaar"].queryset = loket.helpers_in(gemeenten.values("pk"))
-        self.fields["eigenaar"].empty_label = "Nog niemand: de kwartiermaker kiest"
+        self.fields["eigenaar"].empty_label = "De kwartiermaker"
         self.initial["eigenaar"] = gebruiker.pk
 
     def clean(self) -> dict[str, object]:
