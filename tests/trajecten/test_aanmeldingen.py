@@ -70,6 +70,14 @@ def test_form_gets_a_key_of_its_own(client):
     assert sleutels[0] != sleutels[1]
 
 
+def test_form_asks_first_what_somebody_wants_and_then_who_it_is(client, gemeente):
+    antwoord = client.get(reverse("doe_mee"))
+
+    velden = re.findall(r'name="(bericht|naam|telefoon|email|gemeente)"', antwoord.content.decode())
+    assert velden == ["bericht", "naam", "telefoon", "email", "gemeente"]
+    assert [veld for veld in antwoord.context["form"].fields if veld in velden] == velden
+
+
 def test_double_post_is_one_aanmelding(client, gemeente):
     velden = gegevens(gemeente)
 

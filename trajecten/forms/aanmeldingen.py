@@ -1,4 +1,4 @@
-"""The "Doe mee" form: no account, few questions; and what the people at the loket write down."""
+"""The "Doe mee" form: no account, few questions, what somebody wants first; and what the people at the loket write down."""
 
 import re
 from datetime import date, datetime
@@ -27,19 +27,22 @@ class AanmeldingForm(ModelFormulier):
 
     class Meta:
         model = Aanmelding
-        fields = ("naam", "telefoon", "email", "gemeente", "bericht")
+        fields = ("bericht", "naam", "telefoon", "email", "gemeente")
         field_classes = {"gemeente": Rijkeuze}
         labels = {
             "naam": "Hoe heet u?",
             "telefoon": "Telefoonnummer",
             "email": "E-mailadres",
             "gemeente": "In welke gemeente woont u?",
-            "bericht": "Wat wilt u ons vertellen of vragen?",
+            "bericht": "Wat wilt u?",
         }
         help_texts = {
             "telefoon": "Wij bellen u dan terug. U mag ook alleen een e-mailadres invullen.",
             "gemeente": "Staat uw gemeente er niet bij? Dan doet die nog niet mee.",
-            "bericht": "Schrijf niets op over uw gezondheid of uw geld. Dat hoeven wij nu niet te weten.",
+            "bericht": (
+                "Een paar woorden is genoeg. Weet u het nog niet? Sla dit dan over. "
+                "Schrijf niets op over uw gezondheid of uw geld."
+            ),
         }
         error_messages = {
             "naam": {"required": "Vul uw naam in. Uw voornaam is genoeg."},
