@@ -1,4 +1,4 @@
-"""The "Doe mee" form: no account, few questions, what somebody wants first; and what the people at the loket write down."""
+"""The "Doe mee" form: no account, few questions, the wish first; and what the people at the loket write down."""
 
 import re
 from datetime import date, datetime

@@ -26,7 +26,6 @@ from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
 from trajecten.toegang import HELPERS
 from trajecten.trajecten import lees_trajecten
-from trajecten.verwijzingen import bij_volgend_contact
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -47,7 +46,6 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
         "trajecten": lees_trajecten(inwoner, vandaag=timezone.localdate()),
         "mag_wijzigen": mag_wijzigen,
         "nood": open_noodtoegang(request.user, inwoner),
-        "herinneringen": bij_volgend_contact(inwoner, vandaag=timezone.localdate()) if mag_wijzigen else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
 
