@@ -11,7 +11,7 @@ from django.utils import timezone
 from netwerk import bewaren
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_aanmelding
 from tests.netwerk.inloggen import zet_ingelogd
 from trajecten.models import Aanmelding, Inwoner
@@ -290,6 +290,7 @@ def test_every_way_in_ends_in_one_list_with_an_owner_and_what_is_late_first(inlo
     fout = client.post(adres, velden)
     assert (fout.status_code, "via wie" in fout.content.decode()) == (422, True)
     assert client.post(adres, velden | {"via": "Huisarts De Jong", "bericht": ""}).status_code == 422
+    assert client.post(adres, velden | {"via": "Huisarts De Jong", "kanaal": "professional"}).status_code == 422
     for _ in range(2):  # a second tap
         assert client.post(adres, velden | {"via": "Huisarts De Jong"}).status_code == 302
 
@@ -298,6 +299,46 @@ def test_every_way_in_ends_in_one_list_with_an_owner_and_what_is_late_first(inlo
     laat = maak_aanmelding(gemeente=gemeente, naam="Te laat")
     Aanmelding.objects.filter(pk=laat.pk).update(ontvangen_op=timezone.now() - timedelta(days=9))
     assert _op_de_lijst(client)[0] == "Te laat"
+
+
+def test_a_professional_without_account_passes_somebody_on_with_the_yes_of_that_person(client, gemeente, kwartiermaker):
+    adres = reverse("doe_mee_namens")
+    velden = gegevens(gemeente, telefoon="", via="Marieke, wijkteam Noord, 0512 654321")
+    assert adres in client.get(reverse("doe_mee")).content.decode()
+
+    fout = client.post(adres, velden)
+    assert (fout.status_code, "Vraag de persoon eerst" in fout.content.decode()) == (422, True)
+    assert client.post(adres, velden | {"akkoord": "on", "via": ""}).status_code == 422
+    client.post(adres, velden | {"akkoord": "on", "laat_leeg": "https://spam.example"})
+    assert Aanmelding.objects.count() == 0
+    for _ in range(2):  # a second tap
+        assert "neemt binnen 7 dagen contact op" in client.post(adres, velden | {"akkoord": "on"}).content.decode()
+
+    (aanmelding,) = Aanmelding.objects.all()
+    assert (aanmelding.kanaal, aanmelding.opgepakt_door) == ("professional", kwartiermaker)
+    assert (aanmelding.via, aanmelding.akkoord_op) == (velden["via"], timezone.localdate())
+    meer = {"akkoord": "on"}
+    statussen = [client.post(adres, velden | meer | {"sleutel": uuid4()}).status_code for _ in range(4)]
+    assert (statussen, stuur(client, velden | {"telefoon": "0512 123456"}).status_code) == ([200] * 3 + [429], 429)
+
+
+def test_who_is_at_a_bijeenkomst_is_put_on_the_list_there(inloggen, gemeente, kwartiermaker):
+    buur = maak_gemeente(naam="Buur", samenwerkingsverband=gemeente.samenwerkingsverband)
+    lid = maak_lid(gemeente=buur, rol=Rolsoort.COMMUNICATIE, naam="Marieke de Wit")
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, thema="Samen eten")
+    client = inloggen(lid)
+    adres = reverse("bijeenkomst_wil_meedoen", args=[bijeenkomst.pk])
+    assert adres in client.get(reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])).content.decode()
+    via = client.get(adres).context["form"]["via"].value()
+
+    velden = gegevens(gemeente, naam="Sjoerd", via=via, akkoord="on")
+    assert "Sjoerd staat op de lijst van Opsterveen." in client.post(adres, velden, follow=True).content.decode()
+
+    (aanmelding,) = Aanmelding.objects.all()
+    client = inloggen(kwartiermaker)
+    assert _op_de_lijst(client) == ["Sjoerd"]
+    bladzij = client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()
+    assert all(tekst in bladzij for tekst in ("op een bijeenkomst", "Samen eten", "Marieke de Wit", "vond dit goed"))
 
 
 def test_form_of_the_loket_asks_the_question_first_and_money_last_and_no_ground(inloggen, kwartiermaker):

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from django import forms
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid, Samenwerkingsverband
 from participatie.forms import Formulier, ModelFormulier
@@ -102,7 +103,23 @@ class LoketForm(AanmeldingForm):
 
     eigenaar = Rijkeuze(label="Wie neemt contact op?", queryset=Lid.objects.none(), required=False)
     uiterlijk_op = _dag()
-    field_order = ("bericht", "naam", "telefoon", "email", "via", "kanaal", "gemeente", "eigenaar", "uiterlijk_op")
+    akkoord = forms.BooleanField(
+        label="De persoon vindt het goed",
+        help_text="Alleen nodig bij een professional of een bijeenkomst.",
+        required=False,
+    )
+    field_order = (
+        "bericht",
+        "naam",
+        "telefoon",
+        "email",
+        "via",
+        "kanaal",
+        "akkoord",
+        "gemeente",
+        "eigenaar",
+        "uiterlijk_op",
+    )
     manieren = ("telefoon", "email", "via")
     niet_bereikbaar = "Vul in hoe wij contact krijgen: een telefoonnummer, een e-mailadres of via wie."
 
@@ -159,10 +176,13 @@ class LoketForm(AanmeldingForm):
         eigenaar, gemeente = gegevens.get("eigenaar"), gegevens.get("gemeente")
         if eigenaar and gemeente and not loket.helpers_in([gemeente.pk]).filter(pk=eigenaar.pk).exists():
             self.add_error("eigenaar", f"Deze persoon helpt niet in {gemeente}. Kies iemand anders.")
+        if gegevens.get("kanaal") in Aanmelding.VIA_EEN_ANDER and not gegevens.get("akkoord"):
+            self.add_error("akkoord", "Vraag eerst of de persoon dit goed vindt. Kruis het daarna aan.")
         return gegevens
 
     def bewaar(self, *, door: Lid, nu: datetime) -> Aanmelding:
         velden = {naam: self.cleaned_data[naam] for naam in (*self.Meta.fields, "sleutel", "eigenaar", "uiterlijk_op")}
+        velden["akkoord_op"] = timezone.localdate(nu) if self.cleaned_data["akkoord"] else None
         return loket.neem_aan(door=door, nu=nu, **velden)
 
 

@@ -9,7 +9,7 @@ from django.db.models import Case, DateField, Exists, F, OuterRef, Q, When
 from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
-from netwerk.models import Gemeente, Lid, Rol
+from netwerk.models import Bijeenkomst, Gemeente, Lid, Rol
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
@@ -67,6 +67,8 @@ class Aanmelding(models.Model):
         DUBBEL = "dubbel", "Deze persoon stond er al"
         GEEN_MENS = "geen_mens", "Dit ging niet over meedoen"
 
+    VIA_EEN_ANDER = (Kanaal.PROFESSIONAL, Kanaal.BIJEENKOMST)
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier", unique=True)
     gemeente = models.ForeignKey(
@@ -77,6 +79,16 @@ class Aanmelding(models.Model):
     email = models.EmailField("e-mailadres", blank=True)
     kanaal = models.CharField("hoe het binnenkwam", max_length=20, choices=Kanaal, default=Kanaal.DOE_MEE)
     via = models.CharField("via wie", max_length=120, blank=True)
+    bijeenkomst = models.ForeignKey(
+        Bijeenkomst,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="bij welke bijeenkomst",
+    )
+    akkoord_op = models.DateField("de persoon vond het goed op", null=True, blank=True)
+    """Of what somebody else passed on: that the person said yes to that."""
     bericht = models.TextField("bericht", max_length=2000, blank=True)
     financiering = models.CharField("wie het betaalt", max_length=120, blank=True)
     ontvangen_op = models.DateTimeField("ontvangen op")

@@ -27,6 +27,7 @@ from trajecten.toegang import HELPERS
 
 HOOGSTENS_PER_UUR = 5
 """Aanmeldingen from one address (domain.md 6.6)."""
+TE_VEEL = "Er kwamen vanaf deze plek veel berichten binnen. Probeer het over een uur nog eens."
 PER_PAGINA = 20
 
 
@@ -45,7 +46,7 @@ def doe_mee(request: HttpRequest) -> HttpResponse:
             form.bewaar(nu=timezone.now())
             return redirect("doe_mee_bedankt")
         else:
-            form.add_error(None, "Er kwamen vanaf deze plek veel berichten binnen. Probeer het over een uur nog eens.")
+            form.add_error(None, TE_VEEL)
             status = 429
     return TemplateResponse(request, "trajecten/doe_mee.html", {"form": form, "netwerk": netwerk}, status=status)
 
@@ -85,7 +86,9 @@ def aanmelding_toevoegen(request: HttpRequest) -> HttpResponse:
 @voor(*HELPERS)
 def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateResponse:
     zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).met_eigenaar()
-    aanmelding = get_object_or_404(zichtbaar.select_related("gemeente", "opgepakt_door"), pk=aanmelding_id)
+    aanmelding = get_object_or_404(
+        zichtbaar.select_related("gemeente", "opgepakt_door", "bijeenkomst"), pk=aanmelding_id
+    )
     leg_aanmeldingen_vast(request.user, [aanmelding])
     context = {
         "aanmelding": aanmelding,
