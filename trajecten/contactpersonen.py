@@ -3,7 +3,7 @@
 Who it was is read from the history of the inwoner: the database wrote it down, with who changed it and why.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,7 +20,7 @@ from participatie.muur import met_reden, systeemcontext
 from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import loket
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Inwoner, InwonerEvent
+from trajecten.models import Aanmelding, Inwoner, InwonerEvent
 
 HOOGSTENS = 5
 
@@ -40,8 +40,9 @@ class Periode:
 class Caseload:
     lid: Lid
     aantal: int
+    aanmeldingen: int
     gemeenten: frozenset[UUID]
-    """Where these inwoners are."""
+    """Where these inwoners and aanmeldingen are."""
 
 
 def geschiedenis(inwoner: Inwoner) -> list[Periode]:
@@ -92,17 +93,29 @@ def zet(inwoner: Inwoner, *, wie: Lid, reden: str) -> None:
 
 
 def caseloads(gebruiker: Lid) -> list[Caseload]:
-    """Return who helps how many inwoners where this kwartiermaker works: as numbers, for who does not read them."""
+    """Return who has how many inwoners and open aanmeldingen where this kwartiermaker works: as numbers alone."""
     waar = gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
     with systeemcontext("how many inwoners each begeleider has"):
         mensen = Inwoner.objects.filter(gemeente__in=waar, begeleider__isnull=False)
         geteld = list(mensen.values_list("begeleider", "gemeente").annotate(n=Count("pk")))
+        loopt = Aanmelding.objects.filter(gemeente__in=waar, opgepakt_door__isnull=False, afgerond_op=None)
+        vragen = list(loopt.values_list("opgepakt_door", "gemeente").annotate(n=Count("pk")))
     per_lid: dict[UUID, dict[UUID, int]] = defaultdict(dict)
     for begeleider, gemeente, aantal in geteld:
         per_lid[begeleider][gemeente] = aantal
+    nieuw: Counter[UUID] = Counter()
+    for eigenaar, gemeente, aantal in vragen:
+        nieuw[eigenaar] += aantal
+        per_lid[eigenaar].setdefault(gemeente, 0)
     leden = Lid.objects.zichtbaar_voor(gebruiker).filter(pk__in=per_lid).order_by("naam", "pk")
     return [
-        Caseload(lid=lid, aantal=sum(per_lid[lid.pk].values()), gemeenten=frozenset(per_lid[lid.pk])) for lid in leden
+        Caseload(
+            lid=lid,
+            aantal=sum(per_lid[lid.pk].values()),
+            aanmeldingen=nieuw[lid.pk],
+            gemeenten=frozenset(per_lid[lid.pk]),
+        )
+        for lid in leden
     ]
 
 
@@ -122,6 +135,23 @@ def draag_over(
         ids = list(gaan.values_list("pk", flat=True))
         Inwoner.objects.filter(pk__in=ids).update(begeleider=naar)
     return ids
+
+
+def draag_aanmeldingen_over(
+    *, van: UUID, naar: UUID, waar: Collection[UUID], aanmeldingen: Collection[UUID] | None = None
+) -> list[UUID]:
+    """Give the open aanmeldingen of somebody in these gemeenten, or only those named, along; return which went."""
+    with transaction.atomic(), systeemcontext("aanmeldingen go over to a colleague"):
+        gaan = Aanmelding.objects.filter(opgepakt_door=van, gemeente__in=waar, afgerond_op=None)
+        if aanmeldingen is not None:
+            gaan = gaan.filter(pk__in=aanmeldingen)
+        ids = list(gaan.select_for_update(of=("self",)).values_list("pk", flat=True))
+        Aanmelding.objects.filter(pk__in=ids).update(opgepakt_door=naar)
+    return ids
+
+
+def open_aanmeldingen_van(gebruiker: Lid) -> QuerySet[Aanmelding]:
+    return Aanmelding.objects.zichtbaar_voor(gebruiker).van(gebruiker).open()
 
 
 # On /vandaag/

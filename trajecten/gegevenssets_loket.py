@@ -27,6 +27,7 @@ def _aanmeldingen(eigenaar: Eigenaar) -> Rijen:
             "vraag": vraag.bericht,
             "hoe": vraag.get_kanaal_display(),
             "bereiken": ", ".join(filter(None, (vraag.telefoon, vraag.email, vraag.via))),
+            "akkoord": vraag.akkoord_op,
             "betaalt": vraag.financiering,
         }
 
@@ -45,6 +46,7 @@ AANMELDINGEN = Gegevens(
         "vraag": Veld("Uw vraag"),
         "hoe": Veld("Hoe de vraag binnenkwam"),
         "bereiken": Veld("Hoe wij u bereiken"),
+        "akkoord": Veld("U vond het goed op", Soort.DATUM),
         "betaalt": Veld("Wie het betaalt"),
     },
     lees=_aanmeldingen,

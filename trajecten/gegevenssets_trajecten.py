@@ -45,9 +45,10 @@ def _delen(traject: Traject) -> Rijen:
     for deelname in traject.deelnames.all():
         uren = f"{deelname.uren} uur per week" if deelname.uren else ""
         rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""
-        einde = f"afgesproken tot en met {deelname.afgesproken_tot:%-d-%-m-%Y}" if deelname.afgesproken_tot else ""
-        meer = ", ".join(filter(None, (uren, deelname.wet, rust, einde)))
-        yield {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot, "toelichting": meer, "einde": ""}
+        afspraak = f"afgesproken tot en met {deelname.afgesproken_tot:%-d-%-m-%Y}" if deelname.afgesproken_tot else ""
+        meer = ", ".join(filter(None, (uren, deelname.wet, rust, afspraak)))
+        wat = {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot}
+        yield wat | {"toelichting": meer, "einde": deelname.hoe_het_eindigde}
     for ruimte in traject.ontwikkelruimtes.all():
         yield {"wat": "Tijd om te ontwikkelen", "van": ruimte.van, "tot": ruimte.tot, "toelichting": "", "einde": ""}
     yield from _rondom(traject)

@@ -14,6 +14,7 @@ from netwerk.models import Lid
 from netwerk.models.woorden import VORMEN, woord_op
 from netwerk.wijzigingen import Wijziging
 from trajecten.models import Deelname, Inwoner, Ontwikkelruimte, Routeperiode, Stap, Traject
+from trajecten.models.deelnames import hoe_eindigde
 from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES
 from trajecten.wijzigingen import Bron, Vermelding, wijzigingen_van
 from trajecten.wijzigingen import in_woorden as _in_woorden
@@ -71,7 +72,10 @@ def _deelname(keer: Model, eerder: Model | None) -> str:
     if keer.pgh_label == "delete":
         return f"Weggehaald: {waaraan}."
     if _werd(keer, eerder, "tot"):
-        return f"Gestopt op {_dag(keer.tot)}: {waaraan}." if keer.tot else f"Gaat toch door: {waaraan}."
+        if keer.tot is None:
+            return f"Gaat toch door: {waaraan}."
+        hoe = hoe_eindigde(keer)
+        return f"Gestopt op {_dag(keer.tot)}: {waaraan}." + (f" {hoe}." if hoe else "")
     if _werd(keer, eerder, "stil_sinds"):
         return f"Rust vanaf {_dag(keer.stil_sinds)}: {waaraan}." if keer.stil_sinds else f"Terug bij: {waaraan}."
     return f"Veranderd: {waaraan}."
@@ -116,7 +120,9 @@ def _met_routewoord(rijen: QuerySet) -> QuerySet:
 
 
 def _met_vormwoord(rijen: QuerySet) -> QuerySet:
-    return _woord(rijen, naam="vormwoord", dag="sinds", lijst=VORMEN, sleutel="vorm_id", anders="vorm__naam")
+    rijen = _woord(rijen, naam="vormwoord", dag="sinds", lijst=VORMEN, sleutel="vorm_id", anders="vorm__naam")
+    naar = {"sleutel": "doorgestroomd_naar_id", "anders": "doorgestroomd_naar__naam"}
+    return _woord(rijen, naam="naarwoord", dag="tot", lijst=VORMEN, **naar)
 
 
 _VAN_TRAJECT = "traject__inwoner"

@@ -12,7 +12,8 @@ from uuid import UUID
 from netwerk.models import Gemeente, Lid
 from participatie.rekenblad import Blad
 from participatie.velden import schrijf_datum
-from trajecten.jaarrapport_tellen import TOTAAL, Sleutel, Tabel, Telling, tel_jaar
+from trajecten.jaarrapport_tabellen import TOTAAL, Sleutel, Tabel
+from trajecten.jaarrapport_tellen import Telling, tel_jaar
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
 from trajecten.kpi_pagina import HEEL_NETWERK, beeld_over_netwerk
@@ -94,7 +95,7 @@ def lees_rapport(
     return Rapport(
         jaar=jaar,
         naam=naam,
-        delen=(*delen[:4], _kpi(kpi), *delen[4:], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=ids)),
+        delen=(*delen[:-1], _kpi(kpi), delen[-1], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=ids)),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
     )

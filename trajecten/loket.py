@@ -1,11 +1,15 @@
-"""The one loket: every aanmelding has an owner and a day, and somebody says what becomes of it (features.md C14)."""
+"""The one loket: every aanmelding has an owner and a day, and somebody says what becomes of it (features.md C14).
+
+What comes in without an owner goes to a kwartiermaker of the gemeente, or to a begeleider when there is none. An owner
+who left, or does not help there any more, is none: it shows at once, and within the hour somebody else has it.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from netwerk.models import Lid, Rol
@@ -30,24 +34,52 @@ class Overname:
 
 def lijst(gebruiker: Lid, stand: str) -> QuerySet[Aanmelding]:
     """Return the list of this person: what is late first, or what was done last."""
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(gebruiker).select_related("gemeente", "opgepakt_door")
+    zichtbaar = Aanmelding.objects.zichtbaar_voor(gebruiker).met_eigenaar()
+    zichtbaar = zichtbaar.select_related("gemeente", "opgepakt_door")
     if stand == "klaar":
         return zichtbaar.afgerond()
     return zichtbaar.van(gebruiker).open() if stand == "van_mij" else zichtbaar.open()
 
 
 def die_wachten_op(gebruiker: Lid) -> QuerySet[Aanmelding]:
-    """For /vandaag/: the own ones, and for a kwartiermaker those that nobody owns yet."""
+    """For /vandaag/: the own ones, and for a kwartiermaker those that nobody took up or owns."""
     mijn = Q(opgepakt_door=gebruiker)
     if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
-        mijn |= Q(opgepakt_op=None)
-    return Aanmelding.objects.zichtbaar_voor(gebruiker).open().filter(mijn)
+        mijn |= Q(opgepakt_op=None) | Q(heeft_eigenaar=False)
+    return Aanmelding.objects.zichtbaar_voor(gebruiker).met_eigenaar().open().filter(mijn)
 
 
 def helpers_in(gemeenten: Iterable[UUID]) -> QuerySet[Lid]:
     """Who can own an aanmelding, or be a vaste contactpersoon, in these gemeenten."""
     rollen = Rol.objects.filter(lid=OuterRef("pk"), gemeente__in=gemeenten, soort__in=HELPERS)
     return Lid.objects.filter(Exists(rollen), is_active=True).order_by("naam", "pk")
+
+
+def kies_eigenaar(gemeente: UUID, *, liever_niet: Lid | None = None) -> Lid | None:
+    """Return who owns what nobody chose: a kwartiermaker before a begeleider, and who has the fewest first."""
+    kwartiermaker = Rol.objects.filter(lid=OuterRef("pk"), gemeente=gemeente, soort=Rolsoort.KWARTIERMAKER)
+    open_ = Count("opgepakte_aanmeldingen", filter=Q(opgepakte_aanmeldingen__afgerond_op=None))
+    helpers = helpers_in([gemeente]).annotate(is_kwartiermaker=Exists(kwartiermaker), aantal=open_)
+    op_volgorde = list(helpers.order_by("-is_kwartiermaker", "aantal", "naam", "pk")[:2])
+    return next((lid for lid in op_volgorde if lid != liever_niet), op_volgorde[0] if op_volgorde else None)
+
+
+def wijs_toe_wat_niemand_heeft() -> int:
+    """Give every open aanmelding whose owner is gone to somebody else; return how many. Nobody there: it waits."""
+    aantal = 0
+    for aanmelding in Aanmelding.objects.zonder_eigenaar().select_for_update(of=("self",)).order_by("ontvangen_op"):
+        if eigenaar := kies_eigenaar(aanmelding.gemeente_id):
+            aanmelding.krijgt_eigenaar(eigenaar)
+            aantal += 1
+    return aantal
+
+
+def ontvang(*, nu: datetime, **gegevens: object) -> Aanmelding:
+    """Keep what came in, and see that somebody owns it. The same form sent twice is one aanmelding."""
+    aanmelding = Aanmelding.ontvang(nu=nu, **gegevens)
+    if aanmelding.is_open and aanmelding.opgepakt_door_id is None:
+        aanmelding.krijgt_eigenaar(kies_eigenaar(aanmelding.gemeente_id))
+    return aanmelding
 
 
 def eigenaren(aanmelding: Aanmelding) -> list[Overname]:
@@ -66,8 +98,8 @@ def eigenaren(aanmelding: Aanmelding) -> list[Overname]:
 
 
 def neem_aan(*, door: Lid, eigenaar: Lid | None, nu: datetime, **gegevens: object) -> Aanmelding:
-    """Write down somebody who came in another way than by the form. The same form sent twice is one aanmelding."""
-    aanmelding = Aanmelding.ontvang(nu=nu, **gegevens)
+    """Write down somebody who came in another way than by the form, for who was chosen to see to it."""
+    aanmelding = ontvang(nu=nu, **gegevens)
     if eigenaar and aanmelding.is_open:
         aanmelding.geef_aan(eigenaar, nu=nu, uiterlijk_op=aanmelding.uiterlijk_op)
     return aanmelding

@@ -14,6 +14,7 @@ from django.db.models import Count, Min, Q, QuerySet
 from netwerk.models import Lid
 from trajecten.models import Project, Projectdeelname
 from trajecten.models.projecten import ProjectdeelnameQuerySet
+from trajecten.models.stopredenen import Stopreden
 
 AANGEMELD, GESTART, LOPEND, AFGEROND, GESTOPT, NIET_BEGONNEN = (
     *("aangemeld", "gestart", "lopend"),
@@ -33,7 +34,7 @@ HOOGSTENS_JAREN = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Regel:
-    """One row of the annual table; `aantallen` has every word of NAMEN."""
+    """One row of the annual table; `aantallen` has every word of NAMEN, `redenen` why those stopped who stopped."""
 
     jaar: int
     project_id: UUID
@@ -41,10 +42,16 @@ class Regel:
     gemeente_id: UUID
     gemeente: str
     aantallen: Mapping[str, int]
+    redenen: Mapping[str, int]
 
     @property
     def cellen(self) -> list[tuple[str, str, int]]:
         return [(wat, naam, self.aantallen[wat]) for wat, naam in NAMEN.items()]
+
+    @property
+    def waarom(self) -> list[tuple[str, str, int]]:
+        """Return the reasons that were given, with how often."""
+        return [(reden, naam, self.redenen[reden]) for reden, naam in Stopreden.choices if self.redenen[reden]]
 
 
 def peildag(jaar: int, *, vandaag: date) -> date:
@@ -71,13 +78,19 @@ def voorwaarden(jaar: int, *, vandaag: date) -> dict[str, Q]:
     }
 
 
+def redenen_van(jaar: int, *, vandaag: date) -> dict[str, Q]:
+    """Return which deelnames each reason to stop early counts: together those that stopped."""
+    gestopt = voorwaarden(jaar, vandaag=vandaag)[GESTOPT]
+    return {f"waarom_{reden}": gestopt & Q(stopreden=reden) for reden in Stopreden.values}
+
+
 def _regels(deelnames: QuerySet, jaren: Iterable[int], *, vandaag: date) -> list[Regel]:
     """Count per year, project and gemeente of the inwoner; one query for all. Rows of zeros are left out."""
     jaren = list(jaren)
     tellers = {
         f"{wat}_{jaar}": Count("pk", filter=als)
         for jaar in jaren
-        for wat, als in voorwaarden(jaar, vandaag=vandaag).items()
+        for wat, als in (voorwaarden(jaar, vandaag=vandaag) | redenen_van(jaar, vandaag=vandaag)).items()
     }
     per = ("project", "project__naam", "gemeente", "gemeente__naam")
     regels = [
@@ -88,6 +101,7 @@ def _regels(deelnames: QuerySet, jaren: Iterable[int], *, vandaag: date) -> list
             gemeente_id=rij["gemeente"],
             gemeente=rij["gemeente__naam"],
             aantallen={wat: rij[f"{wat}_{jaar}"] for wat in NAMEN},
+            redenen={reden: rij[f"waarom_{reden}_{jaar}"] for reden in Stopreden.values},
         )
         for rij in deelnames.order_by().values(*per).annotate(**tellers)
         for jaar in jaren
@@ -109,11 +123,13 @@ def tabel_van(project: Project, gebruiker: Lid, *, vandaag: date) -> list[Regel]
 
 
 def wie(
-    gebruiker: Lid, *, project: Project, wat: str, jaar: int, gemeente: UUID | None, vandaag: date
+    gebruiker: Lid, *, project: Project, wat: str, jaar: int, gemeente: UUID | None, vandaag: date, reden: str = ""
 ) -> ProjectdeelnameQuerySet:
     """Return the own people behind a number of the table."""
     eigen = Projectdeelname.objects.zichtbaar_voor(gebruiker).filter(project=project)
     eigen = eigen.filter(voorwaarden(jaar, vandaag=vandaag)[wat])
+    if reden:
+        eigen = eigen.filter(stopreden=reden)
     if gemeente:
         eigen = eigen.filter(gemeente=gemeente)
     return eigen.select_related("inwoner__gemeente").order_by("inwoner__naam", "pk")

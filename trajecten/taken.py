@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from participatie.wachtrij import periodiek
-from trajecten import navraaglinks, toestemmingen
+from trajecten import loket, navraaglinks, toestemmingen
 
 
 @periodiek(
@@ -14,6 +14,16 @@ from trajecten import navraaglinks, toestemmingen
 def eindes_melden() -> None:
     """Ending itself needs no job: it follows from the date."""
     toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
+
+
+@periodiek(
+    "20 * * * *",
+    reden="give aanmeldingen of who left to somebody else",
+    titel="Aanmeldingen zonder eigenaar aan een collega geven",
+)
+def aanmeldingen_toewijzen() -> None:
+    """Until then it stands in the list and on /vandaag/ of a kwartiermaker as one without an owner."""
+    loket.wijs_toe_wat_niemand_heeft()
 
 
 @periodiek("45 8 * * *", reden="ask both sides of a match how it goes, by a personal link")

@@ -10,6 +10,7 @@ from trajecten import (
 )
 from trajecten.views import (
     aanmeldingen,
+    aanmeldingen_namens,
     antwoordbestanden,
     delen,
     dit_ben_ik,
@@ -69,6 +70,7 @@ urlpatterns = [
     path("trajecten/<uuid:pk>/ontwikkelruimte/", trajecten.traject_ontwikkelruimte, name="traject_ontwikkelruimte"),
     path("trajecten/<uuid:pk>/beeindigen/", trajecten.traject_beeindigen, name="traject_beeindigen"),
     path("trajecten/<uuid:pk>/heropenen/", trajecten.traject_heropenen, name="traject_heropenen"),
+    path("deelnames/<uuid:pk>/stoppen/", trajecten.deelname_stoppen, name="deelname_stoppen"),
     path("deelnames/<uuid:pk>/<slug:wat>/", trajecten.deelname_veranderen, name="deelname_veranderen"),
     path("trajecten/<uuid:pk>/meten/", metingen.meting_vastleggen, name="meting_vastleggen"),
     path("trajecten/<uuid:pk>/meten/trede/", metingen.meting_trede, name="meting_trede"),
@@ -159,6 +161,12 @@ urlpatterns = [
     path("beheer/talenten/inlezen/", eigen_talenten.eigen_talenten_inlezen, name="eigen_talenten_inlezen"),
     path("beheer/talenten/bestand.csv", eigen_talenten.eigen_talenten_bestand, name="eigen_talenten_bestand"),
     path("doe-mee/", aanmeldingen.doe_mee, name="doe_mee"),
+    path("doe-mee/voor-een-ander/", aanmeldingen_namens.doe_mee_namens, name="doe_mee_namens"),
+    path(
+        "agenda/<uuid:bijeenkomst_id>/wil-meedoen/",
+        aanmeldingen_namens.bijeenkomst_wil_meedoen,
+        name="bijeenkomst_wil_meedoen",
+    ),
     path("doe-mee/bedankt/", aanmeldingen.doe_mee_bedankt, name="doe_mee_bedankt"),
     *urls_loket.urlpatterns,
     *urls_matches.urlpatterns,

@@ -57,9 +57,10 @@ def wat_te_doen(verwijzing: Verwijzing) -> str:
     }.get(Stand(verwijzing.stand), "")
 
 
-def bij_volgend_contact(inwoner: Inwoner, *, vandaag: date) -> list[Herinnering]:
-    """Return what is open for this person, what is due first in front."""
-    open_ = inwoner.verwijzingen.open().order_by("uiterlijk_op", "pk")
+def bij_volgend_contact(inwoner: Inwoner, *, gebruiker: Lid, vandaag: date) -> list[Herinnering]:
+    """Return what is open for this person, what is due first in front; nothing for who does not help there."""
+    eigen = Verwijzing.objects.begeleid_door(gebruiker).filter(inwoner=inwoner.pk)
+    open_ = eigen.open().order_by("uiterlijk_op", "pk")
     return [Herinnering(verwijzing=v, tekst=wat_te_doen(v), te_laat=v.is_over_tijd(vandaag)) for v in open_[:HOOGSTENS]]
 
 

@@ -36,6 +36,7 @@ VERWACHT = {
     "deur_erbij": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=lopende_bijeenkomst),
     "deur_scherm": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "bijeenkomst_opkomst": Verwacht(get={MEEWERKERS: HIER}, maak=lopende_bijeenkomst),
+    "bijeenkomst_wil_meedoen": Verwacht(get={MEEWERKERS: HIER}, post={MEEWERKERS: NIETS_GEKOZEN}, maak=bijeenkomst),
     "evaluatie": Verwacht(get={MEEWERKERS: HIER}, maak=lopende_bijeenkomst),
     "evaluatie_papier": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=lopende_bijeenkomst),
     "agendalink": Verwacht(get=200, post=200),

@@ -31,6 +31,10 @@ def deelname(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     return {"pk": rij.pk, "wat": "stil"}
 
 
+def stoppende_deelname(*, gemeente: Gemeente, van: Lid) -> Deelname:
+    return maak_deelname(traject=traject(gemeente=gemeente, van=van))
+
+
 def inlezing(*, gemeente: Gemeente, van: Lid) -> Metingeninlezing:
     return maak_metingeninlezing(gemeente=gemeente, door=van)
 
@@ -53,6 +57,7 @@ VERWACHT = {
     "traject_route": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "deelname_toevoegen": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "deelname_veranderen": Verwacht(get=405, post=KLAAR, maak=deelname),
+    "deelname_stoppen": Verwacht(get=EIGEN, post=FOUT, maak=stoppende_deelname),
     "traject_ontwikkelruimte": Verwacht(get=405, post=KLAAR, maak=traject),
     "traject_beeindigen": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "traject_heropenen": Verwacht(get=405, post=KLAAR, maak=gestopt_traject),

@@ -57,5 +57,6 @@ VERWACHT = {
     "eigen_verzoek": Verwacht(get={INWONER: (200, 404, 404, 404)}, maak=eigen_verzoek),
     "verzoek_intrekken": Verwacht(get=405, post={INWONER: (302, 404, 404, 404)}, maak=eigen_verzoek),
     "doe_mee": Verwacht(get=200, post=422, bezoeker=(200, 422)),
+    "doe_mee_namens": Verwacht(get=200, post=422, bezoeker=(200, 422)),
     "doe_mee_bedankt": Verwacht(get=200, bezoeker=(200, 405)),
 }

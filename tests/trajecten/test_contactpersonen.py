@@ -10,9 +10,9 @@ from netwerk.rolsoorten import Rolsoort
 from tests.maak.contacten import maak_waarneming
 from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 from trajecten.inzage import NEEMT_WAAR
-from trajecten.models import Inwoner
+from trajecten.models import Aanmelding, Inwoner
 
 pytestmark = pytest.mark.django_db
 
@@ -109,6 +109,29 @@ def test_waarnemer_helps_during_the_period_only_and_the_log_says_why(inloggen, b
     collega.rollen.filter(soort=Rolsoort.BEGELEIDER).delete()
     inloggen(Lid.objects.get(pk=collega.pk))
     assert _status(client, "inwoner_traject", inwoner.pk) == 404  # stood in as begeleider, and is none any more
+
+
+def test_open_aanmeldingen_go_along_with_a_caseload_and_come_back(inloggen, begeleider, collega, kwartiermaker):
+    maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
+    open_ = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)
+    klaar = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)
+    klaar.gaat_niet_verder("elders", nu=timezone.now())
+    client = inloggen(kwartiermaker)
+    adres = reverse("caseload_overdragen", args=[begeleider.pk])
+
+    assert "1 inwoner en 1 open aanmelding." in client.get(adres).content.decode()
+    pagina = client.post(adres, {"naar": collega.pk, "reden": "Gaat weg"}, follow=True).content.decode()
+
+    assert "1 inwoner en 1 aanmelding gingen naar Baukje Veenstra." in pagina
+    assert list(Aanmelding.objects.filter(opgepakt_door=collega)) == [open_]
+    client.post(reverse("overdragen_ongedaan"))
+    assert Aanmelding.objects.filter(opgepakt_door=begeleider).count() == 2
+    client = inloggen(begeleider)
+    adres, alleen = reverse("inwoners_overdragen"), {"naar": collega.pk, "reden": "Minder uren"}
+    assert client.post(adres, alleen).status_code == 422
+    assert client.post(adres, alleen | {"aanmeldingen": "on"}).status_code == 302
+    assert list(Aanmelding.objects.filter(opgepakt_door=collega)) == [open_]
+    assert Inwoner.objects.filter(begeleider=begeleider).exists()
 
 
 def test_chosen_inwoners_go_over_in_one_action_and_back_again(inloggen, begeleider, collega):

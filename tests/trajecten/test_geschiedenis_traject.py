@@ -29,7 +29,7 @@ def test_page_of_a_traject_says_what_changed_who_did_it_and_why(inloggen):
     muur.werk_voor(ander.pk)
     deelname.zet_stil(op=date(2026, 3, 2))
     deelname.ga_terug()
-    deelname.stop(op=date(2026, 4, 1))
+    deelname.stop(op=date(2026, 4, 1), afloop="gestopt", reden="draagkracht")
     with muur.met_reden("Gevraagd aan de telefoon"):
         traject.beschrijf(ambitie="Weer onder de mensen", doel=traject.doel)
     route = Route.objects.exclude(pk=traject.route.pk).first()
@@ -49,7 +49,7 @@ def test_page_of_a_traject_says_what_changed_who_did_it_and_why(inloggen):
         f"Stap gedaan: {stap.wat}",
         f"Route gekozen: {route.naam} vanaf 2 februari 2026. Waarom: De inwoner wil iets anders. Zelf bedacht.",
         "veranderd: wat de inwoner wil bereiken. Waarom: Gevraagd aan de telefoon",
-        "Gestopt op 1 april 2026: Vrijwilligerswerk, Dorpshuis.",
+        "Gestopt op 1 april 2026: Vrijwilligerswerk, Dorpshuis. Eerder gestopt: Het werd te veel.",
         "Terug bij: Vrijwilligerswerk, Dorpshuis.",
         "Rust vanaf 2 maart 2026: Vrijwilligerswerk, Dorpshuis.",
     )

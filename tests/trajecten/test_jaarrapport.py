@@ -9,7 +9,7 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from netwerk.models import Gemeente
+from netwerk.models import Deelnamevorm, Gemeente
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 from tests.maak.metingen import maak_deelname, maak_traject
@@ -17,9 +17,10 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
 from trajecten.jaarrapport import Deel, lees_rapport
-from trajecten.jaarrapport_tellen import TOTAAL, tel_jaar
+from trajecten.jaarrapport_tabellen import ALLES, TOTAAL
+from trajecten.jaarrapport_tellen import tel_jaar
 from trajecten.kpi_pagina import HEEL_NETWERK
-from trajecten.models import Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
+from trajecten.models import Deelname, Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
 from trajecten.reintegratie import voorzieningen
 
 pytestmark = pytest.mark.django_db
@@ -73,17 +74,24 @@ def test_trajecten_are_counted_per_route_and_reason_and_small_numbers_do_not_fol
             2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG
         ).per_gemeente[gemeente.pk]
 
-    # Gestart, afgerond, voortijdig gestopt, vertrokken, lopend.
-    kolommen = ("gestart", "afgerond", "gestopt", "vertrek", "lopend")
-    assert [telling["trajecten", "werknemer", k] for k in kolommen] == [20, 6, 2, 0, 12]
-    assert [telling["trajecten", TOTAAL, k] for k in kolommen] == [47, 13, 2, 0, 32]
-    assert telling["redenen", "betaald_werk", "aantal"] == 6
+    # Gestart, afgerond, doorgestroomd, voortijdig gestopt, vertrokken, lopend.
+    kolommen = ("gestart", "afgerond", "doorgestroomd", "gestopt", "vertrek", "lopend")
+    assert [telling["trajecten", "werknemer", k] for k in kolommen] == [20, 0, 6, 2, 0, 12]
+    assert [telling["trajecten", TOTAAL, k] for k in kolommen] == [47, 7, 6, 2, 0, 32]
+    assert [telling["redenen", "betaald_werk", k] for k in (ALLES, "werknemer", "vrijwilliger")] == [6, 6, 0]
     delen = _lees(beleid)
     assert delen["trajecten"]["Samen"][0] == 47
     zichtbaar = [waarde for rij in delen["trajecten"].values() for waarde in rij if waarde != "niet getoond"]
     assert zichtbaar
     assert min(zichtbaar) >= 5
-    assert delen["trajecten"]["Vrijwilliger"] == (27, "niet getoond", "niet getoond", "niet getoond", 20)
+    assert delen["trajecten"]["Vrijwilliger"] == (
+        27,
+        "niet getoond",
+        "niet getoond",
+        "niet getoond",
+        "niet getoond",
+        20,
+    )
     assert "Werk" not in delen["trajecten"]  # it would be the only one left beside two zeros
     assert "Zelf gestopt" not in delen["redenen"]
 
@@ -92,7 +100,7 @@ def test_a_closed_year_is_exact_and_the_running_year_is_rounded(beleid):
     _trajecten(beleid.gemeente, "vrijwilliger", 13)
 
     assert _lees(beleid)["trajecten"]["Samen"][0] == 13
-    assert _lees(beleid, jaar=2026)["trajecten"]["Samen"][4] == 15
+    assert _lees(beleid, jaar=2026)["trajecten"]["Samen"][5] == 15
 
 
 def test_the_network_is_shown_only_when_the_others_cannot_be_worked_out(beleid):
@@ -137,6 +145,52 @@ def test_verwijzingen_projecten_and_groups_stand_in_it(beleid):
     assert delen["groepen"]["Mantelzorgers"][1] == "niet bekend"
 
 
+def test_every_total_is_the_list_behind_it_and_every_reason_is_counted_once(beleid):
+    gemeente = beleid.gemeente
+    for route, reden in (("vrijwilliger", "doel_gehaald"), ("werknemer", "opleiding"), ("werknemer", "zelf_gestopt")):
+        _trajecten(gemeente, route, 2, reden=reden)
+    _trajecten(gemeente, "onderwijs", 1, reden="verhuisd", einde=date(2026, 2, 1))  # in another year
+    project = maak_project(gemeente=gemeente)
+    for mens, reden in zip(Inwoner.objects.all()[:3], ("past_niet", "past_niet", "verder"), strict=True):
+        stop = {"gestopt_op": EIND, "stopreden": reden}
+        Projectdeelname.objects.create(
+            gemeente=gemeente, project=project, inwoner=mens, aangemeld_op=BEGIN, gestart_op=BEGIN, **stop
+        )
+    elders = Deelnamevorm.objects.get(sleutel="opleiding")
+    einden = ({"afloop": "afgerond"}, {"afloop": "doorgestroomd", "naar": elders})
+    einden += ({"afloop": "gestopt", "reden": "draagkracht"}, {"afloop": "gestopt", "reden": "anders"})
+    for traject, einde in zip(Traject.objects.all(), (*einden, {}), strict=False):
+        deelname = maak_deelname(traject=traject)
+        if einde:
+            deelname.stop(op=EIND, **einde)
+
+    with systeemcontext("test"):
+        telling = tel_jaar(2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG)
+    cellen = telling.per_gemeente[gemeente.pk]
+
+    for tabel in telling.tabellen:
+        for kolom in tabel.kolommen:
+            assert cellen[tabel.cel(TOTAAL, kolom)] == sum(cellen[tabel.cel(rij, kolom)] for rij in tabel.rijen)
+    for regel in telling.verbanden:
+        assert sum(cellen[cel] for cel in regel.plus) == sum(cellen[cel] for cel in regel.min), regel
+    in_2025 = {"gestart": 7, "afgerond": 2, "doorgestroomd": 2, "gestopt": 2, "vertrek": 0, "lopend": 1}
+    assert {k: cellen["trajecten", TOTAAL, k] for k in in_2025} == in_2025
+    lijsten = {
+        ("trajecten", TOTAAL, "gestart"): Traject.objects.filter(start__year=2025),
+        ("redenen", TOTAAL, ALLES): Traject.objects.filter(einde__year=2025),
+        ("redenen", "zelf_gestopt", "werknemer"): Traject.objects.filter(eindreden__sleutel="zelf_gestopt"),
+        ("deelnames", TOTAAL, "gestart"): Deelname.objects.filter(sinds__year=2025),
+        ("deelnames", TOTAAL, "afgerond"): Deelname.objects.filter(afloop="afgerond"),
+        ("deelnames", TOTAAL, "gestopt"): Deelname.objects.filter(afloop="gestopt"),
+        ("deelnames", TOTAAL, "lopend"): Deelname.objects.filter(tot=None),
+        ("stopredenen_vorm", TOTAAL, "draagkracht"): Deelname.objects.filter(stopreden="draagkracht"),
+        ("doorgestroomd", "opleiding", ALLES): Deelname.objects.filter(doorgestroomd_naar="opleiding"),
+        ("projecten", str(project.pk), "gestopt"): Projectdeelname.objects.all(),
+        ("stopredenen_project", TOTAAL, "past_niet"): Projectdeelname.objects.filter(stopreden="past_niet"),
+    }
+    assert {cel: cellen[cel] for cel in lijsten} == {cel: lijst.count() for cel, lijst in lijsten.items()}
+
+
 def test_page_and_files_show_the_same(client, inloggen, beleid, django_assert_max_num_queries):
     _trajecten(beleid.gemeente, "vrijwilliger", 23)
     inloggen(beleid)
@@ -166,7 +220,8 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Jouke Wiersma"), start=BEGIN)
     traject.beschrijf(ambitie="Iets persoonlijks", doel="Iets persoonlijks")
     mee = {"wet": "Participatiewet", "sinds": BEGIN}
-    for waarden in (mee, mee | {"tot": EIND}, mee | {"tot": date(2026, 2, 1)}, mee | {"wet": "Wmo 2015"}):
+    eerder, later = ({"tot": tot, "afloop": "afgerond"} for tot in (EIND, date(2026, 2, 1)))
+    for waarden in (mee, mee | eerder, mee | later, mee | {"wet": "Wmo 2015"}):
         deelname = maak_deelname(traject=traject)
         type(deelname).objects.filter(pk=deelname.pk).update(**waarden)
     inloggen(beleid)

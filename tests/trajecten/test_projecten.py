@@ -51,6 +51,11 @@ def test_fifteen_started_two_finished_one_stopped_gives_twelve_running_and_every
         for wat, aantal in regel.aantallen.items():
             lijst = wie(begeleider, project=project, wat=wat, jaar=regel.jaar, gemeente=None, vandaag=VANDAAG)
             assert lijst.count() == aantal, wat
+        for reden, aantal in regel.redenen.items():
+            welke = {"wat": "gestopt", "jaar": regel.jaar, "gemeente": regel.gemeente_id, "reden": reden}
+            assert wie(begeleider, project=project, **welke, vandaag=VANDAAG).count() == aantal, reden
+        assert sum(regel.redenen.values()) == regel.aantallen["gestopt"]
+    assert regels[1].waarom == [("past_niet", "Het paste niet", 1)]
     assert jaartabel(begeleider, 2025, vandaag=VANDAAG) == regels[1:]
 
     inloggen(begeleider)
@@ -58,6 +63,7 @@ def test_fifteen_started_two_finished_one_stopped_gives_twelve_running_and_every
         bladzij = client.get(reverse("project_bekijken", args=[project.pk])).content.decode()
     adres = reverse("project_mensen", args=[project.pk, 2025, "lopend"])
     assert f"{adres}?gemeente={begeleider.gemeente_id}" in bladzij
+    assert "Het paste niet: 1<" in bladzij
     assert "12 inwoners die u begeleidt" in client.get(adres).content.decode()
 
 

@@ -97,13 +97,22 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     assert (nieuw.wet, nieuw.uren, nieuw.loopt) == ("Participatiewet of UWV", 12, True)
     for wat in ("terug", "terug"):  # a second tap changes nothing
         client.post(reverse("deelname_veranderen", args=[dag.pk, wat]))
-    client.post(reverse("deelname_veranderen", args=[nieuw.pk, "stop"]))
+    einde = reverse("deelname_stoppen", args=[nieuw.pk])
+    assert client.get(einde).status_code == 200
+    vandaag = f"{VANDAAG:%d-%m-%Y}"
+    halve = ({}, {"afloop": "doorgestroomd"}, {"afloop": "gestopt", "naar": dag.vorm_id}, {"afloop": "onbekend"})
+    assert {client.post(einde, {"op": vandaag} | half).status_code for half in halve} == {422}
+    client.post(einde, {"op": vandaag, "afloop": "doorgestroomd", "naar": dag.vorm_id, "reden": "past_niet"})
+    client.post(einde, {"op": vandaag, "afloop": "afgerond"})  # a second tap changes nothing
+    assert "Doorgestroomd naar werken met begeleiding" in _pagina(client, inwoner)
+    veranderd = client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
+    assert "Bakkerij. Doorgestroomd naar werken met begeleiding" in veranderd
     dag.refresh_from_db()
     nieuw.refresh_from_db()
-    assert (dag.loopt, dag.waar, nieuw.tot) == (True, "De Linde", VANDAAG)
+    assert (dag.loopt, dag.waar, nieuw.tot, nieuw.stopreden) == (True, "De Linde", VANDAAG, "")
     client.post(reverse("deelname_veranderen", args=[nieuw.pk, "door"]))
     nieuw.refresh_from_db()
-    assert nieuw.loopt
+    assert (nieuw.loopt, nieuw.afloop, nieuw.doorgestroomd_naar) == (True, "", None)
     assert client.post(reverse("deelname_veranderen", args=[nieuw.pk, "iets"])).status_code == 404
 
 

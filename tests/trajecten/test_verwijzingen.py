@@ -11,7 +11,7 @@ from netwerk.models import Inzage
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
-from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import DAG, maak_verwijzing
 from trajecten.models import Verwijzing
 from trajecten.verwijzingen import TE_LAAT, bij_volgend_contact, lijst, van_inwoner
@@ -112,6 +112,26 @@ def test_who_refers_does_not_do_it(client, inloggen, begeleider, inwoner):
         Verwijzing.objects.filter(pk=verwijzing.pk).update(verwezen_vanuit=verwijzing.organisatie)
 
 
+def test_wherever_a_contact_is_written_down_stands_what_to_ask(
+    client, inloggen, begeleider, django_assert_max_num_queries
+):
+    inwoner = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
+    maak_verwijzing(inwoner=inwoner, stand="aangenomen", op=date(2026, 1, 5))
+    traject = maak_traject(inwoner=inwoner)
+    aanmelding = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)
+    aanmelding.wordt_inwoner(inwoner, door=begeleider, nu=timezone.now())
+    inloggen(begeleider)
+    van_inwoner = ("inwoner_traject", "gesprek_vastleggen", "signaal_vastleggen", "inwoner_stap_toevoegen")
+    van_traject = ("meting_vastleggen", "traject_besluit", "traject_doel", "traject_beeindigen")
+    adressen = [reverse(naam, args=[inwoner.pk]) for naam in (*van_inwoner, "inwoner_stappen")]
+    adressen += [reverse(naam, args=[traject.pk]) for naam in van_traject]
+
+    for adres in (*adressen, reverse("aanmelding_bekijken", args=[aanmelding.pk])):
+        with django_assert_max_num_queries(15):
+            bladzij = client.get(adres).content.decode()
+        assert bladzij.count("Ging de inwoner erheen? Hielp het?") == 1, adres
+
+
 @pytest.mark.parametrize(
     ("fout", "regel"),
     [
@@ -138,6 +158,6 @@ def test_late_ones_stand_on_the_work_list_and_are_asked_at_the_next_contact(bege
     assert list(lijst(begeleider, TE_LAAT, vandaag=DAG)) == [te_laat]
     assert [(i.pk, i.doel) for i in verwijzing_te_laat(begeleider, DAG)] == [(laat.pk, te_laat.pk)]
     assert [v.stand for v in van_inwoner(begeleider, laat)] == ["aangenomen", "afgerond"]
-    (herinnering,) = bij_volgend_contact(laat, vandaag=DAG)
+    (herinnering,) = bij_volgend_contact(laat, gebruiker=begeleider, vandaag=DAG)
     assert (herinnering.te_laat, "Ging de inwoner erheen? Hielp het?" in herinnering.tekst) == (True, True)
-    assert [h.te_laat for h in bij_volgend_contact(straks, vandaag=DAG)] == [False]
+    assert [h.te_laat for h in bij_volgend_contact(straks, gebruiker=begeleider, vandaag=DAG)] == [False]

@@ -42,6 +42,6 @@ def bouw_aanmeldingen(*, vandaag: date) -> None:
             kanaal=KANALEN[nummer % len(KANALEN)],
             bericht=bericht,
             ontvangen_op=op_tijd(dag, 11, 5 * nummer % 60),
-            opgepakt_door=kwartiermaker[0] if opgepakt else None,
+            opgepakt_door=kwartiermaker[0],
             opgepakt_op=op_tijd(dag + timedelta(days=1), 9, 30) if opgepakt else None,
         )

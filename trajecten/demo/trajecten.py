@@ -57,6 +57,26 @@ def bouw_trajecten(*, vandaag: date) -> None:
             wet=vorm.wet,
             sinds=traject.start + timedelta(days=30),
         )
+        if nummer % 3 == 0:
+            _eerder(traject, vormen, nummer // 3)
+
+
+def _eerder(traject: Traject, vormen: dict[str, Deelnamevorm], nummer: int) -> None:
+    """Something that ended: done, gone on to something else, or stopped early."""
+    eerder = Deelname.objects.create(
+        id=vaste_id("deelname eerder", traject.pk),
+        gemeente_id=traject.gemeente_id,
+        traject=traject,
+        vorm=vormen["taal"],
+        waar="Taalhuis",
+        sinds=traject.start,
+    )
+    einde: dict[str, object] = {"afloop": Deelname.Afloop.AFGEROND}
+    if nummer % 4 == 1:
+        einde = {"afloop": Deelname.Afloop.DOORGESTROOMD, "naar": vormen["opleiding"]}
+    elif nummer % 4 == 2:
+        einde = {"afloop": Deelname.Afloop.GESTOPT, "reden": ("past_niet", "draagkracht")[nummer % 8 == 2]}
+    eerder.stop(op=traject.start + timedelta(days=300), **einde)
 
 
 def _traject(inwoner: Inwoner, dobbelsteen: Random, nummer: int, *, vandaag: date, verhuisd: Eindreden) -> Traject:

@@ -1,10 +1,11 @@
-"""The "Doe mee" form: no account, few questions; and what the people at the loket write down."""
+"""The "Doe mee" form: no account, few questions, the wish first; and what the people at the loket write down."""
 
 import re
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from django import forms
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid, Samenwerkingsverband
 from participatie.forms import Formulier, ModelFormulier
@@ -27,19 +28,22 @@ class AanmeldingForm(ModelFormulier):
 
     class Meta:
         model = Aanmelding
-        fields = ("naam", "telefoon", "email", "gemeente", "bericht")
+        fields = ("bericht", "naam", "telefoon", "email", "gemeente")
         field_classes = {"gemeente": Rijkeuze}
         labels = {
             "naam": "Hoe heet u?",
             "telefoon": "Telefoonnummer",
             "email": "E-mailadres",
             "gemeente": "In welke gemeente woont u?",
-            "bericht": "Wat wilt u ons vertellen of vragen?",
+            "bericht": "Wat wilt u?",
         }
         help_texts = {
             "telefoon": "Wij bellen u dan terug. U mag ook alleen een e-mailadres invullen.",
             "gemeente": "Staat uw gemeente er niet bij? Dan doet die nog niet mee.",
-            "bericht": "Schrijf niets op over uw gezondheid of uw geld. Dat hoeven wij nu niet te weten.",
+            "bericht": (
+                "Een paar woorden is genoeg. Weet u het nog niet? Sla dit dan over. "
+                "Schrijf niets op over uw gezondheid of uw geld."
+            ),
         }
         error_messages = {
             "naam": {"required": "Vul uw naam in. Uw voornaam is genoeg."},
@@ -86,7 +90,7 @@ class AanmeldingForm(ModelFormulier):
     def bewaar(self, *, nu: datetime) -> Aanmelding:
         velden = {naam: self.cleaned_data[naam] for naam in self.Meta.fields}
         with systeemcontext("somebody without account asks to take part"):
-            return Aanmelding.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
+            return loket.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
 
 
 def _dag() -> Datumveld:
@@ -99,7 +103,23 @@ class LoketForm(AanmeldingForm):
 
     eigenaar = Rijkeuze(label="Wie neemt contact op?", queryset=Lid.objects.none(), required=False)
     uiterlijk_op = _dag()
-    field_order = ("bericht", "naam", "telefoon", "email", "via", "kanaal", "gemeente", "eigenaar", "uiterlijk_op")
+    akkoord = forms.BooleanField(
+        label="De persoon vindt het goed",
+        help_text="Alleen nodig bij een professional of een bijeenkomst.",
+        required=False,
+    )
+    field_order = (
+        "bericht",
+        "naam",
+        "telefoon",
+        "email",
+        "via",
+        "kanaal",
+        "akkoord",
+        "gemeente",
+        "eigenaar",
+        "uiterlijk_op",
+    )
     manieren = ("telefoon", "email", "via")
     niet_bereikbaar = "Vul in hoe wij contact krijgen: een telefoonnummer, een e-mailadres of via wie."
 
@@ -148,7 +168,7 @@ class LoketForm(AanmeldingForm):
         if len(eigen := list(gemeenten[:2])) == 1:
             self.initial["gemeente"] = eigen[0]
         self.fields["eigenaar"].queryset = loket.helpers_in(gemeenten.values("pk"))
-        self.fields["eigenaar"].empty_label = "Nog niemand: de kwartiermaker kiest"
+        self.fields["eigenaar"].empty_label = "De kwartiermaker"
         self.initial["eigenaar"] = gebruiker.pk
 
     def clean(self) -> dict[str, object]:
@@ -156,10 +176,13 @@ class LoketForm(AanmeldingForm):
         eigenaar, gemeente = gegevens.get("eigenaar"), gegevens.get("gemeente")
         if eigenaar and gemeente and not loket.helpers_in([gemeente.pk]).filter(pk=eigenaar.pk).exists():
             self.add_error("eigenaar", f"Deze persoon helpt niet in {gemeente}. Kies iemand anders.")
+        if gegevens.get("kanaal") in Aanmelding.VIA_EEN_ANDER and not gegevens.get("akkoord"):
+            self.add_error("akkoord", "Vraag eerst of de persoon dit goed vindt. Kruis het daarna aan.")
         return gegevens
 
     def bewaar(self, *, door: Lid, nu: datetime) -> Aanmelding:
         velden = {naam: self.cleaned_data[naam] for naam in (*self.Meta.fields, "sleutel", "eigenaar", "uiterlijk_op")}
+        velden["akkoord_op"] = timezone.localdate(nu) if self.cleaned_data["akkoord"] else None
         return loket.neem_aan(door=door, nu=nu, **velden)
 
 

@@ -38,15 +38,18 @@ class OverdragenForm(Formulier):
         label="Wie gaan er over?",
         queryset=Inwoner.objects.none(),
         widget=forms.CheckboxSelectMultiple,
-        error_messages={"required": "Kies minstens 1 inwoner."},
+        required=False,
     )
+    aanmeldingen = forms.BooleanField(label="Ook mijn open aanmeldingen", required=False, initial=True)
     naar = Rijkeuze(label="Naar welke collega?", queryset=Lid.objects.none(), empty_label="Kies een collega")
     reden = _reden("Waarom draagt u over?")
 
-    def __init__(self, data=None, *, van: Lid, gemeenten: Collection[UUID], eigen=None) -> None:
+    def __init__(self, data=None, *, van: Lid, gemeenten: Collection[UUID], eigen=None, vragen=None) -> None:
         super().__init__(data)
-        self.gemeenten = gemeenten
+        self.gemeenten, self.vragen = gemeenten, vragen or []
         self.fields["naar"].queryset = loket.helpers_in(gemeenten).exclude(pk=van.pk)
+        if not self.vragen:
+            del self.fields["aanmeldingen"]
         if eigen is None:
             del self.fields["inwoners"]
         else:
@@ -57,8 +60,11 @@ class OverdragenForm(Formulier):
         """A colleague takes over where that one helps, and never the own person."""
         schoon = super().clean()
         naar, inwoners = schoon.get("naar"), schoon.get("inwoners")
+        mee = self.vragen if schoon.get("aanmeldingen") else []
+        if inwoners is not None and not inwoners and not mee:
+            self.add_error("inwoners", "Kies minstens 1 inwoner.")
         if naar:
-            waar = {inwoner.gemeente_id for inwoner in inwoners} if inwoners is not None else self.gemeenten
+            waar = {rij.gemeente_id for rij in (*inwoners, *mee)} if inwoners is not None else self.gemeenten
             if any(not loket.helpers_in([gemeente]).filter(pk=naar.pk).exists() for gemeente in waar):
                 anders = "Kies een andere collega." if inwoners is None else "Kies minder inwoners."
                 self.add_error("naar", f"{naar} helpt niet in elke gemeente van deze inwoners. {anders}")

@@ -8,8 +8,9 @@ from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Lid, Plek
 from participatie.forms import Formulier
-from participatie.velden import Datumveld, Rijkeuze, schrijf_datum
+from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
 from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
+from trajecten.models.stopredenen import Stopreden
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
 
@@ -144,6 +145,54 @@ class DeelnameForm(Formulier):
             sinds=gegevens["sinds"],
             afgesproken_tot=gegevens["afgesproken_tot"],
         )
+
+
+class DeelnameEindeForm(Formulier):
+    """How a deelname ended: done, on to another form, or stopped early and why (domain.md 2)."""
+
+    op = _dag("Wat was de laatste dag?")
+    afloop = forms.ChoiceField(
+        label="Hoe eindigde het?",
+        choices=[keuze for keuze in Deelname.Afloop.choices if keuze[0] != Deelname.Afloop.ONBEKEND],
+        widget=forms.RadioSelect,
+    )
+    naar = forms.ModelChoiceField(
+        label="Doorgestroomd: waarnaartoe?", queryset=None, required=False, empty_label="Kies wat het wordt"
+    )
+    reden = forms.ChoiceField(
+        label="Eerder gestopt: waarom?",
+        choices=[keuze for keuze in Stopreden.choices if keuze[0] != Stopreden.VERDER],
+        required=False,
+        widget=forms.RadioSelect,
+    )
+
+    def __init__(self, data=None, *, deelname: Deelname, vandaag: date) -> None:
+        self.deelname, self.vandaag = deelname, vandaag
+        super().__init__(data, initial={"op": schrijf_datum(vandaag)})
+        self.fields["naar"].queryset = Deelnamevorm.objects.van_hier(
+            vandaag, verband=deelname.gemeente.samenwerkingsverband_id
+        )
+        self.fields["naar"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
+
+    def clean_op(self) -> date:
+        op = is_geweest(self.cleaned_data["op"], vandaag=self.vandaag)
+        if op < self.deelname.sinds:
+            raise forms.ValidationError(f"Het begon op {schrijf_datum(self.deelname.sinds)}. Kies een latere dag.")
+        return op
+
+    def clean(self) -> dict[str, object]:
+        """What belongs to another answer is not kept."""
+        gegevens = super().clean()
+        afloop = gegevens.get("afloop")
+        if afloop != Deelname.Afloop.DOORGESTROOMD:
+            gegevens["naar"] = None
+        elif not gegevens.get("naar") and "naar" not in self.errors:
+            self.add_error("naar", "Kies waar de inwoner naartoe gaat.")
+        if afloop != Deelname.Afloop.GESTOPT:
+            gegevens["reden"] = ""
+        elif not gegevens.get("reden") and "reden" not in self.errors:
+            self.add_error("reden", "Kies waarom de inwoner stopt.")
+        return gegevens
 
 
 class EindeForm(Formulier):

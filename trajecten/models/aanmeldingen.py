@@ -5,11 +5,11 @@ import uuid
 from datetime import date, datetime, timedelta
 
 from django.db import models
-from django.db.models import Case, DateField, F, Q, When
+from django.db.models import Case, DateField, Exists, F, OuterRef, Q, When
 from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Bijeenkomst, Gemeente, Lid, Rol
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
@@ -27,6 +27,14 @@ class AanmeldingQuerySet(models.QuerySet):
         uiterlijk = Case(When(uiterlijk_op=None, then=gewoon), default=F("uiterlijk_op"))
         return self.filter(afgerond_op=None).annotate(uiterlijk=uiterlijk).order_by("uiterlijk", "ontvangen_op", "id")
 
+    def met_eigenaar(self) -> "AanmeldingQuerySet":
+        """Add `heeft_eigenaar`: not of who left, or does not help there any more."""
+        helpt = Rol.objects.filter(lid=OuterRef("opgepakt_door"), gemeente=OuterRef("gemeente"))
+        return self.annotate(heeft_eigenaar=Exists(helpt.filter(soort__in=toegang.HELPERS, lid__is_active=True)))
+
+    def zonder_eigenaar(self) -> "AanmeldingQuerySet":
+        return self.met_eigenaar().filter(afgerond_op=None, heeft_eigenaar=False)
+
     def van(self, eigenaar: Lid) -> "AanmeldingQuerySet":
         return self.filter(opgepakt_door=eigenaar)
 
@@ -39,7 +47,10 @@ class AanmeldingQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Aanmelding(models.Model):
-    """`opgepakt_door` is the one owner. `uiterlijk_op`: an agreed day, when it is not the one everybody gets."""
+    """`opgepakt_door` is the one owner, who has not begun yet while `opgepakt_op` is empty.
+
+    `uiterlijk_op`: an agreed day, when it is not the one everybody gets.
+    """
 
     class Kanaal(models.TextChoices):
         DOE_MEE = "doe_mee", "zelf ingevuld"
@@ -56,6 +67,8 @@ class Aanmelding(models.Model):
         DUBBEL = "dubbel", "Deze persoon stond er al"
         GEEN_MENS = "geen_mens", "Dit ging niet over meedoen"
 
+    VIA_EEN_ANDER = (Kanaal.PROFESSIONAL, Kanaal.BIJEENKOMST)
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier", unique=True)
     gemeente = models.ForeignKey(
@@ -66,6 +79,16 @@ class Aanmelding(models.Model):
     email = models.EmailField("e-mailadres", blank=True)
     kanaal = models.CharField("hoe het binnenkwam", max_length=20, choices=Kanaal, default=Kanaal.DOE_MEE)
     via = models.CharField("via wie", max_length=120, blank=True)
+    bijeenkomst = models.ForeignKey(
+        Bijeenkomst,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="bij welke bijeenkomst",
+    )
+    akkoord_op = models.DateField("de persoon vond het goed op", null=True, blank=True)
+    """Of what somebody else passed on: that the person said yes to that."""
     bericht = models.TextField("bericht", max_length=2000, blank=True)
     financiering = models.CharField("wie het betaalt", max_length=120, blank=True)
     ontvangen_op = models.DateTimeField("ontvangen op")
@@ -112,7 +135,7 @@ class Aanmelding(models.Model):
         aanmelding, is_nieuw = cls.objects.get_or_create(sleutel=sleutel, defaults={**gegevens, "ontvangen_op": nu})
         is_anders = any(getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items())
         if not is_nieuw and is_anders and aanmelding.afloop != cls.Afloop.INWONER:
-            opnieuw = {"opgepakt_door": None, "opgepakt_op": None, "afgerond_op": None, "afloop": "", "inwoner": None}
+            opnieuw = {"opgepakt_op": None, "afgerond_op": None, "afloop": "", "inwoner": None}
             cls.objects.filter(pk=aanmelding.pk).update(**gegevens, **opnieuw)
             aanmelding.refresh_from_db()
         return aanmelding
@@ -135,6 +158,11 @@ class Aanmelding(models.Model):
     def is_open(self) -> bool:
         return self.afgerond_op is None
 
+    def krijgt_eigenaar(self, eigenaar: Lid | None) -> None:
+        """It comes to somebody who did not ask for it; what was begun stays begun."""
+        self.opgepakt_door = eigenaar
+        self.save(update_fields=["opgepakt_door"])
+
     def pak_op(self, *, door: Lid, nu: datetime) -> None:
         self.geef_aan(door, nu=nu, uiterlijk_op=self.uiterlijk_op)
 
@@ -145,8 +173,9 @@ class Aanmelding(models.Model):
         self.uiterlijk_op = uiterlijk_op
         self.save(update_fields=["opgepakt_door", "opgepakt_op", "uiterlijk_op"])
 
-    def zet_terug(self) -> None:
-        self.opgepakt_door = None
+    def zet_terug(self, *, bij: Lid | None) -> None:
+        """Whoever began does not go on: it is new again, with this owner."""
+        self.opgepakt_door = bij
         self.opgepakt_op = None
         self.save(update_fields=["opgepakt_door", "opgepakt_op"])
 

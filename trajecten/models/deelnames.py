@@ -17,6 +17,7 @@ from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
 from trajecten.models.looptermijnen import begon_te_lang_geleden, hoogstens_maanden
+from trajecten.models.stopredenen import Stopreden
 from trajecten.models.trajecten import Traject
 
 
@@ -37,14 +38,21 @@ class DeelnameQuerySet(models.QuerySet):
         return begon_te_lang_geleden(self.filter(tot=None).met_termijn(vandaag), vandaag)
 
     def met_vormwoord(self) -> "DeelnameQuerySet":
-        """Add `vormwoord`: what the form was called there on the day it began."""
-        waar = {"verband": "gemeente__samenwerkingsverband", "sleutel": "vorm_id"}
-        woord = woord_op(OuterRef("sinds"), lijst=VORMEN, **waar, anders="vorm__naam")
-        return self.select_related("vorm").annotate(vormwoord=woord)
+        """Add `vormwoord`: what the form was called there on the day it began; and `naarwoord` of where one went on."""
+        waar = {"lijst": VORMEN, "verband": "gemeente__samenwerkingsverband"}
+        woord = woord_op(OuterRef("sinds"), **waar, sleutel="vorm_id", anders="vorm__naam")
+        naar = woord_op(OuterRef("tot"), **waar, sleutel="doorgestroomd_naar_id", anders="doorgestroomd_naar__naam")
+        return self.select_related("vorm").annotate(vormwoord=woord, naarwoord=naar)
 
 
 @met_geschiedenis()
 class Deelname(models.Model):
+    class Afloop(models.TextChoices):
+        AFGEROND = "afgerond", "Afgerond"
+        DOORGESTROOMD = "doorgestroomd", "Doorgestroomd"
+        GESTOPT = "gestopt", "Eerder gestopt"
+        ONBEKEND = "onbekend", "Gestopt, niet opgeschreven waarom"
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="deelnames")
@@ -60,6 +68,12 @@ class Deelname(models.Model):
     """Until when it was meant to be; `tot` is when it really stopped."""
     stil_sinds = models.DateField("rust vanaf", null=True, blank=True)
     tot = models.DateField("tot", null=True, blank=True)
+    afloop = models.CharField("hoe het eindigde", max_length=20, choices=Afloop, blank=True)
+    """ONBEKEND is only of what stopped before this was asked."""
+    doorgestroomd_naar = models.ForeignKey(
+        Deelnamevorm, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="waarnaartoe?"
+    )
+    stopreden = models.CharField("waarom eerder gestopt", max_length=20, choices=Stopreden, blank=True)
 
     objects = DeelnameQuerySet.as_manager()
 
@@ -74,6 +88,22 @@ class Deelname(models.Model):
                 & (Q(afgesproken_tot=None) | Q(afgesproken_tot__gte=F("sinds"))),
                 name="deelname_op_volgorde",
                 violation_error_message="Kies een dag na de eerste dag.",
+            ),
+            models.CheckConstraint(
+                condition=Q(tot=None, afloop="") | (Q(tot__isnull=False) & ~Q(afloop="")),
+                name="deelname_einde_met_afloop",
+                violation_error_message="Kies hoe het eindigde.",
+            ),
+            models.CheckConstraint(
+                condition=(Q(afloop="doorgestroomd") & Q(doorgestroomd_naar__isnull=False))
+                | (~Q(afloop="doorgestroomd") & Q(doorgestroomd_naar=None)),
+                name="deelname_doorgestroomd_ergens_heen",
+                violation_error_message="Kies waar de inwoner naartoe gaat.",
+            ),
+            models.CheckConstraint(
+                condition=(Q(afloop="gestopt") & ~Q(stopreden="")) | (~Q(afloop="gestopt") & Q(stopreden="")),
+                name="deelname_gestopt_met_reden",
+                violation_error_message="Kies waarom de inwoner stopt.",
             ),
             models.CheckConstraint(
                 condition=Q(uren=None) | Q(uren__range=(1, 60)),
@@ -95,6 +125,10 @@ class Deelname(models.Model):
     def rust(self) -> bool:
         return self.tot is None and self.stil_sinds is not None
 
+    @property
+    def hoe_het_eindigde(self) -> str:
+        return hoe_eindigde(self)
+
     def duurt_lang(self, *, vandaag: date) -> bool:
         """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
         return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
@@ -113,16 +147,28 @@ class Deelname(models.Model):
         self.stil_sinds = None
         self.save(update_fields=["stil_sinds"])
 
-    def stop(self, *, op: date) -> None:
+    def stop(self, *, op: date, afloop: str, naar: Deelnamevorm | None = None, reden: str = "") -> None:
+        """It ends: done, gone on to another form, or stopped early for a reason."""
         if self.tot is not None:
             raise ValidationError("Deze deelname is al gestopt.")
-        self.tot = max(op, self.sinds)
-        self.save(update_fields=["tot"])
+        self._eindigt(max(op, self.sinds), afloop=afloop, naar=naar, reden=reden)
 
     def ga_toch_door(self) -> None:
         """Take the stop back: it was a mistake, or somebody comes back to the same place."""
-        self.tot = None
-        self.save(update_fields=["tot"])
+        self._eindigt(None, afloop="", naar=None, reden="")
+
+    def _eindigt(self, tot: date | None, *, afloop: str, naar: Deelnamevorm | None, reden: str) -> None:
+        self.tot, self.afloop, self.doorgestroomd_naar, self.stopreden = tot, afloop, naar, reden
+        self.save(update_fields=["tot", "afloop", "doorgestroomd_naar", "stopreden"])
+
+
+def hoe_eindigde(deelname: models.Model) -> str:
+    """Say in words how a deelname, or what its history kept of it, ended; empty while it goes on."""
+    if deelname.afloop == Deelname.Afloop.DOORGESTROOMD:
+        return f"Doorgestroomd naar {getattr(deelname, 'naarwoord', None) or deelname.doorgestroomd_naar.naam}"
+    if deelname.afloop == Deelname.Afloop.GESTOPT:
+        return f"{deelname.get_afloop_display()}: {deelname.get_stopreden_display()}"
+    return deelname.get_afloop_display()
 
 
 @met_geschiedenis()

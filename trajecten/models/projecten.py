@@ -15,6 +15,7 @@ from participatie.geschiedenis import met_geschiedenis
 from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
+from trajecten.models.stopredenen import Stopreden
 
 
 class ProjectQuerySet(models.QuerySet):
@@ -120,13 +121,7 @@ class ProjectdeelnameQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Projectdeelname(models.Model):
-    class Stopreden(models.TextChoices):
-        PAST_NIET = "past_niet", "Het paste niet"
-        DRAAGKRACHT = "draagkracht", "Het werd te veel"
-        VERDER = "verder", "Ging verder met iets anders"
-        GEEN_CONTACT = "geen_contact", "Geen contact meer"
-        VERHUISD = "verhuisd", "Verhuisd"
-        ANDERS = "anders", "Iets anders"
+    Stopreden = Stopreden
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")

@@ -27,6 +27,7 @@ from trajecten.toegang import HELPERS
 
 HOOGSTENS_PER_UUR = 5
 """Aanmeldingen from one address (domain.md 6.6)."""
+TE_VEEL = "Er kwamen vanaf deze plek veel berichten binnen. Probeer het over een uur nog eens."
 PER_PAGINA = 20
 
 
@@ -45,7 +46,7 @@ def doe_mee(request: HttpRequest) -> HttpResponse:
             form.bewaar(nu=timezone.now())
             return redirect("doe_mee_bedankt")
         else:
-            form.add_error(None, "Er kwamen vanaf deze plek veel berichten binnen. Probeer het over een uur nog eens.")
+            form.add_error(None, TE_VEEL)
             status = 429
     return TemplateResponse(request, "trajecten/doe_mee.html", {"form": form, "netwerk": netwerk}, status=status)
 
@@ -84,8 +85,10 @@ def aanmelding_toevoegen(request: HttpRequest) -> HttpResponse:
 @require_safe
 @voor(*HELPERS)
 def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateResponse:
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user)
-    aanmelding = get_object_or_404(zichtbaar.select_related("gemeente", "opgepakt_door"), pk=aanmelding_id)
+    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).met_eigenaar()
+    aanmelding = get_object_or_404(
+        zichtbaar.select_related("gemeente", "opgepakt_door", "bijeenkomst"), pk=aanmelding_id
+    )
     leg_aanmeldingen_vast(request.user, [aanmelding])
     context = {
         "aanmelding": aanmelding,
@@ -102,7 +105,7 @@ def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateRe
 def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
     """Take it on, once: of two who tap at the same moment the first has it."""
     aanmelding = _aanmelding(request, aanmelding_id)
-    if aanmelding.opgepakt_op is None and aanmelding.is_open:
+    if aanmelding.is_open and (aanmelding.opgepakt_op is None or not aanmelding.heeft_eigenaar):
         aanmelding.pak_op(door=request.user, nu=timezone.now())
         ongedaan_te_maken(
             request, f"U pakt dit op: {aanmelding.naam}.", url=reverse("aanmelding_terugzetten", args=[aanmelding_id])
@@ -115,7 +118,7 @@ def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpRespon
 def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
     aanmelding = _aanmelding(request, aanmelding_id)
     if aanmelding.is_open:
-        aanmelding.zet_terug()
+        aanmelding.zet_terug(bij=loket.kies_eigenaar(aanmelding.gemeente_id, liever_niet=request.user))
     return redirect("aanmeldingen")
 
 
@@ -183,7 +186,7 @@ def aanmelding_heropenen(request: HttpRequest, aanmelding_id: UUID) -> HttpRespo
 
 
 def _aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
-    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).select_for_update(of=("self",))
+    zichtbaar = Aanmelding.objects.zichtbaar_voor(request.user).met_eigenaar().select_for_update(of=("self",))
     return get_object_or_404(zichtbaar, pk=aanmelding_id)
 
 

@@ -69,19 +69,21 @@ def inwoners_overdragen(request: HttpRequest) -> HttpResponse:
     eigen = Inwoner.objects.begeleid_door(request.user).filter(begeleider=request.user).order_by("naam", "pk")
     waar = gemeenten(request.user, *HELPERS)
     data = request.POST if request.method == "POST" else None
-    form = OverdragenForm(data, van=request.user, gemeenten=waar, eigen=eigen)
+    vragen = list(werk.open_aanmeldingen_van(request.user))
+    form = OverdragenForm(data, van=request.user, gemeenten=waar, eigen=eigen, vragen=vragen)
     if form.is_valid():
         gekozen = [inwoner.pk for inwoner in form.cleaned_data["inwoners"]]
-        return _draag_over(request, form, van=request.user, waar=waar, inwoners=gekozen)
+        mee = [vraag.pk for vraag in vragen] if form.cleaned_data.get("aanmeldingen") else []
+        return _draag_over(request, form, van=request.user, waar=waar, inwoners=gekozen, aanmeldingen=mee)
     leg_inwoners_vast(request.user, eigen, gegevens=Gegevens.NAAM)
-    context = {"form": form, "van": None, "aantal": len(eigen)}
+    context = {"form": form, "van": None, "aantal": len(eigen), "aanmeldingen": len(vragen)}
     return TemplateResponse(request, "trajecten/inwoners_overdragen.html", context, status=422 if form.errors else 200)
 
 
 @formulierpagina
 @voor(Rolsoort.KWARTIERMAKER)
 def caseload_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
-    """All inwoners of somebody who leaves or is away for long. Who hands them over does not read who they are."""
+    """All inwoners and aanmeldingen of somebody who leaves or is away for long, without reading who they are."""
     caseload = next((deel for deel in werk.caseloads(request.user) if deel.lid.pk == lid_id), None)
     if caseload is None and request.session.get(OVERGEDRAGEN, {}).get("van") == str(lid_id):
         return redirect("zonder_contactpersoon")  # a second tap
@@ -91,7 +93,12 @@ def caseload_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     form = OverdragenForm(request.POST if request.method == "POST" else None, van=caseload.lid, gemeenten=waar)
     if form.is_valid():
         return _draag_over(request, form, van=caseload.lid, waar=waar)
-    context = {"form": form, "van": caseload.lid, "aantal": caseload.aantal}
+    context = {
+        "form": form,
+        "van": caseload.lid,
+        "aantal": caseload.aantal,
+        "aanmeldingen": caseload.aanmeldingen,
+    }
     return TemplateResponse(request, "trajecten/inwoners_overdragen.html", context, status=422 if form.errors else 200)
 
 
@@ -103,24 +110,36 @@ def overdragen_ongedaan(request: HttpRequest) -> HttpResponse:
     if gedaan is None:
         messages.info(request, "Dit is al teruggezet, of het is te lang geleden.")
         return redirect("vandaag")
-    terug = werk.draag_over(
-        van=UUID(gedaan["naar"]),
-        naar=UUID(gedaan["van"]),
-        reden="Toch niet overgedragen.",
-        waar=gemeenten(request.user, *HELPERS),
-        inwoners=[UUID(pk) for pk in gedaan["inwoners"]],
-    )
-    messages.success(request, f"{len(terug)} {'inwoner is' if len(terug) == 1 else 'inwoners zijn'} teruggezet.")
+    wie = {"van": UUID(gedaan["naar"]), "naar": UUID(gedaan["van"]), "waar": gemeenten(request.user, *HELPERS)}
+    inwoners = [UUID(pk) for pk in gedaan["inwoners"]]
+    terug = werk.draag_over(**wie, reden="Toch niet overgedragen.", inwoners=inwoners)
+    mee = werk.draag_aanmeldingen_over(**wie, aanmeldingen=[UUID(pk) for pk in gedaan["aanmeldingen"]])
+    messages.success(request, f"Teruggezet: {_geteld(terug, mee)}.")
     return redirect("inwoners" if UUID(gedaan["van"]) == request.user.pk else "zonder_contactpersoon")
 
 
 def _draag_over(
-    request: HttpRequest, form: OverdragenForm, *, van: Lid, waar: Collection[UUID], inwoners: list[UUID] | None = None
+    request: HttpRequest,
+    form: OverdragenForm,
+    *,
+    van: Lid,
+    waar: Collection[UUID],
+    inwoners: list[UUID] | None = None,
+    aanmeldingen: list[UUID] | None = None,
 ) -> HttpResponse:
+    """Give inwoners and aanmeldingen over, all of them unless they are named."""
     naar, reden = form.cleaned_data["naar"], form.cleaned_data["reden"]
     over = werk.draag_over(van=van.pk, naar=naar.pk, reden=reden, waar=waar, inwoners=inwoners)
-    if over:
-        request.session[OVERGEDRAGEN] = {"van": str(van.pk), "naar": str(naar.pk), "inwoners": [*map(str, over)]}
-        gingen = "inwoner ging" if len(over) == 1 else "inwoners gingen"
-        ongedaan_te_maken(request, f"{len(over)} {gingen} naar {naar}.", url=reverse("overdragen_ongedaan"))
+    mee = werk.draag_aanmeldingen_over(van=van.pk, naar=naar.pk, waar=waar, aanmeldingen=aanmeldingen)
+    if over or mee:
+        ids = {"inwoners": [*map(str, over)], "aanmeldingen": [*map(str, mee)]}
+        request.session[OVERGEDRAGEN] = {"van": str(van.pk), "naar": str(naar.pk), **ids}
+        gingen = "ging" if len(over) + len(mee) == 1 else "gingen"
+        ongedaan_te_maken(request, f"{_geteld(over, mee)} {gingen} naar {naar}.", url=reverse("overdragen_ongedaan"))
     return redirect("inwoners" if van == request.user else "zonder_contactpersoon")
+
+
+def _geteld(inwoners: list[UUID], aanmeldingen: list[UUID]) -> str:
+    mensen = f"{len(inwoners)} {'inwoner' if len(inwoners) == 1 else 'inwoners'}"
+    vragen = f"{len(aanmeldingen)} {'aanmelding' if len(aanmeldingen) == 1 else 'aanmeldingen'}"
+    return f"{mensen} en {vragen}" if inwoners and aanmeldingen else vragen if aanmeldingen else mensen

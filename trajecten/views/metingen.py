@@ -16,7 +16,6 @@ from trajecten.inzage import leg_inwoners_vast
 from trajecten.ladder import bereken
 from trajecten.models import Inwoner, Meting, Traject
 from trajecten.toegang import HELPERS
-from trajecten.verwijzingen import bij_volgend_contact
 
 BEZIG = "meting"
 """Where the session keeps the answers between the two pages: they never stand in an address (domain.md 5.2)."""
@@ -49,8 +48,7 @@ def _stel_vragen(request: HttpRequest, traject: Traject, *, vervangt: Meting | N
         }
         return redirect("meting_trede", pk=traject.pk)
     _kijkt_naar(request, traject.inwoner)
-    herinneringen = bij_volgend_contact(traject.inwoner, vandaag=timezone.localdate())
-    context = {"form": form, "traject": traject, "vervangt": vervangt, "herinneringen": herinneringen}
+    context = {"form": form, "traject": traject, "vervangt": vervangt}
     return TemplateResponse(request, "trajecten/meting_vragen.html", context, status=422 if form.errors else 200)
 
 

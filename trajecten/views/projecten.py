@@ -85,8 +85,10 @@ def project_mensen(request: HttpRequest, pk: UUID, jaar: int, wat: str) -> HttpR
     if wat not in werk.NAMEN or not 2000 <= jaar <= 2200:
         raise Http404
     gemeente = _uuid_of_niets(request.GET.get("gemeente", ""))
+    reden = request.GET.get("reden", "") if wat == werk.GESTOPT else ""
     vandaag = timezone.localdate()
-    gevonden = werk.wie(request.user, project=project, wat=wat, jaar=jaar, gemeente=gemeente, vandaag=vandaag)
+    welke = {"project": project, "wat": wat, "jaar": jaar, "gemeente": gemeente, "reden": reden}
+    gevonden = werk.wie(request.user, **welke, vandaag=vandaag)
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
     _kijkt_naar(request, pagina, Handeling.LIJST)
     context = {
@@ -94,6 +96,7 @@ def project_mensen(request: HttpRequest, pk: UUID, jaar: int, wat: str) -> HttpR
         "pagina": pagina,
         "wat": werk.NAMEN[wat],
         "jaar": jaar,
+        "reden": dict(Projectdeelname.Stopreden.choices).get(reden, ""),
         "op": werk.peildag(jaar, vandaag=vandaag) if wat == werk.LOPEND else None,
     }
     return TemplateResponse(request, "trajecten/project_mensen.html", context)

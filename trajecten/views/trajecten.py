@@ -13,18 +13,23 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
-from trajecten.forms.trajecten import DeelnameForm, DoelForm, EindeForm, RouteForm, TrajectBeginnenForm
+from trajecten.forms.trajecten import (
+    DeelnameEindeForm,
+    DeelnameForm,
+    DoelForm,
+    EindeForm,
+    RouteForm,
+    TrajectBeginnenForm,
+)
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
 from trajecten.toegang import HELPERS
 from trajecten.trajecten import lees_trajecten
-from trajecten.verwijzingen import bij_volgend_contact
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
     "terug": ("De inwoner is terug.", lambda deelname: deelname.ga_terug()),
-    "stop": ("De deelname is gestopt.", lambda deelname: deelname.stop(op=timezone.localdate())),
     "door": ("De deelname gaat toch door.", lambda deelname: deelname.ga_toch_door()),
 }
 
@@ -43,7 +48,6 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
         "mag_wijzigen": mag_wijzigen,
         "loopt_er_een": any(beeld.traject.loopt for beeld in trajecten),
         "nood": open_noodtoegang(request.user, inwoner),
-        "herinneringen": bij_volgend_contact(inwoner, vandaag=timezone.localdate()) if mag_wijzigen else [],
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
 
@@ -107,7 +111,7 @@ def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(*HELPERS)
 def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpResponse:
-    """Let it rest, go back, stop, or take that back. A second tap changes nothing."""
+    """Let it rest, go back, or take a stop back. A second tap changes nothing."""
     if wat not in DEELNAME_VERBEN:
         raise Http404
     deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
@@ -120,6 +124,25 @@ def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpRespons
     else:
         messages.success(request, bericht)
     return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
+
+
+@formulierpagina
+@voor(*HELPERS)
+def deelname_stoppen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """On which day it ended, and how. A second tap changes nothing."""
+    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    deelname = get_object_or_404(deelnames.select_related("traject__inwoner", "vorm", "gemeente"), pk=pk)
+    data = request.POST if request.method == "POST" else None
+    form = DeelnameEindeForm(data, deelname=deelname, vandaag=timezone.localdate())
+    if form.is_valid():
+        try:
+            deelname.stop(**form.cleaned_data)
+        except ValidationError as fout:
+            messages.info(request, " ".join(fout.messages))
+            return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
+        return _klaar(request, deelname.traject, "De deelname is gestopt. Klopt dat niet? Kies Gaat toch door.")
+    kop = f"Hoe eindigt dit: {deelname}?"
+    return _formulier(request, form, inwoner=deelname.traject.inwoner, kop=kop, knop="Bewaar")
 
 
 @require_POST

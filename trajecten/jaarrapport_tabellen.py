@@ -1,0 +1,67 @@
+"""The tables of the jaarrapport: what each is called, where its numbers come from and how they add up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from trajecten.kleine_tabellen import Optelling
+
+TOTAAL = ""
+ALLES = "aantal"
+
+Sleutel = tuple[str, str, str]
+"""Table, row, column."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tabel:
+    """What is counted in one table. `gelijk`: columns of which what came in equals what went out or still runs."""
+
+    sleutel: str
+    titel: str
+    kop: str
+    kolommen: Mapping[str, str]
+    rijen: Mapping[str, str]
+    gelijk: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    uitleg: str = ""
+
+    def cel(self, rij: str, kolom: str) -> Sleutel:
+        return (self.sleutel, rij, kolom)
+
+    def optellingen(self) -> list[Optelling]:
+        """The rows add up to the total, and in each row what came in is what went out or still runs."""
+        naar_beneden = [
+            Optelling(plus=tuple(self.cel(rij, kolom) for rij in self.rijen), min=(self.cel(TOTAAL, kolom),))
+            for kolom in self.kolommen
+        ]
+        erin, eruit = self.gelijk
+        opzij = [
+            Optelling(plus=tuple(self.cel(r, k) for k in eruit), min=tuple(self.cel(r, k) for k in erin))
+            for r in (*self.rijen, TOTAAL)
+            if erin
+        ]
+        return naar_beneden + opzij
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bron:
+    """Where a table comes from: rows that each count once, what they are grouped by, and the names of the groups."""
+
+    sleutel: str
+    titel: str
+    kop: str
+    kolommen: Mapping[str, str]
+    rijen: QuerySet
+    per: str
+    tellers: Mapping[str, Q]
+    namen: QuerySet
+    naam: str = "woord_toen"
+    gelijk: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+    uitleg: str = ""
+    erbij: tuple[str, ...] = ()
+    """Other fields of the groups that are read along."""
+
+    def tabel(self, rijen: Mapping[str, str]) -> Tabel:
+        vast = {"sleutel": self.sleutel, "titel": self.titel, "kop": self.kop, "kolommen": self.kolommen}
+        return Tabel(**vast, rijen=rijen, gelijk=self.gelijk, uitleg=self.uitleg)
