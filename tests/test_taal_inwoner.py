@@ -1,11 +1,14 @@
 """Every screen that an inwoner can open is in plain words: short sentences, no jargon, no abbreviations."""
 
+from copy import copy
+
 import pytest
+from django.template.loader import render_to_string
 
 from netwerk.rolsoorten import Rolsoort
 from tests.taal import lees, moeilijk
 from tests.toegang_verwacht import VERWACHT
-from tests.toneel import eigen_pad, gebouwd_toneel, ongedaan, vers_toneel  # noqa: F401 - fixtures
+from tests.toneel import eigen_pad, gebouwd_toneel, gewenste_status, ongedaan, vers_toneel  # noqa: F401 - fixtures
 from trajecten import eigen_gegevens
 
 pytestmark = pytest.mark.django_db
@@ -14,18 +17,37 @@ VAN_EEN_TELEFOON = {"werkbezoek_zonder_internet"}
 """The empty form that a phone keeps for who visits without reception: open to all because nothing stands in it."""
 
 
+FOUTPAGINAS = ("400", "403", "403_csrf", "404", "409", "413", "429", "500")
+
+
 def test_every_screen_of_an_inwoner_is_in_plain_words_and_can_be_read_aloud(toneel):
-    gelezen, zonder_stem = {}, []
+    """Also as it comes back when nothing was filled in."""
+    client, gelezen, zonder_stem, met_fout = copy(toneel.clients[Rolsoort.INWONER]), {}, [], []
     for naam in sorted(VERWACHT.keys() - VAN_EEN_TELEFOON):
+        if gewenste_status(VERWACHT[naam], "GET", Rolsoort.INWONER, 0) != 200:
+            continue
+        client.cookies = copy(toneel.clients[Rolsoort.INWONER].cookies)  # sending a form may log out
         with ongedaan():
-            antwoord = toneel.clients[Rolsoort.INWONER].get(eigen_pad(naam, toneel, Rolsoort.INWONER))
-            if antwoord.status_code == 200 and antwoord["Content-Type"].startswith("text/html"):
-                gelezen[naam] = lees(antwoord.content.decode())
-                zonder_stem += [naam] if antwoord.content.count(b" data-lees=") != 1 else []
+            antwoord = client.get(adres := eigen_pad(naam, toneel, Rolsoort.INWONER))
+            if not antwoord["Content-Type"].startswith("text/html"):
+                continue
+            gelezen[naam] = lees(antwoord.content.decode())
+            zonder_stem += [naam] if antwoord.content.count(b" data-lees=") != 1 else []
+            if b'method="post"' in antwoord.content.partition(b"<main")[2]:
+                fout = client.post(adres)
+                met_fout += [naam] if fout.status_code == 422 else []
+                gelezen[naam] += lees(fout.content.decode()) if fout.status_code == 422 else []
 
     assert {naam: hard for naam, zinnen in gelezen.items() if (hard := moeilijk(zinnen))} == {}
     assert zonder_stem == []
-    assert len(gelezen) > 30
+    assert len(gelezen) > 90
+    assert len(met_fout) > 20
+
+
+def test_pages_that_say_that_it_did_not_work_are_in_plain_words():
+    gelezen = {naam: lees(render_to_string(f"{naam}.html", {})) for naam in FOUTPAGINAS}
+
+    assert {naam: hard for naam, zinnen in gelezen.items() if (hard := moeilijk(zinnen))} == {}
 
 
 def test_what_is_said_of_the_own_data_is_in_plain_words():
