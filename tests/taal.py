@@ -17,29 +17,9 @@ AFKORTING = re.compile(r"(?<![\w-])[A-Z]{2,}(?!\w)")
 """A word in capitals alone: PDF, QR, VUM."""
 VOORGELEZEN = ("alt", "aria-label", "title", "placeholder")
 _VERBODEN = re.compile(rf"(?<!\w)({VERBODEN})(?!\w)")
-BLOKKEN = set(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "li",
-        "label",
-        "legend",
-        "button",
-        "a",
-        "title",
-        "div",
-        "span",
-        "dt",
-        "dd",
-        "th",
-        "td",
-        "figcaption",
-        "option",
-        "small",
-    ]
-)
+BLOKKEN = {"p", "h1", "h2", "h3", "li", "label", "legend", "button", "a", "title", "div", "span"} | {
+    *("dt", "dd", "th", "td", "figcaption", "option", "small")
+}
 
 
 class Lezer(HTMLParser):

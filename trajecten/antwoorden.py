@@ -22,6 +22,8 @@ class Regel:
     pictogram: str
     herkomst: str
     gezien_door: str = ""
+    anders: str = ""
+    """The same in the language of the person, when the gemeente wrote it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,27 +101,32 @@ def _delen_van_vraag_1(
         scherm = scherm_van_groep(groep)
         eigen = woorden.get(scherm.naam)
         if groep.pk in gekozen or groep.pk in per_groep or eigen:
-            groepen = _groepeer(per_groep[groep.pk])
+            groepen = _groepeer(per_groep[groep.pk], profiel.taal)
             delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
 
 
-def _groepeer(antwoorden: list[Talentantwoord]) -> list[Groep]:
+def _groepeer(antwoorden: list[Talentantwoord], taal: str) -> list[Groep]:
     groepen = []
     for soort in Talentantwoord.Antwoord:
-        regels = [_regel(antwoord) for antwoord in antwoorden if antwoord.antwoord == soort]
+        regels = [_regel(antwoord, taal) for antwoord in antwoorden if antwoord.antwoord == soort]
         if regels:
             groepen.append(Groep(kop=soort.label, regels=regels))
     return groepen
 
 
-def _regel(antwoord: Talentantwoord) -> Regel:
+def _regel(antwoord: Talentantwoord, taal: str) -> Regel:
     gezien_door = ""
     if antwoord.bevestigd_op is None:
         gezien_door = antwoord.door.naam if antwoord.door else "iemand uit het netwerk"
     wat = antwoord.talent
+    herkomst = antwoord.herkomst_in_woorden
     return Regel(
-        tekst=wat.tekst, pictogram=wat.pictogram, herkomst=antwoord.herkomst_in_woorden, gezien_door=gezien_door
+        tekst=wat.tekst,
+        pictogram=wat.pictogram,
+        herkomst=herkomst,
+        gezien_door=gezien_door,
+        anders=wat.in_taal(taal),
     )
 
 

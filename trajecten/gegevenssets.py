@@ -164,7 +164,7 @@ EERDER = Gegevens(
 
 
 def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
-    if eigenaar.inwoner is None or eigenaar.lid is None:
+    if eigenaar.inwoner is None:
         return
     profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first()
     van_profiel = in_woorden(wijzigingen(profiel), lezer=eigenaar.lid) if profiel else []
@@ -191,9 +191,10 @@ WIJZIGINGEN = Gegevens(
 
 
 def _inzagen(eigenaar: Eigenaar) -> Rijen:
-    if eigenaar.lid is None:
+    wie = eigenaar.lid or eigenaar.inwoner
+    if wie is None:
         return
-    for regel in inzagen_in_woorden(gekeken_naar(eigenaar.lid), lezer=eigenaar.lid):
+    for regel in inzagen_in_woorden(gekeken_naar(wie), lezer=wie):
         yield {
             "dag": regel.dag,
             "wie": regel.wie,

@@ -67,7 +67,10 @@ def _talenten(verband: Samenwerkingsverband, vandaag: date) -> Iterator[Tekst]:
     eigen = Talent.objects.filter(gemeente=None) | Talent.objects.filter(gemeente__samenwerkingsverband=verband)
     for talent in eigen.geldig_op(vandaag):
         van = f"-{talent.gemeente_id.hex[-6:]}" if talent.gemeente_id else ""
-        yield Tekst(sleutel=f"talent-{talent.sleutel.replace('.', '-')}{van}", groep=TALENTEN, woorden=talent.tekst)
+        sleutel = f"talent-{talent.sleutel.replace('.', '-')}{van}"
+        yield Tekst(sleutel=sleutel, groep=TALENTEN, woorden=talent.tekst)
+        for taal, woorden in talent.andere_talen.items():
+            yield Tekst(sleutel=f"{sleutel}-{taal}", groep=TALENTEN, woorden=woorden)
 
 
 def _delen() -> Iterator[Tekst]:
