@@ -191,8 +191,7 @@ WIJZIGINGEN = Gegevens(
 
 
 def _inzagen(eigenaar: Eigenaar) -> Rijen:
-    wie = eigenaar.lid or eigenaar.inwoner
-    if wie is None:
+    if (wie := eigenaar.lid or eigenaar.inwoner) is None:
         return
     for regel in inzagen_in_woorden(gekeken_naar(wie), lezer=wie):
         yield {
