@@ -32,17 +32,20 @@ def met_afstand(plekken: PlekQuerySet, punt: Postcodepunt | None) -> PlekQuerySe
 
 
 def afstand_in_woorden(km: float | None, vervoer: Collection[str]) -> str:
-    """Return "ongeveer 10 minuten fietsen", with what this person travels with; else the kilometres."""
+    """Return "ongeveer 10 minuten fietsen", with what this person travels with; else the kilometres.
+
+    Read by the person and by who helps or offers a plek, so it names neither.
+    """
     if km is None:
         return ""
     if km < 1:
-        return "in uw buurt"
+        return "dichtbij"
     weg = km * OMWEG
     for soort, snelheid in KM_PER_UUR.items():
         if soort in vervoer and (soort != "lopen" or weg <= TE_VER_OM_TE_LOPEN):
             minuten = max(5, round(weg / snelheid * 60 / 5) * 5)
             return f"ongeveer {minuten} minuten {ZO[soort]}"
-    return f"ongeveer {getal(weg)} km"
+    return f"ongeveer {getal(weg)} kilometer"
 
 
 def getal(km: float) -> str:

@@ -18,7 +18,7 @@ _BEWAREN = {
     "WEBP": {"quality": 85},
 }
 _TE_VEEL = "Deze foto heeft te veel beeldpunten. Maak hem kleiner en kies hem opnieuw."
-_KAPOT = "Deze foto is niet te openen. Bewaar hem opnieuw als JPEG of kies een andere foto."
+_KAPOT = "Deze foto is niet te openen. Bewaar hem opnieuw, of kies een andere foto."
 
 
 def teken_opnieuw(inhoud: bytes, *, formaat: str) -> tuple[bytes, bytes]:

@@ -21,7 +21,7 @@ from participatie.beelden import teken_opnieuw
 from participatie.pdf import weiger_gevaarlijk_pdf
 
 HOOGSTENS_BYTES = 10 * 1024 * 1024
-HOOGSTENS_MB = "10 MB"
+HOOGSTENS_MB = "10 megabyte"
 HOOGSTENS_NAAM = 100
 
 PDF, JPEG, PNG, WEBP = "pdf", "jpeg", "png", "webp"
@@ -44,6 +44,8 @@ SOORTEN: Mapping[str, Soort] = MappingProxyType(
         WEBP: Soort(naam="WebP", mime="image/webp", extensies=("webp",)),
     }
 )
+ANDER_SOORT = "ander_soort"
+"""Code of a refusal because of the kind of file: who asks for photos alone says so in its own words."""
 KIES_IETS_ANDERS = "Kies een foto (JPEG, PNG of WebP) of een PDF."
 
 _ONGELDIG_IN_NAAM = re.compile(r'[<>:"|?*]')
@@ -84,7 +86,7 @@ def maak_veilig(bestand: UploadedFile) -> VeiligBestand:
     else:
         inhoud, klein = teken_opnieuw(ontvangen, formaat=soort.upper())
     if len(inhoud) > HOOGSTENS_BYTES:
-        raise ValidationError(f"Deze foto is te groot. Bewaar hem als JPEG van hoogstens {HOOGSTENS_MB}.")
+        raise ValidationError(f"Deze foto is te groot. Maak hem kleiner: hoogstens {HOOGSTENS_MB}.")
     return VeiligBestand(
         naam=schone_naam(bestand.name, soort=soort), soort=soort, inhoud=inhoud, klein=klein, ontvangen=ontvangen
     )
@@ -110,11 +112,12 @@ def _soort(*, naam: str, gezegd: str, inhoud: bytes) -> str:
     extensie = extensie_van(naam)
     soort = next((sleutel for sleutel, wat in SOORTEN.items() if extensie in wat.extensies), None)
     if soort is None:
-        raise ValidationError(f"Dit soort bestand kunnen wij niet bewaren. {KIES_IETS_ANDERS}")
+        raise ValidationError(f"Dit soort bestand kunnen wij niet bewaren. {KIES_IETS_ANDERS}", code=ANDER_SOORT)
     mime = SOORTEN[soort].mime
     if gezegd.partition(";")[0].strip().lower() != mime or _mime_van(inhoud) != mime:
         raise ValidationError(
-            f"De naam zegt dat dit een {SOORTEN[soort].naam} is, maar dat is het niet. {KIES_IETS_ANDERS}"
+            f"De naam zegt dat dit een {SOORTEN[soort].naam} is, maar dat is het niet. {KIES_IETS_ANDERS}",
+            code=ANDER_SOORT,
         )
     return soort
 

@@ -22,7 +22,7 @@ SOORTEN: Mapping[str, str] = MappingProxyType(
     {MP3: "audio/mpeg", M4A: "audio/mp4", WEBM: "audio/webm", OGG: "audio/ogg"}
 )
 ACCEPTEER = "audio/*,.mp3,.m4a,.webm,.ogg,.opus"
-KIES_IETS_ANDERS = "Kies een opname: MP3, M4A, WebM of Ogg."
+KIES_IETS_ANDERS = "Kies een ander bestand met geluid, of spreek het hier in."
 
 _BEELD_IN_WEBM = re.compile(rb"\x86[\x80-\xff]V_[A-Z]")
 _BEELD_IN_MP4 = b"vide"

@@ -1,9 +1,11 @@
 """What can be chosen on a screen: what is offered today, and what this person chose before it was closed."""
 
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef
 
+from netwerk.models.voorleesopnames import Voorleestaal
 from trajecten.models import Keuze, Talent, Talentgroep, Talentprofiel
 from trajecten.vragen import Scherm
 
@@ -21,7 +23,15 @@ def talenten_voor(*, profiel: Talentprofiel, groep: Talentgroep, vandaag: date) 
     talenten = list(talenten.geldig_op(vandaag) | talenten.filter(pk__in=antwoorden))
     for talent in talenten:
         talent.gegeven = antwoorden.get(talent.pk, "")
+        talent.anders = talent.in_taal(profiel.taal)
     return talenten
+
+
+def talen_in(gemeente: UUID, *, vandaag: date) -> dict[str, str]:
+    """Return {code: name} of the languages in which this gemeente wrote own talents that hold today."""
+    eigen = Talent.objects.filter(gemeente=gemeente).exclude(andere_talen={}).geldig_op(vandaag)
+    codes = {taal for talen in eigen.values_list("andere_talen", flat=True) for taal in talen}
+    return {taal: naam for taal, naam in Voorleestaal.choices if taal in codes}
 
 
 def keuzes_voor(*, profiel: Talentprofiel, scherm: Scherm, vandaag: date) -> dict[str, Keuze]:

@@ -3,18 +3,14 @@
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from django.template.defaultfilters import date as schrijf
-
 from trajecten.models import (
     Antwoordbestand,
-    Bron,
     EigenWoorden,
     Keuzeantwoord,
     Talentantwoord,
     Talentgroep,
     Talentprofiel,
 )
-from trajecten.models.herkomst import MetHerkomst
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
 
 
@@ -26,6 +22,8 @@ class Regel:
     pictogram: str
     herkomst: str
     gezien_door: str = ""
+    anders: str = ""
+    """The same in the language of the person, when the gemeente wrote it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +73,7 @@ def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) ->
     woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
     delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
     bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
-    for bestand in profiel.antwoordbestanden.order_by("vorm", "pk"):
+    for bestand in profiel.antwoordbestanden.select_related("door").order_by("vorm", "pk"):
         bestanden[bestand.onderdeel].append(bestand)
     per_vraag = defaultdict(list)
     for deel in delen:
@@ -87,20 +85,7 @@ def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) ->
 
 
 def _met_woorden(woorden: EigenWoorden | None) -> dict[str, str]:
-    return {"woorden": woorden.tekst, "herkomst_woorden": in_woorden(woorden)} if woorden else {}
-
-
-def in_woorden(antwoord: MetHerkomst) -> str:
-    """Say from whom an answer is and when it was given."""
-    wie = str(antwoord.door) if antwoord.door else ""
-    hoe = {
-        Bron.ZELF: "Ingevuld",
-        Bron.SAMEN: f"Samen ingevuld met {wie}" if wie else "Samen ingevuld",
-        Bron.BEGELEIDER: f"Gezien door {wie}" if wie else "Gezien",
-        Bron.WERKPLEK: "Gezien op een werkplek",
-        Bron.WERKBEZOEK: "Gezien bij een bezoek",
-    }
-    return f"{hoe[Bron(antwoord.bron)]} op {schrijf(antwoord.op, 'j F Y')}"
+    return {"woorden": woorden.tekst, "herkomst_woorden": woorden.herkomst_in_woorden} if woorden else {}
 
 
 def _delen_van_vraag_1(
@@ -116,26 +101,33 @@ def _delen_van_vraag_1(
         scherm = scherm_van_groep(groep)
         eigen = woorden.get(scherm.naam)
         if groep.pk in gekozen or groep.pk in per_groep or eigen:
-            groepen = _groepeer(per_groep[groep.pk])
+            groepen = _groepeer(per_groep[groep.pk], profiel.taal)
             delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
 
 
-def _groepeer(antwoorden: list[Talentantwoord]) -> list[Groep]:
+def _groepeer(antwoorden: list[Talentantwoord], taal: str) -> list[Groep]:
     groepen = []
     for soort in Talentantwoord.Antwoord:
-        regels = [_regel(antwoord) for antwoord in antwoorden if antwoord.antwoord == soort]
+        regels = [_regel(antwoord, taal) for antwoord in antwoorden if antwoord.antwoord == soort]
         if regels:
             groepen.append(Groep(kop=soort.label, regels=regels))
     return groepen
 
 
-def _regel(antwoord: Talentantwoord) -> Regel:
+def _regel(antwoord: Talentantwoord, taal: str) -> Regel:
     gezien_door = ""
     if antwoord.bevestigd_op is None:
         gezien_door = antwoord.door.naam if antwoord.door else "iemand uit het netwerk"
     wat = antwoord.talent
-    return Regel(tekst=wat.tekst, pictogram=wat.pictogram, herkomst=in_woorden(antwoord), gezien_door=gezien_door)
+    herkomst = antwoord.herkomst_in_woorden
+    return Regel(
+        tekst=wat.tekst,
+        pictogram=wat.pictogram,
+        herkomst=herkomst,
+        gezien_door=gezien_door,
+        anders=wat.in_taal(taal),
+    )
 
 
 def _andere_delen(profiel: Talentprofiel, woorden: dict[str, EigenWoorden]) -> list[Deel]:
@@ -143,7 +135,7 @@ def _andere_delen(profiel: Talentprofiel, woorden: dict[str, EigenWoorden]) -> l
     antwoorden = Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze", "door")
     for antwoord in antwoorden.order_by("keuze__volgorde"):
         keuze = antwoord.keuze
-        regel = Regel(tekst=keuze.tekst, pictogram=keuze.pictogram, herkomst=in_woorden(antwoord))
+        regel = Regel(tekst=keuze.tekst, pictogram=keuze.pictogram, herkomst=antwoord.herkomst_in_woorden)
         per_soort[keuze.onderdeel].append(regel)
     return [
         Deel(

@@ -247,6 +247,7 @@ def _laat_staan_wie_het_deed() -> None:
         "Verhaalgebruik.vastgelegd_door",
         "Verhaalgebruik.ingetrokken_door",
         "SamenIngevuld.door",
+        "IetsAnders.samen_met",
         "Overneemkaart.door",
         "Stap.voorgesteld_door",
         "Stap.beantwoord_door",

@@ -15,6 +15,7 @@ from django.db import transaction
 
 from netwerk.gelijkenis import kaal
 from netwerk.models import Gemeente
+from netwerk.models.voorleesopnames import Voorleestaal
 from participatie.rekenblad import Blad
 from participatie.rekenblad_lezen import lees_rijen
 from participatie.velden import lees_datum, schrijf_datum
@@ -79,16 +80,19 @@ def lees_in(voorbeeld: Voorbeeld) -> int:
 
 
 def als_blad(talenten: Iterable[Talent]) -> Blad:
-    """Return talents as the file that reads them in again; without any the headings alone."""
+    """Return talents as the file that reads them in again, with a column per language; without any the headings."""
+    talenten = list(talenten)
+    talen = sorted({taal for talent in talenten for taal in talent.andere_talen})
     rijen = [
         [
             *(talent.sleutel, talent.groep.sleutel, talent.tekst, talent.pictogram),
             *(vum_van(talent), schrijf_datum(talent.geldig_van)),
             *(schrijf_datum(talent.geldig_tot) if talent.geldig_tot else "", talent.competentnl, talent.esco),
+            *(talent.in_taal(taal) for taal in talen),
         ]
         for talent in talenten
     ]
-    return Blad(naam="Talenten", koppen=KOLOMMEN, rijen=rijen)
+    return Blad(naam="Talenten", koppen=(*KOLOMMEN, *(f"tekst_{taal}" for taal in talen)), rijen=rijen)
 
 
 def vum_van(talent: Talent) -> str:
@@ -180,6 +184,8 @@ def _velden(rij: Rij) -> tuple[dict[str, object], list[str]]:
     adressen = {naam: rij.get(naam, "") for naam in ("competentnl", "esco")}
     fouten += [f"{naam}: dit is geen adres van een begrip." for naam, adres in adressen.items() if not _is_adres(adres)]
     talen = {taal[1]: tekst for kop, tekst in rij.items() if tekst and (taal := _TAAL.fullmatch(kop))}
+    fouten += [f"tekst_{taal}: deze taal kennen wij niet." for taal in talen if taal not in Voorleestaal.values]
+    fouten += [f"tekst_{taal}: schrijf hoogstens 80 letters." for taal, tekst in talen.items() if len(tekst) > 80]
     wanneer = {"geldig_van": van, "geldig_tot": tot}
     wat = {"vum_soort": soort, "vum_code": code, "pictogram": rij["pictogram"], "andere_talen": talen}
     return {**wat, **wanneer, **adressen}, fouten

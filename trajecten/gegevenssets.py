@@ -11,7 +11,6 @@ from netwerk.models import Bijeenkomst, Voordracht, Werkgroeplid
 from participatie.muur import systeemcontext
 from trajecten import geschiedenis_traject, samen
 from trajecten.antwoorden import Deel, Vraag, lees_antwoorden
-from trajecten.antwoorden import in_woorden as in_woorden_van
 from trajecten.eerder import alles_van_vroeger
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
 from trajecten.geschiedenis import in_woorden, wijzigingen
@@ -80,7 +79,7 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
     afgewezen = profiel.talentantwoorden.exclude(afgewezen_op=None).select_related("talent", "door").order_by("pk")
     for antwoord in afgewezen:
         nee = {"keuze": "U zei: dit klopt niet", "antwoord": antwoord.talent.tekst}
-        yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=in_woorden_van(antwoord))
+        yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=antwoord.herkomst_in_woorden)
     for keer in samen.keren(profiel):
         kopie = f"Kopie: {keer.get_kopie_display().lower()}" if keer.kopie else ""
         wie = str(keer.door or "iemand uit het netwerk")
@@ -97,7 +96,9 @@ def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
     for bestand in deel.bestanden:
         wat = f"{bestand.get_vorm_display().capitalize()}: {bestand.beschrijving}".strip(": ")
         adres = reverse("antwoordbestand_bewaren", args=[bestand.pk])
-        yield _antwoord(**over, keuze=wat, antwoord=f"Bewaar het bestand: {adres}", herkomst=in_woorden_van(bestand))
+        yield _antwoord(
+            **over, keuze=wat, antwoord=f"Bewaar het bestand: {adres}", herkomst=bestand.herkomst_in_woorden
+        )
     if deel.woorden:
         eigen = {"keuze": "In uw eigen woorden", "antwoord": deel.woorden, "herkomst": deel.herkomst_woorden}
         yield _antwoord(**over, **eigen)
@@ -163,7 +164,7 @@ EERDER = Gegevens(
 
 
 def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
-    if eigenaar.inwoner is None or eigenaar.lid is None:
+    if eigenaar.inwoner is None:
         return
     profiel = Talentprofiel.objects.filter(inwoner=eigenaar.inwoner).first()
     van_profiel = in_woorden(wijzigingen(profiel), lezer=eigenaar.lid) if profiel else []
@@ -190,9 +191,9 @@ WIJZIGINGEN = Gegevens(
 
 
 def _inzagen(eigenaar: Eigenaar) -> Rijen:
-    if eigenaar.lid is None:
+    if (wie := eigenaar.lid or eigenaar.inwoner) is None:
         return
-    for regel in inzagen_in_woorden(gekeken_naar(eigenaar.lid), lezer=eigenaar.lid):
+    for regel in inzagen_in_woorden(gekeken_naar(wie), lezer=wie):
         yield {
             "dag": regel.dag,
             "wie": regel.wie,

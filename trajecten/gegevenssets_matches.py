@@ -132,10 +132,10 @@ def _tempo(eigenaar: Eigenaar) -> Rijen:
             "op": tempo.op,
             "gesprek_op": None,
         }
-    for wens in IetsAnders.objects.filter(inwoner=eigenaar.inwoner).order_by("-op"):
+    for wens in IetsAnders.objects.filter(inwoner=eigenaar.inwoner).select_related("samen_met").order_by("-op"):
         yield {
             "wat": "Ik wil iets anders",
-            "antwoord": "",
+            "antwoord": f"Gezegd samen met {wens.samen_met}" if wens.samen_met else "",
             "uren": None,
             "woorden": wens.woorden,
             "op": wens.op.date(),

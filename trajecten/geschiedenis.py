@@ -24,7 +24,7 @@ def wijzigingen(profiel: Talentprofiel) -> QuerySet:
     return wijzigingen_van(BRONNEN, profiel)
 
 
-def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid) -> list[Wijziging]:
+def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid | None) -> list[Wijziging]:
     return _in_woorden(BRONNEN, rijen, lezer=lezer)
 
 

@@ -25,11 +25,11 @@ def wijzigingen(inwoner: Inwoner) -> QuerySet:
     return wijzigingen_van(BRONNEN, inwoner)
 
 
-def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid) -> list[Wijziging]:
+def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid | None) -> list[Wijziging]:
     return _in_woorden(BRONNEN, rijen, lezer=lezer)
 
 
-def alles(inwoner: Inwoner, *, lezer: Lid) -> list[Wijziging]:
+def alles(inwoner: Inwoner, *, lezer: Lid | None) -> list[Wijziging]:
     return in_woorden(wijzigingen(inwoner), lezer=lezer)
 
 

@@ -14,6 +14,8 @@ from trajecten.models import Aanmelding, Inwoner, Toestemming
 
 NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
 
+SAMEN = "U was erbij en vroeg dit."
+
 
 def leg_inwoners_vast(
     gebruiker: Lid,
@@ -22,10 +24,12 @@ def leg_inwoners_vast(
     gegevens: Gegevens,
     handeling: Handeling = Handeling.BEKEKEN,
     anders: Grond = Grond.NOODTOEGANG,
+    samen: bool = False,
 ) -> None:
     """Write down that this user saw data of these inwoners. Who reads the own data is not written down.
 
-    `anders` is why somebody may who is not the named begeleider and does not stand in for that one.
+    `anders` is why somebody may who is not the named begeleider and does not stand in for that one. `samen` tells that
+    the person was there and asked for it.
     """
     per_grond: dict[tuple[Grond, str], list[tuple[UUID, UUID]]] = defaultdict(list)
     van_anderen = [inwoner for inwoner in inwoners if inwoner.lid_id != gebruiker.pk]
@@ -33,7 +37,7 @@ def leg_inwoners_vast(
     for inwoner in van_anderen:
         neemt_waar = (inwoner.begeleider_id, inwoner.gemeente_id) in neemt_waar_voor
         grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or neemt_waar else anders
-        toelichting = NEEMT_WAAR if neemt_waar else ""
+        toelichting = " ".join([NEEMT_WAAR] * neemt_waar + [SAMEN] * samen)
         per_grond[grond, toelichting].append((inwoner.pk, inwoner.gemeente_id))
     for (grond, toelichting), personen in per_grond.items():
         waarom = {"grond": grond, "toelichting": toelichting}

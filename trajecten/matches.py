@@ -1,16 +1,17 @@
 """The way of a person and a plek: which matches somebody has, and what there is to say and to ask about one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
 from netwerk.rollen import heeft_rol
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Inwoner, Match
+from trajecten.models import Deelname, Inwoner, Match
 from trajecten.models.matches import MatchQuerySet, Stap
 from trajecten.toegang import HELPERS
 
@@ -67,12 +68,16 @@ class Uren:
     straks: int
 
 
-def uren_met(inwoner: Inwoner, *, match: Match | None, erbij: int) -> Uren:
-    """Add up the hours of where this person takes part, with those of this match as they would become."""
-    andere = Match.objects.doet_mee().filter(inwoner=inwoner)
-    if match is not None:
-        andere = andere.exclude(pk=match.pk)
-    nu = andere.aggregate(samen=Sum("uren"))["samen"] or 0
+def uren_met(inwoner: Inwoner, *, plek: UUID | None, erbij: int, rust: Collection[UUID] = ()) -> Uren:
+    """Add up the hours of where this person takes part, with those of this plek as they would become.
+
+    Both a match and a deelname of the traject are hours; of one plek they are the same hours, and count once. In: the
+    deelnames that come to rest with it.
+    """
+    matches = Match.objects.doet_mee().filter(inwoner=inwoner).exclude(plek=plek)
+    elders = Deelname.objects.filter(traject__inwoner=inwoner, tot=None, stil_sinds=None).exclude(pk__in=rust)
+    elders = elders.exclude(Q(plek__isnull=False) & (Q(plek=plek) | Q(plek__in=matches.values("plek"))))
+    nu = sum(rijen.aggregate(samen=Sum("uren"))["samen"] or 0 for rijen in (matches, elders))
     return Uren(nu=nu, straks=nu + erbij)
 
 

@@ -20,6 +20,7 @@ EIGEN = {
     "past_niet": "plek_past_niet",
     "vertrekpunt": "vertrekpunt",
     "tempo": "mijn_tempo",
+    "iets_anders": "iets_anders",
 }
 VAN_EEN_ANDER = {
     "plekken": "inwoner_plekken",
@@ -27,6 +28,7 @@ VAN_EEN_ANDER = {
     "past_niet": "inwoner_plek_past_niet",
     "vertrekpunt": "inwoner_vertrekpunt",
     "tempo": "inwoner_tempo",
+    "iets_anders": "inwoner_iets_anders",
 }
 
 

@@ -1,5 +1,6 @@
 """How it goes: who is to be asked, how many answered, and how it felt over time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -14,10 +15,16 @@ TERUG = timedelta(days=365)
 
 @dataclass(frozen=True, kw_only=True)
 class Beantwoord:
-    """How many of what was asked in the past year has an answer; always beside the answers."""
+    """How many of what was asked has an answer; always beside the answers."""
 
     gevraagd: int
     beantwoord: int
+
+    @classmethod
+    def van(cls, navragen: Iterable[Navraag]) -> "Beantwoord":
+        """In: what could be answered by now, with and without an answer."""
+        antwoorden = [bool(navraag.antwoord) for navraag in navragen]
+        return cls(gevraagd=len(antwoorden), beantwoord=sum(antwoorden))
 
     @property
     def procent(self) -> int | None:

@@ -126,7 +126,7 @@ class Grenzen:
     def in_woorden(self) -> list[str]:
         woorden = taakwoorden.woorden(self.taken)
         return [
-            *([f"Dichterbij dan {getal(self.km)} km."] if self.km is not None else []),
+            *([f"Dichterbij dan {getal(self.km)} kilometer."] if self.km is not None else []),
             *([f"Te doen met minder dan {self.uren} uur in de week."] if self.uren is not None else []),
             *(f"Zonder {woorden[taak]}." for taak in sorted(self.taken) if taak in woorden),
         ]

@@ -20,6 +20,7 @@ from trajecten.inzage import leg_inwoners_vast, leg_toestemmingen_vast
 from trajecten.matches import WAT_HET_IS
 from trajecten.models import Match, Matchstap, Navraag, Toestemming
 from trajecten.models.matches import MatchQuerySet, Stap
+from trajecten.navragen import Beantwoord
 from trajecten.toegang import ONTVANGERS
 
 HOOGSTENS = 5
@@ -55,6 +56,10 @@ class Verloop:
     voorstellen: list[Matchstap]
     vragen: list[Navraag]
     antwoorden: list[Navraag]
+
+    @property
+    def deel(self) -> Beantwoord:
+        return Beantwoord.van([*self.vragen, *self.antwoorden])
 
 
 def lijst(plek: Plek, gebruiker: Lid) -> MatchQuerySet:

@@ -1,13 +1,15 @@
 """The pace of a person over time, and whether a proposal asks more than felt good."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q
 
 from netwerk.models import Lid
 from trajecten.matches import uren_met
-from trajecten.models import IetsAnders, Inwoner, Match, Tempo
+from trajecten.models import IetsAnders, Inwoner, Tempo
 from trajecten.models.ietsanders import REACTIE_BINNEN
 
 EEN_JAAR = timedelta(days=365)
@@ -23,12 +25,14 @@ class Waarschuwing:
     straks: int
 
 
-def te_veel(inwoner: Inwoner, *, match: Match | None, uren: int | None) -> Waarschuwing | None:
+def te_veel(
+    inwoner: Inwoner, *, plek: UUID | None, uren: int | None, rust: Collection[UUID] = ()
+) -> Waarschuwing | None:
     """Return what to say before somebody asks for these hours; None when it fits, or nobody said what feels good."""
     veilig = Tempo.objects.filter(inwoner=inwoner).veilige_uren()
     if veilig is None or not uren:
         return None
-    straks = uren_met(inwoner, match=match, erbij=uren).straks
+    straks = uren_met(inwoner, plek=plek, erbij=uren, rust=rust).straks
     return Waarschuwing(veilig=veilig, straks=straks) if straks > veilig else None
 
 

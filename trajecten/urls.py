@@ -19,6 +19,7 @@ from trajecten.views import (
     geschiedenis,
     inwoners,
     kpi,
+    meegeven,
     metingen,
     metingen_inlezen,
     mijn_gegevens,
@@ -50,6 +51,7 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/samen/gezien-talent/", samen.samen_bevestigen, name="samen_bevestigen"),
     path("inwoners/<uuid:pk>/samen/afdrukken/", samen.samen_afdrukken, name="samen_afdrukken"),
     path("inwoners/<uuid:pk>/samen/dit-ben-ik.pdf", dit_ben_ik.samen_pdf, name="samen_pdf"),
+    path("inwoners/<uuid:pk>/meegeven/", meegeven.samen_meegeven, name="samen_meegeven"),
     path("inwoners/<uuid:pk>/talent/", samen.talent_gezien, name="talent_gezien"),
     path("inwoners/<uuid:pk>/kaart/", overnemen.kaart_maken, name="kaart_maken"),
     path("inwoners/<uuid:pk>/kaart/intrekken/", overnemen.kaart_intrekken, name="kaart_intrekken"),
@@ -127,6 +129,7 @@ urlpatterns = [
     path("schema/mijn-gegevens-1.json", mijn_gegevens.mijn_gegevens_schema, name="mijn_gegevens_schema"),
     path("talentprofiel/", talentprofielen.talentprofiel, name="talentprofiel"),
     path("talentprofiel/beginnen/", talentprofielen.talentprofiel_beginnen, name="talentprofiel_beginnen"),
+    path("talentprofiel/taal/", talentprofielen.talentprofiel_taal, name="talentprofiel_taal"),
     path("talentprofiel/bewaren/", talentprofielen.talentprofiel_bewaren, name="talentprofiel_bewaren"),
     path("talentprofiel/vraag/<int:nummer>/", talentprofielen.talentprofiel_vraag, name="talentprofiel_vraag"),
     path(

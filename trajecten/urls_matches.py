@@ -37,6 +37,7 @@ urlpatterns = [
     path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),
     path("inwoners/<uuid:pk>/tempo/", tempo.inwoner_tempo, name="inwoner_tempo"),
     path("iets-anders/", tempo.iets_anders, name="iets_anders"),
+    path("inwoners/<uuid:pk>/iets-anders/", tempo.inwoner_iets_anders, name="inwoner_iets_anders"),
     path("iets-anders/wie/", tempo.wensen_iets_anders, name="wensen_iets_anders"),
     path("iets-anders/<uuid:wens_id>/", tempo.gesprek_afspreken, name="gesprek_afspreken"),
     path("matches/", matches.matches, name="matches"),

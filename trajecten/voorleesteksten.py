@@ -1,6 +1,7 @@
 """The fixed texts on the screens of an inwoner that a gemeente can have read aloud, each with its key.
 
-What stands in a template is written here once more, word for word: a test compares them.
+The lines that belong together are written here once more, word for word; a test compares them. All other sentences come
+out of the screens themselves (trajecten.voorleesschermen).
 """
 
 from collections.abc import Iterator
@@ -11,9 +12,11 @@ from netwerk.voorlezen import Tekst
 from trajecten import toestemmingsteksten
 from trajecten.matches import VRAAG_AAN_INWONER
 from trajecten.models import Keuze, Matchstap, Navraag, Talent, Talentantwoord, Talentgroep
+from trajecten.voorleesschermen import in_formulieren, op_schermen, sleutel_van
 from trajecten.vragen import AANTAL, GROEPEN, NA_VRAAG_1
 
 VRAGEN, ANTWOORDEN, TALENTEN = "Vragen van het profiel", "Antwoorden van het profiel", "Talenten"
+SCHERMEN, FORMULIEREN = "Alle andere zinnen op de schermen", "Vragen, hulp en keuzes in formulieren"
 UITLEG, DELEN, MEEDOEN = "Uitleg bij het profiel", "Delen", "Meedoen op een plek"
 
 IN_TEMPLATES = {
@@ -32,7 +35,7 @@ IN_TEMPLATES = {
 
 
 def teksten(verband: Samenwerkingsverband, vandaag: date) -> list[Tekst]:
-    return [
+    eerst = [
         *(
             Tekst(sleutel=sleutel, groep=UITLEG, woorden=woorden.replace("{{ aantal }}", str(AANTAL)))
             for sleutel, woorden in IN_TEMPLATES.items()
@@ -43,6 +46,16 @@ def teksten(verband: Samenwerkingsverband, vandaag: date) -> list[Tekst]:
         *_delen(),
         *_meedoen(),
     ]
+    return [*eerst, *_overal({tekst.woorden for tekst in eerst})]
+
+
+def _overal(al_gezegd: set[str]) -> Iterator[Tekst]:
+    """All other sentences of the screens; what stands there twice is recorded once."""
+    for groep, zinnen in ((SCHERMEN, op_schermen()), (FORMULIEREN, in_formulieren())):
+        for zin in zinnen:
+            if zin not in al_gezegd:
+                al_gezegd.add(zin)
+                yield Tekst(sleutel=sleutel_van(zin), groep=groep, woorden=zin)
 
 
 def _vragen() -> Iterator[Tekst]:
@@ -67,7 +80,10 @@ def _talenten(verband: Samenwerkingsverband, vandaag: date) -> Iterator[Tekst]:
     eigen = Talent.objects.filter(gemeente=None) | Talent.objects.filter(gemeente__samenwerkingsverband=verband)
     for talent in eigen.geldig_op(vandaag):
         van = f"-{talent.gemeente_id.hex[-6:]}" if talent.gemeente_id else ""
-        yield Tekst(sleutel=f"talent-{talent.sleutel.replace('.', '-')}{van}", groep=TALENTEN, woorden=talent.tekst)
+        sleutel = f"talent-{talent.sleutel.replace('.', '-')}{van}"
+        yield Tekst(sleutel=sleutel, groep=TALENTEN, woorden=talent.tekst)
+        for taal, woorden in talent.andere_talen.items():
+            yield Tekst(sleutel=f"{sleutel}-{taal}", groep=TALENTEN, woorden=woorden)
 
 
 def _delen() -> Iterator[Tekst]:

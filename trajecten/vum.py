@@ -1,7 +1,8 @@
 """A talentprofiel in the names and codes of the VUM werkzoekendeprofiel (domain.md 4.2), without BSN or other people.
 
 Own words are never mapped: they go as they are into `persoonlijkePresentatie`. How well somebody can do something is
-not asked, so it is not there. `mobiliteit` wants a postcode and a distance, which we do not ask either.
+not asked, so it is not there. `mobiliteit` wants a postcode and a distance in kilometres: the four digits somebody may
+give are kept for the list of plekken alone, and a distance is asked in minutes only. So it is left out whole.
 """
 
 from collections import defaultdict

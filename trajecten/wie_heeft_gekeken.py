@@ -70,14 +70,14 @@ class Regel:
     is_geweigerd: bool
 
 
-def gekeken_naar(gebruiker: Lid, *, van: date | None = None, tot: date | None = None) -> QuerySet:
+def gekeken_naar(wie: Lid | Inwoner, *, van: date | None = None, tot: date | None = None) -> QuerySet:
     """Return the lines about this person, equal ones of one day together; for `in_woorden`, a page at a time."""
-    rijen = Inzage.objects.van(_ids_van(gebruiker)).in_periode(van, tot)
+    rijen = Inzage.objects.van(_ids_van(wie)).in_periode(van, tot)
     samen = rijen.annotate(dag=TruncDate("op")).values("dag", *GELIJK).annotate(aantal=Count("pk"), laatst=Max("op"))
     return samen.order_by("-dag", "-laatst", *GELIJK)
 
 
-def in_woorden(rijen: Iterable[Mapping[str, object]], *, lezer: Lid) -> list[Regel]:
+def in_woorden(rijen: Iterable[Mapping[str, object]], *, lezer: Lid | Inwoner) -> list[Regel]:
     """Say of each line who it was, what was seen and why that was allowed."""
     namen = _bekende_namen(lezer)
     return [
@@ -102,13 +102,16 @@ def noodtoegangen_sinds(gebruiker: Lid, *, sinds: datetime) -> list[Inzage]:
     return list(gevraagd.order_by("-op", "pk"))
 
 
-def _ids_van(gebruiker: Lid) -> list[UUID]:
-    """A person is known as inwoner, and as the lid that logs in."""
+def _ids_van(gebruiker: Lid | Inwoner) -> list[UUID]:
+    """A person is known as inwoner, and as the lid that logs in; without account as inwoner alone."""
+    if isinstance(gebruiker, Inwoner):
+        return [gebruiker.pk]
     return [gebruiker.pk, *Inwoner.objects.filter(lid=gebruiker).values_list("pk", flat=True)]
 
 
-def _bekende_namen(lezer: Lid) -> dict[UUID, str]:
-    eigen = Inwoner.objects.filter(lid=lezer).select_related("begeleider").first()
+def _bekende_namen(lezer: Lid | Inwoner) -> dict[UUID, str]:
+    zelf = isinstance(lezer, Inwoner)
+    eigen = lezer if zelf else Inwoner.objects.filter(lid=lezer).select_related("begeleider").first()
     begeleider = eigen.begeleider if eigen else None
     namen = {begeleider.pk: f"{begeleider.naam}, uw begeleider"} if begeleider else {}
     return namen | {lezer.pk: "Uzelf"}

@@ -45,7 +45,7 @@ def wijzigingen_van(bronnen: Mapping[str, Bron], van: Model) -> QuerySet:
     return eerste.union(*andere, all=True).order_by("-pgh_created_at", "-pgh_id")
 
 
-def in_woorden(bronnen: Mapping[str, Bron], rijen: Iterable[Vermelding], *, lezer: Lid) -> list[Wijziging]:
+def in_woorden(bronnen: Mapping[str, Bron], rijen: Iterable[Vermelding], *, lezer: Lid | None) -> list[Wijziging]:
     """Say of each change who made it and what it was, in as many queries whatever their number."""
     rijen = list(rijen)
     gevonden = {naam: _lees(bron, [pk for _, waar, pk in rijen if waar == naam]) for naam, bron in bronnen.items()}
@@ -83,7 +83,7 @@ def _met_reden(zin: str, wijziging: Model) -> str:
     return f"{zin} Waarom: {reden}" if reden else zin
 
 
-def _namen(gevonden: Iterable[Model], *, lezer: Lid) -> dict[str, str]:
+def _namen(gevonden: Iterable[Model], *, lezer: Lid | None) -> dict[str, str]:
     ids = {UUID(wie) for wijziging in gevonden if (wie := _wie(wijziging))}
     namen = {str(pk): naam for pk, naam in Lid.objects.filter(pk__in=ids).values_list("pk", "naam")}
-    return namen | {str(lezer.pk): "uzelf"}
+    return namen | ({str(lezer.pk): "uzelf"} if lezer else {})

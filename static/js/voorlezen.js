@@ -13,7 +13,12 @@
   const opname = (taal, tekst) => talen[taal]?.opnames[tekst.replace(/\s+/g, " ")];
   const regels = (element) => element.innerText.split(/\n+/).map((regel) => regel.trim()).filter((regel) => regel && !regel.startsWith("Lees voor"));
   const zinnen = (regel) => regel.split(/(?<=[.!?])\s+/);
-  const stukken = (element, taal) => regels(element).flatMap((regel) => (opname(taal, regel) ? [regel] : zinnen(regel)));
+  const anderstalig = (element) => [...element.querySelectorAll("[lang]")].flatMap((deel) => deel.innerText.trim().split(/\n+/));
+  const teLezen = (element, taal) => {
+    const niet = taal === "nl" ? new Set(anderstalig(element)) : new Set();
+    return regels(element).filter((regel) => !niet.has(regel));
+  };
+  const stukken = (element, taal) => teLezen(element, taal).flatMap((regel) => (opname(taal, regel) ? [regel] : zinnen(regel)));
 
   const speel = (adres) => new Promise((klaar) => {
     speelt = Object.assign(new Audio(adres), { onended: klaar, onerror: klaar });

@@ -146,7 +146,7 @@ def test_file_that_is_refused_leaves_what_was_typed_and_nothing_else(client, exp
 
     assert antwoord.status_code == 422
     assert antwoord.context["form"].errors == {
-        "bestand": ["Dit bestand is te groot. Kies een bestand van hoogstens 10 MB."]
+        "bestand": ["Dit bestand is te groot. Kies een bestand van hoogstens 10 megabyte."]
     }
     assert 'value="Wat ik typte"' in antwoord.content.decode()
     assert (Bestand.objects.count(), _schijf(map_)) == (0, set())
@@ -158,7 +158,7 @@ def test_more_than_any_form_can_hold_is_not_read(client, experiment, settings):
     antwoord = _plaats(client, experiment, inhoud=b"x" * 2000)
 
     assert antwoord.status_code == 413
-    assert "Een bestand mag hoogstens 10 MB zijn" in antwoord.content.decode()
+    assert "Een bestand mag hoogstens 10 megabyte zijn" in antwoord.content.decode()
 
 
 @pytest.mark.parametrize(

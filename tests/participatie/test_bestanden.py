@@ -91,7 +91,7 @@ def test_what_is_not_what_it_says_is_refused_with_words(naam, inhoud, gezegd, wo
 def test_file_over_10_mb_is_refused_before_it_is_read():
     groot = SimpleNamespace(size=HOOGSTENS_BYTES + 1, name="a.jpg", content_type="image/jpeg")
 
-    with pytest.raises(ValidationError, match="hoogstens 10 MB"):
+    with pytest.raises(ValidationError, match="hoogstens 10 megabyte"):
         maak_veilig(groot)
 
 

@@ -23,6 +23,7 @@ VERWACHT = {
     "talentprofiel": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_veranderd": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_beginnen": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
+    "talentprofiel_taal": Verwacht(get=405, post={INWONER: 302}, vooraf=eigen_profiel),
     "talentprofiel_bewaren": Verwacht(get=405, post={INWONER: 400}, vooraf=eigen_profiel),
     "talentprofiel_vraag": Verwacht(
         get={INWONER: 200}, post={INWONER: 302}, vooraf=eigen_profiel, kwargs={"nummer": 3}

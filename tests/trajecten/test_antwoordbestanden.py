@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from PIL import Image
 
 from netwerk.rolsoorten import Rolsoort
@@ -19,6 +20,7 @@ from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.maak.voorlezen import een_mp3
 from tests.muren import in_de_rol_van_de_app
+from tests.taal import lees, moeilijk
 from trajecten import dit_ben_ik, eigen_gegevens
 from trajecten.models import Antwoordbestand
 
@@ -63,7 +65,9 @@ def test_person_speaks_and_shows_an_answer_and_a_new_one_takes_the_place(
             client.post(naar["Location"], {"bestand": bestand, "beschrijving": "Mijn kraam"})
         client.post(geluid, {"bestand": SimpleUploadedFile("a.mp3", een_mp3())})
 
-    assert (zonder_woorden.status_code, geen_geluid.status_code) == (422, 422)
+    geen_foto = client.post(naar["Location"], {"bestand": SimpleUploadedFile("a.doc", b"x"), "beschrijving": "Ik"})
+    fouten = (zonder_woorden, geen_geluid, geen_foto)
+    assert [(fout.status_code, moeilijk(lees(fout.content.decode()))) for fout in fouten] == [(422, [])] * 3
     assert client.get(reverse("talentprofiel_antwoord", args=["niets", "foto"])).status_code == 404
     gevonden = {antwoord.vorm: antwoord for antwoord in profiel.antwoordbestanden.all()}
     assert sorted(gevonden) == ["foto", "geluid"]
@@ -89,6 +93,10 @@ def test_helper_adds_it_with_somebody_who_has_no_account(inloggen):
 
     antwoord = profiel.antwoordbestanden.get()
     assert (antwoord.bron, antwoord.door) == ("samen", begeleider)
+    zo = f"Samen ingevuld met {begeleider.naam} op {date_format(antwoord.op, 'j F Y')}"
+    bladzijden = [reverse("samen_vraag", args=[profiel.inwoner.pk, 4])]
+    bladzijden += [reverse("inwoner_talentprofiel", args=[profiel.inwoner.pk])]
+    assert [inloggen(begeleider).get(b).content.decode().count(zo) for b in bladzijden] == [1, 1]
 
 
 def test_recipient_of_that_block_opens_it_and_nobody_else(profiel, inloggen):

@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import ProgrammingError, transaction
+from django.utils import timezone
 
+from netwerk import voorlezen
 from netwerk.rolsoorten import Rolsoort
 from participatie.rekenblad import csv_bestand
 from tests.maak.netwerk import maak_gemeente, maak_lid
@@ -59,12 +61,32 @@ def test_file_is_shown_first_and_read_in_once(beheerder, gemeente, inloggen):
     assert ([regel.doet for regel in nog_eens.regels], nog_eens.talenten) == (["verandert niets"] * 2, [])
     assert "Ik kan zorgen voor bijen" in beheerder.get(PAGINA).content.decode()
     terug = bekijk(beheerder.get("/beheer/talenten/bestand.csv").content, gemeente=gemeente)
-    assert [regel.fouten for regel in terug.regels] == [[], []]
+    assert ([regel.fouten for regel in terug.regels], terug.talenten) == ([[], []], [])
     inwoner, ander = maak_inwoner_met_account(gemeente=gemeente), maak_inwoner_met_account()
     for wie, ziet in ((inwoner, True), (ander, False)):
         maak_talentprofiel(inwoner=wie, groepen=("buiten",))
         vraag = inloggen(wie.lid).get("/talentprofiel/vraag/1/buiten/").content.decode()
         assert ("Ik kan zorgen voor bijen" in vraag) is ziet
+
+
+def test_text_in_another_language_is_read_by_who_chose_it_and_can_be_recorded(beheerder, gemeente, inloggen):
+    _lees_in(beheerder, gemeente, BIJEN, MARKT)
+    inwoner = maak_inwoner_met_account(gemeente=gemeente)
+    maak_talentprofiel(inwoner=inwoner, groepen=("buiten",), talenten={"buiten.bijen": "kan"})
+    client, vraag, fries = inloggen(inwoner.lid), "/talentprofiel/vraag/1/buiten/", "Ik kin foar bijen soargje"
+
+    assert fries not in client.get(vraag).content.decode()
+    assert ">Fries</button>" in client.get("/talentprofiel/").content.decode()
+    for taal in ("fy", "xx"):
+        client.post("/talentprofiel/taal/", {"taal": taal})
+    for pagina in (vraag, "/talentprofiel/klopt-dit/"):
+        bladzij = client.get(pagina).content.decode()
+        assert f'lang="fy" dir="auto">{fries}</span>' in bladzij
+        assert "Ik kan zorgen voor bijen" in bladzij
+    op_te_nemen = voorlezen.teksten(gemeente.samenwerkingsverband, vandaag=timezone.localdate())
+    assert fries in {tekst.woorden for tekst in op_te_nemen.values()}
+    client.post("/talentprofiel/taal/", {"taal": ""})
+    assert fries not in client.get(vraag).content.decode()
 
 
 def test_closed_talent_stays_with_who_chose_it(beheerder, gemeente, inloggen):

@@ -10,11 +10,12 @@ from netwerk.models import Contactpersoon
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.beheer import maak_mailtekst
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
+from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_contactpersoon, maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.wachtrij import wachtrij_leeg
 from trajecten import navraaglinks
-from trajecten.models import IetsAnders, Navraag, Tempo
+from trajecten.models import Deelname, IetsAnders, Navraag, Tempo
 from trajecten.models.matches import Stap
 from trajecten.models.navragen import AlBeantwoord
 
@@ -76,7 +77,9 @@ def test_the_person_tells_how_it_feels_and_does_not_answer_for_the_plek(client, 
 
     eigen.refresh_from_db()
     assert (eigen.bron, eigen.thuis) == (Navraag.Bron.ZELF, "beetje")
-    assert "Voelt zich thuis: een beetje" in client.get(bekijken).content.decode()
+    bladzij = client.get(bekijken).content.decode()
+    assert "Voelt zich thuis: een beetje" in bladzij
+    assert "Daarop kwam 1 antwoord: 100%." in bladzij
     assert client.get(reverse("navraag_beantwoorden", args=[van_plek.pk])).status_code == 404
 
 
@@ -94,6 +97,40 @@ def test_more_hours_than_felt_good_warn_before_they_are_saved(client, inloggen, 
     assert not match.stappen.filter(antwoord="").exists()
     client.post(url, {"stap": "proberen", "uren": "8", "toch": "on"})
     assert match.stappen.get(antwoord="").uren == 8
+
+
+def test_running_deelnames_are_hours_too_and_those_of_one_plek_count_once(client, inloggen, inwoner, begeleider):
+    maak_tempo(inwoner=inwoner, hoe="goed", uren=12)
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING, uren=8)
+    traject = maak_traject(inwoner=inwoner)
+    dubbel, oud = maak_deelname(traject=traject), maak_deelname(traject=traject)
+    Deelname.objects.filter(pk=dubbel.pk).update(plek=match.plek, uren=8)
+    Deelname.objects.filter(pk=oud.pk).update(uren=9, tot=traject.start)
+    inloggen(begeleider)
+    url, nieuw = reverse("deelname_toevoegen", args=[traject.pk]), {"vorm": "vrijwilligerswerk", "sinds": "1-11-2026"}
+
+    eerst = client.post(url, {**nieuw, "uren": "6"})
+
+    assert eerst.status_code == 422
+    assert "Samen wordt dit 14 uur in de week. 12 uur voelde" in eerst.content.decode()
+    assert client.post(url, {**nieuw, "uren": "6", "toch": "on"}).status_code == 302
+    assert traject.deelnames.filter(uren=6).exists()
+    assert "wordt dit 18 uur" in client.post(url, {**nieuw, "uren": "4"}).content.decode()
+
+
+def test_match_tells_what_fitted_before_and_after_in_own_words(client, inloggen, inwoner):
+    vroeger, hier = (maak_match(inwoner=inwoner, stand=Stap.PLAATSING) for _ in range(2))
+    for match, gezegd in ((vroeger, {"antwoord": "niet_goed", "woorden": "Te druk voor mij"}), (hier, None)):
+        navraag = maak_navraag(match=match)
+        if gezegd:
+            navraag.beantwoord(door=inwoner.lid, vandaag=timezone.localdate(), bron="zelf", **gezegd)
+    inloggen(inwoner.lid)
+
+    bladzij = client.get(reverse("match_bekijken", args=[hier.pk])).content.decode()
+
+    for tekst in ("Hiervoor: ", "Te druk voor mij", "Dat vragen wij nog."):
+        assert tekst in bladzij
+    assert "Hiervoor: " not in client.get(reverse("match_bekijken", args=[vroeger.pk])).content.decode()
 
 
 def test_hours_that_are_left_empty_are_those_of_the_match_and_warn_too(client, inloggen, inwoner, begeleider):

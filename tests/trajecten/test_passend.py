@@ -76,12 +76,12 @@ def test_reasons_are_plain_words_and_three_at_most(client, inloggen, inwoner, or
     ("km", "vervoer", "verwacht"),
     [
         (None, {"fiets"}, ""),
-        (0.5, set(), "in uw buurt"),
+        (0.5, set(), "dichtbij"),
         (1.5, {"lopen", "fiets"}, "ongeveer 25 minuten lopen"),
         (10, {"lopen", "fiets"}, "ongeveer 50 minuten fietsen"),
         (10, {"gebracht"}, "ongeveer 15 minuten met de auto"),
-        (10, {"bus"}, "ongeveer 13 km"),
-        (1.2, set(), "ongeveer 1,6 km"),
+        (10, {"bus"}, "ongeveer 13 kilometer"),
+        (1.2, set(), "ongeveer 1,6 kilometer"),
     ],
 )
 def test_distance_is_told_by_how_somebody_travels(km, vervoer, verwacht):

@@ -4,10 +4,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk.models import Inzage
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.matches import maak_iets_anders
 from tests.maak.netwerk import maak_lid
-from tests.maak.trajecten import maak_inwoner, maak_talentprofiel
-from trajecten.models import Inwoner, SamenIngevuld, Talent, Talentantwoord, Talentprofiel
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from trajecten.models import IetsAnders, Inwoner, SamenIngevuld, Talent, Talentantwoord, Talentprofiel
 from trajecten.talenten import leg_gezien_talent_vast
 
 pytestmark = pytest.mark.django_db
@@ -129,3 +131,39 @@ def test_only_the_named_begeleider_fills_in_together_and_not_the_own_profile(inl
 def test_question_before_the_beginning_goes_to_the_start(helper, inwoner):
     for pagina in (adres("vraag", inwoner, 3), adres("controleren", inwoner), adres("afdrukken", inwoner)):
         assert helper.get(pagina).url == adres("invullen", inwoner)
+
+
+def test_person_without_account_gets_along_what_who_has_one_takes(helper, anke, inwoner):
+    maak_talentprofiel(inwoner=inwoner, woorden={"droom": "Een eigen kraam"})
+    maak_iets_anders(inwoner=inwoner)
+    helper.get(reverse("inwoner_talentprofiel", args=[inwoner.pk]))
+    meegeven = adres("meegeven", inwoner)
+    assert helper.post(meegeven, {"wat": "gegevens"}).status_code == 422  # nobody is there
+    erbij = {"erbij": "on"}
+
+    gekeken, gegevens, vum = (helper.post(meegeven, {"wat": wat, **erbij}) for wat in ("gekeken", "gegevens", "vum"))
+
+    assert [antwoord.status_code for antwoord in (gekeken, gegevens, vum)] == [200] * 3
+    assert "Anke Bosma, uw begeleider" in gekeken.content.decode()
+    alles = gegevens.content.decode()
+    assert all(tekst in alles for tekst in ("Een eigen kraam", "Liever met dieren", "U was erbij en vroeg dit."))
+    assert vum.json()["persoonlijkePresentatie"] == "Een eigen kraam"
+    samen = Inzage.objects.filter(persoon=inwoner.pk, toelichting="U was erbij en vroeg dit.").order_by("op")
+    assert list(samen.values_list("gebruiker", "gegevens", "handeling")) == [
+        (anke.pk, "logboek", "afgedrukt"),
+        (anke.pk, "alles", "afgedrukt"),
+        (anke.pk, "talentprofiel", "gedownload"),
+    ]
+    met_account = maak_inwoner_met_account(gemeente=anke.gemeente, begeleider=anke)
+    assert helper.get(adres("meegeven", met_account)).status_code == 404
+
+
+def test_wish_for_something_else_is_written_down_together(helper, anke, inwoner):
+    pagina = reverse("inwoner_iets_anders", args=[inwoner.pk])
+
+    assert helper.post(pagina, {"woorden": "Liever buiten"}).url == pagina
+
+    wens = IetsAnders.objects.get()
+    assert (wens.inwoner, wens.woorden, wens.samen_met) == (inwoner, "Liever buiten", anke)
+    assert "samen met Anke Bosma. " in helper.get(pagina).content.decode()
+    assert "samen met Anke Bosma" in helper.get(reverse("wensen_iets_anders")).content.decode()

@@ -28,6 +28,10 @@ ADRESSEN = [
         ("Uw begeleider helpt u.", True),
         ("Dit is uw traject.", True),
         ("Neem bijv. een foto mee.", True),
+        ("Het is 3 km lopen.", True),
+        ("Bewaar als PDF", True),
+        ('<span translate="no">EUPL</span>', False),
+        ('<img alt="QR-code">', True),
         (" ".join(["woord"] * 16), True),
     ],
 )

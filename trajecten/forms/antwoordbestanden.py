@@ -2,9 +2,11 @@
 
 from django import forms
 
-from participatie.bestanden import VeiligBestand, maak_veilig
+from participatie.bestanden import ANDER_SOORT, VeiligBestand, maak_veilig
 from participatie.forms import Formulier
 from participatie.geluid import Geluidveld
+
+GEEN_FOTO = "Dit bestand is geen foto. Kies een andere foto."
 
 
 class GeluidForm(Formulier):
@@ -21,7 +23,7 @@ class GeluidForm(Formulier):
 class FotoForm(Formulier):
     bestand = forms.FileField(
         label="Uw foto",
-        help_text="JPEG, PNG of WebP, hoogstens 10 MB. De plek waar de foto is gemaakt, bewaren wij niet.",
+        help_text="Een foto van hoogstens 10 megabyte. De plek waar de foto is gemaakt, bewaren wij niet.",
         max_length=255,
         widget=forms.FileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
         error_messages={
@@ -39,9 +41,14 @@ class FotoForm(Formulier):
     )
 
     def clean_bestand(self) -> VeiligBestand:
-        veilig = maak_veilig(self.cleaned_data["bestand"])
+        try:
+            veilig = maak_veilig(self.cleaned_data["bestand"])
+        except forms.ValidationError as fout:
+            if fout.code == ANDER_SOORT:
+                raise forms.ValidationError(GEEN_FOTO) from fout
+            raise
         if not veilig.is_foto:
-            raise forms.ValidationError("Kies een foto: JPEG, PNG of WebP.")
+            raise forms.ValidationError(GEEN_FOTO)
         return veilig
 
     def clean(self) -> dict[str, object]:

@@ -163,3 +163,28 @@ def schoon_antwoord(vraag: str, antwoord: str) -> str:
     if sum(teken.isalnum() for teken in antwoord) < 3:
         raise forms.ValidationError("Kies een woord van 3 letters of meer.")
     return antwoord
+
+
+class MeegevenForm(Formulier):
+    """What the inwoner wants along, and that the inwoner is there."""
+
+    GEKEKEN, GEGEVENS, VUM = "gekeken", "gegevens", "vum"
+
+    wat = forms.ChoiceField(
+        label="Wat wil de inwoner meenemen?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies wat de inwoner wil meenemen."},
+    )
+    helpt = forms.BooleanField(label="Zet in het bestand ook wat de inwoner helpt", required=False)
+    erbij = forms.BooleanField(label="", error_messages={"required": "Doe dit alleen als de inwoner erbij is."})
+
+    def __init__(self, data=None, *, inwoner: Inwoner, heeft_profiel: bool) -> None:
+        super().__init__(data)
+        self.fields["wat"].choices = [
+            (self.GEKEKEN, "Wie heeft gekeken, op papier"),
+            (self.GEGEVENS, "Al mijn gegevens, op papier"),
+            *([(self.VUM, "Het talentprofiel, als bestand voor een ander systeem (VUM)")] if heeft_profiel else []),
+        ]
+        self.fields["erbij"].label = f"{inwoner} zit naast mij en vraagt hierom"
+        if not heeft_profiel:
+            del self.fields["helpt"]

@@ -37,6 +37,12 @@ class IetsAndersForm(Formulier):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
+    def __init__(self, data=None, *, is_eigen: bool) -> None:
+        super().__init__(data)
+        if not is_eigen:
+            self.fields["woorden"].label = "Wat zou de inwoner anders willen?"
+            self.fields["woorden"].help_text = "In de woorden van de inwoner. U hoeft niets in te vullen."
+
 
 class GesprekForm(Formulier):
     gesprek_op = Datumveld(label="Wanneer praat u met elkaar?", widget=Datumkeuze(dagen=("vandaag", "morgen")))

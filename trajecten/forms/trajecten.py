@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 from netwerk.models import Deelnamevorm, Lid, Plek
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
+from trajecten.forms.uren import Urenformulier
 from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
 from trajecten.models.stopredenen import Stopreden
 
@@ -82,7 +83,7 @@ class RouteForm(Formulier):
         )
 
 
-class DeelnameForm(Formulier):
+class DeelnameForm(Urenformulier):
     vorm = forms.ModelChoiceField(label="Wat gaat de inwoner doen?", queryset=None, empty_label="Kies wat het is")
     plek = Rijkeuze(
         label="Op een plek uit het netwerk?",
@@ -114,7 +115,7 @@ class DeelnameForm(Formulier):
 
     def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
         self.traject = traject
-        super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
+        super().__init__(data, inwoner=traject.inwoner, initial={"sinds": schrijf_datum(vandaag)})
         plekken = Plek.objects.zichtbaar_voor(gebruiker).filter(gemeente=traject.gemeente_id)
         self.fields["plek"].queryset = plekken.order_by("naam", "pk")
         self.fields["vorm"].queryset = Deelnamevorm.objects.van_hier(vandaag, verband=_verband(traject))
@@ -123,6 +124,10 @@ class DeelnameForm(Formulier):
         self.fields["stil"].queryset = lopend
         if not lopend:
             del self.fields["stil"]
+
+    def hoort_bij(self, schoon: dict[str, object]) -> dict[str, object]:
+        plek = schoon.get("plek")
+        return {"plek": plek.pk if plek else None, "rust": [ander.pk for ander in schoon.get("stil", ())]}
 
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()

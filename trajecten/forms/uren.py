@@ -29,11 +29,15 @@ class Urenformulier(Formulier):
     def hoeveel(self, schoon: dict[str, object]) -> int | None:
         return schoon.get("uren")
 
+    def hoort_bij(self, schoon: dict[str, object]) -> dict[str, object]:
+        """Return the plek of these hours, and what comes to rest with them."""
+        return {"plek": self.match.plek_id if self.match else None}
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         teveel = None
         if self.telt_mee(schoon) and self.BIJ not in self.errors:
-            teveel = te_veel(self.inwoner, match=self.match, uren=self.hoeveel(schoon))
+            teveel = te_veel(self.inwoner, uren=self.hoeveel(schoon), **self.hoort_bij(schoon))
         if teveel is None:
             self.fields.pop("toch", None)
         elif not schoon.get("toch"):

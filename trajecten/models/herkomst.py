@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import models
+from django.utils.formats import date_format
 
 from netwerk.models import Lid
 
@@ -40,3 +41,16 @@ class MetHerkomst(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def herkomst_in_woorden(self) -> str:
+        """Say from whom an answer is and when it was given."""
+        wie = str(self.door) if self.door else ""
+        hoe = {
+            Bron.ZELF: "Ingevuld",
+            Bron.SAMEN: f"Samen ingevuld met {wie}" if wie else "Samen ingevuld",
+            Bron.BEGELEIDER: f"Gezien door {wie}" if wie else "Gezien",
+            Bron.WERKPLEK: "Gezien op een werkplek",
+            Bron.WERKBEZOEK: "Gezien bij een bezoek",
+        }
+        return f"{hoe[Bron(self.bron)]} op {date_format(self.op, 'j F Y')}"

@@ -35,6 +35,8 @@ class IetsAnders(models.Model):
     inwoner = models.ForeignKey(Inwoner, on_delete=models.CASCADE, related_name="iets_anders")
     op = models.DateTimeField("op")
     woorden = models.CharField("in eigen woorden", max_length=400, blank=True)
+    samen_met = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    """Who wrote it down with the person there; empty when the person pressed the button alone."""
     opgepakt_op = models.DateTimeField("opgepakt op", null=True, blank=True)
     opgepakt_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     gesprek_op = models.DateField("gesprek op", null=True, blank=True)
@@ -56,9 +58,9 @@ class IetsAnders(models.Model):
         return "Ik wil iets anders"
 
     @classmethod
-    def vraag(cls, *, inwoner: Inwoner, woorden: str, nu: datetime) -> "IetsAnders":
+    def vraag(cls, *, inwoner: Inwoner, woorden: str, nu: datetime, samen_met: Lid | None = None) -> "IetsAnders":
         """Keep the wish; while one waits, more words come with it and the time keeps running."""
-        vast = {"gemeente_id": inwoner.gemeente_id, "op": nu, "woorden": woorden}
+        vast = {"gemeente_id": inwoner.gemeente_id, "op": nu, "woorden": woorden, "samen_met": samen_met}
         wens, is_nieuw = cls.objects.get_or_create(inwoner=inwoner, opgepakt_op=None, defaults=vast)
         if not is_nieuw and woorden and woorden != wens.woorden:
             wens.woorden = woorden

@@ -67,7 +67,7 @@ class Talent(models.Model):
     groep = models.ForeignKey(Talentgroep, on_delete=models.PROTECT, related_name="talenten", verbose_name="groep")
     tekst = models.CharField("tekst", max_length=80)
     andere_talen = models.JSONField("tekst in andere talen", default=dict, blank=True)
-    """{code of the language: text}; shown as soon as the screens are there in that language."""
+    """{code of the language: text}; shown above the Dutch to who chose that language (Talentprofiel.taal)."""
     vum_soort = models.CharField("onderdeel van VUM", max_length=20, choices=Vumsoort)
     vum_code = models.CharField("code van VUM", max_length=10, blank=True)
     competentnl = models.URLField("CompetentNL", max_length=200, blank=True)
@@ -106,3 +106,7 @@ class Talent(models.Model):
 
     def __str__(self) -> str:
         return self.tekst
+
+    def in_taal(self, taal: str) -> str:
+        """Return the text in that language, empty when the gemeente gave none."""
+        return self.andere_talen.get(taal, "") if taal else ""

@@ -44,6 +44,8 @@ class Talentprofiel(models.Model):
     begonnen_op = models.DateTimeField("begonnen op", null=True, blank=True)
     afgerond_op = models.DateTimeField("klaar op", null=True, blank=True)
     gewijzigd_op = models.DateTimeField("gewijzigd op", null=True, blank=True)
+    taal = models.CharField("taal van de talenten", max_length=3, blank=True)
+    """In which language the person reads own talents of the gemeente as well; empty for Dutch alone."""
 
     objects = TalentprofielQuerySet.as_manager()
 
@@ -55,6 +57,7 @@ class Talentprofiel(models.Model):
             models.CheckConstraint(
                 condition=Q(afgerond_op=None) | Q(begonnen_op__isnull=False), name="talentprofiel_klaar_na_begin"
             ),
+            models.CheckConstraint(condition=Q(taal__regex=r"^([a-z]{2,3})?$"), name="talentprofiel_taal"),
         ]
 
     def __str__(self) -> str:
@@ -78,6 +81,10 @@ class Talentprofiel(models.Model):
             self.bij_vraag = vraag
         self.gewijzigd_op = nu
         self.save(update_fields=["bij_vraag", "gewijzigd_op"])
+
+    def lees_in(self, taal: str) -> None:
+        self.taal = taal
+        self.save(update_fields=["taal"])
 
     def rond_af(self, *, nu: datetime) -> None:
         """Keep the profile; a second tap on the button changes nothing."""

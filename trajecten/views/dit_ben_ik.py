@@ -48,8 +48,11 @@ def samen_pdf(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(Rolsoort.INWONER)
 def talentprofiel_vum(request: HttpRequest) -> JsonResponse:
     """The profile in names and codes that other organisations know. Whom it is given to is up to the person."""
-    wie = {"toestemming": False, "met_wat_helpt": HELPT in request.GET}
-    gegevens = werkzoekendeprofiel(_eigen_profiel(request), **wie)
+    return als_vum(_eigen_profiel(request), met_wat_helpt=HELPT in request.GET)
+
+
+def als_vum(profiel: Talentprofiel, *, met_wat_helpt: bool) -> JsonResponse:
+    gegevens = werkzoekendeprofiel(profiel, toestemming=False, met_wat_helpt=met_wat_helpt)
     antwoord = JsonResponse(gegevens, json_dumps_params={"ensure_ascii": False, "indent": 2})
     antwoord.headers["Content-Disposition"] = 'attachment; filename="mijn-profiel.json"'
     return antwoord

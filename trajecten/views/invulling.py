@@ -43,7 +43,7 @@ def toon_vraag(request: HttpRequest, invulling: Invulling, nummer: int, onderwer
         "samen": invulling.samen,
         "al_gekozen": talentprofielen.wil_leren(profiel) if scherm.naam == "leren" else [],
         "eerder": eerder_gezegd(profiel, scherm, vandaag=timezone.localdate(), alleen_samen=alleen_samen),
-        "bestanden": profiel.antwoordbestanden.filter(onderdeel=scherm.naam).order_by("vorm"),
+        "bestanden": profiel.antwoordbestanden.filter(onderdeel=scherm.naam).select_related("door").order_by("vorm"),
         "terug": invulling.adres("controleren") if wijzigt else invulling.adres_van(volgorde.voor(scherm)),
     }
     return TemplateResponse(request, "trajecten/talentprofiel_vraag.html", context, status=422 if form.errors else 200)

@@ -18,8 +18,9 @@ from participatie.methoden import formulierpagina
 from trajecten import matches as werk
 from trajecten.forms.matches import AntwoordForm, ProbeerkeerForm, StapForm
 from trajecten.models import Match, Probeerkeer
-from trajecten.models.matches import Kan, Stap
-from trajecten.navragen import verloop
+from trajecten.models.matches import DOET_MEE, Kan, Stap
+from trajecten.navragen import Beantwoord, verloop
+from trajecten.passender import overgang
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 20
@@ -51,6 +52,7 @@ def match_bekijken(request: HttpRequest, match_id: UUID) -> TemplateResponse:
     is_eigen = match.inwoner.lid_id == request.user.pk
     mag = Match.objects.wijzigbaar_voor(request.user).filter(pk=match.pk).exists()
     navragen = verloop(match, gebruiker=request.user, vandaag=timezone.localdate())
+    gezegd = [navraag for navraag in navragen if navraag.antwoord]
     context = {
         "match": match,
         "wat": werk.WAT_HET_IS[Stap(match.stand)],
@@ -62,7 +64,9 @@ def match_bekijken(request: HttpRequest, match_id: UUID) -> TemplateResponse:
         "mag_wijzigen": mag,
         "mag_vragen": mag and not stap and bool(match.mogelijke_stappen),
         "navragen": [navraag for navraag in navragen if not navraag.antwoord],
-        "verloop": [navraag for navraag in navragen if navraag.antwoord],
+        "verloop": gezegd,
+        "overgang": overgang(match, gezegd, gebruiker=request.user) if match.stand in DOET_MEE or gezegd else None,
+        "deel": Beantwoord.van(navragen),
         "mag_proberen": mag and match.stand in {Stap.PROBEREN, Stap.PLAATSING},
     }
     return TemplateResponse(request, "trajecten/match_bekijken.html", context)

@@ -103,7 +103,7 @@ def _plek(request: HttpRequest, wie: Zoeker, plek_id: UUID) -> HttpResponse:
         "adressen": {**wie.adressen, "past_niet": wie.adres("past_niet", plek.pk)},
         "plek": plek,
         "form": form,
-        "waar_nu": waar_nu(wie.inwoner, wensen),
+        "waar_nu": waar_nu(wie.inwoner, wensen, vandaag=timezone.localdate()),
         "open_nu": openstand(plek.openingstijden.all(), nu=timezone.now()),
         "dagen": per_dag(plek.openingstijden.all(), met_wie=False),
         "aanbod": aanbod_van(plek, lezer=request.user, vandaag=timezone.localdate()),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
-from trajecten import talentprofielen
+from trajecten import aanbod, talentprofielen
 from trajecten.blad import blad_van
 from trajecten.invulling import Invulling
 from trajecten.models import Talentprofiel
@@ -33,8 +33,20 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "helper": talentprofielen.helper_van(request.user),
         "deelt": profiel.inwoner.toestemmingen.geldig(timezone.localdate()).count() if profiel else 0,
         "aantal": AANTAL,
+        "talen": aanbod.talen_in(request.user.gemeente_id, vandaag=timezone.localdate()) if profiel else {},
     }
     return TemplateResponse(request, "trajecten/talentprofiel.html", context)
+
+
+@require_POST
+@voor(Rolsoort.INWONER)
+def talentprofiel_taal(request: HttpRequest) -> HttpResponse:
+    """In which language the own talents of the gemeente stand there as well; nothing chosen is Dutch alone."""
+    profiel = talentprofielen.begonnen_profiel_van(request.user)
+    talen = {"", *aanbod.talen_in(request.user.gemeente_id, vandaag=timezone.localdate())}
+    if profiel and (taal := request.POST.get("taal")) in talen:
+        profiel.lees_in(taal)
+    return redirect("talentprofiel")
 
 
 @require_POST

@@ -51,23 +51,36 @@ def _tempo(request: HttpRequest, wie: Zoeker) -> HttpResponse:
 @formulierpagina
 @voor(Rolsoort.INWONER)
 def iets_anders(request: HttpRequest) -> HttpResponse:
+    return _iets_anders(request, zoeker(request))
+
+
+@formulierpagina
+@voor(*HELPERS)
+def inwoner_iets_anders(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """The same button, for somebody who sits beside the helper."""
+    return _iets_anders(request, zoeker(request, pk))
+
+
+def _iets_anders(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     """One button. The person reads within how many days there is an answer, and then when the talk is."""
-    wie = zoeker(request)
-    form = IetsAndersForm(request.POST if request.method == "POST" else None)
+    form = IetsAndersForm(request.POST if request.method == "POST" else None, is_eigen=wie.is_eigen)
     if form.is_valid():
-        IetsAnders.vraag(inwoner=wie.inwoner, nu=timezone.now(), **form.cleaned_data)
-        messages.success(request, "Goed dat u het zegt. Wie u helpt, praat hier met u over.")
-        return redirect("iets_anders")
-    mijn = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner__lid=request.user)
-    laatste = mijn.select_related("opgepakt_door").order_by("-op").first()
-    context = {"form": form, "laatste": laatste, "wacht": laatste is not None and laatste.opgepakt_op is None}
+        samen_met = None if wie.is_eigen else request.user
+        IetsAnders.vraag(inwoner=wie.inwoner, nu=timezone.now(), samen_met=samen_met, **form.cleaned_data)
+        wat = "Goed dat u het zegt. Wie u helpt, praat hier met u over." if wie.is_eigen else "De wens is opgeschreven."
+        messages.success(request, wat)
+        return redirect(wie.adres("iets_anders"))
+    gezegd = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner=wie.inwoner)
+    laatste = gezegd.select_related("opgepakt_door", "samen_met").order_by("-op").first()
+    wacht = laatste is not None and laatste.opgepakt_op is None
+    context = {"wie": wie, "form": form, "laatste": laatste, "wacht": wacht}
     return TemplateResponse(request, "trajecten/iets_anders.html", context, status=422 if form.errors else 200)
 
 
 @require_safe
 @voor(*HELPERS)
 def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
-    wensen = IetsAnders.objects.wijzigbaar_voor(request.user).open().select_related("inwoner")
+    wensen = IetsAnders.objects.wijzigbaar_voor(request.user).open().select_related("inwoner", "samen_met")
     pagina = Paginator(wensen, PER_PAGINA).get_page(request.GET.get("page"))
     te_snel = werk.te_snel(request.user)
     mensen = {rij.inwoner_id: rij.inwoner for rij in (*pagina, *te_snel)}.values()

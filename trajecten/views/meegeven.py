@@ -1,0 +1,59 @@
+"""What somebody without account gets along: on paper or as a file, by who helps, while the person is there."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils import timezone
+
+from netwerk.gevoelig import gevoelig
+from netwerk.inzage import Gegevens, Handeling
+from netwerk.toegang import voor
+from participatie.methoden import formulierpagina
+from trajecten import eigen_gegevens
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.forms.samen import MeegevenForm
+from trajecten.inzage import leg_inwoners_vast
+from trajecten.meegeven import gekeken_op_papier, samen_op_papier
+from trajecten.models import Inwoner, Talentprofiel
+from trajecten.toegang import HELPERS
+from trajecten.views.dit_ben_ik import als_vum
+
+
+@formulierpagina
+@voor(*HELPERS)
+@gevoelig
+def samen_meegeven(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Three things to hand over. Who has an account takes them along without anybody."""
+    zonder_account = Inwoner.objects.begeleid_door(request.user).filter(lid=None)
+    inwoner = get_object_or_404(zonder_account.select_related("gemeente", "begeleider"), pk=pk)
+    profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).exclude(begonnen_op=None)
+    profiel = profiel.select_related("inwoner").first()
+    form = MeegevenForm(
+        request.POST if request.method == "POST" else None, inwoner=inwoner, heeft_profiel=bool(profiel)
+    )
+    if not form.is_valid():
+        leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM)
+        context = {"samen": inwoner, "form": form}
+        return TemplateResponse(request, "trajecten/samen_meegeven.html", context, status=422 if form.errors else 200)
+    wat = form.cleaned_data["wat"]
+    gegevens, handeling = WAT_HET_IS[wat]
+    leg_inwoners_vast(request.user, [inwoner], gegevens=gegevens, handeling=handeling, samen=True)
+    if wat == MeegevenForm.VUM:
+        return als_vum(profiel, met_wat_helpt=form.cleaned_data["helpt"])
+    context = {"samen": inwoner, "nu": timezone.now()}
+    if wat == MeegevenForm.GEKEKEN:
+        context["regels"] = gekeken_op_papier(inwoner)
+        return TemplateResponse(request, "trajecten/samen_gekeken.html", context)
+    eigenaar = Eigenaar(lid=None, inwoner=inwoner)
+    context["delen"] = samen_op_papier(eigen_gegevens.alle(), eigenaar)
+    return TemplateResponse(request, "trajecten/mijn_gegevens_afdrukken.html", context)
+
+
+WAT_HET_IS = {
+    MeegevenForm.GEKEKEN: (Gegevens.LOGBOEK, Handeling.AFGEDRUKT),
+    MeegevenForm.GEGEVENS: (Gegevens.ALLES, Handeling.AFGEDRUKT),
+    MeegevenForm.VUM: (Gegevens.TALENTPROFIEL, Handeling.GEDOWNLOAD),
+}
+"""How each stands in the access log."""
