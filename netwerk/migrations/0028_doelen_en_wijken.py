@@ -215,6 +215,15 @@ class Migration(migrations.Migration):
                 name='wijk',
                 field=models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.wijk', verbose_name='wijk'),
             ),
+            migrations.AddField(
+                model_name="agendapunt",
+                name="perspectief",
+                field=models.CharField(blank=True, choices=[("gemeente", "gemeente"), ("professional", "professional"), ("inwoner", "inwoner"), ("vrijwilliger", "vrijwilliger"), ("werkgever", "werkgever")], max_length=20, verbose_name="uit welke wereld is het verhaal"),
+            ),
+            migrations.AddConstraint(
+                model_name="agendapunt",
+                constraint=models.CheckConstraint(condition=models.Q(("perspectief", ""), ("soort", "verhaal"), _connector="OR"), name="agendapunt_perspectief"),
+            ),
         ]),
         Tegelijk([
             pgtrigger.migrations.AddTrigger(
