@@ -112,6 +112,8 @@ class OrganisatieForm(ModelFormulier):
         self._zet_keuzes("sector", Sector.objects.geldig_op(vandaag), al_gekozen=(self.instance.sector_id,))
         self.fields["sector"].empty_label = "Kies een sector"
         zet_wijken(self, om_te_kiezen(self.instance, gebruiker=gebruiker).filter(gemeente__in=gemeenten))
+        if "wijk" in self.fields:
+            self.fields["wijk"].empty_label = "Kies een wijk"
         zet_allianties(self, "allianties", gebruiker, behalve=self.instance.pk)
         eerder = () if self.is_nieuw else self.instance.open_voor.values_list("pk", flat=True)
         self._zet_keuzes("open_voor", Doelgroep.objects.geldig_op(vandaag), al_gekozen=eerder)

@@ -153,8 +153,8 @@ def test_verhaal_says_from_which_side_it_is_told(facilitator, volgende, inloggen
     client = inloggen(facilitator)
     invoer = {"gezien": verhaal.versie, "titel": "Mijn eerste dag", "minuten": "15", "perspectief": "werkgever"}
 
-    for punt in (verhaal, ander):
-        client.post(reverse("agendapunt_wijzigen", args=[punt.pk]), invoer)
+    adressen = [reverse("agendapunt_wijzigen", args=[punt.pk]) for punt in (verhaal, ander)]
+    assert [client.post(adres, invoer).status_code for adres in adressen] == [302, 302]
 
     gekozen = dict(Agendapunt.objects.values_list("soort", "perspectief"))
     assert gekozen == {Soort.VERHAAL: "werkgever", Soort.OVERIG: ""}
