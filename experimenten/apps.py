@@ -13,6 +13,7 @@ class ExperimentenConfig(AppConfig):
             bezoekreacties,
             gegevenssets,
             menu,
+            netwerkdoelen,
             vandaag,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
@@ -36,6 +37,7 @@ class ExperimentenConfig(AppConfig):
         gegevenssets.registreer_sets()
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
+        netwerkdoelen.registreer_telling()
         vandaag.registreer_blokken()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()

@@ -10,10 +10,11 @@ from django.utils import timezone
 from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import BIJEENKOMST, LEERVRAAG
 from netwerk.models import Agendapunt, Leervraag, Lid, Opbrengst
+from netwerk.wijken import zonder_iets
 
 NAMEN_HOOGSTENS = 12
 LEERVRAGEN_HOOGSTENS = 6
-"""With an item of their own, the oldest first; the others stand together in one."""
+"""With an item of their own; the others stand together in one."""
 
 Soort = Agendapunt.Soort
 
@@ -24,6 +25,7 @@ def registreer_bronnen() -> None:
         Agendabron(naam="thema", voorstellen=thema, volgorde=20),
         Agendabron(naam="vorige keer", voorstellen=vorige_keer, volgorde=30),
         Agendabron(naam="leervragen", voorstellen=leervragen, volgorde=50, soorten=MET_EXPERIMENTEN),
+        Agendabron(naam="wijken", voorstellen=wijken, volgorde=55, soorten=MET_EXPERIMENTEN),
         Agendabron(naam="open acties", voorstellen=open_acties, volgorde=60),
         Agendabron(naam="evaluatie", voorstellen=evaluatie, volgorde=90, soorten=MET_EXPERIMENTEN),
     )
@@ -64,18 +66,21 @@ def vorige_keer(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 
 def leervragen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
-    """Every open question: none is lost between two bijeenkomsten."""
+    """Every open question, what most leden find important first: none is lost between two bijeenkomsten."""
     zichtbaar = Leervraag.objects.zichtbaar_voor(aanleiding.lezer).open()
     van_het_netwerk = zichtbaar.filter(samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
     vragen = list(
-        van_het_netwerk.met_leeftijd(aanleiding.nu).select_related("gesteld_door").order_by("gesteld_op", "pk")
+        van_het_netwerk.met_leeftijd(aanleiding.nu)
+        .met_stemmen(aanleiding.lezer)
+        .select_related("gesteld_door")
+        .belangrijkste_eerst()
     )
     for vraag in vragen[:LEERVRAGEN_HOOGSTENS]:
         yield Voorstel(
             soort=Soort.LEERVRAAG,
             titel=vraag.vraag,
             minuten=10,
-            tekst=f"Gesteld door {vraag.gesteld_door}. {hoe_oud(vraag.leeftijd)}",
+            tekst=f"Gesteld door {vraag.gesteld_door}. {hoe_oud(vraag.leeftijd)}{_hoe_belangrijk(vraag.stemmen)}",
             over_soort=LEERVRAAG,
             over_id=vraag.pk,
         )
@@ -83,6 +88,17 @@ def leervragen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     if rest:
         tekst = "\n".join(f"– {vraag.vraag} {hoe_oud(vraag.leeftijd)}" for vraag in rest)
         yield Voorstel(soort=Soort.LEERVRAAG, titel="Andere open leervragen", minuten=10, tekst=tekst)
+
+
+def wijken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
+    """In which wijken the network has no plek and no organisatie yet."""
+    verband, vandaag = aanleiding.bijeenkomst.samenwerkingsverband_id, timezone.localdate(aanleiding.nu)
+    leeg = [f"{wijk} ({wijk.gemeente})" for wijk in zonder_iets(verband, lezer=aanleiding.lezer, vandaag=vandaag)]
+    if leeg and Soort.NIET_IN_BEELD not in aanleiding.staan_er:
+        titel = "Welke wijken zijn nog niet in beeld?"
+        yield Voorstel(
+            soort=Soort.NIET_IN_BEELD, titel=titel, minuten=10, tekst=f"Daar is nog niets: {_opsomming(leeg)}."
+        )
 
 
 def open_acties(aanleiding: Aanleiding) -> Iterator[Voorstel]:
@@ -130,6 +146,12 @@ def hoe_oud(leeftijd: int) -> str:
     if leeftijd == 0:
         return "Nieuw."
     return f"Al {leeftijd} bijeenkomst{'en' if leeftijd > 1 else ''} open."
+
+
+def _hoe_belangrijk(stemmen: int) -> str:
+    if not stemmen:
+        return ""
+    return f" {stemmen} {'lid vindt' if stemmen == 1 else 'leden vinden'} dit belangrijk."
 
 
 def _met_gevolg(opbrengst: Opbrengst) -> str:

@@ -85,7 +85,7 @@ def _vul_menu() -> None:
     iedereen = frozenset(Rolsoort)
     # A beleidsmedewerker has four other pages; the tabs of the agenda lead to the people.
     mensen = NETWERKROLLEN - {Rolsoort.BELEIDSMEDEWERKER}
-    bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "dubbelen", "inlezen")
+    bij_mensen = ("organisaties", "plekken", "warme_contacten", "werkgroepen", "doelen", "dubbelen", "inlezen")
     beheer, toezicht = [Rolsoort.FUNCTIONEEL_BEHEERDER], [Rolsoort.PRIVACY_OFFICER]
     onder_beheer = ("achtergrondwerk", "rechten", "uitnodigingen", "bewaren", "wie_mag_wat_zien")
     for pagina in (
@@ -175,7 +175,7 @@ def _vul_vandaag() -> None:
 
 
 def _vul_werkgroep() -> None:
-    from netwerk import leervragen
+    from netwerk import leervragen, ontwerpteam
     from netwerk.rollen import MEEWERKROLLEN
     from netwerk.werkgroepdelen import Deel, registreer
 
@@ -186,5 +186,14 @@ def _vul_werkgroep() -> None:
             inhoud=leervragen.van_werkgroep,
             rollen=MEEWERKROLLEN,
             volgorde=40,
+        )
+    )
+    registreer(
+        Deel(
+            naam="ontwerpteam",
+            template="netwerk/werkgroep_ontwerpteam.html",
+            inhoud=ontwerpteam.per_gemeente,
+            rollen=MEEWERKROLLEN,
+            volgorde=2,
         )
     )

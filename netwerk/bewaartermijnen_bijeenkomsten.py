@@ -4,7 +4,7 @@ from django.db.models.functions import Coalesce
 
 from netwerk.bewaartermijnen import BEZOEK, MET_DERDEN
 from netwerk.bewaren import Bewaartermijn, registreer
-from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Opbrengst
+from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Leervraagstem, Opbrengst
 
 
 def registreer_termijnen() -> None:
@@ -30,7 +30,7 @@ def registreer_termijnen() -> None:
         Bewaartermijn(
             gegevens="leervragen met hun antwoorden",
             model=Leervraag,
-            mee=(Leerantwoord,),
+            mee=(Leerantwoord, Leervraagstem),
             termijn=BEZOEK,
             begin=Coalesce("beantwoord_op", "gesteld_op"),
             begin_in_woorden="nadat de vraag beantwoord is, of gesteld als zij open bleef",

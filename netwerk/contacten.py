@@ -9,7 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
 from django.utils import timezone
 
-from netwerk.models import Contactmoment, Contactpersoon, Gemeente, Lid, Organisatie
+from netwerk.models import Contactmoment, Contactpersoon, Gemeente, Lid, Onderwerp, Organisatie
 from netwerk.rollen import gemeenten
 from netwerk.soortwoorden import Soortwoorden
 from netwerk.veldrechten import LEGT_CONTACT
@@ -20,6 +20,7 @@ class Invoer:
     soort: str
     op: date
     over: str = ""
+    onderwerp: Onderwerp | None = None
     contactpersonen: list[Contactpersoon] = field(default_factory=list)
     leden: list[Lid] = field(default_factory=list)
 
@@ -39,6 +40,7 @@ def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid)
             "soort": invoer.soort,
             "op": invoer.op,
             "over": invoer.over,
+            "onderwerp": invoer.onderwerp,
         },
     )
     if is_nieuw:
@@ -49,8 +51,8 @@ def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid)
 
 
 def wijzig(moment: Contactmoment, *, invoer: Invoer, doel: Organisatie | Lid) -> None:
-    moment.soort, moment.op, moment.over = invoer.soort, invoer.op, invoer.over
-    moment.save(update_fields=["soort", "op", "over"])
+    moment.soort, moment.op, moment.over, moment.onderwerp = invoer.soort, invoer.op, invoer.over, invoer.onderwerp
+    moment.save(update_fields=["soort", "op", "over", "onderwerp"])
     _zet_mensen(moment, invoer, doel)
 
 
@@ -101,7 +103,7 @@ def _regel(moment: Contactmoment, woorden: Soortwoorden) -> Regel:
         soort=woorden.woord(moment.soort, verband=moment.gemeente.samenwerkingsverband_id, op=moment.op),
         door=moment.door.naam,
         met=", ".join([*moment.namen_contactpersonen, *moment.namen_leden]),
-        over=moment.over,
+        over=". ".join(filter(None, (f"Vraag over {moment.onderwerp}" if moment.onderwerp else "", moment.over))),
         mag_wijzigen=moment.mag_wijzigen,
     )
 
@@ -113,7 +115,7 @@ def momenten_van(doel: Organisatie | Lid, *, lezer: Lid) -> QuerySet[Contactmome
     met_namen = zichtbaar.annotate(
         namen_contactpersonen=_namen(Contactpersoon, "contactmomenten"), namen_leden=_namen(Lid, "contact_gehad")
     )
-    return met_namen.met_rechten_voor(lezer).select_related("door", "gemeente").nieuwste_eerst()
+    return met_namen.met_rechten_voor(lezer).select_related("door", "gemeente", "onderwerp").nieuwste_eerst()
 
 
 def _namen(wie: type[Contactpersoon | Lid], veld: str) -> ArraySubquery:

@@ -29,6 +29,7 @@ KIEST_ZELF = {
     "email": "Uw e-mailadres",
     "over_mij": "Wat u over uzelf schrijft",
     "weet": "Wat u weet",
+    "ervaring": "Wat u zelf meemaakte",
     "aanbod": "Wat u aanbiedt",
     "vraag": "Wat u vraagt",
 }
@@ -60,6 +61,7 @@ def toont_kennis(aan: "Lid") -> Q:
     """The same for rows of what leden know, offer and ask, in one condition: each kind is a field of its own."""
     is_van = {
         "weet": Q(soort__in=("specialisme", "brede_basis")),
+        "ervaring": Q(soort="ervaring"),
         "aanbod": Q(soort="aanbod"),
         "vraag": Q(soort="vraag"),
     }

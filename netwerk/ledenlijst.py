@@ -20,6 +20,7 @@ BIJ_EEN_NAAM = ("naam", "functie", "organisatie")
 ZINNEN = {
     Kennis.Soort.SPECIALISME: "Weet veel van",
     Kennis.Soort.BREDE_BASIS: "Weet iets van",
+    Kennis.Soort.ERVARING: "Ervaringsdeskundig in",
     Kennis.Soort.AANBOD: "Biedt aan",
     Kennis.Soort.VRAAG: "Vraagt",
 }
@@ -27,6 +28,7 @@ ZINNEN = {
 
 FILTERVELDEN = {
     "expertise": (Kennis.Soort.SPECIALISME, Kennis.Soort.BREDE_BASIS),
+    "ervaring": (Kennis.Soort.ERVARING,),
     "aanbod": (Kennis.Soort.AANBOD,),
     "vraag": (Kennis.Soort.VRAAG,),
 }

@@ -157,6 +157,7 @@ def _woorden(lid: Lid) -> dict[str, str]:
     weet = [gezegd[Kennis.Soort.SPECIALISME], gezegd[Kennis.Soort.BREDE_BASIS]]
     return {
         "weet": ", ".join(filter(None, weet)),
+        "ervaring": gezegd[Kennis.Soort.ERVARING],
         "aanbod": gezegd[Kennis.Soort.AANBOD],
         "vraag": gezegd[Kennis.Soort.VRAAG],
     }

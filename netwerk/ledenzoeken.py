@@ -17,7 +17,7 @@ from participatie.zoeken import KORT, WOORDEN_HOOGSTENS
 if TYPE_CHECKING:
     from netwerk.models import Lid
 
-VELDEN = ("naam", "functie", "organisatie", "weet", "aanbod", "vraag")
+VELDEN = ("naam", "functie", "organisatie", "weet", "ervaring", "aanbod", "vraag")
 
 
 class _LedenMet(Func):

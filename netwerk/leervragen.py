@@ -26,9 +26,10 @@ WERKGROEP_HOOGSTENS = 5
 
 
 def van_werkgroep(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:
-    """For the page of a werkgroep: its open questions, the oldest first, with their age in bijeenkomsten."""
+    """For the page of a werkgroep: its open questions, the most important first, with their age in bijeenkomsten."""
     open_ = Leervraag.objects.zichtbaar_voor(gebruiker).open().filter(werkgroep=werkgroep).met_leeftijd(timezone.now())
-    rijen = list(open_.annotate(totaal=Window(Count("pk"))).order_by("gesteld_op", "pk")[:WERKGROEP_HOOGSTENS])
+    met_stemmen = open_.met_stemmen(gebruiker).belangrijkste_eerst()
+    rijen = list(met_stemmen.annotate(totaal=Window(Count("pk")))[:WERKGROEP_HOOGSTENS])
     return {"vragen": rijen, "aantal": rijen[0].totaal if rijen else 0}
 
 

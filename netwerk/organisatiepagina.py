@@ -12,6 +12,7 @@ from participatie.samen import Lijst, vraag_samen
 
 HOOGSTENS_BIJEENKOMSTEN = 6
 HOOGSTENS_ACTIES = 10
+HOOGSTENS_AANGESLOTEN = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +21,9 @@ class Pagina:
     afspraken: list[Afspraak]
     acties: list[Actie] = field(default_factory=list)
     bijeenkomsten: list[Bijeenkomst] = field(default_factory=list)
+    allianties: list[Organisatie] = field(default_factory=list)
+    aangesloten: list[Organisatie] = field(default_factory=list)
+    """Who takes part, when it is an alliantie."""
 
     @property
     def is_partner(self) -> bool:
@@ -28,6 +32,10 @@ class Pagina:
     @property
     def acties_meer(self) -> int:
         return self.acties[0].totaal - len(self.acties) if self.acties else 0
+
+    @property
+    def aangesloten_totaal(self) -> int:
+        return self.aangesloten[0].totaal if self.aangesloten else 0
 
     @property
     def bijeenkomsten_totaal(self) -> int:
@@ -52,6 +60,11 @@ def pagina_van(organisatie: Organisatie, *, lezer: Lid) -> Pagina:
         vragen["bijeenkomsten"] = Lijst(
             rijen=bijeenkomsten[:HOOGSTENS_BIJEENKOMSTEN], zonder=("toelichting", "verslag")
         )
+        zichtbaar = Organisatie.objects.zichtbaar_voor(lezer)
+        vragen["allianties"] = Lijst(rijen=zichtbaar.filter(aangesloten=organisatie).order_by("naam", "pk"))
+        met_totaal = zichtbaar.filter(allianties=organisatie).annotate(totaal=Window(Count("id")))
+        aangesloten = met_totaal.order_by("naam", "pk")[:HOOGSTENS_AANGESLOTEN]
+        vragen["aangesloten"] = Lijst(rijen=aangesloten, met=("gemeente",))
     return Pagina(**vraag_samen(vragen, bij=Organisatie.objects.filter(pk=organisatie.pk)))
 
 

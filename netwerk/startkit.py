@@ -23,6 +23,7 @@ from netwerk.models import (
     Gemeente,
     Lid,
     Mailtekst,
+    Netwerkdoel,
     Organisatie,
     Rol,
     Samenwerkingsverband,
@@ -55,6 +56,9 @@ SOORTEN: Mapping[str, tuple[str, Wereld]] = MappingProxyType(
 WERKGROEPEN = ("Elkaar leren kennen", "Een plek die past", "Samenwerken zonder drempels")
 """Sample werkgroepen to begin with."""
 
+DOELEN = ("Iedereen kan meedoen, op een manier die past",)
+"""A sample of what a network may want to reach."""
+
 REEKS = "Netwerkbijeenkomst"
 """What the first reeks is called, until the network calls it otherwise."""
 
@@ -84,7 +88,7 @@ def stappen(verband: Samenwerkingsverband) -> list[Stap]:
     wat = (
         ("netwerk", "Wat mensen lezen over het netwerk", bool(stand.uitleg and (stand.telefoon or stand.email))),
         ("gemeenten", "Welke gemeenten doen mee", stand.gemeenten_is_er),
-        ("groepen", "Werkgroepen en soorten deelnemers", stand.groepen),
+        ("groepen", "Doelen, werkgroepen en deelnemers", stand.groepen),
         ("bijeenkomst", "De eerste bijeenkomsten", stand.bijeenkomst),
         ("uitnodigen", "Mensen uitnodigen", stand.uitnodigen),
     )
@@ -138,6 +142,13 @@ def voeg_gemeente_toe(gemeente: Gemeente, *, door: Lid) -> None:
     with muur.systeemcontext("startkit: the first role in a new gemeente"), muur.met_reden("begin van het netwerk"):
         Rol.objects.create(lid=door, gemeente=gemeente, soort=Rolsoort.FUNCTIONEEL_BEHEERDER)
     door.__dict__.pop("rollen_gelezen", None)
+
+
+def zet_doelen(verband: Samenwerkingsverband, doelen: Collection[str]) -> None:
+    """Write down what was filled in; what was taken out goes."""
+    verband.doelen.exclude(doel__in=doelen).delete()
+    for doel in doelen:
+        Netwerkdoel.objects.get_or_create(samenwerkingsverband=verband, doel=doel)
 
 
 def zet_groepen(verband: Samenwerkingsverband, namen: Collection[str], soorten: Collection[str]) -> None:
@@ -231,6 +242,7 @@ def _haal_alles_weg(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
             Evaluatievraag.objects.filter(samenwerkingsverband=verband).delete()
             Mailtekst.objects.filter(samenwerkingsverband=verband).delete()
             Werkgroep.objects.filter(samenwerkingsverband=verband).delete()
+            Netwerkdoel.objects.filter(samenwerkingsverband=verband).delete()
             Woord.objects.filter(samenwerkingsverband=verband).delete()
             Deelnemersoort.objects.filter(samenwerkingsverband=verband).delete()
             Rol.objects.filter(gemeente__in=erbij).delete()

@@ -56,6 +56,16 @@ def organisaties_met_eigen_plekken(gebruiker: "Lid") -> Q:
     return kwartiermaker | eigen
 
 
+def wijken(gebruiker: "Lid") -> Q:
+    """For who works in the network, and for the side of a plek."""
+    in_het_netwerk = Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
+    return in_het_netwerk | Q(gemeente__in=gemeenten(gebruiker, Rolsoort.WERKGEVER))
+
+
+def wijken_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER))
+
+
 def zoekvragen(gebruiker: "Lid") -> Q:
     return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NETWERKROLLEN))
 

@@ -52,6 +52,15 @@ def ideeen_wijzigen(gebruiker: "Lid") -> Q:
     return in_werkgroep(gebruiker) & (van_het_netwerk | eigen)
 
 
+def doelen(gebruiker: "Lid") -> Q:
+    """What a network wants to reach everybody reads who works in it."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def doelen_wijzigen(gebruiker: "Lid") -> Q:
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEIDT_WERKGROEPEN))
+
+
 def nieuws(gebruiker: "Lid") -> Q:
     return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *NIEUWSROLLEN))
 

@@ -26,6 +26,7 @@ from netwerk.views import (
     warme_contacten,
     wie_mag_wat,
     wie_weet,
+    wijken,
     zoeken,
     zoekvragen,
 )
@@ -193,6 +194,9 @@ urlpatterns = [
     # Plekken, and what was looked for and not found
     path("plekken/", plekken.plekken, name="plekken"),
     path("plekken/nieuw/", plekken_wijzigen.plek_toevoegen, name="plek_toevoegen"),
+    path("plekken/wijken/", wijken.wijken, name="wijken"),
+    path("plekken/wijken/nieuw/", wijken.wijk_toevoegen, name="wijk_toevoegen"),
+    path("plekken/wijken/<uuid:wijk_id>/", wijken.wijk_wijzigen, name="wijk_wijzigen"),
     path("plekken/gezocht/", zoekvragen.zoekvragen, name="zoekvragen"),
     path("plekken/gezocht/nieuw/", zoekvragen.zoekvraag_noteren, name="zoekvraag_noteren"),
     path("plekken/gezocht/<uuid:zoekvraag_id>/gevonden/", zoekvragen.zoekvraag_gevonden, name="zoekvraag_gevonden"),

@@ -83,6 +83,7 @@ urlpatterns = [
     path("leervragen/", leervragen.leervragen, name="leervragen"),
     path("leervragen/nieuw/", leervragen.leervraag_stellen, name="leervraag_stellen"),
     path("leervragen/<uuid:leervraag_id>/", leervragen.leervraag_bekijken, name="leervraag_bekijken"),
+    path("leervragen/<uuid:leervraag_id>/belangrijk/", leervragen.leervraag_belangrijk, name="leervraag_belangrijk"),
     path("leervragen/<uuid:leervraag_id>/heropenen/", leervragen.leervraag_heropenen, name="leervraag_heropenen"),
     path("leervragen/<uuid:leervraag_id>/weghalen/", leervragen.leervraag_weghalen, name="leervraag_weghalen"),
     path("leervragen/<uuid:leervraag_id>/terugzetten/", leervragen.leervraag_terugzetten, name="leervraag_terugzetten"),

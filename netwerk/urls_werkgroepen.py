@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from netwerk.views import ideeen, nieuws, nieuwsfotos, prikbord, prikbordmail, werkgroepen
+from netwerk.views import doelen, ideeen, nieuws, nieuwsfotos, prikbord, prikbordmail, werkgroepen
 
 urlpatterns = [
     # Werkgroepen
@@ -34,6 +34,9 @@ urlpatterns = [
     path("werkgroepen/<uuid:werkgroep_id>/prikbord/namen/", prikbord.prikbord_namen, name="prikbord_namen"),
     path("werkgroepen/<uuid:werkgroep_id>/binnenhalen/", prikbord.binnenhalen, name="binnenhalen"),
     path("werkgroepen/<uuid:werkgroep_id>/ideeen/", ideeen.ideeen, name="ideeen"),
+    path("doelen/", doelen.doelen, name="doelen"),
+    path("doelen/nieuw/", doelen.doel_toevoegen, name="doel_toevoegen"),
+    path("doelen/<uuid:doel_id>/wijzigen/", doelen.doel_wijzigen, name="doel_wijzigen"),
     path("ideeen/<uuid:idee_id>/", ideeen.idee_beoordelen, name="idee_beoordelen"),
     path("berichten/<uuid:bericht_id>/wijzigen/", prikbord.bericht_wijzigen, name="bericht_wijzigen"),
     path("berichten/<uuid:bericht_id>/weghalen/", prikbord.bericht_weghalen, name="bericht_weghalen"),

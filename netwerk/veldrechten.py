@@ -90,6 +90,7 @@ ORGANISATIE = Veldrechten(
                 "soort",
                 "sector",
                 "open_voor",
+                "wijk",
                 "plaats",
                 "adres",
                 "gemeente",

@@ -6,7 +6,7 @@ from django.template.defaultfilters import date as schrijf
 from django.utils import timezone
 
 from netwerk.bijeenkomst_in_beeld import Beeld, Blok
-from netwerk.models import Bijeenkomst, Opbrengst
+from netwerk.models import Agendapunt, Bijeenkomst, Opbrengst
 from netwerk.soortwoorden import geef_soortwoord
 from participatie.typst import maak_pdf
 
@@ -42,7 +42,7 @@ def _vervolg(opbrengst: Opbrengst, *, beeld: Beeld) -> dict[str, str]:
 
 
 def _punt(blok: Blok, *, beeld: Beeld) -> dict[str, object]:
-    meta = [f"{schrijf(timezone.localtime(blok.regel.begint_op), 'H.i')} uur", blok.punt.get_soort_display()]
+    meta = [f"{schrijf(timezone.localtime(blok.regel.begint_op), 'H.i')} uur", _soort(blok.punt)]
     if blok.punt.eigenaar and beeld.mag_mensen_zien:
         meta.append(str(blok.punt.eigenaar))
     return {
@@ -51,6 +51,11 @@ def _punt(blok: Blok, *, beeld: Beeld) -> dict[str, object]:
         "uitkomst": blok.punt.uitkomst,
         "opbrengsten": _lijst(blok.opbrengsten),
     }
+
+
+def _soort(punt: Agendapunt) -> str:
+    soort = punt.get_soort_display()
+    return f"{soort}: {punt.get_perspectief_display()}" if punt.perspectief else soort
 
 
 def _lijst(opbrengsten: list[Opbrengst]) -> list[dict[str, str]]:

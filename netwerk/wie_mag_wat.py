@@ -64,6 +64,13 @@ SOORTEN = (
         toelichting="Een trekker zet mensen in de eigen werkgroep. Wie in een werkgroep zit, kent de anderen bij naam.",
     ),
     Soort(
+        naam="Doelen van het netwerk",
+        model="netwerk.Netwerkdoel",
+        eigen="de eigen doelen",
+        ziet={tuple(MEEWERKROLLEN): Bereik.NETWERK},
+        wijzigt={LEIDT_WERKGROEPEN: Bereik.NETWERK},
+    ),
+    Soort(
         naam="Berichten op het prikbord",
         model="netwerk.Bericht",
         eigen="berichten in de eigen werkgroepen",

@@ -14,6 +14,13 @@ BIJ_EEN_ORGANISATIE = {
 
 SOORTEN = (
     Soort(
+        naam="Wijken van een gemeente",
+        model="netwerk.Wijk",
+        eigen="de eigen wijken",
+        ziet={IN_HET_NETWERK: Bereik.NETWERK, (Rolsoort.WERKGEVER,): Bereik.GEMEENTE},
+        wijzigt={KWARTIERMAKER: Bereik.GEMEENTE},
+    ),
+    Soort(
         naam="Plekken om mee te doen",
         model="netwerk.Plek",
         eigen="plekken van de eigen organisatie, of waarvan deze persoon het contact is",

@@ -65,6 +65,8 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Opbrengst": {tuple(BIJEENKOMSTROLLEN): Bereik.NETWERK},
     "netwerk.Leervraag": {MEEWERKERS: Bereik.NETWERK},
     "netwerk.Leerantwoord": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Netwerkdoel": {MEEWERKERS: Bereik.NETWERK},
+    "netwerk.Wijk": {IN_HET_NETWERK: Bereik.NETWERK, WERKGEVER: Bereik.GEMEENTE},
     "netwerk.Genodigde": {ORGANISEERT: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     "netwerk.Gastvoorkeur": {},
     "netwerk.Mening": {MEEWERKERS: Bereik.NETWERK},

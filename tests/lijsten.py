@@ -8,6 +8,7 @@ from netwerk.models import Actie, Bijeenkomst, Bijeenkomstreeks, Deelnemersoort,
 from netwerk.models.woorden import DEELNEMERSOORTEN
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.lijsten_doelen import LIJSTEN_DOELEN
 from tests.lijsten_experimenten import LIJSTEN_EXPERIMENTEN
 from tests.lijsten_gasten import LIJSTEN_GASTEN
 from tests.lijsten_gesprekken import LIJSTEN_GESPREKKEN
@@ -338,7 +339,7 @@ LIJSTEN = [
     Lijst(naam="bewaren", maak_rij=_vernietigingslijst, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="aanmeldingen", maak_rij=_aanmelding),
     Lijst(naam="inwoners", maak_rij=_inwoner),
-    *(Lijst(**delen) for delen in (*METINGLIJSTEN, *LIJSTEN_LOKET)),
+    *(Lijst(**delen) for delen in (*METINGLIJSTEN, *LIJSTEN_LOKET, *LIJSTEN_DOELEN)),
     Lijst(naam="wie_heeft_gekeken", maak_rij=_inzage, rol=Rolsoort.INWONER),
     Lijst(naam="toezicht", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),
     Lijst(naam="toezicht_csv", maak_rij=_inzage, rol=Rolsoort.PRIVACY_OFFICER),

@@ -84,6 +84,8 @@ ZONDER_GEMEENTE = {
     "netwerk.Opbrengst": "of a bijeenkomst, over the gemeenten",
     "netwerk.Leervraag": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Leerantwoord": "part of a leervraag",
+    "netwerk.Leervraagstem": "part of a leervraag",
+    "netwerk.Netwerkdoel": "of a samenwerkingsverband, over its gemeenten",
     "netwerk.Gastenlijst": "of a bijeenkomst",
     "netwerk.Mening": "of a bijeenkomst, and of nobody",
     "netwerk.Evaluatievraag": "words of a samenwerkingsverband, no people",

@@ -16,7 +16,7 @@ from experimenten.models import Werkbezoek
 from netwerk.matrix import Bereik, Soort, soorten
 from netwerk.models import Agendalink, Gemeente, Ledenperiode, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak import bijeenkomsten, rijen, rijen_matches
+from tests.maak import bijeenkomsten, doelen, rijen, rijen_matches
 from tests.maak.antwoordbestanden import maak_antwoordbestand
 from tests.maak.beheer import maak_huisstijldeel, maak_mailtekst, maak_woord
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
@@ -132,6 +132,8 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Contactlegger": lambda van, g: maak_contactlegger(legger=van, organisatie=maak_organisatie(gemeente=g)),
     "netwerk.Waarneming": lambda van, g: rijen.waarneming(gemeente=g, van=van),
     "netwerk.Overdracht": lambda van, g: rijen.overdracht(gemeente=g, van=van),
+    "netwerk.Netwerkdoel": lambda van, g: doelen.doel(gemeente=g, van=van),
+    "netwerk.Wijk": lambda van, g: doelen.wijk(gemeente=g, van=van),
     "netwerk.Werkgroep": lambda van, g: rijen.werkgroep(gemeente=g, van=van),
     "netwerk.Bericht": lambda van, g: rijen.bericht(gemeente=g, van=van),
     "netwerk.Idee": lambda van, g: rijen.idee(gemeente=g, van=van),

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from experimenten.models import Experiment, Stand
-from netwerk.models import Gemeente, Lid, Samenwerkingsverband, Werkgroep, Werkgroeplid
+from netwerk.demo.doelen import MEEDOEN
+from netwerk.models import Gemeente, Lid, Netwerkdoel, Samenwerkingsverband, Werkgroep, Werkgroeplid
 from participatie.demo import vaste_id
 
 ONTSCHOTTEN, LEREN_KENNEN, TALENT = "Ontschotten?", "De mens leren kennen", "Talentontwikkeling"
@@ -194,6 +195,7 @@ def bouw_experiment(demo: DemoExperiment, *, vandaag: date) -> None:
         id=vaste_id("experiment", demo.netwerk, demo.naam),
         samenwerkingsverband=verband,
         werkgroep=werkgroep,
+        doel=Netwerkdoel.objects.filter(samenwerkingsverband=verband, doel=MEEDOEN).first(),
         naam=demo.naam,
         vraag=demo.vraag,
         wat_we_proberen=demo.proberen,

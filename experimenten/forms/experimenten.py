@@ -1,13 +1,15 @@
 """What people fill in about an experiment. The steps from droom to besluit: forms/experimentstappen.py."""
 
 from datetime import date
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 
 from experimenten.keuzes import gemeenten_van, mogelijke_eigenaren, werkgroepen_om_voor_te_beginnen
 from experimenten.models import Experiment, Stand
-from netwerk.models import Lid, Samenwerkingsverband
+from netwerk.models import Lid, Netwerkdoel, Samenwerkingsverband
 from participatie.forms import ModelFormulier
 from participatie.velden import Datumveld, Regels, is_geweest
 from participatie.versies import Naastleggen, neem_volgende_versie
@@ -37,6 +39,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             "zo_zien_we_het",
             "wat_we_proberen",
             "werkgroep",
+            "doel",
             "gemeenten",
             "eigenaar",
             "financiers",
@@ -50,6 +53,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         labels = {
             "dromer": "Wie droomde dit?",
             "droom_van": "Of van wie kwam de droom?",
+            "doel": "Bij welk doel van het netwerk hoort dit?",
             "vraag": "Welke vraag willen we beantwoorden?",
             "aanname": "Wat denken we dat het antwoord is?",
             "zo_zien_we_het": "Waaraan zien we of het klopt?",
@@ -79,6 +83,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         verbanden = {groep.samenwerkingsverband_id for groep in werkgroepen}
         self.fields["werkgroep"].queryset = werkgroepen
         self.fields["werkgroep"].empty_label = "Kies een werkgroep"
+        self._zet_doelen(gebruiker, verbanden)
         self.fields["gemeenten"].queryset = gemeenten_van(verbanden)
         leden = mogelijke_eigenaren(gebruiker, verbanden)
         self.fields["eigenaar"].queryset = self.fields["dromer"].queryset = leden
@@ -86,6 +91,15 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         self.is_nieuw = instance.samenwerkingsverband_id is None
         for naam in self._nog_niet():
             del self.fields[naam]
+
+    def _zet_doelen(self, gebruiker: Lid, verbanden: set[UUID]) -> None:
+        """What the network works on; what was chosen before stays. Without goals there is nothing to ask."""
+        kiesbaar = Q(stand=Netwerkdoel.Stand.LOOPT, samenwerkingsverband__in=verbanden) | Q(pk=self.instance.doel_id)
+        doelen = Netwerkdoel.objects.zichtbaar_voor(gebruiker).filter(kiesbaar).order_by("doel", "pk")
+        self.fields["doel"].queryset = doelen
+        self.fields["doel"].empty_label = "Bij geen van deze doelen"
+        if not doelen:
+            del self.fields["doel"]
 
     def _nog_niet(self) -> list[str]:
         """Return the fields that this experiment has not come to yet."""
@@ -119,6 +133,9 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         """A person of two networks sees the gemeenten of both; an experiment belongs to one."""
         if any(gemeente.samenwerkingsverband_id != verband.pk for gemeente in self.cleaned_data.get("gemeenten", ())):
             self.add_error("gemeenten", f"Kies gemeenten van {verband}.")
+        doel = self.cleaned_data.get("doel")
+        if doel and doel.samenwerkingsverband_id != verband.pk:
+            self.add_error("doel", f"Kies een doel van {verband}.")
         for naam in ("eigenaar", "dromer"):
             lid = self.cleaned_data.get(naam)
             if lid and lid.gemeente.samenwerkingsverband_id != verband.pk:

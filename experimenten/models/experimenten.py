@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from experimenten import toegang
-from netwerk.models import Gemeente, Lid, Samenwerkingsverband, Werkgroep
+from netwerk.models import Gemeente, Lid, Netwerkdoel, Samenwerkingsverband, Werkgroep
 
 
 class Stand(models.TextChoices):
@@ -112,6 +112,14 @@ class Experiment(models.Model):
     )
     werkgroep = models.ForeignKey(
         Werkgroep, on_delete=models.PROTECT, related_name="experimenten", verbose_name="werkgroep"
+    )
+    doel = models.ForeignKey(
+        Netwerkdoel,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="experimenten",
+        verbose_name="doel van het netwerk",
     )
     gemeenten = models.ManyToManyField(Gemeente, related_name="experimenten", verbose_name="gemeenten")
     naam = models.CharField("naam", max_length=120)

@@ -13,6 +13,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from experimenten import netwerkdoelen
 from experimenten.agenda import EXPERIMENT
 from experimenten.bestanden import bestandenlijst
 from experimenten.delen import Blok, opgeschreven_bij
@@ -35,6 +36,9 @@ from participatie.versies import Verouderd
 def experimenten(request: HttpRequest) -> HttpResponse:
     vandaag = timezone.localdate()
     zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep")
+    doel = netwerkdoelen.gekozen(request.GET.get("doel", ""), lezer=request.user)
+    if doel:
+        zichtbaar = zichtbaar.filter(doel=doel)
     kaarten = [
         {"experiment": experiment, "dagen_bezig": experiment.dagen_bezig(vandaag)}
         for experiment in sorted(
@@ -44,6 +48,7 @@ def experimenten(request: HttpRequest) -> HttpResponse:
     ]
     context = {
         "kaarten": kaarten,
+        "doel": doel,
         "mag_toevoegen": mag_beginnen(request.user),
         "mag_overzicht": heeft_rol(request.user, *BEZOEKEN_TELLEN),
     }
@@ -53,7 +58,9 @@ def experimenten(request: HttpRequest) -> HttpResponse:
 @require_safe
 @voor(*MEEWERKROLLEN)
 def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related("werkgroep", "eigenaar", "dromer")
+    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related(
+        "werkgroep", "eigenaar", "dromer", "doel"
+    )
     wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
     gezocht = zichtbaar.annotate(mag_wijzigen=wijzigbaar).prefetch_related("gemeenten")
     experiment = get_object_or_404(gezocht, pk=pk)

@@ -11,6 +11,7 @@ from netwerk.demo.bijeenkomsten import (
     bouw_werkgroepleden,
 )
 from netwerk.demo.contacten import bouw_contacten, bouw_drempels, bouw_waarnemen_en_overdragen
+from netwerk.demo.doelen import bouw_doelen
 from netwerk.demo.dubbelen import bouw_dubbele_leden, bouw_dubbele_organisaties
 from netwerk.demo.gasten import bouw_gasten
 from netwerk.demo.kennis import bouw_eigen_paginas, bouw_kennis, bouw_voordrachten
@@ -55,6 +56,7 @@ def bouw(*, vandaag: date) -> None:
     bouw_agendas_owo(vandaag=vandaag)
     for slug in KLEIN:
         bouw_agendas_klein(slug, vandaag=vandaag)
+    bouw_doelen(vandaag=vandaag)
     geef_rollen_hun_begin()
     bouw_uitnodigingen(vandaag=vandaag)
     bouw_rechtencontroles(vandaag=vandaag)

@@ -4,6 +4,7 @@ from django import forms
 
 from netwerk.forms.bijeenkomsten import mensen_van
 from netwerk.models import Agendapunt, Lid
+from netwerk.rolsoorten import Wereld
 from participatie.forms import Formulier, ModelFormulier
 from participatie.versies import Naastleggen, neem_volgende_versie
 
@@ -21,8 +22,9 @@ class AgendapuntForm(Naastleggen, ModelFormulier):
 
     class Meta:
         model = Agendapunt
-        fields = ("titel", "minuten", "eigenaar", "tekst", "uitkomst")
+        fields = ("titel", "minuten", "eigenaar", "perspectief", "tekst", "uitkomst")
         labels = {"titel": "Waar gaat het over?", "minuten": "Hoeveel minuten?", "eigenaar": "Wie vertelt?"}
+        labels |= {"perspectief": "Van welke kant komt het verhaal?"}
         labels |= {"tekst": "Voorbereiding", "uitkomst": "Wat is besproken?"}
         help_texts = {
             "tekst": "Iedereen leest dit op de agenda.",
@@ -36,6 +38,9 @@ class AgendapuntForm(Naastleggen, ModelFormulier):
         self.fields["eigenaar"].empty_label = "Niemand"
         if instance.soort == Agendapunt.Soort.VERHAAL:
             self.fields["tekst"].help_text = "Iedereen leest dit op de agenda. Vraag de verteller of dat goed is."
+            self.fields["perspectief"].choices = [("", "Zeg ik niet"), *Wereld.choices]
+        else:
+            del self.fields["perspectief"]
         if not instance.bijeenkomst.agenda_is_te_zien:
             del self.fields["uitkomst"]  # there is nothing to write before the bijeenkomst
 

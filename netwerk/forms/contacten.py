@@ -8,10 +8,11 @@ from django.db.models import Q
 from django.utils.text import capfirst
 
 from netwerk.contacten import Invoer
-from netwerk.models import Contactmoment, Lid, Organisatie
+from netwerk.models import Contactmoment, Kennis, Lid, Onderwerp, Organisatie
 from netwerk.soortwoorden import contactsoorten
+from netwerk.wie_weet import VOLGORDE
 from participatie.forms import Formulier
-from participatie.velden import Chips, Datumkeuze, Datumveld
+from participatie.velden import Chips, Datumkeuze, Datumveld, Rijkeuze
 
 
 class ContactForm(Formulier):
@@ -24,6 +25,9 @@ class ContactForm(Formulier):
     )
     leden = forms.ModelMultipleChoiceField(
         label="Met wie uit het netwerk?", queryset=None, required=False, widget=forms.CheckboxSelectMultiple
+    )
+    onderwerp = Rijkeuze(
+        label="Vroeg u iets wat deze persoon weet?", queryset=None, required=False, empty_label="Nee, iets anders"
     )
     over = forms.CharField(
         label="Waar ging het over?",
@@ -41,7 +45,9 @@ class ContactForm(Formulier):
         self.fields["soort"].choices = [(soort, capfirst(woord)) for soort, woord in self.soorten.items()]
         if isinstance(doel, Lid):
             del self.fields["contactpersonen"], self.fields["leden"]
+            self._zet_onderwerpen(doel, gebruiker)
             return
+        del self.fields["onderwerp"]
         leden = Lid.objects.zichtbaar_voor(gebruiker).contact_te_noteren_door(gebruiker)
         self.fields["contactpersonen"].queryset = doel.contactpersonen.order_by("naam", "pk")
         # Who was spoken to and works elsewhere by now, stays on it.
@@ -50,6 +56,15 @@ class ContactForm(Formulier):
         for naam in ("contactpersonen", "leden"):
             if not self.fields[naam].queryset:
                 del self.fields[naam]
+
+    def _zet_onderwerpen(self, lid: Lid, gebruiker: Lid) -> None:
+        """What this lid shows to know or offer; what was chosen before stays."""
+        weet = Kennis.objects.zichtbaar_voor(gebruiker).filter(lid=lid, soort__in=VOLGORDE).values("onderwerp")
+        te_kiezen = Q(pk__in=weet) | Q(pk=self.initial.get("onderwerp"))
+        onderwerpen = Onderwerp.objects.zichtbaar_voor(gebruiker).filter(te_kiezen).order_by("woord", "pk")
+        self.fields["onderwerp"].queryset = onderwerpen
+        if not onderwerpen:
+            del self.fields["onderwerp"]
 
     def clean_op(self) -> date:
         op = self.cleaned_data["op"] or self.vandaag
@@ -66,6 +81,7 @@ class ContactForm(Formulier):
             soort=schoon["soort"],
             op=schoon["op"],
             over=schoon["over"],
+            onderwerp=schoon.get("onderwerp"),
             contactpersonen=list(schoon.get("contactpersonen", ())),
             leden=list(schoon.get("leden", ())),
         )

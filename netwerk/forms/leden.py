@@ -40,6 +40,7 @@ class LedenFilter(Formulier):
         widget=forms.TextInput(attrs={"enterkeyhint": "search", "autocomplete": "off"}),
     )
     expertise = _woord("Wie weet iets van", "expertise")
+    ervaring = _woord("Wie maakte zelf mee", "ervaring")
     aanbod = _woord("Wie biedt aan", "aanbod")
     vraag = _woord("Wie vraagt", "vraag")
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
@@ -87,7 +88,7 @@ class LedenFilter(Formulier):
         perioden = self.perioden()
         leden = leden.op_datum(self.vandaag) if perioden is None else leden.filter(pk__in=groei.personen(perioden))
         leden = leden.zoek(schoon["zoek"], lezer=lezer)
-        for naam, veld in (("expertise", "weet"), ("aanbod", "aanbod"), ("vraag", "vraag")):
+        for naam, veld in (("expertise", "weet"), ("ervaring", "ervaring"), ("aanbod", "aanbod"), ("vraag", "vraag")):
             leden = leden.met_kennis(schoon[naam], veld=veld, lezer=lezer)
         gekozen = {naam: schoon[naam] for naam in ("gemeente", "wereld") if schoon[naam]}
         leden = leden.filter(**gekozen)

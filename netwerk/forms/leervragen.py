@@ -30,6 +30,12 @@ class LeervragenFilter(Formulier):
     werkgroep = Rijkeuze(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
     door = Rijkeuze(label="Wie vroeg het?", required=False, queryset=None, empty_label="Iedereen")
 
+    volgorde = forms.ChoiceField(
+        label="Volgorde",
+        required=False,
+        choices=[("", "Wat leden belangrijk vinden eerst"), ("oud", "Oudste eerst"), ("nieuw", "Nieuwste eerst")],
+    )
+
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
         verbanden = samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN)
@@ -46,6 +52,12 @@ class LeervragenFilter(Formulier):
         gevonden = standen[schoon["stand"]].zoek(schoon["zoek"])
         keuzes = {"gesteld_door": schoon["door"], "werkgroep": schoon["werkgroep"]}
         return gevonden.filter(**{veld: keuze for veld, keuze in keuzes.items() if keuze})
+
+    def op_volgorde(self, vragen: LeervraagQuerySet) -> LeervraagQuerySet:
+        """In: with `stemmen`."""
+        op_dag = {"oud": ("gesteld_op", "pk"), "nieuw": ("-gesteld_op", "pk")}
+        gekozen = self.cleaned_data.get("volgorde") if self.is_valid() else ""
+        return vragen.order_by(*op_dag[gekozen]) if gekozen else vragen.belangrijkste_eerst()
 
 
 class LeervraagForm(Formulier):

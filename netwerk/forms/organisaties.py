@@ -5,13 +5,14 @@ from datetime import date
 
 from django import forms
 
+from netwerk.forms.wijken import controleer_wijk, om_te_kiezen, wijkkeuze, zet_wijken
 from netwerk.kenmerken import keuzes_op
-from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector
-from netwerk.models.organisaties import OrganisatieQuerySet
+from netwerk.models import Doelgroep, Gemeente, Lid, Organisatie, Organisatiesoort, Plek, Sector, Wijk
+from netwerk.models.organisaties import ALLIANTIE, OrganisatieQuerySet
 from netwerk.models.woorden import GekozenWoorden
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
-from participatie.velden import MeerChips
+from participatie.velden import MeerChips, Rijkeuze
 
 GELIJKENDE_HOOGSTENS = 5
 
@@ -28,6 +29,8 @@ class OrganisatiesFilter(Formulier):
     soort = forms.ChoiceField(label="Soort", required=False)
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     plaats = forms.ChoiceField(label="Plaats", required=False)
+    wijk = wijkkeuze()
+    alliantie = Rijkeuze(label="Hoort bij alliantie", required=False, queryset=None, empty_label="Maakt niet uit")
     sector = forms.ChoiceField(label="Sector", required=False)
     open_voor = forms.ChoiceField(label="Ook open voor", required=False)
     partner = forms.BooleanField(label="Partner van het netwerk", required=False)
@@ -41,6 +44,8 @@ class OrganisatiesFilter(Formulier):
             self.fields[naam].choices = [("", alles), *keuzes[naam]]
         plaatsen = Organisatie.objects.zichtbaar_voor(gebruiker).plaatsen()
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
+        zet_wijken(self, Wijk.objects.zichtbaar_voor(gebruiker))
+        zet_allianties(self, "alliantie", gebruiker)
         self.fields["plaats"].choices = [("", "Alle plaatsen"), *((plaats, plaats) for plaats in plaatsen)]
 
     def is_verfijnd(self) -> bool:
@@ -52,9 +57,11 @@ class OrganisatiesFilter(Formulier):
         if not self.is_valid():
             return organisaties.none()
         schoon = self.cleaned_data
-        velden = ("soort", "gemeente", "plaats", "sector", "open_voor")
-        gekozen = {naam: schoon[naam] for naam in velden if schoon[naam]}
+        velden = ("soort", "gemeente", "plaats", "wijk", "sector", "open_voor")
+        gekozen = {naam: schoon[naam] for naam in velden if schoon.get(naam)}
         gevonden = organisaties.zoek(schoon["zoek"], lezer=self.gebruiker).filter(**gekozen)
+        if schoon.get("alliantie"):
+            gevonden = gevonden.filter(allianties=schoon["alliantie"])
         if schoon["partner"]:
             gevonden = gevonden.partner_op(self.vandaag)
         if schoon["vrij"]:
@@ -78,16 +85,18 @@ class OrganisatieForm(ModelFormulier):
     class Meta:
         model = Organisatie
         fields = (
-            *("naam", "soort", "sector", "gemeente", "plaats", "adres", "telefoon", "website"),
-            *("omschrijving", "open_voor"),
+            *("naam", "soort", "sector", "gemeente", "wijk", "plaats", "adres", "telefoon", "website"),
+            *("omschrijving", "open_voor", "allianties"),
         )
         labels = {"naam": "Naam", "soort": "Soort", "gemeente": "Gemeente", "plaats": "Plaats", "adres": "Adres"}
         labels |= {"telefoon": "Telefoon", "omschrijving": "Wat doen zij?"}
+        labels |= {"wijk": "Wijk", "allianties": "Bij welke allianties hoort deze organisatie?"}
         labels |= {"sector": "Sector", "open_voor": "Voor wie is het ook open?"}
         widgets = {
             "telefoon": forms.TextInput(attrs={"inputmode": "tel"}),
             "omschrijving": forms.Textarea(attrs={"rows": 4}),
             "open_voor": MeerChips,
+            "allianties": forms.CheckboxSelectMultiple,
         }
 
     def __init__(self, *args, gebruiker: Lid, vandaag: date, **kwargs) -> None:
@@ -102,6 +111,10 @@ class OrganisatieForm(ModelFormulier):
         self.fields["soort"].empty_label = "Kies een soort"
         self._zet_keuzes("sector", Sector.objects.geldig_op(vandaag), al_gekozen=(self.instance.sector_id,))
         self.fields["sector"].empty_label = "Kies een sector"
+        zet_wijken(self, om_te_kiezen(self.instance, gebruiker=gebruiker).filter(gemeente__in=gemeenten))
+        if "wijk" in self.fields:
+            self.fields["wijk"].empty_label = "Kies een wijk"
+        zet_allianties(self, "allianties", gebruiker, behalve=self.instance.pk)
         eerder = () if self.is_nieuw else self.instance.open_voor.values_list("pk", flat=True)
         self._zet_keuzes("open_voor", Doelgroep.objects.geldig_op(vandaag), al_gekozen=eerder)
         if self.is_nieuw and len(gemeenten) == 1:
@@ -115,6 +128,7 @@ class OrganisatieForm(ModelFormulier):
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
+        controleer_wijk(self, schoon.get("gemeente"))
         if self.is_nieuw and schoon.get("naam"):
             self._zoek_gelijkende(schoon)
         return schoon
@@ -128,3 +142,11 @@ class OrganisatieForm(ModelFormulier):
             self.gelijkende = list(precies) or list(lijkt.values())[:GELIJKENDE_HOOGSTENS]
         if self.gelijkende:
             self.add_error(None, "Deze organisatie staat er al." if precies else "Staat deze organisatie er al?")
+
+
+def zet_allianties(form: forms.Form, veld: str, gebruiker: Lid, *, behalve: object = None) -> None:
+    """Let somebody choose among the allianties of the own networks; where there are none, nothing is asked."""
+    bekend = Organisatie.objects.zichtbaar_voor(gebruiker).filter(soort=ALLIANTIE).exclude(pk=behalve)
+    form.fields[veld].queryset = bekend.order_by("naam", "pk")
+    if not form.fields[veld].queryset:
+        del form.fields[veld]

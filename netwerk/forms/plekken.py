@@ -6,6 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from netwerk import taakwoorden
+from netwerk.forms.wijken import controleer_wijk, om_te_kiezen, wijkkeuze, zet_wijken
 from netwerk.models import Deelnamevorm, Lid, Organisatie, Plek, Weekdag
 from netwerk.openingstijden import GeenTijden, lees_tijden, schrijf_tijden
 from netwerk.plekken import Dagrooster, Pleknamen, soortnamen, vormnamen
@@ -22,7 +23,7 @@ TAKEN = ("taken", "leert")
 SECTIES = {
     "aanbod": ("vormen", *TAKEN, "leren_uitleg"),
     "hulp": ("begeleiding", "aanpassingen"),
-    "waar": ("plaats", "pc4", "adres", "reizen", "toegankelijk"),
+    "waar": ("wijk", "plaats", "pc4", "adres", "reizen", "toegankelijk"),
     "wanneer": ("tijden_uitleg", "inloop", *(f"{wat}_{dag.value}" for dag in Weekdag for wat in ("tijden", "wie"))),
     "kosten": (
         "kosten",
@@ -69,6 +70,7 @@ class PlekForm(ModelFormulier):
         widget=forms.TextInput(attrs={"inputmode": "decimal", "autocomplete": "off"}),
         error_messages={"invalid": "Vul een bedrag in, bijvoorbeeld 2,50."},
     )
+    wijk = wijkkeuze("In welke wijk ligt de plek?", leeg="Weet ik niet")
     begint_op = Datumveld(label="Vanaf wanneer kan iemand beginnen?", required=False)
     geldig_tot = Datumveld(label="Tot wanneer is de plek er?", required=False, help_text="De laatste dag.")
     akkoord = forms.BooleanField(label="De organisatie vindt het goed dat iedereen dit ziet", required=False)
@@ -77,7 +79,7 @@ class PlekForm(ModelFormulier):
         model = Plek
         fields = (
             *("organisatie", "naam", "soort", "omschrijving", "vormen", "taken", "leert", "leren_uitleg"),
-            *("begeleiding", "aanpassingen", "plaats", "pc4", "adres", "reizen", "toegankelijk"),
+            *("begeleiding", "aanpassingen", "wijk", "plaats", "pc4", "adres", "reizen", "toegankelijk"),
             *("inloop", "tijden_uitleg", "kosten", "bedrag", "kosten_uitleg"),
             *("vrije_plaatsen", "uren_van", "uren_tot", "begint_op", "geldig_tot"),
             *("contact", "openbaar", "vragen_bij", "telefoon"),
@@ -132,6 +134,8 @@ class PlekForm(ModelFormulier):
         ook = () if self.is_nieuw else (self.instance.soort,)
         self.fields["soort"].choices = Pleknamen(gebruiker).te_kiezen(verband=verband, ook=ook)
         self.fields["kosten"].choices = Plek.Kosten.choices
+        hier = None if self.is_nieuw else self.instance.gemeente_id
+        zet_wijken(self, om_te_kiezen(self.instance, gebruiker=gebruiker, gemeente=hier))
         self._zet_aanbod()
         self._zet_organisatie()
         self._zet_rooster()
@@ -240,6 +244,8 @@ class PlekForm(ModelFormulier):
             self._lees_dag(schoon, dag)
         if schoon.get("organisatie"):
             self.instance.gemeente = schoon["organisatie"].gemeente
+        if self.instance.gemeente_id:
+            controleer_wijk(self, self.instance.gemeente)
         if schoon.get("kosten") == Plek.Kosten.BEDRAG and schoon.get("bedrag") is None and "bedrag" not in self.errors:
             self.add_error("bedrag", "Vul een bedrag in, bijvoorbeeld 2,50.")
         elif schoon.get("kosten") != Plek.Kosten.BEDRAG:

@@ -6,7 +6,8 @@ from django import forms
 from django.db.models import F
 
 from netwerk.afstanden import met_afstand
-from netwerk.models import Gemeente, Lid, Plek, Postcodepunt, Weekdag
+from netwerk.forms.wijken import wijkkeuze, zet_wijken
+from netwerk.models import Gemeente, Lid, Plek, Postcodepunt, Weekdag, Wijk
 from netwerk.models.plekken import PlekQuerySet
 from netwerk.openingstijden import met_volgende_keer
 from netwerk.plekken import soortnamen
@@ -28,6 +29,7 @@ class PlekkenFilter(Formulier):
     soort = forms.ChoiceField(label="Soort", required=False)
     gemeente = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     plaats = forms.ChoiceField(label="Plaats", required=False)
+    wijk = wijkkeuze()
     dag = forms.ChoiceField(label="Open op", required=False, choices=ELKE_DAG)
     stand = forms.ChoiceField(
         label="Stand",
@@ -45,6 +47,7 @@ class PlekkenFilter(Formulier):
         plaatsen = Plek.objects.zichtbaar_voor(gebruiker).om_te_bezoeken().per_plaats()
         self.fields["soort"].choices = [("", "Alle soorten"), *soortnamen(gebruiker).items()]
         self.fields["gemeente"].queryset = Gemeente.objects.zichtbaar_voor(gebruiker).order_by("naam")
+        zet_wijken(self, Wijk.objects.zichtbaar_voor(gebruiker))
         self.fields["plaats"].choices = [
             ("", "Alle plaatsen"),
             *((rij["plaats"], f"{rij['plaats']} ({rij['aantal']})") for rij in plaatsen),
@@ -60,7 +63,7 @@ class PlekkenFilter(Formulier):
         if not self.is_valid():
             return plekken.none()
         schoon = self.cleaned_data
-        gekozen = {naam: schoon[naam] for naam in ("soort", "gemeente", "plaats") if schoon[naam]}
+        gekozen = {naam: schoon[naam] for naam in ("soort", "gemeente", "plaats", "wijk") if schoon.get(naam)}
         gevonden = self._met_stand(plekken).zoek(schoon["zoek"]).filter(**gekozen)
         return met_gemakken(gevonden.met_vrije_plaatsen() if schoon["vrij"] else gevonden, schoon)
 

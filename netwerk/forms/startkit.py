@@ -11,7 +11,7 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks, Gemeente, Samenwerking
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld
 
-HOOGSTENS_GROEPEN, HOOGSTENS_NAAM = 12, 100
+HOOGSTENS_GROEPEN, HOOGSTENS_NAAM, HOOGSTENS_DOEL = 12, 100, 200
 KORTST, LANGST = 15, 12 * 60
 """Minutes."""
 
@@ -49,6 +49,12 @@ class StartGemeenteForm(ModelFormulier):
 
 
 class StartGroepenForm(Formulier):
+    doelen = forms.CharField(
+        label="Wat wil het netwerk bereiken?",
+        help_text="Zet elk doel op een eigen regel. Later schrijft u erbij wat ervan kwam.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
+    )
     werkgroepen = forms.CharField(
         label="Werkgroepen",
         help_text="Zet elke werkgroep op een eigen regel. Dit zijn voorbeelden: maak er uw eigen namen van.",
@@ -62,14 +68,20 @@ class StartGroepenForm(Formulier):
         required=False,
     )
 
+    def clean_doelen(self) -> list[str]:
+        return self._regels("doelen", wat="doelen", tekens=HOOGSTENS_DOEL)
+
     def clean_werkgroepen(self) -> list[str]:
-        regels = [" ".join(regel.split()) for regel in self.cleaned_data["werkgroepen"].splitlines()]
-        namen = list(dict.fromkeys(regel for regel in regels if regel))
-        if len(namen) > HOOGSTENS_GROEPEN:
-            raise forms.ValidationError(f"Vul hoogstens {HOOGSTENS_GROEPEN} werkgroepen in.")
-        if te_lang := next((naam for naam in namen if len(naam) > HOOGSTENS_NAAM), None):
-            raise forms.ValidationError(f"Deze naam is te lang: {te_lang[:40]}… Gebruik hoogstens 100 tekens.")
-        return namen
+        return self._regels("werkgroepen", wat="werkgroepen", tekens=HOOGSTENS_NAAM)
+
+    def _regels(self, naam: str, *, wat: str, tekens: int) -> list[str]:
+        regels = [" ".join(regel.split()) for regel in self.cleaned_data[naam].splitlines()]
+        gevuld = list(dict.fromkeys(regel for regel in regels if regel))
+        if len(gevuld) > HOOGSTENS_GROEPEN:
+            raise forms.ValidationError(f"Vul hoogstens {HOOGSTENS_GROEPEN} {wat} in.")
+        if te_lang := next((regel for regel in gevuld if len(regel) > tekens), None):
+            raise forms.ValidationError(f"Deze regel is te lang: {te_lang[:40]}… Gebruik hoogstens {tekens} tekens.")
+        return gevuld
 
 
 class StartBijeenkomstForm(Formulier):
@@ -129,7 +141,9 @@ def groepenform(data, verband: Samenwerkingsverband) -> StartGroepenForm:
     """What was chosen before, or the samples."""
     groepen = list(verband.werkgroepen.order_by("naam").values_list("naam", flat=True))
     soorten = list(verband.deelnemersoorten.values_list("sleutel", flat=True))
+    doelen = list(verband.doelen.order_by("doel").values_list("doel", flat=True))
     begin = {
+        "doelen": "\n".join(doelen if groepen else startkit.DOELEN),
         "werkgroepen": "\n".join(groepen or startkit.WERKGROEPEN),
         "soorten": soorten if groepen else list(startkit.SOORTEN),
     }

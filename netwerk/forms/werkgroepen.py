@@ -20,12 +20,20 @@ class WerkgroepForm(ModelFormulier):
 
     class Meta:
         model = Werkgroep
-        fields = ("naam", "doel", "groepsapp")
-        labels = {"naam": "Naam", "doel": "Wat wil de werkgroep?"}
+        fields = ("naam", "doel", "groepsapp", "is_ontwerpteam")
+        labels = {
+            "naam": "Naam",
+            "doel": "Wat wil de werkgroep?",
+            "is_ontwerpteam": "Dit is het ontwerpteam: het kernteam van het netwerk",
+        }
         widgets = {"doel": forms.Textarea(attrs={"rows": 3})}
 
-    def __init__(self, *args, **kwargs) -> None:
+    def __init__(self, *args, gebruiker: Lid, **kwargs) -> None:
         super().__init__(*args, **kwargs)
+        self.netwerken = Samenwerkingsverband.objects.waar_werkgroepen_beginnen(gebruiker)
+        hier = self.instance.samenwerkingsverband_id
+        if hier and hier not in {netwerk.pk for netwerk in self.netwerken}:
+            del self.fields["is_ontwerpteam"]  # a trekker leads the own group, not which group leads the network
         self.fields["doel"].max_length = 1000
         self.fields["doel"].help_text = "In 1 of 2 zinnen."
 
@@ -40,12 +48,12 @@ class NieuweWerkgroepForm(WerkgroepForm):
     """The same, in one of the networks of who makes it."""
 
     class Meta(WerkgroepForm.Meta):
-        fields = ("samenwerkingsverband", "naam", "doel", "groepsapp")
+        fields = ("samenwerkingsverband", "naam", "doel", "groepsapp", "is_ontwerpteam")
         labels = WerkgroepForm.Meta.labels | {"samenwerkingsverband": "Netwerk"}
 
     def __init__(self, *args, gebruiker: Lid, **kwargs) -> None:
-        super().__init__(*args, **kwargs)
-        netwerken = Samenwerkingsverband.objects.waar_werkgroepen_beginnen(gebruiker)
+        super().__init__(*args, gebruiker=gebruiker, **kwargs)
+        netwerken = self.netwerken
         self.fields["samenwerkingsverband"].queryset = netwerken
         self.fields["samenwerkingsverband"].empty_label = "Kies een netwerk"
         if len(netwerken) == 1:

@@ -8,6 +8,7 @@ from netwerk.models.bijeenkomstreeksen import Bijeenkomstreeks
 from netwerk.models.contactdrempels import Contactdrempel
 from netwerk.models.contactleggers import Contactlegger
 from netwerk.models.contactmomenten import Contactmoment
+from netwerk.models.doelen import Netwerkdoel
 from netwerk.models.gasten import Gastenlijst, Genodigde
 from netwerk.models.gastvoorkeuren import Gastvoorkeur
 from netwerk.models.huisstijlen import Huisstijldeel
@@ -18,7 +19,7 @@ from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.klussen import Klus
 from netwerk.models.leden import Deelnemersoort, Lid, Rol
 from netwerk.models.ledenperioden import Ledenperiode
-from netwerk.models.leervragen import Leerantwoord, Leervraag
+from netwerk.models.leervragen import Leerantwoord, Leervraag, Leervraagstem
 from netwerk.models.mailberichten import Mailbericht
 from netwerk.models.mailteksten import Mailtekst
 from netwerk.models.meningen import Evaluatievraag, Mening
@@ -44,6 +45,7 @@ from netwerk.models.voordrachten import Voordracht
 from netwerk.models.voorleesopnames import Voorleesopname
 from netwerk.models.waarnemingen import Waarneming
 from netwerk.models.werkgroepen import Werkgroep, Werkgroeplid
+from netwerk.models.wijken import Wijk
 from netwerk.models.woorden import Woord
 from netwerk.models.zoekvragen import Zoekvraag
 
@@ -80,10 +82,12 @@ __all__ = [
     "Ledenperiode",
     "Leerantwoord",
     "Leervraag",
+    "Leervraagstem",
     "Lid",
     "Mailbericht",
     "Mailtekst",
     "Mening",
+    "Netwerkdoel",
     "NietDubbel",
     "Nieuwsbericht",
     "Nieuwsfoto",
@@ -115,6 +119,7 @@ __all__ = [
     "Weekdag",
     "Werkgroep",
     "Werkgroeplid",
+    "Wijk",
     "Woord",
     "Zoekvraag",
 ]

@@ -10,6 +10,7 @@ from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from netwerk.rolsoorten import Wereld
 
 
 class AgendapuntQuerySet(models.QuerySet):
@@ -54,6 +55,8 @@ class Agendapunt(models.Model):
         related_name="agendapunten",
         verbose_name="wie vertelt",
     )
+    perspectief = models.CharField("uit welke wereld is het verhaal", max_length=20, choices=Wereld, blank=True)
+    """Of a verhaal: whose side of it is told (features.md B18)."""
     over_soort = models.CharField("over wat voor iets", max_length=20, blank=True)
     over_id = models.UUIDField("waarover", null=True, blank=True)
     tekst = models.TextField("voorbereiding", max_length=3000, blank=True)
@@ -75,6 +78,7 @@ class Agendapunt(models.Model):
                 name="agendapunt_minuten",
                 violation_error_message="Een punt duurt hoogstens 480 minuten.",
             ),
+            models.CheckConstraint(condition=Q(perspectief="") | Q(soort="verhaal"), name="agendapunt_perspectief"),
             models.CheckConstraint(
                 condition=Q(over_soort="", over_id=None) | (~Q(over_soort="") & Q(over_id__isnull=False)),
                 name="agendapunt_waarover",

@@ -71,6 +71,15 @@ class Contactmoment(models.Model):
     door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="contactmomenten")
     op = models.DateField("datum")
     soort = models.CharField("soort", max_length=20, choices=Soort)
+    onderwerp = models.ForeignKey(
+        "netwerk.Onderwerp",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="contactmomenten",
+        verbose_name="onderwerp",
+    )
+    """What somebody who knows about it was asked: so the network sees which knowledge is used (features.md D28)."""
     over = models.CharField("waar het over ging", max_length=120, blank=True)
     bron = models.UUIDField("bron", unique=True)
     genoteerd_op = models.DateTimeField("genoteerd op", default=timezone.now)

@@ -85,7 +85,7 @@ class LidQuerySet(models.QuerySet):
         return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer))
 
     def met_kennis(self, tekst: str, *, veld: str, lezer: "Lid") -> "LidQuerySet":
-        """Leden who know, offer or ask this. In: `weet`, `aanbod` or `vraag`."""
+        """Leden who know, offer or ask this. In: `weet`, `ervaring`, `aanbod` or `vraag`."""
         return self.filter(ledenzoeken.elk_woord(tekst, lezer=lezer, velden=(veld,)))
 
     def bij_organisatie(self, organisatie: models.Model, *, lezer: "Lid") -> "LidQuerySet":

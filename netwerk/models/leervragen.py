@@ -4,7 +4,7 @@ import uuid
 from datetime import datetime
 
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from netwerk import toegang_bijeenkomsten as toegang
@@ -38,6 +38,16 @@ class LeervraagQuerySet(models.QuerySet):
         )
         aantal = open_tijdens.order_by().values("samenwerkingsverband").annotate(n=Count("pk")).values("n")
         return self.annotate(leeftijd=Coalesce(Subquery(aantal), 0))
+
+    def met_stemmen(self, lezer: Lid) -> "LeervraagQuerySet":
+        """Add `stemmen`, how many leden find it important, and `ik_ook`, whether this reader does."""
+        stemmen = Leervraagstem.objects.filter(leervraag=OuterRef("pk"))
+        aantal = stemmen.order_by().values("leervraag").annotate(n=Count("pk")).values("n")
+        return self.annotate(stemmen=Coalesce(Subquery(aantal), 0), ik_ook=Exists(stemmen.filter(door=lezer)))
+
+    def belangrijkste_eerst(self) -> "LeervraagQuerySet":
+        """What most leden find important; of equals the oldest. In: with `stemmen`."""
+        return self.order_by("-stemmen", "gesteld_op", "pk")
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "LeervraagQuerySet":
         return self.filter(toegang.leervragen(gebruiker))
@@ -94,6 +104,13 @@ class Leervraag(models.Model):
         self.beantwoord_op = None
         self.save(update_fields=["beantwoord_op"])
 
+    def vind_belangrijk(self, *, door: Lid, is_belangrijk: bool) -> None:
+        """Say that it matters most, or no longer. A second tap changes nothing."""
+        if is_belangrijk:
+            self.stemmen_van.get_or_create(door=door)
+        else:
+            self.stemmen_van.filter(door=door).delete()
+
     def haal_weg(self, *, nu: datetime) -> None:
         self.weg_op = nu
         self.save(update_fields=["weg_op"])
@@ -128,3 +145,20 @@ class Leerantwoord(models.Model):
 
     def __str__(self) -> str:
         return f"Antwoord op: {self.leervraag}"
+
+
+@met_geschiedenis()
+class Leervraagstem(models.Model):
+    """That a lid finds this one of the questions to take up first (features.md D10)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    leervraag = models.ForeignKey(Leervraag, on_delete=models.CASCADE, related_name="stemmen_van")
+    door = models.ForeignKey(Lid, on_delete=models.CASCADE, related_name="leervraagstemmen")
+
+    class Meta:
+        verbose_name = "stem voor een leervraag"
+        verbose_name_plural = "stemmen voor leervragen"
+        constraints = [models.UniqueConstraint(fields=["leervraag", "door"], name="leervraagstem_een_keer")]
+
+    def __str__(self) -> str:
+        return f"Belangrijk: {self.leervraag}"

@@ -124,6 +124,7 @@ class Kennis(models.Model):
     class Soort(models.TextChoices):
         SPECIALISME = "specialisme", "Hier weet ik veel van"
         BREDE_BASIS = "brede_basis", "Hier weet ik iets van"
+        ERVARING = "ervaring", "Dit maakte ik zelf mee"
         AANBOD = "aanbod", "Dit bied ik aan"
         VRAAG = "vraag", "Dit vraag ik"
 
@@ -140,7 +141,8 @@ class Kennis(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["lid", "soort", "onderwerp"], name="kennis_uniek"),
             models.CheckConstraint(
-                condition=Q(soort__in=["specialisme", "brede_basis", "aanbod", "vraag"]), name="kennis_soort"
+                condition=Q(soort__in=["specialisme", "brede_basis", "ervaring", "aanbod", "vraag"]),
+                name="kennis_soort",
             ),
         ]
 

@@ -16,10 +16,14 @@ from netwerk.models.kenmerken import Doelgroep, Sector
 from netwerk.models.leden import Lid
 from netwerk.models.partnerschappen import Partnerschap
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.models.wijken import MetWijk
 from netwerk.models.woorden import ORGANISATIESOORTEN, SECTOREN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
+
+ALLIANTIE = "alliantie"
+"""The kind of an organisatie that is many of them together."""
 
 LIJKT_OP = 0.5
 """From this likeness of names (0 to 1) two organisations may be the same one, typed differently."""
@@ -133,7 +137,7 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
 
 
-class Organisatie(models.Model):
+class Organisatie(MetWijk, models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(
         Gemeente, on_delete=models.PROTECT, related_name="organisaties", verbose_name="gemeente"
@@ -156,6 +160,10 @@ class Organisatie(models.Model):
         verbose_name="sector",
     )
     open_voor = models.ManyToManyField(Doelgroep, related_name="organisaties", blank=True, verbose_name="ook open voor")
+    allianties = models.ManyToManyField(
+        "self", symmetrical=False, related_name="aangesloten", blank=True, verbose_name="allianties"
+    )
+    """Organisaties of the kind ALLIANTIE it takes part in, also over gemeenten (features.md D8)."""
     plaats = models.CharField("plaats", max_length=80, blank=True)
     adres = models.CharField("adres", max_length=150, blank=True)
     telefoon = models.CharField("telefoon", max_length=20, blank=True)

@@ -16,6 +16,7 @@ from netwerk.models.openingstijden import Openingstijd
 from netwerk.models.organisaties import Organisatie
 from netwerk.models.plekaanbod import AANBODREGELS, Plekaanbod
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from netwerk.models.wijken import MetWijk
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from participatie.zoeken import elk_woord
@@ -104,7 +105,7 @@ class PlekQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Plek(Plekaanbod):
+class Plek(MetWijk, Plekaanbod):
     class Soort(models.TextChoices):
         VIND_EN_VERBINDPLEK = "vind_en_verbindplek", "vind- en verbindplek"
         TAALHUIS = "taalhuis", "taalhuis"

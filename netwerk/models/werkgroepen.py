@@ -45,6 +45,8 @@ class Werkgroep(models.Model):
     samenwerkingsverband = models.ForeignKey(Samenwerkingsverband, on_delete=models.PROTECT, related_name="werkgroepen")
     naam = models.CharField("naam", max_length=100)
     doel = models.TextField("doel", blank=True)
+    is_ontwerpteam = models.BooleanField("is het ontwerpteam", default=False)
+    """The core team of the network: who designs how it works, from each gemeente (features.md B23)."""
     groepsapp = models.URLField(
         "link naar de groepsapp",
         max_length=300,
@@ -60,6 +62,12 @@ class Werkgroep(models.Model):
         verbose_name_plural = "werkgroepen"
         constraints = [
             models.UniqueConstraint(fields=["samenwerkingsverband", "naam"], name="werkgroep_uniek"),
+            models.UniqueConstraint(
+                fields=["samenwerkingsverband"],
+                condition=Q(is_ontwerpteam=True),
+                name="werkgroep_een_ontwerpteam",
+                violation_error_message="Het netwerk heeft al een ontwerpteam.",
+            ),
             models.CheckConstraint(
                 condition=Q(groepsapp="") | Q(groepsapp__startswith="https://"),
                 name="werkgroep_groepsapp_https",

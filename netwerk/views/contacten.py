@@ -42,7 +42,7 @@ def contact_met_lid(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 
 
 def _noteer(request: HttpRequest, doel: Organisatie | Lid) -> HttpResponse:
-    form = _form(request, doel, initial={"sleutel": uuid4()})
+    form = _form(request, doel, initial={"sleutel": uuid4(), "onderwerp": _id(request.GET.get("onderwerp", ""))})
     if not form.is_valid():
         return _formulier(request, form, doel)
     sleutel = form.cleaned_data["sleutel"] or uuid4()
@@ -63,7 +63,7 @@ def contact_wijzigen(request: HttpRequest, contact_id: UUID) -> HttpResponse:
     doel = doel_van(moment)
     if doel is None:  # whom it was with has left
         raise Http404
-    nu = {naam: getattr(moment, naam) for naam in ("soort", "op", "over")}
+    nu = {naam: getattr(moment, naam) for naam in ("soort", "op", "over")} | {"onderwerp": moment.onderwerp_id}
     wie = {naam: list(getattr(moment, naam).values_list("pk", flat=True)) for naam in ("contactpersonen", "leden")}
     form = _form(request, doel, initial=nu | wie)
     if not form.is_valid():
@@ -118,6 +118,13 @@ def _pagina_van(doel: Organisatie | Lid | None) -> str:
     if doel is None:  # whom it was with has left
         return reverse("warme_contacten")
     return reverse("organisatie_bekijken" if isinstance(doel, Organisatie) else "lid_bekijken", args=[doel.pk])
+
+
+def _id(tekst: str) -> UUID | None:
+    try:
+        return UUID(tekst)
+    except ValueError:
+        return None
 
 
 def _lijst(terug: str) -> str:

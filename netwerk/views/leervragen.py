@@ -28,7 +28,8 @@ PER_PAGINA = 20
 def leervragen(request: HttpRequest) -> TemplateResponse:
     filter_ = LeervragenFilter(request.GET, gebruiker=request.user)
     gevonden = filter_.pas_toe(Leervraag.objects.zichtbaar_voor(request.user)).met_leeftijd(timezone.now())
-    op_volgorde = gevonden.select_related("gesteld_door", "werkgroep").order_by("gesteld_op", "pk")
+    met_stemmen = gevonden.met_stemmen(request.user).select_related("gesteld_door", "werkgroep")
+    op_volgorde = filter_.op_volgorde(met_stemmen)
     pagina = Paginator(op_volgorde, PER_PAGINA).get_page(request.GET.get("page"))
     return TemplateResponse(request, "netwerk/leervragen.html", {"filter": filter_, "pagina": pagina})
 
@@ -54,6 +55,7 @@ def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse
     """One question with its answers; a new answer is sent to the same address."""
     nu = timezone.now()
     zichtbaar = Leervraag.objects.zichtbaar_voor(request.user).filter(weg_op=None).met_leeftijd(nu)
+    zichtbaar = zichtbaar.met_stemmen(request.user)
     vraag = get_object_or_404(zichtbaar.select_related("gesteld_door", "bijeenkomst", "werkgroep"), pk=leervraag_id)
     form = AntwoordForm(request.POST if request.method == "POST" else None, gebruiker=request.user, nu=nu)
     if form.is_valid():
@@ -76,6 +78,17 @@ def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse
         },
         status=422 if form.is_bound else 200,
     )
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leervraag_belangrijk(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    """The own button says which of the two it is, so that a second tap does not turn it around."""
+    vraag = get_object_or_404(Leervraag.objects.zichtbaar_voor(request.user).open(), pk=leervraag_id)
+    is_belangrijk = request.POST.get("belangrijk") == "ja"
+    vraag.vind_belangrijk(door=request.user, is_belangrijk=is_belangrijk)
+    messages.success(request, "U vindt deze vraag belangrijk." if is_belangrijk else "Uw keuze is weer weg.")
+    return redirect("leervraag_bekijken", leervraag_id)
 
 
 @require_POST

@@ -80,7 +80,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
         .met_contactrechten_voor(request.user)
         .met_soortwoord(vandaag)
         .met_sectorwoord(vandaag)
-        .select_related("soort", "sector", "gemeente")
+        .select_related("soort", "sector", "gemeente", "wijk")
     )
     organisatie = met_soortwoorden(met_rechten, lezer=request.user).filter(pk=organisatie_id).first()
     if organisatie is None:

@@ -75,7 +75,7 @@ def _vul_aan(plekken: list[Plek], *, lezer: Lid) -> None:
 @voor(*MET_PLEKKEN)
 def plek_bekijken(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
     zichtbaar = Plek.objects.zichtbaar_voor(request.user).select_related(
-        "gemeente", "contact", "bevestigd_door", "organisatie__gemeente"
+        "gemeente", "wijk", "contact", "bevestigd_door", "organisatie__gemeente"
     )
     plek = get_object_or_404(zichtbaar, pk=plek_id)
     tijden = list(plek.openingstijden.select_related("contactpersoon", "lid"))

@@ -55,6 +55,7 @@ def startkit_groepen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
         return _al_begonnen(request, verband)
     form = groepenform(_gestuurd(request), verband)
     if form.is_valid():
+        startkit.zet_doelen(verband, form.cleaned_data["doelen"])
         startkit.zet_groepen(verband, form.cleaned_data["werkgroepen"], form.cleaned_data["soorten"])
         return redirect("startkit_bijeenkomst", verband.pk)
     return _scherm(request, verband, form, "groepen")

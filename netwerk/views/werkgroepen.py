@@ -26,7 +26,9 @@ from participatie.methoden import formulierpagina
 @voor(*WERKGROEPROLLEN)
 def werkgroepen(request: HttpRequest) -> TemplateResponse:
     zichtbaar = Werkgroep.objects.zichtbaar_voor(request.user).met_rechten(request.user).met_werelden()
-    groepen = topic.met_wat_wacht(zichtbaar, gebruiker=request.user).order_by("-is_lid", "naam", "pk")
+    groepen = topic.met_wat_wacht(zichtbaar, gebruiker=request.user).order_by(
+        "-is_lid", "-is_ontwerpteam", "naam", "pk"
+    )
     return TemplateResponse(
         request,
         "netwerk/werkgroepen.html",
@@ -75,7 +77,7 @@ def werkgroep_bekijken(request: HttpRequest, werkgroep_id: UUID) -> TemplateResp
 @voor(*WERKGROEPROLLEN)
 def werkgroep_wijzigen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
     groep = _te_leiden(request, werkgroep_id)
-    form = WerkgroepForm(request.POST if request.method == "POST" else None, instance=groep)
+    form = WerkgroepForm(request.POST if request.method == "POST" else None, instance=groep, gebruiker=request.user)
     if form.is_valid():
         form.save()
         messages.success(request, "Uw wijziging is bewaard.")

@@ -12,7 +12,7 @@ from netwerk.forms.eigen_pagina import WieWeetForm
 from netwerk.models import Onderwerp
 from netwerk.rollen import NETWERKROLLEN
 from netwerk.toegang import voor
-from netwerk.wie_weet import onderwerpen_in, wie_weet_van
+from netwerk.wie_weet import onderwerpen_in, wat_het_netwerk_kan, wie_weet_van
 
 WOORDEN_HOOGSTENS = 300
 
@@ -36,7 +36,9 @@ def wie_weet(request: HttpRequest) -> TemplateResponse:
             "gevraagd": bool(vraag or gekozen),
             "onderwerpen": onderwerpen,
             "antwoorden": wie_weet_van(onderwerpen, lezer=request.user) if onderwerpen else [],
-            "bekend": list(bekend.te_kiezen(timezone.localdate())[:WOORDEN_HOOGSTENS]),
+            "bekend": wat_het_netwerk_kan(
+                list(bekend.te_kiezen(timezone.localdate())[:WOORDEN_HOOGSTENS]), lezer=request.user
+            ),
         },
     )
 

@@ -16,6 +16,7 @@ from tests.maak.bijeenkomsten import (
     maak_reeks,
 )
 from tests.maak.contacten import maak_contactdrempel, maak_contactlegger, maak_overdracht, maak_waarneming
+from tests.maak.doelen import maak_doel, maak_wijk
 from tests.maak.experimentdelen import maak_alle_delen, maak_rapport, maak_weergave
 from tests.maak.experimenten import (
     maak_bestand,
@@ -112,6 +113,8 @@ def vul(gemeente: Gemeente) -> Lid:
     organisatie = maak_organisatie(gemeente=gemeente)
     organisatie.open_voor.add(Doelgroep.objects.first())
     plek = maak_plek(organisatie=organisatie)
+    maak_wijk(gemeente=gemeente)
+    maak_organisatie(gemeente=gemeente).allianties.add(organisatie)
     maak_zoekvraag(door=kwartiermaker)
     maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
     maak_afspraak(organisatie=organisatie, lid=kwartiermaker)
@@ -132,7 +135,10 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_agendapunt(bijeenkomst=bijeenkomst)
     maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, contactpersoon=contactpersoon)
     maak_opbrengst(bijeenkomst=bijeenkomst, door=kwartiermaker)
-    maak_leerantwoord(leervraag=maak_leervraag(gesteld_door=kwartiermaker), door=kwartiermaker)
+    leervraag = maak_leervraag(gesteld_door=kwartiermaker)
+    maak_leerantwoord(leervraag=leervraag, door=kwartiermaker)
+    leervraag.vind_belangrijk(door=kwartiermaker, is_belangrijk=True)
+    maak_doel(samenwerkingsverband=gemeente.samenwerkingsverband, doel=f"Doel van {gemeente}", opbrengst="Het lukte")
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
     maak_bestand(experiment=experiment, op_schijf=False)
     maak_alle_delen(experiment=experiment)

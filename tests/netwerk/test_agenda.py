@@ -148,6 +148,21 @@ def test_item_goes_away_comes_back_and_moves_to_the_next_bijeenkomst(facilitator
     assert set(_titels(volgende)) == {"Een", "Twee", "Drie"}
 
 
+def test_verhaal_says_from_which_side_it_is_told(facilitator, volgende, inloggen):
+    verhaal, ander = (maak_agendapunt(bijeenkomst=volgende, soort=soort) for soort in (Soort.VERHAAL, Soort.OVERIG))
+    client = inloggen(facilitator)
+    invoer = {"gezien": verhaal.versie, "titel": "Mijn eerste dag", "minuten": "15", "perspectief": "werkgever"}
+
+    adressen = [reverse("agendapunt_wijzigen", args=[punt.pk]) for punt in (verhaal, ander)]
+    assert [client.post(adres, invoer).status_code for adres in adressen] == [302, 302]
+
+    gekozen = dict(Agendapunt.objects.values_list("soort", "perspectief"))
+    assert gekozen == {Soort.VERHAAL: "werkgever", Soort.OVERIG: ""}
+    assert (
+        "Verhaal van iemand: werkgever" in client.get(reverse("agenda_wijzigen", args=[volgende.pk])).content.decode()
+    )
+
+
 def test_two_who_write_one_item_both_see_both_texts(facilitator, volgende, inloggen):
     punt = _drie_punten(volgende)[0]
     client = inloggen(facilitator)

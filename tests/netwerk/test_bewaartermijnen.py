@@ -51,6 +51,8 @@ ZONDER_TERMIJN = {
     "netwerk.Afzegreden": "reference data",
     "netwerk.Postcodepunt": "reference data",
     "netwerk.Doelgroep": "reference data",
+    "netwerk.Netwerkdoel": "what a network wants to reach, and what came of it; no people",
+    "netwerk.Wijk": "reference data",
     "netwerk.Werkgroep": "what a group is for; who is in it has a term",
     "netwerk.Bijeenkomstreeks": "a rule for the agenda; who to call about it is a lid",
     "netwerk.Vernietiging": "the proof that something was destroyed; holds ids of what is gone",

@@ -30,11 +30,17 @@ MERK = {
     "email": "zqemail",
     "over_mij": "zqovermij",
     "weet": "zqweet",
+    "ervaring": "zqervaring",
     "aanbod": "zqaanbod",
     "vraag": "zqvraag",
 }
 """A word in every field that a lid can hide, so that a page that shows it names it."""
-SOORT = {"weet": Kennis.Soort.SPECIALISME, "aanbod": Kennis.Soort.AANBOD, "vraag": Kennis.Soort.VRAAG}
+SOORT = {
+    "weet": Kennis.Soort.SPECIALISME,
+    "ervaring": Kennis.Soort.ERVARING,
+    "aanbod": Kennis.Soort.AANBOD,
+    "vraag": Kennis.Soort.VRAAG,
+}
 
 
 @pytest.fixture

@@ -241,5 +241,5 @@ def test_filters_suggest_the_words_that_this_reader_may_see(gemeente, kijker, in
         naam: re.findall(r'<option value="([^"]+)">', opties)
         for naam, opties in re.findall(r'<datalist id="woorden-(\w+)">(.*?)</datalist>', pagina)
     }
-    assert lijsten == {"expertise": ["bijen", "Zagen"], "aanbod": ["Busje"], "vraag": []}
+    assert lijsten == {"expertise": ["bijen", "Zagen"], "ervaring": [], "aanbod": ["Busje"], "vraag": []}
     assert all(f'list="woorden-{naam}"' in pagina for naam in lijsten)

@@ -7,7 +7,8 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Leervraag
+from netwerk.agenda import stel_voor
+from netwerk.models import Leervraag, Leervraagstem
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.bijeenkomsten import maak_leerantwoord, maak_leervraag
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
@@ -121,3 +122,30 @@ def test_database_keeps_a_question_with_a_werkgroep_of_its_own_network(kwartierm
 
     with pytest.raises(IntegrityError), transaction.atomic():
         Leervraag.objects.filter(pk=vraag.pk).update(werkgroep=maak_werkgroep())
+
+
+def test_what_leden_find_important_comes_first_in_the_list_and_on_the_agenda(kwartiermaker, inloggen):
+    nu, collega = timezone.now(), maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.VRIJWILLIGER)
+    oud, nieuw = (
+        maak_leervraag(gesteld_door=kwartiermaker, vraag=vraag, gesteld_op=nu - timedelta(days=dagen))
+        for vraag, dagen in (("Oud?", 9), ("Nieuw?", 1))
+    )
+    client = inloggen(collega)
+
+    for keuze in ("ja", "ja"):
+        client.post(reverse("leervraag_belangrijk", args=[nieuw.pk]), {"belangrijk": keuze})
+    lijst = client.get(reverse("leervragen"))
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=collega.gemeente.samenwerkingsverband)
+    voor = stel_voor(bijeenkomst=bijeenkomst, vorige=None, lezer=collega, nu=nu, punten=())
+
+    assert [(v.vraag, v.stemmen, v.ik_ook) for v in lijst.context["pagina"].object_list] == [
+        ("Nieuw?", 1, True),
+        ("Oud?", 0, False),
+    ]
+    assert "1 lid vindt dit belangrijk" in lijst.content.decode()
+    assert [v.titel for v in voor if v.soort == "leervraag"] == ["Nieuw?", "Oud?"]
+    client.post(reverse("leervraag_belangrijk", args=[nieuw.pk]), {"belangrijk": "nee"})
+    assert [v.vraag for v in client.get(reverse("leervragen")).context["pagina"].object_list] == ["Oud?", "Nieuw?"]
+    assert Leervraagstem.pgh_event_model.objects.count() == 2
+    oud.beantwoord(door=collega, tekst="Zo.", nu=nu, bron=None, af=True)
+    assert client.post(reverse("leervraag_belangrijk", args=[oud.pk]), {"belangrijk": "ja"}).status_code == 404

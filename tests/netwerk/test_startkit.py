@@ -11,6 +11,7 @@ from netwerk.models import (
     Deelnemersoort,
     Gemeente,
     Lid,
+    Netwerkdoel,
     Rol,
     Samenwerkingsverband,
     Startkit,
@@ -54,7 +55,11 @@ def _doorloop(client, lid):
     verstuurd = {
         "netwerk": {"motto": "", "uitleg": "Wij doen mee.", "telefoon": "0592 1", "email": ""},
         "gemeenten": {"naam": "Tynaarlo", "cbs_code": "gm1730"},
-        "groepen": {"werkgroepen": "Elkaar kennen\n\nElkaar kennen\nPlekken", "soorten": ["zorg", "beleid"]},
+        "groepen": {
+            "doelen": "Iedereen doet mee\n",
+            "werkgroepen": "Elkaar kennen\n\nElkaar kennen\nPlekken",
+            "soorten": ["zorg", "beleid"],
+        },
         "bijeenkomst": BIJEENKOMST,
     }
     statussen = [client.post(_adres(lid, stap), wat).status_code for stap, wat in verstuurd.items()]
@@ -69,6 +74,7 @@ def test_five_screens_make_a_network(beheerder, inloggen):
     assert _doorloop(client, beheerder) == [302] * 5
     verband = Samenwerkingsverband.objects.get()
     assert set(Werkgroep.objects.values_list("naam", flat=True)) == {"Elkaar kennen", "Plekken"}
+    assert [doel.doel for doel in verband.doelen.all()] == ["Iedereen doet mee"]
     assert set(Deelnemersoort.objects.values_list("sleutel", flat=True)) == {"zorg", "beleid"}
     assert set(Rol.objects.values_list("gemeente__naam", "soort")) == {
         ("Noordenveld", Rolsoort.FUNCTIONEEL_BEHEERDER),
@@ -111,14 +117,24 @@ def test_all_goes_again_until_somebody_took_up_an_invitation(beheerder, inloggen
     _doorloop(client, beheerder)
 
     client.post(_adres(beheerder, "weg"))
-    gemaakt = (Werkgroep, Deelnemersoort, Bijeenkomst, Bijeenkomstreeks, Uitnodiging, Gemeente, Rol, Startkit)
+    gemaakt = (
+        Netwerkdoel,
+        Werkgroep,
+        Deelnemersoort,
+        Bijeenkomst,
+        Bijeenkomstreeks,
+        Uitnodiging,
+        Gemeente,
+        Rol,
+        Startkit,
+    )
     over = [m.objects.count() for m in gemaakt]
     _doorloop(client, beheerder)
     maak_lid(gemeente=Gemeente.objects.get(cbs_code="GM1730"), rol=Rolsoort.KWARTIERMAKER)
     client.post(_adres(beheerder, "weg"))
     daarna = [client.get(_adres(beheerder, stap)) for stap in ("groepen", "bijeenkomst")]
 
-    assert over == [0, 0, 0, 0, 0, 1, 1, 1]
+    assert over == [0, 0, 0, 0, 0, 0, 1, 1, 1]
     assert Werkgroep.objects.count() == 2
     assert {antwoord.headers["Location"] for antwoord in daarna} == {_adres(beheerder, "uitnodigen")}
 

@@ -65,3 +65,24 @@ def test_nobody_knows_says_where_else_to_look(gemeente, client_):
 
     assert _antwoorden(antwoord) == []
     assert f"{reverse('leden')}?zoek=zeilmaken" in antwoord.content.decode()
+
+
+def test_who_went_through_it_is_found_and_every_word_says_how_often_it_was_asked(gemeente, inloggen):
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER))
+    lid = maak_lid(gemeente=gemeente, naam="Wiebe Zijlstra")
+    onderwerp = maak_kennis(lid=lid, woord="schulden", soort=Kennis.Soort.ERVARING).onderwerp
+    maak_kennis(lid=maak_lid(gemeente=gemeente, naam="Niet Zelf"), woord="wonen")
+
+    antwoord = client.get(reverse("wie_weet"), {"onderwerp": onderwerp.pk})
+    noteren = reverse("contact_met_lid", args=[lid.pk])
+    begin = client.get(noteren, {"onderwerp": onderwerp.pk}).context["form"]
+    client.post(noteren, {"soort": "telefoon", "onderwerp": onderwerp.pk})
+
+    kunde = {k.onderwerp.woord: (k.mensen, k.keren) for k in client.get(reverse("wie_weet")).context["bekend"]}
+    gevonden = client.get(reverse("leden"), {"ervaring": "schulden"}).context["kaarten"]
+    assert _antwoorden(antwoord) == [("Wiebe Zijlstra", ["Maakte zelf mee: schulden."])]
+    assert f'href="{noteren}?onderwerp={onderwerp.pk}"' in antwoord.content.decode()
+    assert begin["onderwerp"].value() == onderwerp.pk
+    assert kunde == {"schulden": (1, 1), "wonen": (1, 0)}
+    assert [kaart.lid["naam"] for kaart in gevonden] == ["Wiebe Zijlstra"]
+    assert "Vraag over schulden" in client.get(reverse("lid_bekijken", args=[lid.pk])).content.decode()

@@ -186,7 +186,7 @@ def test_demo_shows_the_rule_of_small_numbers(demo):
 def test_demo_has_enough_of_everything(demo):
     van_owo = {"gemeente__samenwerkingsverband__slug": "owo"}
     assert 55 <= Werkbezoek.objects.filter(**van_owo).count() <= 65
-    assert Organisatie.objects.filter(**van_owo).count() == 28  # three of them twice
+    assert Organisatie.objects.filter(**van_owo).count() == 29  # three of them twice, and an alliantie
     assert Inwoner.objects.filter(**van_owo).count() == 40
     assert Werkbezoek.objects.filter(experiment=None).exists()
     assert Aanmelding.objects.open().filter(gemeente__naam="Opsterland").exists()

@@ -51,6 +51,7 @@ ZONDER_GESCHIEDENIS = {
     "netwerk.Nieuwsbericht": f"{VAN_EEN_GROEP}; who wrote, sent back and approved it is a Nieuwsstap",
     "netwerk.Nieuwsfoto": "never changed: another photo is another row, and who put it there is a Nieuwsstap",
     "netwerk.Organisatie": "of an organisation; its contactpersonen, and what was agreed with it, have a history",
+    "netwerk.Organisatie_allianties": "of an organisation: which others it works with",
     "netwerk.Organisatie_open_voor": "of an organisation: for which groups it is open",
     "netwerk.Contactdrempel": "a number of a network: after how many days a contact is cold",
     "netwerk.Lid_soorten": "what kind of lid somebody is; the row only comes and goes, and a rol has a history",
