@@ -37,7 +37,7 @@ DROP TRIGGER netwerk_contactmoment_onderwerp ON netwerk_contactmoment;
 
 
 class Migration(migrations.Migration):
-    dependencies = [("netwerk", "0027_laatst_als_gast")]
+    dependencies = [("netwerk", "0028_muur_vlugger")]
 
     operations = [
         Tegelijk([
