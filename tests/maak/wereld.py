@@ -113,7 +113,9 @@ def vul(gemeente: Gemeente) -> Lid:
     organisatie = maak_organisatie(gemeente=gemeente)
     organisatie.open_voor.add(Doelgroep.objects.first())
     plek = maak_plek(organisatie=organisatie)
-    maak_wijk(gemeente=gemeente)
+    plek.wijk = organisatie.wijk = maak_wijk(gemeente=gemeente, naam=f"Wijk van {gemeente}")
+    plek.save()
+    organisatie.save()
     maak_organisatie(gemeente=gemeente).allianties.add(organisatie)
     maak_zoekvraag(door=kwartiermaker)
     maak_partnerschap(organisatie=organisatie, lid=kwartiermaker)
@@ -138,8 +140,12 @@ def vul(gemeente: Gemeente) -> Lid:
     leervraag = maak_leervraag(gesteld_door=kwartiermaker)
     maak_leerantwoord(leervraag=leervraag, door=kwartiermaker)
     leervraag.vind_belangrijk(door=kwartiermaker, is_belangrijk=True)
-    maak_doel(samenwerkingsverband=gemeente.samenwerkingsverband, doel=f"Doel van {gemeente}", opbrengst="Het lukte")
+    doel = maak_doel(
+        samenwerkingsverband=gemeente.samenwerkingsverband, doel=f"Doel van {gemeente}", opbrengst="Het lukte"
+    )
     experiment = maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Experiment {gemeente}")
+    experiment.doel = doel
+    experiment.save()
     maak_bestand(experiment=experiment, op_schijf=False)
     maak_alle_delen(experiment=experiment)
     maak_experiment(werkgroep=werkgroep, gemeenten=(gemeente,), naam=f"Klaar {gemeente}", stand=Stand.BESLUIT)

@@ -65,6 +65,7 @@ def test_wijk_is_named_stopped_and_of_the_own_gemeente(kwartiermaker, inloggen):
 
     plek.refresh_from_db()
     assert ([dubbel.status_code, vreemd.status_code], bewaard.status_code, plek.wijk) == ([422, 422], 302, wijk)
+    assert "Zuid, " in client.get(reverse("plek_bekijken", args=[plek.pk])).content.decode()
     assert wijk in client.get(wijzigen).context["form"].fields["wijk"].queryset, "what was chosen stays"
     assert "wijk" not in client.get(reverse("plek_toevoegen")).context["form"].fields
     Plek.objects.filter(pk=plek.pk).update(wijk=maak_wijk(gemeente=elders))
