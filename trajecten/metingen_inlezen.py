@@ -5,7 +5,7 @@ it corrects. So the same file twice changes nothing. A row with a mistake is lef
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -98,19 +98,29 @@ def maak_plan(
     return planner.plan
 
 
+def geen_voortgang(gedaan: int, totaal: int) -> None:
+    """Nobody waits for it."""
+
+
 @transaction.atomic
-def voer_uit(plan: Plan) -> None:
-    """Write all of it, or nothing."""
+def voer_uit(plan: Plan, *, voortgang: Callable[[int, int], None] = geen_voortgang) -> None:
+    """Write all of it, or nothing; say after each batch how many of the new rows are written."""
+    soorten = (
+        (Inwoner, plan.inwoners),
+        (Traject, plan.trajecten),
+        (Routeperiode, plan.routes),
+        (Meting, plan.metingen),
+    )
+    gedaan, totaal = 0, sum(len(rijen) for _, rijen in soorten) + len(plan.eindigt)
     with met_reden(REDEN):
-        for soort, rijen in (
-            (Inwoner, plan.inwoners),
-            (Traject, plan.trajecten),
-            (Routeperiode, plan.routes),
-            (Meting, plan.metingen),
-        ):
-            soort._base_manager.bulk_create(rijen, batch_size=PER_KEER)
+        for soort, rijen in soorten:
+            for begin in range(0, len(rijen), PER_KEER):
+                gedaan += len(soort._base_manager.bulk_create(rijen[begin : begin + PER_KEER]))
+                voortgang(gedaan, totaal)
         for traject in plan.eindigt:
             traject.save(update_fields=["einde", "eindreden"])
+            gedaan += 1
+            voortgang(gedaan, totaal)
 
 
 class Planner:

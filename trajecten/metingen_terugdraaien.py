@@ -1,6 +1,6 @@
 """Take back what a file with metingen made: all of it, or nothing when something of it was changed since."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from netwerk import verwijzingen
 from netwerk.models import Lid
 from netwerk.vernietiging import vernietig
 from participatie.muur import met_reden, systeemcontext
-from trajecten.metingen_inlezen import REDEN, Plan, voer_uit
+from trajecten.metingen_inlezen import REDEN, Plan, geen_voortgang, voer_uit
 from trajecten.models import Inwoner, Meting, Metingeninlezing, Routeperiode, Traject
 
 NAMEN_HOOGSTENS = 5
@@ -31,12 +31,14 @@ class IntussenVeranderd(Exception):
 
 
 @transaction.atomic
-def lees_in(plan: Plan, *, door: Lid, nu: datetime) -> Metingeninlezing | None:
+def lees_in(
+    plan: Plan, *, door: Lid, nu: datetime, voortgang: Callable[[int, int], None] = geen_voortgang
+) -> Metingeninlezing | None:
     """Write what the file says, and remember what that made; None when it changes nothing."""
     rijen = [*plan.inwoners, *plan.trajecten, *plan.eindigt, *plan.metingen]
     if not rijen:
         return None
-    voer_uit(plan)
+    voer_uit(plan, voortgang=voortgang)
     return Metingeninlezing.objects.create(
         gemeente_id=rijen[0].gemeente_id,
         door=door,

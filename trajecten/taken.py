@@ -1,11 +1,11 @@
-"""Work of this app at fixed times."""
+"""Work of this app after the answer, and at fixed times."""
 
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
-from participatie.wachtrij import periodiek
-from trajecten import loket, navraaglinks, toestemmingen
+from participatie.wachtrij import periodiek, taak
+from trajecten import loket, metingenwerk, navraaglinks, toestemmingen
 
 
 @periodiek(
@@ -14,6 +14,11 @@ from trajecten import loket, navraaglinks, toestemmingen
 def eindes_melden() -> None:
     """Ending itself needs no job: it follows from the date."""
     toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
+
+
+@taak(reden="read in a file with metingen", later=(), titel="Een bestand met metingen inlezen")
+def lees_metingen_in(klus: str) -> None:
+    metingenwerk.voer_uit(klus)
 
 
 @periodiek(

@@ -11,11 +11,10 @@ from django.utils import timezone
 from netwerk import bewaren
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_aanmelding
 from tests.netwerk.inloggen import zet_ingelogd
 from trajecten.models import Aanmelding, Inwoner
-from trajecten.taken import aanmeldingen_toewijzen
 
 pytestmark = pytest.mark.django_db
 
@@ -68,14 +67,6 @@ def test_form_gets_a_key_of_its_own(client):
     ]
 
     assert sleutels[0] != sleutels[1]
-
-
-def test_form_asks_first_what_somebody_wants_and_then_who_it_is(client, gemeente):
-    antwoord = client.get(reverse("doe_mee"))
-
-    velden = re.findall(r'name="(bericht|naam|telefoon|email|gemeente)"', antwoord.content.decode())
-    assert velden == ["bericht", "naam", "telefoon", "email", "gemeente"]
-    assert [veld for veld in antwoord.context["form"].fields if veld in velden] == velden
 
 
 def test_double_post_is_one_aanmelding(client, gemeente):
@@ -301,46 +292,6 @@ def test_every_way_in_ends_in_one_list_with_an_owner_and_what_is_late_first(inlo
     assert _op_de_lijst(client)[0] == "Te laat"
 
 
-def test_a_professional_without_account_passes_somebody_on_with_the_yes_of_that_person(client, gemeente, kwartiermaker):
-    adres = reverse("doe_mee_namens")
-    velden = gegevens(gemeente, telefoon="", via="Marieke, wijkteam Noord, 0512 654321")
-    assert adres in client.get(reverse("doe_mee")).content.decode()
-
-    fout = client.post(adres, velden)
-    assert (fout.status_code, "Vraag de persoon eerst" in fout.content.decode()) == (422, True)
-    assert client.post(adres, velden | {"akkoord": "on", "via": ""}).status_code == 422
-    client.post(adres, velden | {"akkoord": "on", "laat_leeg": "https://spam.example"})
-    assert Aanmelding.objects.count() == 0
-    for _ in range(2):  # a second tap
-        assert "neemt binnen 7 dagen contact op" in client.post(adres, velden | {"akkoord": "on"}).content.decode()
-
-    (aanmelding,) = Aanmelding.objects.all()
-    assert (aanmelding.kanaal, aanmelding.opgepakt_door) == ("professional", kwartiermaker)
-    assert (aanmelding.via, aanmelding.akkoord_op) == (velden["via"], timezone.localdate())
-    meer = {"akkoord": "on"}
-    statussen = [client.post(adres, velden | meer | {"sleutel": uuid4()}).status_code for _ in range(4)]
-    assert (statussen, stuur(client, velden | {"telefoon": "0512 123456"}).status_code) == ([200] * 3 + [429], 429)
-
-
-def test_who_is_at_a_bijeenkomst_is_put_on_the_list_there(inloggen, gemeente, kwartiermaker):
-    buur = maak_gemeente(naam="Buur", samenwerkingsverband=gemeente.samenwerkingsverband)
-    lid = maak_lid(gemeente=buur, rol=Rolsoort.COMMUNICATIE, naam="Marieke de Wit")
-    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, thema="Samen eten")
-    client = inloggen(lid)
-    adres = reverse("bijeenkomst_wil_meedoen", args=[bijeenkomst.pk])
-    assert adres in client.get(reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])).content.decode()
-    via = client.get(adres).context["form"]["via"].value()
-
-    velden = gegevens(gemeente, naam="Sjoerd", via=via, akkoord="on")
-    assert "Sjoerd staat op de lijst van Opsterveen." in client.post(adres, velden, follow=True).content.decode()
-
-    (aanmelding,) = Aanmelding.objects.all()
-    client = inloggen(kwartiermaker)
-    assert _op_de_lijst(client) == ["Sjoerd"]
-    bladzij = client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()
-    assert all(tekst in bladzij for tekst in ("op een bijeenkomst", "Samen eten", "Marieke de Wit", "vond dit goed"))
-
-
 def test_form_of_the_loket_asks_the_question_first_and_money_last_and_no_ground(inloggen, kwartiermaker):
     form = inloggen(kwartiermaker).get(reverse("aanmelding_toevoegen")).context["form"]
 
@@ -348,31 +299,6 @@ def test_form_of_the_loket_asks_the_question_first_and_money_last_and_no_ground(
     assert (zichtbaar[0], zichtbaar[-1]) == ("bericht", "financiering")
     assert not form.fields["financiering"].required
     assert not re.search("grondslag|indicatie|diagnose|uitkering", " ".join(str(veld.label) for veld in form))
-
-
-def test_what_comes_in_has_an_owner_and_goes_to_somebody_else_when_that_one_is_gone(
-    inloggen, client, gemeente, kwartiermaker
-):
-    collega = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER, naam="Baukje Veenstra")
-    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam="Wytse Dijkhuis")
-    maak_aanmelding(gemeente=gemeente, eigenaar=kwartiermaker)
-    stuur(client, gegevens(gemeente, naam="Nieuw hier"))
-    aanmelding = Aanmelding.objects.get(naam="Nieuw hier")
-    assert (aanmelding.opgepakt_door, aanmelding.opgepakt_op) == (collega, None)  # who has the fewest
-    aanmelding.pak_op(door=collega, nu=timezone.now())
-
-    collega.rollen.all().delete()  # as after leaving: an owner who does not help here is none
-
-    client = inloggen(kwartiermaker)
-    for adres in (reverse("vandaag"), reverse("aanmeldingen")):
-        assert client.get(adres).content.decode().count("Zonder eigenaar") == 1
-    assert "Ik pak dit op" in client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()
-    Lid.objects.filter(pk=kwartiermaker.pk).update(is_active=False)
-    aanmeldingen_toewijzen()
-    aanmelding.refresh_from_db()
-    assert aanmelding.opgepakt_door == begeleider  # also without a kwartiermaker it is of one person
-    assert aanmelding.opgepakt_op is not None  # and what was begun is not removed as if nobody had begun
-    assert _op_de_lijst(inloggen(begeleider)) == ["Sjoerd Postma", "Nieuw hier"]
 
 
 def test_owner_changes_with_a_day_and_the_page_keeps_who_it_was(inloggen, kwartiermaker):

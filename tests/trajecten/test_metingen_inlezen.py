@@ -8,14 +8,18 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.urls import reverse
+from django.utils import timezone
 
-from netwerk.models import Inzage
+from netwerk.models import Inzage, Klus
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.netwerk.inleesbestand import xlsx_van
 from tests.trajecten.vijftien import KOPPEN, TOT, UITKOMST, VAN, als_bestand
+from trajecten import metingenwerk
+from trajecten.metingen_inlezen import voer_uit
+from trajecten.metingenwerk import NIETS_NIEUWS
 from trajecten.models import Inwoner, Meting, Traject
 
 pytestmark = pytest.mark.django_db
@@ -155,6 +159,31 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
     assert _tellen() == (15, 15, 28)
     assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
     assert "Er is niets om in te lezen" in _bekijk(client, bestand).content.decode()
+    (klaar, weer) = Klus.objects.order_by("gevraagd_op")
+    assert (klaar.fout, klaar.bestand) == ("", None)
+    assert (weer.fout, weer.bestand) == (NIETS_NIEUWS, None)
+    Klus.objects.update(klaar_op=None, fout="", gedaan=20, totaal=73)
+    assert "20 van 73 gedaan" in client.get(reverse("metingen_inlezen")).content.decode()
+    assert metingenwerk.vraag(begeleider, b"x", nu=timezone.now()) is None  # one at a time
+
+
+def test_preview_shows_every_row_a_page_at_a_time_what_is_wrong_first(inloggen):
+    begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
+    client, gemeente = inloggen(begeleider), begeleider.gemeente.cbs_code
+    rijen = [f"Mens {n:03};{gemeente};werk;1-1-2026;;;1-2-2026;3;" for n in range(60)]
+    bestand = "\n".join([KOPPEN, *rijen, "Fout;GM9999;werk;1-1-2026;;;;;", ""])
+    eerste = _bekijk(client, bestand)
+
+    tekst = eerste.content.decode()
+    assert tekst.index("GM9999") < tekst.index("Mens 000") < tekst.index("Mens 048")
+    assert "Pagina 1 van 2" in tekst
+    tweede = client.post(reverse("metingen_inlezen"), {"inhoud": eerste.context["onderweg"], "page": "2"})
+    gezien = [regel.persoon for blad in (eerste, tweede) for regel in blad.context["pagina"]]
+    assert gezien == ["Fout", *(f"Mens {n:03}" for n in range(60))]
+    assert _tellen() == (0, 0, 0)
+    gemeld = []
+    voer_uit(tweede.context["plan"], voortgang=lambda *hoever: gemeld.append(hoever))
+    assert gemeld == [(60, 240), (120, 240), (180, 240), (240, 240)]  # mensen, trajecten, routes, metingen
 
 
 def test_inwoner_of_somebody_else_is_refused_and_that_is_logged(inloggen, tmp_path):

@@ -10,6 +10,11 @@ from participatie.migraties import Tegelijk
 # What stopped before this was asked: nobody wrote down how.
 TOEN = "UPDATE trajecten_deelname SET afloop = 'onbekend' WHERE tot IS NOT NULL"
 
+BIJEENKOMST = """CREATE TRIGGER trajecten_aanmelding_netwerk
+    AFTER INSERT OR UPDATE OF gemeente_id, bijeenkomst_id ON trajecten_aanmelding FOR EACH ROW
+    EXECUTE FUNCTION bewaak_netwerk('gemeente_id', 'netwerk_gemeente', 'bijeenkomst_id', 'netwerk_bijeenkomst')"""
+BIJEENKOMST_WEG = "DROP TRIGGER trajecten_aanmelding_netwerk ON trajecten_aanmelding"
+
 
 class Migration(migrations.Migration):
 
@@ -119,6 +124,7 @@ class Migration(migrations.Migration):
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_deelnameevent" ("afgesproken_tot", "afloop", "doorgestroomd_naar_id", "gemeente_id", "id", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "sinds", "stil_sinds", "stopreden", "tot", "traject_id", "uren", "vorm_id", "waar", "wet") VALUES (OLD."afgesproken_tot", OLD."afloop", OLD."doorgestroomd_naar_id", OLD."gemeente_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plek_id", OLD."sinds", OLD."stil_sinds", OLD."stopreden", OLD."tot", OLD."traject_id", OLD."uren", OLD."vorm_id", OLD."waar", OLD."wet"); RETURN NULL;', hash='c1699d2c95953f9db318367c4f73a364b079681d', operation='DELETE', pgid='pgtrigger_delete_delete_3b0f7', table='trajecten_deelname', when='AFTER')),
             ),
             migrations.RunSQL(TOEN, migrations.RunSQL.noop),
+            migrations.RunSQL(BIJEENKOMST, BIJEENKOMST_WEG),
             migrations.AddConstraint(
                 model_name='deelname',
                 constraint=models.CheckConstraint(condition=models.Q(models.Q(('afloop', ''), ('tot', None)), models.Q(('tot__isnull', False), models.Q(('afloop', ''), _negated=True)), _connector='OR'), name='deelname_einde_met_afloop', violation_error_message='Kies hoe het eindigde.'),

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
@@ -15,17 +16,16 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from participatie.rekenblad import Blad, csv_bestand, xlsx_bestand
+from trajecten import metingenwerk, taken
 from trajecten.eigen_bestand import plan_voor
 from trajecten.forms.metingen_inlezen import MetingenbestandForm, MetingenUitvoerenForm
 from trajecten.metingen_inlezen import Plan, Uitkomst
-from trajecten.metingen_terugdraaien import IntussenVeranderd, draai_terug, lees_in
+from trajecten.metingen_terugdraaien import IntussenVeranderd, draai_terug
 from trajecten.metingenbestand import KOLOMMEN, VOORBEELD
 from trajecten.models import Metingeninlezing
 
-HOOGSTENS_FOUTEN = 200
-HOOGSTENS_GOED = 50
+PER_PAGINA = 50
 HOOGSTENS_LEZINGEN = 10
-"""So many rows of the preview are on the page: what is wrong first."""
 VORMEN = {
     "csv": (csv_bestand, "text/csv; charset=utf-8"),
     "xlsx": (lambda blad: xlsx_bestand([blad]), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -38,7 +38,7 @@ VORMEN = {
 def metingen_inlezen(request: HttpRequest) -> HttpResponse:
     """Nothing changes before somebody says so; the file waits in the page and not with us."""
     if "inhoud" in request.POST:
-        return _voer_uit(request)
+        return _met_het_bestand(request)
     data = (request.POST, request.FILES) if request.method == "POST" else ()
     form = MetingenbestandForm(*data, gebruiker=request.user)
     if form.is_valid():
@@ -48,24 +48,29 @@ def metingen_inlezen(request: HttpRequest) -> HttpResponse:
         except ValidationError as fout:
             form.add_error("bestand", fout)
         else:
-            return _toon(request, form, {"onderweg": form.onderweg(inhoud), **_voorbeeld(plan)})
-    return _toon(request, form, {})
+            return _toon(request, form, {"onderweg": form.onderweg(inhoud), **_voorbeeld(plan, "1")})
+    nu = timezone.now()
+    lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(nu).order_by("-op", "pk")
+    return _toon(
+        request, form, {"lezingen": lezingen[:HOOGSTENS_LEZINGEN], "klus": metingenwerk.laatste(request.user, nu=nu)}
+    )
 
 
-def _voer_uit(request: HttpRequest) -> HttpResponse:
+def _met_het_bestand(request: HttpRequest) -> HttpResponse:
+    """Read in what was looked at, or show another page of what would happen."""
     form = MetingenUitvoerenForm(request.POST, gebruiker=request.user)
     if not form.is_valid():
         messages.error(request, "Dit duurde te lang. Kies het bestand opnieuw.")
         return redirect("metingen_inlezen")
-    nu = timezone.now()
-    plan = plan_voor(request.user, form.cleaned_data["inhoud"], nu=nu)
-    if lees_in(plan, door=request.user, nu=nu) is None:
-        messages.info(request, "Dit bestand is al ingelezen. Er is niets veranderd.")
-        return redirect("metingen_inlezen")
-    messages.success(
-        request,
-        f"Ingelezen: {len(plan.inwoners)} inwoners, {len(plan.trajecten)} trajecten, {len(plan.metingen)} metingen.",
-    )
+    nu, inhoud = timezone.now(), form.cleaned_data["inhoud"]
+    if "page" in request.POST:
+        plan = plan_voor(request.user, inhoud, nu=nu)
+        leeg = MetingenbestandForm(gebruiker=request.user)
+        return _toon(request, leeg, {"onderweg": leeg.onderweg(inhoud), **_voorbeeld(plan, request.POST["page"])})
+    if klus := metingenwerk.vraag(request.user, inhoud, nu=nu):
+        taken.lees_metingen_in.zet_klaar(klus=klus.pk)
+    else:
+        messages.info(request, "Wij lezen al een bestand van u in. Wacht tot dat klaar is.")
     return redirect("metingen_inlezen")
 
 
@@ -88,21 +93,18 @@ def metingen_terugdraaien(request: HttpRequest, pk: UUID) -> HttpResponse:
     return redirect("metingen_inlezen")
 
 
-def _voorbeeld(plan: Plan) -> dict[str, object]:
-    fout = [regel for regel in plan.regels if regel.uitkomst == Uitkomst.FOUT or regel.let_op]
-    goed = [regel for regel in plan.regels if regel not in fout] if len(plan.regels) < HOOGSTENS_GOED else []
-    getoond = sorted([*fout[:HOOGSTENS_FOUTEN], *goed], key=lambda regel: (regel not in fout, regel.nummer))
+def _voorbeeld(plan: Plan, page: str) -> dict[str, object]:
+    """Every row of the file a page at a time: what asks for a look first."""
+    regels = sorted(plan.regels, key=lambda r: (r.uitkomst != Uitkomst.FOUT and not r.let_op, r.nummer))
     return {
         "plan": plan,
         "aantallen": {str(uitkomst): aantal for uitkomst, aantal in plan.aantallen().items() if aantal},
-        "regels": getoond,
-        "niet_getoond": len(plan.regels) - len(getoond),
+        "pagina": Paginator(regels, PER_PAGINA).get_page(page),
     }
 
 
 def _toon(request: HttpRequest, form: MetingenbestandForm, inhoud: dict[str, object]) -> HttpResponse:
-    lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(timezone.now()).order_by("-op", "pk")
-    context = {"form": form, "lezingen": lezingen[:HOOGSTENS_LEZINGEN], **inhoud}
+    context = {"form": form, **inhoud}
     return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
 
 
