@@ -36,6 +36,8 @@ class Cijfer:
     telling: Telling
     url: str
     """The list it counts."""
+    url_eerder: str
+    """The list of the period before."""
 
 
 def periode_tot(vandaag: date) -> Periode:
@@ -53,9 +55,13 @@ def cijfers(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> list[Cijf
 def _bezoeken(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list[Cijfer]:
     selectie = Selectie(gebruiker=gebruiker, werkgroep=werkgroep, periode=periode, ervoor=ERVOOR)
     bezoeken, acties = bezoeken_en_acties(selectie)
+    nu, eerder = selectie.vraag(), selectie.periode_ervoor().vraag()
     return [
-        Cijfer(naam="Werkbezoeken", telling=bezoeken, url=f"{reverse('werkbezoeken')}?{selectie.vraag()}"),
-        Cijfer(naam="Open acties", telling=acties, url=f"{reverse('overzicht_acties')}?{selectie.vraag()}"),
+        Cijfer(naam=naam, telling=telling, url=f"{reverse(lijst)}?{nu}", url_eerder=f"{reverse(lijst)}?{eerder}")
+        for naam, telling, lijst in (
+            ("Werkbezoeken", bezoeken, "werkbezoeken"),
+            ("Open acties", acties, "overzicht_acties"),
+        )
     ]
 
 
@@ -66,16 +72,21 @@ def _opbrengsten(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list
         rij["soort"]: (rij["nu"], rij["eerder"])
         for rij in per_soort.annotate(nu=Count("pk", filter=binnen(periode)), eerder=Count("pk", filter=binnen(eerder)))
     }
-    lijst = reverse("werkgroep_opbrengsten", args=[werkgroep.pk])
     return [
         Cijfer(
             naam=naam,
             telling=Telling(nu=nu, eerder=toen, ervoor=ERVOOR),
-            url=f"{lijst}?{urlencode({'soort': soort.value, 'van': periode.van, 'tot': periode.tot})}",
+            url=_lijst(werkgroep, soort, periode),
+            url_eerder=_lijst(werkgroep, soort, eerder),
         )
         for soort, naam in GETELD.items()
         for nu, toen in [tellingen.get(soort, (0, 0))]
     ]
+
+
+def _lijst(werkgroep: Werkgroep, soort: Opbrengst.Soort, periode: Periode) -> str:
+    lijst = reverse("werkgroep_opbrengsten", args=[werkgroep.pk])
+    return f"{lijst}?{urlencode({'soort': soort.value, 'van': periode.van, 'tot': periode.tot})}"
 
 
 def opbrengsten_van(werkgroep: Werkgroep, *, lezer: Lid) -> QuerySet[Opbrengst]:

@@ -135,7 +135,7 @@ def scherm_van_groep(groep: Talentgroep) -> Scherm:
         naam=f"{KAN}.{groep.sleutel}",
         onderwerp=groep.sleutel,
         titel=f"{groep.naam}: wat kunt u goed?",
-        hulp="Kies bij elk plaatje wat bij u past. Overslaan mag altijd.",
-        woorden_label="Ik kan ook …",
+        hulp="Vertel het zelf, of kies bij een plaatje. Overslaan mag altijd.",
+        woorden_label="In mijn eigen woorden: ik kan …",
         groep=groep,
     )

@@ -54,7 +54,8 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
     pagina = client.get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text
 
     blok = pagina.split('id="cijfers-kop"')[1].split("</section>")[0]
-    gevonden = re.findall(r'<dt>([^<]+)</dt> <dd><a href="([^"]+)">(\d+)</a> <small>([^<]*)</small>', blok)
+    gevonden = re.findall(r'<dt>([^<]+)</dt> <dd><a href="([^"]+)">(\d+)</a> <small>([^<]*) · <', blok)
+    eerder = re.findall(r'<a href="([^"]+)"><span class="alleen-lezer">[^<]+</span>toen: (\d+)</a>', blok)
     assert [(naam, int(aantal), trend) for naam, _, aantal, trend in gevonden] == [
         ("Werkbezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
         ("Open acties", 1, "Evenveel als in de 2 maanden ervoor"),
@@ -62,7 +63,9 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
         ("Nieuwe contacten", 1, "1 meer dan in de 2 maanden ervoor"),
         ("Matches", 2, "1 meer dan in de 2 maanden ervoor"),
     ]
-    for naam, adres, aantal, _ in gevonden:
+    toen = [(f"{naam}, ervoor", *wat) for (naam, *_), wat in zip(gevonden, eerder, strict=True)]
+    assert [int(aantal) for *_, aantal in toen] == [1, 1, 1, 0, 1]
+    for naam, adres, aantal, *_ in (*gevonden, *toen):
         lijst = client.get(unescape(adres))
         blad = next(lijst.context[n] for n in ("pagina", "blad") if n in lijst.context)
         assert (naam, blad.paginator.count) == (naam, int(aantal))

@@ -11,7 +11,8 @@ from django.utils import timezone
 from netwerk.models import Inzage, Lid
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.gesprekken import maak_gesprek
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
@@ -58,6 +59,13 @@ def test_what_was_told_is_read_by_the_helper_and_not_asked_again(inwoner, begele
 
     gelezen = inloggen(inwoner.lid).get(reverse("verhaal")).content.decode()
     assert "samen met Wytse Dijkhuis" in gelezen
+    maak_gesprek(inwoner=inwoner, door=begeleider)
+    organisatie = maak_organisatie(gemeente=inwoner.gemeente)
+    adressen = [reverse("gesprek_vastleggen", args=[inwoner.pk])]
+    adressen += [reverse("verwijzing_maken", args=[inwoner.pk, organisatie.pk])]
+    formulieren = [inloggen(begeleider).get(adres).content.decode() for adres in adressen]
+    assert ["Waar bent u trots op?: " in formulier for formulier in formulieren] == [True, True]
+    assert ["<li>Gesprek: " in formulier for formulier in formulieren] == [True, False]
     assert inloggen(inwoner.lid).post(eigen, {"tekst": " "}).status_code == 302
     assert not Verhaaldeel.objects.exists()
 

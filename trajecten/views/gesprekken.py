@@ -16,6 +16,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import gesprekken as lijst
+from trajecten.al_gevraagd import al_gevraagd, in_gesprekken
 from trajecten.forms.gesprekken import GesprekForm, ReactieForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
@@ -90,7 +91,8 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
             gesprek = Gesprek.schrijf_op(inwoner=inwoner, door=request.user, **wat)
         messages.success(request, f"Het gesprek is bewaard. {inwoner} kan het lezen.")
         return redirect("inwoner_gesprekken", pk=inwoner.pk)
-    context = {"form": form, "inwoner": inwoner, "gesprek": gesprek}
+    verteld = [*al_gevraagd(inwoner), *in_gesprekken(inwoner, lezer=request.user)]
+    context = {"form": form, "inwoner": inwoner, "gesprek": gesprek, "al_gevraagd": [] if gesprek else verteld}
     return TemplateResponse(request, "trajecten/gesprek_formulier.html", context, status=422 if form.errors else 200)
 
 

@@ -15,6 +15,7 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.methoden import formulierpagina
 from trajecten import verhalen
+from trajecten.al_gevraagd import van_vraag
 from trajecten.forms.verhalen import VerhaaldeelForm, VerhaalgebruikForm
 from trajecten.models import Verhaalgebruik
 from trajecten.plaatsen import Plaats, eigen_plaats, plaats_bij, plaats_zonder_iets
@@ -92,6 +93,7 @@ def _vertel(request: HttpRequest, plaats: Plaats, onderwerp: str) -> HttpRespons
         messages.success(request, "Bewaard." if form.cleaned_data["tekst"] else "Weggehaald.")
         return redirect(plaats.adres("verhaal"))
     context = {**plaats.context(), "form": form, "vraag": vraag, "terug": plaats.adres("verhaal")}
+    context["al_gevraagd"] = van_vraag(vraag)
     return TemplateResponse(request, "trajecten/verhaal_vertellen.html", context, status=422 if form.errors else 200)
 
 

@@ -21,6 +21,7 @@ from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from participatie.velden import schrijf_datum
 from trajecten import verwijzingen as werk
+from trajecten.al_gevraagd import al_gevraagd
 from trajecten.forms.verwijzingen import (
     AkkoordForm,
     OrganisatieantwoordForm,
@@ -98,7 +99,7 @@ def verwijzing_maken(request: HttpRequest, pk: UUID, organisatie_id: UUID) -> Ht
         )
         messages.success(request, f"De vraag aan {inwoner} staat klaar. De organisatie hoort nog niets.")
         return redirect("verwijzing_bekijken", verwijzing_id=gemaakt.pk)
-    context = {"form": form, "inwoner": inwoner, "organisatie": organisatie}
+    context = {"form": form, "inwoner": inwoner, "organisatie": organisatie, "al_gevraagd": al_gevraagd(inwoner)}
     return TemplateResponse(request, "trajecten/verwijzing_maken.html", context, status=422 if form.errors else 200)
 
 
