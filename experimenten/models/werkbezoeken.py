@@ -48,6 +48,7 @@ class WerkbezoekQuerySet(models.QuerySet):
             "experiment",
             "actie",
             "idee__werkgroep",
+            "schot",
             "mogelijke_plek",
             "kwartiermaker",
             "gewijzigd_door",
@@ -148,6 +149,17 @@ class Werkbezoek(models.Model):
     gezocht = models.CharField("waar hebt u gezocht", max_length=200, blank=True)
     gevonden = models.CharField("wie hebt u gevonden", max_length=300, blank=True)
     mag_contact = models.CharField("mag er contact zijn", max_length=13, choices=MagContact, blank=True)
+    antwoorden = models.JSONField("antwoorden", default=list, blank=True)
+    """Each a question, in the words it had then, with its answer. Read and written by antwoorden.py."""
+    schot = models.ForeignKey(
+        "experimenten.Schot",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="werkbezoeken",
+        verbose_name="schot",
+    )
+    schot_mensen = models.PositiveSmallIntegerField("hoeveel mensen kwamen het tegen", null=True, blank=True)
     idee = models.OneToOneField(Idee, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     vastgelegd_op = models.DateTimeField("vastgelegd op")
@@ -172,6 +184,9 @@ class Werkbezoek(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(mag_contact__in=["", "ja", "nee", "niet gevraagd"]), name="werkbezoek_mag_contact"
+            ),
+            models.CheckConstraint(
+                condition=Q(schot_mensen=None) | Q(schot_mensen__range=(1, 500)), name="werkbezoek_schot_mensen"
             ),
             models.CheckConstraint(
                 condition=Q(soort="outreach") | Q(gezocht="", gevonden="", mag_contact=""), name="werkbezoek_zoeken"
