@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, Func, OuterRef, Q, TextField, Value
+from django.db.models.functions import Cast
 from django.urls import reverse
 
 from experimenten import toegang
@@ -23,7 +24,9 @@ BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
 
 
-ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag")
+ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst")
+ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_query_array"), TextField())
+"""The answers without their questions."""
 
 
 def heeft_open_actie() -> Q:
@@ -64,7 +67,7 @@ class WerkbezoekQuerySet(models.QuerySet):
         Of visits this person may only count, the text and the plek do not count: searching tells what stands there.
         """
         leesbaar = toegang.werkbezoeken_lezen(lezer)
-        return self.filter(
+        return self.alias(antwoordtekst=ANTWOORDTEKST).filter(
             elk_woord(tekst, *binnen(toegang.TELBAAR, ZOEKVELDEN)) | (leesbaar & elk_woord(tekst, *ZOEKVELDEN))
         )
 
