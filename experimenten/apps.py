@@ -19,6 +19,7 @@ class ExperimentenConfig(AppConfig):
             werkbezoeken_vandaag,
             werkgroepdelen,
             zoeken,
+            zoeken_in_bezoeken,
             zoeken_in_delen,
         )
         from experimenten.bezoekvragen import BEZOEKVRAGEN
@@ -42,6 +43,7 @@ class ExperimentenConfig(AppConfig):
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()
+        zoeken_in_bezoeken.registreer_bronnen()
         zoeken.registreer_bronnen()
         zoeken_in_delen.registreer_bronnen()
         bezoeken_op_paginas.registreer_alles()

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from django.template.defaultfilters import date as schrijf_datum
 
-from experimenten.models import Bezoektelling, Werkbezoek
+from experimenten import antwoorden, schotspoor
+from experimenten.models import Bezoektelling, Schot, Werkbezoek
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid
@@ -28,6 +29,8 @@ class Onderdeel:
     velden: tuple[str, ...]
     lees: Callable[[Invoer], str]
     is_tekst: bool = False
+    voeg_samen: Callable[..., Velden] | None = None
+    """How both become one, when it is more than one text under the other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +65,19 @@ def _actie(invoer: Invoer) -> str:
 def _gezocht(invoer: Invoer) -> str:
     delen = (("Waar", invoer.gezocht), ("Wie", invoer.gevonden), ("Mag er contact zijn", invoer.mag_contact))
     return ". ".join(f"{wat}: {tekst}" for wat, tekst in delen if tekst)
+
+
+def _schot(invoer: Invoer) -> str:
+    if invoer.schot is None and not invoer.schot_tekst:
+        return ""
+    soort = invoer.schot.soort if invoer.schot else invoer.schot_soort
+    mensen = f"{invoer.schot_mensen} mensen" if invoer.schot_mensen else ""
+    delen = (str(invoer.schot or invoer.schot_tekst), Schot.Soort(soort).label, mensen)
+    return ". ".join(filter(None, delen))
+
+
+def _antwoorden(invoer: Invoer) -> str:
+    return "\n".join(f"{vraag}\n{antwoord}" for vraag, antwoord in invoer.antwoorden.items())
 
 
 def _talenten(invoer: Invoer) -> str:
@@ -121,6 +137,20 @@ ONDERDELEN = (
     ),
     Onderdeel(naam="idee", label="Idee voor een werkgroep", velden=("idee",), lees=lambda i: i.idee, is_tekst=True),
     Onderdeel(
+        naam="antwoorden",
+        label="Vragen bij dit bezoek",
+        velden=antwoorden.VELDEN,
+        lees=_antwoorden,
+        is_tekst=True,
+        voeg_samen=antwoorden.voeg_samen,
+    ),
+    Onderdeel(
+        naam="schot",
+        label="Kwam u een schot tegen?",
+        velden=("schot", "schot_tekst", "schot_soort", "schot_mensen"),
+        lees=_schot,
+    ),
+    Onderdeel(
         naam="tellingen",
         label="Hoeveel mensen sprak u?",
         velden=tuple(AANTALLEN),
@@ -148,6 +178,10 @@ def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[s
     samen = dict(mijn)
     for onderdeel in ONDERDELEN:
         keuze = keuzes.get(f"kies_{onderdeel.naam}", MIJN)
+        if keuze == ALLEBEI and onderdeel.voeg_samen:
+            leeg = {veld: [] for veld in onderdeel.velden}
+            samen |= leeg | onderdeel.voeg_samen(mijn=mijn, nu=nu)
+            continue
         for veld in onderdeel.velden:
             if keuze == NU:
                 samen[veld] = nu.get(veld, [])
@@ -162,6 +196,8 @@ def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[s
 def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
     """Return what stands in a visit now, as far as this person may see the people in it."""
     actie, idee = werkbezoek.actie, werkbezoek.idee
+    schot = None if schotspoor.is_eigen(werkbezoek) else werkbezoek.schot
+    eigen_schot = werkbezoek.schot if schot is None else None
     van_wie = Inwoner.objects.zichtbaar_voor(lezer).values("pk")
     talenten = werkbezoek.geziene_talenten.filter(inwoner__in=van_wie).select_related("inwoner", "talent")
     return Invoer(
@@ -183,6 +219,11 @@ def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
         gezocht=werkbezoek.gezocht,
         gevonden=werkbezoek.gevonden,
         mag_contact=werkbezoek.mag_contact,
+        antwoorden=antwoorden.van(werkbezoek),
+        schot=schot,
+        schot_tekst=eigen_schot.tekst if eigen_schot else "",
+        schot_soort=eigen_schot.soort if eigen_schot else "",
+        schot_mensen=werkbezoek.schot_mensen,
     )
 
 
@@ -212,4 +253,9 @@ def velden_van(invoer: Invoer) -> dict[str, list[str]]:
         "gezocht": [invoer.gezocht],
         "gevonden": [invoer.gevonden],
         "mag_contact": [invoer.mag_contact],
+        **antwoorden.in_velden(invoer.antwoorden, invoer.soort),
+        "schot": [str(invoer.schot.pk)] if invoer.schot else [],
+        "schot_tekst": [invoer.schot_tekst],
+        "schot_soort": [invoer.schot_soort],
+        "schot_mensen": [str(invoer.schot_mensen or "")],
     }

@@ -18,6 +18,7 @@ from experimenten.models import (
     Schot,
 )
 from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
+from experimenten.schotspoor import vul_schotten_aan
 from netwerk.herkomst import verwijzingen
 from netwerk.models import Lid
 from participatie.periodes import maanden_eerder
@@ -143,6 +144,7 @@ def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Op
         for sleutel, soort in SOORTEN.items()
     }
     vul_oplossingen_aan(blokken["oplossingen"].rijen, lezer=lezer, vandaag=vandaag)
+    vul_schotten_aan(blokken["schotten"].rijen, lezer=lezer)
     return Opgeschreven(blokken=blokken, stappen=gevonden["stappen"])
 
 

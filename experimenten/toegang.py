@@ -19,7 +19,7 @@ WERKBEZOEK = Veldrechten(
         (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER): (
             *TELBAAR,
             *("verslag", "plek", "mogelijke_plek", "actie", "idee", "gesproken_met", "meegegaan", "inwoners"),
-            *("gezocht", "gevonden", "mag_contact"),
+            *("gezocht", "gevonden", "mag_contact", "antwoorden", "schot", "schot_mensen"),
         ),
         (Rolsoort.BELEIDSMEDEWERKER,): TELBAAR,
     }

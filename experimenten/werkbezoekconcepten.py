@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
+from experimenten.antwoorden import ANTWOORDVELDEN
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Lid
 from participatie.bsn import zonder_bsn
@@ -13,7 +14,10 @@ from participatie.bsn import zonder_bsn
 HOOGSTENS_TEKENS = 10_000
 HOOGSTENS_WAARDEN = 300
 
-ZEGT_IETS = ("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden")
+ZEGT_IETS = (
+    *("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden", "schot_tekst"),
+    *ANTWOORDVELDEN,
+)
 """Only a form with one of these is worth keeping; the others are filled in from the start."""
 
 Velden = Mapping[str, list[str]]

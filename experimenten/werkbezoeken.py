@@ -9,8 +9,10 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from experimenten import sporen
-from experimenten.models import Bezoektelling, Experiment, GezienTalent, Werkbezoek, Werkbezoekconcept
+from experimenten import schotspoor, sporen
+from experimenten.antwoorden import Antwoorden
+from experimenten.antwoorden import bewaar as bewaar_antwoorden
+from experimenten.models import Bezoektelling, Experiment, GezienTalent, Schot, Werkbezoek, Werkbezoekconcept
 from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
@@ -48,6 +50,12 @@ class Invoer:
     gezocht: str = ""
     gevonden: str = ""
     mag_contact: str = ""
+    antwoorden: Antwoorden = field(default_factory=dict)
+    schot: Schot | None = None
+    """One that was known; else `schot_tekst` says what people met."""
+    schot_tekst: str = ""
+    schot_soort: str = ""
+    schot_mensen: int | None = None
 
 
 def beginvelden(*, lid: Lid, organisatie: str) -> dict[str, list[str]]:
@@ -81,6 +89,8 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
         weg_op = werkbezoek.verwijderd_op
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
+        if weg_op is not None:
+            schotspoor.zet_terug(werkbezoek, weg_op=weg_op)
         _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
         if weg_op is not None:
             sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
@@ -90,6 +100,7 @@ def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     """Put a visit in the bin, with what it wrote down elsewhere."""
     werkbezoek.haal_weg(door=door, nu=nu)
     sporen.neem_terug(werkbezoek, door=door, nu=nu)
+    schotspoor.neem_terug(werkbezoek, nu=nu)
     Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
     if werkbezoek.actie:
         werkbezoek.actie.trek_in(nu=nu)
@@ -99,6 +110,7 @@ def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     weg_op = werkbezoek.verwijderd_op
     werkbezoek.zet_terug()
     sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
+    schotspoor.zet_terug(werkbezoek, weg_op=weg_op)
     _schrijf_contactmoment(werkbezoek)
     if werkbezoek.actie:
         werkbezoek.actie.zet_terug()
@@ -114,12 +126,22 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
     werkbezoek.experiment = invoer.experiment
     werkbezoek.gezocht, werkbezoek.gevonden = invoer.gezocht, invoer.gevonden
     werkbezoek.mag_contact = invoer.mag_contact
+    bewaar_antwoorden(werkbezoek, invoer.antwoorden)
     werkbezoek.gewijzigd_op = nu
     werkbezoek.save()
     werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
     werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
     werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
-    werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee"])
+    schotspoor.zet(
+        werkbezoek,
+        bekend=invoer.schot,
+        tekst=invoer.schot_tekst,
+        soort=invoer.schot_soort,
+        mensen=invoer.schot_mensen,
+        door=door,
+        nu=nu,
+    )
+    werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee", "schot", "schot_mensen"])
     sporen.neem_mee(werkbezoek)
     sporen.zet_tellingen(werkbezoek, invoer.tellingen)
     werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])

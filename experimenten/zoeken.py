@@ -1,33 +1,28 @@
 """Search over visits, experiments, lessons and schotten together, in Dutch, within what the person may read.
 
-The words of a visit are kept by the database as `zoekvector`, a column that no model knows (made by the migration
-`bezoeken_onderweg`). First come texts with these words; when there are none, texts with words that look like them.
+First come texts with these words; when there are none, texts with words that look like them.
 Other modules add what they know with a `Zoekbron`.
 """
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
-from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank, SearchVector, SearchVectorField
-from django.db.models import Case, F, Model, Q, Value, When
-from django.db.models.expressions import Col
+from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank, SearchVector
+from django.db.models import JSONField, Model, Q, QuerySet
 from django.urls import reverse
 
-from experimenten.models import Experiment, Werkbezoek
-from netwerk.models import Lid, Organisatie
-from participatie.zoeken import WOORDEN_HOOGSTENS, elk_woord
+from experimenten.models import Experiment
+from netwerk.models import Lid
+from participatie.zoeken import elk_woord
 
 TAAL = "dutch"
 HOOGSTENS = 200
 """Of each kind, the newest: whoever finds more gives another word."""
-LIJKT_BIJ_DE_NIEUWSTE = 1000
-"""Looking like it is asked of so many visits, the newest: comparing letters takes far longer than comparing words."""
 BEGIN, EINDE = "\x02", "\x03"
 """Around what was found in a text. Nobody can type them: forms leave them out."""
-NAAM_TELT = 1.0
-"""What it adds to a visit when it was at an organisation with that name."""
 
 Deel = tuple[str, bool]
 """A piece of text, and whether it is what was looked for."""
@@ -38,27 +33,37 @@ class Treffer:
     id: UUID
     soort: str
     titel: str
-    url: str
+    pagina: tuple[str, UUID]
+    """The name of the page in the addresses, and whose page it is."""
     op: date | None
     rang: float
+    precies: bool = True
+    """It has these words; else words that look like them."""
     meta: str = ""
     bron: str = ""
     delen: list[Deel] = field(default_factory=list)
     """The piece of text where it stands; only of what comes on a page (`met_tekst`)."""
 
+    @property
+    def url(self) -> str:
+        naam, van = self.pagina
+        return reverse(naam, args=[van])
+
 
 @dataclass(frozen=True, kw_only=True)
 class Zoekbron:
-    """Where one can look: a key for the address, a name, and (reader, text, lijkt=…) -> what is found.
+    """Where one can look: a key for the address, a name, and (reader, text) -> what is found.
 
-    `lijkt` asks for words that look like it; `veld` of `model` is the text of which a piece is shown.
+    Looking for words that look like it may take longer: then `zoek_lijkt` is asked when nobody found the words.
+    Of the `velden` of `model`, text or answers to questions, a piece is shown.
     """
 
     sleutel: str
     naam: str
-    zoek: Callable[..., list[Treffer]]
+    zoek: Callable[[Lid, str], list[Treffer]]
+    zoek_lijkt: Callable[[Lid, str], list[Treffer]] | None = None
     model: type[Model]
-    veld: str
+    velden: tuple[str, ...]
 
 
 _bronnen: dict[str, Zoekbron] = {}
@@ -82,14 +87,17 @@ class Gevonden:
 def zoek(*, lezer: Lid, tekst: str, waar: str = "") -> Gevonden:
     """Return what was found, the best first. `waar` is the key of one Zoekbron, or empty for all."""
     gekozen = [bron for bron in bronnen() if waar in {"", bron.sleutel}]
-    for lijkt in (False, True):
-        treffers = [
-            replace(treffer, bron=bron.sleutel) for bron in gekozen for treffer in bron.zoek(lezer, tekst, lijkt=lijkt)
-        ]
-        if treffers:
-            break
+    treffers = [treffer for bron in gekozen for treffer in _bij(bron, bron.zoek(lezer, tekst))]
+    precies = [treffer for treffer in treffers if treffer.precies]
+    if not precies:
+        treffers += [t for bron in gekozen if bron.zoek_lijkt for t in _bij(bron, bron.zoek_lijkt(lezer, tekst))]
+    treffers = precies or treffers
     treffers.sort(key=lambda treffer: (-treffer.rang, -(treffer.op or date.min).toordinal(), treffer.titel))
-    return Gevonden(treffers=treffers, lijkt_erop=lijkt and bool(treffers))
+    return Gevonden(treffers=treffers, lijkt_erop=bool(treffers) and not precies)
+
+
+def _bij(bron: Zoekbron, treffers: Iterable[Treffer]) -> list[Treffer]:
+    return [replace(treffer, bron=bron.sleutel) for treffer in treffers]
 
 
 def delen(fragment: str) -> list[Deel]:
@@ -112,8 +120,11 @@ def met_tekst(treffers: Iterable[Treffer], *, tekst: str) -> list[Treffer]:
     for bron in bronnen():
         ids = [treffer.id for treffer in treffers if treffer.bron == bron.sleutel]
         if ids:
-            rijen = bron.model.objects.filter(pk__in=ids).annotate(stuk=_stuk(bron.veld, tekst))
-            stukken |= dict(rijen.values_list("pk", "stuk"))
+            rijen = bron.model.objects.filter(pk__in=ids).values_list(
+                "pk", *(_stuk(veld, tekst) for veld in bron.velden)
+            )
+            is_lijst = [isinstance(bron.model._meta.get_field(veld), JSONField) for veld in bron.velden]
+            stukken |= {pk: _met_treffer(zip(gevonden, is_lijst, strict=True)) for pk, *gevonden in rijen}
     return [replace(treffer, delen=delen(stukken.get(treffer.id, ""))) for treffer in treffers]
 
 
@@ -122,51 +133,15 @@ def _stuk(veld: str, tekst: str) -> SearchHeadline:
     return SearchHeadline(veld, vraag, config=TAAL, start_sel=BEGIN, stop_sel=EINDE, max_words=32, min_words=16)
 
 
-# Visits
+def _met_treffer(stukken: Iterable[tuple[str, bool]]) -> str:
+    """Return the first piece in which something was found, else the first there is."""
+    teksten = [tekst for stuk, is_lijst in stukken for tekst in (_antwoorden(stuk) if is_lijst else [stuk])]
+    return next((tekst for tekst in teksten if BEGIN in tekst), teksten[0] if teksten else "")
 
 
-class Zoekvector(F):
-    """The column of the table of visits that holds its words."""
-
-    def __init__(self) -> None:
-        super().__init__("zoekvector")
-
-    def resolve_expression(self, query=None, *args: object, **kwargs: object) -> Col:
-        veld = SearchVectorField()
-        veld.set_attributes_from_name(self.name)
-        veld.model = Werkbezoek
-        return Col(query.get_initial_alias(), veld)
-
-
-def _bezoeken(lezer: Lid, tekst: str, *, lijkt: bool) -> list[Treffer]:
-    leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).aanwezig()
-    organisaties = Organisatie.objects.zichtbaar_voor(lezer)
-    bij_naam = Q(organisatie__in=organisaties.filter(elk_woord(tekst, "naam", "plaats")).values("pk"))
-    voorwaarde = bij_naam
-    if lijkt:
-        nieuw = leesbaar.order_by("-datum", "-pk").values("pk")[:LIJKT_BIJ_DE_NIEUWSTE]
-        voorwaarde |= Q(pk__in=leesbaar.filter(elk_woord(tekst, "verslag"), pk__in=nieuw).values("pk"))
-    else:
-        elk = Q()
-        for woord in tekst.split()[:WOORDEN_HOOGSTENS]:
-            met_naam = Q(organisatie__in=organisaties.filter(elk_woord(woord, "naam", "plaats")).values("pk"))
-            elk &= Q(woorden=SearchQuery(woord, config=TAAL)) | met_naam
-        voorwaarde |= Q(woorden=vraag_naar(tekst)) | elk
-    nieuwste = leesbaar.annotate(woorden=Zoekvector()).filter(voorwaarde).order_by("-datum", "-pk").values("pk")
-    rang = SearchRank(Zoekvector(), vraag_naar(tekst)) + Case(When(bij_naam, then=Value(NAAM_TELT)), default=Value(0.0))
-    rijen = Werkbezoek.objects.filter(pk__in=nieuwste[:HOOGSTENS]).annotate(rang=rang)
-    return [
-        Treffer(
-            id=bezoek.pk,
-            soort=bezoek.get_soort_display(),
-            titel=str(bezoek.organisatie),
-            url=bezoek.get_absolute_url(),
-            op=bezoek.datum,
-            rang=bezoek.rang,
-            meta=" · ".join(filter(None, [str(bezoek.kwartiermaker), str(bezoek.experiment or "")])),
-        )
-        for bezoek in rijen.select_related("organisatie", "experiment", "kwartiermaker").defer("verslag")
-    ]
+def _antwoorden(stuk: str) -> list[str]:
+    """Answers come as they are kept (antwoorden.py): a list in JSON of a question with its answer."""
+    return [f"{vraag} {antwoord}" for paar in json.loads(stuk) for vraag, antwoord in paar.items()]
 
 
 # Experiments
@@ -174,32 +149,42 @@ def _bezoeken(lezer: Lid, tekst: str, *, lijkt: bool) -> list[Treffer]:
 VELDEN = {"naam": "A", "vraag": "B", "uitkomst": "B", "wat_we_proberen": "C", "in_gewone_woorden": "C"}
 
 
-def _experimenten(lezer: Lid, tekst: str, *, lijkt: bool) -> list[Treffer]:
-    zichtbaar = Experiment.objects.zichtbaar_voor(lezer)
+def _experimenten(lezer: Lid, tekst: str) -> list[Treffer]:
     woorden = SearchVector("naam", weight="A", config=TAAL)
     for veld, gewicht in list(VELDEN.items())[1:]:
         woorden += SearchVector(veld, weight=gewicht, config=TAAL)
-    met_woorden = zichtbaar.annotate(woorden=woorden, rang=SearchRank(woorden, vraag_naar(tekst)))
-    gevonden = met_woorden.filter(elk_woord(tekst, *VELDEN) if lijkt else Q(woorden=vraag_naar(tekst)))
-    rijen = gevonden.select_related("werkgroep").order_by("-rang", "naam")
+    namen = ("naam", "begonnen_op", "werkgroep__naam")
     return [
         Treffer(
-            id=experiment.pk,
+            id=pk,
             soort="Experiment",
-            titel=experiment.naam,
-            url=reverse("experiment_bekijken", args=[experiment.pk]),
-            op=experiment.begonnen_op,
-            rang=experiment.rang,
-            meta=f"Werkgroep {experiment.werkgroep}",
+            titel=naam,
+            pagina=("experiment_bekijken", pk),
+            op=begonnen_op,
+            rang=rang,
+            precies=precies,
+            meta=f"Werkgroep {werkgroep}",
         )
-        for experiment in rijen[:HOOGSTENS]
+        for pk, rang, precies, naam, begonnen_op, werkgroep in met_woorden(
+            Experiment.objects.zichtbaar_voor(lezer), woorden, tekst=tekst, velden=tuple(VELDEN)
+        ).values_list("pk", "rang", "precies", *namen)[:HOOGSTENS]
     ]
+
+
+def met_woorden(rijen: QuerySet, woorden: SearchVector, *, tekst: str, velden: tuple[str, ...]) -> QuerySet:
+    """Rows with these words, and those with words that look like them, in one question; the best first."""
+    gevonden = Q(woorden=vraag_naar(tekst))
+    met_rang = rijen.alias(woorden=woorden).annotate(rang=SearchRank(woorden, vraag_naar(tekst)), precies=gevonden)
+    return met_rang.filter(gevonden | elk_woord(tekst, *velden)).order_by("-precies", "-rang", "pk")
 
 
 def registreer_bronnen() -> None:
     registreer(
-        Zoekbron(sleutel="bezoeken", naam="Bezoeken", zoek=_bezoeken, model=Werkbezoek, veld="verslag"),
         Zoekbron(
-            sleutel="experimenten", naam="Experimenten", zoek=_experimenten, model=Experiment, veld="wat_we_proberen"
+            sleutel="experimenten",
+            naam="Experimenten",
+            zoek=_experimenten,
+            model=Experiment,
+            velden=("wat_we_proberen", "vraag", "uitkomst", "in_gewone_woorden"),
         ),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import cycle
 
+from experimenten.bezoekvragen import STANDAARD
 from experimenten.demo.teksten import Tekst
 from experimenten.models import Experiment, GezienTalent, Werkbezoek
 from netwerk.models import Actie, Contactmoment, Lid, Organisatie, Plek
@@ -77,6 +78,7 @@ def _bezoek(
         datum=datum,
         soort=tekst.soort,
         verslag=tekst.verslag,
+        antwoorden=[{vraag: zin} for vraag, zin in zip(STANDAARD[tekst.soort], tekst.antwoorden, strict=False)],
         experiment=experiment,
         vastgelegd_op=vastgelegd_op,
         gewijzigd_op=vastgelegd_op,
@@ -104,7 +106,9 @@ def _laat_sporen_na(bezoek: Werkbezoek, tekst: Tekst, *, vandaag: date) -> None:
         bezoek.actie = _actie(bezoek, tekst, vandaag=vandaag)
     if tekst.mogelijke_plek:
         bezoek.mogelijke_plek = _mogelijke_plek(bezoek, tekst)
-    bezoek.save(update_fields=["actie", "mogelijke_plek"])
+    if tekst.schot and bezoek.experiment:
+        bezoek.schot = bezoek.experiment.schot_set.get(tekst__startswith=tekst.schot)
+    bezoek.save(update_fields=["actie", "mogelijke_plek", "schot"])
     if tekst.talent:
         _zie_talent(bezoek, tekst)
 

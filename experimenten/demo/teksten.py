@@ -30,6 +30,10 @@ class Tekst:
     mogelijke_plek: str = ""
     talent: str = ""
     """The key of a talent that was seen of the first inwoner."""
+    antwoorden: tuple[str, ...] = ()
+    """What was answered to the first questions of this kind of visit."""
+    schot: str = ""
+    """The begin of the words of a schot that people met there."""
 
 
 OWO = (
@@ -39,7 +43,7 @@ OWO = (
     Tekst("Zorgboerderij Het Weidepad", KENNIS, GEEN, 0, "Mooi erf met korte lijnen. De boerin wil graag dat mensen ook verder kunnen als zij dat willen.", "Uitnodigen voor de bijeenkomst"),
     Tekst("Gebiedsteam Ooststellingwerf", KENNIS, GEEN, 0, "De vlechtwerkers willen vaker samen op pad. Goed idee om dat vast te plannen."),
     Tekst("Coachhuis Stap voor Stap", KENNIS, GEEN, 0, "Twee coaches sluiten aan bij het netwerk. Zij missen een overzicht van plekken.", "Lijst met plekken sturen"),
-    Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 1, "In de werkplaats leren mensen meubels schuren en lakken. Iemand van de dagactiviteiten hielp al twee keer mee."),
+    Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 1, "In de werkplaats leren mensen meubels schuren en lakken. Iemand van de dagactiviteiten hielp al twee keer mee.", antwoorden=("Meubels schuren, en samen koffie drinken.", "Wie graag met de handen werkt en rust zoekt.")),
     Tekst("Praktijkschool De Brug", KENNIS, GEEN, 0, "De school zoekt stages dicht bij huis. Leerlingen leren het liefst met hun handen.", "School koppelen aan de timmerwerkplaats"),
     Tekst("Weggeefwinkel Samen Delen", KENNIS, GEEN, 0, "Drukke ochtend. De vrijwilligers zijn blij met extra handen, vooral op zaterdag."),
     Tekst("Dagcentrum De Kade", BEZOEK, SCHOT, 1, "Twee deelnemers vroegen zelf naar werk met meer uitdaging. De begeleiding weet niet goed wie dat regelt.", "Uitzoeken wie dit kan regelen"),
@@ -81,7 +85,7 @@ OWO = (
     Tekst("Voetbalclub De Blesse Vooruit", BEZOEK, SCHOT, 0, "De club wil ook mensen ontvangen die niet van voetbal houden. Dat is goed gelukt."),
     Tekst("Zorgboerderij De Haverhof", GESPREK, TALENT, 1, "Iemand bakt nu zelf het brood voor de winkel. Zij wil leren hoe de kassa werkt.", "Oefenen met de kassa regelen", 14, talent="handen.bakken"),
     Tekst("Jongerenpunt Wolvega", BEZOEK, SCHOT, 1, "Twee jongeren willen met hout werken. De timmerwerkplaats ligt alleen ver weg.", "Vervoer naar Appelscha uitzoeken", 10, blijft_liggen=True),
-    Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 2, "De plek op de bus is bezet. In de winkel is nog wel ruimte, ook in de middag."),
+    Tekst("Kringloop De Tweede Ronde", BEZOEK, SCHOT, 2, "De plek op de bus is bezet. In de winkel is nog wel ruimte, ook in de middag.", schot="De reis naar werk"),
     Tekst("Ontwikkelbedrijf De Werkschuit", MEE, MENS, 1, "De tussenstap van twee dagen werkt. Vier mensen zijn gewisseld en een ging weer terug. Dat mocht."),
     Tekst("Wasserij Helder", MEE, MENS, 1, "Een ochtend gevouwen. Er is een vaste plek aan tafel en iedereen helpt elkaar."),
     Tekst("Zorgboerderij Het Weidepad", BEZOEK, MENS, 3, "Er komt een plek vrij in de moestuin. Liefst iemand die van stilte houdt.", "Doorgeven aan de vlechtwerkers", 5, blijft_liggen=True),

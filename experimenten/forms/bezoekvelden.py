@@ -2,7 +2,7 @@
 
 from django import forms
 
-from experimenten.models import Bezoektelling, Werkbezoek
+from experimenten.models import Bezoektelling, Schot, Werkbezoek
 from experimenten.models.bezoeksoorten import HOOGSTENS_MENSEN
 from experimenten.werkbezoeken import AANTALLEN
 from participatie.forms import Formulier
@@ -96,6 +96,20 @@ class Bezoekvelden(Formulier):
         widget=forms.Textarea(attrs={"rows": 2}),
         required=False,
     )
+    schot_tekst = forms.CharField(
+        label="Wat hield tegen?",
+        help_text="Een wet, een procedure, geld, of hoe we gewend zijn te werken. Schrijf geen namen van inwoners op.",
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        required=False,
+    )
+    schot_soort = forms.ChoiceField(
+        label="Wat voor schot is het?", choices=[("", "Kies"), *Schot.Soort.choices], required=False
+    )
+    schot = forms.ModelChoiceField(
+        queryset=None, label="Of kies een schot dat al bekend is", empty_label="Niet bekend", required=False
+    )
+    schot_mensen = _aantal("Hoeveel mensen kwamen dit tegen?")
     gezocht = forms.CharField(label="Waar hebt u gezocht?", max_length=200, required=False)
     gevonden = forms.CharField(
         label="Wie hebt u gevonden?", help_text="Schrijf geen namen van inwoners op.", max_length=300, required=False
@@ -116,6 +130,7 @@ class Bezoekvelden(Formulier):
         "mogelijke_plek",
         "talenten_gezien",
         "idee",
+        *("schot_tekst", "schot_soort", "schot", "schot_mensen"),
         "gezocht",
         "gevonden",
         "mag_contact",

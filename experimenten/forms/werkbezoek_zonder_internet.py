@@ -2,7 +2,13 @@
 
 from copy import deepcopy
 
+from django.forms.boundfield import BoundField
+
+from experimenten import antwoorden
+from experimenten.bezoekvragen import STANDAARD
+from experimenten.forms.bezoekantwoorden import antwoordveld
 from experimenten.forms.werkbezoeken import WerkbezoekForm
+from experimenten.models import Experiment
 from participatie.forms import Formulier
 
 
@@ -13,9 +19,29 @@ class WerkbezoekZonderInternetForm(Formulier):
 
     VELDEN = (
         *("bij_wie", "verslag", "actie", "actie_wat", "actie_op"),
-        *("datum", "soort", "gesproken_met", "mogelijke_plek"),
+        *("datum", "soort", "experiment", "gesproken_met", "mogelijke_plek"),
+        *("schot_tekst", "schot_soort", "schot_mensen"),
     )
 
     def __init__(self) -> None:
         super().__init__(initial={"soort": "werkbezoek"})
         self.fields.update({naam: deepcopy(WerkbezoekForm.base_fields[naam]) for naam in self.VELDEN})
+        self.fields["experiment"].queryset = Experiment.objects.none()
+        for soort, vragen in STANDAARD.items():
+            for plek, vraag in enumerate(vragen, start=1):
+                self.fields[antwoorden.antwoordveld(soort, plek)] = antwoordveld(vraag)
+
+    @property
+    def vragenblokken(self) -> list[tuple[str, bool, list[tuple[str, str, BoundField]]]]:
+        """The questions we begin with; a phone puts those of the network in their place, as it saw them last."""
+        return [
+            (
+                soort.value,
+                False,
+                [
+                    (antwoorden.vraagveld(soort, plek), vraag, self[antwoorden.antwoordveld(soort, plek)])
+                    for plek, vraag in enumerate(vragen, start=1)
+                ],
+            )
+            for soort, vragen in STANDAARD.items()
+        ]

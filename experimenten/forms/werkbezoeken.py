@@ -10,7 +10,9 @@ from django.db.models import Count, Q, QuerySet
 from django.forms.boundfield import BoundField, BoundWidget
 from django.http import QueryDict
 
-from experimenten.forms.bezoekvelden import Bezoekvelden
+from experimenten.antwoorden import VELDEN as VELDEN_VAN_ANTWOORDEN
+from experimenten.forms.bezoekantwoorden import MetAntwoorden
+from experimenten.forms.bezoekschot import MetSchot
 from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
 from experimenten.sporen import is_beslist
 from experimenten.werkbezoeken import AANTALLEN, Invoer
@@ -25,7 +27,7 @@ DIRECT_TE_ZIEN = 6
 """How many leden are shown before "Alle leden"."""
 
 
-class WerkbezoekForm(Bezoekvelden):
+class WerkbezoekForm(MetAntwoorden, MetSchot):
     def __init__(
         self,
         *,
@@ -40,13 +42,15 @@ class WerkbezoekForm(Bezoekvelden):
         gestuurd = QueryDict(mutable=True)
         for naam, waarden in velden.items():
             gestuurd.setlist(naam, waarden)
+        self.zet_vragen(gestuurd)
         super().__init__(gestuurd if controleer else None, initial=self._begin(gestuurd))
+        self.vul_vragen(gestuurd)
         self._vul_keuzes()
 
     @classmethod
     def veldnamen(cls) -> list[str]:
         """The names under which a browser sends the fields."""
-        return [*cls.base_fields, "actie_op_anders", bsn.BEVESTIGING]
+        return [*cls.base_fields, *VELDEN_VAN_ANTWOORDEN, "actie_op_anders", bsn.BEVESTIGING]
 
     def _begin(self, gestuurd: QueryDict) -> dict[str, object]:
         ingevuld = {
@@ -59,6 +63,7 @@ class WerkbezoekForm(Bezoekvelden):
     def _vul_keuzes(self) -> None:
         self.fields["experiment"].queryset = self._experimenten()
         self.fields["meegegaan"].queryset = self._leden()
+        self.vul_schotten(self.fields["experiment"].queryset, lezer=self.lid, werkbezoek=self.werkbezoek)
         inwoners = Inwoner.objects.zichtbaar_voor(self.lid).order_by("naam")
         self.te_kiezen_inwoners = list(inwoners)
         namen = [(str(inwoner.pk), inwoner.naam) for inwoner in self.te_kiezen_inwoners]
@@ -79,10 +84,10 @@ class WerkbezoekForm(Bezoekvelden):
         gezien = GezienTalent.objects.none()
         if self.werkbezoek:
             gezien = self.werkbezoek.geziene_talenten.filter(inwoner__in=[i.pk for i in self.te_kiezen_inwoners])
-        if not gezien.exists():
+        rijen = gezien.select_related("inwoner", "talent")
+        if not rijen:
             del self.fields["talenten_gezien"]
             return
-        rijen = gezien.select_related("inwoner", "talent")
         self.fields["talenten_gezien"].queryset = rijen
         self.fields["talenten_gezien"].choices = [(r.pk, f"{r.talent.tekst} ({r.inwoner.naam})") for r in rijen]
 
@@ -172,6 +177,7 @@ class WerkbezoekForm(Bezoekvelden):
         self._lees_plaats()
         self._lees_actie()
         self._lees_idee()
+        self.lees_schot()
         if self.cleaned_data.get("talent_van") and not self.cleaned_data.get("talent"):
             self.add_error("talent", "Kies welk talent u zag.")
 
@@ -254,6 +260,11 @@ class WerkbezoekForm(Bezoekvelden):
             actie_op=schoon["actie_op"],
             talenten_gezien=list(schoon["talenten_gezien"]) if "talenten_gezien" in self.fields else None,
             idee=schoon["idee"],
+            antwoorden=self.gegeven_antwoorden(),
+            schot=schoon["schot"],
+            schot_tekst=schoon["schot_tekst"],
+            schot_soort=schoon["schot_soort"],
+            schot_mensen=schoon["schot_mensen"] or None,
             tellingen={wie: schoon[naam] for naam, wie in AANTALLEN.items() if schoon[naam]},
             **self._gezocht(),
         )

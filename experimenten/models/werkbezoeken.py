@@ -5,7 +5,8 @@ from datetime import date, datetime, timedelta
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, Func, OuterRef, Q, TextField, Value
+from django.db.models.functions import Cast
 from django.urls import reverse
 
 from experimenten import toegang
@@ -23,7 +24,9 @@ BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
 
 
-ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag")
+ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst")
+ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_query_array"), TextField())
+"""The answers without their questions."""
 
 
 def heeft_open_actie() -> Q:
@@ -48,6 +51,7 @@ class WerkbezoekQuerySet(models.QuerySet):
             "experiment",
             "actie",
             "idee__werkgroep",
+            "schot",
             "mogelijke_plek",
             "kwartiermaker",
             "gewijzigd_door",
@@ -63,7 +67,7 @@ class WerkbezoekQuerySet(models.QuerySet):
         Of visits this person may only count, the text and the plek do not count: searching tells what stands there.
         """
         leesbaar = toegang.werkbezoeken_lezen(lezer)
-        return self.filter(
+        return self.alias(antwoordtekst=ANTWOORDTEKST).filter(
             elk_woord(tekst, *binnen(toegang.TELBAAR, ZOEKVELDEN)) | (leesbaar & elk_woord(tekst, *ZOEKVELDEN))
         )
 
@@ -148,6 +152,17 @@ class Werkbezoek(models.Model):
     gezocht = models.CharField("waar hebt u gezocht", max_length=200, blank=True)
     gevonden = models.CharField("wie hebt u gevonden", max_length=300, blank=True)
     mag_contact = models.CharField("mag er contact zijn", max_length=13, choices=MagContact, blank=True)
+    antwoorden = models.JSONField("antwoorden", default=list, blank=True)
+    """Each a question, in the words it had then, with its answer. Read and written by antwoorden.py."""
+    schot = models.ForeignKey(
+        "experimenten.Schot",
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="werkbezoeken",
+        verbose_name="schot",
+    )
+    schot_mensen = models.PositiveSmallIntegerField("hoeveel mensen kwamen het tegen", null=True, blank=True)
     idee = models.OneToOneField(Idee, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     vastgelegd_op = models.DateTimeField("vastgelegd op")
@@ -172,6 +187,9 @@ class Werkbezoek(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(mag_contact__in=["", "ja", "nee", "niet gevraagd"]), name="werkbezoek_mag_contact"
+            ),
+            models.CheckConstraint(
+                condition=Q(schot_mensen=None) | Q(schot_mensen__range=(1, 500)), name="werkbezoek_schot_mensen"
             ),
             models.CheckConstraint(
                 condition=Q(soort="outreach") | Q(gezocht="", gevonden="", mag_contact=""), name="werkbezoek_zoeken"

@@ -13,7 +13,6 @@ from django.utils import timezone
 
 from experimenten import botsingen
 from experimenten.bezoekbestanden import plaats_fotos
-from experimenten.bezoekvragen import vragen_bij
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
@@ -90,7 +89,7 @@ def _vastlegformulier(
     request: HttpRequest, form: WerkbezoekForm, *, sleutel: UUID, concept: Werkbezoekconcept | None, status: int = 200
 ) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "sleutel": sleutel, "concept": concept, "vragen": vragen_bij(request.user)}
+    context = {"form": form, "sleutel": sleutel, "concept": concept}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=status)
 
 
@@ -149,7 +148,7 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie, "vragen": vragen_bij(request.user)}
+    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
 

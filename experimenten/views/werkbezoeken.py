@@ -11,7 +11,9 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from experimenten import schotspoor
 from experimenten.agenda import WERKBEZOEK
+from experimenten.antwoorden import van
 from experimenten.bezoekpagina import bij_het_bezoek
 from experimenten.forms.bezoekreacties import ReactieForm
 from experimenten.forms.werkbezoeken_filter import WerkbezoekenFilter
@@ -74,6 +76,8 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
         "meegegaan": werkbezoek.meegegaan.filter(pk__in=Lid.objects.zichtbaar_voor(request.user).values("pk")),
         "gesproken_met": werkbezoek.gesproken_met.order_by("naam"),
         "inwoners": voor_wie,
+        "antwoorden": list(van(werkbezoek).items()),
+        "mensen_schot": schotspoor.mensen_in_woorden(werkbezoek),
         "talenten": talenten,
         "reactieform": ReactieForm(initial={"sleutel": uuid4()}),
         **bij_het_bezoek(werkbezoek, lezer=request.user),

@@ -94,6 +94,7 @@ const vulIn = (rij) => {
     if (["radio", "checkbox"].includes(veld.type)) veld.checked = er.includes(veld.value);
     else if (veld.multiple) [...veld.options].forEach((o) => { o.selected = er.includes(o.value); });
     else if (veld.type !== "submit" && er.length && !isVeranderd(veld)) veld.value = er[0];
+    if (veld.name.startsWith("vraag_")) toonVraag(veld);
   });
   if (rij.versie) formulier.elements.versie.value = rij.versie;
   document.querySelector(".melding [data-begin-opnieuw]")?.closest(".melding").removeAttribute("hidden");
@@ -109,8 +110,44 @@ const kiesbaar = (waarde, tekst) => {
 };
 
 // Only a form with one of these is worth keeping; the others are filled in from the start.
-const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden"];
-const zegtIets = (rij) => rij.bestanden.length > 0 || rij.velden.some(([naam, waarde]) => ZEGT_IETS.includes(naam) && waarde.trim());
+const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden", "schot_tekst"];
+const isTekst = (naam) => ZEGT_IETS.includes(naam) || naam.startsWith("antwoord_");
+const zegtIets = (rij) => rij.bestanden.length > 0 || rij.velden.some(([naam, waarde]) => isTekst(naam) && waarde.trim());
+
+// The questions of the network and its experiments, as this phone saw them last: for the page without reception
+
+const toonVraag = (veld) => { veld.parentElement.querySelector("label").textContent = veld.value; };
+
+const onthoudVragen = () => {
+  const vragen = [...formulier.querySelectorAll("[name^=vraag_]")].map((veld) => [veld.name, veld.value]);
+  const experimenten = [...formulier.elements.experiment.options].map((o) => [o.value, o.textContent, o.selected]);
+  return doe("mij", "readwrite", (winkel) => winkel.put({ naam: "vragen", waarde: { vragen, experimenten } }));
+};
+
+const zetVragen = async () => {
+  const bewaard = await doe("mij", "readonly", (winkel) => winkel.get("vragen"));
+  if (!bewaard) return;
+  const { vragen, experimenten } = bewaard.waarde;
+  formulier.querySelectorAll("[data-vragen]").forEach((blok) => {
+    const eigen = vragen.filter(([naam]) => naam.startsWith(`vraag_${blok.dataset.vragen}_`));
+    const [vak, ...rest] = blok.querySelector("div").children;
+    rest.forEach((ander) => ander.remove());
+    eigen.forEach((vraag) => blok.querySelector("div").append(vakVoor(vak, vraag)));
+    vak.remove();
+    if (!eigen.length) blok.remove();
+  });
+  formulier.elements.experiment.replaceChildren(...experimenten.map(([waarde, tekst, gekozen]) => new Option(tekst, waarde, gekozen, gekozen)));
+};
+
+const vakVoor = (voorbeeld, [naam, vraag]) => {
+  const vak = voorbeeld.cloneNode(true);
+  const antwoord = naam.replace("vraag_", "antwoord_");
+  Object.assign(vak.querySelector("input"), { name: naam, value: vraag });
+  Object.assign(vak.querySelector("textarea"), { name: antwoord, id: `id_${antwoord}` });
+  vak.querySelector("label").htmlFor = `id_${antwoord}`;
+  toonVraag(vak.querySelector("input"));
+  return vak;
+};
 
 const sleutelVan = () => formulier.dataset.sleutel;
 
@@ -459,6 +496,7 @@ const kiesSleutel = async () => {
   const gevraagd = new URLSearchParams(location.search).get("sleutel");
   const half = (await vanMij()).filter((rij) => rij.soort === "nieuw" && !rij.klaar).at(-1);
   formulier.dataset.sleutel = gevraagd && gevraagd !== NIETS ? gevraagd : half?.sleutel ?? crypto.randomUUID();
+  await zetVragen();
   if (!formulier.elements.datum.value) formulier.elements.datum.defaultValue = schrijfDag(0, Date.now());
   const recent = await doe("mij", "readonly", (winkel) => winkel.get("recent"));
   [...(recent?.waarde ?? [])].reverse().forEach(([waarde, tekst]) => kiesbaar(waarde, tekst));
@@ -481,6 +519,7 @@ const beginFormulier = async () => {
   const moetKiezen = await haalTerug();
   await beginBestanden();
   onthoudRecent();
+  if (soortFormulier === "nieuw" && formulier.elements.csrfmiddlewaretoken) await onthoudVragen();
   formulier.addEventListener("input", bewaarStraks);
   if (isGetypt && !moetKiezen) bewaarStraks();
   document.addEventListener("visibilitychange", () => { if (document.hidden) schrijfNu(); });

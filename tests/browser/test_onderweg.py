@@ -9,7 +9,7 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from experimenten import botsingen
-from experimenten.models import Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bezoekvragen, Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoeken import haal_weg
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
@@ -139,6 +139,8 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
 def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kwartiermaker, linde, scherm):
     groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
     kas = maak_experiment(werkgroep=groep, naam="De kas", gemeenten=(kwartiermaker.gemeente,))
+    vragen = {"soort": "werkbezoek", "tekst": "Wie kent u hier?\nEn wat nog meer?"}
+    Bezoekvragen.objects.create(samenwerkingsverband=groep.samenwerkingsverband, **vragen)
     pagina = inloggen(kwartiermaker)
     open_met_werker(pagina)
     pagina.get_by_text("Meer vastleggen").click()
@@ -149,6 +151,13 @@ def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kw
 
     pagina.goto(NIEUW)
     pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_text("Vragen bij dit bezoek").locator("visible=true").click()
+    pagina.get_by_label("En wat nog meer?").fill("Een moestuin.")
+    pagina.get_by_text("Meer vastleggen").click()
+    expect(pagina.get_by_label("Hoort het bij een experiment?")).to_have_value(str(kas.pk))
+    pagina.get_by_text("Kwam u een schot tegen?").click()
+    pagina.get_by_label("Wat hield tegen?").fill("De bus is duur.")
+    pagina.get_by_label("Wat voor schot is het?").select_option("geld")
     pagina.get_by_role("button", name="Bewaar bezoek").click()
     expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
     pagina.context.set_offline(False)
@@ -156,6 +165,7 @@ def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kw
     expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
     bezoek = Werkbezoek.objects.get()
     assert (bezoek.experiment, bezoek.organisatie, bezoek.verslag) == (kas, linde, "Twee plekken vrij.")
+    assert (bezoek.antwoorden, bezoek.schot.tekst) == ([{"En wat nog meer?": "Een moestuin."}], "De bus is duur.")
 
 
 ZET = """([sleutel, velden, anders, met_foto]) => zet({

@@ -46,6 +46,7 @@ def velden_op_de_pagina(client, bezoek: Werkbezoek, **anders: object) -> dict[st
     antwoord = client.get(wijzigen(bezoek))
     form = antwoord.context["form"]
     gevuld = {naam: form[naam].value() for naam in form.fields if form[naam].value() not in (None, [])}
+    gevuld |= {naam: vraag for _, _, vakken in form.vragenblokken for naam, vraag, _ in vakken}
     gevuld |= {"actie_op": "anders", "actie_op_anders": gevuld.get("actie_op", "")}
     return {**gevuld, "versie": antwoord.context["versie"], **anders}
 

@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
-from experimenten.zoeken import delen, zoek
+from experimenten.zoeken import Gevonden, delen, zoek
 from netwerk.rolsoorten import Rolsoort
+from participatie.muur import werk_voor
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
@@ -25,8 +27,13 @@ def bezoek(kwartiermaker):
     return maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, verslag="Twee wandelaars hielpen in de kas.")
 
 
+def gevonden(lezer, tekst, waar="") -> Gevonden:
+    werk_voor(lezer.pk)  # what looks for words asks the database in which gemeenten this person works
+    return zoek(lezer=lezer, tekst=tekst, waar=waar)
+
+
 def titels(lezer, tekst, waar="") -> list[str]:
-    return [treffer.titel for treffer in zoek(lezer=lezer, tekst=tekst, waar=waar).treffers]
+    return [treffer.titel for treffer in gevonden(lezer, tekst, waar).treffers]
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,31 @@ def test_nobody_finds_what_is_not_theirs_to_read(kwartiermaker, bezoek):
     maak_werkbezoek(kwartiermaker=kwartiermaker, verslag="In de kas is het warm.", experiment=eigen)
 
     assert [len(titels(wie, "kas")) for wie in (kwartiermaker, beleid, daar, vrijwilliger)] == [2, 0, 0, 1]
+    assert [len(titels(wie, "kass")) for wie in (kwartiermaker, beleid, daar, vrijwilliger)] == [2, 0, 0, 1]
+
+
+def test_index_of_words_tells_nothing_of_gemeenten_where_somebody_does_not_work(kwartiermaker, bezoek):
+    """It looks around the policies, so it asks itself where this person works, whatever it is asked."""
+    elders = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    vraag = "SELECT count(*) FROM bezoeken_met_woorden(to_tsquery('dutch', 'kas'), ARRAY[%s::uuid], 9)"
+    aantallen = []
+    for wie in (kwartiermaker, elders):
+        werk_voor(wie.pk)
+        with connection.cursor() as cursor:
+            cursor.execute(vraag, [kwartiermaker.gemeente_id])
+            aantallen.append(cursor.fetchone()[0])
+
+    assert aantallen == [1, 0]
+
+
+def test_words_of_the_name_and_words_of_the_text_go_together(kwartiermaker, bezoek):
+    linde = bezoek.organisatie
+    maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde, verslag="Koffie aan de lange tafel.")
+
+    assert len(titels(kwartiermaker, "linde")) == 2
+    assert len(titels(kwartiermaker, "linde kas")) == 1
+    assert not gevonden(kwartiermaker, "linde kas").lijkt_erop
+    assert titels(kwartiermaker, "linde fiets") == []
 
 
 def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwartiermaker, bezoek):
@@ -82,8 +114,6 @@ def test_lessons_and_schotten_are_found_too(kwartiermaker):
     for sleutel in ("lessen", "schotten"):
         maak_deel(sleutel, experiment=experiment)
 
-    gevonden = {
-        t.soort for tekst in ("koffie", "vergoedingen") for t in zoek(lezer=kwartiermaker, tekst=tekst).treffers
-    }
+    soorten = {t.soort for tekst in ("koffie", "vergoedingen") for t in gevonden(kwartiermaker, tekst).treffers}
 
-    assert gevonden == {"Les", "Schot"}
+    assert soorten == {"Les", "Schot"}

@@ -172,6 +172,8 @@ def vul(gemeente: Gemeente) -> Lid:
     bezoek.meegegaan.add(kwartiermaker)
     bezoek.gesproken_met.add(*contact.contactpersonen.all())
     bezoek.actie = maak_actie(eigenaar=kwartiermaker)
+    bezoek.antwoorden = [{"Wat gaat er goed?": "De koffie staat klaar."}]
+    bezoek.schot, bezoek.schot_mensen = experiment.schot_set.first(), 6
     bezoek.save()
     bezoek.geziene_talenten.create(
         inwoner=inwoner, gemeente=gemeente, talent=inwoner.talentprofiel.talentantwoorden.first().talent

@@ -50,6 +50,7 @@ DEFINERS = {
     "bewaak_meting",
     "aan_mij_gegeven",
     "bewaak_netwerk",
+    "bezoeken_met_woorden",
     "bijeenkomsten_met_gasten_van",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",

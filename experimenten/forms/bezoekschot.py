@@ -1,0 +1,63 @@
+"""The schot that people met at a visit: one that is known, or one in own words."""
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+from django.utils.text import Truncator
+
+from experimenten.forms.bezoekvelden import Bezoekvelden
+from experimenten.models import Schot, Werkbezoek
+from experimenten.schotspoor import is_eigen
+from netwerk.models import Lid
+
+
+class MetSchot(Bezoekvelden):
+    def vul_schotten(self, experimenten: QuerySet, *, lezer: Lid, werkbezoek: Werkbezoek | None) -> None:
+        """Offer those of these experiments that are not solved, and the one this visit met with others.
+
+        The experiments and their schotten are one question to the database.
+        """
+        eigen = werkbezoek.schot_id if werkbezoek else None
+        schotten = Schot.objects.zichtbaar_voor(lezer).aanwezig().filter(experiment__in=experimenten.values("pk"))
+        te_kiezen = schotten.filter(Q(opgelost_op=None) | Q(pk=eigen))
+        if eigen and is_eigen(werkbezoek):
+            te_kiezen = te_kiezen.exclude(pk=eigen)
+        self.fields["schot"].queryset = te_kiezen.select_related("experiment")
+        hier = (
+            te_kiezen.filter(experiment=OuterRef("pk"))
+            .order_by("-op", "pk")
+            .values(rij=JSONObject(pk="pk", tekst="tekst"))
+        )
+        rijen = list(experimenten.annotate(schotten=ArraySubquery(hier)))
+        self.fields["experiment"].choices = [("", "Nee"), *((str(rij.pk), str(rij)) for rij in rijen)]
+        groepen = [(str(rij), [(schot["pk"], _kort(schot["tekst"])) for schot in rij.schotten]) for rij in rijen]
+        self.fields["schot"].choices = [("", "Niet bekend"), *(groep for groep in groepen if groep[1])]
+
+    @property
+    def schot_open(self) -> bool:
+        namen = ("schot_tekst", "schot", "schot_soort", "schot_mensen")
+        return any(self[naam].value() or self[naam].errors for naam in namen)
+
+    def lees_schot(self) -> None:
+        """A schot is of an experiment: of the one it is known at, else of that of the visit."""
+        schoon = self.cleaned_data
+        bekend, experiment = schoon.get("schot"), schoon.get("experiment")
+        if bekend:
+            schoon["schot_tekst"] = schoon["schot_soort"] = ""
+            if experiment and bekend.experiment_id != experiment.pk:
+                self.add_error("schot", f"Dit schot hoort bij een ander experiment: {bekend.experiment}.")
+            elif "experiment" not in self.errors:
+                schoon["experiment"] = bekend.experiment
+            return
+        if not schoon.get("schot_tekst"):
+            if schoon.get("schot_mensen") and "schot_tekst" not in self.errors:
+                self.add_error("schot_tekst", "Schrijf op wat tegenhield, of kies een schot dat al bekend is.")
+            return
+        if not schoon.get("schot_soort") and "schot_soort" not in self.errors:
+            self.add_error("schot_soort", "Kies wat voor schot het is.")
+        if not experiment and "experiment" not in self.errors:
+            self.add_error("experiment", "Kies een experiment. Het schot komt bij dat experiment te staan.")
+
+
+def _kort(tekst: str) -> str:
+    return Truncator(tekst).chars(80)
