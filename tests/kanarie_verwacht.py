@@ -223,6 +223,7 @@ NIET_TE_MERKEN = {
     "trajecten.Besluit.gegevens": "the key of a data set",
     "trajecten.Toestemming.tekst_versie": "the number of a text",
     "trajecten.Toestemming.taal": "the code of a language",
+    "trajecten.Talentprofiel.taal": "the code of a language",
     "socialaccount.SocialApp": "not used: the configuration says which logins there are",
     "socialaccount.SocialToken": "not used: no token is kept",
     "socialaccount.SocialAccount.provider": "the key of a login in the configuration",

@@ -13,7 +13,7 @@ CREATE TRIGGER experimenten_experiment_doel AFTER INSERT OR UPDATE OF samenwerki
 
 
 class Migration(migrations.Migration):
-    dependencies = [("experimenten", "0007_bezoeken_onderweg"), ("netwerk", "0029_doelen_en_wijken")]
+    dependencies = [("experimenten", "0008_antwoorden_en_schotten"), ("netwerk", "0029_doelen_en_wijken")]
 
     operations = [
         Tegelijk([
