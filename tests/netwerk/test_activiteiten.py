@@ -67,7 +67,12 @@ def test_visitor_chooses_where_when_and_what_is_needed(client):
 def test_what_is_near_comes_first_and_nothing_typed_is_kept(client):
     organisatie = maak_organisatie()
     vandaag = timezone.localdate().isoweekday()
-    for naam, pc4, over in (("Dichtbij", "8431", 3), ("Verder", "8426", 1), ("Onbekend", "", 2), ("Morgen", "9401", 1)):
+    for naam, pc4, over in (
+        ("Om de hoek", "8431", 3),
+        ("Verder", "8426", 1),
+        ("Onbekend", "", 2),
+        ("Morgen", "9401", 1),
+    ):
         plek = maak_openbare_plek(organisatie=organisatie, naam=naam, plaats="Elsloo", pc4=pc4)
         Openingstijd.objects.filter(plek=plek).update(dag=(vandaag - 1 + over) % 7 + 1)
 
@@ -79,11 +84,11 @@ def test_what_is_near_comes_first_and_nothing_typed_is_kept(client):
     onbekend = client.get(reverse("activiteiten"), {"pc4": "0000"})
 
     assert volgordes == [
-        ["Dichtbij", "Verder", "Morgen", "Onbekend"],
-        ["Verder", "Morgen", "Onbekend", "Dichtbij"],
+        ["Om de hoek", "Verder", "Morgen", "Onbekend"],
+        ["Verder", "Morgen", "Onbekend", "Om de hoek"],
         [],
     ]
-    assert "In uw buurt" in bladzij
+    assert "Dichtbij" in bladzij
     assert "minuten fietsen" in bladzij
     assert "Deze postcode kennen wij niet" in onbekend.content.decode()
     assert len(onbekend.context["pagina"].object_list) == 4
