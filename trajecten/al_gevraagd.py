@@ -6,7 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from netwerk.models import Lid
-from trajecten.models import Gespreksdeel, Inwoner, Talentprofiel
+from trajecten.models import Gespreksdeel, Inwoner
 from trajecten.verhalen import Vraag, verhaal_van
 
 
@@ -28,11 +28,13 @@ def van_vraag(vraag: Vraag) -> list[Gevraagd]:
 
 
 def al_gevraagd(inwoner: Inwoner) -> list[Gevraagd]:
-    """Return what is in the story and the talentprofiel; two queries."""
+    """Return what is in the talentprofiel and the story; one query, and one more without `talentprofiel` beside it."""
     verhaal = [een for vraag in verhaal_van(inwoner) for een in van_vraag(vraag)]
-    profiel = Talentprofiel.objects.filter(inwoner=inwoner).exclude(afgerond_op=None).first()
+    profiel = getattr(inwoner, "talentprofiel", None)
+    if profiel is None or profiel.afgerond_op is None:
+        return verhaal
     wat = "Wat deze persoon kan, wil en nodig heeft"
-    return [*([Gevraagd(wat=wat, op=timezone.localdate(profiel.afgerond_op))] if profiel else []), *verhaal]
+    return [Gevraagd(wat=wat, op=timezone.localdate(profiel.afgerond_op)), *verhaal]
 
 
 def in_gesprekken(inwoner: Inwoner, *, lezer: Lid) -> list[Gevraagd]:

@@ -37,7 +37,7 @@ def test_visitor_takes_part_and_the_kwartiermaker_picks_it_up(pagina, nieuwe_pag
     pagina.keyboard.type("Sjoerd")
     pagina.get_by_label("Telefoonnummer").fill("06 12 34 56 78")
     pagina.get_by_label("In welke gemeente woont u?").select_option(label=kwartiermaker.gemeente.naam)
-    pagina.get_by_label("Wat wilt u ons vertellen").fill("Ik wil graag buiten werken.")
+    pagina.get_by_label("Wat wilt u?").fill("Ik wil graag buiten werken.")
     pagina.get_by_role("button", name="Stuur op").click()
     assert pagina.get_by_role("heading", name="Bedankt").is_visible()
 

@@ -130,6 +130,7 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "netwerk.Vernietigingslijst.gemaakt_door",
         "socialaccount.SocialAccount.user",
         "trajecten.Besluit.door",
+        "trajecten.IetsAnders.samen_met",
         "trajecten.Noodtoegang.lid",
         "trajecten.Overneemkaart.door",
         "trajecten.Stap.voorgesteld_door",

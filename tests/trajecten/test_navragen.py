@@ -105,7 +105,7 @@ def test_running_deelnames_are_hours_too_and_those_of_one_plek_count_once(client
     traject = maak_traject(inwoner=inwoner)
     dubbel, oud = maak_deelname(traject=traject), maak_deelname(traject=traject)
     Deelname.objects.filter(pk=dubbel.pk).update(plek=match.plek, uren=8)
-    Deelname.objects.filter(pk=oud.pk).update(uren=9, tot=traject.start)
+    Deelname.objects.filter(pk=oud.pk).update(uren=9, tot=traject.start, afloop=Deelname.Afloop.AFGEROND)
     inloggen(begeleider)
     url, nieuw = reverse("deelname_toevoegen", args=[traject.pk]), {"vorm": "vrijwilligerswerk", "sinds": "1-11-2026"}
 

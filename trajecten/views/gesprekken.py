@@ -49,7 +49,7 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
 @voor(*HELPERS)
 def gesprek_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
     # Of two taps at the same moment the second one finds what the first wrote.
-    mijn = Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",))
+    mijn = Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",)).select_related("talentprofiel")
     return _formulier(request, get_object_or_404(mijn, pk=pk), gesprek=None)
 
 
@@ -91,8 +91,9 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
             gesprek = Gesprek.schrijf_op(inwoner=inwoner, door=request.user, **wat)
         messages.success(request, f"Het gesprek is bewaard. {inwoner} kan het lezen.")
         return redirect("inwoner_gesprekken", pk=inwoner.pk)
-    verteld = [*al_gevraagd(inwoner), *in_gesprekken(inwoner, lezer=request.user)]
-    context = {"form": form, "inwoner": inwoner, "gesprek": gesprek, "al_gevraagd": [] if gesprek else verteld}
+    context = {"form": form, "inwoner": inwoner, "gesprek": gesprek}
+    if gesprek is None:
+        context["al_gevraagd"] = [*al_gevraagd(inwoner), *in_gesprekken(inwoner, lezer=request.user)]
     return TemplateResponse(request, "trajecten/gesprek_formulier.html", context, status=422 if form.errors else 200)
 
 
