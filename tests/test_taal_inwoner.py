@@ -42,7 +42,9 @@ def test_every_screen_of_an_inwoner_is_in_plain_words_and_can_be_read_aloud(tone
             if not antwoord["Content-Type"].startswith("text/html"):
                 continue
             gelezen[naam] = lees(antwoord.content.decode())
-            sjablonen |= {sjabloon.name for sjabloon in antwoord.templates if sjabloon.name and naam not in VOOR_ANDEREN}
+            sjablonen |= {
+                sjabloon.name for sjabloon in antwoord.templates if sjabloon.name and naam not in VOOR_ANDEREN
+            }
             zonder_stem += [naam] if antwoord.content.count(b" data-lees=") != 1 else []
             if b'method="post"' in antwoord.content.partition(b"<main")[2]:
                 fout = client.post(adres)
@@ -55,7 +57,9 @@ def test_every_screen_of_an_inwoner_is_in_plain_words_and_can_be_read_aloud(tone
     assert len(met_fout) > 20
     met_zinnen = {naam for naam in sjablonen if [*op_te_nemen(get_template(naam).template.source)]}
     assert met_zinnen - {*TEMPLATES} == set()
-    los = {zin for naam, zinnen in gelezen.items() if naam not in VOOR_ANDEREN for zin in zinnen} & _in_alle_formulieren()
+    los = {
+        zin for naam, zinnen in gelezen.items() if naam not in VOOR_ANDEREN for zin in zinnen
+    } & _in_alle_formulieren()
     assert los - _met_plaats_voor_een_opname() == set()
 
 

@@ -23,6 +23,7 @@ def maak_rijker(lid: Lid) -> None:
         maak_contactpersoon(organisatie=lid.organisatie)
         maak_plek(organisatie=lid.organisatie)
         maak_contactmoment(organisatie=lid.organisatie, door=lid)
+    lid.werkbezoeken.update(antwoorden=[{"Wat gaat er goed?": "De koffie staat klaar."}])
     for bezoek in lid.werkbezoeken.all():
         maak_bezoekreactie(werkbezoek=bezoek)
     for experiment in Experiment.objects.filter(eigenaar=lid):
