@@ -6,8 +6,10 @@ from uuid import UUID
 from django.db.models import Q
 
 from experimenten.models import Werkbezoek
+from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk import actiebronnen, op_paginas
 from netwerk.models import Idee, Lid, Organisatie, Plek
+from netwerk.rollen import heeft_rol
 
 HOOGSTENS = 5
 TEMPLATE = "experimenten/op_paginas/bezoeken.html"
@@ -23,11 +25,12 @@ def registreer_alles() -> None:
 
 
 def _bezoeken(welke: Q, lezer: Lid) -> dict[str, object] | None:
-    """The last visits that this person may read; one more tells that there are more."""
+    """The last visits that this person may read, and whether there are more in a list that this person may open."""
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).aanwezig().filter(welke)
     rijen = leesbaar.select_related("kwartiermaker", "organisatie").defer("verslag").nieuwste_eerst()
     bezoeken = list(rijen[: HOOGSTENS + 1])
-    return {"bezoeken": bezoeken[:HOOGSTENS], "meer": len(bezoeken) > HOOGSTENS} if bezoeken else None
+    meer = len(bezoeken) > HOOGSTENS and heeft_rol(lezer, *BEZOEKEN_TELLEN)
+    return {"bezoeken": bezoeken[:HOOGSTENS], "meer": meer} if bezoeken else None
 
 
 def _van_ideeen(ideeen: Collection[Idee], lezer: Lid) -> dict[UUID, tuple[str, str]]:

@@ -66,23 +66,23 @@ def _nieuw(werkbezoek: Werkbezoek, *, door: Lid, op: datetime) -> Schot:
 def neem_terug(werkbezoek: Werkbezoek, *, nu: datetime) -> None:
     """The visit goes: so does a schot of its own, and from one of others the people it counted."""
     schot = _op_slot(werkbezoek.schot)
-    if schot is None or schot.weg_op is not None:
+    if schot is None:
         return
-    if is_eigen(werkbezoek):
+    if schot.weg_op is None and is_eigen(werkbezoek):
         schot.haal_weg(nu=nu)
     else:
         _tel(schot, -(werkbezoek.schot_mensen or 0))
 
 
 def zet_terug(werkbezoek: Werkbezoek, *, weg_op: datetime) -> None:
-    """In: when the visit was taken away; a schot that somebody else took away stays away."""
+    """In: when the visit was taken away; a schot that somebody else took away stays away, and counts it again."""
     schot = _op_slot(werkbezoek.schot)
     if schot is None:
         return
-    if schot.weg_op is None:
-        _tel(schot, werkbezoek.schot_mensen or 0)
-    elif schot.weg_op == weg_op:
+    if schot.weg_op == weg_op:
         schot.zet_terug()
+    else:
+        _tel(schot, werkbezoek.schot_mensen or 0)
 
 
 def _op_slot(schot: Schot | None) -> Schot | None:

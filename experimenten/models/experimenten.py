@@ -238,8 +238,12 @@ class Experiment(models.Model):
         if vorige is None:
             raise ValidationError("Dit kan niet: een droom is het begin.")
         niet_begonnen = {"begonnen_op": None, "eerste_resultaat_op": None, "kijk_terug_op": None}
-        weg = {Stand.BESLUIT: {"besloten_op": None}, Stand.PROBEREN: niet_begonnen}.get(Stand(self.stand), {})
-        self._zet_stand(vorige, zet, **weg)
+        weg = {
+            Stand.BESLUIT: {"besloten_op": None},
+            Stand.RESULTAAT: {"eerste_resultaat_op": None},
+            Stand.PROBEREN: niet_begonnen,
+        }
+        self._zet_stand(vorige, zet, **weg.get(Stand(self.stand), {}))
 
     def _ga_naar(self, stand: Stand, zet: Zet, **velden: object) -> None:
         """Take one step forward. Raises ValidationError when this is not the next step, or the facts do not fit."""

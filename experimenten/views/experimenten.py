@@ -78,6 +78,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
         "vandaag": vandaag,
         "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
+        "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "bestanden": bestandenlijst(
             experiment=experiment, gebruiker=request.user, mag_wijzigen=experiment.mag_wijzigen, nu=timezone.now()
         ),

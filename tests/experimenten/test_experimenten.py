@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from experimenten import bezoeken_op_paginas, tijdlijn
 from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
@@ -18,6 +19,7 @@ from tests.maak.netwerk import (
     maak_gemeente,
     maak_lid,
     maak_werkgroep,
+    zet_in_werkgroep,
 )
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +57,17 @@ def test_experiment_goes_from_droom_to_besluit_one_step_at_a_time():
     experiment.refresh_from_db()
     assert (experiment.stand, experiment.uitkomst) == (Stand.BESLUIT, "Het werkt.")
     assert (experiment.dagen_tot_resultaat(), experiment.dagen_bezig(VANDAAG)) == (31, 184)
+
+
+def test_first_result_that_was_taken_back_counts_no_more():
+    experiment = maak_experiment(stand=Stand.PROBEREN, begonnen_op=date(2026, 3, 1))
+    experiment.leg_resultaat_vast(zet=_zet(experiment), op=date(2026, 4, 1), uitkomst="Het werkt.")
+
+    experiment.ga_terug(zet=_zet(experiment))
+    zonder = experiment.dagen_tot_resultaat()
+    experiment.leg_resultaat_vast(zet=_zet(experiment), op=date(2026, 4, 30), uitkomst="Nu echt.")
+
+    assert (zonder, experiment.dagen_tot_resultaat()) == (None, 60)
 
 
 def test_experiment_cannot_skip_a_step():
@@ -161,12 +174,37 @@ def test_experiment_shows_visits_one_may_read_and_counts_the_others(inloggen, kw
 
     antwoord = inloggen(kwartiermaker).get(reverse("experiment_bekijken", args=[experiment.pk]))
 
-    tijdlijn = antwoord.context["tijdlijn"]
+    op_volgorde = antwoord.context["tijdlijn"]
     van_bezoek = reverse("werkbezoek_bekijken", args=[eigen.pk])
-    assert [gebeurtenis.url for gebeurtenis in tijdlijn.gebeurtenissen] == [van_bezoek, ""]
-    assert tijdlijn.niet_te_lezen == 1
+    assert [gebeurtenis.url for gebeurtenis in op_volgorde.gebeurtenissen] == [van_bezoek, ""]
+    assert op_volgorde.niet_te_lezen == 1
     assert "Er staan twee kassen leeg." in antwoord.text
     assert "Alleen voor de buurgemeente." not in antwoord.text
+
+
+@pytest.mark.parametrize("soort", [Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR])
+def test_list_of_all_visits_is_offered_to_who_may_open_it(inloggen, werkgroep, monkeypatch, soort):
+    monkeypatch.setattr(tijdlijn, "HOOGSTENS", 1)
+    monkeypatch.setattr(bezoeken_op_paginas, "HOOGSTENS", 1)
+    lid = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband), rol=soort)
+    zet_in_werkgroep(lid=lid, werkgroep=werkgroep)
+    collega, experiment = (
+        maak_lid(gemeente=lid.gemeente, rol=Rolsoort.KWARTIERMAKER),
+        maak_experiment(werkgroep=werkgroep),
+    )
+    bezoek = maak_werkbezoek(kwartiermaker=collega, experiment=experiment)
+    maak_werkbezoek(kwartiermaker=collega, experiment=experiment, organisatie=bezoek.organisatie)
+    client, lijst = inloggen(lid), reverse("werkbezoeken")
+
+    bladzijden = [
+        client.get(reverse("experiment_bekijken", args=[experiment.pk])).text,
+        client.get(reverse("organisatie_bekijken", args=[bezoek.organisatie.pk])).text,
+    ]
+
+    assert "Nog 1 bezoek staat hier niet." in bladzijden[0]
+    mag = client.get(lijst).status_code == 200
+    assert [f'href="{lijst}?' in bladzij for bladzij in bladzijden] == [mag, mag]
+    assert mag == (soort == Rolsoort.KWARTIERMAKER)
 
 
 def test_experiment_shows_open_acties_of_its_visits(inloggen, kwartiermaker, werkgroep):

@@ -1,9 +1,11 @@
 """The schot that people met at a visit: made or joined, counted along, and corrected with the visit."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten.models import Schot, Werkbezoek
 from netwerk.rolsoorten import Rolsoort
@@ -129,6 +131,20 @@ def test_schot_that_another_visit_met_too_stays_when_the_first_goes(client, bezo
     velden_nu = velden_op_de_pagina(client, bezoek)
     assert str(velden_nu["schot"]) == str(bezoek.schot_id)
     assert "schot_tekst" not in velden_nu or not velden_nu["schot_tekst"]
+
+
+def test_schot_that_a_colleague_takes_away_and_back_counts_each_visit_once(client, linde, bekend):
+    bezoek = ga_mee(client, linde, bekend, mensen=3)
+
+    bekend.refresh_from_db()
+    bekend.haal_weg(nu=timezone.now() - timedelta(minutes=1))
+    doe(client, "weghalen", bezoek)
+    bekend.refresh_from_db()
+    bekend.zet_terug()
+    zonder = stand(bekend)
+    doe(client, "terugzetten", bezoek)
+
+    assert (zonder, stand(bekend)) == ((7, True), (10, True))
 
 
 def test_bringing_back_by_saving_over_it_counts_once(client, linde, bekend):
