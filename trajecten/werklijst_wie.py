@@ -21,11 +21,13 @@ from django.db.models import (
 )
 from django.db.models.expressions import Combinable, Func
 from django.db.models.functions import Cast, Coalesce, Greatest, Least, TruncDate
+from django.db.models.lookups import IsNull
 
 from netwerk.models import Lid
 from trajecten import metingen
 from trajecten.models import (
     Deelname,
+    Gehoord,
     Gesprek,
     IetsAnders,
     Inwoner,
@@ -34,9 +36,11 @@ from trajecten.models import (
     Navraag,
     Omstandigheid,
     Ontwikkelruimte,
+    Projectdeelname,
     Routeperiode,
     SamenIngevuld,
     Signaal,
+    Stap,
     Tempo,
     Traject,
     Verwijzing,
@@ -51,6 +55,17 @@ Mensen = QuerySet[Inwoner]
 
 def _eigen(gebruiker: Lid) -> Mensen:
     return Inwoner.objects.begeleid_door(gebruiker)
+
+
+def _bezig(mensen: Mensen) -> Mensen:
+    """Without whose traject ended: whoever has none yet waits too."""
+    return mensen.filter(IsNull(Subquery(Traject.objects.laatste_van(OuterRef("pk")).values("einde")), rhs=True))
+
+
+def _niet_vertrokken(mensen: Mensen) -> Mensen:
+    """Without whose traject ended by a departure: moved away, died, or no longer of this gemeente."""
+    laatste = Traject.objects.laatste_van(OuterRef("pk")).values("eindreden__is_neutraal")
+    return mensen.exclude(Coalesce(Subquery(laatste), Value(value=False)))
 
 
 def _met(mensen: Mensen, *, sinds: Combinable, doel: Combinable | None = None) -> Mensen:
@@ -103,7 +118,7 @@ def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
     """Of whom a verwijzing should have come further before today: an answer, or how it was."""
     laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag).filter(inwoner=OuterRef("pk"))
     eerst = laat.order_by("uiterlijk_op", "pk")
-    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
+    return _met(_niet_vertrokken(_eigen(gebruiker)), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
 
 
 # Too long ago
@@ -144,8 +159,9 @@ def _een_dag(rijen: QuerySet, dag: Combinable) -> Subquery:
 
 
 def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
-    """Nobody spoke with the person: no gesprek, meting together, tempo, answer or filling in together."""
+    """Nobody spoke with the person in a traject, or before it: no gesprek, meting or step together, tempo or answer."""
     wie = OuterRef("pk")
+    stappen = Stap.objects.filter(inwoner=wie, hoe=Stap.Hoe.SAMEN).annotate(dag=TruncDate("beantwoord_op"))
     laatst = Greatest(
         F("sinds"),
         _laatste(Gesprek.objects.filter(inwoner=wie), "op"),
@@ -153,13 +169,15 @@ def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(Tempo.objects.filter(inwoner=wie), "op"),
         _laatste(Navraag.objects.filter(match__inwoner=wie, aan=Navraag.Aan.INWONER), "beantwoord_op"),
         _laatste(SamenIngevuld.objects.filter(profiel__inwoner=wie), "op"),
+        _laatste(Gehoord.objects.filter(inwoner=wie), "op"),
+        _laatste(stappen, "dag"),
     )
     soort = Werkdrempel.Soort.GEEN_CONTACT
-    return _te_lang_geleden(_eigen(gebruiker), laatst=laatst, soort=soort, vandaag=vandaag)
+    return _te_lang_geleden(_bezig(_eigen(gebruiker)), laatst=laatst, soort=soort, vandaag=vandaag)
 
 
 def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
-    """In a traject in which nothing changed: no other route, deelname, match or ontwikkelruimte."""
+    """In a traject in which nothing changed: no step done, and no other route, deelname, project or match."""
     wie = OuterRef("pk")
     lopend = Traject.objects.lopend().filter(inwoner=wie)
     laatst = Greatest(
@@ -168,6 +186,8 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(Deelname.objects.filter(traject__inwoner=wie), "sinds", "stil_sinds", "tot"),
         _laatste(Ontwikkelruimte.objects.filter(traject__inwoner=wie), "van", "tot"),
         _laatste(Match.objects.filter(inwoner=wie), "sinds"),
+        _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
+        _laatste(Projectdeelname.objects.filter(inwoner=wie), "aangemeld_op", "gestart_op", "afgerond_op"),
     )
     mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
     return _te_lang_geleden(mensen, laatst=laatst, soort=soort, vandaag=vandaag)

@@ -13,9 +13,9 @@ from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_signaal, 
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.stappen import maak_omstandigheid
+from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
 from tests.maak.trajecten import maak_inwoner
-from tests.maak.verwijzingen import maak_verwijzing
+from tests.maak.verwijzingen import maak_projectdeelname, maak_verwijzing
 from trajecten import werklijst, werklijst_wie
 from trajecten.models import Deelname, Inwoner, Omstandigheid, Werkdrempel
 from trajecten.models.matches import Stap
@@ -117,6 +117,31 @@ def test_threshold_is_that_of_the_gemeente_from_its_day_on(client, inloggen, beg
     assert Werkdrempel.objects.filter(gemeente=begeleider.gemeente).count() == 2
     inloggen(begeleider)
     assert "Geen contact met een inwoner: na 30 dagen." in client.get(reverse("werklijst")).content.decode()
+
+
+def test_step_together_and_being_heard_are_contact_and_a_step_done_is_going_on(begeleider, wie):
+    stil = [wie(naam, gesproken=VANDAAG - timedelta(days=200)) for naam in ("Gehoord", "Project", "Stap", "Stil")]
+    for inwoner in stil:
+        maak_traject(inwoner=inwoner, start=VANDAAG - timedelta(days=200))
+    maak_gehoord(inwoner=stil[0], op=VANDAAG)
+    maak_projectdeelname(inwoner=stil[1], aangemeld_op=VANDAAG, gestart_op=VANDAAG)
+    maak_stap(inwoner=stil[2], antwoord="eens", gedaan_op=VANDAAG)
+
+    assert sorted(_namen(werklijst_wie.geen_contact, begeleider)) == ["Project", "Stil"]
+    assert sorted(_namen(werklijst_wie.staat_stil, begeleider)) == ["Gehoord", "Stil"]
+
+
+@pytest.mark.parametrize(("reden", "nog"), [("verhuisd", []), ("betaald_werk", ["Klaar"])])
+def test_who_left_is_on_no_list_and_who_is_ready_not_on_that_of_contact(begeleider, wie, reden, nog):
+    klaar = wie("Klaar", gesproken=VANDAAG - timedelta(days=100))
+    maak_verwijzing(inwoner=klaar, op=VANDAAG - timedelta(days=20))
+    maak_navraag(match=maak_match(inwoner=klaar, stand=Stap.PROBEREN))
+    lijsten = (werklijst_wie.geen_contact, werklijst_wie.verwijzing_te_laat, werklijst_wie.moet_gevraagd)
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [["Klaar"]] * 3
+
+    maak_traject(inwoner=klaar, start=VANDAAG - timedelta(days=90), einde=VANDAAG - timedelta(days=1), reden=reden)
+
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [[], nog, nog]
 
 
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):

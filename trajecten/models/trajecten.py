@@ -33,6 +33,10 @@ class TrajectQuerySet(models.QuerySet):
     def lopend(self) -> "TrajectQuerySet":
         return self.filter(einde=None)
 
+    def laatste_van(self, inwoner: object) -> "TrajectQuerySet":
+        """The one that began last of that person, for a subquery: what holds now."""
+        return self.filter(inwoner=inwoner).order_by("-start", "-pk")[:1]
+
     def met_namen(self) -> "TrajectQuerySet":
         return self.select_related("inwoner__gemeente", "eindreden").prefetch_related("routes__route")
 
