@@ -69,6 +69,18 @@ def test_a_professional_without_account_passes_somebody_on_with_the_yes_of_that_
     assert (statussen, stuur(client, velden | {"telefoon": "0512 123456"}).status_code) == ([200] * 3 + [429], 429)
 
 
+def test_same_form_on_another_day_begins_nothing_anew(gemeente, kwartiermaker):
+    aanmelding = maak_aanmelding(gemeente=gemeente, eigenaar=kwartiermaker)
+    Aanmelding.objects.update(opgepakt_op=timezone.now())
+    wie = {"sleutel": aanmelding.sleutel, "nu": timezone.now(), "akkoord_op": timezone.localdate()}
+
+    zelfde = Aanmelding.ontvang(**wie, naam=aanmelding.naam)
+    verbeterd = Aanmelding.ontvang(**wie, naam="Iemand met een andere naam")
+
+    assert zelfde.opgepakt_op is not None
+    assert (verbeterd.naam, verbeterd.opgepakt_op) == ("Iemand met een andere naam", None)
+
+
 def test_who_is_at_a_bijeenkomst_is_put_on_the_list_there(inloggen, gemeente, kwartiermaker):
     buur = maak_gemeente(naam="Buur", samenwerkingsverband=gemeente.samenwerkingsverband)
     lid = maak_lid(gemeente=buur, rol=Rolsoort.COMMUNICATIE, naam="Marieke de Wit")

@@ -158,6 +158,20 @@ def test_person_without_account_gets_along_what_who_has_one_takes(helper, anke, 
     assert helper.get(adres("meegeven", met_account)).status_code == 404
 
 
+def test_what_is_given_along_is_of_that_person_only_and_not_made_all_day(helper, anke, inwoner):
+    ander = maak_inwoner(gemeente=anke.gemeente, begeleider=anke, naam="Sietske")
+    maak_talentprofiel(inwoner=ander, woorden={"droom": "Een eigen boot"})
+    maak_talentprofiel(inwoner=inwoner, woorden={"droom": "Een eigen kraam"})
+
+    keren = [helper.post(adres("meegeven", inwoner), {"wat": "gegevens", "erbij": "on"}) for _ in range(7)]
+
+    assert [antwoord.status_code for antwoord in keren] == [200] * 6 + [422]
+    assert "Een eigen kraam" in keren[0].text
+    assert not any(tekst in keren[0].text for tekst in ("Sietske", "Een eigen boot"))
+    assert "Probeer het morgen opnieuw." in keren[-1].text
+    assert helper.post(adres("meegeven", ander), {"wat": "gegevens", "erbij": "on"}).status_code == 200
+
+
 def test_wish_for_something_else_is_written_down_together(helper, anke, inwoner):
     pagina = reverse("inwoner_iets_anders", args=[inwoner.pk])
 

@@ -133,7 +133,9 @@ class Aanmelding(models.Model):
         Of who became an inwoner by then nothing changes: that person is not new again.
         """
         aanmelding, is_nieuw = cls.objects.get_or_create(sleutel=sleutel, defaults={**gegevens, "ontvangen_op": nu})
-        is_anders = any(getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items())
+        is_anders = any(
+            getattr(aanmelding, veld) != waarde for veld, waarde in gegevens.items() if veld != "akkoord_op"
+        )
         if not is_nieuw and is_anders and aanmelding.afloop != cls.Afloop.INWONER:
             opnieuw = {"opgepakt_op": None, "afgerond_op": None, "afloop": "", "inwoner": None}
             cls.objects.filter(pk=aanmelding.pk).update(**gegevens, **opnieuw)

@@ -1,5 +1,6 @@
 """What somebody without account gets along: on paper or as a file, by who helps, while the person is there."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +11,7 @@ from django.utils import timezone
 from netwerk.gevoelig import gevoelig
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
+from participatie.limiet import nog_ruimte_voor
 from participatie.methoden import formulierpagina
 from trajecten import eigen_gegevens
 from trajecten.eigen_gegevens import Eigenaar
@@ -19,6 +21,9 @@ from trajecten.meegeven import gekeken_op_papier, samen_op_papier
 from trajecten.models import Inwoner, Talentprofiel
 from trajecten.toegang import HELPERS
 from trajecten.views.dit_ben_ik import als_vum
+
+PER_DAG = 6
+"""Of one person: each of the three things twice. More is copying, and not giving along."""
 
 
 @formulierpagina
@@ -33,7 +38,9 @@ def samen_meegeven(request: HttpRequest, pk: UUID) -> HttpResponse:
     form = MeegevenForm(
         request.POST if request.method == "POST" else None, inwoner=inwoner, heeft_profiel=bool(profiel)
     )
-    if not form.is_valid():
+    if form.is_valid() and not nog_ruimte_voor(inwoner.pk, naam="meegeven", hoogstens=PER_DAG, per=timedelta(days=1)):
+        form.add_error(None, "Dit is vandaag al vaak gemaakt. Probeer het morgen opnieuw.")
+    if form.errors or not form.is_bound:
         leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM)
         context = {"samen": inwoner, "form": form}
         return TemplateResponse(request, "trajecten/samen_meegeven.html", context, status=422 if form.errors else 200)
