@@ -1,6 +1,6 @@
 """What is written down at an experiment: which kinds there are, and what of them is on its page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,11 +43,23 @@ class Deelsoort:
     leeg: str
     volgorde: tuple[str | object, ...] = ("-op", "pk")
     namen: Mapping[str, str] = ()
+    vul_aan: Callable[..., None] | None = None
+    """What the rows on a page get beside them: (rows, lezer=…, vandaag=…)."""
 
     def rijen(self, *, lezer: Lid) -> DeelQuerySet:
         """Return what this person sees of it, in order, with the name of who wrote it."""
         namen = {"wie": F("door__naam"), **dict(self.namen)}
         return self.model.objects.zichtbaar_voor(lezer).aanwezig().annotate(**namen).order_by(*self.volgorde)
+
+
+def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag: date) -> None:
+    """Give each its `bron`, with a link when this person sees it, and whether to ask if it is still in use."""
+    bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in oplossingen if rij.bron_id], lezer=lezer)
+    grens = maanden_eerder(vandaag, NAKIJKEN_NA)
+    for rij in oplossingen:
+        rij.bron = bronnen.get((rij.bron_soort, rij.bron_id))
+        laatst = rij.nagekeken_op or timezone.localdate(rij.op)
+        rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE
 
 
 SOORTEN: Mapping[str, Deelsoort] = {
@@ -81,6 +93,7 @@ SOORTEN: Mapping[str, Deelsoort] = {
             leeg="Er zijn nog geen schotten opgeschreven. Een schot is iets dat tegenhoudt: een wet, een procedure, "
             "geld, of hoe we gewend zijn te werken.",
             volgorde=(F("opgelost_op").desc(nulls_first=True), "-op", "pk"),
+            vul_aan=vul_schotten_aan,
         ),
         Deelsoort(
             sleutel="oplossingen",
@@ -90,6 +103,7 @@ SOORTEN: Mapping[str, Deelsoort] = {
             erbij="Oplossing of verbinding erbij",
             bewaard="Wat ervan kwam",
             leeg="Er zijn nog geen oplossingen of verbindingen opgeschreven.",
+            vul_aan=vul_oplossingen_aan,
         ),
         Deelsoort(
             sleutel="vragen",
@@ -143,16 +157,7 @@ def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Op
         sleutel: Blok(soort=soort, rijen=gevonden[sleutel][:HOOGSTENS], meer=len(gevonden[sleutel]) > HOOGSTENS)
         for sleutel, soort in SOORTEN.items()
     }
-    vul_oplossingen_aan(blokken["oplossingen"].rijen, lezer=lezer, vandaag=vandaag)
-    vul_schotten_aan(blokken["schotten"].rijen, lezer=lezer)
+    for blok in blokken.values():
+        if blok.soort.vul_aan:
+            blok.soort.vul_aan(blok.rijen, lezer=lezer, vandaag=vandaag)
     return Opgeschreven(blokken=blokken, stappen=gevonden["stappen"])
-
-
-def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag: date) -> None:
-    """Give each its `bron`, with a link when this person sees it, and whether to ask if it is still in use."""
-    bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in oplossingen if rij.bron_id], lezer=lezer)
-    grens = maanden_eerder(vandaag, NAKIJKEN_NA)
-    for rij in oplossingen:
-        rij.bron = bronnen.get((rij.bron_soort, rij.bron_id))
-        laatst = rij.nagekeken_op or timezone.localdate(rij.op)
-        rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE

@@ -9,6 +9,7 @@ from django.urls import reverse
 from experimenten.models import Experiment
 from netwerk import doelen
 from netwerk.models import Lid, Netwerkdoel
+from participatie.sleutels import als_uuid
 
 
 def registreer_telling() -> None:
@@ -24,8 +25,4 @@ def per_doel(ids: Collection[UUID], lezer: Lid) -> dict[UUID, tuple[int, str]]:
 
 def gekozen(tekst: str, *, lezer: Lid) -> Netwerkdoel | None:
     """Return the goal that stands in the address of the list; None when it is none of the own networks."""
-    try:
-        sleutel = UUID(tekst)
-    except ValueError:
-        return None
-    return Netwerkdoel.objects.zichtbaar_voor(lezer).filter(pk=sleutel).first()
+    return Netwerkdoel.objects.zichtbaar_voor(lezer).filter(pk=als_uuid(tekst)).first()

@@ -1,7 +1,7 @@
 """The schot that people met at a visit: the visit makes one or joins one that is known, and counts along with it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Window
 from django.db.models.functions import RowNumber
@@ -112,7 +112,7 @@ def mensen_in_woorden(werkbezoek: Werkbezoek) -> str:
     return f"{BINNEN_GEMEENTE.in_woorden(werkbezoek.schot_mensen)} mensen" if werkbezoek.schot_mensen else ""
 
 
-def vul_schotten_aan(schotten: Sequence[Schot], *, lezer: Lid) -> None:
+def vul_schotten_aan(schotten: Sequence[Schot], *, lezer: Lid, vandaag: date) -> None:
     """Give each the visits at which people met it, of those this person may read, in one question."""
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).aanwezig().filter(schot__in=[schot.pk for schot in schotten])
     hoeveelste = Window(RowNumber(), partition_by="schot", order_by=("-datum", "-pk"))

@@ -1,11 +1,11 @@
 """Who is it that opens a personal link, or the code of the poster? Asked before anybody is known."""
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from netwerk.gasten import Gaststand, stand, van_lid
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde, Lid
 from participatie import muur
+from participatie.sleutels import als_uuid
 
 DEUR_OPEN = timedelta(hours=1)
 """From how long before the beginning people check in."""
@@ -55,10 +55,3 @@ def hoort_erbij(bijeenkomst: Bijeenkomst, lid: Lid | None) -> bool:
 def is_bij_de_deur(bijeenkomst: Bijeenkomst, nu: datetime) -> bool:
     """Whether people check in now."""
     return bijeenkomst.begint_op - DEUR_OPEN <= nu < bijeenkomst.eindigt_op
-
-
-def als_uuid(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None

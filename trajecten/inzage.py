@@ -37,7 +37,7 @@ def leg_inwoners_vast(
     for inwoner in van_anderen:
         neemt_waar = (inwoner.begeleider_id, inwoner.gemeente_id) in neemt_waar_voor
         grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or neemt_waar else anders
-        toelichting = " ".join([NEEMT_WAAR] * neemt_waar + [SAMEN] * samen)
+        toelichting = " ".join(filter(None, (neemt_waar and NEEMT_WAAR, samen and SAMEN)))
         per_grond[grond, toelichting].append((inwoner.pk, inwoner.gemeente_id))
     for (grond, toelichting), personen in per_grond.items():
         waarom = {"grond": grond, "toelichting": toelichting}

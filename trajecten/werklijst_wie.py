@@ -46,6 +46,7 @@ from trajecten.models import (
     Verwijzing,
     Werkdrempel,
 )
+from trajecten.models.trajecten import is_vertrokken
 
 STANDAARD = {Werkdrempel.Soort.GEEN_CONTACT: 42, Werkdrempel.Soort.STAGNATIE: 180}
 """Days, when a gemeente decided nothing: six weeks without a word, half a year without a change. A choice of ours."""
@@ -60,12 +61,6 @@ def _eigen(gebruiker: Lid) -> Mensen:
 def _bezig(mensen: Mensen) -> Mensen:
     """Without whose traject ended: whoever has none yet waits too."""
     return mensen.filter(IsNull(Subquery(Traject.objects.laatste_van(OuterRef("pk")).values("einde")), rhs=True))
-
-
-def _niet_vertrokken(mensen: Mensen) -> Mensen:
-    """Without whose traject ended by a departure: moved away, died, or no longer of this gemeente."""
-    laatste = Traject.objects.laatste_van(OuterRef("pk")).values("eindreden__is_neutraal")
-    return mensen.exclude(Coalesce(Subquery(laatste), Value(value=False)))
 
 
 def _met(mensen: Mensen, *, sinds: Combinable, doel: Combinable | None = None) -> Mensen:
@@ -118,7 +113,9 @@ def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
     """Of whom a verwijzing should have come further before today: an answer, or how it was."""
     laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag).filter(inwoner=OuterRef("pk"))
     eerst = laat.order_by("uiterlijk_op", "pk")
-    return _met(_niet_vertrokken(_eigen(gebruiker)), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
+    return _met(
+        _eigen(gebruiker).exclude(is_vertrokken("pk")), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk")
+    )
 
 
 # Too long ago

@@ -12,11 +12,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from experimenten.delen import SOORTEN, Deelsoort, vul_oplossingen_aan
+from experimenten.delen import SOORTEN, Deelsoort
 from experimenten.forms.experimentdelen import FORMULIEREN, DeelForm, nieuw_deel
-from experimenten.models import Experiment, Oplossing, Praktijkvoorbeeld, Schot
+from experimenten.models import Experiment, Oplossing, Praktijkvoorbeeld
 from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
-from experimenten.schotspoor import vul_schotten_aan
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -43,10 +42,8 @@ def experimentdelen(request: HttpRequest, pk: UUID, soort: str) -> HttpResponse:
     experiment = get_object_or_404(Experiment.objects.zichtbaar_voor(request.user), pk=pk)
     rijen = deelsoort.rijen(lezer=request.user).filter(experiment=experiment)
     pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
-    if deelsoort.model is Oplossing:
-        vul_oplossingen_aan(pagina.object_list, lezer=request.user, vandaag=timezone.localdate())
-    if deelsoort.model is Schot:
-        vul_schotten_aan(pagina.object_list, lezer=request.user)
+    if deelsoort.vul_aan:
+        deelsoort.vul_aan(pagina.object_list, lezer=request.user, vandaag=timezone.localdate())
     context = {
         "experiment": experiment,
         "soort": deelsoort,

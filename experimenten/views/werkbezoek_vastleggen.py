@@ -21,6 +21,7 @@ from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
+from participatie.sleutels import als_uuid
 from participatie.versies import Verouderd
 from trajecten.inzage import leg_inwoners_vast
 
@@ -34,7 +35,7 @@ VERSIE_HOOGSTENS_CIJFERS = 9
 @voor(Rolsoort.KWARTIERMAKER)
 def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
     """Write down a visit. The key of the form stands in the address, so that "back" finds what was saved with it."""
-    sleutel = _lees_sleutel(request.GET.get("sleutel", ""))
+    sleutel = als_uuid(request.GET.get("sleutel", ""))
     if sleutel is None and request.method != "POST":
         return _met_sleutel(request)
     sleutel = sleutel or uuid4()
@@ -108,13 +109,6 @@ def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: 
         vandaag=timezone.localdate(),
         werkbezoek=werkbezoek,
     )
-
-
-def _lees_sleutel(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None
 
 
 # Change

@@ -3,7 +3,6 @@
 from datetime import date
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -12,7 +11,7 @@ from netwerk import contactdrempels, warme_contacten
 from netwerk.models import Gemeente, Lid, Organisatie, Organisatiesoort, Samenwerkingsverband, Werkgroep
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.forms import Formulier
-from participatie.velden import Datumkeuze, Datumveld
+from participatie.vanaf import VanafFormulier
 
 MENSEN = "mensen"
 
@@ -93,31 +92,19 @@ class WarmeContactenFilter(Formulier):
         return rijen.filter(temperatuur=gekozen) if gekozen else rijen
 
 
-class DrempelForm(Formulier):
+class DrempelForm(VanafFormulier):
     groep = forms.ChoiceField(label="Voor wie?")
     dagen = forms.IntegerField(
         label="Na hoeveel dagen koelt het contact af?",
         validators=[MinValueValidator(1), MaxValueValidator(730)],
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
-    geldig_van = Datumveld(
-        label="Vanaf wanneer?",
-        help_text="Wat tot die dag gold, blijft zoals het was.",
-        widget=Datumkeuze(dagen=["vandaag", "over een maand"]),
-        initial="vandaag",
-    )
 
     def __init__(self, data, *, verband: Samenwerkingsverband, vandaag: date) -> None:
-        super().__init__(data)
-        self.verband, self.vandaag = verband, vandaag
+        super().__init__(data, vandaag=vandaag)
+        self.verband = verband
         groepen = [("-".join(groep), naam) for groep, naam in contactdrempels.groepen(verband, vandaag=vandaag)]
         self.fields["groep"].choices = [("", "Kies een groep"), *groepen]
-
-    def clean_geldig_van(self) -> date:
-        geldig_van = self.cleaned_data["geldig_van"]
-        if geldig_van < self.vandaag:
-            raise ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return geldig_van
 
     def bewaar(self, *, door: Lid) -> None:
         soort, _, sleutel = self.cleaned_data["groep"].partition("-")

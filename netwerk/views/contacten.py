@@ -23,6 +23,7 @@ from netwerk.toegang import voor
 from netwerk.veldrechten import LEGT_CONTACT
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
+from participatie.sleutels import als_uuid
 
 PER_PAGINA = 20
 
@@ -42,7 +43,7 @@ def contact_met_lid(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 
 
 def _noteer(request: HttpRequest, doel: Organisatie | Lid) -> HttpResponse:
-    form = _form(request, doel, initial={"sleutel": uuid4(), "onderwerp": _id(request.GET.get("onderwerp", ""))})
+    form = _form(request, doel, initial={"sleutel": uuid4(), "onderwerp": als_uuid(request.GET.get("onderwerp", ""))})
     if not form.is_valid():
         return _formulier(request, form, doel)
     sleutel = form.cleaned_data["sleutel"] or uuid4()
@@ -118,13 +119,6 @@ def _pagina_van(doel: Organisatie | Lid | None) -> str:
     if doel is None:  # whom it was with has left
         return reverse("warme_contacten")
     return reverse("organisatie_bekijken" if isinstance(doel, Organisatie) else "lid_bekijken", args=[doel.pk])
-
-
-def _id(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None
 
 
 def _lijst(terug: str) -> str:

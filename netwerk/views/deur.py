@@ -13,13 +13,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import opkomst
 from netwerk.forms.gasten import ErbijForm, ZoekForm
-from netwerk.gastlinks import als_uuid
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde, Lid
 from netwerk.qr import qr
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
 from participatie.methoden import formulierpagina
+from participatie.sleutels import als_uuid
 
 PER_PAGINA = 100
 

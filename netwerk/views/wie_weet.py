@@ -1,7 +1,5 @@
 """Wie weet hier meer van? Type a question or choose a word, and get people with the reason why."""
 
-from uuid import UUID
-
 from django.db.models.functions import Lower
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
@@ -13,6 +11,7 @@ from netwerk.models import Onderwerp
 from netwerk.rollen import NETWERKROLLEN
 from netwerk.toegang import voor
 from netwerk.wie_weet import onderwerpen_in, wat_het_netwerk_kan, wie_weet_van
+from participatie.sleutels import als_uuid
 
 WOORDEN_HOOGSTENS = 300
 
@@ -23,7 +22,7 @@ def wie_weet(request: HttpRequest) -> TemplateResponse:
     form = WieWeetForm(request.GET)
     vraag = form.cleaned_data["vraag"] if form.is_valid() else ""
     bekend = Onderwerp.objects.zichtbaar_voor(request.user).order_by(Lower("woord"), "pk")
-    gekozen = _id(request.GET.get("onderwerp", ""))
+    gekozen = als_uuid(request.GET.get("onderwerp", ""))
     onderwerpen = list(bekend.filter(pk=gekozen)) if gekozen else []
     if vraag and not onderwerpen:
         onderwerpen = onderwerpen_in(vraag, lezer=request.user)
@@ -41,10 +40,3 @@ def wie_weet(request: HttpRequest) -> TemplateResponse:
             ),
         },
     )
-
-
-def _id(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None

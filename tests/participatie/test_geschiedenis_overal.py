@@ -37,7 +37,7 @@ ZONDER_GESCHIEDENIS = {
     "trajecten.Meting": ALLEEN_ERBIJ,
     "netwerk.Samenvoeging": "holds what both rows were before, to be able to go back: it is a history",
     "netwerk.NietDubbel": EEN_KEER,
-    "netwerk.Inlezing": "what a file did; each row it made or changed has a history of its own",
+    "netwerk.Inlezing": "what a file did; what stood there before is kept with each of its rows (Inleesregel)",
     "netwerk.Inleesregel": "a row of a file, with what stood there before: it is a history",
     "experimenten.Rapport": WERK,
     "experimenten.Werkbezoekconcept": WERK,

@@ -8,12 +8,11 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm
-from participatie.forms import Formulier
-from participatie.velden import Datumkeuze, Datumveld
+from participatie.vanaf import VanafFormulier
 from trajecten.looptermijnen import ONTHEFFING
 
 
-class LooptermijnForm(Formulier):
+class LooptermijnForm(VanafFormulier):
     vorm = forms.ChoiceField(label="Waarvoor?")
     maanden = forms.IntegerField(
         label="Hoeveel maanden mag het hoogstens duren?",
@@ -21,16 +20,9 @@ class LooptermijnForm(Formulier):
         validators=[MinValueValidator(0), MaxValueValidator(120)],
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
-    geldig_van = Datumveld(
-        label="Vanaf wanneer?",
-        help_text="Wat tot die dag gold, blijft zoals het was.",
-        widget=Datumkeuze(dagen=["vandaag", "over een maand"]),
-        initial="vandaag",
-    )
 
     def __init__(self, data=None, *, vormen: Iterable[Deelnamevorm], vandaag: date) -> None:
-        super().__init__(data)
-        self.vandaag = vandaag
+        super().__init__(data, vandaag=vandaag)
         self.vormen = {vorm.pk: vorm for vorm in vormen}
         keuzes = [(sleutel, capfirst(vorm.vakterm)) for sleutel, vorm in self.vormen.items()]
         self.fields["vorm"].choices = [("", "Kies een vorm"), *keuzes, (ONTHEFFING, ONTHEFFING)]
@@ -38,9 +30,3 @@ class LooptermijnForm(Formulier):
     def clean_vorm(self) -> Deelnamevorm | None:
         """None is an ontheffing."""
         return self.vormen.get(self.cleaned_data["vorm"])
-
-    def clean_geldig_van(self) -> date:
-        geldig_van = self.cleaned_data["geldig_van"]
-        if geldig_van < self.vandaag:
-            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return geldig_van

@@ -8,6 +8,7 @@ from netwerk.models import Gemeente, Lid, Organisatie
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld, is_geweest, schrijf_datum
 from trajecten.models import Inwoner, Project, Projectdeelname, Projectpartner, Projectsessie
+from trajecten.models.stopredenen import Stopreden
 from trajecten.toegang import HELPERS
 
 TEKST = {"rows": 3}
@@ -110,9 +111,7 @@ class StapForm(Formulier):
     """On which day somebody starts, is done, or stops; of a stop also why."""
 
     op = Datumveld(label="Op welke dag?")
-    reden = forms.ChoiceField(
-        label="Waarom stopt de inwoner?", choices=Projectdeelname.Stopreden, widget=forms.RadioSelect
-    )
+    reden = forms.ChoiceField(label="Waarom stopt de inwoner?", choices=Stopreden, widget=forms.RadioSelect)
 
     def __init__(self, data=None, *, deelname: Projectdeelname, met_reden: bool, vandaag: date) -> None:
         super().__init__(data, initial={"op": schrijf_datum(vandaag)})

@@ -6,14 +6,13 @@ import uuid
 from datetime import date, timedelta
 
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.matches import Match, Stap
-from trajecten.models.trajecten import Traject
+from trajecten.models.trajecten import is_vertrokken
 
 EERSTE_NA = {Stap.PROBEREN: timedelta(days=14), Stap.PLAATSING: timedelta(days=42)}
 """After how long we ask for the first time. A choice of ours: a trial is short, a place takes time to get used to."""
@@ -41,9 +40,7 @@ class NavraagQuerySet(models.QuerySet):
 
     def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
         """What is to be asked by now; of who left nothing is asked any more."""
-        laatste = Traject.objects.laatste_van(OuterRef("match__inwoner"))
-        vertrokken = Coalesce(Subquery(laatste.values("eindreden__is_neutraal")), Value(value=False))
-        return self.filter(antwoord="", vragen_op__lte=vandaag).exclude(vertrokken)
+        return self.filter(antwoord="", vragen_op__lte=vandaag).exclude(is_vertrokken("match__inwoner"))
 
     def met_geheim(self, geheim: str, *, vandaag: date) -> "NavraagQuerySet":
         """Whose link this is, as long as the link holds."""

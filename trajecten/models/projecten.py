@@ -121,8 +121,6 @@ class ProjectdeelnameQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Projectdeelname(models.Model):
-    Stopreden = Stopreden
-
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="deelnames")

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, OuterRef, Q
+from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from netwerk.models import Gemeente, Lid
 from netwerk.models.woorden import woord_op
@@ -48,6 +49,12 @@ class TrajectQuerySet(models.QuerySet):
 
     def nieuwste_eerst(self) -> "TrajectQuerySet":
         return self.order_by("-start", "pk")
+
+
+def is_vertrokken(inwoner: str) -> Coalesce:
+    """Whether that person left: the last traject ended by a departure. In: the path to the inwoner, for a filter."""
+    laatste = Traject.objects.laatste_van(OuterRef(inwoner)).values("eindreden__is_neutraal")
+    return Coalesce(Subquery(laatste), Value(value=False))
 
 
 @met_geschiedenis()

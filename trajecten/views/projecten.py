@@ -17,10 +17,12 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
+from participatie.sleutels import als_uuid
 from trajecten import projecten as werk
 from trajecten.forms.projecten import AanmeldenForm, JaarFilter, PartnerForm, ProjectForm, SessieForm, StapForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Project, Projectdeelname
+from trajecten.models.stopredenen import Stopreden
 from trajecten.toegang import HELPERS, LEEST_PROJECTEN
 
 PER_PAGINA = 20
@@ -84,7 +86,7 @@ def project_mensen(request: HttpRequest, pk: UUID, jaar: int, wat: str) -> HttpR
     project = _project(request, pk)
     if wat not in werk.NAMEN or not 2000 <= jaar <= 2200:
         raise Http404
-    gemeente = _uuid_of_niets(request.GET.get("gemeente", ""))
+    gemeente = als_uuid(request.GET.get("gemeente", ""))
     reden = request.GET.get("reden", "") if wat == werk.GESTOPT else ""
     vandaag = timezone.localdate()
     welke = {"project": project, "wat": wat, "jaar": jaar, "gemeente": gemeente, "reden": reden}
@@ -96,7 +98,7 @@ def project_mensen(request: HttpRequest, pk: UUID, jaar: int, wat: str) -> HttpR
         "pagina": pagina,
         "wat": werk.NAMEN[wat],
         "jaar": jaar,
-        "reden": dict(Projectdeelname.Stopreden.choices).get(reden, ""),
+        "reden": dict(Stopreden.choices).get(reden, ""),
         "op": werk.peildag(jaar, vandaag=vandaag) if wat == werk.LOPEND else None,
     }
     return TemplateResponse(request, "trajecten/project_mensen.html", context)
@@ -234,13 +236,6 @@ def _kijkt_naar(request: HttpRequest, deelnames, handeling: Handeling) -> None:
 
 def _data(request: HttpRequest):
     return request.POST if request.method == "POST" else None
-
-
-def _uuid_of_niets(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None
 
 
 def _bewaar(request: HttpRequest, form, *, kop: str, bericht: str, project: Project | None = None) -> HttpResponse:

@@ -1,0 +1,30 @@
+"""A form for a rule that holds from a day on: what held until then stays as it was."""
+
+from datetime import date
+
+from django import forms
+
+from participatie.forms import Formulier
+from participatie.velden import Datumkeuze, Datumveld
+
+
+class VanafFormulier(Formulier):
+    """The day comes last. In: today; a day that went by cannot be chosen."""
+
+    geldig_van = Datumveld(
+        label="Vanaf wanneer?",
+        help_text="Wat tot die dag gold, blijft zoals het was.",
+        widget=Datumkeuze(dagen=["vandaag", "over een maand"]),
+        initial="vandaag",
+    )
+
+    def __init__(self, data=None, *, vandaag: date) -> None:
+        super().__init__(data)
+        self.vandaag = vandaag
+        self.order_fields([naam for naam in self.fields if naam != "geldig_van"])
+
+    def clean_geldig_van(self) -> date:
+        geldig_van = self.cleaned_data["geldig_van"]
+        if geldig_van < self.vandaag:
+            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
+        return geldig_van
