@@ -15,6 +15,7 @@ class DoelForm(ModelFormulier):
             "doel": "In 1 zin, bijvoorbeeld: Iedereen in de wijk kent een plek om mee te doen.",
             "opbrengst": "Ook als het anders liep. Schrijf geen namen van inwoners op.",
         }
+        error_messages = {"doel": {"required": "Schrijf op wat u wilt bereiken."}}
         widgets = {
             "doel": forms.Textarea(attrs={"rows": 2}),
             "stand": forms.RadioSelect,

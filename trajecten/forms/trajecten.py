@@ -160,6 +160,7 @@ class DeelnameEindeForm(Formulier):
         label="Hoe eindigde het?",
         choices=[keuze for keuze in Deelname.Afloop.choices if keuze[0] != Deelname.Afloop.ONBEKEND],
         widget=forms.RadioSelect,
+        error_messages={"required": "Kies hoe het eindigde."},
     )
     naar = forms.ModelChoiceField(
         label="Doorgestroomd: waarnaartoe?", queryset=None, required=False, empty_label="Kies wat het wordt"
