@@ -10,7 +10,7 @@ from django.utils import timezone
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_aanmelding
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner
 from trajecten.models import Aanmelding
 from trajecten.taken import aanmeldingen_toewijzen
 
@@ -123,3 +123,25 @@ def test_what_comes_in_has_an_owner_and_goes_to_somebody_else_when_that_one_is_g
     assert aanmelding.opgepakt_door == begeleider  # also without a kwartiermaker it is of one person
     assert aanmelding.opgepakt_op is not None  # and what was begun is not removed as if nobody had begun
     assert _op_de_lijst(inloggen(begeleider)) == ["Sjoerd Postma", "Nieuw hier"]
+
+
+def test_who_is_there_already_is_shown_before_somebody_begins_anew(inloggen, gemeente, kwartiermaker):
+    elders = maak_gemeente(naam="Verweg")
+    nieuw = maak_aanmelding(gemeente=gemeente, naam="Sjoerd Postma")
+    hetzelfde = maak_aanmelding(gemeente=gemeente, naam="S. Postma", eigenaar=kwartiermaker)
+    Aanmelding.objects.filter(pk=hetzelfde.pk).update(telefoon="+31 512 - 12 34 56")
+    for naam, waar in (("Iemand anders", gemeente), ("Sjoerd Postma", elders)):
+        ander = maak_aanmelding(gemeente=waar, naam=naam)
+        Aanmelding.objects.filter(pk=ander.pk).update(telefoon="0516 000000")
+    inwoner = maak_inwoner(gemeente=gemeente, begeleider=kwartiermaker, naam="sjoerd postma")
+    maak_inwoner(gemeente=gemeente, naam="Sjoerd Postma")  # of somebody else: this kwartiermaker does not see that one
+    client = inloggen(kwartiermaker)
+
+    for pagina in ("aanmelding_bekijken", "aanmelding_wordt_inwoner"):
+        antwoord = client.get(reverse(pagina, args=[nieuw.pk]))
+        bekend = antwoord.context["al_bekend"]
+        assert (bekend.aanmeldingen, bekend.inwoners) == ([hetzelfde], [inwoner])
+        assert "Misschien staat deze persoon er al" in antwoord.content.decode()
+
+    alleen = client.get(reverse("aanmelding_bekijken", args=[Aanmelding.objects.get(naam="Iemand anders").pk]))
+    assert "Misschien staat" not in alleen.content.decode()

@@ -19,6 +19,7 @@ from participatie.limiet import nog_ruimte
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 from trajecten import loket
+from trajecten.dubbel_werk import al_bekend
 from trajecten.forms.aanmeldingen import AanmeldingForm, EigenaarForm, LoketForm, NietVerderForm, WordtInwonerForm
 from trajecten.inzage import leg_aanmeldingen_vast
 from trajecten.models import Aanmelding, Inwoner
@@ -94,6 +95,7 @@ def aanmelding_bekijken(request: HttpRequest, aanmelding_id: UUID) -> TemplateRe
         "aanmelding": aanmelding,
         "is_te_laat": loket.te_laat(aanmelding, vandaag=timezone.localdate()),
         "eigenaren": loket.eigenaren(aanmelding),
+        "al_bekend": al_bekend(aanmelding, lezer=request.user) if aanmelding.is_open else None,
         "mag_inwoner": aanmelding.inwoner_id
         and Inwoner.objects.begeleid_door(request.user).filter(pk=aanmelding.inwoner_id).exists(),
     }
@@ -154,9 +156,8 @@ def aanmelding_wordt_inwoner(request: HttpRequest, aanmelding_id: UUID) -> HttpR
         messages.success(request, f"{inwoner} staat op uw lijst. U bent nu de vaste contactpersoon.")
         return redirect("inwoner_talentprofiel", pk=inwoner.pk)
     uitleg = "U wordt de vaste contactpersoon. Daarna kunt u samen beginnen."
-    return _formulier(
-        request, form, aanmelding, kop="Deze persoon wordt inwoner", knop="Zet op mijn lijst", uitleg=uitleg
-    )
+    tekst = {"kop": "Deze persoon wordt inwoner", "knop": "Zet op mijn lijst", "uitleg": uitleg}
+    return _formulier(request, form, aanmelding, **tekst, al_bekend=al_bekend(aanmelding, lezer=request.user))
 
 
 @formulierpagina
@@ -191,8 +192,8 @@ def _aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:
 
 
 def _formulier(
-    request: HttpRequest, form, aanmelding: Aanmelding, *, kop: str, knop: str, uitleg: str = ""
+    request: HttpRequest, form, aanmelding: Aanmelding, *, kop: str, knop: str, **meer: object
 ) -> HttpResponse:
     leg_aanmeldingen_vast(request.user, [aanmelding])
-    context = {"form": form, "aanmelding": aanmelding, "kop": kop, "knop": knop, "uitleg": uitleg}
+    context = {"form": form, "aanmelding": aanmelding, "kop": kop, "knop": knop, **meer}
     return TemplateResponse(request, "trajecten/aanmelding_formulier.html", context, status=422 if form.errors else 200)
