@@ -13,7 +13,7 @@ from trajecten import toestemmingsteksten
 from trajecten.matches import VRAAG_AAN_INWONER
 from trajecten.models import Keuze, Matchstap, Navraag, Talent, Talentantwoord, Talentgroep
 from trajecten.voorleesschermen import in_formulieren, op_schermen, sleutel_van
-from trajecten.vragen import AANTAL, GROEPEN, NA_VRAAG_1
+from trajecten.vragen import AANTAL, GROEPEN, NA_VRAAG_1, TWEE_OF_DRIE, WELKE_GROEPEN
 
 VRAGEN, ANTWOORDEN, TALENTEN = "Vragen van het profiel", "Antwoorden van het profiel", "Talenten"
 SCHERMEN, FORMULIEREN = "Alle andere zinnen op de schermen", "Vragen, hulp en keuzes in formulieren"
@@ -61,6 +61,8 @@ def _overal(al_gezegd: set[str]) -> Iterator[Tekst]:
 def _vragen() -> Iterator[Tekst]:
     for scherm in (GROEPEN, *NA_VRAAG_1):
         stukken = {scherm.titel: "titel", scherm.hulp: "hulp"}
+        if scherm is GROEPEN:
+            stukken |= {WELKE_GROEPEN: "groepen", TWEE_OF_DRIE: "genoeg"}
         for onderdeel in scherm.onderdelen:
             stukken.setdefault(onderdeel.label, onderdeel.soort.value)  # what is said twice is recorded once
         stukken.setdefault(scherm.woorden_label, "woorden")

@@ -27,11 +27,15 @@ class Onderdeel:
     soort: Keuze.Onderdeel
     label: str
     vorm: Vorm
+    hulp: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Scherm:
-    """One screen; `naam` is the key of the own words that were typed there."""
+    """One screen; `naam` is the key of the own words that were typed there.
+
+    Where the question itself asks for the own words, those come first (features.md A17).
+    """
 
     vraag: int
     naam: str
@@ -42,31 +46,41 @@ class Scherm:
     woorden_label: str
     groep: Talentgroep | None = None
 
+    @property
+    def woorden_eerst(self) -> bool:
+        return self.woorden_label == self.titel
+
 
 GROEPEN = Scherm(
     vraag=1,
     naam=KAN,
     titel="Wat kunt u goed?",
-    hulp="Kies waar u iets over wilt vertellen. Twee of drie is genoeg.",
-    woorden_label="Kunt u nog iets anders goed?",
+    hulp="Vertel het in uw eigen woorden. Of kies hieronder plaatjes.",
+    woorden_label="Wat kunt u goed?",
 )
+WELKE_GROEPEN = "Waar wilt u iets over vertellen?"
+TWEE_OF_DRIE = "Twee of drie is genoeg."
 
 LEREN = Scherm(
     vraag=2,
     naam="leren",
     titel="Wat wilt u leren?",
-    hulp="Kies alles wat u wilt. Twee of drie is genoeg.",
-    onderdelen=(Onderdeel(soort=Keuze.Onderdeel.WENS, label="Wat wilt u leren of doen?", vorm=Vorm.TEGELS),),
-    woorden_label="Wilt u nog iets anders leren?",
+    hulp="Zeg het zoals u het zelf zegt. Of kies hieronder plaatjes.",
+    onderdelen=(
+        Onderdeel(soort=Keuze.Onderdeel.WENS, label="Wat wilt u leren of doen?", hulp=TWEE_OF_DRIE, vorm=Vorm.TEGELS),
+    ),
+    woorden_label="Wat wilt u leren?",
 )
 
 ENERGIE = Scherm(
     vraag=3,
     naam="energie",
     titel="Waar krijgt u energie van?",
-    hulp="Kies alles wat bij u past. Twee of drie is genoeg.",
-    onderdelen=(Onderdeel(soort=Keuze.Onderdeel.ENERGIE, label="Waar krijgt u energie van?", vorm=Vorm.TEGELS),),
-    woorden_label="Krijgt u nog ergens anders energie van?",
+    hulp="Schrijf waar u blij van wordt. Of kies hieronder plaatjes.",
+    onderdelen=(
+        Onderdeel(soort=Keuze.Onderdeel.ENERGIE, label="Wat past bij u?", hulp=TWEE_OF_DRIE, vorm=Vorm.TEGELS),
+    ),
+    woorden_label="Waar krijgt u energie van?",
 )
 
 DROOM = Scherm(

@@ -10,7 +10,7 @@ from participatie.forms import Formulier, zeg_wat_te_doen
 from participatie.velden import Chips, EenTegel, MeerChips, Tegels
 from trajecten import aanbod, talentprofielen
 from trajecten.models import EigenWoorden, Herkomst, Talentantwoord, Talentprofiel
-from trajecten.vragen import GROEPEN, Onderdeel, Scherm, Vorm
+from trajecten.vragen import GROEPEN, TWEE_OF_DRIE, WELKE_GROEPEN, Onderdeel, Scherm, Vorm
 
 GEEN_KEUZE = {Vorm.CHIPS: [("", "Weet ik niet")]}
 """A radio button cannot be taken away again without another one to tap."""
@@ -45,6 +45,8 @@ class Vraagformulier(Formulier):
         self.fields["woorden"] = EigenWoordenVeld(label=scherm.woorden_label, help_text=hulp)
         woorden = profiel.eigen_woorden.filter(onderdeel=scherm.naam).first()
         self.initial["woorden"] = woorden.tekst if woorden else ""
+        if scherm.woorden_eerst:
+            self.order_fields(["woorden"])
         zeg_wat_te_doen(self.fields)
 
     def voeg_vragen_toe(self) -> None:
@@ -57,13 +59,13 @@ class Vraagformulier(Formulier):
 class GroepenForm(Vraagformulier):
     """Question 1 begins with: about which groups do you want to tell something?"""
 
-    vraag_als_kop = "groepen"
+    vraag_als_kop = "woorden"
 
     def voeg_vragen_toe(self) -> None:
         self.groepen = aanbod.groepen()
         self.fields["groepen"] = forms.MultipleChoiceField(
-            label=self.scherm.titel,
-            help_text=self.scherm.hulp,
+            label=WELKE_GROEPEN,
+            help_text=TWEE_OF_DRIE,
             required=False,
             choices=[(groep.sleutel, groep.naam) for groep in self.groepen.values()],
             widget=Tegels(pictogram=lambda sleutel: self.groepen[sleutel].pictogram),
@@ -128,7 +130,7 @@ class KeuzesForm(Vraagformulier):
         soort = forms.MultipleChoiceField if onderdeel.vorm.meer else forms.ChoiceField
         self.fields[onderdeel.soort] = soort(
             label=onderdeel.label,
-            help_text=self.scherm.hulp if self.vraag_als_kop == onderdeel.soort else "",
+            help_text=self.scherm.hulp if self.vraag_als_kop == onderdeel.soort else onderdeel.hulp,
             required=False,
             choices=[(keuze.sleutel, keuze.tekst) for keuze in eigen] + GEEN_KEUZE.get(onderdeel.vorm, []),
             widget=self._widget(onderdeel.vorm),
