@@ -50,8 +50,8 @@ class Verschil:
 
     @property
     def begin(self) -> str:
-        """What is chosen at first: both texts when there are two, so that saving at once loses nothing."""
-        return self.keuzes[0][0]
+        """What is chosen at first, both texts or the one there is: saving at once loses nothing."""
+        return self.keuzes[0][0] if self.mijn else NU
 
 
 def _bij_wie(invoer: Invoer) -> str:

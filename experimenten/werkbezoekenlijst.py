@@ -44,8 +44,12 @@ def _begin(verslag: str) -> str:
     return tekst if len(tekst) <= BEGIN_VAN_HET_VERSLAG else f"{tekst[:BEGIN_VAN_HET_VERSLAG].rsplit(' ', 1)[0]} …"
 
 
-def gesproken(gevonden: WerkbezoekQuerySet) -> list[tuple[str, int]]:
-    """Return how many people of each kind were spoken to at the visits that were found, most first."""
-    rijen = Bezoektelling.objects.filter(werkbezoek__in=gevonden.order_by().values("pk")).values_list("wie")
+def gesproken(gevonden: WerkbezoekQuerySet, *, lezer: Lid) -> list[tuple[str, int]]:
+    """Return how many people of each kind were spoken to at the visits that were found, most first.
+
+    Only of what this person may read in full: a small number of inwoners is for nobody else (domain.md 5.9).
+    """
+    leesbaar = gevonden.leesbaar_voor(lezer).order_by().values("pk")
+    rijen = Bezoektelling.objects.filter(werkbezoek__in=leesbaar).values_list("wie")
     per_soort = rijen.annotate(samen=Sum("aantal")).order_by("-samen", "wie")
     return [(Bezoektelling.Wie(wie).label, samen) for wie, samen in per_soort]

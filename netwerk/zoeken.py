@@ -97,19 +97,21 @@ def _gevonden(*, gebruiker: Lid, tekst: str, gekozen: str) -> list[Keuze]:
     organisaties = _passend(Organisatie.objects.zichtbaar_voor(gebruiker), tekst=tekst)
     plekken = _passend(Plek.objects.zichtbaar_voor(gebruiker).om_te_bezoeken(), tekst=tekst)
     beste = [*organisaties[:HOOGSTENS_GEVONDEN], *plekken.select_related("organisatie")[:HOOGSTENS_GEVONDEN]]
-    beste.sort(key=lambda gevonden: -gevonden.lijkt)
-    grens = DEEL_VAN_DE_BESTE * beste[0].lijkt if beste else 0
+    beste.sort(key=lambda gevonden: (not gevonden.heet_zo, -gevonden.lijkt))
+    grens = DEEL_VAN_DE_BESTE * max((gevonden.lijkt for gevonden in beste), default=0)
     lijst = [_keuze(gevonden) for gevonden in beste[:HOOGSTENS_GEVONDEN] if gevonden.lijkt >= grens]
     return _met_gekozen(lijst, gebruiker=gebruiker, gekozen=gekozen, tekst=tekst)
 
 
 def _passend(rijen: QuerySet, *, tekst: str) -> QuerySet:
-    """Rows whose name or place has the words, or words that look like them; the best first."""
+    """Rows whose name or place has the words, or words that look like them; called exactly so first, then the best."""
     waar = Unaccent(Concat("naam", Value(" "), "plaats"))
     gelijkenis = TrigramWordSimilarity(Unaccent(Value(tekst)), waar)
     genoeg = LIJKT_LANG if len(tekst) >= LANG_GENOEG_OM_TE_RADEN else LIJKT_KORT
     past = Q(naam__unaccent__icontains=tekst) | Q(lijkt__gte=genoeg)
-    return rijen.annotate(lijkt=gelijkenis).filter(past).order_by("-lijkt", "naam", "pk")
+    heet_zo = Q(naam__unaccent__iexact=tekst)
+    gevonden = rijen.annotate(lijkt=gelijkenis, heet_zo=heet_zo).filter(past)
+    return gevonden.order_by("-heet_zo", "-lijkt", "naam", "pk")
 
 
 def _met_gekozen(lijst: list[Keuze], *, gebruiker: Lid, gekozen: str, tekst: str = "") -> list[Keuze]:

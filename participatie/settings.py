@@ -263,11 +263,12 @@ CACHES = {
 }
 
 
-# Mail waits in a table until the worker hands it to the mail server; without one it goes to files in var/mail/
+# Mail waits in a table until the worker hands it to the mail server; in the demo, or without a mail server, it goes to
+# files in var/mail/
 
 EMAIL_BACKEND = "netwerk.mailrij.Mailrij"
 EMAIL_BEZORGER = "django.core.mail.backends.smtp.EmailBackend"
-if not EMAIL_HOST:
+if DEMO or not EMAIL_HOST:
     EMAIL_BEZORGER = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR / "mail"
 EMAIL_TIMEOUT = 10

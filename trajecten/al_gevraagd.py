@@ -31,10 +31,12 @@ def al_gevraagd(inwoner: Inwoner) -> list[Gevraagd]:
     """Return what is in the talentprofiel and the story; one query, and one more without `talentprofiel` beside it."""
     verhaal = [een for vraag in verhaal_van(inwoner) for een in van_vraag(vraag)]
     profiel = getattr(inwoner, "talentprofiel", None)
-    if profiel is None or profiel.afgerond_op is None:
+    laatst = profiel and (profiel.afgerond_op or profiel.gewijzigd_op)
+    if not laatst:
         return verhaal
-    wat = "Wat deze persoon kan, wil en nodig heeft"
-    return [Gevraagd(wat=wat, op=timezone.localdate(profiel.afgerond_op)), *verhaal]
+    klaar = "" if profiel.afgerond_op else " (nog niet klaar)"
+    wat = f"Wat deze persoon kan, wil en nodig heeft{klaar}"
+    return [Gevraagd(wat=wat, op=timezone.localdate(laatst)), *verhaal]
 
 
 def in_gesprekken(inwoner: Inwoner, *, lezer: Lid) -> list[Gevraagd]:

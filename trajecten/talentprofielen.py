@@ -1,7 +1,8 @@
 """Filling in a talentprofiel: begin, and save one screen."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -41,10 +42,27 @@ def begin(*, gebruiker: Lid, nu: datetime) -> Talentprofiel:
     return profiel
 
 
-def helper_van(gebruiker: Lid) -> Lid | None:
-    """Return the one other person who sees the profile of this inwoner."""
-    inwoner = Inwoner.objects.filter(lid=gebruiker).select_related("begeleider").first()
-    return inwoner.begeleider if inwoner else None
+@dataclass(frozen=True, kw_only=True)
+class Lezers:
+    """Who reads the profile beside the person."""
+
+    helpers: tuple[str, ...]
+    """The vaste contactpersoon, and who stands in for that one today."""
+    deelt: int = 0
+    """With how many others the person shares it."""
+
+    @property
+    def helper(self) -> str:
+        return self.helpers[0] if self.helpers else ""
+
+
+def lezers_van(gebruiker: Lid, *, vandaag: date) -> Lezers:
+    """Return who sees the profile of this inwoner today; two queries."""
+    inwoner = Inwoner.objects.filter(lid=gebruiker).met_contactpersoon(vandaag).first()
+    if inwoner is None:
+        return Lezers(helpers=())
+    helpers = tuple(filter(None, (inwoner.contactpersoon, inwoner.waarnemer)))
+    return Lezers(helpers=helpers, deelt=inwoner.toestemmingen.geldig(vandaag).count())
 
 
 def bewaarvraag_over(profiel: Talentprofiel | None) -> Bewaarvraag | None:

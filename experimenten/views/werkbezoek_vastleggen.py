@@ -132,10 +132,13 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     form = _form(request, velden, werkbezoek=werkbezoek)
     if not form.is_valid():
         return _wijzigformulier(request, form, versie=gezien, status=422)
+    nu = timezone.now()
     try:
-        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=timezone.now())
+        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
     except Verouderd:
-        return _botsing(request, form)
+        if not _alleen_talent_erbij(request, form):
+            return _botsing(request, form)
+        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=werkbezoek.versie, door=request.user, nu=nu)
     messages.success(request, "Uw wijziging is bewaard.")
     return redirect(werkbezoek)
 
@@ -160,6 +163,14 @@ def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
         "velden": [(naam, waarde) for naam, waarden in form.data.lists() for waarde in waarden],
     }
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen_botsing.html", context, status=409)
+
+
+def _alleen_talent_erbij(request: HttpRequest, form: WerkbezoekForm) -> bool:
+    """Whether what stands there now and what this person sent differ in one talent only, which the other has not."""
+    nu = botsingen.invoer_van(form.werkbezoek, lezer=request.user)
+    invoer = form.invoer()
+    erbij = invoer.talent is not None and not form.werkbezoek.verwijderd_op
+    return erbij and not botsingen.verschillen(mijn=invoer, nu=nu)
 
 
 def _velden_nu(request: HttpRequest, werkbezoek: Werkbezoek) -> dict[str, list[str]]:

@@ -46,7 +46,7 @@ def werkbezoeken(request: HttpRequest) -> TemplateResponse:
         "filter": filter_,
         "pagina": pagina,
         "regels": regels(pagina.object_list, lezer=request.user),
-        "gesproken": gesproken(gevonden),
+        "gesproken": gesproken(gevonden, lezer=request.user),
         "mag_vastleggen": heeft_rol(request.user, Rolsoort.KWARTIERMAKER),
     }
     return TemplateResponse(request, "experimenten/werkbezoeken.html", context, status=422 if filter_.errors else 200)

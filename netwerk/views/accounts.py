@@ -23,6 +23,8 @@ from netwerk.toegang import bij_het_inloggen, voor_ieder_lid
 from participatie.demo import DEMO_PERSONEN
 from participatie.methoden import formulierpagina
 
+DEZE_COMPUTER = {"127.0.0.1", "::1"}
+
 
 def _met_status(antwoord: HttpResponse) -> HttpResponse:
     """Give a form with mistakes its 422, and 429 when it was tried too often; allauth answers 200 to both."""
@@ -148,9 +150,9 @@ def _demopersonen() -> list[dict[str, str]]:
     ]
 
 
-@bij_het_inloggen("the demo shows itself as one of its invented people; elsewhere this address does not exist")
+@bij_het_inloggen("the demo shows itself as one of its invented people; for others this address does not exist")
 def demo_inloggen(request: HttpRequest) -> HttpResponse:
-    if not settings.DEMO:
+    if not settings.DEMO or request.META.get("REMOTE_ADDR") not in DEZE_COMPUTER:
         raise Http404
     return _demo_inloggen(request)
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from experimenten import botsingen
 from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
+from experimenten.werkbezoekenlijst import gesproken
 from netwerk.models import Idee, Plek
 from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
@@ -130,6 +131,26 @@ def test_talent_that_was_added_meanwhile_is_a_difference(client, bezoek):
     assert (ander.tekst in verschil.nu, ander.tekst in verschil.mijn) == (True, False)
     telefoon = botsingen.invoer_van(Werkbezoek.objects.get(), lezer=bezoek.kwartiermaker)
     assert not botsingen.verschillen(mijn=replace(telefoon, talenten_gezien=None), nu=telefoon)
+
+
+def test_talent_is_kept_when_somebody_else_saved_in_between_without_a_change(client, bezoek):
+    inwoner, ander = GezienTalent.objects.get().inwoner, Talent.objects.ingebouwd().last()
+    mijn = velden_op_de_pagina(client, bezoek)
+    client.post(wijzigen(bezoek), mijn)
+
+    antwoord = client.post(wijzigen(bezoek), mijn | {"talent_van": inwoner.pk, "talent": ander.pk})
+
+    assert antwoord.status_code == 302
+    assert ander in [gezien.talent for gezien in GezienTalent.objects.all()]
+
+
+def test_people_are_counted_only_for_who_may_read_what_was_found(bezoek, kwartiermaker):
+    beleid = maak_lid(gemeente=bezoek.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+
+    geteld = [gesproken(Werkbezoek.objects.zichtbaar_voor(lid), lezer=lid) for lid in (kwartiermaker, beleid)]
+
+    assert Werkbezoek.objects.zichtbaar_voor(beleid).exists()
+    assert geteld == [[("Werkgevers of leidinggevenden", 3)], []]
 
 
 def test_correcting_the_visit_corrects_the_traces(client, bezoek):

@@ -166,6 +166,19 @@ def test_saving_at_once_keeps_both_texts(client, bezoek, botsing):
     assert (bezoek.verslag, bezoek.soort, bezoek.versie) == ("Mijn tekst\n\nTekst van de ander", "gesprek", 3)
 
 
+def test_what_the_other_added_stays_when_the_second_saves_at_once(client, bezoek):
+    client.post(wijzigen(bezoek), velden_op_de_pagina(client, bezoek, actie="nee"))
+    mijn = velden_op_de_pagina(client, bezoek, verslag="Mijn tekst", actie="nee")
+    erbij = {"actie": "ja", "actie_wat": "Bel de boer", "actie_op": "morgen"}
+    assert client.post(wijzigen(bezoek), velden_op_de_pagina(client, bezoek, **erbij)).status_code == 302
+
+    client.post(wijzigen(bezoek), verder(client.post(wijzigen(bezoek), mijn)))
+
+    bezoek.refresh_from_db()
+    assert bezoek.actie.wat == "Bel de boer"
+    assert bezoek.verslag.startswith("Mijn tekst")
+
+
 def test_choosing_what_stands_there_keeps_that(client, bezoek, botsing):
     client.post(wijzigen(bezoek), verder(botsing[1], kies_verslag="nu", kies_soort="nu"))
 

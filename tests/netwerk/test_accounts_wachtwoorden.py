@@ -202,6 +202,15 @@ def test_demo_login_opens_nobody_but_the_demo_people(client, settings, lid):
     assert not is_ingelogd(client)
 
 
+def test_demo_login_does_not_exist_for_another_computer(client, settings):
+    settings.DEMO = True
+    persoon = maak_lid(email=DEMO_PERSONEN[0].email)
+
+    ver_weg = client.post(reverse("demo_inloggen"), {"email": persoon.email}, REMOTE_ADDR="192.0.2.7")
+
+    assert (ver_weg.status_code, is_ingelogd(client)) == (404, False)
+
+
 def test_demo_login_does_not_exist_elsewhere(client, settings):
     settings.DEMO = False
     maak_lid(email=DEMO_PERSONEN[0].email)

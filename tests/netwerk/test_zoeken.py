@@ -66,6 +66,14 @@ def test_words_that_look_a_little_like_it_are_left_out_when_the_word_itself_is_t
     assert teksten(kwartiermaker, "boerderij") == ["Zorgboerderij", "Nieuw: boerderij"]
 
 
+def test_what_is_called_exactly_so_is_offered_first_so_that_it_can_be_chosen(kwartiermaker):
+    for soort in ("Basisschool", "Bibliotheek", "Buurthuis", "Bakkerij", "Atelier"):
+        maak_organisatie(gemeente=kwartiermaker.gemeente, naam=f"{soort} De Brug")
+    maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Brug")
+
+    assert teksten(kwartiermaker, "de brug")[0] == "De Brug"
+
+
 def test_new_is_offered_last_and_not_when_it_is_there(kwartiermaker):
     maak_organisatie(gemeente=kwartiermaker.gemeente, naam="Bakkerij Jansen")
 

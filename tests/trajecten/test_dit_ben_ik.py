@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_lid
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel, maak_vol_talentprofiel
 from trajecten.vum import SCHEMA
 
@@ -71,7 +72,9 @@ def test_file_has_the_names_and_codes_of_vum(inloggen, schema):
     client = inloggen(profiel.inwoner.lid)
 
     inhoud = client.get(VUM).json()
+    maak_toestemming(inwoner=profiel.inwoner, aan=maak_lid(gemeente=profiel.gemeente))
 
+    assert client.get(VUM).json()["toestemmingTotDelenProfiel"]
     assert inhoud == {
         "idWerkzoekende": str(profiel.pk),
         "toestemmingTotDelenProfiel": False,

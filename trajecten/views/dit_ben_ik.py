@@ -52,7 +52,8 @@ def talentprofiel_vum(request: HttpRequest) -> JsonResponse:
 
 
 def als_vum(profiel: Talentprofiel, *, met_wat_helpt: bool) -> JsonResponse:
-    gegevens = werkzoekendeprofiel(profiel, toestemming=False, met_wat_helpt=met_wat_helpt)
+    toestemming = profiel.inwoner.toestemmingen.geldig(timezone.localdate()).exists()
+    gegevens = werkzoekendeprofiel(profiel, toestemming=toestemming, met_wat_helpt=met_wat_helpt)
     antwoord = JsonResponse(gegevens, json_dumps_params={"ensure_ascii": False, "indent": 2})
     antwoord.headers["Content-Disposition"] = 'attachment; filename="mijn-profiel.json"'
     return antwoord

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from netwerk.kenmerken import open_voor
 from netwerk.models import Plek
 from netwerk.openingstijden import openstand, per_dag
 from netwerk.plekken import aanbod_van
@@ -102,6 +103,7 @@ def _plek(request: HttpRequest, wie: Zoeker, plek_id: UUID) -> HttpResponse:
         "wie": wie,
         "adressen": {**wie.adressen, "past_niet": wie.adres("past_niet", plek.pk)},
         "plek": plek,
+        "open_voor": open_voor(plek.organisatie, op=timezone.localdate()),
         "form": form,
         "waar_nu": waar_nu(wie.inwoner, wensen, vandaag=timezone.localdate()),
         "open_nu": openstand(plek.openingstijden.all(), nu=timezone.now()),

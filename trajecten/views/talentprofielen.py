@@ -30,8 +30,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "ga_verder": Invulling(profiel=profiel).ga_verder() if profiel else "",
         "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
         "gezien": talentprofielen.gezien_talenten(profiel),
-        "helper": talentprofielen.helper_van(request.user),
-        "deelt": profiel.inwoner.toestemmingen.geldig(timezone.localdate()).count() if profiel else 0,
+        "lezers": talentprofielen.lezers_van(request.user, vandaag=timezone.localdate()),
         "aantal": AANTAL,
         "talen": aanbod.talen_in(request.user.gemeente_id, vandaag=timezone.localdate()) if profiel else {},
     }
@@ -111,7 +110,7 @@ def talentprofiel_klaar(request: HttpRequest) -> HttpResponse:
     profiel = talentprofielen.begonnen_profiel_van(request.user)
     if profiel is None or not profiel.afgerond_op:
         return redirect("talentprofiel")
-    context = {"helper": talentprofielen.helper_van(request.user)}
+    context = {"lezers": talentprofielen.lezers_van(request.user, vandaag=timezone.localdate())}
     return TemplateResponse(request, "trajecten/talentprofiel_klaar.html", context)
 
 
