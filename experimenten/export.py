@@ -60,6 +60,7 @@ def _toelichting(overzicht: Overzicht, selectie: Selectie) -> Blad:
             ("Gemeente", str(selectie.gemeente or "alle gemeenten die u mag zien")),
             ("Werkgroep", str(selectie.werkgroep or "alle")),
             ("Stand", selectie.stand_in_woorden),
+            ("Wie betaalt mee", str(selectie.financier or "iedereen")),
             ("Gezocht", selectie.zoek),
             ("Werkbezoeken", overzicht.bezoeken.nu),
             ("Mensen in beeld", _getal(overzicht.mensen.nu, anders=overzicht.mensen_verborgen or "niet geteld")),

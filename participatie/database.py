@@ -17,6 +17,7 @@ from participatie.bediening import Startfout
 
 APP = "app"
 EIGENAAR = "eigenaar"
+ROLLEN = (APP, EIGENAAR)
 SUPERUSER = "superuser"
 """Of the embedded server only: makes roles and databases, and sees every row."""
 

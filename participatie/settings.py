@@ -263,8 +263,7 @@ CACHES = {
 }
 
 
-# Mail waits in a table until the worker hands it to the mail server; in the demo, or without a mail server, it goes to
-# files in var/mail/
+# Mail waits in a table until the worker hands it to the mail server; in the demo, or without one, to files in var/mail/
 
 EMAIL_BACKEND = "netwerk.mailrij.Mailrij"
 EMAIL_BEZORGER = "django.core.mail.backends.smtp.EmailBackend"

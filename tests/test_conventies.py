@@ -177,6 +177,8 @@ def test_decisions_have_a_number_of_their_own_and_are_found_where_they_are_named
         for naam in re.findall(r"besluiten/(\d{4}-[a-z-]+\.md)", pad.read_text(encoding="utf-8"))
     }
     assert genoemd - {pad.name for pad in paden} == set()
+    in_readme = set(re.findall(r"besluiten/(\d{4}-[a-z-]+\.md)", (WORTEL / "README.md").read_text(encoding="utf-8")))
+    assert in_readme == {pad.name for pad in paden}
 
 
 def test_every_test_module_mirrors_a_source_module():

@@ -62,12 +62,13 @@ SAMENSTELLING_OWO = (
     (7, Rolsoort.WERKGEVER, ("sociaal_ondernemer",), "Ondernemer"),
     (3, Rolsoort.WERKGEVER, ("zorgboer",), "Zorgboer"),
     (4, Rolsoort.WERKGEVER, ("groenbedrijf",), "Ondernemer in het groen"),
-    (8, Rolsoort.VRIJWILLIGER, (), "Vrijwilliger"),
+    (7, Rolsoort.VRIJWILLIGER, (), "Vrijwilliger"),
     (1, Rolsoort.COMMUNICATIE, (), "Maakt berichten en foto's"),
     (8, Rolsoort.INWONER, ("mens_met_beperking",), ""),
     (22, Rolsoort.INWONER, (), ""),
 )
-"""How many, role, kinds of participant, function: together with the demo people 100 who are in and 6 who left."""
+"""How many, role, kinds of participant, function: together with the demo people, one of whom is there twice, 100 who
+are in and 6 who left."""
 
 SAMENSTELLING_KLEIN = (
     (1, Rolsoort.KWARTIERMAKER, ("ontwerpteam",), "Kwartiermaker"),

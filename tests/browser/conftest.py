@@ -32,6 +32,7 @@ from tests.maak.accounts import GEMEENTELOGIN
 from tests.netwerk.inloggen import zet_ingelogd
 
 TELEFOON = {"width": 390, "height": 844}
+KLEINE_TELEFOON = {"width": 360, "height": 640}
 BUREAU = {"width": 1280, "height": 900}
 GEINSTALLEERD = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 VLAGGEN = (
@@ -225,6 +226,7 @@ def kleuren() -> str:
 
 
 OP_DE_TELEFOON = pytest.mark.parametrize("scherm", [TELEFOON], ids=["telefoon"])
+KLEIN_EN_GROOT = pytest.mark.parametrize("scherm", [KLEINE_TELEFOON, BUREAU], ids=["kleine telefoon", "bureau"])
 OP_HET_BUREAU = pytest.mark.parametrize("scherm", [BUREAU], ids=["bureau"])
 MET_EN_ZONDER_SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["script", "zonder script"])
 ZONDER_SCRIPT = pytest.mark.parametrize("script", [False], ids=["zonder script"])

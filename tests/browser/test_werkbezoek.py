@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Actie, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
-from tests.browser.conftest import MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
+from tests.browser.conftest import KLEIN_EN_GROOT, MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
 from tests.maak.experimenten import maak_werkbezoek
 from tests.maak.netwerk import maak_contactmoment, maak_lid, maak_organisatie
 
@@ -67,6 +67,7 @@ def typ_en_wacht_tot_bewaard(pagina: Page, tekst: str) -> None:
 # Writing down
 
 
+@KLEIN_EN_GROOT
 @MET_EN_ZONDER_SCRIPT
 def test_visit_to_a_place_that_is_searched_takes_few_taps(inloggen, kwartiermaker, linde, script, scherm, capsys):
     pagina = inloggen(kwartiermaker)

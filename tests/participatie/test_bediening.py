@@ -19,6 +19,7 @@ from django.conf import settings
 
 from participatie import ingebouwd
 from participatie.bediening import neem_alleen, slotbestand
+from participatie.demo import DEMO_PERSONEN
 from participatie.meten import ronde
 from participatie.meten.bezoek import Antwoord
 from tests.participatie.conftest import draai, schiet_af, vrije_poort
@@ -54,6 +55,7 @@ def lopende_demo(var: Path, port: int):
             regel = demo.stdout.readline()
             assert regel, "".join(gelezen)
             gelezen.append(regel)
+        demo.gezegd = "".join(gelezen)
         yield demo
     finally:
         demo.kill()
@@ -153,6 +155,8 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
     with lopende_demo(var, port) as demo:
         assert time.monotonic() - begin < max(TWEEDE_START, eerste_start / 2)  # on a busy machine both take long
         assert (status(port) < 500, aantal_leden(var)) == (True, leden)
+        assert f"De demo staat klaar:  http://127.0.0.1:{port}\n" in demo.gezegd
+        assert [persoon.naam for persoon in DEMO_PERSONEN if f"  {persoon.naam}  " not in demo.gezegd] == []
         with pytest.raises(psycopg.errors.DuplicateTable):
             voeg_tabel_toe(var)
         wacht_op_mail(var, gestrand)
@@ -162,10 +166,10 @@ def test_demo_keeps_its_data_when_everything_is_killed_and_stops_all_it_started(
             1,
             f"De map {var} is al in gebruik door een andere start van de demo. Stop die eerst.\n",
         )
-        demo.send_signal(signal.SIGTERM)
+        demo.send_signal(signal.SIGINT)
         demo.wait(timeout=15)
 
-    assert demo.returncode == 128 + signal.SIGTERM
+    assert demo.returncode == 0
     assert gestart_door(demo.pid) == []
     assert not (server.data / "postmaster.pid").exists()
     with pytest.raises(ConnectionRefusedError):
@@ -213,7 +217,12 @@ def test_demo_never_empties_a_database_of_somebody_else(var):
 
 
 def test_demo_says_which_step_failed_without_a_traceback(var):
-    nergens = {"DATABASE_URL": "postgresql://jan:geheim@localhost:1/netwerk"}
+    een_rol = {"DATABASE_URL": "postgresql://jan:geheim@localhost:1/netwerk"}
+    klaar = draai(*MANAGE, "demo", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO, **een_rol)
+    zin = "Geef DATABASE_URL en DATABASE_URL_EIGENAAR elk een eigen rol. Zie docs/beheer.md.\n"
+    assert (klaar.returncode, klaar.stderr) == (1, zin)
+
+    nergens = een_rol | {"DATABASE_URL_EIGENAAR": "postgresql://piet:geheim@localhost:1/netwerk"}
     klaar = draai(*MANAGE, "demo", "--port", vrije_poort(), VAR_MAP=str(var), **DEMO, **nergens)
 
     logboek = var / "log" / "demo.log"
@@ -344,4 +353,13 @@ def test_suite_without_chromium_leaves_the_browser_out_of_what_was_asked_for(
     )
 
     assert (klaar.returncode, klaar.stdout.splitlines()) == (0, gedaan), klaar.stderr
+    assert "GEEN CHROMIUM" in klaar.stderr
+
+
+def test_suite_without_chromium_fails_where_nobody_looks(checkout_zonder_chromium, tmp_path):
+    geen = {"PATH": str(tmp_path / "paden"), "CHROMIUM": "", "CI": "true"}
+
+    klaar = draai(checkout_zonder_chromium / "bin" / "test", "-x", **geen)
+
+    assert (klaar.returncode, klaar.stdout) == (1, "")
     assert "GEEN CHROMIUM" in klaar.stderr

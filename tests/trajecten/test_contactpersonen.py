@@ -5,12 +5,13 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Inzage, Lid
+from netwerk.models import Inzage, Lid, Waarneming
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.contacten import maak_waarneming
 from tests.maak.metingen import maak_traject
-from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.toestemmingen import maak_toestemming
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from trajecten.inzage import NEEMT_WAAR
 from trajecten.models import Aanmelding, Inwoner
 
@@ -188,3 +189,28 @@ def test_inwoner_without_anybody_reads_that_somebody_is_chosen(inloggen, begelei
     assert "U hebt nu niemand die u vast helpt." in _lees(inloggen(inwoner.lid), "vandaag")
     inwoner.krijgt_contactpersoon(begeleider)
     assert "<strong>Wytse Dijkhuis</strong> helpt u met meedoen." in _lees(inloggen(inwoner.lid), "vandaag")
+
+
+def test_what_it_says_about_who_reads_it_is_true_of_who_stands_in_who_left_and_who_it_is_shared_with(inloggen):
+    begeleider = maak_lid(naam="Anke Bosma", rol=Rolsoort.BEGELEIDER)
+    inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+    maak_talentprofiel(inwoner=inwoner, klaar=True)
+    client = inloggen(inwoner.lid)
+
+    def leest() -> list[str]:
+        paginas = (_lees(client, naam) for naam in ("talentprofiel", "talentprofiel_klaar"))
+        zinnen = (re.search(r"Wie mag wat zien\?</a> ([^<]+)</span>", pagina) for pagina in paginas)
+        return [zin[1] for zin in zinnen]
+
+    maak_waarneming(
+        afwezige=begeleider,
+        waarnemer=maak_lid(naam="Joop Wiersma", gemeente=begeleider.gemeente),
+        rol=Rolsoort.BEGELEIDER,
+    )
+    assert leest() == ["Alleen u en Anke Bosma en Joop Wiersma zien dit."] * 2
+    maak_toestemming(inwoner=inwoner, aan=maak_organisatie(gemeente=begeleider.gemeente))
+    assert leest() == ["U kiest zelf wie dit ziet. Nu deelt u met 1 ander."] * 2
+    inwoner.toestemmingen.all().delete()
+    begeleider.rollen.all().delete()
+    Waarneming.objects.all().delete()
+    assert leest() == ["Alleen u ziet dit."] * 2

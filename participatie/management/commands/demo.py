@@ -42,6 +42,8 @@ class Command(BaseCommand):
         ingebouwde = database.is_ingebouwd(os.environ)
         if opnieuw and not ingebouwde:
             raise Startfout("--opnieuw werkt alleen met de ingebouwde database, niet met DATABASE_URL.")
+        if not ingebouwde:
+            _eis_twee_rollen()
         with ExitStack() as alles, _gestopt_op_signaal():
             alles.enter_context(_enige_start(settings.VAR))
             if ingebouwde:
@@ -127,6 +129,13 @@ def _eis_vrije_poort(port: int) -> None:
             raise Startfout(f"Poort {port} mag u niet gebruiken. Kies een andere: bin/demo --port 8001") from fout
         except OSError as fout:
             raise Startfout(f"Poort {port} is al in gebruik. Kies een andere: bin/demo --port {port + 1}") from fout
+
+
+def _eis_twee_rollen() -> None:
+    """Before the first table is made: the web server refuses to start with one role for both."""
+    rollen = {database.uit_url(database.adres(os.environ, settings.VAR, rol))["USER"] for rol in database.ROLLEN}
+    if len(rollen) < len(database.ROLLEN):
+        raise Startfout("Geef DATABASE_URL en DATABASE_URL_EIGENAAR elk een eigen rol. Zie docs/beheer.md.")
 
 
 @contextmanager
