@@ -10,7 +10,8 @@ from django.views.decorators.http import require_safe
 from netwerk.toegang import openbaar
 from participatie.forms import Formulier
 from participatie.grafiek import Staaf, staafdiagram
-from participatie.velden import Chips, Datumkeuze, Datumveld, EenTegel, Tegels
+from participatie.lijn import lijndiagram
+from participatie.velden import Chips, Chipsgroepen, Datumkeuze, Datumveld, EenTegel, MeerChips, Tegels
 
 DAGDELEN = [("ochtend", "’s Ochtends"), ("middag", "’s Middags"), ("avond", "’s Avonds")]
 TALENTEN = [
@@ -21,11 +22,54 @@ TALENTEN = [
     ("hout", "Ik kan werken met hout"),
     ("naaien", "Ik kan kleding naaien"),
 ]
+DAGEN = [("1", "maandag"), ("2", "dinsdag"), ("3", "woensdag")]
 SOORTEN = [("kennismaken", "Kennismaken"), ("meekijken", "Meekijken op de werkplek"), ("nagesprek", "Nagesprek")]
 TABEL = [
     {"naam": "De mens leren kennen", "stand": "Proberen", "label": "bezig", "bezoeken": "31", "mensen": "11"},
     {"naam": "Ontschotten", "stand": "Resultaat", "label": "klaar", "bezoeken": "18", "mensen": "6"},
     {"naam": "Talentontwikkeling", "stand": "Droom", "label": "idee", "bezoeken": "7", "mensen": "minder dan 5"},
+]
+ANTWOORDEN = [
+    {
+        "nummer": 1,
+        "titel": "Wat kunt u goed?",
+        "delen": [
+            {
+                "kop": "Werken met uw handen",
+                "woorden": "Ik kan een dak leggen.",
+                "herkomst": "Zelf verteld, 3 november",
+                "bestanden": [],
+                "groepen": [
+                    {
+                        "kop": "Dit kan ik",
+                        "regels": [
+                            {"pictogram": "handen-koken", "anders": "", "tekst": "Ik kan koken", "gezien_door": ""},
+                            {
+                                "pictogram": "handen-hout",
+                                "anders": "",
+                                "tekst": "Ik kan werken met hout",
+                                "gezien_door": "Anke Bosma",
+                            },
+                        ],
+                    }
+                ],
+                "is_leeg": False,
+            },
+            {
+                "kop": "Buiten",
+                "woorden": "",
+                "herkomst": "",
+                "bestanden": [],
+                "groepen": [],
+                "is_leeg": True,
+                "scherm": {"naam": "buiten"},
+            },
+        ],
+    }
+]
+VERSCHILLEN = [
+    {"label": "Wat proberen we?", "van_u": "Een dag meedraaien", "nu": "Een week meedraaien"},
+    {"label": "Wie betaalt mee?", "van_u": "", "nu": "Provincie"},
 ]
 MENU = [
     {"naam": "Vandaag", "url": "#inhoud", "icoon": "home", "actief": False},
@@ -61,6 +105,14 @@ class VeldenForm(Formulier):
     )
     wanneer = Datumveld(label="Wanneer doet u dat?", widget=Datumkeuze(dagen=["vandaag", "morgen", "volgende week"]))
     dagdeel = forms.ChoiceField(label="Welk deel van de dag?", choices=DAGDELEN, widget=Chips, required=False)
+    dagen = forms.MultipleChoiceField(label="Welke dagen?", choices=DAGEN, widget=MeerChips, required=False)
+    talenten = forms.MultipleChoiceField(
+        label="Welke talenten zag u?",
+        choices=[("Handen", TALENTEN[:3]), ("Huis", TALENTEN[3:])],
+        widget=Chipsgroepen,
+        required=False,
+    )
+    opname = forms.FileField(label="Uw opname", help_text="Hoogstens 5 MB.", required=False)
     akkoord = forms.BooleanField(label="U mag mij bellen")
 
 
@@ -111,6 +163,12 @@ def stijl(request: HttpRequest) -> TemplateResponse:
             "pagina": Paginator(range(60), 20).page(2),
             "iconen": ICONEN,
             "menu": MENU,
+            "lijn": lijndiagram(
+                titel="Mensen die meedoen", waarden=[("mei", 50), ("juli", 64), ("september", 88)], merken=(50, 100)
+            ),
+            "antwoorden": ANTWOORDEN,
+            "verschillen": VERSCHILLEN,
+            "contactknoppen": [("bellen", "gebeld"), ("mail", "gemaild")],
             "netwerknaam": "Voorbeeldgemeenten",
         },
     )

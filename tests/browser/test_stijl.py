@@ -1,6 +1,9 @@
 """Every component in every state, looked at by axe, at three widths, with large letters, in light and dark."""
 
+from io import BytesIO
+
 import pytest
+from PIL import Image, ImageStat
 
 from tests.browser.axe import overtredingen
 from tests.browser.conftest import LICHT_EN_DONKER, OP_DE_TELEFOON
@@ -10,6 +13,10 @@ ONZICHTBAAR_OF_IN_DE_REGEL = """
         && !element.closest('.keus, .skip')
         && !(element.tagName === 'A' && getComputedStyle(element).display === 'inline')
 """
+
+
+TINTEN_MINSTENS = 20
+"""Of an even surface there is one; letters have tens, by their soft edges."""
 
 
 @pytest.fixture
@@ -26,6 +33,27 @@ def _te_breed(pagina) -> int:
 @LICHT_EN_DONKER
 def test_style_page_has_no_fault_that_axe_can_find(stijlpagina):
     assert list(overtredingen(stijlpagina)) == []
+
+
+def test_pictures_of_every_part_show_something_and_are_dark_in_the_dark(stijlpagina):
+    """A picture of each part in both colours: nothing is blank, and what is light by day is not so at night."""
+    licht, donker = (_foto_per_deel(stijlpagina, kleuren) for kleuren in ("light", "dark"))
+
+    leeg = [deel for deel, foto in (*licht.items(), *donker.items()) if len(foto.getcolors(1 << 24)) < TINTEN_MINSTENS]
+    assert (len(licht) > 10, leeg) == (True, [])
+    assert [deel for deel in licht if _helder(licht[deel]) < 128 or _helder(donker[deel]) > 100] == []
+
+
+def _foto_per_deel(pagina, kleuren: str) -> dict[str, Image.Image]:
+    pagina.emulate_media(color_scheme=kleuren)
+    delen = pagina.locator("main section[aria-labelledby^=k-]").all()
+    fotos = (Image.open(BytesIO(deel.screenshot())).convert("RGB") for deel in delen)
+    return {deel.get_attribute("aria-labelledby"): foto for deel, foto in zip(delen, fotos, strict=True)}
+
+
+def _helder(foto: Image.Image) -> float:
+    """Return how light a picture is, from 0 to 255."""
+    return ImageStat.Stat(foto.convert("L")).mean[0]
 
 
 @pytest.mark.parametrize("scherm", [{"width": 320, "height": 640}], ids=["smal"])

@@ -207,6 +207,16 @@ def test_style_page_shows_every_icon():
     )
 
 
+@pytest.mark.django_db
+def test_style_page_shows_every_component_and_every_kind_of_field(client, settings):
+    settings.DEMO = True
+    getoond = {template.name for template in client.get("/stijl/").templates}
+
+    map_ = settings.BASE_DIR / "templates"
+    bestaan = {str(pad.relative_to(map_)) for pad in TEMPLATES if {"components", "widgets"} & set(pad.parts)}
+    assert bestaan - getoond == {"components/sessie.html"}  # of who is logged in: tests/browser/test_sessie.py
+
+
 # Pages of mistakes
 
 
