@@ -14,7 +14,7 @@ from django.db.models import Q, prefetch_related_objects
 from django.urls import reverse
 
 from experimenten.delen import SOORTEN
-from experimenten.models import Experiment
+from experimenten.models import Bestand, Experiment
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.overzicht import Overzicht, Rij, overzicht
 from experimenten.selectie import Selectie, telbare_gemeenten
@@ -40,6 +40,8 @@ class Deel:
     gemeenten: str
     rij: Rij
     delen: Mapping[str, Sequence[Experimentdeel]]
+    fotos: Sequence[Bestand]
+    """Those of which who is on them said yes to a report."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +57,12 @@ def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan
     geteld = overzicht(selectie=selectie, vandaag=vandaag)
     experimenten = [rij.experiment for rij in geteld.rijen]
     prefetch_related_objects(experimenten, "gemeenten")
-    delen = _delen(selectie, experimenten)
+    delen, fotos = _delen(selectie, experimenten), _fotos(selectie, experimenten)
     gedaan = []
     for rij in geteld.rijen:
         gemeenten = ", ".join(gemeente.naam for gemeente in rij.experiment.gemeenten.all())
-        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, delen=delen[rij.id]))
+        van_dit = {"delen": delen[rij.id], "fotos": fotos[rij.id]}
+        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, **van_dit))
         meld(len(gedaan), len(geteld.rijen) + 1)
     return Inhoud(
         selectie=selectie,
@@ -96,6 +99,23 @@ def _delen(
     for naam, rijen in vraag_samen(vragen, bij=Lid.objects.filter(pk=selectie.gebruiker.pk)).items():
         for deel in rijen:
             per_experiment[deel.experiment_id][naam].append(deel)
+    return per_experiment
+
+
+def _fotos(selectie: Selectie, experimenten: Sequence[Experiment]) -> Mapping[UUID, Sequence[Bestand]]:
+    """Return the photos of the period that may be in a report."""
+    periode = selectie.periode
+    fotos = (
+        Bestand.objects.zichtbaar_voor(selectie.gebruiker)
+        .in_rapport()
+        .filter(
+            experiment__in=[experiment.pk for experiment in experimenten],
+            geplaatst_op__date__range=(periode.van, periode.tot),
+        )
+    )
+    per_experiment: dict[UUID, list[Bestand]] = defaultdict(list)
+    for foto in fotos.order_by("geplaatst_op", "pk"):
+        per_experiment[foto.experiment_id].append(foto)
     return per_experiment
 
 
