@@ -31,7 +31,7 @@ class Cijfer:
     naam: str
     tekst: str
     url: str = ""
-    """The list it counts; empty when that shows more than may be told outside."""
+    """The list it counts, for the page only; empty when there is nobody to show."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +133,7 @@ def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
     return (
         Cijfer(naam="Experimenten", tekst=str(len(geteld.rijen)), url=f"{selectie.overzicht_url}#tabel"),
         Cijfer(naam="Werkbezoeken", tekst=str(geteld.bezoeken.nu), url=lijsten["bezoeken"]),
-        Cijfer(naam="Mensen in beeld", tekst=mensen),
+        Cijfer(naam="Mensen in beeld", tekst=mensen, url=lijsten["mensen"] if geteld.mensen.nu else ""),
         Cijfer(naam="Matches", tekst=str(geteld.matches.nu), url=lijsten["matches"]),
         Cijfer(naam="Open vragen op de laatste dag", tekst=str(geteld.open_vragen.nu), url=lijsten["vragen"]),
         Cijfer(naam="Schotten die nog niet zijn opgelost", tekst=str(geteld.schotten.nu), url=lijsten["schotten"]),
@@ -142,4 +142,7 @@ def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
 
 def _lijsten(vraag: str) -> dict[str, str]:
     lijsten = {soort: reverse("overzicht_delen", args=[soort]) for soort in ("matches", "vragen", "schotten")}
-    return {naam: f"{url}?{vraag}" for naam, url in {"bezoeken": reverse("werkbezoeken"), **lijsten}.items()}
+    return {
+        naam: f"{url}?{vraag}"
+        for naam, url in {"bezoeken": reverse("werkbezoeken"), "mensen": reverse("overzicht_mensen"), **lijsten}.items()
+    }
