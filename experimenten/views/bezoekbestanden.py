@@ -175,6 +175,8 @@ def bezoekbestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if bestand.verwijderd_op is None:
         bestand.haal_weg(nu=timezone.now())
     wat = "De foto is weggehaald." if bestand.is_foto else "De opname is weggehaald."
+    if bestand.is_foto and fototoestemming.bij_het_experiment(bestand):
+        wat += " Bij het experiment staat deze foto nog."
     ongedaan_te_maken(request, wat, url=reverse("bezoekbestand_terugzetten", args=[pk]))
     return redirect("werkbezoek_bekijken", pk=bestand.werkbezoek_id)
 

@@ -86,6 +86,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
         "vandaag": vandaag,
         "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
+        "mag_tellen": heeft_rol(request.user, *BEZOEKEN_TELLEN),
         "bestanden": bronnen.bestanden,
         "verhalen": bronnen.verhalen,
         "volgende_stap": volgende.kop if volgende else "",
