@@ -15,6 +15,7 @@ class ExperimentenConfig(AppConfig):
             menu,
             netwerkdoelen,
             vandaag,
+            verhalen,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
             werkgroepdelen,
@@ -40,6 +41,7 @@ class ExperimentenConfig(AppConfig):
         menu.registreer_paginas()
         netwerkdoelen.registreer_telling()
         vandaag.registreer_blokken()
+        verhalen.registreer_experimenten()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()
         werkgroepdelen.registreer_delen()

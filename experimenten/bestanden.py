@@ -12,12 +12,17 @@ from participatie.bestandsformulier import Invoer
 from participatie.virusscan import Afloop, Uitslag, scan
 
 
-def plaats(*, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:
-    """Keep a file with an experiment. The same form sent twice gives one file; a virus or a full experiment none."""
+def plaats(
+    *, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, nu: datetime, **gebruik: bool
+) -> Afloop:
+    """Keep a file with an experiment. The same form sent twice gives one file; a virus or a full experiment none.
+
+    In: `gebruik` says where a photo may be seen besides the page of the experiment.
+    """
     uitslag = scan(invoer.bestand.ontvangen)
     if uitslag is Uitslag.VIRUS:
         return Afloop.VIRUS
-    _op_slot(experiment)
+    op_slot(experiment)
     if al_geplaatst := experiment.bestanden.filter(sleutel=sleutel).first():
         return Afloop.GEPLAATST if al_geplaatst.stand == Bestand.Stand.VRIJGEGEVEN else Afloop.WACHT
     if is_vol(experiment):
@@ -35,6 +40,7 @@ def plaats(*, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, 
         herkenbaar=invoer.herkenbaar,
         toestemming_van=invoer.toestemming_van,
         toestemming_op=invoer.toestemming_op,
+        **(gebruik if invoer.bestand.is_foto else {}),
         stand=Bestand.Stand.VRIJGEGEVEN if schoon else Bestand.Stand.QUARANTAINE,
         geplaatst_door=door,
         geplaatst_op=nu,
@@ -46,7 +52,7 @@ def plaats(*, experiment: Experiment, invoer: Invoer, sleutel: UUID, door: Lid, 
 
 def zet_terug(bestand: Bestand) -> bool:
     """Put a file back; False when others took its place meanwhile."""
-    _op_slot(bestand.experiment)
+    op_slot(bestand.experiment)
     if bestand.verwijderd_op is not None:
         if is_vol(bestand.experiment):
             return False
@@ -58,7 +64,7 @@ def is_vol(experiment: Experiment) -> bool:
     return experiment.bestanden.aanwezig().count() >= HOOGSTENS_PER_EXPERIMENT
 
 
-def _op_slot(experiment: Experiment) -> None:
+def op_slot(experiment: Experiment) -> None:
     """Let who adds a file to the same experiment at this moment wait: both would count 19."""
     Experiment.objects.select_for_update(of=("self",)).get(pk=experiment.pk)
 

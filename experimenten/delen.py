@@ -141,14 +141,15 @@ class Blok:
 @dataclass(frozen=True, kw_only=True)
 class Opgeschreven:
     blokken: Mapping[str, Blok]
+    alles: Mapping[str, Sequence[Experimentdeel]]
+    """Of each kind, also what does not fit on the page."""
     stappen: Sequence[Experimentstap]
 
 
 def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Opgeschreven:
     """Return all kinds and the steps, in one question to the database."""
     vragen = {
-        soort.sleutel: Lijst(rijen=soort.rijen(lezer=lezer).filter(experiment=experiment)[: HOOGSTENS + 1])
-        for soort in SOORTEN.values()
+        soort.sleutel: Lijst(rijen=soort.rijen(lezer=lezer).filter(experiment=experiment)) for soort in SOORTEN.values()
     }
     stappen = Experimentstap.objects.zichtbaar_voor(lezer).filter(experiment=experiment)
     stappen = stappen.annotate(wie=F("door__naam")).order_by("gezet_op", "pk")
@@ -160,4 +161,5 @@ def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Op
     for blok in blokken.values():
         if blok.soort.vul_aan:
             blok.soort.vul_aan(blok.rijen, lezer=lezer, vandaag=vandaag)
-    return Opgeschreven(blokken=blokken, stappen=gevonden["stappen"])
+    alles = {sleutel: gevonden[sleutel] for sleutel in SOORTEN}
+    return Opgeschreven(blokken=blokken, alles=alles, stappen=gevonden["stappen"])

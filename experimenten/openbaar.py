@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from experimenten.models import Experiment, Praktijkvoorbeeld, Publicatie, Stand
+from experimenten.models import Bestand, Experiment, Praktijkvoorbeeld, Publicatie, Stand, Vervolg
 from experimenten.models.experimentdelen import DeelQuerySet
 from experimenten.models.experimenten import ExperimentQuerySet
 from netwerk.models import Bijeenkomst, Gemeente, Nieuwsbericht, Samenwerkingsverband
@@ -20,8 +20,14 @@ IN_GEWONE_WOORDEN = {
     Stand.DROOM: "Hier dromen wij van",
     Stand.RESULTAAT: "Wij kijken wat het opleverde",
 }
-"""The standen that visitors see, in the order in which they matter to them. What was decided is no longer open."""
+"""The standen that visitors see, in the order in which they matter to them; what was decided comes after these."""
 
+BESLOTEN = {
+    Vervolg.OPSCHALEN: "Dit doen wij nu groter",
+    Vervolg.DOORGAAN: "Hier gaan wij mee door",
+    Vervolg.STOPPEN: "Dit is gestopt",
+}
+"""What visitors read of a besluit."""
 
 PUBLICATIES = 10
 """On the page of a network; the page of an experiment has all of its own."""
@@ -34,6 +40,9 @@ class OpenExperiment:
     tekst: str
     stand: str
     is_bezig: bool
+    is_besloten: bool
+    uitkomst: str
+    kan_meedoen: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +50,8 @@ class OpenbaarNetwerk:
     netwerk: Samenwerkingsverband
     gemeenten: list[str]
     experimenten: list[OpenExperiment]
+    besloten: list[OpenExperiment]
+    """What was tried before, and what came out of it."""
     bijeenkomst: Bijeenkomst | None
     nieuws: list[Nieuwsbericht]
     publicaties: list[Publicatie]
@@ -58,9 +69,11 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
     for bijeenkomst in bijeenkomsten:
         eerste.setdefault(bijeenkomst.samenwerkingsverband_id, bijeenkomst)
     open_experimenten: dict[object, list[Experiment]] = {}
-    getoond = Experiment.objects.openbaar().filter(samenwerkingsverband__in=netwerken, stand__in=IN_GEWONE_WOORDEN)
+    besloten: dict[object, list[Experiment]] = {}
+    getoond = Experiment.objects.openbaar().filter(samenwerkingsverband__in=netwerken)
     for experiment in getoond.order_by("naam", "id"):
-        open_experimenten.setdefault(experiment.samenwerkingsverband_id, []).append(experiment)
+        soort = besloten if experiment.stand == Stand.BESLUIT else open_experimenten
+        soort.setdefault(experiment.samenwerkingsverband_id, []).append(experiment)
     nieuws = openbaar_nieuws(netwerken, vandaag=timezone.localdate(nu))
     publicaties: dict[object, list[Publicatie]] = {}
     for publicatie in _publicaties(getoond):
@@ -73,6 +86,7 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
             netwerk=netwerk,
             gemeenten=gemeenten.get(netwerk.pk, []),
             experimenten=_in_gewone_woorden(open_experimenten.get(netwerk.pk, [])),
+            besloten=_in_gewone_woorden(sorted(besloten.get(netwerk.pk, []), key=_laatst_besloten_eerst)),
             bijeenkomst=eerste.get(netwerk.pk),
             nieuws=nieuws.get(netwerk.pk, []),
             publicaties=publicaties.get(netwerk.pk, [])[:PUBLICATIES],
@@ -82,17 +96,24 @@ def openbare_netwerken(netwerken: Iterable[Samenwerkingsverband], *, nu: datetim
 
 
 def _in_gewone_woorden(experimenten: Iterable[Experiment]) -> list[OpenExperiment]:
-    volgorde = list(IN_GEWONE_WOORDEN)
+    volgorde = [*IN_GEWONE_WOORDEN, Stand.BESLUIT]
     return [
         OpenExperiment(
             id=e.pk,
             naam=e.naam,
             tekst=e.in_gewone_woorden or e.vraag,
-            stand=IN_GEWONE_WOORDEN[Stand(e.stand)],
+            stand=BESLOTEN[Vervolg(e.vervolg)] if e.stand == Stand.BESLUIT else IN_GEWONE_WOORDEN[Stand(e.stand)],
             is_bezig=e.stand == Stand.PROBEREN,
+            is_besloten=e.stand == Stand.BESLUIT,
+            uitkomst=e.uitkomst_in_gewone_woorden if e.stand == Stand.BESLUIT else "",
+            kan_meedoen=e.stand != Stand.BESLUIT or e.vervolg != Vervolg.STOPPEN,
         )
         for e in sorted(experimenten, key=lambda e: volgorde.index(e.stand))
     ]
+
+
+def _laatst_besloten_eerst(experiment: Experiment) -> int:
+    return -experiment.besloten_op.toordinal()
 
 
 # One experiment
@@ -105,11 +126,13 @@ class ExperimentOpenbaar:
     voorbeelden: Sequence[Praktijkvoorbeeld]
     """Those whose person said yes to this page, under another name."""
     publicaties: Sequence[Publicatie]
+    fotos: Sequence[Bestand]
+    """Those that may be seen here."""
 
 
 def openbaar_experiment(netwerk: Samenwerkingsverband, pk: UUID) -> ExperimentOpenbaar | None:
     """Return what visitors see of one experiment; None when it is not open."""
-    gezocht = Experiment.objects.openbaar().filter(samenwerkingsverband=netwerk, stand__in=IN_GEWONE_WOORDEN, pk=pk)
+    gezocht = Experiment.objects.openbaar().filter(samenwerkingsverband=netwerk, pk=pk)
     experiment = gezocht.prefetch_related("gemeenten").first()
     if experiment is None:
         return None
@@ -120,6 +143,7 @@ def openbaar_experiment(netwerk: Samenwerkingsverband, pk: UUID) -> ExperimentOp
         gemeenten=[gemeente.naam for gemeente in experiment.gemeenten.all()],
         voorbeelden=list(voorbeelden.only("alias", "tekst").order_by("-op", "pk")),
         publicaties=list(_publicaties(gezocht)),
+        fotos=list(experiment.bestanden.openbaar().only("beschrijving").order_by("geplaatst_op", "pk")),
     )
 
 

@@ -1,10 +1,12 @@
-"""The lists behind the numbers of what was written down: each the same rows as its number counts."""
+"""The lists behind the numbers of the overview: each the same rows as its number counts."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import F, QuerySet
 
+from experimenten.looptijd import Looptijd, looptijden, lopend
 from experimenten.selectie import Selectie
 
 
@@ -13,22 +15,27 @@ class Lijst:
     kop: str
     uitleg: str
     leeg: str
-    rijen: Callable[[Selectie], QuerySet]
+    rijen: Callable[[Selectie, date], QuerySet | Sequence[Looptijd]]
+    """(what was chosen, today)"""
     template: str = ""
+    van_experimenten: bool = False
+    """Whether each row is an experiment, and not something at one."""
 
 
-def _matches(selectie: Selectie) -> QuerySet:
+def _matches(selectie: Selectie, vandaag: date) -> QuerySet:
     return selectie.matches().select_related("agendapunt", "bijeenkomst").order_by("-op", "pk")
 
 
-def _vragen(selectie: Selectie) -> QuerySet:
+def _vragen(selectie: Selectie, vandaag: date) -> QuerySet:
     namen = {"wie": F("door__naam"), "naam_eigenaar": F("eigenaar__naam")}
     return selectie.open_vragen().annotate(**namen).select_related("experiment").order_by("op", "pk")
 
 
-def _schotten(selectie: Selectie) -> QuerySet:
+def _schotten(selectie: Selectie, vandaag: date) -> QuerySet:
     return selectie.open_schotten().annotate(wie=F("door__naam")).select_related("experiment").order_by("op", "pk")
 
+
+EXPERIMENT = {"template": "experimenten/delen/looptijd.html", "van_experimenten": True}
 
 LIJSTEN: Mapping[str, Lijst] = {
     "matches": Lijst(
@@ -50,5 +57,26 @@ LIJSTEN: Mapping[str, Lijst] = {
         leeg="Op de laatste dag waren er geen schotten meer die niet waren opgelost.",
         rijen=_schotten,
         template="experimenten/deel/schotten.html",
+    ),
+    "bezig": Lijst(
+        kop="Dagen bezig",
+        uitleg="Van het begin tot de laatste dag, of tot het besluit. Alles wat in deze periode liep, telt mee.",
+        leeg="In deze periode liep er geen experiment.",
+        rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).bezig,
+        **EXPERIMENT,
+    ),
+    "resultaat": Lijst(
+        kop="Dagen tot het eerste resultaat",
+        uitleg="Alles wat in deze periode een eerste resultaat had, telt mee.",
+        leeg="In deze periode was er geen eerste resultaat.",
+        rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).tot_resultaat,
+        **EXPERIMENT,
+    ),
+    "lopend": Lijst(
+        kop="Wat toen liep",
+        uitleg="Dit werd op de laatste dag geprobeerd. Er was nog geen resultaat en geen besluit.",
+        leeg="Op de laatste dag liep er geen experiment.",
+        rijen=lambda selectie, vandaag: lopend(selectie),
+        **EXPERIMENT,
     ),
 }

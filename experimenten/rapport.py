@@ -14,7 +14,7 @@ from django.db.models import Q, prefetch_related_objects
 from django.urls import reverse
 
 from experimenten.delen import SOORTEN
-from experimenten.models import Experiment
+from experimenten.models import Bestand, Experiment
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.overzicht import Overzicht, Rij, overzicht
 from experimenten.selectie import Selectie, telbare_gemeenten
@@ -31,7 +31,7 @@ class Cijfer:
     naam: str
     tekst: str
     url: str = ""
-    """The list it counts; empty when that shows more than may be told outside."""
+    """The list it counts, for the page only; empty when there is nobody to show."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +40,8 @@ class Deel:
     gemeenten: str
     rij: Rij
     delen: Mapping[str, Sequence[Experimentdeel]]
+    fotos: Sequence[Bestand]
+    """Those of which who is on them said yes to a report."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +57,12 @@ def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan
     geteld = overzicht(selectie=selectie, vandaag=vandaag)
     experimenten = [rij.experiment for rij in geteld.rijen]
     prefetch_related_objects(experimenten, "gemeenten")
-    delen = _delen(selectie, experimenten)
+    delen, fotos = _delen(selectie, experimenten), _fotos(selectie, experimenten)
     gedaan = []
     for rij in geteld.rijen:
         gemeenten = ", ".join(gemeente.naam for gemeente in rij.experiment.gemeenten.all())
-        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, delen=delen[rij.id]))
+        van_dit = {"delen": delen[rij.id], "fotos": fotos[rij.id]}
+        gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, **van_dit))
         meld(len(gedaan), len(geteld.rijen) + 1)
     return Inhoud(
         selectie=selectie,
@@ -99,6 +102,23 @@ def _delen(
     return per_experiment
 
 
+def _fotos(selectie: Selectie, experimenten: Sequence[Experiment]) -> Mapping[UUID, Sequence[Bestand]]:
+    """Return the photos of the period that may be in a report."""
+    periode = selectie.periode
+    fotos = (
+        Bestand.objects.zichtbaar_voor(selectie.gebruiker)
+        .in_rapport()
+        .filter(
+            experiment__in=[experiment.pk for experiment in experimenten],
+            geplaatst_op__date__range=(periode.van, periode.tot),
+        )
+    )
+    per_experiment: dict[UUID, list[Bestand]] = defaultdict(list)
+    for foto in fotos.order_by("geplaatst_op", "pk"):
+        per_experiment[foto.experiment_id].append(foto)
+    return per_experiment
+
+
 def mensen_naar_buiten(aantal: int | None) -> str:
     """Return how many people in words that may leave the network; None when that is not known."""
     if aantal is None:
@@ -113,7 +133,7 @@ def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
     return (
         Cijfer(naam="Experimenten", tekst=str(len(geteld.rijen)), url=f"{selectie.overzicht_url}#tabel"),
         Cijfer(naam="Werkbezoeken", tekst=str(geteld.bezoeken.nu), url=lijsten["bezoeken"]),
-        Cijfer(naam="Mensen in beeld", tekst=mensen),
+        Cijfer(naam="Mensen in beeld", tekst=mensen, url=lijsten["mensen"] if geteld.mensen.nu else ""),
         Cijfer(naam="Matches", tekst=str(geteld.matches.nu), url=lijsten["matches"]),
         Cijfer(naam="Open vragen op de laatste dag", tekst=str(geteld.open_vragen.nu), url=lijsten["vragen"]),
         Cijfer(naam="Schotten die nog niet zijn opgelost", tekst=str(geteld.schotten.nu), url=lijsten["schotten"]),
@@ -122,4 +142,7 @@ def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
 
 def _lijsten(vraag: str) -> dict[str, str]:
     lijsten = {soort: reverse("overzicht_delen", args=[soort]) for soort in ("matches", "vragen", "schotten")}
-    return {naam: f"{url}?{vraag}" for naam, url in {"bezoeken": reverse("werkbezoeken"), **lijsten}.items()}
+    return {
+        naam: f"{url}?{vraag}"
+        for naam, url in {"bezoeken": reverse("werkbezoeken"), "mensen": reverse("overzicht_mensen"), **lijsten}.items()
+    }

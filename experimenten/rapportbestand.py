@@ -7,6 +7,7 @@ from django.template.defaultfilters import date as schrijf
 from experimenten.delen import SOORTEN
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.rapport import Deel, Inhoud
+from participatie import opslag
 from participatie.rekenblad import Blad, Cel, xlsx_bestand
 from participatie.typst import maak_pdf
 
@@ -47,6 +48,11 @@ def _experiment(deel: Deel) -> dict[str, object]:
         "meta": meta(deel),
         "teksten": [{"kop": kop, "tekst": tekst} for kop, tekst in teksten if tekst],
         "lijsten": [{"kop": kop, "regels": regels} for kop, regels in lijsten(deel)],
+        "fotos": [
+            {"inhoud": [*inhoud], "tekst": foto.beschrijving}
+            for foto in deel.fotos
+            if (inhoud := opslag.lees(foto.pk, opslag.KLEIN))
+        ],
     }
 
 

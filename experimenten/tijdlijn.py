@@ -1,20 +1,26 @@
-"""What happened in one experiment, newest first: its steps, what was written down, and the visits one may read."""
+"""What happened in one experiment, newest first: its steps, what was written down, and the visits to it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
+from django.db.models import Case, TextField, When
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.delen import Blok, Opgeschreven
+from experimenten import toegang
+from experimenten.bestanden import Bestandenlijst
+from experimenten.delen import Opgeschreven
 from experimenten.models import Experiment, Experimentstap, Stand, Werkbezoek
+from experimenten.models.experimentdelen import Experimentdeel
+from experimenten.models.werkbezoeken import WerkbezoekQuerySet
+from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
 from netwerk.models import Actie, Agendapunt, Lid
+from trajecten.models import Verhaalgebruik
 
-HOOGSTENS = 20
-"""Visits on the page; the rest is in the list of visits."""
-MEER_NA = 25
-"""What comes after this many is folded."""
+OP_DE_PAGINA = 25
+"""The newest on the page of the experiment; the page of the tijdlijn has them all."""
 
 WOORDEN = {
     Stand.VRAAG: "Van droom naar vraag",
@@ -27,48 +33,64 @@ WOORDEN = {
 @dataclass(frozen=True, kw_only=True)
 class Gebeurtenis:
     op: date
-    wat: str
+    wat: str = ""
     wie: str = ""
     tekst: str = ""
     url: str = ""
+    bezoek: UUID | None = None
+    """Of a visit, until `vul_in`."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Tijdlijn:
-    gebeurtenissen: list[Gebeurtenis]
-    eerder: list[Gebeurtenis]
-    """Older ones, folded."""
-    niet_op_de_pagina: int
-    """Visits the reader may read that did not fit."""
-    niet_te_lezen: int
-    """Visits the reader may count but not read."""
-    acties: list[Actie]
+class Bronnen:
+    """What was read for the page of the experiment, and is on its tijdlijn too."""
+
+    opgeschreven: Opgeschreven
+    besproken: Sequence[Agendapunt]
+    bestanden: Bestandenlijst
+    verhalen: Sequence[Verhaalgebruik]
 
 
-def tijdlijn(
-    *, experiment: Experiment, gebruiker: Lid, opgeschreven: Opgeschreven, besproken: Sequence[Agendapunt]
-) -> Tijdlijn:
-    van_experiment = Werkbezoek.objects.aanwezig().filter(experiment=experiment)
-    leesbaar = van_experiment.leesbaar_voor(gebruiker)
-    bezoeken = list(leesbaar.select_related("organisatie", "kwartiermaker").order_by("-datum", "-pk")[:HOOGSTENS])
+def verloop(
+    experiment: Experiment, *, gebruiker: Lid, bronnen: Bronnen, bezoeken: int | None = None
+) -> list[Gebeurtenis]:
+    """Return all that happened, newest first; of visits only the day. In: how many visits, or None for all."""
+    dagen = _te_tellen(experiment, gebruiker).order_by("-datum", "-pk").values_list("pk", "datum")[:bezoeken]
+    gebeurtenissen = [
+        *_stappen(experiment, bronnen.opgeschreven.stappen),
+        *(Gebeurtenis(op=datum, bezoek=pk) for pk, datum in dagen),
+        *_opgeschreven(experiment, bronnen.opgeschreven),
+        *map(_agendapunt, bronnen.besproken),
+        *_bestanden(experiment, bronnen.bestanden),
+        *_verhalen(experiment, bronnen.verhalen),
+    ]
+    return sorted(gebeurtenissen, key=lambda gebeurtenis: gebeurtenis.op, reverse=True)
+
+
+def vul_in(gebeurtenissen: Sequence[Gebeurtenis], *, experiment: Experiment, gebruiker: Lid) -> list[Gebeurtenis]:
+    """Read the visits among these: the text only of those this person may read."""
+    te_lezen = Case(When(toegang.werkbezoeken_lezen(gebruiker), then="verslag"), output_field=TextField())
+    bezoeken = _te_tellen(experiment, gebruiker).filter(pk__in=[g.bezoek for g in gebeurtenissen if g.bezoek])
+    bezoeken = bezoeken.select_related("organisatie", "gemeente", "experiment", "kwartiermaker").only(*VOOR_IEDEREEN)
+    per_id = {bezoek.pk: bezoek for bezoek in bezoeken.annotate(te_lezen=te_lezen)}
+    return [
+        _bezoek(gebeurtenis, per_id[gebeurtenis.bezoek]) if gebeurtenis.bezoek else gebeurtenis
+        for gebeurtenis in gebeurtenissen
+        if gebeurtenis.bezoek is None or gebeurtenis.bezoek in per_id
+    ]
+
+
+def open_acties(experiment: Experiment, *, gebruiker: Lid) -> list[Actie]:
+    """What still has to be done after the visits this person may read."""
+    leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(gebruiker).filter(experiment=experiment)
     acties = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
-    gebeurtenissen = sorted(
-        [
-            *_stappen(experiment, opgeschreven.stappen),
-            *map(_bezoek, bezoeken),
-            *_opgeschreven(opgeschreven.blokken),
-            *map(_agendapunt, besproken),
-        ],
-        key=lambda gebeurtenis: gebeurtenis.op,
-        reverse=True,
-    )
-    return Tijdlijn(
-        gebeurtenissen=gebeurtenissen[:MEER_NA],
-        eerder=gebeurtenissen[MEER_NA:],
-        niet_op_de_pagina=leesbaar.count() - len(bezoeken),
-        niet_te_lezen=van_experiment.zichtbaar_voor(gebruiker).exclude(pk__in=leesbaar).count(),
-        acties=list(acties.order_by("uiterlijk_op", "pk")),
-    )
+    return list(acties.order_by("uiterlijk_op", "pk"))
+
+
+def _te_tellen(experiment: Experiment, gebruiker: Lid) -> WerkbezoekQuerySet:
+    """Visits of which this person may know that they took place."""
+    te_zien = toegang.werkbezoeken(gebruiker) | toegang.werkbezoeken_lezen(gebruiker)
+    return Werkbezoek.objects.aanwezig().filter(te_zien, experiment=experiment)
 
 
 def _stappen(experiment: Experiment, stappen: Sequence[Experimentstap]) -> Iterator[Gebeurtenis]:
@@ -93,10 +115,11 @@ def _stappen(experiment: Experiment, stappen: Sequence[Experimentstap]) -> Itera
             yield Gebeurtenis(op=dag, wat=WOORDEN[stand])
 
 
-def _bezoek(bezoek: Werkbezoek) -> Gebeurtenis:
-    return Gebeurtenis(
-        op=bezoek.datum, wat=str(bezoek), tekst=bezoek.verslag, url=reverse("werkbezoek_bekijken", args=[bezoek.pk])
-    )
+def _bezoek(gebeurtenis: Gebeurtenis, bezoek: Werkbezoek) -> Gebeurtenis:
+    wie = bezoek.kwartiermaker.naam
+    if bezoek.te_lezen is None:
+        return replace(gebeurtenis, wat=str(bezoek), wie=wie, tekst="Het verslag kunt u niet lezen.")
+    return replace(gebeurtenis, wat=str(bezoek), wie=wie, tekst=bezoek.te_lezen, url=bezoek.get_absolute_url())
 
 
 def _agendapunt(punt: Agendapunt) -> Gebeurtenis:
@@ -109,21 +132,50 @@ def _agendapunt(punt: Agendapunt) -> Gebeurtenis:
     )
 
 
-def _opgeschreven(blokken: Mapping[str, Blok]) -> Iterator[Gebeurtenis]:
+def _bestanden(experiment: Experiment, bestanden: Bestandenlijst) -> Iterator[Gebeurtenis]:
+    hier = f"{reverse('experiment_bekijken', args=[experiment.pk])}#bestanden"
+    for bestand in (*bestanden.fotos, *bestanden.documenten):
+        wat = "Foto" if bestand.is_foto else f"Bestand: {bestand.naam}"
+        op, wie = timezone.localdate(bestand.geplaatst_op), bestand.geplaatst_door.naam
+        yield Gebeurtenis(op=op, wat=wat, wie=wie, tekst=bestand.beschrijving, url=hier)
+
+
+def _verhalen(experiment: Experiment, verhalen: Sequence[Verhaalgebruik]) -> Iterator[Gebeurtenis]:
+    hier = f"{reverse('experiment_bekijken', args=[experiment.pk])}#verhalen"
+    for verhaal in verhalen:
+        op = timezone.localdate(verhaal.gegeven_op)
+        yield Gebeurtenis(op=op, wat=f"Verhaal: {verhaal.titel}", wie=verhaal.alias, url=hier)
+
+
+def _opgeschreven(experiment: Experiment, opgeschreven: Opgeschreven) -> Iterator[Gebeurtenis]:
+    hier = reverse("experiment_bekijken", args=[experiment.pk])
+
+    def adres(soort: str) -> str:
+        """On the page, or in the list of this kind when not all of them fit there."""
+        if opgeschreven.blokken[soort].meer:
+            return reverse("experimentdelen", args=[experiment.pk, soort])
+        return f"{hier}#{soort}"
+
     for sleutel, wat in (("voorbeelden", "Voorbeeld"), ("lessen", "Les"), ("oplossingen", "")):
-        for deel in blokken[sleutel].rijen:
+        for deel in opgeschreven.alles[sleutel]:
             soort = wat or deel.get_soort_display().capitalize()
-            op = timezone.localdate(deel.op)
-            yield Gebeurtenis(op=op, wat=soort, wie=deel.wie, tekst=deel.tekst, url=f"#{sleutel}")
-    for schot in blokken["schotten"].rijen:
-        vast = {"tekst": schot.tekst, "url": "#schotten"}
-        yield Gebeurtenis(op=timezone.localdate(schot.op), wat="Schot", wie=schot.wie, **vast)
+            yield Gebeurtenis(op=_dag(deel), wat=soort, wie=deel.wie, tekst=deel.tekst, url=adres(sleutel))
+    for schot in opgeschreven.alles["schotten"]:
+        vast = {"tekst": schot.tekst, "url": adres("schotten")}
+        yield Gebeurtenis(op=_dag(schot), wat="Schot", wie=schot.wie, **vast)
         if schot.gemeld_op:
             yield Gebeurtenis(op=schot.gemeld_op, wat=f"Schot gemeld bij {schot.gemeld_bij}", **vast)
         if schot.opgelost_op:
-            yield Gebeurtenis(op=schot.opgelost_op, wat="Schot opgelost", tekst=schot.hoe_opgelost, url="#schotten")
-    for vraag in blokken["vragen"].rijen:
-        vast = {"tekst": vraag.tekst, "url": "#vragen"}
-        yield Gebeurtenis(op=timezone.localdate(vraag.op), wat="Vraag", wie=vraag.wie, **vast)
+            yield Gebeurtenis(op=schot.opgelost_op, wat="Schot opgelost", **vast | {"tekst": schot.hoe_opgelost})
+    for vraag in opgeschreven.alles["vragen"]:
+        vast = {"tekst": vraag.tekst, "url": adres("vragen")}
+        yield Gebeurtenis(op=_dag(vraag), wat="Vraag", wie=vraag.wie, **vast)
         if vraag.beantwoord_op:
-            yield Gebeurtenis(op=vraag.beantwoord_op, wat="Vraag beantwoord", tekst=vraag.antwoord, url="#vragen")
+            yield Gebeurtenis(op=vraag.beantwoord_op, wat="Vraag beantwoord", **vast | {"tekst": vraag.antwoord})
+    for stuk in opgeschreven.alles["publicaties"]:
+        op = stuk.verschenen_op or _dag(stuk)
+        yield Gebeurtenis(op=op, wat="Publicatie", wie=stuk.wie, tekst=stuk.titel, url=adres("publicaties"))
+
+
+def _dag(deel: Experimentdeel) -> date:
+    return timezone.localdate(deel.op)

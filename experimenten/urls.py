@@ -43,6 +43,7 @@ urlpatterns = [
     ),
     path("experimenten/mensen/", overzicht.overzicht_mensen, name="overzicht_mensen"),
     path("experimenten/<uuid:pk>/", experimenten.experiment_bekijken, name="experiment_bekijken"),
+    path("experimenten/<uuid:pk>/tijdlijn/", experimenten.experiment_tijdlijn, name="experiment_tijdlijn"),
     path("experimenten/<uuid:pk>/wijzigen/", experimenten.experiment_wijzigen, name="experiment_wijzigen"),
     path("experimenten/<uuid:pk>/verder/", experimentstappen.experiment_verder, name="experiment_verder"),
     path("experimenten/<uuid:pk>/terug/", experimentstappen.experiment_terug, name="experiment_terug"),
@@ -76,6 +77,8 @@ urlpatterns = [
     path("experimenten/<uuid:pk>/bestanden/nieuw/", bestanden.bestand_toevoegen, name="bestand_toevoegen"),
     path("bestanden/<uuid:pk>/", bestanden.bestand_downloaden, name="bestand_downloaden"),
     path("bestanden/<uuid:pk>/klein/", bestanden.bestand_tonen, name="bestand_tonen"),
+    path("bestanden/<uuid:pk>/toestemming/", bestanden.bestand_toestemming, name="bestand_toestemming"),
+    path("experimentfotos/<uuid:pk>/", bestanden.experiment_foto, name="experiment_foto"),
     path("bestanden/<uuid:pk>/weghalen/", bestanden.bestand_weghalen, name="bestand_weghalen"),
     path("bestanden/<uuid:pk>/terugzetten/", bestanden.bestand_terugzetten, name="bestand_terugzetten"),
     path("bestanden/<uuid:pk>/intrekken/", bestanden.bestand_intrekken, name="bestand_intrekken"),
@@ -113,6 +116,10 @@ urlpatterns = [
     ),
     path("bezoekbestanden/<uuid:pk>/", bezoekbestanden.bezoekfoto_downloaden, name="bezoekfoto_downloaden"),
     path("bezoekbestanden/<uuid:pk>/klein/", bezoekbestanden.bezoekfoto_tonen, name="bezoekfoto_tonen"),
+    path(
+        "bezoekbestanden/<uuid:pk>/toestemming/", bezoekbestanden.bezoekfoto_toestemming, name="bezoekfoto_toestemming"
+    ),
+    path("bezoekbestanden/<uuid:pk>/intrekken/", bezoekbestanden.bezoekfoto_intrekken, name="bezoekfoto_intrekken"),
     path("bezoekbestanden/<uuid:pk>/horen/", bezoekbestanden.bezoekmemo_horen, name="bezoekmemo_horen"),
     path("bezoekbestanden/<uuid:pk>/uittypen/", bezoekbestanden.bezoekmemo_uittypen, name="bezoekmemo_uittypen"),
     path("bezoekbestanden/<uuid:pk>/weghalen/", bezoekbestanden.bezoekbestand_weghalen, name="bezoekbestand_weghalen"),

@@ -62,7 +62,7 @@ def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     if heeft_rol(gebruiker, Rolsoort.BELEIDSMEDEWERKER):
         te_laat = Experiment.objects.zichtbaar_voor(gebruiker).terug_te_kijken(tot=vandaag - timedelta(days=1))
         wacht |= Q(pk__in=te_laat.order_by().values("pk"))
-    zonder = ("vraag", "wat_we_proberen", "in_gewone_woorden", "uitkomst")
+    zonder = ("vraag", "wat_we_proberen", "in_gewone_woorden", "uitkomst", "uitkomst_in_gewone_woorden")
     return {
         "experimenten": Lijst(rijen=Experiment.objects.filter(wacht).order_by("kijk_terug_op", "naam"), zonder=zonder)
     }

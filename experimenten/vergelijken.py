@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 
+from experimenten.looptijd import gemiddeld, looptijden
 from experimenten.selectie import Selectie
 from netwerk.models import Lid
 from participatie.samen import Aantal, vraag_samen
@@ -20,6 +22,8 @@ class Waarde:
     aantal: int | None
     url: str
     anders: str = ""
+    is_gemiddelde: bool = False
+    """Then it opens what it is the average of, also when it is 0."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,11 +46,13 @@ def kort(selectie: Selectie) -> str:
     return f"{selectie.gemeente or 'Alle gemeenten'}, {schrijf_datum(van)} tot en met {schrijf_datum(tot)}"
 
 
-def vergelijk(links: Selectie, rechts: Selectie, *, gebruiker: Lid) -> list[Regel]:
-    """Count both, in one question to the database and one for the people of each."""
+def vergelijk(links: Selectie, rechts: Selectie, *, gebruiker: Lid, vandaag: date) -> list[Regel]:
+    """Count both, in one question to the database, and for each one for the people and one for the days."""
     tellingen = {(kant, naam): Aantal(rijen=rijen) for kant, s in ((0, links), (1, rechts)) for naam, rijen in _van(s)}
     geteld = vraag_samen(tellingen, bij=Lid.objects.filter(pk=gebruiker.pk))
-    waarden = [_waarden(selectie, geteld, kant) for kant, selectie in enumerate((links, rechts))]
+    waarden = [
+        _waarden(selectie, geteld, kant) | _dagen(selectie, vandaag) for kant, selectie in enumerate((links, rechts))
+    ]
     return [Regel(naam=naam, links=waarden[0][naam], rechts=waarden[1][naam]) for naam in waarden[0]]
 
 
@@ -73,4 +79,20 @@ def _waarden(selectie: Selectie, geteld: Mapping[tuple[int, str], int], kant: in
         MENSEN: Waarde(aantal=mensen.totaal.aantal, url=f"{reverse('overzicht_mensen')}?{vraag}", anders=anders),
         ACTIES: waarde(ACTIES, reverse("overzicht_acties")),
         **{naam: waarde(naam, reverse("overzicht_delen", args=[soort])) for naam, soort in LIJSTEN.items()},
+    }
+
+
+def _dagen(selectie: Selectie, vandaag: date) -> dict[str, Waarde]:
+    tijden = looptijden(selectie, vandaag=vandaag)
+    return {
+        naam: Waarde(
+            aantal=gemiddeld(rijen),
+            url=f"{reverse('overzicht_delen', args=[soort])}?{selectie.vraag()}",
+            anders="geen",
+            is_gemiddelde=True,
+        )
+        for naam, soort, rijen in (
+            ("Dagen bezig, gemiddeld", "bezig", tijden.bezig),
+            ("Dagen tot eerste resultaat, gemiddeld", "resultaat", tijden.tot_resultaat),
+        )
     }

@@ -167,6 +167,7 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Verhaaldeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Verhaalgebruik": {(*INWONER, *HELPERS): Bereik.EIGEN, COMMUNICATIE: Bereik.NETWERK},
     "trajecten.Verhaalgebruik:openbaar": {IEDEREEN: OPENBAAR},
+    "trajecten.Verhaalgebruik:experiment": {(*INWONER, *HELPERS): Bereik.EIGEN, MEEWERKERS: Bereik.NETWERK},
     "trajecten.Verwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Project": {LEEST_PROJECTEN: Bereik.NETWERK, INWONER: Bereik.EIGEN},
     "trajecten.Projectsessie": {LEEST_PROJECTEN: Bereik.NETWERK},
@@ -181,6 +182,7 @@ VERWACHT: dict[str, Verwachting] = {
     "experimenten.Experiment:openbaar": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Experiment:openbaar.naam": {IEDEREEN: OPENBAAR},
     "experimenten.Experiment:openbaar.in_gewone_woorden": {IEDEREEN: OPENBAAR},
+    "experimenten.Experiment:openbaar.uitkomst_in_gewone_woorden": {IEDEREEN: OPENBAAR},
     "experimenten.Experimentstap": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Les": {MEEWERKERS: Bereik.NETWERK},
     "experimenten.Openvraag": {MEEWERKERS: Bereik.NETWERK},
@@ -292,9 +294,10 @@ ONDERSOORT: dict[str, Callable[[models.Model], str]] = {
     "trajecten.Inwoner": lambda inwoner: (
         "trajecten.Inwoner:heeft niemand" if _heeft_niemand(inwoner) else "trajecten.Inwoner"
     ),
-    "trajecten.Verhaalgebruik": lambda gebruik: (
-        "trajecten.Verhaalgebruik:openbaar" if gebruik.publicatie == "website" else "trajecten.Verhaalgebruik"
-    ),
+    "trajecten.Verhaalgebruik": lambda gebruik: {
+        "website": "trajecten.Verhaalgebruik:openbaar",
+        "experiment": "trajecten.Verhaalgebruik:experiment",
+    }.get(gebruik.publicatie, "trajecten.Verhaalgebruik"),
     "experimenten.Experiment": lambda e: (
         "experimenten.Experiment:openbaar" if e.openbaar else "experimenten.Experiment"
     ),

@@ -36,7 +36,10 @@ def _in_het_overzicht(gemeente, van, n) -> None:
 
 
 LIJSTEN_EXPERIMENTEN = [
-    Lijst(naam="experiment_bekijken", maak_rij=_bij_experiment, kwargs=_met_experiment),
+    *(
+        Lijst(naam=naam, maak_rij=_bij_experiment, kwargs=_met_experiment)
+        for naam in ("experiment_bekijken", "experiment_tijdlijn")
+    ),
     *(
         Lijst(
             naam="experimentdelen",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from netwerk.rollen import gemeenten, samenwerkingsverbanden
+from netwerk.rollen import MEEWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang_contacten import waargenomen
 
@@ -129,6 +129,14 @@ def toestemmingen_ontvangen(gebruiker: "Lid") -> Q:
 def verhalen_gebruiken(gebruiker: "Lid") -> Q:
     """Who makes the publications of the network: what people gave for that, under another name."""
     return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))
+
+
+def verhalen_bij_experimenten(gebruiker: "Lid") -> Q:
+    """What people gave for an experiment: whoever works along in that network, under another name."""
+    return Q(
+        publicatie="experiment",
+        gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN),
+    )
 
 
 # Plekken for people, and matches

@@ -74,7 +74,7 @@ def noemt(tekst: str, naam: str) -> str:
 
 
 def laat_gebruiken(
-    *, inwoner: Inwoner, sleutel: UUID, geldig_tot: date, helper: Lid | None, nu: datetime, **wat: str
+    *, inwoner: Inwoner, sleutel: UUID, geldig_tot: date, helper: Lid | None, nu: datetime, **wat: str | UUID | None
 ) -> Verhaalgebruik:
     """Keep the consent for one use, once."""
     vast = {"gemeente_id": inwoner.gemeente_id, "gegeven_op": nu, "geldig_tot": geldig_tot, "vastgelegd_door": helper}

@@ -218,7 +218,8 @@ SOORTEN = (
         weg_zien="wijzigbaar_voor",
         toelichting=(
             "Een verhaal voor de website leest iedereen, onder een andere naam. Wie de communicatie doet, leest de "
-            "verhalen voor nieuwsbrieven en bijeenkomsten, ook onder die andere naam."
+            "verhalen voor nieuwsbrieven en bijeenkomsten, ook onder die andere naam. Een verhaal bij een experiment "
+            "leest iedereen die meewerkt in het netwerk."
         ),
     ),
     Soort(

@@ -8,6 +8,7 @@ from experimenten.demo.bezoeken import bouw_bezoeken
 from experimenten.demo.delen import bouw_delen
 from experimenten.demo.experimenten import EXPERIMENTEN, bouw_experiment
 from experimenten.demo.teksten import KLEIN, OWO
+from experimenten.demo.verhalen import bouw_verhaal
 
 DAGEN_OWO = 540
 DAGEN_KLEIN = 150
@@ -18,6 +19,7 @@ def bouw(*, vandaag: date) -> None:
         bouw_experiment(experiment, vandaag=vandaag)
     bouw_bestanden(vandaag=vandaag)
     bouw_delen(vandaag=vandaag)
+    bouw_verhaal(vandaag=vandaag)
     bouw_bezoeken("owo", OWO, dagen=DAGEN_OWO, vandaag=vandaag)
     for slug, teksten in KLEIN.items():
         bouw_bezoeken(slug, teksten, dagen=DAGEN_KLEIN, vandaag=vandaag)

@@ -31,6 +31,8 @@ def bouw_bestanden(*, vandaag: date) -> None:
         inhoud=_foto(),
         beschrijving="Een schuur met een rood dak aan de rand van de moestuin, met rijen groen op het veld.",
         op=vandaag - timedelta(days=40),
+        mag_in_rapport=True,
+        mag_openbaar=True,
     )
     _plaats(
         experiment,
@@ -42,7 +44,9 @@ def bouw_bestanden(*, vandaag: date) -> None:
     )
 
 
-def _plaats(experiment: Experiment, *, naam: str, soort: str, inhoud: bytes, beschrijving: str, op: date) -> None:
+def _plaats(
+    experiment: Experiment, *, naam: str, soort: str, inhoud: bytes, beschrijving: str, op: date, **gebruik: bool
+) -> None:
     veilig = maak_veilig(SimpleUploadedFile(naam, inhoud, content_type=SOORTEN[soort].mime))
     sleutel = vaste_id("bestand", experiment.pk, naam)
     opslag.bewaar(sleutel, veilig.delen)
@@ -56,6 +60,7 @@ def _plaats(experiment: Experiment, *, naam: str, soort: str, inhoud: bytes, bes
         grootte=len(veilig.inhoud),
         sha256=veilig.sha256,
         beschrijving=beschrijving,
+        **gebruik,
         stand=Bestand.Stand.VRIJGEGEVEN,
         geplaatst_door_id=experiment.eigenaar_id,
         geplaatst_op=op_tijd(op, 16),

@@ -27,6 +27,7 @@ class DemoExperiment:
     resultaat: int | None = None
     besloten: int | None = None
     uitkomst: str = ""
+    uitkomst_gewone_woorden: str = ""
     conclusie: str = ""
     vervolg: str = ""
     nu: str = ""
@@ -115,6 +116,8 @@ EXPERIMENTEN = (
         stand=Stand.BESLUIT,
         vraag="Komen mensen en bedrijven elkaar vanzelf tegen als er elke week koffie is?",
         proberen="Bij drie bedrijven stond op vrijdag de koffie klaar voor wie wilde binnenlopen.",
+        gewone_woorden="Op vrijdag was er koffie bij drie bedrijven. Iedereen mocht binnenlopen.",
+        uitkomst_gewone_woorden="Er kwamen steeds nieuwe mensen. De drie bedrijven schenken nu zelf koffie.",
         begonnen=420,
         resultaat=371,
         besloten=310,
@@ -200,6 +203,7 @@ def bouw_experiment(demo: DemoExperiment, *, vandaag: date) -> None:
         vraag=demo.vraag,
         wat_we_proberen=demo.proberen,
         in_gewone_woorden=demo.gewone_woorden,
+        uitkomst_in_gewone_woorden=demo.uitkomst_gewone_woorden,
         openbaar=bool(demo.gewone_woorden),
         eigenaar=Lid.objects.get(werkgroepleden__werkgroep=werkgroep, werkgroepleden__taak=Werkgroeplid.Taak.TREKKER),
         stand=demo.stand,

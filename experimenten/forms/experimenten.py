@@ -15,6 +15,9 @@ from participatie.velden import Datumveld, Regels, is_geweest
 from participatie.versies import Naastleggen, neem_volgende_versie
 
 PARTNERS = {"per_regel": 80, "regels": 10, "required": False, "help_text": "Schrijf er 1 op elke regel."}
+VOOR_BEZOEKERS = "Korte zinnen, zonder vaktaal. Dit staat op de openbare pagina."
+UITKOMST = "Wat kwam eruit, voor bezoekers?"
+VUL_UITKOMST_IN = "Schrijf in gewone woorden op wat eruit kwam. Bezoekers lezen dit."
 BIJ_HET_BEGIN = ("aanname", "zo_zien_we_het", "financiers", "kennispartners")
 """Asked step by step: not yet of a new droom."""
 
@@ -48,6 +51,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             "eerste_resultaat_op",
             "kijk_terug_op",
             "in_gewone_woorden",
+            "uitkomst_in_gewone_woorden",
             "openbaar",
         ]
         labels = {
@@ -60,12 +64,14 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             "wat_we_proberen": "Wat proberen we?",
             "eigenaar": "Wie houdt dit experiment bij?",
             "in_gewone_woorden": "Uitleg voor bezoekers",
+            "uitkomst_in_gewone_woorden": UITKOMST,
             "openbaar": "Laat dit experiment zien op de openbare pagina",
         }
         help_texts = {
             "droom_van": "Bijvoorbeeld: een bewoner, een ondernemer. Schrijf geen naam van een inwoner op.",
             "vraag": "Schrijf geen namen van inwoners op.",
-            "in_gewone_woorden": "Korte zinnen, zonder vaktaal. Dit staat op de openbare pagina.",
+            "in_gewone_woorden": VOOR_BEZOEKERS,
+            "uitkomst_in_gewone_woorden": VOOR_BEZOEKERS,
         }
         widgets = {
             "gemeenten": forms.CheckboxSelectMultiple,
@@ -74,6 +80,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             "zo_zien_we_het": forms.Textarea(attrs={"rows": 3}),
             "wat_we_proberen": forms.Textarea(attrs={"rows": 4}),
             "in_gewone_woorden": forms.Textarea(attrs={"rows": 3}),
+            "uitkomst_in_gewone_woorden": forms.Textarea(attrs={"rows": 3}),
         }
 
     def __init__(self, data=None, *, gebruiker: Lid, vandaag: date, instance: Experiment) -> None:
@@ -104,6 +111,8 @@ class ExperimentForm(Naastleggen, ModelFormulier):
     def _nog_niet(self) -> list[str]:
         """Return the fields that this experiment has not come to yet."""
         dagen = [naam for naam in ("begonnen_op", "eerste_resultaat_op") if getattr(self.instance, naam) is None]
+        if self.instance.stand != Stand.BESLUIT:
+            dagen.append("uitkomst_in_gewone_woorden")
         return [*dagen, *BIJ_HET_BEGIN] if self.is_nieuw else [*dagen, "sleutel"]
 
     def clean_begonnen_op(self) -> date:
@@ -127,6 +136,9 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             self._hoort_bij(self.instance.samenwerkingsverband)
         if schoon.get("openbaar") and not schoon.get("in_gewone_woorden"):
             self.add_error("in_gewone_woorden", "Schrijf in gewone woorden op wat u doet. Bezoekers lezen dit.")
+        uitkomst = "uitkomst_in_gewone_woorden"
+        if schoon.get("openbaar") and uitkomst in self.fields and not schoon.get(uitkomst):
+            self.add_error(uitkomst, VUL_UITKOMST_IN)
         return schoon
 
     def _hoort_bij(self, verband: Samenwerkingsverband) -> None:

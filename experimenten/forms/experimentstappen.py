@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from experimenten.forms.experimenten import PARTNERS
+from experimenten.forms.experimenten import PARTNERS, UITKOMST, VOOR_BEZOEKERS, VUL_UITKOMST_IN
 from experimenten.keuzes import mogelijke_eigenaren
 from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.models import Lid
@@ -117,6 +117,18 @@ class BesluitForm(StapForm):
     wat_we_nu_doen = forms.CharField(
         label="Wat doen we nu?", help_text="Schrijf 1 zin, die ook over een jaar te begrijpen is.", max_length=300
     )
+    uitkomst_in_gewone_woorden = forms.CharField(
+        label=UITKOMST,
+        help_text=VOOR_BEZOEKERS,
+        max_length=600,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": VUL_UITKOMST_IN},
+    )
+
+    def __init__(self, data=None, **kwargs: object) -> None:
+        super().__init__(data, **kwargs)
+        if not self.experiment.openbaar:
+            del self.fields["uitkomst_in_gewone_woorden"]
 
     def stap(self, **velden: object) -> None:
         self.experiment.besluit(**velden)

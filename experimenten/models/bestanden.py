@@ -1,4 +1,7 @@
-"""Bestanden: photos and documents of an experiment. The content is on disk (participatie.opslag), under the id."""
+"""Bestanden: photos and documents of an experiment, with a consent for each use of a photo.
+
+The content is on disk (participatie.opslag), under the id.
+"""
 
 import uuid
 from datetime import datetime, timedelta
@@ -30,6 +33,13 @@ class BestandQuerySet(models.QuerySet):
 
     def te_openen(self) -> "BestandQuerySet":
         return self.filter(stand=Bestand.Stand.VRIJGEGEVEN, verwijderd_op=None)
+
+    def openbaar(self) -> "BestandQuerySet":
+        """Photos that visitors see, each with its experiment."""
+        return self.te_openen().filter(mag_openbaar=True, experiment__openbaar=True)
+
+    def in_rapport(self) -> "BestandQuerySet":
+        return self.te_openen().filter(mag_in_rapport=True)
 
     def in_quarantaine(self) -> "BestandQuerySet":
         return self.filter(stand=Bestand.Stand.QUARANTAINE)
@@ -67,6 +77,12 @@ class Bestand(models.Model):
     herkenbaar = models.BooleanField("staat er iemand herkenbaar op", default=False)
     toestemming_van = models.CharField("met toestemming van", max_length=200, blank=True)
     toestemming_op = models.DateField("toestemming gegeven op", null=True, blank=True)
+    mag_in_rapport = models.BooleanField("mag in een rapport", default=False)
+    mag_openbaar = models.BooleanField("mag op de openbare pagina", default=False)
+    bezoekfoto = models.ForeignKey(
+        "experimenten.Bezoekbestand", on_delete=models.SET_NULL, null=True, blank=True, related_name="bij_experimenten"
+    )
+    """The photo of a visit that this one was made from."""
     stand = models.CharField("stand", max_length=12, choices=Stand, default=Stand.QUARANTAINE)
     geplaatst_door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="geplaatste_bestanden")
     geplaatst_op = models.DateTimeField("geplaatst op")
@@ -109,6 +125,10 @@ class Bestand(models.Model):
                 name="bestand_herkenbaar_met_toestemming",
                 violation_error_message="Schrijf op wie toestemming gaf, en wanneer.",
             ),
+            models.CheckConstraint(
+                condition=Q(mag_in_rapport=False, mag_openbaar=False) | (~Q(soort="pdf") & ~Q(stand="ingetrokken")),
+                name="bestand_gebruik_van_een_foto",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -145,8 +165,8 @@ class Bestand(models.Model):
         """Who gave consent took it back: the file and all words about it go at once, for good."""
         self.naam = self.beschrijving = self.toestemming_van = ""
         self.toestemming_op = None
+        self.mag_in_rapport = self.mag_openbaar = False
         self.stand, self.ingetrokken_op = self.Stand.INGETROKKEN, nu
-        self.save(
-            update_fields=["naam", "beschrijving", "toestemming_van", "toestemming_op", "stand", "ingetrokken_op"]
-        )
+        woorden = ("naam", "beschrijving", "toestemming_van", "toestemming_op", "mag_in_rapport", "mag_openbaar")
+        self.save(update_fields=[*woorden, "stand", "ingetrokken_op"])
         opslag.verwijder_bij_vastleggen(self.pk)

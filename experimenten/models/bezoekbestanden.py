@@ -9,6 +9,7 @@ from django.db.models import Q
 from experimenten import toegang
 from experimenten.models.werkbezoeken import Werkbezoek
 from netwerk.models import Gemeente, Lid
+from participatie import opslag
 from participatie.bestanden import FOTOSOORTEN, HOOGSTENS_BYTES, HOOGSTENS_NAAM, SOORTEN
 from participatie.geluid import SOORTEN as GELUIDSOORTEN
 from participatie.geschiedenis import met_geschiedenis
@@ -31,7 +32,7 @@ class BezoekbestandQuerySet(models.QuerySet):
         return self.filter(stand__in=[Bezoekbestand.Stand.QUARANTAINE, Bezoekbestand.Stand.VRIJGEGEVEN])
 
     def aanwezig(self) -> "BezoekbestandQuerySet":
-        return self.filter(verwijderd_op=None)
+        return self.filter(verwijderd_op=None, ingetrokken_op=None)
 
     def te_openen(self) -> "BezoekbestandQuerySet":
         return self.filter(stand=Bezoekbestand.Stand.VRIJGEGEVEN, verwijderd_op=None)
@@ -40,7 +41,7 @@ class BezoekbestandQuerySet(models.QuerySet):
         return self.filter(stand=Bezoekbestand.Stand.QUARANTAINE)
 
     def terug_te_zetten(self, nu: datetime) -> "BezoekbestandQuerySet":
-        return self.filter(verwijderd_op__gte=nu - BEDENKTIJD)
+        return self.filter(verwijderd_op__gte=nu - BEDENKTIJD, ingetrokken_op=None)
 
     def voorgoed_weg(self, nu: datetime) -> "BezoekbestandQuerySet":
         return self.filter(verwijderd_op__lt=nu - BEDENKTIJD)
@@ -58,25 +59,32 @@ class BezoekbestandQuerySet(models.QuerySet):
         return self.filter(toegang.bezoekbestanden_wijzigen(gebruiker))
 
 
-@met_geschiedenis()
+@met_geschiedenis(zonder=("naam", "beschrijving", "toestemming_van"))  # taking consent back leaves no words behind
 class Bezoekbestand(models.Model):
     class Stand(models.TextChoices):
         QUARANTAINE = "quarantaine", "Wacht op controle"
         VRIJGEGEVEN = "vrijgegeven", "Te openen"
         GEWEIGERD = "geweigerd", "Geweigerd"
+        INGETROKKEN = "ingetrokken", "Toestemming ingetrokken"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier")
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     werkbezoek = models.ForeignKey(Werkbezoek, on_delete=models.CASCADE, related_name="bestanden")
-    naam = models.CharField("naam", max_length=HOOGSTENS_NAAM)
+    naam = models.CharField("naam", max_length=HOOGSTENS_NAAM, blank=True)
     soort = models.CharField("soort", max_length=10, choices=[(s, s.upper()) for s in SOORTEN_VAN_EEN_BEZOEK])
     grootte = models.PositiveIntegerField("grootte in bytes")
     sha256 = models.CharField("vingerafdruk", max_length=64)
+    beschrijving = models.CharField("beschrijving", max_length=250, blank=True)
+    herkenbaar = models.BooleanField("staat er iemand herkenbaar op", null=True, blank=True)
+    """None: nobody said yet. Then the photo is at the visit only."""
+    toestemming_van = models.CharField("met toestemming van", max_length=200, blank=True)
+    toestemming_op = models.DateField("toestemming gegeven op", null=True, blank=True)
     stand = models.CharField("stand", max_length=12, choices=Stand, default=Stand.QUARANTAINE)
     geplaatst_door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="geplaatste_bezoekbestanden")
     geplaatst_op = models.DateTimeField("geplaatst op")
     verwijderd_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+    ingetrokken_op = models.DateTimeField("toestemming ingetrokken op", null=True, blank=True)
 
     objects = BezoekbestandQuerySet.as_manager()
 
@@ -88,7 +96,21 @@ class Bezoekbestand(models.Model):
             models.UniqueConstraint(fields=["werkbezoek", "sleutel"], name="bezoekbestand_een_keer"),
             models.CheckConstraint(condition=Q(soort__in=SOORTEN_VAN_EEN_BEZOEK), name="bezoekbestand_soort"),
             models.CheckConstraint(
-                condition=Q(stand__in=["quarantaine", "vrijgegeven", "geweigerd"]), name="bezoekbestand_stand"
+                condition=Q(stand__in=["quarantaine", "vrijgegeven", "geweigerd", "ingetrokken"]),
+                name="bezoekbestand_stand",
+            ),
+            models.CheckConstraint(
+                condition=Q(ingetrokken_op__isnull=False, stand="ingetrokken", naam="", beschrijving="")
+                | (Q(ingetrokken_op=None) & ~Q(stand="ingetrokken") & ~Q(naam="")),
+                name="bezoekbestand_ingetrokken_is_leeg",
+            ),
+            models.CheckConstraint(
+                condition=Q(herkenbaar=None)
+                | Q(herkenbaar=False)
+                | Q(stand="ingetrokken", toestemming_van="")
+                | (Q(toestemming_op__isnull=False) & ~Q(toestemming_van="")),
+                name="bezoekbestand_herkenbaar_met_toestemming",
+                violation_error_message="Schrijf op wie toestemming gaf, en wanneer.",
             ),
             models.CheckConstraint(
                 condition=Q(grootte__gt=0, grootte__lte=HOOGSTENS_BYTES),
@@ -99,7 +121,7 @@ class Bezoekbestand(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.naam
+        return self.naam or "foto zonder naam"
 
     @property
     def is_foto(self) -> bool:
@@ -125,3 +147,15 @@ class Bezoekbestand(models.Model):
     def zet_terug(self) -> None:
         self.verwijderd_op = None
         self.save(update_fields=["verwijderd_op"])
+
+    def trek_in(self, *, nu: datetime) -> None:
+        """Who is on it took consent back: the photo and all words about it go at once, for good.
+
+        The row stays: a telephone that still has the photo does not bring it back.
+        """
+        self.naam = self.beschrijving = self.toestemming_van = ""
+        self.toestemming_op = None
+        self.stand, self.ingetrokken_op = self.Stand.INGETROKKEN, nu
+        woorden = ("naam", "beschrijving", "toestemming_van", "toestemming_op")
+        self.save(update_fields=[*woorden, "stand", "ingetrokken_op"])
+        opslag.verwijder_bij_vastleggen(self.pk)

@@ -135,6 +135,9 @@ class Experiment(models.Model):
     wat_we_proberen = models.TextField("wat we proberen", max_length=2000, blank=True)
     in_gewone_woorden = models.TextField("in gewone woorden, voor bezoekers", max_length=600, blank=True)
     openbaar = models.BooleanField("staat op de openbare pagina", default=False)
+    uitkomst_in_gewone_woorden = models.TextField(
+        "wat eruit kwam, in gewone woorden, voor bezoekers", max_length=600, blank=True
+    )
     eigenaar = models.ForeignKey(
         Lid, on_delete=models.PROTECT, related_name="experimenten_als_eigenaar", verbose_name="eigenaar"
     )
@@ -195,10 +198,10 @@ class Experiment(models.Model):
         return self.naam
 
     def dagen_bezig(self, vandaag: date) -> int | None:
-        """Days from the start to the besluit, or to today while it runs; None before the start."""
-        if self.begonnen_op is None:
+        """Days from the start to the besluit, or to `vandaag` while it runs; None before the start."""
+        if self.begonnen_op is None or self.begonnen_op > vandaag:
             return None
-        return ((self.besloten_op or vandaag) - self.begonnen_op).days
+        return (min(self.besloten_op or vandaag, vandaag) - self.begonnen_op).days
 
     def dagen_tot_resultaat(self) -> int | None:
         if self.begonnen_op is None or self.eerste_resultaat_op is None:
@@ -227,9 +230,14 @@ class Experiment(models.Model):
         op = self.eerste_resultaat_op or op
         self._ga_naar(Stand.RESULTAAT, zet, eerste_resultaat_op=op, uitkomst=uitkomst, kijk_terug_op=kijk_terug_op)
 
-    def besluit(self, *, zet: Zet, op: date, uitkomst: str, conclusie: str, vervolg: str, wat_we_nu_doen: str) -> None:
-        """Close it: what was learned, whether it holds, and in one sentence what happens now."""
-        velden = {"conclusie": conclusie, "vervolg": vervolg, "wat_we_nu_doen": wat_we_nu_doen}
+    def besluit(
+        self, *, zet: Zet, op: date, uitkomst: str, conclusie: str, vervolg: str, wat_we_nu_doen: str, **openbaar: str
+    ) -> None:
+        """Close it: what was learned, whether it holds, and in one sentence what happens now.
+
+        In: `openbaar` is what visitors read of it.
+        """
+        velden = {"conclusie": conclusie, "vervolg": vervolg, "wat_we_nu_doen": wat_we_nu_doen, **openbaar}
         self._ga_naar(Stand.BESLUIT, zet, besloten_op=op, uitkomst=uitkomst, kijk_terug_op=None, **velden)
 
     def ga_terug(self, *, zet: Zet) -> None:

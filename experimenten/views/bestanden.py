@@ -4,19 +4,20 @@ import logging
 from uuid import UUID, uuid4
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from experimenten import fototoestemming
 from experimenten.bestanden import is_vol, plaats, zet_terug
-from experimenten.forms.bestanden import BestandForm
+from experimenten.forms.bestanden import BestandForm, FototoestemmingForm
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.rollen import MEEWERKROLLEN
-from netwerk.toegang import voor
+from netwerk.toegang import openbaar, voor
 from participatie.bestanden import FOTOSOORTEN
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
@@ -46,6 +47,7 @@ def bestand_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
                 sleutel=form.cleaned_data["sleutel"],
                 door=request.user,
                 nu=timezone.now(),
+                **form.gebruik(),
             )
             if afloop not in NIET_GEPLAATST:
                 _meld_geplaatst(request, afloop)
@@ -90,6 +92,31 @@ def bestand_tonen(request: HttpRequest, pk: UUID) -> HttpResponse:
     return kleine_foto(bestand.pk)
 
 
+@require_safe
+@openbaar("a photo of an experiment that is on the public page, when who is on it allowed that")
+def experiment_foto(request: HttpRequest, pk: UUID) -> HttpResponse:
+    return kleine_foto(get_object_or_404(Bestand.objects.openbaar().filter(soort__in=FOTOSOORTEN), pk=pk).pk)
+
+
+@formulierpagina
+@voor(*MEEWERKROLLEN)
+def bestand_toestemming(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """For which uses consent was given; without a use it is not seen there any more."""
+    foto = _op_slot(request, pk)
+    if not foto.is_foto or foto.verwijderd_op is not None:
+        raise Http404
+    data = request.POST if request.method == "POST" else None
+    form = FototoestemmingForm(data, foto=foto, vandaag=timezone.localdate())
+    if form.is_valid():
+        fototoestemming.leg_vast(foto, toestemming=form.toestemming(), gebruik=form.gebruik())
+        messages.success(request, "Bewaard. De foto staat alleen waar het mag.")
+        return redirect(f"{reverse('experiment_bekijken', args=[foto.experiment_id])}#bestanden")
+    context = {"form": form, "foto": foto, "adres": reverse("bestand_tonen", args=[pk])}
+    context |= {"terug": reverse("experiment_bekijken", args=[foto.experiment_id]), "terug_naar": foto.experiment.naam}
+    status = 422 if form.errors else 200
+    return TemplateResponse(request, "experimenten/fototoestemming.html", context, status=status)
+
+
 # Taking away
 
 
@@ -124,7 +151,7 @@ def bestand_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
     bestand = _op_slot(request, pk)
     if request.method != "POST":
         return TemplateResponse(request, "experimenten/bestand_intrekken.html", {"bestand": bestand})
-    bestand.trek_in(nu=timezone.now())
+    fototoestemming.trek_in(bestand, nu=timezone.now())
     messages.success(request, "De foto is voorgoed weg, met alles wat erbij stond.")
     return redirect("experiment_bekijken", pk=bestand.experiment_id)
 

@@ -5,14 +5,16 @@ from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from experimenten import fototoestemming
 from experimenten.bezoekbestanden import FOTO, NIET_GEPLAATST, VOL, lees_in, plaats, typ_uit, zet_terug
+from experimenten.forms.bestanden import BezoekfotoToestemmingForm
 from experimenten.forms.bezoekbestanden import BezoekfotoForm, MemoForm, NagestuurdForm
 from experimenten.models import Bezoekbestand, Werkbezoek
 from netwerk.rollen import MEEWERKROLLEN
@@ -21,10 +23,12 @@ from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto, om_af_te_spelen, om_te_bewaren
+from participatie.virusscan import Afloop
 
 logger = logging.getLogger("participatie.bestanden")
 
 HOOGSTENS_VERSLAG = 10_000
+VOL_BIJ_EXPERIMENT = "Bij het experiment staan al genoeg bestanden. Haal daar er eerst een weg."
 
 
 @formulierpagina
@@ -115,6 +119,52 @@ def bezoekmemo_uittypen(request: HttpRequest, pk: UUID) -> HttpResponse:
     return TemplateResponse(request, "experimenten/bezoekmemo_uittypen.html", context, status=status)
 
 
+# Consent
+
+
+@formulierpagina
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekfoto_toestemming(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Who allowed the photo, and where else than at the visit it may be seen."""
+    foto = _foto_op_slot(request, pk)
+    if foto.verwijderd_op is not None:
+        raise Http404
+    daar = fototoestemming.bij_het_experiment(foto)
+    data = request.POST if request.method == "POST" else None
+    form = BezoekfotoToestemmingForm(data, foto=foto, daar=daar, vandaag=timezone.localdate())
+    if form.is_valid():
+        afloop = fototoestemming.leg_vast_bij_bezoek(
+            foto, toestemming=form.toestemming(), gebruik=form.gebruik(), door=request.user, nu=timezone.now()
+        )
+        if afloop is Afloop.GEPLAATST:
+            messages.success(request, "Bewaard. De foto staat alleen waar het mag.")
+            return redirect(foto.werkbezoek)
+        form.add_error("bij_experiment", VOL_BIJ_EXPERIMENT)
+    context = {"form": form, "foto": foto, "adres": reverse("bezoekfoto_tonen", args=[pk])}
+    context |= {"terug": foto.werkbezoek.get_absolute_url(), "terug_naar": "Bezoek"}
+    status = 422 if form.errors else 200
+    return TemplateResponse(request, "experimenten/fototoestemming.html", context, status=status)
+
+
+@formulierpagina
+@voor(Rolsoort.KWARTIERMAKER)
+def bezoekfoto_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Consent was taken back: asked once more, because it cannot be undone."""
+    foto = _foto_op_slot(request, pk)
+    if request.method != "POST":
+        return TemplateResponse(request, "experimenten/bezoekfoto_intrekken.html", {"foto": foto})
+    fototoestemming.trek_in(foto, nu=timezone.now())
+    messages.success(request, "De foto is voorgoed weg, met alles wat erbij stond.")
+    return redirect(foto.werkbezoek)
+
+
+def _foto_op_slot(request: HttpRequest, pk: UUID) -> Bezoekbestand:
+    bestand = _op_slot(request, pk)
+    if not bestand.is_foto:
+        raise Http404
+    return bestand
+
+
 # Taking away
 
 
@@ -125,6 +175,8 @@ def bezoekbestand_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if bestand.verwijderd_op is None:
         bestand.haal_weg(nu=timezone.now())
     wat = "De foto is weggehaald." if bestand.is_foto else "De opname is weggehaald."
+    if bestand.is_foto and fototoestemming.bij_het_experiment(bestand):
+        wat += " Bij het experiment staat deze foto nog."
     ongedaan_te_maken(request, wat, url=reverse("bezoekbestand_terugzetten", args=[pk]))
     return redirect("werkbezoek_bekijken", pk=bestand.werkbezoek_id)
 
@@ -145,5 +197,6 @@ def bezoekbestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def _op_slot(request: HttpRequest, pk: UUID) -> Bezoekbestand:
     """Return the file; who takes it away or brings it back at the same moment waits."""
-    wijzigbaar = Bezoekbestand.objects.wijzigbaar_voor(request.user).select_related("werkbezoek")
+    wijzigbaar = Bezoekbestand.objects.wijzigbaar_voor(request.user).filter(ingetrokken_op=None)
+    wijzigbaar = wijzigbaar.select_related("werkbezoek__experiment", "werkbezoek__organisatie")
     return get_object_or_404(wijzigbaar.select_for_update(of=("self",)), pk=pk)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -22,13 +23,17 @@ from experimenten.forms.experimenten import ExperimentForm
 from experimenten.forms.experimentstappen import STAPPEN
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
-from experimenten.tijdlijn import tijdlijn
+from experimenten.models.experimenten import ExperimentQuerySet
+from experimenten.tijdlijn import OP_DE_PAGINA, Bronnen, open_acties, verloop, vul_in
 from experimenten.toegang import BEZOEKEN_TELLEN
+from experimenten.verhalen import verhalen_bij
 from netwerk.leervragen import besproken_op, geleerd_bij
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
+
+PER_PAGINA = 50
 
 
 @require_safe
@@ -55,37 +60,65 @@ def experimenten(request: HttpRequest) -> HttpResponse:
     return TemplateResponse(request, "experimenten/experimenten.html", context)
 
 
+def _te_zien(request: HttpRequest) -> ExperimentQuerySet:
+    """Return what this person sees, each with whether this person may change it."""
+    wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
+    return Experiment.objects.zichtbaar_voor(request.user).annotate(mag_wijzigen=wijzigbaar)
+
+
 @require_safe
 @voor(*MEEWERKROLLEN)
 def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
-    zichtbaar = Experiment.objects.zichtbaar_voor(request.user).select_related(
-        "werkgroep", "eigenaar", "dromer", "doel"
-    )
-    wijzigbaar = Exists(Experiment.objects.wijzigbaar_voor(request.user).filter(pk=OuterRef("pk")))
-    gezocht = zichtbaar.annotate(mag_wijzigen=wijzigbaar).prefetch_related("gemeenten")
+    gezocht = _te_zien(request).select_related("werkgroep", "eigenaar", "dromer", "doel").prefetch_related("gemeenten")
     experiment = get_object_or_404(gezocht, pk=pk)
     stand, vandaag = Stand(experiment.stand), timezone.localdate()
     volgende = STAPPEN.get(stand.volgende)
-    opgeschreven = opgeschreven_bij(experiment, lezer=request.user, vandaag=vandaag)
-    besproken = besproken_op((EXPERIMENT, pk), lezer=request.user)
+    bronnen = _bronnen(request, experiment)
+    gebeurd = verloop(experiment, gebruiker=request.user, bronnen=bronnen, bezoeken=OP_DE_PAGINA + 1)
     context = {
         "experiment": experiment,
         "dagen_bezig": experiment.dagen_bezig(vandaag),
-        "blokken": _met_formulier(opgeschreven.blokken, experiment, request),
-        "tijdlijn": tijdlijn(
-            experiment=experiment, gebruiker=request.user, opgeschreven=opgeschreven, besproken=besproken
-        ),
+        "dagen_tot_resultaat": experiment.dagen_tot_resultaat(),
+        "blokken": _met_formulier(bronnen.opgeschreven.blokken, experiment, request),
+        "gebeurtenissen": vul_in(gebeurd[:OP_DE_PAGINA], experiment=experiment, gebruiker=request.user),
+        "is_meer_gebeurd": len(gebeurd) > OP_DE_PAGINA,
+        "acties": open_acties(experiment, gebruiker=request.user),
         "vandaag": vandaag,
         "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
-        "mag_lijst": heeft_rol(request.user, *BEZOEKEN_TELLEN),
-        "bestanden": bestandenlijst(
-            experiment=experiment, gebruiker=request.user, mag_wijzigen=experiment.mag_wijzigen, nu=timezone.now()
-        ),
+        "mag_tellen": heeft_rol(request.user, *BEZOEKEN_TELLEN),
+        "bestanden": bronnen.bestanden,
+        "verhalen": bronnen.verhalen,
         "volgende_stap": volgende.kop if volgende else "",
         "vorige": stand.vorige,
     }
     return TemplateResponse(request, "experimenten/experiment_bekijken.html", context)
+
+
+def _bronnen(request: HttpRequest, experiment: Experiment) -> Bronnen:
+    """Read what the page and the tijdlijn of an experiment both show."""
+    vandaag, mag_wijzigen = timezone.localdate(), experiment.mag_wijzigen
+    return Bronnen(
+        opgeschreven=opgeschreven_bij(experiment, lezer=request.user, vandaag=vandaag),
+        besproken=besproken_op((EXPERIMENT, experiment.pk), lezer=request.user),
+        bestanden=bestandenlijst(
+            experiment=experiment, gebruiker=request.user, mag_wijzigen=mag_wijzigen, nu=timezone.now()
+        ),
+        verhalen=verhalen_bij(experiment, lezer=request.user, vandaag=vandaag),
+    )
+
+
+@require_safe
+@voor(*MEEWERKROLLEN)
+def experiment_tijdlijn(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """All that happened, in pages or on one to print."""
+    experiment = get_object_or_404(_te_zien(request), pk=pk)
+    gebeurd = verloop(experiment, gebruiker=request.user, bronnen=_bronnen(request, experiment))
+    alles = request.GET.get("alles") == "ja"
+    pagina = Paginator(gebeurd, max(len(gebeurd), 1) if alles else PER_PAGINA).get_page(request.GET.get("page"))
+    pagina.object_list = vul_in(pagina.object_list, experiment=experiment, gebruiker=request.user)
+    context = {"experiment": experiment, "pagina": pagina, "alles": alles}
+    return TemplateResponse(request, "experimenten/experiment_tijdlijn.html", context)
 
 
 def _met_formulier(

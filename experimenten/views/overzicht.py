@@ -10,6 +10,7 @@ from experimenten.export import als_csv, als_xlsx
 from experimenten.forms.overzicht import SORTEERKEUZES, LijstFilter, OverzichtFilter, gevraagde_sortering
 from experimenten.forms.vergelijken import VergelijkFilter
 from experimenten.grafiek import bezoeken_per_experiment
+from experimenten.looptijd import gemiddeld
 from experimenten.models import Werkbezoek
 from experimenten.overzicht import overzicht as tel
 from experimenten.overzicht_delen import LIJSTEN
@@ -132,7 +133,7 @@ def overzicht_vergelijken(request: HttpRequest) -> HttpResponse:
     context = {"form": form, "regels": [], "koppen": []}
     if form.is_valid():
         links, rechts = form.selecties()
-        context["regels"] = vergelijk(links, rechts, gebruiker=request.user)
+        context["regels"] = vergelijk(links, rechts, gebruiker=request.user, vandaag=timezone.localdate())
         context["koppen"] = [kort(selectie) for selectie in (links, rechts)]
     status = 200 if form.is_valid() else 422
     return TemplateResponse(request, "experimenten/overzicht_vergelijken.html", context, status=status)
@@ -147,6 +148,7 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
     if not form.is_valid():
         return _onbekend_filter(request, form)
     lijst, selectie = LIJSTEN[soort], form.selectie()
+    rijen = lijst.rijen(selectie, timezone.localdate())
     context = {
         "selectie": selectie,
         "soort": soort,
@@ -154,7 +156,9 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
         "uitleg": lijst.uitleg,
         "leeg": lijst.leeg,
         "template": lijst.template,
-        "blad": Paginator(lijst.rijen(selectie), PER_BLAD).get_page(request.GET.get("page")),
+        "van_experimenten": lijst.van_experimenten,
+        "gemiddeld": gemiddeld(rijen) if lijst.van_experimenten else None,
+        "blad": Paginator(rijen, PER_BLAD).get_page(request.GET.get("page")),
     }
     return TemplateResponse(request, "experimenten/overzicht_delen.html", context)
 

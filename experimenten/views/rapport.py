@@ -28,7 +28,7 @@ def rapport(request: HttpRequest) -> HttpResponse:
         "inhoud": inhoud,
         "titel": rapportbestand.titel(inhoud),
         "periode": rapportbestand.periode(inhoud),
-        "delen": [(deel, rapportbestand.meta(deel), rapportbestand.lijsten(deel)) for deel in inhoud.experimenten],
+        "delen": [(deel, rapportbestand.lijsten(deel)) for deel in inhoud.experimenten],
         "vormen": Rapport.Vorm.choices,
     }
     return TemplateResponse(request, "experimenten/rapport.html", context)

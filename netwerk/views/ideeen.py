@@ -34,13 +34,16 @@ def ideeen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
         bedenk(lezer, tekst=form.cleaned_data["tekst"], sleutel=form.cleaned_data["sleutel"])
         messages.success(request, "Uw idee is bewaard.")
         return redirect("ideeen", werkgroep_id)
-    pagina = Paginator(groep.ideeen.open_eerst(), PER_PAGINA).get_page(request.GET.get("page"))
+    alleen_open = request.GET.get("stand") == Idee.Stand.OPEN
+    ideeen_ = groep.ideeen.filter(stand=Idee.Stand.OPEN) if alleen_open else groep.ideeen.all()
+    pagina = Paginator(ideeen_.open_eerst(), PER_PAGINA).get_page(request.GET.get("page"))
     namen = lezer.namen({idee.door_id for idee in pagina.object_list})
     herkomst = herkomst_van(pagina.object_list, lezer=request.user)
     context = {
         "werkgroep": groep,
         "form": form,
         "pagina": pagina,
+        "alleen_open": alleen_open,
         "ideeen": [(idee, namen.get(idee.door_id, ZONDER_NAAM), herkomst.get(idee.pk)) for idee in pagina.object_list],
     }
     return TemplateResponse(request, "netwerk/ideeen.html", context, status=422 if form.is_bound else 200)

@@ -159,7 +159,7 @@ def test_reader_sees_the_story_and_no_forms(inloggen, beleid, experiment):
     assert "Zij bakt nu brood." in pagina.text
     assert "De bus rijdt nu." in pagina.text
     assert "Wijzig" not in pagina.text
-    wat = [gebeurtenis.wat for gebeurtenis in pagina.context["tijdlijn"].gebeurtenissen]
+    wat = [gebeurtenis.wat for gebeurtenis in pagina.context["gebeurtenissen"]]
     assert {"Schot gemeld bij De wethouder", "Schot opgelost", "Vraag beantwoord", "Begonnen met proberen"} <= {*wat}
 
 

@@ -9,9 +9,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten import bezoeken_op_paginas, tijdlijn
+from experimenten import bezoeken_op_paginas, delen
 from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
+from experimenten.tijdlijn import OP_DE_PAGINA
+from experimenten.views import experimenten as views_experimenten
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
@@ -164,7 +167,7 @@ def test_experimenten_asks_as_many_queries_for_one_as_for_thirty(inloggen, kwart
     assert len(dertig) == len(een) <= 15
 
 
-def test_experiment_shows_visits_one_may_read_and_counts_the_others(inloggen, kwartiermaker, werkgroep):
+def test_experiment_shows_each_visit_and_the_text_of_those_one_may_read(inloggen, kwartiermaker, werkgroep):
     experiment = maak_experiment(werkgroep=werkgroep)
     eigen = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, verslag="Er staan twee kassen leeg.")
     buur = maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband)
@@ -174,17 +177,15 @@ def test_experiment_shows_visits_one_may_read_and_counts_the_others(inloggen, kw
 
     antwoord = inloggen(kwartiermaker).get(reverse("experiment_bekijken", args=[experiment.pk]))
 
-    op_volgorde = antwoord.context["tijdlijn"]
     van_bezoek = reverse("werkbezoek_bekijken", args=[eigen.pk])
-    assert [gebeurtenis.url for gebeurtenis in op_volgorde.gebeurtenissen] == [van_bezoek, ""]
-    assert op_volgorde.niet_te_lezen == 1
+    assert sorted(gebeurtenis.url for gebeurtenis in antwoord.context["gebeurtenissen"]) == ["", "", van_bezoek]
+    assert antwoord.text.count("Het verslag kunt u niet lezen.") == 1
     assert "Er staan twee kassen leeg." in antwoord.text
     assert "Alleen voor de buurgemeente." not in antwoord.text
 
 
 @pytest.mark.parametrize("soort", [Rolsoort.KWARTIERMAKER, Rolsoort.FACILITATOR])
 def test_list_of_all_visits_is_offered_to_who_may_open_it(inloggen, werkgroep, monkeypatch, soort):
-    monkeypatch.setattr(tijdlijn, "HOOGSTENS", 1)
     monkeypatch.setattr(bezoeken_op_paginas, "HOOGSTENS", 1)
     lid = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=werkgroep.samenwerkingsverband), rol=soort)
     zet_in_werkgroep(lid=lid, werkgroep=werkgroep)
@@ -196,14 +197,10 @@ def test_list_of_all_visits_is_offered_to_who_may_open_it(inloggen, werkgroep, m
     maak_werkbezoek(kwartiermaker=collega, experiment=experiment, organisatie=bezoek.organisatie)
     client, lijst = inloggen(lid), reverse("werkbezoeken")
 
-    bladzijden = [
-        client.get(reverse("experiment_bekijken", args=[experiment.pk])).text,
-        client.get(reverse("organisatie_bekijken", args=[bezoek.organisatie.pk])).text,
-    ]
+    bladzij = client.get(reverse("organisatie_bekijken", args=[bezoek.organisatie.pk])).text
 
-    assert "Nog 1 bezoek staat hier niet." in bladzijden[0]
     mag = client.get(lijst).status_code == 200
-    assert [f'href="{lijst}?' in bladzij for bladzij in bladzijden] == [mag, mag]
+    assert (f'href="{lijst}?' in bladzij) == mag
     assert mag == (soort == Rolsoort.KWARTIERMAKER)
 
 
@@ -218,7 +215,7 @@ def test_experiment_shows_open_acties_of_its_visits(inloggen, kwartiermaker, wer
 
     antwoord = inloggen(kwartiermaker).get(reverse("experiment_bekijken", args=[experiment.pk]))
 
-    assert [actie.wat for actie in antwoord.context["tijdlijn"].acties] == ["Terugbellen"]
+    assert [actie.wat for actie in antwoord.context["acties"]] == ["Terugbellen"]
 
 
 def test_experiment_asks_as_many_queries_for_one_visit_as_for_thirty(inloggen, kwartiermaker, werkgroep):
@@ -240,4 +237,26 @@ def test_experiment_asks_as_many_queries_for_one_visit_as_for_thirty(inloggen, k
         antwoord = client.get(url)
 
     assert len(dertig) == len(een) <= 15
-    assert antwoord.context["tijdlijn"].niet_op_de_pagina == 10
+    assert (len(antwoord.context["gebeurtenissen"]), antwoord.context["is_meer_gebeurd"]) == (OP_DE_PAGINA, True)
+
+
+def test_tijdlijn_has_all_that_happened_in_pages_and_on_one_to_print(inloggen, kwartiermaker, werkgroep, monkeypatch):
+    monkeypatch.setattr(views_experimenten, "PER_PAGINA", 5)
+    monkeypatch.setattr(delen, "HOOGSTENS", 1)
+    experiment = maak_experiment(werkgroep=werkgroep)
+    for nummer in range(4):
+        maak_deel("lessen", experiment=experiment, tekst=f"Les {nummer}")
+        maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, verslag=f"Bezoek {nummer} " + "lang " * 60)
+    client, url = inloggen(kwartiermaker), reverse("experiment_tijdlijn", args=[experiment.pk])
+
+    op_de_pagina = client.get(reverse("experiment_bekijken", args=[experiment.pk]))
+    bladen = [client.get(url, {"page": nummer}) for nummer in (1, 2)]
+    alles = client.get(url, {"alles": "ja"})
+
+    stukken = [f"{wat} {nummer}" for wat in ("Les", "Bezoek") for nummer in range(4)]
+    assert [len(blad.context["pagina"].object_list) for blad in (*bladen, alles)] == [5, 4, 9]
+    assert all((stuk in bladen[0].text) != (stuk in bladen[1].text) for stuk in stukken)
+    assert all(stuk in alles.text and stuk in op_de_pagina.text for stuk in stukken)
+    assert (("lang " * 60).strip() in alles.text, ("lang " * 60).strip() in op_de_pagina.text) == (True, False)
+    lijst = reverse("experimentdelen", args=[experiment.pk, "lessen"])
+    assert f'href="{lijst}"' in alles.text

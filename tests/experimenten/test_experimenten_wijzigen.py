@@ -280,3 +280,18 @@ def test_step_that_somebody_took_before_gives_the_text_back(inloggen, kwartierma
     assert "De tweede was dit." in antwoord.text
     experiment.refresh_from_db()
     assert (experiment.stand, experiment.uitkomst) == (Stand.RESULTAAT, "De eerste was dit.")
+
+
+def test_besluit_of_what_is_public_says_in_plain_words_what_came_out(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.RESULTAAT, openbaar=True)
+    client, url = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk])
+    stap = {"gezien": 1, "waarom": "Het is klaar.", "op": "1-9-2026", "uitkomst": "Het werkt.", **BESLUIT}
+
+    zonder = client.post(url, stap)
+    client.post(url, stap | {"uitkomst_in_gewone_woorden": "Wij koken nu elke week."})
+
+    assert zonder.context["form"].errors.keys() == {"uitkomst_in_gewone_woorden"}
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.uitkomst_in_gewone_woorden) == (Stand.BESLUIT, "Wij koken nu elke week.")
+    wijzigen = client.get(reverse("experiment_wijzigen", args=[experiment.pk]))
+    assert "Wij koken nu elke week." in wijzigen.text

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Stand
+from experimenten.models import Stand, Vervolg
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
@@ -56,13 +56,13 @@ def test_home_keeps_what_is_not_public_to_itself(client):
     werkgroep = maak_werkgroep(samenwerkingsverband=netwerk, naam="Andere werkgroep")
     eigenaar = maak_lid(naam="Geheime Eigenaar", rol=Rolsoort.KWARTIERMAKER, gemeente=netwerk.gemeenten.get())
     maak_experiment(werkgroep=werkgroep, naam="Nog niet openbaar", eigenaar=eigenaar)
-    maak_experiment(werkgroep=werkgroep, naam="Al besloten", stand=Stand.BESLUIT, openbaar=True, eigenaar=eigenaar)
+    maak_experiment(werkgroep=werkgroep, naam="Stil besloten", stand=Stand.BESLUIT, eigenaar=eigenaar)
     besloten = maak_bijeenkomst(samenwerkingsverband=netwerk, thema="Besloten overleg")
     besloten.openbaar = False
     besloten.save()
 
     for gezien in (pagina(client), pagina(client, "netwerk_bekijken", netwerk.slug)):
-        for geheim in ("Nog niet openbaar", "Al besloten", "Besloten overleg", "Geheime Eigenaar"):
+        for geheim in ("Nog niet openbaar", "Stil besloten", "Besloten overleg", "Geheime Eigenaar"):
             assert geheim not in gezien
 
 
@@ -164,3 +164,22 @@ def test_page_of_an_experiment_tells_what_visitors_may_know(client):
     experiment.save()
     assert client.get(adres).status_code == 404
     assert "Met de bus naar de bakker" not in pagina(client, "netwerk_bekijken", netwerk.slug)
+
+
+@pytest.mark.parametrize(("vervolg", "woorden"), [(Vervolg.STOPPEN, "Dit is gestopt"), (Vervolg.OPSCHALEN, "groter")])
+def test_what_was_decided_stays_with_what_came_out_and_doe_mee_only_where_it_goes_on(client, vervolg, woorden):
+    netwerk = maak_netwerk()
+    groep = maak_werkgroep(samenwerkingsverband=netwerk, naam="Samen eten")
+    besloten = maak_experiment(werkgroep=groep, naam="Samen koken", stand=Stand.BESLUIT, openbaar=True)
+    besloten.vervolg = vervolg
+    besloten.save()
+    maak_deel("publicaties", experiment=besloten, openbaar=True)
+
+    gezien = pagina(client, "experiment_openbaar", netwerk.slug, besloten.pk)
+
+    adres = reverse("experiment_openbaar", args=[netwerk.slug, besloten.pk])
+    for elders in (pagina(client), pagina(client, "netwerk_bekijken", netwerk.slug)):
+        assert (adres in elders, woorden in elders) == (True, True)
+    assert all(wat in gezien for wat in (woorden, "Samen eten smaakt.", "Met de bus naar de bakker"))
+    assert (f"{reverse('doe_mee')}?netwerk" in gezien) == (vervolg != Vervolg.STOPPEN)
+    assert not any(binnen in gezien for binnen in (besloten.uitkomst, besloten.wat_we_nu_doen))

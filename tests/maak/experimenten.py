@@ -56,6 +56,7 @@ def maak_experiment(
         conclusie=Conclusie.BEVESTIGD if stand == Stand.BESLUIT else "",
         vervolg=Vervolg.DOORGAAN if stand == Stand.BESLUIT else "",
         wat_we_nu_doen="Wij gaan door." if stand == Stand.BESLUIT else "",
+        uitkomst_in_gewone_woorden="Samen eten smaakt." if stand == Stand.BESLUIT else "",
         openbaar=openbaar,
     )
     experiment.gemeenten.set(gemeenten)

@@ -245,6 +245,14 @@ def bestand(*, gemeente: Gemeente, van: Lid) -> Bestand:
     return maak_bestand(experiment=experiment(gemeente=gemeente, van=van), herkenbaar=True)
 
 
+def openbare_foto(*, gemeente: Gemeente, van: Lid) -> Bestand:
+    """A photo that visitors see, at an experiment on the public page."""
+    foto = maak_bestand(experiment=experiment(gemeente=gemeente, van=van))
+    Experiment.objects.filter(pk=foto.experiment_id).update(openbaar=True)
+    Bestand.objects.filter(pk=foto.pk).update(mag_openbaar=True)
+    return foto
+
+
 def vijf_mensen_in_beeld(*, gemeente: Gemeente, van: Lid) -> None:
     """Enough people that their number may be told."""
     inwoners = tuple(maak_inwoner(gemeente=gemeente) for _ in range(5))

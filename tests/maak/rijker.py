@@ -10,8 +10,9 @@ from tests.maak.experimentdelen import maak_alle_delen
 from tests.maak.experimenten import maak_bezoekreactie
 from tests.maak.netwerk import maak_contactmoment, maak_contactpersoon, maak_organisatie
 from tests.maak.plekken import maak_plek
+from tests.maak.verhalen import maak_verhaalgebruik
 from tests.maak.verwijzingen import maak_projectdelen
-from trajecten.models import Besluit, Project, Talentprofiel, Verzoek
+from trajecten.models import Besluit, Inwoner, Project, Talentprofiel, Verzoek
 
 
 def maak_rijker(lid: Lid) -> None:
@@ -28,6 +29,9 @@ def maak_rijker(lid: Lid) -> None:
         maak_bezoekreactie(werkbezoek=bezoek)
     for experiment in Experiment.objects.filter(eigenaar=lid):
         maak_alle_delen(experiment=experiment)
+        if inwoner := Inwoner.objects.filter(begeleider=lid, gemeente=lid.gemeente).first():
+            plek = {"publicatie": "experiment", "welke": experiment.naam, "bij_id": experiment.pk}
+            maak_verhaalgebruik(inwoner=inwoner, helper=lid, **plek)
     for project in Project.objects.filter(gemeente=lid.gemeente, sessies=None):
         maak_projectdelen(project=project, organisatie=lid.organisatie or maak_organisatie(gemeente=lid.gemeente))
     for profiel in Talentprofiel.objects.filter(Q(inwoner__lid=lid) | Q(inwoner__begeleider=lid)):

@@ -1,7 +1,7 @@
 """Make stories for tests."""
 
 from datetime import date
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.utils import timezone
 
@@ -27,6 +27,7 @@ def maak_verhaalgebruik(
     tekst: str = "Nu bak ik elke week brood.",
     publicatie: str = "website",
     welke: str = "",
+    bij_id: UUID | None = None,
     geldig_tot: date | None = None,
     helper: Lid | None = None,
 ) -> Verhaalgebruik:
@@ -41,4 +42,5 @@ def maak_verhaalgebruik(
         tekst=tekst,
         publicatie=publicatie,
         welke=welke,
+        bij_id=bij_id,
     )

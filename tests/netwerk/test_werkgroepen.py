@@ -8,12 +8,12 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Werkgroep, Werkgroeplid
+from netwerk.models import Idee, Werkgroep, Werkgroeplid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_voor, mensen
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep, zet_in_werkgroep
-from tests.maak.werkgroepen import maak_bericht
+from tests.maak.werkgroepen import maak_bericht, maak_idee
 from tests.test_muren import _accounts, _zichtbaar
 
 pytestmark = pytest.mark.django_db
@@ -159,3 +159,20 @@ def test_in_a_werkgroep_an_inwoner_and_the_others_see_that_group_and_each_other_
     plaatsen[0].stop(op=timezone.localdate())
     gezien = _zichtbaar(inwoner)
     assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Bericht"]) == (0, 0)
+
+
+def test_number_of_open_ideeen_opens_those_and_no_other(inloggen):
+    lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    werkgroep = maak_werkgroep(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
+    for tekst in ("Samen koken", "Samen fietsen", "Samen zingen"):
+        maak_idee(werkgroep=werkgroep, door=lid, tekst=tekst)
+    werkgroep.ideeen.filter(tekst="Samen zingen").update(stand=Idee.Stand.OPGEPAKT)
+    client = inloggen(lid)
+
+    pagina = client.get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text
+
+    adres = f"{reverse('ideeen', args=[werkgroep.pk])}?stand=open"
+    assert (f'href="{adres}"' in pagina, ": 2 open" in pagina) == (True, True)
+    gevonden = client.get(adres)
+    assert gevonden.context["pagina"].paginator.count == 2
+    assert "Samen zingen" not in gevonden.text

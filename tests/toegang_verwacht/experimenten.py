@@ -7,6 +7,7 @@ from tests.maak.rijen import (
     eigen_werkgroep,
     experiment,
     netwerk,
+    openbare_foto,
     vijf_mensen_in_beeld,
     werkbezoek,
     werkgroep_met_opbrengst,
@@ -18,6 +19,7 @@ VERWACHT = {
     "netwerk_bekijken": Verwacht(get=200, maak=netwerk, bezoeker=(200, 405)),
     "experimenten": Verwacht(get={MEEWERKERS: 200}),
     "experiment_bekijken": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=experiment),
+    "experiment_tijdlijn": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=experiment),
     "experiment_toevoegen": Verwacht(get={MEEWERKERS: 200}, post={MEEWERKERS: 422}, vooraf=eigen_werkgroep),
     "experiment_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
@@ -36,6 +38,12 @@ VERWACHT = {
     ),
     "bestand_downloaden": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=bestand),
     "bestand_tonen": Verwacht(get={MEEWERKERS: (200, 200, 200, 404)}, maak=bestand),
+    "experiment_foto": Verwacht(get=200, maak=openbare_foto, bezoeker=(200, 405)),
+    "bestand_toestemming": Verwacht(
+        get={KWARTIERMAKER: (200, 200, 200, 404), MEEWERKERS: (200, 404, 404, 404)},
+        post={KWARTIERMAKER: (422, 422, 422, 404), MEEWERKERS: (422, 404, 404, 404)},
+        maak=bestand,
+    ),
     "bestand_weghalen": Verwacht(
         get=405, post={KWARTIERMAKER: (302, 302, 302, 404), MEEWERKERS: (302, 404, 404, 404)}, maak=bestand
     ),

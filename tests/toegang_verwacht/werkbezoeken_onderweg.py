@@ -41,6 +41,10 @@ VERWACHT = {
     "bezoekbestand_nasturen": Verwacht(get=405, post={KWARTIERMAKER: NIETS_INGEVULD}, maak=werkbezoek),
     "bezoekfoto_tonen": Verwacht(get={BEZOEKEN_LEZEN: EIGEN_GEMEENTE, MEEWERKERS: 404}, maak=_foto),
     "bezoekfoto_downloaden": Verwacht(get={BEZOEKEN_LEZEN: EIGEN_GEMEENTE, MEEWERKERS: 404}, maak=_foto),
+    "bezoekfoto_toestemming": Verwacht(
+        get={KWARTIERMAKER: EIGEN_GEMEENTE}, post={KWARTIERMAKER: NIETS_INGEVULD}, maak=_foto
+    ),
+    "bezoekfoto_intrekken": Verwacht(get={KWARTIERMAKER: EIGEN_GEMEENTE}, post={KWARTIERMAKER: GELUKT}, maak=_foto),
     "bezoekmemo_horen": Verwacht(get={KWARTIERMAKER: EIGEN_GEMEENTE, MEEWERKERS: 404}, maak=_memo),
     "bezoekmemo_uittypen": Verwacht(
         get={KWARTIERMAKER: EIGEN_GEMEENTE}, post={KWARTIERMAKER: NIETS_INGEVULD}, maak=_memo

@@ -6,12 +6,15 @@ from uuid import UUID, uuid4
 from django import forms
 from django.utils.formats import date_format
 
+from netwerk.models import Lid
 from participatie.forms import Formulier
 from trajecten.models import Inwoner, Verhaalgebruik
 from trajecten.models.toestemmingen import MAANDEN
 from trajecten.models.verzoeken import maanden_later
+from trajecten.verhaalplekken import experimenten_voor
 from trajecten.verhalen import Vraag, noemt
 
+Publicatie = Verhaalgebruik.Publicatie
 DUREN = (1, 3, MAANDEN, 12)
 
 
@@ -59,24 +62,39 @@ class VerhaalgebruikForm(Formulier):
     publicatie = forms.ChoiceField(
         label="Waar mag het staan?",
         help_text="Voor elke plek is een nieuw ja nodig.",
-        choices=Verhaalgebruik.Publicatie,
+        choices=Publicatie,
         widget=forms.RadioSelect,
     )
     welke = forms.CharField(
         label="Welke nieuwsbrief of bijeenkomst?",
-        help_text="Niet nodig bij de website.",
+        help_text="Alleen nodig bij een nieuwsbrief of bijeenkomst.",
         max_length=120,
+        required=False,
+    )
+    experiment = forms.ChoiceField(
+        label="Bij welk experiment?",
+        help_text="Alleen nodig bij een experiment. Mensen die meewerken in het netwerk, lezen het daar.",
         required=False,
     )
     tot = forms.ChoiceField(label="Hoe lang?", widget=forms.RadioSelect, initial=str(MAANDEN))
 
-    def __init__(self, data=None, *, inwoner: Inwoner, begin: str, dag: date) -> None:
+    def __init__(self, data=None, *, inwoner: Inwoner, begin: str, dag: date, lezer: Lid) -> None:
         super().__init__(data, initial={"sleutel": uuid4, "tekst": begin})
         self.inwoner, self.dag = inwoner, dag
+        self._zet_experimenten(experimenten_voor(inwoner, lezer=lezer))
         self.fields["tot"].choices = [
             (str(n), f"{n} {'maand' if n == 1 else 'maanden'}, tot {date_format(maanden_later(dag, n), 'j F Y')}")
             for n in DUREN
         ]
+
+    def _zet_experimenten(self, experimenten: dict[UUID, str]) -> None:
+        """Without an experiment there is nothing to choose."""
+        self.experimenten = {str(id_): naam for id_, naam in experimenten.items()}
+        self.fields["experiment"].choices = [("", "Kies een experiment"), *self.experimenten.items()]
+        if not experimenten:
+            del self.fields["experiment"]
+            plekken = [keuze for keuze in Publicatie.choices if keuze[0] != Publicatie.EXPERIMENT]
+            self.fields["publicatie"].choices = plekken
 
     def clean_sleutel(self) -> UUID:
         """Read the key of the form; without a good one this is a new form."""
@@ -90,10 +108,14 @@ class VerhaalgebruikForm(Formulier):
         for veld in ("alias", "titel", "tekst"):
             if gevonden := noemt(schoon.get(veld, ""), self.inwoner.naam):
                 self.add_error(veld, f"Hier staat de echte naam: {gevonden}. Haal die weg.")
-        op_de_website = schoon.get("publicatie") == Verhaalgebruik.Publicatie.WEBSITE
-        if op_de_website:
+        waar, experiment = schoon.get("publicatie"), schoon.get("experiment")
+        if waar == Publicatie.EXPERIMENT:
+            schoon["welke"] = self.experimenten.get(experiment, "")
+            if not experiment and "experiment" not in self.errors:
+                self.add_error("experiment", "Kies bij welk experiment het verhaal staat.")
+        elif waar == Publicatie.WEBSITE:
             schoon["welke"] = ""
-        elif schoon.get("publicatie") and not schoon.get("welke"):
+        elif waar and not schoon.get("welke"):
             self.add_error("welke", "Schrijf op welke nieuwsbrief of bijeenkomst het is.")
         return schoon
 
@@ -101,4 +123,6 @@ class VerhaalgebruikForm(Formulier):
         """Return what is given, as `verhalen.laat_gebruiken` takes it."""
         schoon = self.cleaned_data
         velden = ("sleutel", "alias", "titel", "tekst", "publicatie", "welke")
-        return {naam: schoon[naam] for naam in velden} | {"geldig_tot": maanden_later(self.dag, int(schoon["tot"]))}
+        bij = UUID(schoon["experiment"]) if schoon["publicatie"] == Publicatie.EXPERIMENT else None
+        tot = maanden_later(self.dag, int(schoon["tot"]))
+        return {naam: schoon[naam] for naam in velden} | {"geldig_tot": tot, "bij_id": bij}

@@ -62,9 +62,15 @@ class VerhaalgebruikQuerySet(models.QuerySet):
             op_de_website.order_by("-gegeven_op", "pk").select_related("gemeente__samenwerkingsverband").only(*kolommen)
         )
 
+    def bij_experiment(self, experiment: uuid.UUID, *, lezer: Lid, op: date) -> "VerhaalgebruikQuerySet":
+        """What this user may read on that day on the page of an experiment, the newest first; without whose it is."""
+        te_lezen = self.geldig(op).filter(toegang.verhalen_bij_experimenten(lezer), bij_id=experiment)
+        return te_lezen.defer("inwoner").order_by("-gegeven_op", "pk")
+
     def te_gebruiken_door(self, gebruiker: Lid, *, op: date) -> "VerhaalgebruikQuerySet":
         """What this user may put in a publication of the own network; without whose it is."""
-        return self.geldig(op).filter(toegang.verhalen_gebruiken(gebruiker)).defer("inwoner")
+        voor_publicatie = self.geldig(op).exclude(publicatie=Verhaalgebruik.Publicatie.EXPERIMENT)
+        return voor_publicatie.filter(toegang.verhalen_gebruiken(gebruiker)).defer("inwoner")
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VerhaalgebruikQuerySet":
         """Who can stop it: the person, or the named begeleider in its name."""
@@ -79,6 +85,7 @@ class Verhaalgebruik(models.Model):
         WEBSITE = "website", "op de website, bij Verhalen"
         NIEUWSBRIEF = "nieuwsbrief", "in een nieuwsbrief"
         BIJEENKOMST = "bijeenkomst", "op een bijeenkomst"
+        EXPERIMENT = "experiment", "bij een experiment"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sleutel = models.UUIDField("sleutel van het formulier", unique=True)
@@ -89,7 +96,9 @@ class Verhaalgebruik(models.Model):
     tekst = models.TextField("verhaal", max_length=3000)
     publicatie = models.CharField("waar", max_length=20, choices=Publicatie)
     welke = models.CharField("welke", max_length=120, blank=True)
-    """Which newsletter, or which bijeenkomst."""
+    """Which newsletter, which bijeenkomst, or the name of the experiment."""
+    bij_id = models.UUIDField("bij welk experiment", null=True, blank=True)
+    """An app that stands higher knows it: trajecten/verhaalplekken.py."""
     gegeven_op = models.DateTimeField("gegeven op")
     geldig_tot = models.DateField("geldig tot")
     vastgelegd_door = models.ForeignKey(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -107,9 +116,15 @@ class Verhaalgebruik(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(publicatie="website", welke="")
-                | (Q(publicatie__in=["nieuwsbrief", "bijeenkomst"]) & ~Q(welke="")),
+                | (Q(publicatie__in=["nieuwsbrief", "bijeenkomst", "experiment"]) & ~Q(welke="")),
                 name="verhaalgebruik_welke",
                 violation_error_message="Schrijf op welke nieuwsbrief of bijeenkomst het is.",
+            ),
+            models.CheckConstraint(
+                condition=Q(publicatie="experiment", bij_id__isnull=False)
+                | (~Q(publicatie="experiment") & Q(bij_id=None)),
+                name="verhaalgebruik_bij_experiment",
+                violation_error_message="Kies bij welk experiment het verhaal staat.",
             ),
             models.CheckConstraint(
                 condition=Q(geldig_tot__gt=TruncDate("gegeven_op"))
@@ -118,7 +133,10 @@ class Verhaalgebruik(models.Model):
                 violation_error_message="Kies een dag in de komende 12 maanden.",
             ),
         ]
-        indexes = [models.Index(fields=["publicatie", "-gegeven_op"], name="verhaalgebruik_openbaar")]
+        indexes = [
+            models.Index(fields=["publicatie", "-gegeven_op"], name="verhaalgebruik_openbaar"),
+            models.Index(fields=["bij_id"], name="verhaalgebruik_bij_idx", condition=Q(bij_id__isnull=False)),
+        ]
 
     def __str__(self) -> str:
         return self.titel

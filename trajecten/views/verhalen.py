@@ -119,6 +119,7 @@ def _gebruik(request: HttpRequest, plaats: Plaats) -> HttpResponse:
         inwoner=plaats.inwoner,
         begin=verhalen.als_begin(plaats.inwoner),
         dag=timezone.localdate(),
+        lezer=request.user,
     )
     context = {**plaats.context(), "form": form, "terug": plaats.adres("verhaal")}
     if not form.is_valid() or "wijzig" in request.POST:

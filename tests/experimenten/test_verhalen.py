@@ -1,0 +1,90 @@
+"""A story that somebody gave for an experiment: on its page, for the people of the network, until that person stops."""
+
+from uuid import uuid4
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.test import Client
+from django.urls import reverse
+
+from netwerk.rolsoorten import Rolsoort
+from tests.maak.experimenten import maak_experiment
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
+from tests.maak.trajecten import maak_inwoner_met_account
+from tests.maak.verhalen import maak_verhaalgebruik
+from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
+from trajecten.models import Verhaalgebruik
+
+pytestmark = pytest.mark.django_db
+
+VERHAAL = {
+    "alias": "Johanna",
+    "titel": "Brood voor de straat",
+    "tekst": "Nu bak ik elke week.",
+    "publicatie": "experiment",
+    "tot": "6",
+}
+
+
+@pytest.fixture
+def inwoner():
+    return maak_inwoner_met_account()
+
+
+@pytest.fixture
+def experiment(inwoner):
+    netwerk = inwoner.gemeente.samenwerkingsverband
+    return maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=netwerk), openbaar=True)
+
+
+def test_story_is_on_the_page_of_the_experiment_until_the_person_stops(inloggen, inwoner, experiment):
+    client, adres = inloggen(inwoner.lid), reverse("verhaal_gebruiken")
+    assert client.post(adres, VERHAAL).context["form"].errors.keys() == {"experiment"}
+    wat = VERHAAL | {"experiment": experiment.pk, "sleutel": uuid4()}
+    voorbeeld = client.post(adres, wat).text
+    assert f"Het staat bij een experiment: {experiment.naam}. Nergens anders." in voorbeeld
+    assert "Dan is het daar meteen weg." in voorbeeld
+    assert client.post(adres, wat | {"ja": "ja"}).status_code == 302
+    netwerk = experiment.samenwerkingsverband
+    buur = inloggen(maak_lid(gemeente=maak_gemeente(samenwerkingsverband=netwerk), rol=Rolsoort.BEGELEIDER))
+    schrijver = inloggen(maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.COMMUNICATIE))
+    bladzij = reverse("experiment_bekijken", args=[experiment.pk])
+
+    def gelezen() -> list[bool]:
+        paginas = [
+            buur.get(bladzij),
+            Client().get(reverse("experiment_openbaar", args=[netwerk.slug, experiment.pk])),
+            Client().get(reverse("verhalen_openbaar")),
+            schrijver.get(reverse("verhalen_voor_publicatie")),
+        ]
+        return ["Nu bak ik elke week." in pagina.text for pagina in paginas]
+
+    with in_de_rol_van_de_app():
+        assert gelezen() == [True, False, False, False]
+    with tweede_muur_uit():
+        assert gelezen() == [True, False, False, False]
+    tijdlijn = buur.get(reverse("experiment_tijdlijn", args=[experiment.pk])).text
+    assert ("Verhaal: Brood voor de straat" in tijdlijn, inwoner.naam in tijdlijn) == (True, False)
+
+    inloggen(inwoner.lid).post(reverse("verhaal_stoppen", args=[Verhaalgebruik.objects.get().pk]))
+    with in_de_rol_van_de_app():
+        assert gelezen()[0] is False
+    with tweede_muur_uit():
+        assert gelezen()[0] is False
+
+
+def test_story_is_for_an_experiment_of_the_own_network_that_one_may_know_of(inloggen, inwoner):
+    client, adres = inloggen(inwoner.lid), reverse("verhaal_gebruiken")
+    netwerk = inwoner.gemeente.samenwerkingsverband
+    binnen = maak_experiment(werkgroep=maak_werkgroep(samenwerkingsverband=netwerk), naam="Nog stil")
+    elders = maak_experiment(naam="Van een ander netwerk", openbaar=True)
+
+    zonder = client.get(adres)
+    assert "experiment" not in zonder.context["form"].fields
+    assert "bij een experiment" not in zonder.text
+    for vreemd in (binnen, elders):
+        assert client.post(adres, VERHAAL | {"experiment": vreemd.pk, "ja": "ja"}).status_code == 422
+    with pytest.raises(IntegrityError), transaction.atomic():
+        maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Elders", bij_id=elders.pk)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Geen")
