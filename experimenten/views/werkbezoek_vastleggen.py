@@ -133,10 +133,13 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     if not form.is_valid():
         return _wijzigformulier(request, form, versie=gezien, status=422)
     try:
-        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=timezone.now())
+        nu = timezone.now()
+        blijft = wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
     except Verouderd:
         return _botsing(request, form)
     messages.success(request, "Uw wijziging is bewaard.")
+    for reden in blijft:
+        messages.info(request, reden)
     return redirect(werkbezoek)
 
 
