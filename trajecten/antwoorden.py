@@ -1,8 +1,10 @@
 """Everything one person answered, in the order of the questions: for the check page, the begeleider and the print."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from netwerk.models import Lid
 from trajecten.models import (
     Antwoordbestand,
     EigenWoorden,
@@ -12,6 +14,7 @@ from trajecten.models import (
     Talentprofiel,
 )
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
+from trajecten.waar_gezien import Gezienbij, waar_gezien
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +27,7 @@ class Regel:
     gezien_door: str = ""
     anders: str = ""
     """The same in the language of the person, when the gemeente wrote it."""
+    gezien_bij: tuple[Gezienbij, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,10 +72,17 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 """Of the questions that have more than one screen."""
 
 
-def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) -> list[Vraag]:
-    """Return the seven questions with their answers, in six queries whatever was answered."""
+def lees_antwoorden(
+    profiel: Talentprofiel, *, met_onbevestigd: bool = False, lezer: Lid | None = None
+) -> list[Vraag]:
+    """Return the seven questions with their answers, in six queries whatever was answered.
+
+    With a reader also where others saw a talent, as far as that person may know: one query more.
+    """
     woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
-    delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
+    gezien = waar_gezien(profiel.inwoner, lezer=lezer) if lezer else {}
+    vraag_1 = _delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd, gezien=gezien)
+    delen = [*vraag_1, *_andere_delen(profiel, woorden)]
     bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
     for bestand in profiel.antwoordbestanden.select_related("door").order_by("vorm", "pk"):
         bestanden[bestand.onderdeel].append(bestand)
@@ -89,7 +100,11 @@ def _met_woorden(woorden: EigenWoorden | None) -> dict[str, str]:
 
 
 def _delen_van_vraag_1(
-    profiel: Talentprofiel, woorden: dict[str, EigenWoorden], *, met_onbevestigd: bool
+    profiel: Talentprofiel,
+    woorden: dict[str, EigenWoorden],
+    *,
+    met_onbevestigd: bool,
+    gezien: Mapping[int, list[Gezienbij]],
 ) -> list[Deel]:
     gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
     antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
@@ -101,15 +116,18 @@ def _delen_van_vraag_1(
         scherm = scherm_van_groep(groep)
         eigen = woorden.get(scherm.naam)
         if groep.pk in gekozen or groep.pk in per_groep or eigen:
-            groepen = _groepeer(per_groep[groep.pk], profiel.taal)
+            groepen = _groepeer(per_groep[groep.pk], profiel.taal, gezien)
             delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
 
 
-def _groepeer(antwoorden: list[Talentantwoord], taal: str) -> list[Groep]:
+def _groepeer(
+    antwoorden: list[Talentantwoord], taal: str, gezien: Mapping[int, list[Gezienbij]]
+) -> list[Groep]:
     groepen = []
     for soort in Talentantwoord.Antwoord:
-        regels = [_regel(antwoord, taal) for antwoord in antwoorden if antwoord.antwoord == soort]
+        hier = (antwoord for antwoord in antwoorden if antwoord.antwoord == soort)
+        regels = [replace(_regel(rij, taal), gezien_bij=tuple(gezien.get(rij.talent_id, ()))) for rij in hier]
         if regels:
             groepen.append(Groep(kop=soort.label, regels=regels))
     return groepen

@@ -139,7 +139,7 @@ def test_talent_has_the_day_of_the_first_visit_that_is_there(client, linde, kwar
     for dag in ("gisteren", "eergisteren"):
         client.post(f"{NIEUW}?{dag}", velden(linde, datum=dag, **gezien))
     vandaag = timezone.localdate()
-    laatste, eerste = Werkbezoek.objects.order_by("-datum")
+    _laatste, eerste = Werkbezoek.objects.order_by("-datum")
 
     def wacht_sinds() -> int:
         return (vandaag - Talentantwoord.objects.get().op).days

@@ -52,7 +52,7 @@ def samen_invullen(request: HttpRequest, pk: UUID) -> HttpResponse:
         "profiel": profiel,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "ga_verder": Invulling(profiel=profiel, helper=request.user).ga_verder() if profiel else "",
-        "gezien": talentprofielen.gezien_talenten(profiel),
+        "gezien": talentprofielen.gezien_talenten(profiel, lezer=request.user),
         "aantal": AANTAL,
     }
     return TemplateResponse(request, "trajecten/samen_invullen.html", context)

@@ -29,7 +29,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "ga_verder": Invulling(profiel=profiel).ga_verder() if profiel else "",
         "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
-        "gezien": talentprofielen.gezien_talenten(profiel),
+        "gezien": talentprofielen.gezien_talenten(profiel, lezer=request.user),
         "helper": talentprofielen.helper_van(request.user),
         "deelt": profiel.inwoner.toestemmingen.geldig(timezone.localdate()).count() if profiel else 0,
         "aantal": AANTAL,
