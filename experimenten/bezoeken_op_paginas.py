@@ -1,4 +1,4 @@
-"""The visits on the pages of what they left something behind: an organisatie, people, a plek, an idea, a talent, acties."""
+"""The visits on the pages of what they left behind: an organisatie, people, a plek, an idea, a talent, acties."""
 
 from collections.abc import Collection, Iterator
 from uuid import UUID

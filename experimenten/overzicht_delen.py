@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import F, QuerySet
 
+from experimenten.schotspoor import vul_schotten_aan
 from experimenten.selectie import Selectie
 
 
@@ -15,6 +16,8 @@ class Lijst:
     leeg: str
     rijen: Callable[[Selectie], QuerySet]
     template: str = ""
+    vul_aan: Callable[..., None] | None = None
+    """What the rows on a page get beside them: (rows, lezer=…, vandaag=…)."""
 
 
 def _matches(selectie: Selectie) -> QuerySet:
@@ -50,5 +53,6 @@ LIJSTEN: Mapping[str, Lijst] = {
         leeg="Op de laatste dag waren er geen schotten meer die niet waren opgelost.",
         rijen=_schotten,
         template="experimenten/deel/schotten.html",
+        vul_aan=vul_schotten_aan,
     ),
 }

@@ -72,9 +72,7 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 """Of the questions that have more than one screen."""
 
 
-def lees_antwoorden(
-    profiel: Talentprofiel, *, met_onbevestigd: bool = False, lezer: Lid | None = None
-) -> list[Vraag]:
+def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False, lezer: Lid | None = None) -> list[Vraag]:
     """Return the seven questions with their answers, in six queries whatever was answered.
 
     With a reader also where others saw a talent, as far as that person may know: one query more.
@@ -121,9 +119,7 @@ def _delen_van_vraag_1(
     return delen
 
 
-def _groepeer(
-    antwoorden: list[Talentantwoord], taal: str, gezien: Mapping[int, list[Gezienbij]]
-) -> list[Groep]:
+def _groepeer(antwoorden: list[Talentantwoord], taal: str, gezien: Mapping[int, list[Gezienbij]]) -> list[Groep]:
     groepen = []
     for soort in Talentantwoord.Antwoord:
         hier = (antwoord for antwoord in antwoorden if antwoord.antwoord == soort)

@@ -1,4 +1,4 @@
-"""Where a talent of an inwoner was seen. Apps above this one tell it, in their apps.py, as far as the reader may see."""
+"""Where a talent of an inwoner was seen: apps above this one tell it, as far as the reader may know."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable

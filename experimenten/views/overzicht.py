@@ -147,6 +147,10 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
     if not form.is_valid():
         return _onbekend_filter(request, form)
     lijst, selectie = LIJSTEN[soort], form.selectie()
+    blad = Paginator(lijst.rijen(selectie), PER_BLAD).get_page(request.GET.get("page"))
+    blad.object_list = list(blad.object_list)
+    if lijst.vul_aan:
+        lijst.vul_aan(blad.object_list, lezer=request.user, vandaag=timezone.localdate())
     context = {
         "selectie": selectie,
         "soort": soort,
@@ -154,7 +158,7 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
         "uitleg": lijst.uitleg,
         "leeg": lijst.leeg,
         "template": lijst.template,
-        "blad": Paginator(lijst.rijen(selectie), PER_BLAD).get_page(request.GET.get("page")),
+        "blad": blad,
     }
     return TemplateResponse(request, "experimenten/overzicht_delen.html", context)
 

@@ -1,5 +1,6 @@
 """Organisations: who they are, whom one speaks to, and when somebody of the network was there last."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages

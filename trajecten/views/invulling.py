@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
+from netwerk.models import Lid
 from trajecten import talentprofielen
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.eerder import eerder_gezegd

@@ -99,7 +99,7 @@ def samen_controleren(request: HttpRequest, pk: UUID) -> HttpResponse:
         samen.rond_samen_af(profiel=invulling.profiel, helper=request.user, kopie=kopie, nu=timezone.now())
         messages.success(request, f"Het profiel van {invulling.samen} is bewaard.")
         return redirect("samen_invullen", pk=pk)
-    context = {**controle_van(invulling), "form": form}
+    context = {**controle_van(invulling, lezer=request.user), "form": form}
     return TemplateResponse(request, "trajecten/samen_controleren.html", context, status=422 if form.errors else 200)
 
 

@@ -101,7 +101,7 @@ def talentprofiel_controleren(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         profiel.rond_af(nu=timezone.now())
         return redirect("talentprofiel_klaar")
-    context = controle_van(Invulling(profiel=profiel))
+    context = controle_van(Invulling(profiel=profiel), lezer=request.user)
     return TemplateResponse(request, "trajecten/talentprofiel_controleren.html", context)
 
 
