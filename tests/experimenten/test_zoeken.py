@@ -102,6 +102,15 @@ def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwarti
     assert "Niets gevonden" in inloggen(kwartiermaker).get("/werkbezoeken/zoeken/", {"zoek": "xyzzy"}).content.decode()
 
 
+def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
+    ver = maak_werkbezoek(kwartiermaker=kwartiermaker, verslag=f"{'Er was koffie. ' * 40}Twee wandelaars in de kas.")
+
+    pagina = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": "wandelars"}).content.decode()
+
+    assert ver.get_absolute_url() in pagina
+    assert "Twee <mark>wandelaars</mark> in de kas" in pagina
+
+
 def test_marks_become_pieces():
     assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
         *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
