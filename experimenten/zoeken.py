@@ -15,11 +15,10 @@ from django.db.models import JSONField, Model, Q, QuerySet
 from django.urls import reverse
 
 from experimenten.models import Experiment
-from experimenten.zoekwoorden import BEGIN, EINDE, gemerkt
+from experimenten.zoekwoorden import BEGIN, EINDE, TAAL, gemerkt, met_verwisselde_letters
 from netwerk.models import Lid
 from participatie.zoeken import elk_woord
 
-TAAL = "dutch"
 HOOGSTENS = 200
 """Of each kind, the newest: whoever finds more gives another word."""
 
@@ -192,7 +191,8 @@ def met_woorden(rijen: QuerySet, woorden: SearchVector, *, tekst: str, velden: t
     """Rows with these words, and those with words that look like them, in one question; the best first."""
     gevonden = Q(woorden=vraag_naar(tekst))
     met_rang = rijen.alias(woorden=woorden).annotate(rang=SearchRank(woorden, vraag_naar(tekst)), precies=gevonden)
-    return met_rang.filter(gevonden | elk_woord(tekst, *velden)).order_by("-precies", "-rang", "pk")
+    lijkt = Q(woorden=met_verwisselde_letters(tekst)) | elk_woord(tekst, *velden)
+    return met_rang.filter(gevonden | lijkt).order_by("-precies", "-rang", "pk")
 
 
 def registreer_bronnen() -> None:

@@ -1,17 +1,46 @@
-"""Marks the words of a text that look like what was looked for, when nothing has the words themselves."""
+"""Words that look like what was looked for, when nothing has the words themselves: to look for, and to mark."""
 
 import re
+from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import reduce
+from operator import and_, or_
 from unicodedata import combining, normalize
+
+from django.contrib.postgres.search import SearchQuery
 
 from participatie.zoeken import KORT, WOORDEN_HOOGSTENS
 
+TAAL = "dutch"
 BEGIN, EINDE = "\x02", "\x03"
 """Around what was found in a text. Nobody can type them: forms leave them out."""
 LIJKT = 0.7
 """How much two words look like each other, from 0 to 1: one wrong letter in five is 0.8."""
 ERVOOR, ERNA = 8, 24
 """Words around the first one that is marked."""
+
+
+LANG = 25
+"""No word that somebody looks for is longer."""
+
+
+def met_verwisselde_letters(tekst: str) -> SearchQuery:
+    """Return the question for these words, also where two letters next to each other changed places.
+
+    Such a word has too few letters alike for the comparison of letters, and the index on words finds it everywhere.
+    """
+    vragen = (_een_van(_verwisseld(woord)) for woord in tekst.split()[:WOORDEN_HOOGSTENS])
+    return reduce(and_, vragen)
+
+
+def _een_van(woorden: Iterator[str]) -> SearchQuery:
+    return reduce(or_, (SearchQuery(woord, config=TAAL) for woord in woorden))
+
+
+def _verwisseld(woord: str) -> Iterator[str]:
+    yield woord
+    for plek in range(len(woord) - 1) if KORT <= len(woord) <= LANG else ():
+        yield f"{woord[:plek]}{woord[plek + 1]}{woord[plek]}{woord[plek + 2 :]}"
 
 
 def gemerkt(tekst: str, gezocht: str) -> str:

@@ -16,7 +16,7 @@ AGENDA, LIJST = "agenda", "lijst"
 
 NIEUW = "/werkbezoeken/nieuw/"
 ZOEKEN = "/werkbezoeken/zoeken/"
-"""With a word that many visits have, in every size of the demo; and with that word typed wrong, which none has."""
+"""With a word that many visits have, in every size of the demo; and with that word typed wrong, as none has it."""
 
 
 @dataclass(frozen=True, kw_only=True)

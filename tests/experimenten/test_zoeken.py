@@ -37,7 +37,7 @@ def titels(lezer, tekst, waar="") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "tekst", ["wandelaar", "hielp", "linde kas", "zorgboerderij", "wandelars", "zorgboerdrij", "KAS"]
+    "tekst", ["wandelaar", "hielp", "linde kas", "zorgboerderij", "wandelars", "wanedlaars", "zorgboerdrij", "KAS"]
 )
 def test_visit_is_found_by_its_words_their_forms_and_with_a_typing_mistake(kwartiermaker, bezoek, tekst):
     assert titels(kwartiermaker, tekst) == ["Zorgboerderij De Linde"]
