@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from django.db.models import Exists, OuterRef
+
 from netwerk.models import Lid
 from trajecten.models import (
     Antwoordbestand,
@@ -73,13 +75,12 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 
 
 def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False, lezer: Lid | None = None) -> list[Vraag]:
-    """Return the seven questions with their answers, in six queries whatever was answered.
+    """Return the seven questions with their answers, in five queries whatever was answered.
 
-    With a reader also where others saw a talent, as far as that person may know: one query more.
+    With a reader also where others saw a talent, as far as that person may know.
     """
     woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
-    gezien = waar_gezien(profiel.inwoner, lezer=lezer) if lezer else {}
-    vraag_1 = _delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd, gezien=gezien)
+    vraag_1 = _delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd, lezer=lezer)
     delen = [*vraag_1, *_andere_delen(profiel, woorden)]
     bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
     for bestand in profiel.antwoordbestanden.select_related("door").order_by("vorm", "pk"):
@@ -102,18 +103,20 @@ def _delen_van_vraag_1(
     woorden: dict[str, EigenWoorden],
     *,
     met_onbevestigd: bool,
-    gezien: Mapping[int, list[Gezienbij]],
+    lezer: Lid | None,
 ) -> list[Deel]:
-    gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
     antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
     per_groep: dict[int, list[Talentantwoord]] = defaultdict(list)
     for antwoord in antwoorden.filter(afgewezen_op=None) if met_onbevestigd else antwoorden.bevestigd():
         per_groep[antwoord.talent.groep_id].append(antwoord)
+    is_gezien = any(rij.bron == Talentantwoord.Bron.WERKBEZOEK for rijen in per_groep.values() for rij in rijen)
+    gezien = waar_gezien(profiel.inwoner, lezer=lezer) if lezer and is_gezien else {}
     delen = [Deel(scherm=GROEPEN, kop="", groepen=[], **_met_woorden(woorden.get(GROEPEN.naam)))]
-    for groep in Talentgroep.objects.all():
+    gekozen = profiel.groepkeuzes.filter(groep=OuterRef("pk"))
+    for groep in Talentgroep.objects.annotate(is_gekozen=Exists(gekozen)):
         scherm = scherm_van_groep(groep)
         eigen = woorden.get(scherm.naam)
-        if groep.pk in gekozen or groep.pk in per_groep or eigen:
+        if groep.is_gekozen or groep.pk in per_groep or eigen:
             groepen = _groepeer(per_groep[groep.pk], profiel.taal, gezien)
             delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
