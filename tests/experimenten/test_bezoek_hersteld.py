@@ -7,7 +7,9 @@ from django.contrib.messages import INFO, get_messages
 from django.urls import reverse
 from django.utils import timezone
 
+from experimenten.bewaartermijnen import vernietig_uit_de_prullenbak
 from experimenten.models import Werkbezoek
+from netwerk.bewaren import met_naam, verlopen
 from netwerk.models import Actie, Contactpersoon, Organisatie, Plek
 from netwerk.rolsoorten import Rolsoort
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
@@ -84,6 +86,17 @@ def test_taking_the_visit_away_and_undoing_it(client, bezoek, kwartiermaker):
 
     assert (zonder, zonder_mensen) == (voor[0] - {"Bakkerij De Korenbloem"}, set())
     assert terug == voor
+
+
+def test_after_thirty_days_it_is_destroyed_with_the_visit_and_not_before(client, bezoek):
+    client.post(reverse("werkbezoek_weghalen", args=[bezoek.pk]))
+    straks, termijn = timezone.now() + timedelta(days=31), met_naam("weggehaalde organisaties")
+
+    met_bezoek = list(verlopen(termijn, nu=straks))
+    vernietig_uit_de_prullenbak(Werkbezoek.objects.all(), gegevens="x", grond="x", door=None, nu=straks)
+
+    assert met_bezoek == []
+    assert [rij.naam for rij in verlopen(termijn, nu=straks)] == ["Bakkerij De Korenbloem"]
 
 
 def test_text_of_who_had_it_open_while_it_was_taken_away_brings_all_back(client, bezoek, kwartiermaker):
