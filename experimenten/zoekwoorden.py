@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
-from functools import reduce
-from operator import and_, or_
 from unicodedata import combining, normalize
 
 from django.contrib.postgres.search import SearchQuery
@@ -18,8 +16,6 @@ LIJKT = 0.7
 """How much two words look like each other, from 0 to 1: one wrong letter in five is 0.8."""
 ERVOOR, ERNA = 8, 24
 """Words around the first one that is marked."""
-
-
 LANG = 25
 """No word that somebody looks for is longer."""
 
@@ -29,12 +25,9 @@ def met_verwisselde_letters(tekst: str) -> SearchQuery:
 
     Such a word has too few letters alike for the comparison of letters, and the index on words finds it everywhere.
     """
-    vragen = (_een_van(_verwisseld(woord)) for woord in tekst.split()[:WOORDEN_HOOGSTENS])
-    return reduce(and_, vragen)
-
-
-def _een_van(woorden: Iterator[str]) -> SearchQuery:
-    return reduce(or_, (SearchQuery(woord, config=TAAL) for woord in woorden))
+    woorden = re.findall(r"\w+", tekst)[:WOORDEN_HOOGSTENS]
+    vraag = " & ".join(f"({' | '.join(_verwisseld(woord))})" for woord in woorden)
+    return SearchQuery(vraag, config=TAAL, search_type="raw")
 
 
 def _verwisseld(woord: str) -> Iterator[str]:
