@@ -4,25 +4,32 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Count, Q, Window
 from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import Experiment, Openvraag, Schot, Stand, Werkbezoek
-from netwerk.agenda import MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
+from netwerk.agenda import MET_ACTIES, MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
 from netwerk.models import Actie, Agendapunt, Lid
 from participatie.velden import schrijf_datum
 
 EXPERIMENT, WERKBEZOEK, ACTIES_NA_BEZOEKEN = "experiment", "werkbezoek", "acties_na_bezoeken"
-ACTIES_HOOGSTENS = 12
+ACTIES_HOOGSTENS = 200
+"""More than can be talked about; the last line says how many others there are."""
 
 
 def registreer_alles() -> None:
     registreer(
-        Agendabron(naam="acties na bezoeken", voorstellen=acties_na_bezoeken, volgorde=65, soorten=MET_EXPERIMENTEN)
+        Agendabron(
+            naam="acties na bezoeken",
+            voorstellen=acties_na_bezoeken,
+            volgorde=65,
+            soorten=MET_ACTIES,
+            levend=(Agendapunt.Soort.OVERIG, ACTIES_NA_BEZOEKEN),
+        )
     )
     registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
     registreer_herkomst(
@@ -63,12 +70,16 @@ def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
         Werkbezoek.objects.aanwezig().leesbaar_voor(aanleiding.lezer).filter(inwoners=None, geziene_talenten=None)
     )
     in_het_netwerk = bezoeken.filter(gemeente__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
-    te_doen = Actie.objects.open().filter(werkbezoek__in=in_het_netwerk).select_related("eigenaar", "organisatie")
-    acties = list(te_doen.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    toen = in_het_netwerk.filter(vastgelegd_op__lte=aanleiding.nu)
+    te_doen = Actie.objects.open_op(aanleiding.nu).filter(werkbezoek__in=toen)
+    met_alles = te_doen.select_related("eigenaar", "organisatie").annotate(totaal=Window(Count("pk")))
+    acties = list(met_alles.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
     if acties:
-        regels = (
+        regels = [
             f"– {a.wat} ({a.organisatie}): {a.eigenaar}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}" for a in acties
-        )
+        ]
+        meer = acties[0].totaal - len(acties)
+        regels += [f"– En nog {meer} andere."] if meer else []
         yield Voorstel(
             soort=Agendapunt.Soort.OVERIG,
             titel="Open acties na bezoeken",

@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import F, QuerySet
 
 from experimenten.looptijd import Looptijd, looptijden, lopend
+from experimenten.schotspoor import vul_schotten_aan
 from experimenten.selectie import Selectie
 
 
@@ -18,6 +19,8 @@ class Lijst:
     rijen: Callable[[Selectie, date], QuerySet | Sequence[Looptijd]]
     """(what was chosen, today)"""
     template: str = ""
+    vul_aan: Callable[..., None] | None = None
+    """What the rows on a page get beside them: (rows, lezer=…, vandaag=…)."""
     van_experimenten: bool = False
     """Whether each row is an experiment, and not something at one."""
 
@@ -57,6 +60,7 @@ LIJSTEN: Mapping[str, Lijst] = {
         leeg="Op de laatste dag waren er geen schotten meer die niet waren opgelost.",
         rijen=_schotten,
         template="experimenten/deel/schotten.html",
+        vul_aan=vul_schotten_aan,
     ),
     "bezig": Lijst(
         kop="Dagen bezig",

@@ -8,11 +8,12 @@ from datetime import datetime
 
 from django.utils import timezone
 
+from experimenten import nieuw_erbij
 from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
 from netwerk.models import Idee, Lid, Plek
 from participatie.muur import systeemcontext
 from trajecten.models import Inwoner, Talentantwoord
-from trajecten.talenten import leg_gezien_talent_vast, neem_gezien_talent_terug
+from trajecten.talenten import dagteken_gezien_talent, leg_gezien_talent_vast, neem_gezien_talent_terug
 
 WEG = "Het bezoek waar dit idee bij hoorde, is weggehaald."
 
@@ -60,38 +61,57 @@ def zet_tellingen(werkbezoek: Werkbezoek, tellingen: dict[str, int]) -> None:
 # Talents
 
 
-def laat_vallen(werkbezoek: Werkbezoek, *, behalve: Iterable[GezienTalent], lezer: Lid) -> None:
-    """It was not that talent after all, of whom this person may know. The profile forgets it too, unless confirmed."""
+def laat_vallen(werkbezoek: Werkbezoek, *, behalve: Iterable[GezienTalent], lezer: Lid) -> bool:
+    """It was not that talent after all, of whom this person may know. The profile forgets it too, unless confirmed.
+
+    Returns whether there was any.
+    """
     van_wie = Inwoner.objects.zichtbaar_voor(lezer).values("pk")
     weg = werkbezoek.geziene_talenten.filter(inwoner__in=van_wie).exclude(pk__in=[gezien.pk for gezien in behalve])
-    for gezien in weg.select_related("inwoner", "talent"):
+    vallen = list(weg.select_related("inwoner", "talent"))
+    for gezien in vallen:
         gezien.delete()
-        _vergeet(gezien, behalve=werkbezoek)
+        with systeemcontext("a talent may have been seen at another visit too"):
+            _stem_af(gezien, behalve=werkbezoek)
+    return bool(vallen)
 
 
-def _vergeet(gezien: GezienTalent, *, behalve: Werkbezoek) -> None:
-    with systeemcontext("a talent may have been seen at another visit too"):
-        elders = GezienTalent.objects.filter(
-            inwoner=gezien.inwoner_id, talent=gezien.talent_id, werkbezoek__verwijderd_op=None
-        )
-        if not elders.exclude(werkbezoek=behalve).exists():
-            bron = Talentantwoord.Bron.WERKBEZOEK
-            neem_gezien_talent_terug(inwoner=gezien.inwoner, talent=gezien.talent, bron=bron)
+def dagteken_talenten(werkbezoek: Werkbezoek) -> None:
+    """The day of the visit may be another one by now: the profile says when a talent was seen first."""
+    with systeemcontext("what a visit saw of inwoners has the day of the visit, also of whom somebody does not know"):
+        for gezien in werkbezoek.geziene_talenten.select_related("inwoner", "talent"):
+            _stem_af(gezien)
+
+
+def _stem_af(gezien: GezienTalent, *, behalve: Werkbezoek | None = None) -> None:
+    """Let the profile say of a talent what the visits say that are there: the first one counts, without any it goes."""
+    hier = GezienTalent.objects.filter(
+        inwoner=gezien.inwoner_id, talent=gezien.talent_id, werkbezoek__verwijderd_op=None
+    ).exclude(werkbezoek=behalve)
+    waar = {"inwoner": gezien.inwoner, "talent": gezien.talent, "bron": Talentantwoord.Bron.WERKBEZOEK}
+    eerste = hier.select_related("werkbezoek__kwartiermaker").order_by("werkbezoek__datum", "pk").first()
+    if eerste is None:
+        neem_gezien_talent_terug(**waar)
+    else:
+        dagteken_gezien_talent(op=eerste.werkbezoek.datum, door=eerste.werkbezoek.kwartiermaker, **waar)
 
 
 # The whole visit
 
 
-def neem_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> None:
+def neem_terug(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime) -> bool:
+    """Returns whether it saw a talent of an inwoner whom this person knows."""
+    kent = Inwoner.objects.zichtbaar_voor(door).values("pk")
+    zag_talent = werkbezoek.geziene_talenten.filter(inwoner__in=kent).exists()
     with systeemcontext("what a visit saw of inwoners goes with the visit, also of whom somebody does not know"):
         for gezien in werkbezoek.geziene_talenten.select_related("inwoner", "talent"):
-            _vergeet(gezien, behalve=werkbezoek)
-        plek = werkbezoek.mogelijke_plek
-        elders = plek and (plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists())
-    if plek and not elders and plek.stand == Plek.Stand.MOGELIJK:
+            _stem_af(gezien, behalve=werkbezoek)
+    plek = werkbezoek.mogelijke_plek
+    if plek and plek.stand == Plek.Stand.MOGELIJK and not nieuw_erbij.is_van_anderen(werkbezoek, plek):
         plek.sluit(door=door, nu=nu, vandaag=timezone.localdate(nu))
     if werkbezoek.idee and werkbezoek.idee.stand == Idee.Stand.OPEN:
         werkbezoek.idee.beslis(Idee.Stand.NIET, reden=WEG, nu=nu)
+    return zag_talent
 
 
 def zet_terug(werkbezoek: Werkbezoek, *, weg_op: datetime, door: Lid, nu: datetime) -> None:
@@ -105,6 +125,7 @@ def zet_terug(werkbezoek: Werkbezoek, *, weg_op: datetime, door: Lid, nu: dateti
                 bron=Talentantwoord.Bron.WERKBEZOEK,
                 op=werkbezoek.datum,
             )
+            _stem_af(gezien)
     plek = werkbezoek.mogelijke_plek
     if plek and plek.stand == Plek.Stand.VERVALLEN and plek.gewijzigd_op == weg_op:
         plek.heropen(door=door, nu=nu)

@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 
 from experimenten.antwoorden import ANTWOORDVELDEN
 from experimenten.models import Werkbezoek, Werkbezoekconcept
+from experimenten.werkbezoeken import AANTALLEN
 from netwerk.models import Lid
 from participatie.bsn import zonder_bsn
 
@@ -15,7 +16,9 @@ HOOGSTENS_TEKENS = 10_000
 HOOGSTENS_WAARDEN = 300
 
 ZEGT_IETS = (
-    *("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden", "schot_tekst"),
+    *("bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee"),
+    *("gezocht", "gevonden", "schot", "schot_tekst"),
+    *AANTALLEN,
     *ANTWOORDVELDEN,
 )
 """Only a form with one of these is worth keeping; the others are filled in from the start."""

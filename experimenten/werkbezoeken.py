@@ -9,15 +9,14 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from experimenten import schotspoor, sporen
+from experimenten import gebleven, nieuw_erbij, schotspoor, sporen
 from experimenten.antwoorden import Antwoorden
 from experimenten.antwoorden import bewaar as bewaar_antwoorden
 from experimenten.models import Bezoektelling, Experiment, GezienTalent, Schot, Werkbezoek, Werkbezoekconcept
-from netwerk.models import Actie, Contactmoment, Contactpersoon, Lid, Organisatie, Plek
+from netwerk.models import Actie, Contactmoment, Lid, Organisatie, Plek
 from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
 from netwerk.zoeken import Soort
-from participatie.muur import systeemcontext
 from participatie.versies import neem_volgende_versie
 from trajecten.models import Inwoner, Talent, Talentantwoord
 from trajecten.talenten import leg_gezien_talent_vast
@@ -79,36 +78,43 @@ def leg_vast(*, invoer: Invoer, sleutel: UUID, kwartiermaker: Lid, nu: datetime)
     return werkbezoek
 
 
-def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu: datetime) -> None:
+def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu: datetime) -> list[str]:
     """Save a change to a visit, from the version that was on the screen; raises Verouderd when there is a newer one.
 
     Saving a visit that was taken away in the meantime brings it back: that is what this person chose.
+    Returns in words what the visit left behind before and others went on with: that stays.
     """
     with transaction.atomic():
         neem_volgende_versie(werkbezoek, gezien=gezien)
-        weg_op = werkbezoek.verwijderd_op
+        weg_op, was = werkbezoek.verwijderd_op, gebleven.Sporen.van(werkbezoek)
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
         if weg_op is not None:
+            nieuw_erbij.zet_terug(werkbezoek, weg_op=weg_op)
             schotspoor.zet_terug(werkbezoek, weg_op=weg_op)
-        _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
+        minder_talenten = _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
         if weg_op is not None:
             sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
+        blijft = gebleven.na_wijzigen(werkbezoek, was=was) + nieuw_erbij.ruim_op(werkbezoek, nu=nu)
+        return [*blijft, gebleven.TALENT] if minder_talenten else blijft
 
 
-def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
-    """Put a visit in the bin, with what it wrote down elsewhere."""
+def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> list[str]:
+    """Put a visit in the bin, with what it wrote down elsewhere; returns in words what stays of that."""
     werkbezoek.haal_weg(door=door, nu=nu)
-    sporen.neem_terug(werkbezoek, door=door, nu=nu)
+    zag_talent = sporen.neem_terug(werkbezoek, door=door, nu=nu)
     schotspoor.neem_terug(werkbezoek, nu=nu)
     Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
-    if werkbezoek.actie:
+    if werkbezoek.actie and _is_nog_van(werkbezoek):
         werkbezoek.actie.trek_in(nu=nu)
+    blijft = gebleven.na_weghalen(werkbezoek) + nieuw_erbij.neem_terug(werkbezoek, nu=nu)
+    return [*blijft, gebleven.TALENT] if zag_talent else blijft
 
 
 def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     weg_op = werkbezoek.verwijderd_op
     werkbezoek.zet_terug()
+    nieuw_erbij.zet_terug(werkbezoek, weg_op=weg_op)
     sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
     schotspoor.zet_terug(werkbezoek, weg_op=weg_op)
     _schrijf_contactmoment(werkbezoek)
@@ -116,19 +122,10 @@ def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
         werkbezoek.actie.zet_terug()
 
 
-def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) -> None:
-    organisatie = invoer.organisatie
-    if organisatie.toegevoegd_op is None:
-        organisatie.save()
-    werkbezoek.organisatie, werkbezoek.plek = organisatie, invoer.plek
-    werkbezoek.gemeente_id = gemeente_van(organisatie=organisatie, kwartiermaker=werkbezoek.kwartiermaker)
-    werkbezoek.verslag, werkbezoek.datum, werkbezoek.soort = invoer.verslag, invoer.datum, invoer.soort
-    werkbezoek.experiment = invoer.experiment
-    werkbezoek.gezocht, werkbezoek.gevonden = invoer.gezocht, invoer.gevonden
-    werkbezoek.mag_contact = invoer.mag_contact
-    bewaar_antwoorden(werkbezoek, invoer.antwoorden)
-    werkbezoek.gewijzigd_op = nu
-    werkbezoek.save()
+def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) -> bool:
+    """Write the visit and all it leads to; returns whether a talent that was seen before is no longer among it."""
+    andere_dag = werkbezoek.datum not in {None, invoer.datum}
+    _vul(werkbezoek, invoer=invoer, nu=nu)
     werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
     werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
     werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
@@ -141,17 +138,39 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
         door=door,
         nu=nu,
     )
-    werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee", "schot", "schot_mensen"])
+    personen = nieuw_erbij.contactpersonen(werkbezoek, invoer.gesproken_met)
+    werkbezoek.save(update_fields=["mogelijke_plek", "actie", "idee", "schot", "schot_mensen", "gemaakt"])
     sporen.neem_mee(werkbezoek)
     sporen.zet_tellingen(werkbezoek, invoer.tellingen)
     werkbezoek.meegegaan.set([*invoer.meegegaan, *_onzichtbaar(werkbezoek.meegegaan, voor=door)])
     werkbezoek.inwoners.set([*invoer.inwoners, *_onzichtbaar(werkbezoek.inwoners, voor=door)])
-    werkbezoek.gesproken_met.set(_contactpersonen(organisatie, invoer.gesproken_met))
+    werkbezoek.gesproken_met.set(personen)
     _schrijf_contactmoment(werkbezoek)
+    return _talenten(werkbezoek, invoer=invoer, door=door, andere_dag=andere_dag)
+
+
+def _vul(werkbezoek: Werkbezoek, *, invoer: Invoer, nu: datetime) -> None:
+    nieuw_erbij.organisatie(werkbezoek, invoer.organisatie)
+    werkbezoek.organisatie, werkbezoek.plek = invoer.organisatie, invoer.plek
+    werkbezoek.gemeente_id = gemeente_van(organisatie=invoer.organisatie, kwartiermaker=werkbezoek.kwartiermaker)
+    werkbezoek.verslag, werkbezoek.datum, werkbezoek.soort = invoer.verslag, invoer.datum, invoer.soort
+    werkbezoek.experiment = invoer.experiment
+    werkbezoek.gezocht, werkbezoek.gevonden = invoer.gezocht, invoer.gevonden
+    werkbezoek.mag_contact = invoer.mag_contact
+    bewaar_antwoorden(werkbezoek, invoer.antwoorden)
+    werkbezoek.gewijzigd_op = nu
+    werkbezoek.save()
+
+
+def _talenten(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, andere_dag: bool) -> bool:
+    minder = False
     if invoer.talenten_gezien is not None:
-        sporen.laat_vallen(werkbezoek, behalve=invoer.talenten_gezien, lezer=door)
+        minder = sporen.laat_vallen(werkbezoek, behalve=invoer.talenten_gezien, lezer=door)
     if invoer.talent:
         _schrijf_talent(werkbezoek, *invoer.talent, door=door)
+    if invoer.talent or andere_dag:
+        sporen.dagteken_talenten(werkbezoek)
+    return minder
 
 
 def gemeente_van(*, organisatie: Organisatie, kwartiermaker: Lid) -> UUID:
@@ -165,17 +184,6 @@ def gemeente_van(*, organisatie: Organisatie, kwartiermaker: Lid) -> UUID:
 def _onzichtbaar(mensen, *, voor: Lid) -> list:
     """Who is already on the visit and not to be seen by this person; that one cannot take them off either."""
     return list(mensen.exclude(pk__in=mensen.model.objects.zichtbaar_voor(voor).values("pk")))
-
-
-def _contactpersonen(organisatie: Organisatie, namen: list[str]) -> list[Contactpersoon]:
-    personen = [
-        Contactpersoon.objects.get_or_create(gemeente=organisatie.gemeente, organisatie=organisatie, naam=naam)[0]
-        for naam in namen
-    ]
-    for persoon in personen:
-        if persoon.weggehaald_op is not None:  # whoever was spoken to is there
-            persoon.zet_terug()
-    return personen
 
 
 def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
@@ -194,10 +202,10 @@ def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
 
 
 def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:
-    """Make, change or take away what has to be done; what is done stays done."""
+    """Make, change or take away what has to be done; what is done, or of a colleague by now, stays."""
     actie = werkbezoek.actie
     if not invoer.actie_wat:
-        if actie and actie.gedaan_op is None:
+        if actie and _is_nog_van(werkbezoek):
             actie.delete()
         return None
     actie = actie or Actie(eigenaar=werkbezoek.kwartiermaker)
@@ -207,15 +215,18 @@ def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:
     return actie
 
 
+def _is_nog_van(werkbezoek: Werkbezoek) -> bool:
+    """Whether the actie is still to be done, by who made the visit."""
+    return werkbezoek.actie.gedaan_op is None and werkbezoek.actie.eigenaar_id == werkbezoek.kwartiermaker_id
+
+
 def _mogelijke_plek(werkbezoek: Werkbezoek, *, naam: str) -> Plek | None:
     """Make or change the plek that was found; one that is open by now belongs to others and stays as it is."""
     plek = werkbezoek.mogelijke_plek
     if plek and plek.stand != Plek.Stand.MOGELIJK:
         return plek if naam == plek.naam else _nieuwe_plek(werkbezoek, naam=naam)
     if plek and not naam:
-        with systeemcontext("is a possible plek in use, also by visits of other gemeenten"):
-            in_gebruik = plek.werkbezoeken.exists() or plek.gevonden_bij.exclude(pk=werkbezoek.pk).exists()
-        if not in_gebruik:
+        if not nieuw_erbij.is_van_anderen(werkbezoek, plek):
             plek.delete()
         return None
     if plek:

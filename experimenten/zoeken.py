@@ -15,14 +15,12 @@ from django.db.models import JSONField, Model, Q, QuerySet
 from django.urls import reverse
 
 from experimenten.models import Experiment
+from experimenten.zoekwoorden import BEGIN, EINDE, TAAL, gemerkt, met_verwisselde_letters
 from netwerk.models import Lid
 from participatie.zoeken import elk_woord
 
-TAAL = "dutch"
 HOOGSTENS = 200
 """Of each kind, the newest: whoever finds more gives another word."""
-BEGIN, EINDE = "\x02", "\x03"
-"""Around what was found in a text. Nobody can type them: forms leave them out."""
 
 Deel = tuple[str, bool]
 """A piece of text, and whether it is what was looked for."""
@@ -90,7 +88,8 @@ def zoek(*, lezer: Lid, tekst: str, waar: str = "") -> Gevonden:
     treffers = [treffer for bron in gekozen for treffer in _bij(bron, bron.zoek(lezer, tekst))]
     precies = [treffer for treffer in treffers if treffer.precies]
     if not precies:
-        treffers += [t for bron in gekozen if bron.zoek_lijkt for t in _bij(bron, bron.zoek_lijkt(lezer, tekst))]
+        lijken = [t for bron in gekozen if bron.zoek_lijkt for t in _bij(bron, bron.zoek_lijkt(lezer, tekst))]
+        treffers += [replace(treffer, precies=False) for treffer in lijken]
     treffers = precies or treffers
     treffers.sort(key=lambda treffer: (-treffer.rang, -(treffer.op or date.min).toordinal(), treffer.titel))
     return Gevonden(treffers=treffers, lijkt_erop=bool(treffers) and not precies)
@@ -120,12 +119,24 @@ def met_tekst(treffers: Iterable[Treffer], *, tekst: str) -> list[Treffer]:
     for bron in bronnen():
         ids = [treffer.id for treffer in treffers if treffer.bron == bron.sleutel]
         if ids:
-            rijen = bron.model.objects.filter(pk__in=ids).values_list(
-                "pk", *(_stuk(veld, tekst) for veld in bron.velden)
-            )
-            is_lijst = [isinstance(bron.model._meta.get_field(veld), JSONField) for veld in bron.velden]
-            stukken |= {pk: _met_treffer(zip(gevonden, is_lijst, strict=True)) for pk, *gevonden in rijen}
+            stukken |= _stukken(bron, ids, tekst=tekst, precies=all(treffer.precies for treffer in treffers))
     return [replace(treffer, delen=delen(stukken.get(treffer.id, ""))) for treffer in treffers]
+
+
+def _stukken(bron: Zoekbron, ids: list[UUID], *, tekst: str, precies: bool) -> dict[UUID, str]:
+    """Return the piece of each: marked by the database, or where words only look like it, here."""
+    is_lijst = [isinstance(bron.model._meta.get_field(veld), JSONField) for veld in bron.velden]
+    rijen = bron.model.objects.filter(pk__in=ids)
+    if precies:
+        rijen = rijen.values_list("pk", *(_stuk(veld, tekst) for veld in bron.velden))
+        return {pk: _met_treffer(zip(gevonden, is_lijst, strict=True)) for pk, *gevonden in rijen}
+    stukken: dict[UUID, str] = {}
+    for pk, *velden in rijen.values_list("pk", *bron.velden):
+        teksten = [
+            stuk for veld, lijst in zip(velden, is_lijst, strict=True) for stuk in (_zinnen(veld) if lijst else [veld])
+        ]
+        stukken[pk] = _eerste_met_treffer([gemerkt(stuk, tekst) for stuk in teksten])
+    return stukken
 
 
 def _stuk(veld: str, tekst: str) -> SearchHeadline:
@@ -135,13 +146,18 @@ def _stuk(veld: str, tekst: str) -> SearchHeadline:
 
 def _met_treffer(stukken: Iterable[tuple[str, bool]]) -> str:
     """Return the first piece in which something was found, else the first there is."""
-    teksten = [tekst for stuk, is_lijst in stukken for tekst in (_antwoorden(stuk) if is_lijst else [stuk])]
+    return _eerste_met_treffer(
+        [tekst for stuk, is_lijst in stukken for tekst in (_zinnen(json.loads(stuk)) if is_lijst else [stuk])]
+    )
+
+
+def _eerste_met_treffer(teksten: list[str]) -> str:
     return next((tekst for tekst in teksten if BEGIN in tekst), teksten[0] if teksten else "")
 
 
-def _antwoorden(stuk: str) -> list[str]:
-    """Answers come as they are kept (antwoorden.py): a list in JSON of a question with its answer."""
-    return [f"{vraag} {antwoord}" for paar in json.loads(stuk) for vraag, antwoord in paar.items()]
+def _zinnen(antwoorden: list[dict[str, str]]) -> list[str]:
+    """Answers come as they are kept (antwoorden.py): a list of a question with its answer."""
+    return [f"{vraag} {antwoord}" for paar in antwoorden for vraag, antwoord in paar.items()]
 
 
 # Experiments
@@ -175,7 +191,8 @@ def met_woorden(rijen: QuerySet, woorden: SearchVector, *, tekst: str, velden: t
     """Rows with these words, and those with words that look like them, in one question; the best first."""
     gevonden = Q(woorden=vraag_naar(tekst))
     met_rang = rijen.alias(woorden=woorden).annotate(rang=SearchRank(woorden, vraag_naar(tekst)), precies=gevonden)
-    return met_rang.filter(gevonden | elk_woord(tekst, *velden)).order_by("-precies", "-rang", "pk")
+    lijkt = Q(woorden=met_verwisselde_letters(tekst)) | elk_woord(tekst, *velden)
+    return met_rang.filter(gevonden | lijkt).order_by("-precies", "-rang", "pk")
 
 
 def registreer_bronnen() -> None:

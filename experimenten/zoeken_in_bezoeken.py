@@ -19,6 +19,7 @@ from experimenten import toegang
 from experimenten.models import Experiment, Werkbezoek
 from experimenten.models.werkbezoeken import ANTWOORDTEKST
 from experimenten.zoeken import HOOGSTENS, TAAL, Treffer, Zoekbron, registreer, vraag_naar
+from experimenten.zoekwoorden import met_verwisselde_letters
 from netwerk.models import Lid, Organisatie
 from netwerk.rollen import MEEWERKROLLEN, gemeenten
 from participatie.zoeken import WOORDEN_HOOGSTENS, elk_woord
@@ -100,7 +101,8 @@ def _bezoeken_die_lijken(lezer: Lid, tekst: str) -> list[Treffer]:
     nieuw = _leesbaar(lezer).values("pk")[:LIJKT_BIJ_DE_NIEUWSTE]
     teksten = Werkbezoek.objects.alias(antwoordtekst=ANTWOORDTEKST).filter(_een_van("pk", ArraySubquery(nieuw)))
     lijkt = teksten.filter(elk_woord(tekst, "verslag", "antwoordtekst"))
-    return _de_nieuwste(lezer, tekst, Q(_een_van("pk", ArraySubquery(lijkt.values("pk")))))
+    verwisseld = _met_woorden(lezer, met_verwisselde_letters(tekst))
+    return _de_nieuwste(lezer, tekst, verwisseld | Q(_een_van("pk", ArraySubquery(lijkt.values("pk")))))
 
 
 def _de_nieuwste(

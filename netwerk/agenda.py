@@ -19,6 +19,8 @@ from participatie.versies import Verouderd
 
 MET_EXPERIMENTEN = (Bijeenkomstsoort.NETWERK, Bijeenkomstsoort.LEERATELIER)
 """Kinds of bijeenkomsten at which experiments and leervragen are talked about."""
+MET_ACTIES = (*MET_EXPERIMENTEN, Bijeenkomstsoort.OVERLEG)
+"""Those, and where the people who work together say what they will do."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +51,8 @@ class Aanleiding:
     """The one before."""
     staan_er: frozenset[str] = frozenset()
     """Kinds of items that are on the agenda already."""
+    met_namen: bool = True
+    """Whether the reader sees the names of people."""
 
     @cached_property
     def sinds(self) -> datetime | None:
@@ -63,7 +67,7 @@ class Aanleiding:
             bijeenkomst__begint_op__lt=self.bijeenkomst.begint_op,
         )
         van_toen = {"bijeenkomst": self.vorige} if self.vorige else {"pk": None}
-        nodig = van_het_netwerk.filter(gedaan_op=None) | van_het_netwerk.filter(**van_toen)
+        nodig = van_het_netwerk.open_op(self.nu) | van_het_netwerk.filter(**van_toen)
         return list(nodig.order_by("uiterlijk_op", "op", "pk"))
 
 
@@ -74,6 +78,8 @@ class Agendabron:
     volgorde: int
     soorten: tuple[Bijeenkomstsoort, ...] = tuple(Bijeenkomstsoort)
     """At which kinds of bijeenkomsten this is worth an item."""
+    levend: tuple[Agendapunt.Soort, str] | None = None
+    """Of items whose text is worked out anew each time they are shown: their kind, and what they are about."""
 
 
 _bronnen: list[Agendabron] = []
@@ -105,6 +111,11 @@ def stel_voor(
     ]
 
 
+def levende_bron(punt: Agendapunt | Voorstel) -> Agendabron | None:
+    """Return where the text of this item comes from each time; None when it is what was written down."""
+    return next((bron for bron in _bronnen if bron.levend == (punt.soort, punt.over_soort)), None)
+
+
 def _sleutel(punt: Agendapunt | Voorstel) -> str:
     """Name what an item is about: of a kind without a subject there is one on an agenda."""
     return f"{punt.soort}:{punt.over_soort}:{punt.over_id or ''}"
@@ -120,7 +131,7 @@ def neem_over(voorstellen: Iterable[Voorstel], *, bijeenkomst: Bijeenkomst) -> l
             soort=voorstel.soort,
             titel=voorstel.titel[:200],
             minuten=voorstel.minuten,
-            tekst=voorstel.tekst[:3000],
+            tekst="" if levende_bron(voorstel) else voorstel.tekst[:3000],
             over_soort=voorstel.over_soort,
             over_id=voorstel.over_id,
         )

@@ -23,10 +23,10 @@ def registreer_bronnen() -> None:
     registreer(
         Agendabron(naam="welkom", voorstellen=welkom, volgorde=10),
         Agendabron(naam="thema", voorstellen=thema, volgorde=20),
-        Agendabron(naam="vorige keer", voorstellen=vorige_keer, volgorde=30),
+        Agendabron(naam="vorige keer", voorstellen=vorige_keer, volgorde=30, levend=(Soort.VORIGE_KEER, BIJEENKOMST)),
         Agendabron(naam="leervragen", voorstellen=leervragen, volgorde=50, soorten=MET_EXPERIMENTEN),
         Agendabron(naam="wijken", voorstellen=wijken, volgorde=55, soorten=MET_EXPERIMENTEN),
-        Agendabron(naam="open acties", voorstellen=open_acties, volgorde=60),
+        Agendabron(naam="open acties", voorstellen=open_acties, volgorde=60, levend=(Soort.ACTIES, "")),
         Agendabron(naam="evaluatie", voorstellen=evaluatie, volgorde=90, soorten=MET_EXPERIMENTEN),
     )
 
@@ -59,7 +59,7 @@ def vorige_keer(aanleiding: Aanleiding) -> Iterator[Voorstel]:
         soort=Soort.VORIGE_KEER,
         titel=f"Wat kwam er van de vorige keer, {schrijf(_dag(aanleiding.vorige.begint_op), 'j F')}?",
         minuten=15,
-        tekst="\n".join(map(_met_gevolg, van_toen)) or "Er zijn toen geen afspraken opgeschreven.",
+        tekst="\n".join(_met_gevolg(o, aanleiding) for o in van_toen) or "Er zijn toen geen afspraken opgeschreven.",
         over_soort=BIJEENKOMST,
         over_id=aanleiding.vorige.pk,
     )
@@ -106,9 +106,13 @@ def open_acties(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     if Soort.ACTIES in aanleiding.staan_er:
         return
     vorige = aanleiding.vorige and aanleiding.vorige.pk
-    ouder = [o for o in aanleiding.vervolg if o.gedaan_op is None and o.bijeenkomst_id != vorige]
+    ouder = [o for o in aanleiding.vervolg if not _is_gedaan(o, aanleiding) and o.bijeenkomst_id != vorige]
     if ouder:
-        regels = (f"– {o.tekst}: {o.eigenaar}, uiterlijk {schrijf(o.uiterlijk_op, 'j F')}" for o in ouder)
+        regels = (
+            f"– {o.tekst}: {wie}uiterlijk {schrijf(o.uiterlijk_op, 'j F')}"
+            for o in ouder
+            for wie in (f"{o.eigenaar}, " if aanleiding.met_namen else "",)
+        )
         yield Voorstel(soort=Soort.ACTIES, titel="Open acties en afspraken", minuten=10, tekst="\n".join(regels))
 
 
@@ -154,9 +158,13 @@ def _hoe_belangrijk(stemmen: int) -> str:
     return f" {stemmen} {'lid vindt' if stemmen == 1 else 'leden vinden'} dit belangrijk."
 
 
-def _met_gevolg(opbrengst: Opbrengst) -> str:
-    wie = f"{opbrengst.tekst} ({opbrengst.eigenaar})"
-    if opbrengst.gedaan_op:
+def _is_gedaan(opbrengst: Opbrengst, aanleiding: Aanleiding) -> bool:
+    return opbrengst.gedaan_op is not None and opbrengst.gedaan_op <= aanleiding.nu
+
+
+def _met_gevolg(opbrengst: Opbrengst, aanleiding: Aanleiding) -> str:
+    wie = f"{opbrengst.tekst} ({opbrengst.eigenaar})" if aanleiding.met_namen else opbrengst.tekst
+    if _is_gedaan(opbrengst, aanleiding):
         return f"– {wie}: gedaan. {opbrengst.gevolg}".strip()
     return f"– {wie}: nog open, uiterlijk {schrijf(opbrengst.uiterlijk_op, 'j F')}"
 

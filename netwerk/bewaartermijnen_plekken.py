@@ -1,7 +1,7 @@
 """How long is kept what was looked for, which organisations were partner, and what was agreed (domain.md 5.4)."""
 
 from netwerk.bewaren import Bewaartermijn, Termijn, registreer
-from netwerk.models import Afspraak, Contactpersoon, Openingstijd, Partnerschap, Zoekvraag
+from netwerk.models import Afspraak, Contactpersoon, Openingstijd, Organisatie, Partnerschap, Zoekvraag
 
 EIGEN_KEUZE = "Keuze van het netwerk"
 MET_DERDEN = "Selectielijst 19.1.11"
@@ -72,6 +72,12 @@ def _van_partners() -> tuple[Bewaartermijn, ...]:
             gegevens="weggehaalde contactpersonen",
             model=Contactpersoon,
             begin_in_woorden="nadat iemand de contactpersoon weghaalde",
+            **PRULLENBAK,
+        ),
+        Bewaartermijn(
+            gegevens="weggehaalde organisaties",
+            model=Organisatie,
+            begin_in_woorden="nadat het bezoek dat de organisatie erbij zette, weg was of anders werd",
             **PRULLENBAK,
         ),
     )

@@ -1,9 +1,12 @@
 """A bijeenkomst as its pages show it: the agenda with times, what came up at each item, and what this person may do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from django.utils import timezone
 
 from netwerk.agenda import Programma, Regel, programma
 from netwerk.herkomst import Verwijzing, verwijzingen
+from netwerk.levende_punten import levende_teksten
 from netwerk.models import Agendapunt, Bijeenkomst, Lid, Opbrengst
 from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, rollen_in
 
@@ -15,6 +18,8 @@ class Blok:
     regel: Regel
     waarover: Verwijzing | None
     opbrengsten: list[Opbrengst]
+    levend: list[str] = field(default_factory=list)
+    """What is open now, of an item that says so; netwerk/levende_punten.py."""
 
     @property
     def punt(self) -> Agendapunt:
@@ -55,12 +60,16 @@ def in_beeld(bijeenkomst: Bijeenkomst, *, lezer: Lid, met_verwijzingen: bool = T
     gemaakt = programma(punten, bijeenkomst=bijeenkomst)
     bij_een_punt = {punt.pk for punt in punten}
     in_het_netwerk = bool(rollen & NETWERKROLLEN)
+    wat_is_open = levende_teksten(
+        punten, bijeenkomst=bijeenkomst, lezer=lezer, met_namen=in_het_netwerk, nu=timezone.now()
+    )
     return Beeld(
         blokken=[
             Blok(
                 regel=regel,
                 waarover=over.get((regel.punt.over_soort, regel.punt.over_id)),
                 opbrengsten=[o for o in opbrengsten if o.agendapunt_id == regel.punt.pk],
+                levend=wat_is_open.get(regel.punt, []),
             )
             for regel in gemaakt.regels
         ],

@@ -216,7 +216,7 @@ def opzoek(soort: str, gemeente: Gemeente, *, vandaag: date) -> Opzoek:
     """Return what cells are looked up in: kinds of organisaties, or the organisaties of the gemeente."""
     if soort == Inlezing.Soort.ORGANISATIES:
         return {"soort": Keuzes(Organisatiesoort.objects.geldig_op(vandaag).values_list("pk", "naam"))}
-    organisaties = Organisatie.objects.filter(gemeente=gemeente).values_list("pk", "naam")
+    organisaties = Organisatie.objects.aanwezig().filter(gemeente=gemeente).values_list("pk", "naam")
     werelden = [(wereld.value, wereld.label) for wereld in Wereld if wereld != Wereld.INWONER]
     return {"wereld": Keuzes(werelden), "organisatie": Keuzes(organisaties)}
 

@@ -74,7 +74,7 @@ def _keurder(inlezing: Inlezing, door: Lid, rijen: Iterable[tuple[int, list[str]
     vandaag = timezone.localdate()
     keurder = Keurder(inlezing=inlezing, opzoek=inleesvelden.opzoek(inlezing.soort, inlezing.gemeente, vandaag=vandaag))
     if inlezing.soort == Inlezing.Soort.ORGANISATIES:
-        for organisatie in Organisatie.objects.filter(gemeente=inlezing.gemeente):
+        for organisatie in Organisatie.objects.aanwezig().filter(gemeente=inlezing.gemeente):
             keurder.ken(organisatie, _sleutels_van_organisatie(organisatie.naam, organisatie.plaats))
         return keurder
     hier = Lid.objects.te_sluiten_door(door).filter(gemeente=inlezing.gemeente, lid_tot=None)

@@ -89,7 +89,7 @@ def _controleer_nieuwe(werk: Werk, nieuw: models.QuerySet) -> None:
     else:
         zuiver = nieuw.filter(uitkomst=Uitkomst.NIEUW).values_list("waarden", flat=True)
         sleutels = {(kaal(w["naam"]), kaal(w.get("plaats", ""))) for w in zuiver}
-        er_zijn = Organisatie.objects.filter(gemeente=werk.inlezing.gemeente).values_list("naam", "plaats")
+        er_zijn = Organisatie.objects.aanwezig().filter(gemeente=werk.inlezing.gemeente).values_list("naam", "plaats")
         bezet = any((kaal(naam), kaal(plaats)) in sleutels for naam, plaats in er_zijn)
     if bezet:
         raise IntussenVeranderd

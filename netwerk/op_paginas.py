@@ -1,14 +1,16 @@
-"""What apps above this one show on the page of an organisatie, a plek or an idea; they register it in their apps.py."""
+"""What apps above this one show on the pages of organisaties, people there, plekken and ideas; see their apps.py."""
 
 from collections.abc import Callable, Collection
 from uuid import UUID
 
-from netwerk.models import Idee, Lid, Organisatie, Plek
+from netwerk.models import Contactpersoon, Idee, Lid, Organisatie, Plek
 
-Inhoud = Callable[[Organisatie | Plek, Lid], dict[str, object] | None]
+Rij = Organisatie | Plek | Contactpersoon
+Inhoud = Callable[[Rij, Lid], dict[str, object] | None]
+Herkomst = Callable[[Collection[Idee] | Collection[Contactpersoon], Lid], dict[UUID, tuple[str, str]]]
 
 _delen: list[tuple[type, str, Inhoud]] = []
-_herkomst: list[Callable[[Collection[Idee], Lid], dict[UUID, tuple[str, str]]]] = []
+_herkomst: list[tuple[type, Herkomst]] = []
 
 
 def registreer(soort: type, template: str, inhoud: Inhoud) -> None:
@@ -16,18 +18,20 @@ def registreer(soort: type, template: str, inhoud: Inhoud) -> None:
     _delen.append((soort, template, inhoud))
 
 
-def delen_van(rij: Organisatie | Plek, *, lezer: Lid) -> list[tuple[str, dict[str, object]]]:
+def delen_van(rij: Rij, *, lezer: Lid) -> list[tuple[str, dict[str, object]]]:
     gevuld = ((template, inhoud(rij, lezer)) for soort, template, inhoud in _delen if isinstance(rij, soort))
     return [(template, inhoud) for template, inhoud in gevuld if inhoud is not None]
 
 
-def registreer_herkomst(zoek: Callable[[Collection[Idee], Lid], dict[UUID, tuple[str, str]]]) -> None:
-    """(ideas, reader) -> {id of the idea: (words, address)} of where it came from."""
-    _herkomst.append(zoek)
+def registreer_herkomst(soort: type, zoek: Herkomst) -> None:
+    """(rows of this kind, reader) -> {id of the row: (words, address)} of where it came from."""
+    _herkomst.append((soort, zoek))
 
 
-def herkomst_van(ideeen: Collection[Idee], *, lezer: Lid) -> dict[UUID, tuple[str, str]]:
+def herkomst_van(rijen: Collection[Idee] | Collection[Contactpersoon], *, lezer: Lid) -> dict[UUID, tuple[str, str]]:
+    """In: rows of one kind."""
     gevonden: dict[UUID, tuple[str, str]] = {}
-    for zoek in _herkomst:
-        gevonden |= zoek(ideeen, lezer)
+    for soort, zoek in _herkomst if rijen else ():
+        if all(isinstance(rij, soort) for rij in rijen):
+            gevonden |= zoek(rijen, lezer)
     return gevonden

@@ -1,8 +1,12 @@
 """Everything one person answered, in the order of the questions: for the check page, the begeleider and the print."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from django.db.models import Exists, OuterRef
+
+from netwerk.models import Lid
 from trajecten.models import (
     Antwoordbestand,
     EigenWoorden,
@@ -12,6 +16,7 @@ from trajecten.models import (
     Talentprofiel,
 )
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, Scherm, scherm_van_groep
+from trajecten.waar_gezien import Gezienbij, waar_gezien
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +29,7 @@ class Regel:
     gezien_door: str = ""
     anders: str = ""
     """The same in the language of the person, when the gemeente wrote it."""
+    gezien_bij: tuple[Gezienbij, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,10 +74,14 @@ VRAAGTITELS = {1: "Wat kunt u goed?", 6: "Wanneer en hoe ver?"}
 """Of the questions that have more than one screen."""
 
 
-def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False) -> list[Vraag]:
-    """Return the seven questions with their answers, in six queries whatever was answered."""
+def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False, lezer: Lid | None = None) -> list[Vraag]:
+    """Return the seven questions with their answers, in five queries whatever was answered.
+
+    With a reader also where others saw a talent, as far as that person may know.
+    """
     woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
-    delen = [*_delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd), *_andere_delen(profiel, woorden)]
+    vraag_1 = _delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd, lezer=lezer)
+    delen = [*vraag_1, *_andere_delen(profiel, woorden)]
     bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
     for bestand in profiel.antwoordbestanden.select_related("door").order_by("vorm", "pk"):
         bestanden[bestand.onderdeel].append(bestand)
@@ -89,27 +99,34 @@ def _met_woorden(woorden: EigenWoorden | None) -> dict[str, str]:
 
 
 def _delen_van_vraag_1(
-    profiel: Talentprofiel, woorden: dict[str, EigenWoorden], *, met_onbevestigd: bool
+    profiel: Talentprofiel,
+    woorden: dict[str, EigenWoorden],
+    *,
+    met_onbevestigd: bool,
+    lezer: Lid | None,
 ) -> list[Deel]:
-    gekozen = set(profiel.groepkeuzes.values_list("groep_id", flat=True))
     antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
     per_groep: dict[int, list[Talentantwoord]] = defaultdict(list)
     for antwoord in antwoorden.filter(afgewezen_op=None) if met_onbevestigd else antwoorden.bevestigd():
         per_groep[antwoord.talent.groep_id].append(antwoord)
+    is_gezien = any(rij.bron == Talentantwoord.Bron.WERKBEZOEK for rijen in per_groep.values() for rij in rijen)
+    gezien = waar_gezien(profiel.inwoner, lezer=lezer) if lezer and is_gezien else {}
     delen = [Deel(scherm=GROEPEN, kop="", groepen=[], **_met_woorden(woorden.get(GROEPEN.naam)))]
-    for groep in Talentgroep.objects.all():
+    gekozen = profiel.groepkeuzes.filter(groep=OuterRef("pk"))
+    for groep in Talentgroep.objects.annotate(is_gekozen=Exists(gekozen)):
         scherm = scherm_van_groep(groep)
         eigen = woorden.get(scherm.naam)
-        if groep.pk in gekozen or groep.pk in per_groep or eigen:
-            groepen = _groepeer(per_groep[groep.pk], profiel.taal)
+        if groep.is_gekozen or groep.pk in per_groep or eigen:
+            groepen = _groepeer(per_groep[groep.pk], profiel.taal, gezien)
             delen.append(Deel(scherm=scherm, kop=groep.naam, groepen=groepen, **_met_woorden(eigen)))
     return delen
 
 
-def _groepeer(antwoorden: list[Talentantwoord], taal: str) -> list[Groep]:
+def _groepeer(antwoorden: list[Talentantwoord], taal: str, gezien: Mapping[int, list[Gezienbij]]) -> list[Groep]:
     groepen = []
     for soort in Talentantwoord.Antwoord:
-        regels = [_regel(antwoord, taal) for antwoord in antwoorden if antwoord.antwoord == soort]
+        hier = (antwoord for antwoord in antwoorden if antwoord.antwoord == soort)
+        regels = [replace(_regel(rij, taal), gezien_bij=tuple(gezien.get(rij.talent_id, ()))) for rij in hier]
         if regels:
             groepen.append(Groep(kop=soort.label, regels=regels))
     return groepen

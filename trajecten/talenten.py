@@ -32,3 +32,9 @@ def neem_gezien_talent_terug(*, inwoner: Inwoner, talent: Talent, bron: Talentan
     if bron == Talentantwoord.Bron.ZELF:
         raise ValueError("A talent that somebody else saw does not come from the person.")
     Talentantwoord.objects.filter(profiel__inwoner=inwoner, talent=talent, bron=bron).wacht_op_inwoner().delete()
+
+
+def dagteken_gezien_talent(*, inwoner: Inwoner, talent: Talent, bron: Talentantwoord.Bron, door: Lid, op: date) -> None:
+    """It was seen on another day than was written down first. What the person says about it does not change."""
+    antwoorden = Talentantwoord.objects.filter(profiel__inwoner=inwoner, talent=talent, bron=bron)
+    antwoorden.exclude(op=op).update(op=op, door=door)

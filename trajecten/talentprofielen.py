@@ -20,6 +20,7 @@ from trajecten.models import (
     Talentprofiel,
 )
 from trajecten.vragen import GROEPEN, Scherm
+from trajecten.waar_gezien import waar_gezien
 
 
 def profiel_van(gebruiker: Lid) -> Talentprofiel | None:
@@ -73,11 +74,15 @@ def bewaarvraag_over(profiel: Talentprofiel | None) -> Bewaarvraag | None:
     return bewaarvragen.vraag_aan(profiel.inwoner.lid_id, over=over, sinds=profiel.gewijzigd_op)
 
 
-def gezien_talenten(profiel: Talentprofiel | None) -> list[Talentantwoord]:
-    """Return what others saw and the person did not answer yet."""
+def gezien_talenten(profiel: Talentprofiel | None, *, lezer: Lid | None = None) -> list[Talentantwoord]:
+    """Return what others saw and the person did not answer yet; with a reader also where, in `gezien_bij`."""
     if profiel is None:
         return []
-    return list(profiel.talentantwoorden.wacht_op_inwoner().select_related("talent", "door").order_by("op", "pk"))
+    wacht = list(profiel.talentantwoorden.wacht_op_inwoner().select_related("talent", "door").order_by("op", "pk"))
+    waar = waar_gezien(profiel.inwoner, lezer=lezer) if lezer and wacht else {}
+    for antwoord in wacht:
+        antwoord.gezien_bij = waar.get(antwoord.talent_id, [])
+    return wacht
 
 
 def wil_leren(profiel: Talentprofiel) -> list[Talent]:

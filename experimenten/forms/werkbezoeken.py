@@ -187,6 +187,8 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
             return
         tekst = self.cleaned_data["bij_wie"]
         aangeboden = {keuze.waarde for keuze in self.keuzes}
+        if self.werkbezoek and self.werkbezoek.organisatie.weggehaald_op:  # it went with the visit meanwhile
+            aangeboden.add(zoeken.schrijf_waarde(zoeken.Soort.ORGANISATIE, self.werkbezoek.organisatie_id))
         waarde = self.gekozen if self.gekozen in aangeboden else self._precies(tekst)
         if not waarde:
             self.add_error("bij_wie", "Kies hieronder bij wie u was." if tekst else "Vul in bij wie u op bezoek was.")
@@ -206,6 +208,8 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         if soort == zoeken.Soort.PLEK:
             plek = Plek.objects.zichtbaar_voor(self.lid).select_related("organisatie").get(pk=sleutel)
             return plek.organisatie, plek
+        if self.werkbezoek and sleutel == self.werkbezoek.organisatie_id:
+            return self.werkbezoek.organisatie, None
         return Organisatie.objects.zichtbaar_voor(self.lid).get(pk=sleutel), None
 
     def _lees_actie(self) -> None:

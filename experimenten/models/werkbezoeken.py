@@ -3,6 +3,7 @@
 import uuid
 from datetime import date, datetime, timedelta
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Exists, Func, OuterRef, Q, TextField, Value
@@ -164,6 +165,8 @@ class Werkbezoek(models.Model):
     )
     schot_mensen = models.PositiveSmallIntegerField("hoeveel mensen kwamen het tegen", null=True, blank=True)
     idee = models.OneToOneField(Idee, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
+    gemaakt = ArrayField(models.UUIDField(), verbose_name="wat het erbij zette", default=list, blank=True)
+    """Ids of the organisatie and the contactpersonen that were not there before this visit."""
     actie = models.OneToOneField(Actie, on_delete=models.SET_NULL, null=True, blank=True, related_name="werkbezoek")
     vastgelegd_op = models.DateTimeField("vastgelegd op")
     gewijzigd_op = models.DateTimeField("gewijzigd op")

@@ -149,6 +149,10 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
         return _onbekend_filter(request, form)
     lijst, selectie = LIJSTEN[soort], form.selectie()
     rijen = lijst.rijen(selectie, timezone.localdate())
+    blad = Paginator(rijen, PER_BLAD).get_page(request.GET.get("page"))
+    blad.object_list = list(blad.object_list)
+    if lijst.vul_aan:
+        lijst.vul_aan(blad.object_list, lezer=request.user, vandaag=timezone.localdate())
     context = {
         "selectie": selectie,
         "soort": soort,
@@ -158,7 +162,7 @@ def overzicht_delen(request: HttpRequest, soort: str) -> HttpResponse:
         "template": lijst.template,
         "van_experimenten": lijst.van_experimenten,
         "gemiddeld": gemiddeld(rijen) if lijst.van_experimenten else None,
-        "blad": Paginator(rijen, PER_BLAD).get_page(request.GET.get("page")),
+        "blad": blad,
     }
     return TemplateResponse(request, "experimenten/overzicht_delen.html", context)
 

@@ -134,12 +134,15 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
         return _wijzigformulier(request, form, versie=gezien, status=422)
     nu = timezone.now()
     try:
-        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
+        blijft = wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
     except Verouderd:
         if not _alleen_talent_erbij(request, form):
             return _botsing(request, form)
-        wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=werkbezoek.versie, door=request.user, nu=nu)
+        versie = werkbezoek.versie
+        blijft = wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=versie, door=request.user, nu=nu)
     messages.success(request, "Uw wijziging is bewaard.")
+    for reden in blijft:
+        messages.info(request, reden)
     return redirect(werkbezoek)
 
 

@@ -94,11 +94,13 @@ def werkbezoek_bekijken(request: HttpRequest, pk: UUID) -> TemplateResponse:
 @require_POST
 @voor(Rolsoort.KWARTIERMAKER)
 def werkbezoek_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    werkbezoek = _op_slot(request, pk)
+    werkbezoek, blijft = _op_slot(request, pk), []
     if werkbezoek.verwijderd_op is None:
-        haal_weg(werkbezoek=werkbezoek, door=request.user, nu=timezone.now())
+        blijft = haal_weg(werkbezoek=werkbezoek, door=request.user, nu=timezone.now())
     terugzetten = reverse("werkbezoek_terugzetten", kwargs={"pk": pk})
     ongedaan_te_maken(request, f"Het bezoek bij {werkbezoek.organisatie} is weggehaald.", url=terugzetten)
+    for reden in blijft:
+        messages.info(request, reden)
     return redirect("werkbezoeken")
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from django.apps import apps
 from django.db import models
+from django.db.models import Q
 
 from netwerk import toegang_contacten as toegang
 from netwerk.models.leden import Lid
@@ -16,6 +17,10 @@ from participatie.geschiedenis import met_geschiedenis
 class ActieQuerySet(models.QuerySet):
     def open(self) -> "ActieQuerySet":
         return self.filter(gedaan_op=None, ingetrokken_op=None)
+
+    def open_op(self, moment: datetime) -> "ActieQuerySet":
+        """What is not taken back, and was not done yet at that moment."""
+        return self.filter(Q(gedaan_op=None) | Q(gedaan_op__gt=moment), ingetrokken_op=None)
 
     def te_laat(self, vandaag: date) -> "ActieQuerySet":
         return self.open().filter(uiterlijk_op__lt=vandaag)

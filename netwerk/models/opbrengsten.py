@@ -25,6 +25,10 @@ class OpbrengstQuerySet(models.QuerySet):
         """Those of which something has to come."""
         return self.aanwezig().filter(soort__in=Opbrengst.MET_VERVOLG)
 
+    def open_op(self, moment: datetime) -> "OpbrengstQuerySet":
+        """Of those with something to come: what was not done yet at that moment."""
+        return self.filter(Q(gedaan_op=None) | Q(gedaan_op__gt=moment))
+
     def open(self) -> "OpbrengstQuerySet":
         return self.met_vervolg().filter(gedaan_op=None)
 

@@ -57,9 +57,12 @@ class Organisatiesoort(models.Model):
 
 
 class OrganisatieQuerySet(models.QuerySet):
+    def aanwezig(self) -> "OrganisatieQuerySet":
+        return self.filter(weggehaald_op=None)
+
     def waar_plekken_bij_mogen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         """For which this person may add a plek."""
-        return self.filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
+        return self.aanwezig().filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
 
     def zoek(self, tekst: str, *, lezer: Lid) -> "OrganisatieQuerySet":
         velden = ORGANISATIE.zoekbaar(lezer, ("naam", "plaats"))
@@ -110,10 +113,10 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.annotate(sectorwoord=woord_op(datum, lijst=SECTOREN, **waar))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.organisaties(gebruiker))
+        return self.aanwezig().filter(toegang.organisaties(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.organisaties_wijzigen(gebruiker))
+        return self.aanwezig().filter(toegang.organisaties_wijzigen(gebruiker))
 
     def contact_te_noteren_door(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         return self.filter(toegang_contacten.contact_te_noteren(gebruiker))
@@ -173,6 +176,8 @@ class Organisatie(MetWijk, models.Model):
         Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="toegevoegde_organisaties"
     )
     toegevoegd_op = models.DateTimeField("toegevoegd op", auto_now_add=True)
+    weggehaald_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+    """Of one that what made it took back while nobody used it; it can come back with that."""
 
     objects = OrganisatieQuerySet.as_manager()
 
@@ -186,6 +191,14 @@ class Organisatie(MetWijk, models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.weggehaald_op = nu
+        self.save(update_fields=["weggehaald_op"])
+
+    def zet_terug(self) -> None:
+        self.weggehaald_op = None
+        self.save(update_fields=["weggehaald_op"])
 
 
 class ContactpersoonQuerySet(models.QuerySet):

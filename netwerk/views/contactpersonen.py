@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 
 from netwerk.forms.partnerschappen import ContactpersoonForm
 from netwerk.models import Contactpersoon, Organisatie
+from netwerk.op_paginas import delen_van
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -42,7 +43,8 @@ def _formulier(request: HttpRequest, persoon: Contactpersoon, template: str, bew
         form.save()
         messages.success(request, bewaard)
         return redirect("organisatie_bekijken", persoon.organisatie_id)
-    context = {"form": form, "persoon": persoon, "organisatie": persoon.organisatie}
+    van_apps = [] if persoon._state.adding else delen_van(persoon, lezer=request.user)
+    context = {"form": form, "persoon": persoon, "organisatie": persoon.organisatie, "van_apps": van_apps}
     return TemplateResponse(request, template, context, status=422 if form.is_bound else 200)
 
 

@@ -1,5 +1,6 @@
 """Organisations: who they are, whom one speaks to, and when somebody of the network was there last."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,7 +16,7 @@ from netwerk.gevoelig import gevoelig
 from netwerk.kenmerken import open_voor
 from netwerk.models import Dubbelsoort, Lid, Organisatie, Plek
 from netwerk.models.organisaties import OrganisatieQuerySet
-from netwerk.op_paginas import delen_van
+from netwerk.op_paginas import delen_van, herkomst_van
 from netwerk.organisatiepagina import met_brenger, pagina_van
 from netwerk.plekken import Pleknamen
 from netwerk.rollen import LEEST_IN, NETWERKROLLEN, heeft_rol
@@ -93,12 +94,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
             "soortwoord": organisatie.soortwoord,
             "sectorwoord": organisatie.sectorwoord,
-            "contactpersonen": [
-                CONTACTPERSOON.toon(persoon, aan=request.user) | {"laatste_contact": persoon.laatste_contact}
-                for persoon in met_laatste_contact(
-                    organisatie.contactpersonen.aanwezig().select_related("gemeente"), vandaag=vandaag
-                ).order_by("naam")
-            ],
+            "contactpersonen": _contactpersonen(request, organisatie, vandaag=vandaag),
             "open_voor": open_voor(organisatie, op=vandaag),
             "over": pagina_van(organisatie, lezer=request.user),
             "plekken": _plekken(request, organisatie),
@@ -125,6 +121,18 @@ def _van_het_netwerk(request: HttpRequest, organisatie: Organisatie) -> dict[str
         "sinds": organisatie.toegevoegd_op,
         "brenger": {"pk": organisatie.toegevoegd_door_id, "naam": organisatie.brenger_naam},
     }
+
+
+def _contactpersonen(request: HttpRequest, organisatie: Organisatie, *, vandaag: date) -> list[dict[str, object]]:
+    """Who one speaks to there, when that was last, and the visit at which it was."""
+    aanwezig = organisatie.contactpersonen.aanwezig().select_related("gemeente")
+    personen = list(met_laatste_contact(aanwezig, vandaag=vandaag).order_by("naam"))
+    bezoeken = herkomst_van(personen, lezer=request.user)
+    return [
+        CONTACTPERSOON.toon(persoon, aan=request.user)
+        | {"laatste_contact": persoon.laatste_contact, "bezoek": bezoeken.get(persoon.pk)}
+        for persoon in personen
+    ]
 
 
 def _plekken(request: HttpRequest, organisatie: Organisatie) -> list[Plek]:

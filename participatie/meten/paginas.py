@@ -15,6 +15,8 @@ AGENDA, LIJST = "agenda", "lijst"
 """The pages of the floor."""
 
 NIEUW = "/werkbezoeken/nieuw/"
+ZOEKEN = "/werkbezoeken/zoeken/"
+"""With a word that many visits have, in every size of the demo; and with that word typed wrong, as none has it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,8 @@ def paginas(*, bijeenkomst: str, inwoner: str) -> list[Pagina]:
         Pagina(naam="agenda", wie=ANKE, pad=f"/agenda/{bijeenkomst}/", hoogstens=3),
         Pagina(naam="mensen", wie=ANKE, pad="/mensen/", vloer=LIJST, hoogstens=1.2),
         Pagina(naam="werkbezoeken", wie=ANKE, pad="/werkbezoeken/", vloer=LIJST, hoogstens=1.2),
+        Pagina(naam="zoeken", wie=ANKE, pad=f"{ZOEKEN}?zoek=meubels", vloer=LIJST, hoogstens=2),
+        Pagina(naam="zoeken_tikfout", wie=ANKE, pad=f"{ZOEKEN}?zoek=meubles", vloer=LIJST, hoogstens=2),
         Pagina(naam="overzicht", wie=MARLOES, pad="/experimenten/overzicht/", hoogstens=2),
         Pagina(naam="talentvraag", wie=SJOERD, pad="/talentprofiel/vraag/2/"),
         Pagina(naam="traject", wie=WYTSE, pad=f"/inwoners/{inwoner}/traject/"),

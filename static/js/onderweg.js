@@ -109,25 +109,27 @@ const kiesbaar = (waarde, tekst) => {
   lijst.prepend(keus);
 };
 
-// Only a form with one of these is worth keeping; the others are filled in from the start.
-const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gevonden", "schot_tekst"];
-const isTekst = (naam) => ZEGT_IETS.includes(naam) || naam.startsWith("antwoord_");
+// A form with one of these is worth keeping
+const ZEGT_IETS = ["bij_wie", "waar", "verslag", "actie_wat", "gesproken_met", "mogelijke_plek", "idee", "gezocht", "gevonden", "schot", "schot_tekst"];
+const isTekst = (naam) => ZEGT_IETS.includes(naam) || /^(antwoord|aantal)_/.test(naam);
 const zegtIets = (rij) => rij.bestanden.length > 0 || rij.velden.some(([naam, waarde]) => isTekst(naam) && waarde.trim());
 
-// The questions of the network and its experiments, as this phone saw them last: for the page without reception
+// What the page without reception offers: questions, experiments and schotten as this phone saw them last
+
+const LIJSTEN = ["experiment", "schot"];
 
 const toonVraag = (veld) => { veld.parentElement.querySelector("label").textContent = veld.value; };
 
 const onthoudVragen = () => {
   const vragen = [...formulier.querySelectorAll("[name^=vraag_]")].map((veld) => [veld.name, veld.value]);
-  const experimenten = [...formulier.elements.experiment.options].map((o) => [o.value, o.textContent, o.selected]);
-  return doe("mij", "readwrite", (winkel) => winkel.put({ naam: "vragen", waarde: { vragen, experimenten } }));
+  const lijsten = LIJSTEN.map((naam) => [...formulier.elements[naam].options].map((o) => [o.value, o.textContent, o.selected, o.parentElement.label]));
+  return doe("mij", "readwrite", (winkel) => winkel.put({ naam: "vragen", waarde: { vragen, lijsten } }));
 };
 
 const zetVragen = async () => {
   const bewaard = await doe("mij", "readonly", (winkel) => winkel.get("vragen"));
   if (!bewaard) return;
-  const { vragen, experimenten } = bewaard.waarde;
+  const { vragen, lijsten = [] } = bewaard.waarde;
   formulier.querySelectorAll("[data-vragen]").forEach((blok) => {
     const eigen = vragen.filter(([naam]) => naam.startsWith(`vraag_${blok.dataset.vragen}_`));
     const [vak, ...rest] = blok.querySelector("div").children;
@@ -136,7 +138,15 @@ const zetVragen = async () => {
     vak.remove();
     if (!eigen.length) blok.remove();
   });
-  formulier.elements.experiment.replaceChildren(...experimenten.map(([waarde, tekst, gekozen]) => new Option(tekst, waarde, gekozen, gekozen)));
+  lijsten.forEach((keuzes, plek) => vulLijst(formulier.elements[LIJSTEN[plek]], keuzes));
+};
+
+const vulLijst = (lijst, keuzes) => {
+  lijst.replaceChildren();
+  keuzes.forEach(([waarde, tekst, gekozen, label]) => {
+    if (label && lijst.lastChild.label !== label) lijst.append(Object.assign(document.createElement("optgroup"), { label }));
+    (label ? lijst.lastChild : lijst).append(new Option(tekst, waarde, gekozen, gekozen));
+  });
 };
 
 const vakVoor = (voorbeeld, [naam, vraag]) => {
@@ -151,7 +161,7 @@ const vakVoor = (voorbeeld, [naam, vraag]) => {
 
 const sleutelVan = () => formulier.dataset.sleutel;
 
-// One after the other: who writes back what was read before would forget a photo that came in between.
+// One after the other, or a photo that came in between is forgotten
 let beurt = Promise.resolve();
 const opBeurt = (werk) => (beurt = beurt.then(werk, werk));
 const bewaar = (anders = {}) => opBeurt(() => bewaarNu(anders));
@@ -460,7 +470,7 @@ const zegTerug = (rij) => () => zegt(
   knop("Gooi mijn tekst weg", async () => { await wis(rij.sleutel); location.reload(); }),
 );
 
-// Put back what this phone kept. True when the person has to say first which of two texts stays.
+// True when the person has to say first which of two texts stays
 const haalTerug = async () => {
   const rij = await lees(sleutelVan());
   if (!rij || gelijk(rij.velden, uitFormulier())) return false;
@@ -477,13 +487,14 @@ const haalTerug = async () => {
 };
 
 const toonVerschil = (rij) => {
-  const tekst = rij.velden.find(([naam]) => naam === "verslag")?.[1] ?? "";
-  const veld = formulier.elements.verslag;
+  const anders = rij.velden.filter(([naam, waarde]) => isTekst(naam) && naam !== "waar" && waarde.trim())
+    .map(([naam, waarde]) => [formulier.elements[naam], waarde]).filter(([veld, waarde]) => veld && veld.value !== waarde);
+  const teksten = anders.filter(([veld]) => !veld.options).map(([, waarde]) => waarde);
   zegt(
-    `Dit bezoek is ook ergens anders gewijzigd. Op deze telefoon staat: ${tekst}`,
+    `Dit bezoek is ook ergens anders gewijzigd. Op deze telefoon staat: ${teksten.join(" – ")}`,
     knop("Zet mijn tekst erbij", () => {
-      veld.value = [veld.value, tekst].filter(Boolean).join("\n\n");
-      veld.dispatchEvent(new Event("input", { bubbles: true }));
+      for (const [veld, waarde] of anders) veld.value = veld.rows && veld.value ? `${veld.value}\n\n${waarde}` : veld.value || waarde;
+      formulier.elements.verslag.dispatchEvent(new Event("input", { bubbles: true }));
       overDitFormulier = null;
       zegt("");
     }),

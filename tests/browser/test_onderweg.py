@@ -9,11 +9,12 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from experimenten import botsingen
-from experimenten.models import Bezoekvragen, Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bezoekbestand, Bezoekvragen, Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoeken import haal_weg
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import een_foto, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
 
@@ -139,7 +140,8 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
 def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kwartiermaker, linde, scherm):
     groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
     kas = maak_experiment(werkgroep=groep, naam="De kas", gemeenten=(kwartiermaker.gemeente,))
-    vragen = {"soort": "werkbezoek", "tekst": "Wie kent u hier?\nEn wat nog meer?"}
+    maak_deel("schotten", experiment=kas)
+    vragen = {"soort": "outreach", "tekst": "Wie kent u hier?\nEn wat nog meer?"}
     Bezoekvragen.objects.create(samenwerkingsverband=groep.samenwerkingsverband, **vragen)
     pagina = inloggen(kwartiermaker)
     open_met_werker(pagina)
@@ -151,13 +153,16 @@ def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kw
 
     pagina.goto(NIEUW)
     pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_text("Meer vastleggen").click()
+    pagina.get_by_text("Mensen zoeken").click()
+    pagina.get_by_label("Waar hebt u gezocht?").fill("Bij de voedselbank")
+    pagina.get_by_label("Mag er contact zijn?").select_option("ja")
     pagina.get_by_text("Vragen bij dit bezoek").locator("visible=true").click()
     pagina.get_by_label("En wat nog meer?").fill("Een moestuin.")
-    pagina.get_by_text("Meer vastleggen").click()
     expect(pagina.get_by_label("Hoort het bij een experiment?")).to_have_value(str(kas.pk))
+    pagina.get_by_label("Hebt u een idee").fill("Samen koken")
     pagina.get_by_text("Kwam u een schot tegen?").click()
-    pagina.get_by_label("Wat hield tegen?").fill("De bus is duur.")
-    pagina.get_by_label("Wat voor schot is het?").select_option("geld")
+    pagina.get_by_label("Of kies een schot dat al bekend is").select_option("Geen vergoeding voor de reis.")
     pagina.get_by_role("button", name="Bewaar bezoek").click()
     expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
     pagina.context.set_offline(False)
@@ -165,7 +170,8 @@ def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kw
     expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
     bezoek = Werkbezoek.objects.get()
     assert (bezoek.experiment, bezoek.organisatie, bezoek.verslag) == (kas, linde, "Twee plekken vrij.")
-    assert (bezoek.antwoorden, bezoek.schot.tekst) == ([{"En wat nog meer?": "Een moestuin."}], "De bus is duur.")
+    assert (bezoek.antwoorden, bezoek.idee.tekst) == ([{"En wat nog meer?": "Een moestuin."}], "Samen koken")
+    assert (bezoek.schot.experiment, bezoek.gezocht, bezoek.mag_contact) == (kas, "Bij de voedselbank", "ja")
 
 
 ZET = """([sleutel, velden, anders, met_foto]) => zet({
@@ -292,22 +298,26 @@ def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartier
 
 
 def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermaker, linde, scherm, capsys):
-    """Of every fifth, another tab sends at the same moment."""
+    """Of every fifth another tab sends at the same moment. Every fifth has a photo, which drops; every tenth a memo."""
     pagina = inloggen(kwartiermaker)
     pagina.goto("/hulp/")
     begonnen = time.monotonic()
 
     mislukt = pagina.evaluate(
-        """async ([rondes, waar]) => {
+        """async ([rondes, waar, foto, geluid]) => {
             await begonnen;
             const echt = window.fetch;
             const wie = await echt(balk.dataset.wie);
             let mislukt = 0;
+            const mee = (soort, type, inhoud) => ({sleutel: crypto.randomUUID(), soort, naam: `mee.${type.slice(6)}`,
+                inhoud: new Blob([Uint8Array.from(inhoud)], {type})});
             for (let ronde = 0; ronde < rondes; ronde += 1) {
                 let nog = 2;
+                const bestanden = ronde % 5 === 1 ? [mee("foto", "image/jpeg", foto)] : [];
+                if (ronde % 10 === 1) bestanden.push(mee("opname", "audio/webm", geluid));
                 window.fetch = async (adres, opties) => {
                     if (!adres.includes("nasturen")) return wie.clone();
-                    if (nog === 0) return echt(adres, opties);
+                    if (nog === 0 || (bestanden.length && adres.includes("/nieuw/"))) return echt(adres, opties);
                     nog -= 1;
                     mislukt += 1;
                     if (nog === 0) await echt(adres, opties);
@@ -316,18 +326,21 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
                 const velden = [["bij_wie", ""], ["waar", waar], ["verslag", `Ronde ${ronde}`], ["actie", "nee"],
                     ["datum", schrijfDag(0, Date.now())], ["soort", "werkbezoek"]];
                 await zet({velden, lid: mijnId, sleutel: crypto.randomUUID(), soort: "nieuw", klaar: true, stand: "",
-                    bestanden: [], op: Date.now()});
+                    bestanden, op: Date.now()});
                 const nogEens = () => (ronde % 5 ? verstuur() : Promise.all([verstuurAlles(), verstuurAlles()]));
                 while ((await vanMij()).length) await nogEens();
             }
             window.fetch = echt;
             return mislukt;
         }""",
-        [ROUNDS, f"organisatie.{linde.pk}"],
+        [ROUNDS, f"organisatie.{linde.pk}", list(een_foto()), list(b"\x1a\x45\xdf\xa3 webm")],
     )
 
     verslagen = sorted(Werkbezoek.objects.values_list("verslag", flat=True))
     assert verslagen == sorted(f"Ronde {ronde}" for ronde in range(ROUNDS))
+    meegekomen = Bezoekbestand.objects.order_by("soort").values_list("werkbezoek__verslag", "soort")
+    memos = [(f"Ronde {ronde}", "webm") for ronde in range(1, ROUNDS, 10)]
+    assert sorted(meegekomen) == sorted([*memos, *((f"Ronde {ronde}", "jpeg") for ronde in range(1, ROUNDS, 5))])
     assert mislukt == 2 * ROUNDS
     assert (op_de_telefoon(pagina), Werkbezoekconcept.objects.count()) == (0, 0)
     with capsys.disabled():

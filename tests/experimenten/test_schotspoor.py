@@ -77,7 +77,11 @@ def test_visit_makes_a_schot_that_shows_the_visit(client, bezoek, experiment):
     assert (schot.tekst, schot.soort, schot.aantal_mensen, schot.experiment) == (TEKST, "procedure", 6, experiment)
     assert (bezoek.schot, schot.door) == (schot, bezoek.kwartiermaker)
     van_het_experiment = reverse("experiment_bekijken", args=[experiment.pk])
-    for pagina in (van_het_experiment, reverse("experimentdelen", args=[experiment.pk, "schotten"])):
+    lijsten = (
+        reverse("experimentdelen", args=[experiment.pk, "schotten"]),
+        reverse("overzicht_delen", args=["schotten"]),
+    )
+    for pagina in (van_het_experiment, *lijsten):
         assert "Gezien bij" in (inhoud := client.get(pagina).content.decode())
         assert bezoek.get_absolute_url() in inhoud
     assert TEKST in (inhoud := client.get(bezoek.get_absolute_url()).content.decode())

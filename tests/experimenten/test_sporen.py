@@ -11,7 +11,7 @@ from experimenten import botsingen
 from experimenten.models import Bezoektelling, GezienTalent, Werkbezoek
 from experimenten.werkbezoekenlijst import gesproken
 from netwerk.models import Idee, Plek
-from netwerk.rolsoorten import Rolsoort
+from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
 from tests.experimenten.test_werkbezoek_wijzigen import velden_op_de_pagina, wijzigen
 from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_experiment
@@ -49,6 +49,7 @@ def bezoek(client, kwartiermaker, experiment):
             experiment=experiment.pk,
             idee="Samen koken",
             mogelijke_plek="Helpen in de kas",
+            gesproken_met="Jan Bos",
             talent_van=inwoner.pk,
             talent=Talent.objects.ingebouwd().first().pk,
             aantal_werkgever="3",
@@ -59,8 +60,12 @@ def bezoek(client, kwartiermaker, experiment):
 
 
 def test_each_page_of_what_it_left_behind_shows_the_visit(client, bezoek):
+    inwoner = GezienTalent.objects.get().inwoner_id
     paginas = (
         reverse("organisatie_bekijken", args=[bezoek.organisatie_id]),
+        reverse("contactpersoon_wijzigen", args=[bezoek.gesproken_met.get().pk]),
+        reverse("samen_invullen", args=[inwoner]),
+        reverse("inwoner_talentprofiel", args=[inwoner]),
         bezoek.mogelijke_plek.get_absolute_url(),
         reverse("ideeen", args=[bezoek.idee.werkgroep_id]),
         reverse("experiment_bekijken", args=[bezoek.experiment_id]),
@@ -70,6 +75,23 @@ def test_each_page_of_what_it_left_behind_shows_the_visit(client, bezoek):
         assert bezoek.get_absolute_url() in client.get(pagina).content.decode(), pagina
     assert Talentantwoord.objects.get().wacht_op_inwoner
     assert "werkgevers of leidinggevenden 3" in client.get(reverse("werkbezoeken")).content.decode()
+    assert "gesproken met Jan Bos" in client.get(paginas[0]).content.decode()
+
+
+def test_inwoner_reads_at_which_visit_a_talent_was_seen_and_cannot_open_it(bezoek, client, kwartiermaker):
+    inwoner = GezienTalent.objects.get().inwoner
+    inwoner.lid = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.INWONER, wereld=Wereld.INWONER)
+    inwoner.save()
+    client.force_login(inwoner.lid)
+
+    wacht = client.get(reverse("talentprofiel")).content.decode()
+    Talentantwoord.objects.get().bevestig(nu=timezone.now())
+    inwoner.talentprofiel.begin(nu=timezone.now())
+    bevestigd = client.get(reverse("talentprofiel_controleren")).content.decode()
+
+    for pagina in (wacht, bevestigd):
+        assert "bij een bezoek aan De Linde" in pagina
+        assert bezoek.get_absolute_url() not in pagina
 
 
 def test_taking_the_visit_away_takes_the_traces_back_and_putting_it_back_brings_them(client, bezoek):

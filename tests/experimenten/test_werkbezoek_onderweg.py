@@ -5,10 +5,12 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
+from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie
+from tests.maak.experimentdelen import maak_deel
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
 
 
 @pytest.fixture
@@ -38,6 +40,34 @@ def test_page_without_reception_is_the_same_for_everybody_and_knows_nobody(inlog
     werker = client.get(reverse("werkbezoek_werker"))
     assert (werker["Content-Type"], werker["Cache-Control"]) == ("text/javascript", "no-store")
     assert adres in werker.content.decode()
+
+
+def test_page_without_reception_asks_all_that_offers_no_names_of_people(db, client):
+    pagina = client.get(reverse("werkbezoek_zonder_internet")).content.decode()
+
+    niet = {naam for naam in WerkbezoekForm.base_fields if f'name="{naam}"' not in pagina}
+
+    assert niet == {"waar", "meegegaan", "inwoners", "talent_van", "talent", "talenten_gezien"}
+
+
+def test_everything_the_page_without_reception_asks_arrives_once(inloggen, kwartiermaker, linde):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    schot = maak_deel("schotten", experiment=maak_experiment(werkgroep=groep, gemeenten=(kwartiermaker.gemeente,)))
+    gezocht = {"soort": "outreach", "gezocht": "Voedselbank", "gevonden": "Twee jongeren", "mag_contact": "ja"}
+    erbij = {"aantal_inwoner": "2", "idee": "Samen koken", "schot": schot.pk, "schot_mensen": "3"}
+    client, sleutel = inloggen(kwartiermaker), uuid4()
+
+    standen = [
+        stuur_na(client, sleutel=sleutel, experiment=schot.experiment_id, **(gezocht | erbij | anders)).json()
+        for anders in ({}, {}, {"idee": "Samen bakken", "gezocht": "Buurthuis"})
+    ]
+
+    assert [uit["stand"] for uit in standen] == ["bewaard", "bewaard", "anders"]
+    bezoek, was = Werkbezoek.objects.get(), schot.aantal_mensen
+    schot.refresh_from_db()
+    assert (bezoek.gezocht, bezoek.gevonden, bezoek.mag_contact) == ("Voedselbank", "Twee jongeren", "ja")
+    assert (bezoek.tellingen.get().aantal, bezoek.idee.tekst) == (2, "Samen koken")
+    assert (bezoek.schot, schot.aantal_mensen) == (schot, was + 3)
 
 
 def test_visit_that_is_sent_again_is_one_visit(inloggen, kwartiermaker, linde):

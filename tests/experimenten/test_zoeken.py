@@ -37,7 +37,7 @@ def titels(lezer, tekst, waar="") -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "tekst", ["wandelaar", "hielp", "linde kas", "zorgboerderij", "wandelars", "zorgboerdrij", "KAS"]
+    "tekst", ["wandelaar", "hielp", "linde kas", "zorgboerderij", "wandelars", "wanedlaars", "zorgboerdrij", "KAS"]
 )
 def test_visit_is_found_by_its_words_their_forms_and_with_a_typing_mistake(kwartiermaker, bezoek, tekst):
     assert titels(kwartiermaker, tekst) == ["Zorgboerderij De Linde"]
@@ -100,6 +100,15 @@ def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwarti
     assert pagina.count("<mark>") == 2
     assert "<b>" not in pagina
     assert "Niets gevonden" in inloggen(kwartiermaker).get("/werkbezoeken/zoeken/", {"zoek": "xyzzy"}).content.decode()
+
+
+def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
+    ver = maak_werkbezoek(kwartiermaker=kwartiermaker, verslag=f"{'Er was koffie. ' * 40}Twee wandelaars in de kas.")
+
+    pagina = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": "wandelars"}).content.decode()
+
+    assert ver.get_absolute_url() in pagina
+    assert "Twee <mark>wandelaars</mark> in de kas" in pagina
 
 
 def test_marks_become_pieces():

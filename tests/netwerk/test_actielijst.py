@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.agenda import stel_voor
-from netwerk.models import Actie
+from experimenten.models import Werkbezoek
+from netwerk.agenda import neem_over, stel_voor
+from netwerk.models import Actie, Bijeenkomst
 from netwerk.rolsoorten import Rolsoort
 from participatie.templatetags.ontwerp import ongedaan_url
 from tests.maak.experimenten import maak_werkbezoek
@@ -93,3 +94,34 @@ def test_open_actie_of_a_visit_is_proposed_for_the_next_bijeenkomst(kwartiermake
     [voorstel] = [v for v in voorstellen if v.titel == "Open acties na bezoeken"]
     assert "Froukje bellen" in voorstel.tekst
     assert "Over iemand" not in voorstel.tekst
+
+
+def wat_is_open(client, bijeenkomst) -> list[str]:
+    """What the agenda says is open after visits."""
+    beeld = client.get(reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])).context["beeld"]
+    [blok] = [blok for blok in beeld.blokken if blok.punt.titel == "Open acties na bezoeken"]
+    return [regel.partition(" (")[0] for regel in blok.levend]
+
+
+@pytest.mark.parametrize("soort", ["netwerk", "overleg"])
+def test_agenda_says_what_is_open_now_and_after_it_what_was_open_then(client, kwartiermaker, soort):
+    verband, nu = kwartiermaker.gemeente.samenwerkingsverband, timezone.now()
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=verband)
+    Bijeenkomst.objects.update(soort=soort, stand="gepubliceerd")
+    bijeenkomst.refresh_from_db()
+    gedaan = bezoek_met_actie(kwartiermaker).actie
+    voorstellen = stel_voor(bijeenkomst=bijeenkomst, vorige=None, lezer=kwartiermaker, nu=timezone.now())
+    [punt] = neem_over([v for v in voorstellen if v.titel == "Open acties na bezoeken"], bijeenkomst=bijeenkomst)
+    nieuw = [f"– Nieuw {nummer:02}" for nummer in range(13)]
+    for regel in nieuw:
+        bezoek_met_actie(kwartiermaker, wat=regel.removeprefix("– "))
+    gedaan.rond_af(nu=nu - timedelta(hours=2))
+
+    assert (sorted(wat_is_open(client, bijeenkomst)), punt.tekst) == (nieuw, "")
+    toen = nu - timedelta(hours=1)
+    Werkbezoek.objects.update(vastgelegd_op=nu - timedelta(days=1))
+    Bijeenkomst.objects.update(begint_op=nu - timedelta(hours=3), eindigt_op=toen)
+    Actie.objects.filter(wat="Nieuw 00").update(gedaan_op=nu)
+    assert sorted(wat_is_open(client, bijeenkomst)) == nieuw
+    Actie.objects.filter(wat="Nieuw 00").update(gedaan_op=toen)
+    assert sorted(wat_is_open(client, bijeenkomst)) == nieuw[1:]

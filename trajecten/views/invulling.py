@@ -5,6 +5,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
+from netwerk.models import Lid
 from trajecten import talentprofielen
 from trajecten.antwoorden import lees_antwoorden
 from trajecten.eerder import eerder_gezegd
@@ -49,11 +50,11 @@ def toon_vraag(request: HttpRequest, invulling: Invulling, nummer: int, onderwer
     return TemplateResponse(request, "trajecten/talentprofiel_vraag.html", context, status=422 if form.errors else 200)
 
 
-def controle_van(invulling: Invulling) -> dict[str, object]:
+def controle_van(invulling: Invulling, *, lezer: Lid) -> dict[str, object]:
     """Return what the check page shows."""
     profiel = invulling.profiel
     return {
-        "vragen": lees_antwoorden(profiel),
+        "vragen": lees_antwoorden(profiel, lezer=lezer),
         "profiel": profiel,
         "samen": invulling.samen,
         "terug": invulling.adres() if profiel.afgerond_op else invulling.adres("vraag", AANTAL),

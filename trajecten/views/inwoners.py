@@ -65,7 +65,7 @@ def inwoner_talentprofiel(request: HttpRequest, pk: object) -> HttpResponse:
     inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TALENTPROFIEL)
     profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).first()
-    vragen = lees_antwoorden(profiel, met_onbevestigd=True) if profiel else []
+    vragen = lees_antwoorden(profiel, met_onbevestigd=True, lezer=request.user) if profiel else []
     heeft_antwoorden = any(not deel.is_leeg for vraag in vragen for deel in vraag.delen)
     context = {
         "inwoner": inwoner,

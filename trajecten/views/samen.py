@@ -52,7 +52,7 @@ def samen_invullen(request: HttpRequest, pk: UUID) -> HttpResponse:
         "profiel": profiel,
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "ga_verder": Invulling(profiel=profiel, helper=request.user).ga_verder() if profiel else "",
-        "gezien": talentprofielen.gezien_talenten(profiel),
+        "gezien": talentprofielen.gezien_talenten(profiel, lezer=request.user),
         "aantal": AANTAL,
     }
     return TemplateResponse(request, "trajecten/samen_invullen.html", context)
@@ -99,7 +99,7 @@ def samen_controleren(request: HttpRequest, pk: UUID) -> HttpResponse:
         samen.rond_samen_af(profiel=invulling.profiel, helper=request.user, kopie=kopie, nu=timezone.now())
         messages.success(request, f"Het profiel van {invulling.samen} is bewaard.")
         return redirect("samen_invullen", pk=pk)
-    context = {**controle_van(invulling), "form": form}
+    context = {**controle_van(invulling, lezer=request.user), "form": form}
     return TemplateResponse(request, "trajecten/samen_controleren.html", context, status=422 if form.errors else 200)
 
 

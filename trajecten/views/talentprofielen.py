@@ -29,7 +29,7 @@ def talentprofiel(request: HttpRequest) -> HttpResponse:
         "stand": profiel.stand if profiel else Talentprofiel.Stand.NIET_BEGONNEN,
         "ga_verder": Invulling(profiel=profiel).ga_verder() if profiel else "",
         "bewaarvraag": talentprofielen.bewaarvraag_over(profiel),
-        "gezien": talentprofielen.gezien_talenten(profiel),
+        "gezien": talentprofielen.gezien_talenten(profiel, lezer=request.user),
         "lezers": talentprofielen.lezers_van(request.user, vandaag=timezone.localdate()),
         "aantal": AANTAL,
         "talen": aanbod.talen_in(request.user.gemeente_id, vandaag=timezone.localdate()) if profiel else {},
@@ -100,7 +100,7 @@ def talentprofiel_controleren(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         profiel.rond_af(nu=timezone.now())
         return redirect("talentprofiel_klaar")
-    context = controle_van(Invulling(profiel=profiel))
+    context = controle_van(Invulling(profiel=profiel), lezer=request.user)
     return TemplateResponse(request, "trajecten/talentprofiel_controleren.html", context)
 
 

@@ -1,0 +1,60 @@
+"""Words that look like what was looked for, when nothing has the words themselves: to look for, and to mark."""
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from unicodedata import combining, normalize
+
+from django.contrib.postgres.search import SearchQuery
+
+from participatie.zoeken import KORT, WOORDEN_HOOGSTENS
+
+TAAL = "dutch"
+BEGIN, EINDE = "\x02", "\x03"
+"""Around what was found in a text. Nobody can type them: forms leave them out."""
+LIJKT = 0.7
+"""How much two words look like each other, from 0 to 1: one wrong letter in five is 0.8."""
+ERVOOR, ERNA = 8, 24
+"""Words around the first one that is marked."""
+LANG = 25
+"""No word that somebody looks for is longer."""
+
+
+def met_verwisselde_letters(tekst: str) -> SearchQuery:
+    """Return the question for these words, also where two letters next to each other changed places.
+
+    Such a word has too few letters alike for the comparison of letters, and the index on words finds it everywhere.
+    """
+    woorden = re.findall(r"\w+", tekst)[:WOORDEN_HOOGSTENS]
+    vraag = " & ".join(f"({' | '.join(_verwisseld(woord))})" for woord in woorden)
+    return SearchQuery(vraag, config=TAAL, search_type="raw")
+
+
+def _verwisseld(woord: str) -> Iterator[str]:
+    yield woord
+    for plek in range(len(woord) - 1) if KORT <= len(woord) <= LANG else ():
+        yield f"{woord[:plek]}{woord[plek + 1]}{woord[plek]}{woord[plek + 2 :]}"
+
+
+def gemerkt(tekst: str, gezocht: str) -> str:
+    """Return a piece of the text, with marks around the words that look like these; its begin when none does."""
+    woorden = list(re.finditer(r"\w+", tekst))
+    kaal = [_kaal(woord.group()) for woord in woorden]
+    goed = {lijkt for woord in gezocht.split()[:WOORDEN_HOOGSTENS] for lijkt in _lijken_op(_kaal(woord), set(kaal))}
+    eerste = next((nummer for nummer, woord in enumerate(kaal) if woord in goed), 0)
+    hier = woorden[max(eerste - ERVOOR, 0) : eerste + ERNA]
+    stuk, op = "", hier[0].start() if hier else 0
+    for woord in hier:
+        is_goed = _kaal(woord.group()) in goed
+        stuk += tekst[op : woord.start()] + (f"{BEGIN}{woord.group()}{EINDE}" if is_goed else woord.group())
+        op = woord.end()
+    return stuk
+
+
+def _kaal(woord: str) -> str:
+    return "".join(letter for letter in normalize("NFD", woord.lower()) if not combining(letter))
+
+
+def _lijken_op(woord: str, woorden: set[str]) -> set[str]:
+    erin = {ander for ander in woorden if woord in ander}
+    return erin | set(get_close_matches(woord, woorden, cutoff=LIJKT)) if len(woord) >= KORT else erin
