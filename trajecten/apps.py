@@ -36,6 +36,8 @@ class TrajectenConfig(AppConfig):
         _antwoord_namens_inwoners()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+        _geef_aanmeldingen_mee()
+        _zeg_wie_niet_in_beeld_is()
         _geef_over_na_het_inloggen()
 
 
@@ -115,7 +117,18 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import gesprekken, matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend, werklijst
+    from trajecten import (
+        contactpersonen,
+        gesprekken,
+        matches,
+        meelezen,
+        toestemmingen,
+        verhalen,
+        verwijzingen,
+        verzoeken,
+        wachtend,
+        werklijst,
+    )
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -150,6 +163,11 @@ def _vul_vandaag() -> None:
         (
             *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
             *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
+        ),
+        ("trajecten/vandaag/meelezen.html", helpers, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
+        (
+            *("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29),
+            contactpersonen.hoeveel_hebben_niemand,
         ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
@@ -257,6 +275,32 @@ def _laat_staan_wie_het_deed() -> None:
         "Aanleiding.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
+
+
+def _zeg_wie_niet_in_beeld_is() -> None:
+    from netwerk import agendabronnen
+    from trajecten import niet_in_beeld
+
+    agendabronnen.registreer_groepen(niet_in_beeld.groepen)
+
+
+def _geef_aanmeldingen_mee() -> None:
+    """Whoever leaves the network hands over the open aanmeldingen too, with the contacts."""
+    from django.db.models import Q
+
+    from netwerk import overdracht_verder
+    from trajecten.models import Aanmelding
+
+    overdracht_verder.registreer(
+        overdracht_verder.Soort(
+            model=Aanmelding,
+            woorden=("aanmelding", "aanmeldingen"),
+            veld="opgepakt_door",
+            loopt=lambda nu: Aanmelding.objects.filter(afgerond_op=None),
+            gemeente="gemeente",
+            ook_veranderd=Q(afgerond_op__isnull=False),
+        )
+    )
 
 
 def _geef_over_na_het_inloggen() -> None:

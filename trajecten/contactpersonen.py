@@ -10,17 +10,19 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from netwerk.inzage import Gegevens, Grond, Handeling
-from netwerk.models import Lid
-from netwerk.rollen import gemeenten
+from netwerk.models import Lid, Rol
+from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
 from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import loket
 from trajecten.inzage import leg_inwoners_vast
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE
 from trajecten.models import Aanmelding, Inwoner, InwonerEvent
+from trajecten.models.inwoners import heeft_helper
 
 HOOGSTENS = 5
 
@@ -133,7 +135,7 @@ def draag_over(
         if inwoners is not None:
             gaan = gaan.filter(pk__in=inwoners)
         ids = list(gaan.values_list("pk", flat=True))
-        Inwoner.objects.filter(pk__in=ids).update(begeleider=naar)
+        Inwoner.objects.filter(pk__in=ids).krijgen_contactpersoon(naar)
     return ids
 
 
@@ -168,6 +170,37 @@ def wie_heeft_niemand(
     """Of a kwartiermaker: who has nobody, the one who waits longest first."""
     leg_zonder_vast(gebruiker, niemand)
     return {"inwoners": niemand, "aantal": aantal} if niemand else None
+
+
+ZIET_HOEVEEL = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Who is told that there are people without anybody, as a number: they read no inwoners (domain.md 5.11)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gemeenteregel:
+    gemeente: str
+    aantal: str
+    is_er_een_kwartiermaker: bool
+    """Whether there is somebody who can choose."""
+
+
+def hoeveel_hebben_niemand(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Per gemeente how many have nobody, where this person does not choose somebody itself."""
+    waar = gemeenten(gebruiker, *ZIET_HOEVEEL) - gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
+    kiest = Rol.objects.filter(gemeente=OuterRef("gemeente"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
+    with systeemcontext("how many inwoners have no vaste contactpersoon"):
+        mensen = Inwoner.objects.annotate(helpt=heeft_helper()).filter(gemeente__in=waar, helpt=False)
+        geteld = mensen.values("gemeente__naam").annotate(n=Count("pk"), kiest=Exists(kiest)).order_by("gemeente__naam")
+        regels = [
+            Gemeenteregel(
+                gemeente=rij["gemeente__naam"],
+                aantal=BINNEN_GEMEENTE.in_woorden(rij["n"]),
+                is_er_een_kwartiermaker=rij["kiest"],
+            )
+            for rij in geteld
+        ]
+    is_beheerder = heeft_rol(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)
+    return {"regels": regels, "is_beheerder": is_beheerder} if regels else None
 
 
 def wie_helpt_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:

@@ -17,7 +17,7 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from trajecten.models import Aanmelding, AanmeldingEvent, Inwoner
 from trajecten.samen import schrijf_inwoner_op
-from trajecten.toegang import HELPERS
+from trajecten.toegang import HELPERS, aanmeldingen_van
 
 IEMAND = "iemand"
 STANDEN = ("open", "van_mij", "klaar")
@@ -38,12 +38,12 @@ def lijst(gebruiker: Lid, stand: str) -> QuerySet[Aanmelding]:
     zichtbaar = zichtbaar.select_related("gemeente", "opgepakt_door")
     if stand == "klaar":
         return zichtbaar.afgerond()
-    return zichtbaar.van(gebruiker).open() if stand == "van_mij" else zichtbaar.open()
+    return zichtbaar.op_te_pakken_door(gebruiker).open() if stand == "van_mij" else zichtbaar.open()
 
 
 def die_wachten_op(gebruiker: Lid) -> QuerySet[Aanmelding]:
     """For /vandaag/: the own ones, and for a kwartiermaker those that nobody took up or owns."""
-    mijn = Q(opgepakt_door=gebruiker)
+    mijn = aanmeldingen_van(gebruiker)
     if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
         mijn |= Q(opgepakt_op=None) | Q(heeft_eigenaar=False)
     return Aanmelding.objects.zichtbaar_voor(gebruiker).met_eigenaar().open().filter(mijn)

@@ -1,5 +1,6 @@
 """What the page of a traject shows: routes with their days, deelnames, metingen and time to develop."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -41,6 +42,8 @@ class Trajectbeeld:
     metingen: list[Gemeten]
     ontheffing_te_lang: Omstandigheid | None
     """One that lasts longer than the gemeente allows."""
+    voorbij: list[Omstandigheid]
+    """What is over by now; somebody says whether that is right."""
     in_ontwikkelruimte: bool
     dagen_ontwikkelruimte: int
 
@@ -63,9 +66,10 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     )
     trajecten = list(met_delen.nieuwste_eerst())
     namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
-    te_lang = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
-    ontheffingen = {rij.traject_id: rij for rij in te_lang.ontheffing_duurt_lang(vandaag)}
-    return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
+    lopend = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
+    ontheffingen = {rij.traject_id: rij for rij in lopend.ontheffing_duurt_lang(vandaag)}
+    voorbij = list(lopend.einde_voorbij(vandaag))
+    return [_beeld(traject, namen, ontheffingen.get(traject.pk), voorbij, vandaag=vandaag) for traject in trajecten]
 
 
 def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
@@ -73,7 +77,12 @@ def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
 
 
 def _beeld(
-    traject: Traject, namen: dict[UUID, str], ontheffing: Omstandigheid | None, *, vandaag: date
+    traject: Traject,
+    namen: dict[UUID, str],
+    ontheffing: Omstandigheid | None,
+    voorbij: Iterable[Omstandigheid],
+    *,
+    vandaag: date,
 ) -> Trajectbeeld:
     routes = list(traject.routes.all())
     volgende = [*(periode.sinds for periode in routes[1:]), traject.einde]
@@ -94,6 +103,7 @@ def _beeld(
             for meting in traject.metingen.all()
         ],
         ontheffing_te_lang=ontheffing,
+        voorbij=[rij for rij in voorbij if rij.traject_id == traject.pk],
         in_ontwikkelruimte=any(ruimte.tot is None for ruimte in ruimtes),
         dagen_ontwikkelruimte=sum(ruimte.dagen(vandaag=vandaag) for ruimte in ruimtes),
     )

@@ -3,15 +3,18 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Deelnamevorm, Lid
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
+from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.stappen import maak_trajectorganisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
-from trajecten.models import Eindreden, Inwoner, Meting, Route, Traject
+from trajecten import reintegratie
+from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Route, Traject
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -59,8 +62,17 @@ def test_traject_begins_with_a_route_and_leads_to_the_first_meting(inloggen, beg
     client.post(reverse("traject_heropenen", args=[oud.pk]))
     oud.refresh_from_db()
     assert not oud.loopt
-    Traject.objects.filter(pk=traject.pk).update(einde=VANDAAG, eindreden=oud.eindreden)
+    Traject.objects.filter(pk=traject.pk).update(
+        start=VANDAAG - timedelta(days=9), einde=VANDAAG, eindreden=oud.eindreden
+    )
     assert "Begin een nieuw traject" in _pagina(client, inwoner)
+    # Nor in the days of one that ended: there are no two routes at a time.
+    door_een_ander = client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier)
+    assert "Er liep een traject tot" in door_een_ander.content.decode()
+    client.post(reverse("traject_heropenen", args=[oud.pk]))
+    oud.refresh_from_db()
+    assert not oud.loopt
+    formulier["start"] = _dag(VANDAAG)
     assert client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier).status_code == 302
 
 
@@ -162,6 +174,48 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
     Meting.objects.all().delete()
     client.post(adres, formulier | {"geen_eindmeting": "Neemt niet op"})
     assert "Geen meting aan het einde: Neemt niet op" in _pagina(client, inwoner)
+
+
+def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    loopt, rust, klaar = (maak_deelname(traject=traject, waar=waar) for waar in ("Loopt", "Rust", "Klaar"))
+    rust.zet_stil(op=date(2026, 2, 1))
+    klaar.stop(op=date(2026, 2, 1), afloop="afgerond")
+    delen = (traject.deelnames, traject.ontwikkelruimtes, traject.organisaties)
+    maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject)
+    begin = [sorted(rijen.values_list("pk", "tot")) for rijen in delen]
+    dag, client = date(2026, 5, 1), inloggen(begeleider)
+
+    def beeindig(reden: str) -> None:
+        formulier = {"op": _dag(dag), "reden": Eindreden.objects.get(sleutel=reden).pk, "geen_eindmeting": "Weg"}
+        assert client.post(reverse("traject_beeindigen", args=[traject.pk]), formulier).status_code == 302
+
+    beeindig("verhuisd")
+
+    assert {rij.tot for rijen in delen for rij in rijen.all()} == {dag, klaar.tot}
+    assert traject.organisaties.get().reden_einde == "Het traject stopte: verhuisd."
+    loopt.refresh_from_db()
+    assert loopt.hoe_het_eindigde == "Eerder gestopt: Verhuisd"
+    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id])
+    assert all(rij[-1] for rij in blad.rijen)
+    pagina = _pagina(client, inwoner)
+    assert "Gaat toch door" not in pagina
+    assert "120 dagen samen." in pagina
+    client.post(reverse("deelname_veranderen", args=[loopt.pk, "door"]))  # not in one that ended
+    loopt.refresh_from_db()
+    assert loopt.tot == dag
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Deelname.objects.filter(pk=loopt.pk).update(tot=None, afloop="", stopreden="", met_traject=False)
+
+    client.post(reverse("traject_heropenen", args=[traject.pk]))
+    assert [sorted(rijen.values_list("pk", "tot")) for rijen in delen] == begin
+    rust.refresh_from_db()
+    assert rust.rust
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Traject.objects.filter(pk=traject.pk).update(einde=dag, eindreden=Eindreden.objects.first())
+    beeindig("betaald_werk")
+    assert set(traject.deelnames.values_list("afloop", flat=True)) == {"afgerond"}
 
 
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):

@@ -19,7 +19,7 @@ from trajecten import gesprekken as lijst
 from trajecten.al_gevraagd import al_gevraagd, in_gesprekken
 from trajecten.forms.gesprekken import GesprekForm, ReactieForm
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
+from trajecten.models import Cijferkeuze, Gesprek, Gespreksdeel, Inwoner, Signaal
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 10
@@ -33,7 +33,7 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
     vandaag = timezone.localdate()
     gesprekken = lijst.met_delen(Gesprek.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner))
-    signalen = list(Signaal.objects.zichtbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner))
+    signalen = list(Signaal.objects.wijzigbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner))
     if signalen:
         leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.SIGNAAL)
     context = {
@@ -82,7 +82,8 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
     data = request.POST if request.method == "POST" else None
     vandaag, nu = timezone.localdate(), timezone.now()
     wie = gesprek.door if gesprek else request.user
-    form = GesprekForm(data, inwoner=inwoner, door=wie, vandaag=vandaag, gesprek=gesprek)
+    cijfers = Cijferkeuze.objects.geeft_cijfers(gemeente=inwoner.gemeente_id, vandaag=vandaag)
+    form = GesprekForm(data, inwoner=inwoner, door=wie, vandaag=vandaag, met_cijfers=cijfers, gesprek=gesprek)
     if form.is_valid():
         wat = {"op": form.cleaned_data["op"], "delen": form.delen(), "nu": nu}
         if gesprek:

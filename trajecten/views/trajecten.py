@@ -1,5 +1,6 @@
 """The traject of an inwoner, for the named begeleider: what somebody wants, does, and how it went."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -24,8 +25,9 @@ from trajecten.forms.trajecten import (
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.situaties import Situatie, situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import lees_trajecten
+from trajecten.trajecten import Trajectbeeld, lees_trajecten
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -45,11 +47,18 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     context = {
         "inwoner": inwoner,
         "trajecten": trajecten,
+        "situaties": _situaties(trajecten, vandaag=timezone.localdate()),
         "mag_wijzigen": mag_wijzigen,
         "loopt_er_een": any(beeld.traject.loopt for beeld in trajecten),
         "nood": open_noodtoegang(request.user, inwoner),
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
+
+
+def _situaties(trajecten: list[Trajectbeeld], *, vandaag: date) -> list[Situatie]:
+    deelnames = [regel.deelname for beeld in trajecten for regel in beeld.deelnames]
+    vanaf = min((beeld.traject.start for beeld in trajecten), default=vandaag)
+    return situaties(deelnames, vanaf=vanaf, vandaag=vandaag) if trajecten and vanaf <= vandaag else []
 
 
 @formulierpagina
@@ -71,7 +80,7 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
-    begin = {"ambitie": traject.ambitie, "doel": traject.doel}
+    begin = {"ambitie": traject.ambitie, "doel": traject.doel, "drempels": traject.drempels}
     form = DoelForm(request.POST if request.method == "POST" else None, initial=begin)
     if form.is_valid():
         traject.beschrijf(**form.cleaned_data)
@@ -114,7 +123,7 @@ def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpRespons
     """Let it rest, go back, or take a stop back. A second tap changes nothing."""
     if wat not in DEELNAME_VERBEN:
         raise Http404
-    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
     deelname = get_object_or_404(deelnames.select_related("traject"), pk=pk)
     bericht, doe = DEELNAME_VERBEN[wat]
     try:
@@ -177,9 +186,10 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
     trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
     traject = get_object_or_404(trajecten, pk=pk)
-    lopend = Traject.objects.wijzigbaar_voor(request.user).lopend()
-    if lopend.filter(inwoner=traject.inwoner_id).exclude(pk=pk).exists():
-        messages.error(request, "Er loopt al een ander traject. Stop dat eerst.")
+    later = Traject.objects.wijzigbaar_voor(request.user).loopt_na(traject.start).exclude(pk=pk)
+    if naast := later.filter(inwoner=traject.inwoner_id).nieuwste_eerst().first():
+        nu = "Er loopt al een ander traject. Stop dat eerst."
+        messages.error(request, nu if naast.loopt else "Hierna liep er een ander traject. Open dat, of begin er een.")
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     traject.heropen()
     return _klaar(request, traject, "Het traject is weer open.")
