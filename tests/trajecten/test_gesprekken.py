@@ -22,7 +22,7 @@ from trajecten import contactpersonen
 from trajecten.eigen_gegevens import Eigenaar
 from trajecten.gegevenssets_gesprekken import AANDACHT
 from trajecten.gespreksonderwerpen import KENMERKEN, Onderwerp
-from trajecten.models import Gesprek, Gespreksdeel, Signaal
+from trajecten.models import Cijferkeuze, Gesprek, Gespreksdeel, Signaal
 
 pytestmark = pytest.mark.django_db
 GELD = {"geld_wens": "Rust", "geld_reden": "Voor de bus", "geld_grondslag": "participatiewet"}
@@ -79,6 +79,46 @@ def test_locked_topic_needs_a_reason_and_a_law_and_the_message_says_why(client, 
     for velden in ({"reden": ""}, {"grondslag": ""}, {"onderwerp": "dag"}):
         with pytest.raises(IntegrityError), transaction.atomic():
             Gespreksdeel.objects.filter(pk=deel.pk).update(**velden)
+
+
+def test_number_is_asked_only_where_the_gemeente_chose_it_and_never_of_a_locked_topic(
+    client, inloggen, inwoner, begeleider
+):
+    beheerder = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    url, keuze = reverse("gesprek_vastleggen", args=[inwoner.pk]), reverse("cijfers_wijzigen")
+    formulier = {"op": "vandaag", "onderwerpen": ["dag", "wonen", "geld"], "dag_wens": "Vroeg op", "wonen_wens": "Rust"}
+    formulier |= GELD | {"dag_cijfer": "0", "geld_cijfer": "3"}
+    inloggen(begeleider)
+    assert not [naam for naam in client.get(url).context["form"].fields if naam.endswith("_cijfer")]
+
+    inloggen(beheerder)
+    assert client.post(keuze, {"geldig_van": "vandaag"}).status_code == 422
+    for ja_of_nee in ("nee", "ja"):
+        assert client.post(keuze, {"met_cijfers": ja_of_nee, "geldig_van": "vandaag"}).status_code == 302
+    assert Cijferkeuze.objects.count() == 1
+    inloggen(begeleider)
+    velden = client.get(url).context["form"]
+    assert {naam for naam in velden.fields if naam.endswith("_cijfer")} == {
+        f"{o}_cijfer" for o in Onderwerp if not KENMERKEN[o].slot
+    }
+    assert {velden[naam].value() for naam in velden.fields if naam.endswith("_cijfer")} == {None}
+    assert client.post(url, formulier | {"dag_cijfer": "11"}).status_code == 422
+    client.post(url, formulier)
+
+    gesprek = Gesprek.objects.get()
+    cijfers = {"dag": 0, "wonen": None, "geld": None}
+    assert dict(gesprek.delen.values_list("onderwerp", "cijfer")) == cijfers
+    with pytest.raises(IntegrityError), transaction.atomic():
+        gesprek.delen.filter(onderwerp="geld").update(cijfer=3)
+    inloggen(inwoner.lid)
+    pagina = client.get(reverse("mijn_gesprekken")).content.decode()
+    assert pagina.count("Het cijfer dat u gaf:</strong> 0 van de 10") == pagina.count("Het cijfer dat") == 1
+    # Switched off again: what was said stays to be read, and nothing new is asked.
+    Cijferkeuze.objects.update(met_cijfers=False)
+    inloggen(begeleider)
+    assert "wonen_cijfer" not in client.get(url).context["form"].fields
+    client.post(reverse("gesprek_wijzigen", args=[gesprek.pk]), formulier)
+    assert dict(gesprek.delen.values_list("onderwerp", "cijfer")) == cijfers
 
 
 def test_asking_everything_is_warned_of_and_that_is_kept(client, inloggen, inwoner, begeleider):

@@ -7,14 +7,18 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Deelnamevorm, Lid
+from netwerk.models import Deelnamevorm, Lid, Woord
+from netwerk.models.woorden import VORMEN
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_trajectorganisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
 from trajecten import reintegratie
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.gegevenssets_trajecten import TRAJECTEN
 from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Route, Traject
+from trajecten.situaties import Bezigheid, situaties
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -126,6 +130,56 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     nieuw.refresh_from_db()
     assert (nieuw.loopt, nieuw.afloop, nieuw.doorgestroomd_naar) == (True, "", None)
     assert client.post(reverse("deelname_veranderen", args=[nieuw.pk, "iets"])).status_code == 404
+
+
+def test_tegenprestatie_is_off_until_a_network_chooses_it_and_needs_a_reason(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    client, adres = inloggen(begeleider), reverse("deelname_toevoegen", args=[traject.pk])
+    vorm = Deelnamevorm.objects.get(sleutel="tegenprestatie")
+    formulier = {"vorm": vorm.pk, "sinds": "1-2-2026"}
+    Deelnamevorm.objects.filter(pk=vorm.pk).update(geldig_tot=None)  # also after the law changed
+    assert client.post(adres, formulier | {"waarom_opgelegd": "Omdat"}).status_code == 422
+
+    verband = begeleider.gemeente.samenwerkingsverband
+    Woord.objects.create(
+        samenwerkingsverband=verband, lijst=VORMEN, sleutel=vorm.pk, vanaf=date(2026, 1, 1), woord=vorm.naam
+    )
+    assert "Schrijf op waarom" in client.post(adres, formulier).content.decode()
+    assert client.post(adres, formulier | {"waarom_opgelegd": "Zo besloten"}).status_code == 302
+
+    assert "Opgelegd, omdat: Zo besloten" in _pagina(client, inwoner)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Deelname.objects.update(waarom_opgelegd="")
+
+
+def test_what_somebody_does_in_the_day_follows_from_the_deelnames(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    tuin, baan = maak_deelname(traject=traject), maak_deelname(traject=traject, vorm="betaald")
+    Deelname.objects.filter(pk=tuin.pk).update(sinds=date(2026, 2, 1), tot=date(2026, 5, 1), afloop="afgerond")
+    Deelname.objects.filter(pk=baan.pk).update(sinds=date(2026, 3, 1), tot=date(2026, 4, 1), afloop="afgerond")
+
+    geweest = situaties(traject.deelnames.all(), vanaf=traject.start, vandaag=date(2026, 6, 1))
+
+    niets, anders, werk = Bezigheid.NIETS, Bezigheid.ANDERS, Bezigheid.WERK
+    assert [(s.wat, s.van.month, s.tot and s.tot.month) for s in geweest] == [
+        *((niets, 5, None), (anders, 4, 5), (werk, 3, 4), (anders, 2, 3), (niets, 1, 2)),
+    ]
+    pagina = _pagina(inloggen(begeleider), inwoner)
+    assert "Overdag:</strong> geen werk en niets anders, sinds 1 mei 2026." in pagina
+    assert "Van 1 maart 2026 tot 1 april 2026: betaald werk" in pagina
+
+
+def test_what_stands_in_the_way_is_free_to_say_and_the_person_reads_it(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner)
+    client, adres = inloggen(begeleider), reverse("traject_doel", args=[traject.pk])
+    assert client.post(adres, {"ambitie": "", "drempels": ["diagnose"]}).status_code == 422
+    assert client.post(adres, {"ambitie": "", "drempels": ["energie", "de_weg"]}).status_code == 302
+
+    assert "er is weinig energie voor, de weg is moeilijk te vinden" in _pagina(client, inwoner)
+    rij = next(TRAJECTEN.lees(Eigenaar(lid=inwoner.lid, inwoner=inwoner)))
+    assert "Wat het lastig maakt: er is weinig energie voor" in rij["toelichting"]
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Traject.objects.update(drempels=["diagnose"])
 
 
 def test_forms_of_deelname_follow_the_law_of_the_day():

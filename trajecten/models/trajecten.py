@@ -153,7 +153,7 @@ class Traject(models.Model):
             gemeente_id=self.gemeente_id, route=route, sinds=sinds, reden=reden, toelichting=toelichting, door=door
         )
 
-    def beschrijf(self, *, ambitie: str, doel: str, drempels: Sequence[str]) -> None:
+    def beschrijf(self, *, ambitie: str, doel: str, drempels: Sequence[str] = ()) -> None:
         self.ambitie, self.doel, self.drempels = ambitie, doel, list(drempels)
         self.save(update_fields=["ambitie", "doel", "drempels"])
 
