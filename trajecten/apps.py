@@ -36,8 +36,7 @@ class TrajectenConfig(AppConfig):
         _antwoord_namens_inwoners()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
-        _geef_aanmeldingen_mee()
-        _zeg_wie_niet_in_beeld_is()
+        _geef_door_aan_het_netwerk()
         _geef_over_na_het_inloggen()
 
 
@@ -117,18 +116,7 @@ def _vul_het_menu() -> None:
 def _vul_vandaag() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import (
-        contactpersonen,
-        gesprekken,
-        matches,
-        meelezen,
-        toestemmingen,
-        verhalen,
-        verwijzingen,
-        verzoeken,
-        wachtend,
-        werklijst,
-    )
+    from trajecten import gesprekken, matches, toestemmingen, verhalen, verwijzingen, verzoeken, wachtend, werklijst
 
     helpers = [Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER]
     for template, rollen, volgorde, inhoud, *vragen in (
@@ -164,11 +152,6 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/nieuwe_gesprekken.html", [Rolsoort.INWONER], 18),
             *(gesprekken.om_te_lezen, gesprekken.nieuwe_gesprekken),
         ),
-        ("trajecten/vandaag/meelezen.html", helpers, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
-        (
-            *("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29),
-            contactpersonen.hoeveel_hebben_niemand,
-        ),
         ("trajecten/vandaag/verhalen.html", [Rolsoort.COMMUNICATIE], 60, verhalen.te_gebruiken),
         ("trajecten/vandaag/in_nood.html", [Rolsoort.KWARTIERMAKER], 95, wachtend.in_nood),
     ):
@@ -180,17 +163,21 @@ def _vul_vandaag() -> None:
 def _vul_vandaag_van_het_loket() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import contactpersonen, stappen
+    from trajecten import contactpersonen, meelezen, stappen, toegang
 
+    inwoner, kwartiermaker = [Rolsoort.INWONER], [Rolsoort.KWARTIERMAKER]
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
-    for template, rol, volgorde, inhoud, vragen in (
-        ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
-        ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
-        ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+    hoeveel = (contactpersonen.hoeveel_hebben_niemand, contactpersonen.hoeveel_zonder)
+    for naam, rollen, volgorde, inhoud, vragen in (
+        ("mijn_stappen", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("mijn_contactpersoon", inwoner, 12, *wie_helpt),
+        ("zonder_contactpersoon", kwartiermaker, 28, *niemand),
+        ("aantal_zonder_contactpersoon", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
+        ("meelezen", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
     ):
-        blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
-        vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))
+        blok = {"template": f"trajecten/vandaag/{naam}.html", "inhoud": inhoud, "vragen": vragen}
+        vandaag.registreer(vandaag.Blok(**blok, rollen=rollen, volgorde=volgorde))
 
 
 def _noem_wie_er_zijn() -> None:
@@ -277,30 +264,12 @@ def _laat_staan_wie_het_deed() -> None:
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
 
 
-def _zeg_wie_niet_in_beeld_is() -> None:
-    from netwerk import agendabronnen
-    from trajecten import niet_in_beeld
+def _geef_door_aan_het_netwerk() -> None:
+    """Aanmeldingen go over with the contacts of who leaves; groups that are hardly known can be put on an agenda."""
+    from trajecten import loket, niet_in_beeld
 
-    agendabronnen.registreer_groepen(niet_in_beeld.groepen)
-
-
-def _geef_aanmeldingen_mee() -> None:
-    """Whoever leaves the network hands over the open aanmeldingen too, with the contacts."""
-    from django.db.models import Q
-
-    from netwerk import overdracht_verder
-    from trajecten.models import Aanmelding
-
-    overdracht_verder.registreer(
-        overdracht_verder.Soort(
-            model=Aanmelding,
-            woorden=("aanmelding", "aanmeldingen"),
-            veld="opgepakt_door",
-            loopt=lambda nu: Aanmelding.objects.filter(afgerond_op=None),
-            gemeente="gemeente",
-            ook_veranderd=Q(afgerond_op__isnull=False),
-        )
-    )
+    loket.registreer_overdracht()
+    niet_in_beeld.registreer_groepen()
 
 
 def _geef_over_na_het_inloggen() -> None:

@@ -10,10 +10,10 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, Func, IntegerField, OuterRef, QuerySet
 
 from netwerk.inzage import Gegevens, Grond, Handeling
-from netwerk.models import Lid, Rol
+from netwerk.models import Gemeente, Lid, Rol
 from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
@@ -22,7 +22,6 @@ from trajecten import loket
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE
 from trajecten.models import Aanmelding, Inwoner, InwonerEvent
-from trajecten.models.inwoners import heeft_helper
 
 HOOGSTENS = 5
 
@@ -176,29 +175,18 @@ ZIET_HOEVEEL = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Who is told that there are people without anybody, as a number: they read no inwoners (domain.md 5.11)."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Gemeenteregel:
-    gemeente: str
-    aantal: str
-    is_er_een_kwartiermaker: bool
-    """Whether there is somebody who can choose."""
-
-
-def hoeveel_hebben_niemand(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+def hoeveel_zonder(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     """Per gemeente how many have nobody, where this person does not choose somebody itself."""
+    kiest = Rol.objects.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
     waar = gemeenten(gebruiker, *ZIET_HOEVEEL) - gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
-    kiest = Rol.objects.filter(gemeente=OuterRef("gemeente"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
-    with systeemcontext("how many inwoners have no vaste contactpersoon"):
-        mensen = Inwoner.objects.annotate(helpt=heeft_helper()).filter(gemeente__in=waar, helpt=False)
-        geteld = mensen.values("gemeente__naam").annotate(n=Count("pk"), kiest=Exists(kiest)).order_by("gemeente__naam")
-        regels = [
-            Gemeenteregel(
-                gemeente=rij["gemeente__naam"],
-                aantal=BINNEN_GEMEENTE.in_woorden(rij["n"]),
-                is_er_een_kwartiermaker=rij["kiest"],
-            )
-            for rij in geteld
-        ]
+    aantal = Func("pk", function="hoeveel_zonder_contactpersoon", output_field=IntegerField())
+    rijen = Gemeente.objects.filter(pk__in=waar).annotate(aantal=aantal, kiest=Exists(kiest)).filter(aantal__gt=0)
+    return {"waar": Lijst(rijen=rijen.order_by("naam", "pk"))}
+
+
+def hoeveel_hebben_niemand(gebruiker: Lid, vandaag: date, *, waar: list[Gemeente]) -> dict[str, object] | None:
+    """Add the number as it may be shown, and whether there is somebody who can choose."""
+    regels = [(gemeente, BINNEN_GEMEENTE.in_woorden(gemeente.aantal)) for gemeente in waar]
     is_beheerder = heeft_rol(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)
     return {"regels": regels, "is_beheerder": is_beheerder} if regels else None
 

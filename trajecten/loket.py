@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from netwerk import overdracht_verder
 from netwerk.models import Lid, Rol
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
@@ -125,3 +126,17 @@ def wie_deed(context: dict[str, str] | None) -> UUID | None:
 def namen(ids: set[UUID | None]) -> dict[UUID, str]:
     ids = ids - {None}
     return dict(Lid.objects.filter(pk__in=ids).values_list("pk", "naam")) if ids else {}
+
+
+def registreer_overdracht() -> None:
+    """What is open goes over with the contacts of somebody who leaves the network."""
+    overdracht_verder.registreer(
+        overdracht_verder.Soort(
+            model=Aanmelding,
+            woorden=("aanmelding", "aanmeldingen"),
+            veld="opgepakt_door",
+            loopt=lambda nu: Aanmelding.objects.filter(afgerond_op=None),
+            gemeente="gemeente",
+            ook_veranderd=Q(afgerond_op__isnull=False),
+        )
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.db.models import F, Max, OuterRef, Q, Subquery
 
+from netwerk import agendabronnen
 from netwerk.agenda import Aanleiding
 from trajecten.models import Lokaalcijfer
 
@@ -18,3 +19,7 @@ def groepen(aanleiding: Aanleiding) -> Iterator[str]:
     )
     for cijfer in cijfers.select_related("gemeente").order_by("gemeente__naam", "groep"):
         yield f"{cijfer} ({cijfer.gemeente})"
+
+
+def registreer_groepen() -> None:
+    agendabronnen.registreer_groepen(groepen)

@@ -72,6 +72,13 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     return [_beeld(traject, namen, ontheffingen.get(traject.pk), voorbij, vandaag=vandaag) for traject in trajecten]
 
 
+def wat_loopt(traject: Traject) -> list[str]:
+    """Return what ends with the traject, in words."""
+    deelnames = [str(deelname) for deelname in traject.deelnames.filter(tot=None).met_vormwoord()]
+    ruimte = ["De tijd in ontwikkelruimte"] if traject.ontwikkelruimtes.filter(tot=None).exists() else []
+    return [*deelnames, *ruimte, *(f"Hulp van {hulp}" for hulp in traject.organisaties.filter(tot=None))]
+
+
 def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
     return dict(Lid.objects.filter(pk__in=ids - {None}).values_list("pk", "naam")) if ids - {None} else {}
 

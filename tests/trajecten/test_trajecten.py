@@ -245,6 +245,10 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
         formulier = {"op": _dag(dag), "reden": Eindreden.objects.get(sleutel=reden).pk, "geen_eindmeting": "Weg"}
         assert client.post(reverse("traject_beeindigen", args=[traject.pk]), formulier).status_code == 302
 
+    pagina = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()
+    for naam in ("Vrijwilligerswerk, Loopt", "Vrijwilligerswerk, Rust", "De tijd in ontwikkelruimte", "Hulp van"):
+        assert f"<li>{naam}" in pagina
+    assert "Klaar" not in pagina
     beeindig("verhuisd")
 
     assert {rij.tot for rijen in delen for rij in rijen.all()} == {dag, klaar.tot}

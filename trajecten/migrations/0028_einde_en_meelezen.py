@@ -95,6 +95,22 @@ ALTER POLICY muur ON trajecten_signaalevent USING (({GEMEENTE}) AND ({wie}));
 """
 
 
+# A number for who reads no inwoners: asked of one gemeente, and 0 for who has no such role there.
+HOEVEEL = """
+CREATE FUNCTION hoeveel_zonder_contactpersoon(waar uuid) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM netwerk_rol mijn JOIN netwerk_lid ik ON ik.id = mijn.lid_id AND ik.is_active
+        WHERE mijn.lid_id = muur_gebruiker() AND mijn.gemeente_id = waar
+            AND mijn.soort IN ('beleidsmedewerker', 'functioneel_beheerder')) THEN RETURN 0; END IF;
+    RETURN (SELECT count(*) FROM trajecten_inwoner inwoner WHERE inwoner.gemeente_id = waar
+        AND NOT EXISTS (SELECT FROM netwerk_rol helpt JOIN netwerk_lid helper ON helper.id = helpt.lid_id AND helper.is_active
+            WHERE helpt.lid_id = inwoner.begeleider_id AND helpt.gemeente_id = waar
+                AND helpt.soort IN ('begeleider', 'kwartiermaker')));
+END $$;
+"""
+HOEVEEL_WEG = "DROP FUNCTION hoeveel_zonder_contactpersoon(uuid)"
+
 MEELEZEN, BIJ_NAAM_TOEN = _wie_ziet(NU), _wie_ziet(TOEN)
 
 
@@ -407,6 +423,7 @@ class Migration(migrations.Migration):
             ),
             migrations.RunSQL(EINDE, EINDE_WEG),
             migrations.RunSQL(MEELEZEN, BIJ_NAAM_TOEN),
+            migrations.RunSQL(HOEVEEL, HOEVEEL_WEG),
             migrations.RunSQL(WIE_VOLGT, migrations.RunSQL.noop),
             Muur("Cijferkeuze", rijen=BEHEER, ook=GEMEENTE),
             Muur("CijferkeuzeEvent", rijen=BEHEER, alleen_erbij=True),

@@ -10,6 +10,7 @@ from netwerk.models import Gemeente
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
+from trajecten import cijferkeuzes
 from trajecten.forms.cijferkeuzes import CijferkeuzeForm
 from trajecten.models import Cijferkeuze
 
@@ -25,12 +26,11 @@ def cijfers_wijzigen(request: HttpRequest) -> HttpResponse:
         Cijferkeuze.zet(gemeente=gemeente, door=request.user, **form.cleaned_data)
         messages.success(request, "De keuze is bewaard.")
         return redirect(request.get_full_path())
-    keuzes = Cijferkeuze.objects.zichtbaar_voor(request.user).filter(gemeente=gemeente).select_related("gezet_door")
     context = {
         "form": form,
         "gemeente": gemeente,
         "gemeenten": gemeenten,
-        "keuzes": keuzes.order_by("-geldig_van"),
-        "nu": Cijferkeuze.objects.geeft_cijfers(gemeente=gemeente.pk, vandaag=vandaag),
+        "keuzes": cijferkeuzes.keuzes(gemeente, lezer=request.user),
+        "nu": cijferkeuzes.geeft_cijfers(gemeente.pk, vandaag=vandaag),
     }
     return TemplateResponse(request, "trajecten/cijferkeuzes.html", context, status=422 if form.errors else 200)

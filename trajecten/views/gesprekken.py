@@ -17,9 +17,10 @@ from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import gesprekken as lijst
 from trajecten.al_gevraagd import al_gevraagd, in_gesprekken
+from trajecten.cijferkeuzes import geeft_cijfers
 from trajecten.forms.gesprekken import GesprekForm, ReactieForm
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Cijferkeuze, Gesprek, Gespreksdeel, Inwoner, Signaal
+from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 10
@@ -82,7 +83,7 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
     data = request.POST if request.method == "POST" else None
     vandaag, nu = timezone.localdate(), timezone.now()
     wie = gesprek.door if gesprek else request.user
-    cijfers = Cijferkeuze.objects.geeft_cijfers(gemeente=inwoner.gemeente_id, vandaag=vandaag)
+    cijfers = geeft_cijfers(inwoner.gemeente_id, vandaag=vandaag)
     form = GesprekForm(data, inwoner=inwoner, door=wie, vandaag=vandaag, met_cijfers=cijfers, gesprek=gesprek)
     if form.is_valid():
         wat = {"op": form.cleaned_data["op"], "delen": form.delen(), "nu": nu}

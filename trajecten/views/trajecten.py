@@ -27,7 +27,7 @@ from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
 from trajecten.situaties import Situatie, situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import Trajectbeeld, lees_trajecten
+from trajecten.trajecten import Trajectbeeld, lees_trajecten, wat_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -177,7 +177,7 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
         traject.beeindig(**form.cleaned_data)
         return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
-    context = {"form": form, "traject": traject, "inwoner": traject.inwoner}
+    context = {"form": form, "traject": traject, "inwoner": traject.inwoner, "loopt": wat_loopt(traject)}
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
 
