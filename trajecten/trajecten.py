@@ -1,6 +1,5 @@
 """What the page of a traject shows: routes with their days, deelnames, metingen and time to develop."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -61,6 +60,7 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
             Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
+            Prefetch("omstandigheden", Omstandigheid.objects.met_voorbij(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
     )
@@ -68,8 +68,7 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
     lopend = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
     ontheffingen = {rij.traject_id: rij for rij in lopend.ontheffing_duurt_lang(vandaag)}
-    voorbij = list(lopend.einde_voorbij(vandaag))
-    return [_beeld(traject, namen, ontheffingen.get(traject.pk), voorbij, vandaag=vandaag) for traject in trajecten]
+    return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
 
 
 def wat_loopt(traject: Traject) -> list[str]:
@@ -84,12 +83,7 @@ def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
 
 
 def _beeld(
-    traject: Traject,
-    namen: dict[UUID, str],
-    ontheffing: Omstandigheid | None,
-    voorbij: Iterable[Omstandigheid],
-    *,
-    vandaag: date,
+    traject: Traject, namen: dict[UUID, str], ontheffing: Omstandigheid | None, *, vandaag: date
 ) -> Trajectbeeld:
     routes = list(traject.routes.all())
     volgende = [*(periode.sinds for periode in routes[1:]), traject.einde]
@@ -110,7 +104,7 @@ def _beeld(
             for meting in traject.metingen.all()
         ],
         ontheffing_te_lang=ontheffing,
-        voorbij=[rij for rij in voorbij if rij.traject_id == traject.pk],
+        voorbij=[rij for rij in traject.omstandigheden.all() if rij.is_voorbij],
         in_ontwikkelruimte=any(ruimte.tot is None for ruimte in ruimtes),
         dagen_ontwikkelruimte=sum(ruimte.dagen(vandaag=vandaag) for ruimte in ruimtes),
     )

@@ -12,12 +12,12 @@ from netwerk.models.woorden import VORMEN
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.stappen import maak_trajectorganisatie
+from tests.maak.stappen import maak_omstandigheid, maak_trajectorganisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
 from trajecten import reintegratie
 from trajecten.eigen_gegevens import Eigenaar
 from trajecten.gegevenssets_trajecten import TRAJECTEN
-from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Route, Traject
+from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Omstandigheid, Route, Traject
 from trajecten.situaties import Bezigheid, situaties
 
 pytestmark = pytest.mark.django_db
@@ -158,14 +158,17 @@ def test_what_somebody_does_in_the_day_follows_from_the_deelnames(inloggen, bege
     Deelname.objects.filter(pk=tuin.pk).update(sinds=date(2026, 2, 1), tot=date(2026, 5, 1), afloop="afgerond")
     Deelname.objects.filter(pk=baan.pk).update(sinds=date(2026, 3, 1), tot=date(2026, 4, 1), afloop="afgerond")
 
-    geweest = situaties(traject.deelnames.all(), vanaf=traject.start, vandaag=date(2026, 6, 1))
+    zorg = maak_omstandigheid(traject=traject, soort="mantelzorg", niveau="")
+    Omstandigheid.objects.filter(pk=zorg.pk).update(sinds=date(2026, 4, 15), tot=date(2026, 5, 31))
+
+    geweest = situaties(traject, vandaag=date(2026, 7, 1))
 
     niets, anders, werk = Bezigheid.NIETS, Bezigheid.ANDERS, Bezigheid.WERK
     assert [(s.wat, s.van.month, s.tot and s.tot.month) for s in geweest] == [
-        *((niets, 5, None), (anders, 4, 5), (werk, 3, 4), (anders, 2, 3), (niets, 1, 2)),
+        *((niets, 6, None), (anders, 4, 6), (werk, 3, 4), (anders, 2, 3), (niets, 1, 2)),
     ]
     pagina = _pagina(inloggen(begeleider), inwoner)
-    assert "Overdag:</strong> geen werk en niets anders, sinds 1 mei 2026." in pagina
+    assert "Overdag:</strong> niets opgeschreven, sinds 1 juni 2026." in pagina
     assert "Van 1 maart 2026 tot 1 april 2026: betaald werk" in pagina
 
 

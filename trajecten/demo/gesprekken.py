@@ -76,4 +76,5 @@ def _signaal(inwoner: Inwoner, nummer: int, *, vandaag: date) -> None:
 
 def _collega(inwoner: Inwoner) -> Lid | None:
     """Who reads along with the begeleider."""
-    return helpers_in([inwoner.gemeente_id]).exclude(pk__in={inwoner.begeleider_id, inwoner.lid_id} - {None}).first()
+    anderen = helpers_in([inwoner.gemeente_id]).exclude(pk__in={inwoner.begeleider_id, inwoner.lid_id} - {None})
+    return toeval("meelezen", inwoner.pk).choice([*anderen, None])

@@ -7,7 +7,7 @@ import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
 from netwerk.models import Gemeente, Lid, Organisatie
 from participatie.geschiedenis import met_geschiedenis
@@ -115,11 +115,15 @@ class Trajectbesluit(models.Model):
 
 
 class OmstandigheidQuerySet(VanTraject):
-    def einde_voorbij(self, vandaag: date) -> "OmstandigheidQuerySet":
-        """In a traject that runs, over by now, and nobody said that this is right or wrote down what came next."""
+    def met_voorbij(self, vandaag: date) -> "OmstandigheidQuerySet":
+        """Add `is_voorbij`: in a traject that runs, over, and nobody said that is right or wrote what came next."""
         straks = Omstandigheid.objects.filter(Q(tot=None) | Q(tot__gte=vandaag), traject=OuterRef("traject"))
-        voorbij = self.filter(tot__lt=vandaag, einde_gezien_op=None, traject__einde=None)
-        return voorbij.exclude(Exists(straks.filter(soort=OuterRef("soort"))))
+        over = Q(tot__isnull=False, tot__lt=vandaag, einde_gezien_op=None, traject__einde=None)
+        voorbij = over & ~Q(Exists(straks.filter(soort=OuterRef("soort"))))
+        return self.annotate(is_voorbij=Case(When(voorbij, then=Value(value=True)), default=Value(value=False)))
+
+    def einde_voorbij(self, vandaag: date) -> "OmstandigheidQuerySet":
+        return self.met_voorbij(vandaag).filter(is_voorbij=True)
 
     def ontheffing_duurt_lang(self, vandaag: date) -> "OmstandigheidQuerySet":
         """Ontheffingen that hold for longer than this gemeente allows; without a rule there is no maximum."""

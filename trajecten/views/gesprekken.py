@@ -34,7 +34,8 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
     vandaag = timezone.localdate()
     gesprekken = lijst.met_delen(Gesprek.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner))
-    signalen = list(Signaal.objects.wijzigbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner))
+    lopend = Signaal.objects.wijzigbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner)
+    signalen = list(lopend.select_related("ook_voor"))
     if signalen:
         leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.SIGNAAL)
     context = {

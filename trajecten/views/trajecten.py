@@ -1,6 +1,5 @@
 """The traject of an inwoner, for the named begeleider: what somebody wants, does, and how it went."""
 
-from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -25,9 +24,9 @@ from trajecten.forms.trajecten import (
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
-from trajecten.situaties import Situatie, situaties
+from trajecten.situaties import situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import Trajectbeeld, lees_trajecten, wat_loopt
+from trajecten.trajecten import lees_trajecten, wat_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -44,21 +43,16 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     trajecten = lees_trajecten(inwoner, vandaag=timezone.localdate())
+    lopend = next((beeld.traject for beeld in trajecten if beeld.traject.loopt), None)
     context = {
         "inwoner": inwoner,
         "trajecten": trajecten,
-        "situaties": _situaties(trajecten, vandaag=timezone.localdate()),
+        "situaties": situaties(lopend, vandaag=timezone.localdate()) if lopend else [],
         "mag_wijzigen": mag_wijzigen,
-        "loopt_er_een": any(beeld.traject.loopt for beeld in trajecten),
+        "loopt_er_een": lopend is not None,
         "nood": open_noodtoegang(request.user, inwoner),
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
-
-
-def _situaties(trajecten: list[Trajectbeeld], *, vandaag: date) -> list[Situatie]:
-    deelnames = [regel.deelname for beeld in trajecten for regel in beeld.deelnames]
-    vanaf = min((beeld.traject.start for beeld in trajecten), default=vandaag)
-    return situaties(deelnames, vanaf=vanaf, vandaag=vandaag) if trajecten and vanaf <= vandaag else []
 
 
 @formulierpagina
