@@ -169,14 +169,14 @@ def _vul_vandaag_van_het_loket() -> None:
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
     hoeveel = (contactpersonen.hoeveel_hebben_niemand, contactpersonen.hoeveel_zonder)
-    for naam, rollen, volgorde, inhoud, vragen in (
-        ("mijn_stappen", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
-        ("mijn_contactpersoon", inwoner, 12, *wie_helpt),
-        ("zonder_contactpersoon", kwartiermaker, 28, *niemand),
-        ("aantal_zonder_contactpersoon", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
-        ("meelezen", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
+    for template, rollen, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/mijn_stappen.html", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("trajecten/vandaag/mijn_contactpersoon.html", inwoner, 12, *wie_helpt),
+        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 28, *niemand),
+        ("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
+        ("trajecten/vandaag/meelezen.html", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
     ):
-        blok = {"template": f"trajecten/vandaag/{naam}.html", "inhoud": inhoud, "vragen": vragen}
+        blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
         vandaag.registreer(vandaag.Blok(**blok, rollen=rollen, volgorde=volgorde))
 
 
