@@ -1,6 +1,6 @@
 """What the network itself puts forward: theme, newcomers, last time, open actions, questions, looking back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from django.db.models import Count, Q
@@ -25,7 +25,7 @@ def registreer_bronnen() -> None:
         Agendabron(naam="thema", voorstellen=thema, volgorde=20),
         Agendabron(naam="vorige keer", voorstellen=vorige_keer, volgorde=30, levend=(Soort.VORIGE_KEER, BIJEENKOMST)),
         Agendabron(naam="leervragen", voorstellen=leervragen, volgorde=50, soorten=MET_EXPERIMENTEN),
-        Agendabron(naam="wijken", voorstellen=wijken, volgorde=55, soorten=MET_EXPERIMENTEN),
+        Agendabron(naam="niet in beeld", voorstellen=niet_in_beeld, volgorde=55, soorten=MET_EXPERIMENTEN),
         Agendabron(naam="open acties", voorstellen=open_acties, volgorde=60, levend=(Soort.ACTIES, "")),
         Agendabron(naam="evaluatie", voorstellen=evaluatie, volgorde=90, soorten=MET_EXPERIMENTEN),
     )
@@ -90,15 +90,30 @@ def leervragen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
         yield Voorstel(soort=Soort.LEERVRAAG, titel="Andere open leervragen", minuten=10, tekst=tekst)
 
 
-def wijken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
-    """In which wijken the network has no plek and no organisatie yet."""
+_groepen: list[Callable[[Aanleiding], Iterable[str]]] = []
+
+
+def registreer_groepen(bron: Callable[[Aanleiding], Iterable[str]]) -> None:
+    """An app above this one knows which groups of people are not in view yet, by name and without numbers."""
+    _groepen.append(bron)
+
+
+def niet_in_beeld(aanleiding: Aanleiding) -> Iterator[Voorstel]:
+    """In which wijken the network has no plek and no organisatie yet, and which groups it hardly knows."""
+    if Soort.NIET_IN_BEELD in aanleiding.staan_er:
+        return
     verband, vandaag = aanleiding.bijeenkomst.samenwerkingsverband_id, timezone.localdate(aanleiding.nu)
     leeg = [f"{wijk} ({wijk.gemeente})" for wijk in zonder_iets(verband, lezer=aanleiding.lezer, vandaag=vandaag)]
-    if leeg and Soort.NIET_IN_BEELD not in aanleiding.staan_er:
-        titel = "Welke wijken zijn nog niet in beeld?"
-        yield Voorstel(
-            soort=Soort.NIET_IN_BEELD, titel=titel, minuten=10, tekst=f"Daar is nog niets: {_opsomming(leeg)}."
-        )
+    groepen = [groep for bron in _groepen for groep in bron(aanleiding)]
+    wat = {"wijken": leeg, "groepen": groepen}
+    zinnen = (
+        f"Daar is nog niets: {_opsomming(leeg)}." if leeg else "",
+        f"Deze groepen kennen wij nog weinig: {_opsomming(groepen)}." if groepen else "",
+    )
+    if leeg or groepen:
+        titel = f"Welke {' en '.join(soort for soort, namen in wat.items() if namen)} zijn nog niet in beeld?"
+        tekst = "\n".join(filter(None, zinnen))
+        yield Voorstel(soort=Soort.NIET_IN_BEELD, titel=titel, minuten=10, tekst=tekst)
 
 
 def open_acties(aanleiding: Aanleiding) -> Iterator[Voorstel]:

@@ -172,6 +172,8 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Project": {LEEST_PROJECTEN: Bereik.NETWERK, INWONER: Bereik.EIGEN},
     "trajecten.Projectsessie": {LEEST_PROJECTEN: Bereik.NETWERK},
     "trajecten.Lokaalcijfer": {(Rolsoort.BELEIDSMEDEWERKER,): Bereik.NETWERK},
+    # Which group is hardly known is put on the agenda, without a number.
+    "trajecten.Lokaalcijfer.groep": {(Rolsoort.BELEIDSMEDEWERKER, *ORGANISEERT): Bereik.NETWERK},
     "trajecten.Aanmelding": {KWARTIERMAKER: Bereik.GEMEENTE, (*INWONER, *BEGELEIDER): Bereik.EIGEN},
     # Experiments and visits
     "experimenten.Bestand": {MEEWERKERS: Bereik.NETWERK},

@@ -7,6 +7,7 @@ from netwerk.rolsoorten import Rolsoort
 from tests.lijsten_metingen import inwoner_van
 from tests.lijstvorm import Lijst
 from tests.maak.gesprekken import (
+    maak_cijferkeuze,
     maak_gesprek,
     maak_gesprek_met_reactie,
     maak_looptermijn,
@@ -40,6 +41,14 @@ def _termijn(gemeente: Gemeente, van: Lid, nummer: int) -> None:
     maak_looptermijn(gemeente=gemeente, geldig_van=date(2026, 1, 1) + timedelta(days=nummer))
 
 
+def _cijferkeuze(gemeente: Gemeente, van: Lid, nummer: int) -> None:
+    maak_cijferkeuze(gemeente=gemeente, geldig_van=date(2026, 1, 1) + timedelta(days=nummer))
+
+
+def _meelezen(gemeente: Gemeente, van: Lid, nummer: int) -> None:
+    maak_signaal(inwoner=maak_inwoner(gemeente=gemeente), ook_voor=van)
+
+
 LIJSTEN_GESPREKKEN = [
     Lijst(
         naam="inwoner_gesprekken",
@@ -49,6 +58,8 @@ LIJSTEN_GESPREKKEN = [
     ),
     Lijst(naam="mijn_gesprekken", maak_rij=_eigen_gesprek, rol=Rolsoort.INWONER),
     Lijst(naam="werklijst", maak_rij=_wacht),
+    Lijst(naam="signalen_meelezen", maak_rij=_meelezen, rol=Rolsoort.BEGELEIDER),
+    Lijst(naam="cijfers_wijzigen", maak_rij=_cijferkeuze, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="looptermijnen_wijzigen", maak_rij=_termijn, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
     Lijst(naam="werkdrempels_wijzigen", maak_rij=_drempel, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
 ]

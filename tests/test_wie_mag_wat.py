@@ -23,7 +23,14 @@ from tests.maak.contacten import maak_contactdrempel, maak_contactlegger
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_bezoekbestand, maak_bezoekreactie, maak_bezoektelling, maak_werkbezoek
 from tests.maak.gasten import maak_agendalink, maak_evaluatievraag, maak_gastenlijst, maak_genodigde, maak_mening
-from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_metingeninlezing, maak_signaal, maak_werkdrempel
+from tests.maak.gesprekken import (
+    maak_cijferkeuze,
+    maak_gesprek,
+    maak_looptermijn,
+    maak_metingeninlezing,
+    maak_signaal,
+    maak_werkdrempel,
+)
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_tempo
@@ -198,6 +205,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     ).delen.first(),
     "trajecten.Signaal": lambda van, g: maak_signaal(inwoner=_inwoner(van, g), volgt=van, bekijken_op=next(DAGEN)),
     "trajecten.Werkdrempel": lambda van, g: maak_werkdrempel(gemeente=g, geldig_van=next(DAGEN)),
+    "trajecten.Cijferkeuze": lambda van, g: maak_cijferkeuze(gemeente=g, geldig_van=next(DAGEN)),
     "trajecten.Looptermijn": lambda van, g: maak_looptermijn(gemeente=g, geldig_van=next(DAGEN)),
     "trajecten.Metingeninlezing": lambda van, g: maak_metingeninlezing(gemeente=g, door=van),
     "trajecten.Afwijzing": lambda van, g: maak_afwijzing(inwoner=_inwoner(van, g)),

@@ -36,6 +36,7 @@ class TrajectenConfig(AppConfig):
         _antwoord_namens_inwoners()
         _zeg_wie_wat_mag()
         _laat_staan_wie_het_deed()
+        _geef_door_aan_het_netwerk()
         _geef_over_na_het_inloggen()
 
 
@@ -162,17 +163,21 @@ def _vul_vandaag() -> None:
 def _vul_vandaag_van_het_loket() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import contactpersonen, stappen
+    from trajecten import contactpersonen, meelezen, stappen, toegang
 
+    inwoner, kwartiermaker = [Rolsoort.INWONER], [Rolsoort.KWARTIERMAKER]
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
-    for template, rol, volgorde, inhoud, vragen in (
-        ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
-        ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
-        ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+    hoeveel = (contactpersonen.hoeveel_hebben_niemand, contactpersonen.hoeveel_zonder)
+    for template, rollen, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/mijn_stappen.html", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
+        ("trajecten/vandaag/mijn_contactpersoon.html", inwoner, 12, *wie_helpt),
+        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 28, *niemand),
+        ("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
+        ("trajecten/vandaag/meelezen.html", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
     ):
         blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
-        vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))
+        vandaag.registreer(vandaag.Blok(**blok, rollen=rollen, volgorde=volgorde))
 
 
 def _noem_wie_er_zijn() -> None:
@@ -257,6 +262,14 @@ def _laat_staan_wie_het_deed() -> None:
         "Aanleiding.door",
     ):
         laat_staan(f"trajecten.{veld}", "proof of who did it then")
+
+
+def _geef_door_aan_het_netwerk() -> None:
+    """Aanmeldingen go over with the contacts of who leaves; groups that are hardly known can be put on an agenda."""
+    from trajecten import loket, niet_in_beeld
+
+    loket.registreer_overdracht()
+    niet_in_beeld.registreer_groepen()
 
 
 def _geef_over_na_het_inloggen() -> None:

@@ -5,7 +5,7 @@ from django.db.models.functions import Coalesce
 
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
 from trajecten.gespreksonderwerpen import OP_SLOT
-from trajecten.models import Gesprek, Gespreksdeel, Looptermijn, Metingeninlezing, Signaal, Werkdrempel
+from trajecten.models import Cijferkeuze, Gesprek, Gespreksdeel, Looptermijn, Metingeninlezing, Signaal, Werkdrempel
 
 EIGEN_KEUZE = "Keuze van het netwerk"
 
@@ -75,6 +75,13 @@ def _van_het_werk() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="na hoeveel dagen iets op de werklijst staat",
             model=Werkdrempel,
+            daarna=Daarna.BLIJFT,
+            begin_in_woorden="een regel van de gemeente, zonder inwoners",
+            grond=EIGEN_KEUZE,
+        ),
+        Bewaartermijn(
+            gegevens="of er in een gesprek een cijfer mag staan",
+            model=Cijferkeuze,
             daarna=Daarna.BLIJFT,
             begin_in_woorden="een regel van de gemeente, zonder inwoners",
             grond=EIGEN_KEUZE,

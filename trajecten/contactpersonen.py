@@ -10,16 +10,17 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, Func, IntegerField, OuterRef, QuerySet
 
 from netwerk.inzage import Gegevens, Grond, Handeling
-from netwerk.models import Lid
-from netwerk.rollen import gemeenten
+from netwerk.models import Gemeente, Lid, Rol
+from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
 from participatie.samen import Aantal, Lijst, Vraag
 from trajecten import loket
 from trajecten.inzage import leg_inwoners_vast
+from trajecten.kleine_aantallen import BINNEN_GEMEENTE
 from trajecten.models import Aanmelding, Inwoner, InwonerEvent
 
 HOOGSTENS = 5
@@ -133,7 +134,7 @@ def draag_over(
         if inwoners is not None:
             gaan = gaan.filter(pk__in=inwoners)
         ids = list(gaan.values_list("pk", flat=True))
-        Inwoner.objects.filter(pk__in=ids).update(begeleider=naar)
+        Inwoner.objects.filter(pk__in=ids).krijgen_contactpersoon(naar)
     return ids
 
 
@@ -168,6 +169,26 @@ def wie_heeft_niemand(
     """Of a kwartiermaker: who has nobody, the one who waits longest first."""
     leg_zonder_vast(gebruiker, niemand)
     return {"inwoners": niemand, "aantal": aantal} if niemand else None
+
+
+ZIET_HOEVEEL = (Rolsoort.BELEIDSMEDEWERKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
+"""Who is told that there are people without anybody, as a number: they read no inwoners (domain.md 5.11)."""
+
+
+def hoeveel_zonder(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """Per gemeente how many have nobody, where this person does not choose somebody itself."""
+    kiest = Rol.objects.filter(gemeente=OuterRef("pk"), soort=Rolsoort.KWARTIERMAKER, lid__is_active=True)
+    waar = gemeenten(gebruiker, *ZIET_HOEVEEL) - gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
+    aantal = Func("pk", function="hoeveel_zonder_contactpersoon", output_field=IntegerField())
+    rijen = Gemeente.objects.filter(pk__in=waar).annotate(aantal=aantal, kiest=Exists(kiest)).filter(aantal__gt=0)
+    return {"waar": Lijst(rijen=rijen.order_by("naam", "pk"))}
+
+
+def hoeveel_hebben_niemand(gebruiker: Lid, vandaag: date, *, waar: list[Gemeente]) -> dict[str, object] | None:
+    """Add the number as it may be shown, and whether there is somebody who can choose."""
+    regels = [(gemeente, BINNEN_GEMEENTE.in_woorden(gemeente.aantal)) for gemeente in waar]
+    is_beheerder = heeft_rol(gebruiker, Rolsoort.FUNCTIONEEL_BEHEERDER)
+    return {"regels": regels, "is_beheerder": is_beheerder} if regels else None
 
 
 def wie_helpt_mij(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:

@@ -31,10 +31,14 @@ def _trajecten(eigenaar: Eigenaar) -> Rijen:
             "wat": "Traject",
             "van": traject.start,
             "tot": traject.einde,
-            "toelichting": " ".join(filter(None, (traject.ambitie, traject.doel))),
+            "toelichting": " ".join(filter(None, (traject.ambitie, traject.doel, _lastig(traject)))),
             "einde": ". ".join(filter(None, (traject.redenwoord, traject.uitkomst, traject.geen_eindmeting))),
         }
         yield from _delen(traject)
+
+
+def _lastig(traject: Traject) -> str:
+    return f"Wat het lastig maakt: {traject.drempels_in_woorden}." if traject.drempels else ""
 
 
 def _delen(traject: Traject) -> Rijen:
@@ -46,7 +50,8 @@ def _delen(traject: Traject) -> Rijen:
         uren = f"{deelname.uren} uur per week" if deelname.uren else ""
         rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""
         afspraak = f"afgesproken tot en met {deelname.afgesproken_tot:%-d-%-m-%Y}" if deelname.afgesproken_tot else ""
-        meer = ", ".join(filter(None, (uren, deelname.wet, rust, afspraak)))
+        moet = f"dit moet, omdat: {deelname.waarom_opgelegd}" if deelname.waarom_opgelegd else ""
+        meer = ", ".join(filter(None, (uren, deelname.wet, rust, afspraak, moet)))
         wat = {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot}
         yield wat | {"toelichting": meer, "einde": deelname.hoe_het_eindigde}
     for ruimte in traject.ontwikkelruimtes.all():

@@ -53,6 +53,7 @@ def _traject(keer: Model, eerder: Model | None) -> str:
             return f"{vanaf} weer open."
         return f"{vanaf} gestopt op {_dag(keer.einde)}: {keer.redenwoord}."
     velden = {"ambitie": "wat de inwoner wil bereiken", "doel": "het doel", "uitkomst": "wat er bereikt is"}
+    velden["drempels"] = "wat het lastig maakt"
     anders = [woorden for veld, woorden in velden.items() if _werd(keer, eerder, veld)]
     return f"{vanaf}, veranderd: {', '.join(anders) or 'een gegeven'}."
 
@@ -81,11 +82,13 @@ def _deelname(keer: Model, eerder: Model | None) -> str:
     return f"Veranderd: {waaraan}."
 
 
-def _ontwikkelruimte(keer: Model, _: Model | None) -> str:
+def _ontwikkelruimte(keer: Model, eerder: Model | None) -> str:
     if keer.pgh_label == "delete":
         return f"Ontwikkelruimte vanaf {_dag(keer.van)} weggehaald."
     if keer.tot:
         return f"Ontwikkelruimte gestopt op {_dag(keer.tot)}."
+    if eerder is not None and eerder.tot:
+        return f"Ontwikkelruimte vanaf {_dag(keer.van)} gaat toch door."
     return f"Ontwikkelruimte begonnen op {_dag(keer.van)}."
 
 

@@ -68,8 +68,9 @@ def haal_weg(gesprek: Gesprek, *, door: Lid, nu: datetime) -> None:
 
 
 def collegas(gebruiker: Lid, inwoner: Inwoner) -> QuerySet[Lid]:
-    """Who else can be named at a signaal: who helps people in that gemeente. Naming gives no right by itself."""
-    return helpers_in([inwoner.gemeente_id]).exclude(pk__in={gebruiker.pk, inwoner.lid_id} - {None})
+    """Who else can be named at a signaal: who helps people in that gemeente. That one reads the signaal and no more."""
+    niet = {gebruiker.pk, inwoner.lid_id, inwoner.begeleider_id} - {None}
+    return helpers_in([inwoner.gemeente_id]).exclude(pk__in=niet)
 
 
 def aandacht_voor_mij(gebruiker: Lid, *, vandaag: date) -> list[Aandacht]:
@@ -83,7 +84,7 @@ def aandacht_voor_mij(gebruiker: Lid, *, vandaag: date) -> list[Aandacht]:
             actie=signaal.actie,
             sinds=signaal.gemaakt_op,
             tot=signaal.bekijken_op + VERVALT_NA,
-            wie=" en ".join(lid.naam for lid in (signaal.volgt, signaal.ook_voor) if lid),
+            wie=signaal.wie_kijkt,
         )
         for signaal in lopend.order_by("gemaakt_op", "pk")
     ]

@@ -1,6 +1,7 @@
 """What a gesprek can be about, in neutral words (domain.md 3.5): a list to choose from, never a form to fill in.
 
-Each is mapped to the Zelfredzaamheid-Matrix of 2017 and to Positieve Gezondheid by name only; there is no score. There
+Each is mapped to the Zelfredzaamheid-Matrix of 2017 and to Positieve Gezondheid by name only; a number is
+optional, of the person itself, and only where the gemeente chose that. There
 is no topic for justitie: nothing we do needs it. `slot` means: only with a reason and a legal basis.
 """
 

@@ -12,12 +12,13 @@ from uuid import UUID
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from netwerk import overdracht_verder
 from netwerk.models import Lid, Rol
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from trajecten.models import Aanmelding, AanmeldingEvent, Inwoner
 from trajecten.samen import schrijf_inwoner_op
-from trajecten.toegang import HELPERS
+from trajecten.toegang import HELPERS, aanmeldingen_van
 
 IEMAND = "iemand"
 STANDEN = ("open", "van_mij", "klaar")
@@ -38,12 +39,12 @@ def lijst(gebruiker: Lid, stand: str) -> QuerySet[Aanmelding]:
     zichtbaar = zichtbaar.select_related("gemeente", "opgepakt_door")
     if stand == "klaar":
         return zichtbaar.afgerond()
-    return zichtbaar.van(gebruiker).open() if stand == "van_mij" else zichtbaar.open()
+    return zichtbaar.op_te_pakken_door(gebruiker).open() if stand == "van_mij" else zichtbaar.open()
 
 
 def die_wachten_op(gebruiker: Lid) -> QuerySet[Aanmelding]:
     """For /vandaag/: the own ones, and for a kwartiermaker those that nobody took up or owns."""
-    mijn = Q(opgepakt_door=gebruiker)
+    mijn = aanmeldingen_van(gebruiker)
     if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
         mijn |= Q(opgepakt_op=None) | Q(heeft_eigenaar=False)
     return Aanmelding.objects.zichtbaar_voor(gebruiker).met_eigenaar().open().filter(mijn)
@@ -125,3 +126,17 @@ def wie_deed(context: dict[str, str] | None) -> UUID | None:
 def namen(ids: set[UUID | None]) -> dict[UUID, str]:
     ids = ids - {None}
     return dict(Lid.objects.filter(pk__in=ids).values_list("pk", "naam")) if ids else {}
+
+
+def registreer_overdracht() -> None:
+    """What is open goes over with the contacts of somebody who leaves the network."""
+    overdracht_verder.registreer(
+        overdracht_verder.Soort(
+            model=Aanmelding,
+            woorden=("aanmelding", "aanmeldingen"),
+            veld="opgepakt_door",
+            loopt=lambda nu: Aanmelding.objects.filter(afgerond_op=None),
+            gemeente="gemeente",
+            ook_veranderd=Q(afgerond_op__isnull=False),
+        )
+    )

@@ -118,7 +118,7 @@ def voer_uit(plan: Plan, *, voortgang: Callable[[int, int], None] = geen_voortga
                 gedaan += len(soort._base_manager.bulk_create(rijen[begin : begin + PER_KEER]))
                 voortgang(gedaan, totaal)
         for traject in plan.eindigt:
-            traject.save(update_fields=["einde", "eindreden"])
+            traject.bewaar_einde()
             gedaan += 1
             voortgang(gedaan, totaal)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from netwerk.rollen import MEEWERKROLLEN, gemeenten, samenwerkingsverbanden
@@ -91,9 +91,14 @@ def eigen_talenten(gebruiker: "Lid") -> Q:
 
 
 def aanmeldingen(gebruiker: "Lid") -> Q:
-    """All of the gemeente for a kwartiermaker; for who helps there, the ones this person owns."""
+    """All of the gemeente for a kwartiermaker; for who helps there, the ones that are up to this person."""
+    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) | aanmeldingen_van(gebruiker)
+
+
+def aanmeldingen_van(gebruiker: "Lid") -> Q:
+    """What this person owns, and what a colleague owns who is away as long as this person stands in."""
     eigen = Q(opgepakt_door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return Q(gemeente__in=gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)) | eigen
+    return eigen | waargenomen(gebruiker, wie="opgepakt_door")
 
 
 def verzoeken_eigen(gebruiker: "Lid") -> Q:
@@ -190,12 +195,17 @@ def trainingen_eigen(gebruiker: "Lid") -> Q:
     return Q(lid=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
 
 
-# Signalen: one or two named people, and only as long as they help this person. Never by noodtoegang.
+# Signalen: who helps this person and follows it, and one who is named beside. Never by noodtoegang.
 
 
 def signalen(gebruiker: "Lid") -> Q:
-    bij_naam = Q(volgt=gebruiker.pk) | Q(ook_voor=gebruiker.pk)
-    return bij_naam & van_begeleide_inwoner(gebruiker)
+    """The begeleider, or who stands in for that one. What a begeleider before ended stays of that one."""
+    return van_begeleide_inwoner(gebruiker) & Q(volgt=F("inwoner__begeleider"))
+
+
+def signalen_meelezen(gebruiker: "Lid") -> Q:
+    """The one other who was named, as long as that one helps people there: reads it, and sees no more of the person."""
+    return Q(ook_voor=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
 
 
 def signalen_over_zichzelf(gebruiker: "Lid") -> Q:

@@ -41,6 +41,8 @@ class Trajectbeeld:
     metingen: list[Gemeten]
     ontheffing_te_lang: Omstandigheid | None
     """One that lasts longer than the gemeente allows."""
+    voorbij: list[Omstandigheid]
+    """What is over by now; somebody says whether that is right."""
     in_ontwikkelruimte: bool
     dagen_ontwikkelruimte: int
 
@@ -58,14 +60,22 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
             Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
+            Prefetch("omstandigheden", Omstandigheid.objects.met_voorbij(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
     )
     trajecten = list(met_delen.nieuwste_eerst())
     namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
-    te_lang = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
-    ontheffingen = {rij.traject_id: rij for rij in te_lang.ontheffing_duurt_lang(vandaag)}
+    lopend = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
+    ontheffingen = {rij.traject_id: rij for rij in lopend.ontheffing_duurt_lang(vandaag)}
     return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
+
+
+def wat_loopt(traject: Traject) -> list[str]:
+    """Return what ends with the traject, in words."""
+    deelnames = [str(deelname) for deelname in traject.deelnames.filter(tot=None).met_vormwoord()]
+    ruimte = ["De tijd in ontwikkelruimte"] if traject.ontwikkelruimtes.filter(tot=None).exists() else []
+    return [*deelnames, *ruimte, *(f"Hulp van {hulp}" for hulp in traject.organisaties.filter(tot=None))]
 
 
 def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
@@ -94,6 +104,7 @@ def _beeld(
             for meting in traject.metingen.all()
         ],
         ontheffing_te_lang=ontheffing,
+        voorbij=[rij for rij in traject.omstandigheden.all() if rij.is_voorbij],
         in_ontwikkelruimte=any(ruimte.tot is None for ruimte in ruimtes),
         dagen_ontwikkelruimte=sum(ruimte.dagen(vandaag=vandaag) for ruimte in ruimtes),
     )

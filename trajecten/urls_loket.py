@@ -47,6 +47,7 @@ urlpatterns = [
     path("trajecten/<uuid:pk>/rondom/aanleiding/", rondom.traject_aanleiding, name="traject_aanleiding"),
     path("rondom/organisatie/<uuid:pk>/stop/", rondom.traject_organisatie_stop, name="traject_organisatie_stop"),
     path("rondom/besluit/<uuid:pk>/", rondom.besluit_wijzigen, name="besluit_wijzigen"),
+    path("rondom/telt-mee/<uuid:pk>/voorbij/", rondom.omstandigheid_voorbij, name="omstandigheid_voorbij"),
     path("rondom/telt-mee/<uuid:pk>/", rondom.omstandigheid_wijzigen, name="omstandigheid_wijzigen"),
     path("rondom/aanleiding/<uuid:pk>/weg/", rondom.aanleiding_weghalen, name="aanleiding_weghalen"),
 ]

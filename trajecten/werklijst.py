@@ -87,7 +87,7 @@ SOORTEN = (
     Werksoort(
         sleutel="einde-voorbij",
         naam="Einddatum voorbij",
-        uitleg="Het afgesproken einde is voorbij. Loopt het nog? Spreek dan een nieuw einde af.",
+        uitleg="Een afgesproken einde is voorbij, of dat van een ontheffing, beschikking of mantelzorg. Klopt dat?",
         lijst=wie.einde_voorbij,
         url="inwoner_traject",
         knop="Bekijk het traject",
@@ -110,6 +110,15 @@ SOORTEN = (
         url="inwoner_traject",
         knop="Bekijk het traject",
         sinds_woorden="laatste verandering op",
+    ),
+    Werksoort(
+        sleutel="zonder-stap",
+        naam="Nog geen stap",
+        uitleg="Deze inwoners hebben nu geen stap, en doen nergens aan mee. Wat kan een kleine eerste stap zijn?",
+        lijst=wie.zonder_stap,
+        url="inwoner_stappen",
+        knop="Bekijk de stappen",
+        sinds_woorden="sinds",
     ),
     Werksoort(
         sleutel="verwijzing-te-laat",

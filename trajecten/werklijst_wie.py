@@ -4,7 +4,7 @@ Every function returns own inwoners, each once, with `wacht_sinds` and `doel` (w
 waiting first. What is called too long is what the gemeente decided.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import (
     DateField,
@@ -50,6 +50,9 @@ from trajecten.models.trajecten import is_vertrokken
 
 STANDAARD = {Werkdrempel.Soort.GEEN_CONTACT: 42, Werkdrempel.Soort.STAGNATIE: 180}
 """Days, when a gemeente decided nothing: six weeks without a word, half a year without a change. A choice of ours."""
+
+ZONDER_STAP = timedelta(days=14)
+"""So long nothing may run before it is a sign. A choice of ours."""
 
 Mensen = QuerySet[Inwoner]
 
@@ -98,7 +101,7 @@ def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:
-    te_bekijken = Signaal.objects.zichtbaar_voor(gebruiker).te_bekijken(vandaag).filter(inwoner=OuterRef("pk"))
+    te_bekijken = Signaal.objects.wijzigbaar_voor(gebruiker).te_bekijken(vandaag).filter(inwoner=OuterRef("pk"))
     eerst = te_bekijken.order_by("bekijken_op", "pk")
     return _met(_eigen(gebruiker), sinds=_eerste(eerst, "bekijken_op"), doel=_eerste(eerst, "pk"))
 
@@ -191,9 +194,11 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def einde_voorbij(gebruiker: Lid, vandaag: date) -> Mensen:
-    """The agreed last day of a deelname went by, and it still goes on."""
-    voorbij = _deelnames().filter(afgesproken_tot__lt=vandaag)
-    return _met(_eigen(gebruiker), sinds=_vroegste(voorbij, "afgesproken_tot"))
+    """The agreed last day of a deelname went by, and it still goes on; or an ontheffing or the like is over."""
+    deelnames = _deelnames().filter(afgesproken_tot__lt=vandaag)
+    omstandigheden = Omstandigheid.objects.filter(traject__inwoner=OuterRef("pk")).einde_voorbij(vandaag)
+    sinds = Least(_vroegste(deelnames, "afgesproken_tot"), _vroegste(omstandigheden, "tot"))
+    return _met(_eigen(gebruiker), sinds=sinds)
 
 
 def duurt_te_lang(gebruiker: Lid, vandaag: date) -> Mensen:
@@ -209,6 +214,24 @@ def duurt_te_lang(gebruiker: Lid, vandaag: date) -> Mensen:
 def _deelnames() -> QuerySet[Deelname]:
     lopend = Q(traject__einde=None, tot=None)
     return Deelname.objects.filter(lopend, traject__inwoner=OuterRef("pk"))
+
+
+def zonder_stap(gebruiker: Lid, vandaag: date) -> Mensen:
+    """For whom nothing runs: no step to do, and no deelname, project or match (features.md C13)."""
+    wie = OuterRef("pk")
+    loopt = (
+        Stap.objects.filter(inwoner=wie).loopt(),
+        Deelname.objects.filter(traject__inwoner=wie, tot=None),
+        Projectdeelname.objects.filter(inwoner=wie, afgerond_op=None, gestopt_op=None),
+        Match.objects.lopend().filter(inwoner=wie),
+    )
+    mensen = _bezig(_eigen(gebruiker)).filter(*(~Exists(rijen) for rijen in loopt))
+    laatst = Greatest(
+        F("sinds"),
+        _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
+        _laatste(Deelname.objects.filter(traject__inwoner=wie), "tot"),
+    )
+    return _langst_wachtend(mensen, sinds=laatst).filter(wacht_sinds__lte=vandaag - ZONDER_STAP)
 
 
 def opnieuw_te_meten(gebruiker: Lid, vandaag: date) -> Mensen:

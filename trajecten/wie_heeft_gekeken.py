@@ -50,6 +50,7 @@ WAAROM = {
     Grond.TOESTEMMING: "U hebt dit goed gevonden.",
     Grond.AANMELDING: "Deze persoon belt of mailt mensen die mee willen doen.",
     Grond.VERZOEK: "Deze persoon behandelt uw verzoek.",
+    Grond.MEELEZEN: "Uw begeleider vroeg deze persoon om mee te kijken.",
     Grond.TOEZICHT: "Deze persoon controleert of iedereen zich aan de regels houdt.",
     Grond.GEEN: "Dit mocht niet.",
 }

@@ -29,10 +29,14 @@ GESPREKKEN = (
     Soort(
         naam="Signalen: waar iemand op let",
         model="trajecten.Signaal",
-        eigen="signalen waar deze persoon bij naam in staat, van inwoners die deze persoon begeleidt",
+        eigen="signalen over inwoners die deze persoon begeleidt, of waar een collega vroeg om mee te lezen",
         ziet={HELPERS: Bereik.EIGEN},
         wijzigt={HELPERS: Bereik.EIGEN},
-        toelichting="Hoogstens 2 mensen zien een signaal. De inwoner leest in gewone woorden waarvoor het er is.",
+        toelichting=(
+            "Hoogstens 2 mensen zien een signaal: wie de inwoner begeleidt, en 1 collega die meeleest. "
+            "Krijgt de inwoner een andere begeleider? Dan gaat het signaal mee, en ziet de vorige het niet meer. "
+            "De inwoner leest in gewone woorden waarvoor het er is."
+        ),
     ),
     Soort(
         naam="Na hoeveel dagen iets op de werklijst staat",
@@ -44,6 +48,13 @@ GESPREKKEN = (
     Soort(
         naam="Hoe lang een vorm of ontheffing mag duren",
         model="trajecten.Looptermijn",
+        eigen="van de eigen gemeente",
+        ziet={(*HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.GEMEENTE},
+        wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.GEMEENTE},
+    ),
+    Soort(
+        naam="Of er in een gesprek een cijfer mag staan",
+        model="trajecten.Cijferkeuze",
         eigen="van de eigen gemeente",
         ziet={(*HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.GEMEENTE},
         wijzigt={(Rolsoort.FUNCTIONEEL_BEHEERDER,): Bereik.GEMEENTE},

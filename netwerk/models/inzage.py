@@ -52,6 +52,7 @@ class Grond(models.TextChoices):
     TOESTEMMING = "toestemming", "toestemming van de inwoner"
     AANMELDING = "aanmelding", "behandelt aanmeldingen"
     VERZOEK = "verzoek", "behandelt een verzoek van de inwoner"
+    MEELEZEN = "meelezen", "leest mee bij een signaal"
     TOEZICHT = "toezicht", "houdt toezicht"
     GEEN = "geen", "mocht niet"
 

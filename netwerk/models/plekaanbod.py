@@ -17,6 +17,7 @@ PC4 = r"^[1-9][0-9]{3}$"
 
 class DeelnamevormQuerySet(OokEigenQuerySet):
     lijst = VORMEN
+    eerst_in_gebruik = "gewoon_te_kiezen"
 
 
 class Deelnamevorm(OokEigen, Kenmerk):
@@ -33,6 +34,8 @@ class Deelnamevorm(OokEigen, Kenmerk):
     van_een_plek = models.BooleanField("kan een plek aanbieden", default=True)
     hoogstens_maanden = models.PositiveSmallIntegerField("hoogstens maanden", null=True, blank=True)
     """For how long it is meant at most: a warning, local rules differ."""
+    gewoon_te_kiezen = models.BooleanField("te kiezen zonder dat een netwerk dat zegt", default=True)
+    """Not so of a tegenprestatie, which is hardly ever imposed (features.md E4)."""
 
     objects = DeelnamevormQuerySet.as_manager()
 

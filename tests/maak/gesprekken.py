@@ -6,7 +6,16 @@ from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
 from trajecten.gespreksonderwerpen import Grondslag, Onderwerp
-from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Looptermijn, Metingeninlezing, Signaal, Werkdrempel
+from trajecten.models import (
+    Cijferkeuze,
+    Gesprek,
+    Gespreksdeel,
+    Inwoner,
+    Looptermijn,
+    Metingeninlezing,
+    Signaal,
+    Werkdrempel,
+)
 
 
 def maak_gesprek(
@@ -64,6 +73,11 @@ def maak_werkdrempel(
 ) -> Werkdrempel:
     dag = geldig_van or timezone.localdate()
     return Werkdrempel.objects.create(gemeente=gemeente, soort=soort, dagen=dagen, geldig_van=dag)
+
+
+def maak_cijferkeuze(*, gemeente: Gemeente, met_cijfers: bool = True, geldig_van: date | None = None) -> Cijferkeuze:
+    dag = geldig_van or timezone.localdate()
+    return Cijferkeuze.objects.create(gemeente=gemeente, met_cijfers=met_cijfers, geldig_van=dag)
 
 
 def maak_looptermijn(

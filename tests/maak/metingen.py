@@ -37,13 +37,20 @@ def maak_traject(
 
 
 def maak_deelname(*, traject: Traject, vorm: str = "vrijwilligerswerk", waar: str = "Dorpshuis") -> Deelname:
-    return Deelname.objects.create(
+    """Make one; of a traject that ended, one that ended with it."""
+    einde, reden = traject.einde, traject.eindreden
+    if einde:
+        traject.heropen()
+    deelname = Deelname.objects.create(
         gemeente_id=traject.gemeente_id,
         traject=traject,
         vorm=Deelnamevorm.objects.get(sleutel=vorm),
         waar=waar,
         sinds=traject.start,
     )
+    if einde:
+        traject.beeindig(op=einde, reden=reden)
+    return deelname
 
 
 def maak_meting(

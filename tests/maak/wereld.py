@@ -37,6 +37,7 @@ from tests.maak.gasten import (
     maak_mening,
 )
 from tests.maak.gesprekken import (
+    maak_cijferkeuze,
     maak_gesprek_met_reactie,
     maak_looptermijn,
     maak_metingeninlezing,
@@ -209,6 +210,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_signaal(inwoner=inwoner, volgt=kwartiermaker)
     maak_werkdrempel(gemeente=gemeente)
     maak_looptermijn(gemeente=gemeente)
+    maak_cijferkeuze(gemeente=gemeente)
     maak_metingeninlezing(gemeente=gemeente, door=kwartiermaker)
     maak_toestemming(inwoner=inwoner, aan=organisatie, samen_met=kwartiermaker, bewijs="in de kast")
     maak_toestemming(inwoner=inwoner, aan=kwartiermaker)

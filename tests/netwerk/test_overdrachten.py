@@ -14,6 +14,7 @@ from tests.maak.bijeenkomsten import maak_opbrengst, maak_reeks
 from tests.maak.contacten import maak_contactlegger
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek
+from tests.maak.trajecten import maak_aanmelding
 
 pytestmark = pytest.mark.django_db
 
@@ -110,7 +111,8 @@ def wat_verder_meegaat(vertrekker) -> list[tuple[Model, str]]:
         ((rij, "contact") for rij in (plek, straks, reeks)),
         ((rij, "lid") for rij in (afspraak, partnerschap)),
     )
-    return [*contact, *lid, (opbrengst, "eigenaar")]
+    aanmelding = maak_aanmelding(gemeente=gemeente, eigenaar=vertrekker)
+    return [*contact, *lid, (opbrengst, "eigenaar"), (aanmelding, "opgepakt_door")]
 
 
 def test_whatever_this_person_was_the_one_to_ask_of_goes_over_and_comes_back(
@@ -129,9 +131,9 @@ def test_whatever_this_person_was_the_one_to_ask_of_goes_over_and_comes_back(
     geworden, rij = van_wie(), client.get(reverse("overdrachten")).context["pagina"][0]
     client.post(reverse("overdracht_terugdraaien", args=[rij.pk]))
 
-    een = ("plek", "partnerschap", "afspraak", "bijeenkomst", "reeks", "belofte uit een verslag")
+    een = ("plek", "partnerschap", "afspraak", "bijeenkomst", "reeks", "belofte uit een verslag", "aanmelding")
     assert deel.verder == [f"1 {woord}" for woord in een]
-    assert (geworden, rij.aantal_verder, rij.kan_terug) == ({opvolger.pk}, 6, True)
+    assert (geworden, rij.aantal_verder, rij.kan_terug) == ({opvolger.pk}, 7, True)
     assert (van_wie(), Bijeenkomst.objects.get(pk=geweest.pk).contact) == ({vertrekker.pk}, vertrekker)
 
 

@@ -6,11 +6,14 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.agenda import stel_voor
-from netwerk.models import Organisatie, Plek, Wijk
+from netwerk.models import Agendapunt, Organisatie, Plek, Wijk
 from netwerk.rolsoorten import Rolsoort
+from participatie.muur import werk_voor
 from tests.maak.doelen import maak_wijk
 from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import maak_plek
+from tests.maak.verwijzingen import maak_lokaalcijfer
+from tests.muren import in_de_rol_van_de_app
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +50,26 @@ def test_wijk_counts_what_the_lists_show_and_says_where_nothing_is(kwartiermaker
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
     voor = stel_voor(bijeenkomst=bijeenkomst, vorige=None, lezer=kwartiermaker, nu=timezone.now(), punten=())
     assert f"Daar is nog niets: Noord ({gemeente})." in [v.tekst for v in voor]
+
+
+def test_groups_that_are_hardly_known_are_an_item_of_the_agenda_by_name_without_numbers(kwartiermaker):
+    gemeente = kwartiermaker.gemeente
+    for groep, jaar, in_beeld in (
+        ("Jongeren", 2025, 39),
+        ("Bekend", 2025, 40),
+        ("Onbekend", 2025, None),
+        ("Oud", 2024, 1),
+    ):
+        maak_lokaalcijfer(gemeente=gemeente, groep=groep, jaar=jaar, aantal=80, in_beeld=in_beeld)
+    maak_lokaalcijfer(gemeente=maak_gemeente(), groep="Ander netwerk", in_beeld=0)
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband)
+    with in_de_rol_van_de_app():
+        werk_voor(kwartiermaker.pk)
+        voor = stel_voor(bijeenkomst=bijeenkomst, vorige=None, lezer=kwartiermaker, nu=timezone.now(), punten=())
+
+    [punt] = [v for v in voor if v.soort == Agendapunt.Soort.NIET_IN_BEELD]
+    assert punt.titel == "Welke groepen zijn nog niet in beeld?"
+    assert punt.tekst == f"Deze groepen kennen wij nog weinig: Jongeren ({gemeente}) en Onbekend ({gemeente})."
 
 
 def test_wijk_is_named_stopped_and_of_the_own_gemeente(kwartiermaker, inloggen):

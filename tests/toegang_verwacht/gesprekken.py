@@ -46,6 +46,10 @@ def eigen_gesprekken(*, gemeente: Gemeente, van: Lid) -> None:
         maak_signaal(inwoner=wie)
 
 
+def mee_te_lezen(*, gemeente: Gemeente, van: Lid) -> None:
+    maak_signaal(inwoner=maak_inwoner(gemeente=gemeente), ook_voor=van)
+
+
 VERWACHT = {
     "inwoner_gesprekken": Verwacht(get=EIGEN, maak=inwoner_met_alles),
     "gesprek_vastleggen": Verwacht(get=EIGEN, post=FOUT, maak=inwoner),
@@ -60,6 +64,8 @@ VERWACHT = {
     ),
     "werklijst": Verwacht(get={HELPERS: 200}),
     "werklijst_soort": Verwacht(get={HELPERS: 200}, kwargs={"sleutel": "signalen"}),
+    "signalen_meelezen": Verwacht(get={HELPERS: 200}, vooraf=mee_te_lezen),
+    "cijfers_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
     "looptermijnen_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
     "werkdrempels_wijzigen": Verwacht(get={BEHEERDER: 200}, post={BEHEERDER: 422}),
 }

@@ -103,6 +103,12 @@ def omstandigheid(*, gemeente: Gemeente, van: Lid) -> Omstandigheid:
     return maak_omstandigheid(traject=_vol_traject(gemeente, van))
 
 
+def omstandigheid_voorbij(*, gemeente: Gemeente, van: Lid) -> Omstandigheid:
+    rij = omstandigheid(gemeente=gemeente, van=van)
+    Omstandigheid.objects.filter(pk=rij.pk).update(tot=rij.sinds)
+    return rij
+
+
 def aanleiding(*, gemeente: Gemeente, van: Lid) -> Aanleiding:
     return maak_aanleiding(traject=_vol_traject(gemeente, van))
 
@@ -150,6 +156,7 @@ VERWACHT = {
     "traject_aanleiding": Verwacht(get=VAN_EIGEN, post=FOUT_VAN_EIGEN, maak=traject),
     "traject_organisatie_stop": Verwacht(get=VAN_EIGEN, post=FOUT_VAN_EIGEN, maak=hulp),
     "besluit_wijzigen": Verwacht(get=VAN_EIGEN, post=FOUT_VAN_EIGEN, maak=besluit),
+    "omstandigheid_voorbij": Verwacht(get=405, post=KLAAR_VAN_EIGEN, maak=omstandigheid_voorbij),
     "omstandigheid_wijzigen": Verwacht(get=VAN_EIGEN, post=FOUT_VAN_EIGEN, maak=omstandigheid),
     "aanleiding_weghalen": Verwacht(get=405, post=KLAAR_VAN_EIGEN, maak=aanleiding),
 }

@@ -112,6 +112,35 @@ def test_waarnemer_helps_during_the_period_only_and_the_log_says_why(inloggen, b
     assert _status(client, "inwoner_traject", inwoner.pk) == 404  # stood in as begeleider, and is none any more
 
 
+def test_waarnemer_has_the_aanmeldingen_of_who_is_away(inloggen, begeleider, collega):
+    aanmelding = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)
+    client, adressen = inloggen(collega), ("vandaag", "aanmeldingen")
+    assert _status(client, "aanmelding_bekijken", aanmelding.pk) == 404
+    maak_waarneming(waarnemer=collega, afwezige=begeleider, rol=Rolsoort.BEGELEIDER)
+
+    inloggen(Lid.objects.get(pk=collega.pk))
+
+    assert _status(client, "aanmelding_bekijken", aanmelding.pk) == 200
+    assert all("Sjoerd Postma" in _lees(client, naam) for naam in adressen)
+    assert "Sjoerd Postma" in client.get(reverse("aanmeldingen"), {"stand": "van_mij"}).content.decode()
+
+
+@pytest.mark.parametrize("rol", [Rolsoort.BELEIDSMEDEWERKER, Rolsoort.FUNCTIONEEL_BEHEERDER])
+def test_who_reads_no_inwoners_hears_that_there_are_people_without_anybody(inloggen, begeleider, rol):
+    maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
+    client = inloggen(maak_lid(gemeente=begeleider.gemeente, rol=rol))
+    assert "zonder vaste contactpersoon" not in _lees(client, "vandaag")
+
+    alleen = maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen Alleen")
+    pagina = _lees(client, "vandaag")
+    assert f"{begeleider.gemeente}: minder dan 5. Daar is geen kwartiermaker" in pagina
+    assert alleen.naam not in pagina
+    for _ in range(4):
+        maak_inwoner(gemeente=begeleider.gemeente)
+    maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    assert f"{begeleider.gemeente}: 5. Een kwartiermaker kan" in _lees(client, "vandaag")
+
+
 def test_open_aanmeldingen_go_along_with_a_caseload_and_come_back(inloggen, begeleider, collega, kwartiermaker):
     maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
     open_ = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)

@@ -9,18 +9,20 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Inzage
-from netwerk.models.inzage import Gegevens
+from netwerk.models.inzage import Gegevens, Grond
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import werk_voor
+from tests.maak.contacten import maak_waarneming
 from tests.maak.gesprekken import maak_gesprek, maak_gesprek_met_reactie, maak_signaal
 from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner_met_account, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
+from trajecten import contactpersonen
 from trajecten.eigen_gegevens import Eigenaar
 from trajecten.gegevenssets_gesprekken import AANDACHT
 from trajecten.gespreksonderwerpen import KENMERKEN, Onderwerp
-from trajecten.models import Gesprek, Gespreksdeel, Signaal
+from trajecten.models import Cijferkeuze, Gesprek, Gespreksdeel, Signaal
 
 pytestmark = pytest.mark.django_db
 GELD = {"geld_wens": "Rust", "geld_reden": "Voor de bus", "geld_grondslag": "participatiewet"}
@@ -77,6 +79,46 @@ def test_locked_topic_needs_a_reason_and_a_law_and_the_message_says_why(client, 
     for velden in ({"reden": ""}, {"grondslag": ""}, {"onderwerp": "dag"}):
         with pytest.raises(IntegrityError), transaction.atomic():
             Gespreksdeel.objects.filter(pk=deel.pk).update(**velden)
+
+
+def test_number_is_asked_only_where_the_gemeente_chose_it_and_never_of_a_locked_topic(
+    client, inloggen, inwoner, begeleider
+):
+    beheerder = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    url, keuze = reverse("gesprek_vastleggen", args=[inwoner.pk]), reverse("cijfers_wijzigen")
+    formulier = {"op": "vandaag", "onderwerpen": ["dag", "wonen", "geld"], "dag_wens": "Vroeg op", "wonen_wens": "Rust"}
+    formulier |= GELD | {"dag_cijfer": "0", "geld_cijfer": "3"}
+    inloggen(begeleider)
+    assert not [naam for naam in client.get(url).context["form"].fields if naam.endswith("_cijfer")]
+
+    inloggen(beheerder)
+    assert client.post(keuze, {"geldig_van": "vandaag"}).status_code == 422
+    for ja_of_nee in ("nee", "ja"):
+        assert client.post(keuze, {"met_cijfers": ja_of_nee, "geldig_van": "vandaag"}).status_code == 302
+    assert Cijferkeuze.objects.count() == 1
+    inloggen(begeleider)
+    velden = client.get(url).context["form"]
+    assert {naam for naam in velden.fields if naam.endswith("_cijfer")} == {
+        f"{o}_cijfer" for o in Onderwerp if not KENMERKEN[o].slot
+    }
+    assert {velden[naam].value() for naam in velden.fields if naam.endswith("_cijfer")} == {None}
+    assert client.post(url, formulier | {"dag_cijfer": "11"}).status_code == 422
+    client.post(url, formulier)
+
+    gesprek = Gesprek.objects.get()
+    cijfers = {"dag": 0, "wonen": None, "geld": None}
+    assert dict(gesprek.delen.values_list("onderwerp", "cijfer")) == cijfers
+    with pytest.raises(IntegrityError), transaction.atomic():
+        gesprek.delen.filter(onderwerp="geld").update(cijfer=3)
+    inloggen(inwoner.lid)
+    pagina = client.get(reverse("mijn_gesprekken")).content.decode()
+    assert pagina.count("Het cijfer dat u gaf:</strong> 0 van de 10") == pagina.count("Het cijfer dat") == 1
+    # Switched off again: what was said stays to be read, and nothing new is asked.
+    Cijferkeuze.objects.update(met_cijfers=False)
+    inloggen(begeleider)
+    assert "wonen_cijfer" not in client.get(url).context["form"].fields
+    client.post(reverse("gesprek_wijzigen", args=[gesprek.pk]), formulier)
+    assert dict(gesprek.delen.values_list("onderwerp", "cijfer")) == cijfers
 
 
 def test_asking_everything_is_warned_of_and_that_is_kept(client, inloggen, inwoner, begeleider):
@@ -163,16 +205,48 @@ def test_signaal_is_for_the_one_or_two_who_are_named(client, inloggen, inwoner, 
 
     signaal = Signaal.objects.get()
     assert (signaal.volgt, signaal.ook_voor) == (begeleider, collega)
-    assert not Signaal.objects.zichtbaar_voor(collega).exists()  # does not help this person
-    type(inwoner).objects.filter(pk=inwoner.pk).update(begeleider=collega)
-    assert Signaal.objects.zichtbaar_voor(collega).exists()
-    assert not Signaal.objects.zichtbaar_voor(begeleider).exists()
+    # Who is named beside reads it, with the name and no more of the person; the person is told.
+    inloggen(collega)
+    assert "1 signaal van een collega" in client.get(reverse("vandaag")).content.decode()
+    pagina = client.get(reverse("signalen_meelezen")).content.decode()
+    assert all(woorden in pagina for woorden in ("Froukje Hoekstra", "Op tijd bellen", "Wytse Dijkhuis"))
+    for adres in (reverse("signaal_bekijken", args=[signaal.pk]), reverse("inwoner_gesprekken", args=[inwoner.pk])):
+        assert client.get(adres).status_code == 404
+    gelezen = Inzage.objects.get(persoon=inwoner.pk, gebruiker=collega.pk, handeling="lijst")
+    assert (gelezen.gegevens, gelezen.grond) == (Gegevens.SIGNAAL, Grond.MEELEZEN)
     with als(collega):
-        assert Signaal.objects.count() == 1
-    ander = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER)
-    type(inwoner).objects.filter(pk=inwoner.pk).update(begeleider=ander)
-    with als(ander):  # the new begeleider is not named
-        assert Signaal.objects.count() == 0
+        assert list(Signaal.objects.zichtbaar_voor(collega)) == [signaal]
+        assert not type(inwoner).objects.exists()
+        assert Signaal.objects.update(doel="Anders") == 0
+    collega.rollen.all().delete()
+    with als(collega):
+        assert not Signaal.objects.exists()
+
+
+def test_signaal_goes_along_to_the_next_begeleider_and_to_who_stands_in(client, inloggen, inwoner, begeleider):
+    loopt, voorbij = maak_signaal(inwoner=inwoner), maak_signaal(inwoner=inwoner, soort="terugval")
+    voorbij.stop(op=timezone.localdate(), afloop="gelukt")
+    waarnemer, nieuw = (maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER) for _ in range(2))
+    maak_waarneming(afwezige=begeleider, waarnemer=waarnemer, rol=Rolsoort.BEGELEIDER)
+    oud = [loopt, voorbij]
+
+    def gezien() -> dict[object, list[Signaal]]:
+        per_lid = {}
+        for wie in (begeleider, waarnemer, nieuw):
+            wie = type(wie).objects.get(pk=wie.pk)  # roles are asked once
+            with als(wie):
+                per_lid[wie] = sorted(Signaal.objects.all(), key=oud.index)
+                assert sorted(Signaal.objects.zichtbaar_voor(wie), key=oud.index) == per_lid[wie]
+        return per_lid
+
+    assert gezien() == {begeleider: oud, waarnemer: oud, nieuw: []}
+    inloggen(begeleider)
+    over = {"naar": nieuw.pk, "reden": "Andere wijk", "inwoners": [inwoner.pk]}
+    client.post(reverse("inwoners_overdragen"), over)
+    assert gezien() == {begeleider: [], waarnemer: [], nieuw: [loopt]}
+    assert inloggen(nieuw).get(reverse("signaal_bekijken", args=[loopt.pk])).status_code == 200
+    contactpersonen.zet(type(inwoner).objects.get(pk=inwoner.pk), wie=begeleider, reden="Terug")
+    assert gezien() == {begeleider: oud, waarnemer: oud, nieuw: []}
 
 
 def test_signaal_on_a_leefgebied_says_which_and_a_locked_one_needs_a_law(client, inloggen, inwoner, begeleider):
@@ -215,8 +289,6 @@ def test_signaal_is_looked_at_again_ended_or_runs_out_by_itself(client, inloggen
 
     oud = maak_signaal(inwoner=inwoner, bekijken_op=vandaag - timedelta(days=29))
     assert client.get(reverse("signaal_bekijken", args=[oud.pk])).status_code == 404
-    Signaal.maak(
-        inwoner=inwoner, soort="stagnatie", volgt=begeleider, vandaag=vandaag, doel="x", actie="y", bekijken_op=vandaag
-    )
+    Signaal.maak(inwoner=inwoner, soort="stagnatie", vandaag=vandaag, doel="x", actie="y", bekijken_op=vandaag)
     oud.refresh_from_db()
     assert oud.afloop == Signaal.Afloop.VERLOPEN

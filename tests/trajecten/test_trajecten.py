@@ -3,15 +3,22 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Deelnamevorm, Lid
+from netwerk.models import Deelnamevorm, Lid, Woord
+from netwerk.models.woorden import VORMEN
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
+from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.stappen import maak_omstandigheid, maak_trajectorganisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
-from trajecten.models import Eindreden, Inwoner, Meting, Route, Traject
+from trajecten import reintegratie
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.gegevenssets_trajecten import TRAJECTEN
+from trajecten.models import Deelname, Eindreden, Inwoner, Meting, Omstandigheid, Route, Traject
+from trajecten.situaties import Bezigheid, situaties
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -59,8 +66,17 @@ def test_traject_begins_with_a_route_and_leads_to_the_first_meting(inloggen, beg
     client.post(reverse("traject_heropenen", args=[oud.pk]))
     oud.refresh_from_db()
     assert not oud.loopt
-    Traject.objects.filter(pk=traject.pk).update(einde=VANDAAG, eindreden=oud.eindreden)
+    Traject.objects.filter(pk=traject.pk).update(
+        start=VANDAAG - timedelta(days=9), einde=VANDAAG, eindreden=oud.eindreden
+    )
     assert "Begin een nieuw traject" in _pagina(client, inwoner)
+    # Nor in the days of one that ended: there are no two routes at a time.
+    door_een_ander = client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier)
+    assert "Er liep een traject tot" in door_een_ander.content.decode()
+    client.post(reverse("traject_heropenen", args=[oud.pk]))
+    oud.refresh_from_db()
+    assert not oud.loopt
+    formulier["start"] = _dag(VANDAAG)
     assert client.post(reverse("traject_beginnen", args=[inwoner.pk]), formulier).status_code == 302
 
 
@@ -116,6 +132,59 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     assert client.post(reverse("deelname_veranderen", args=[nieuw.pk, "iets"])).status_code == 404
 
 
+def test_tegenprestatie_is_off_until_a_network_chooses_it_and_needs_a_reason(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    client, adres = inloggen(begeleider), reverse("deelname_toevoegen", args=[traject.pk])
+    vorm = Deelnamevorm.objects.get(sleutel="tegenprestatie")
+    formulier = {"vorm": vorm.pk, "sinds": "1-2-2026"}
+    Deelnamevorm.objects.filter(pk=vorm.pk).update(geldig_tot=None)  # also after the law changed
+    assert client.post(adres, formulier | {"waarom_opgelegd": "Omdat"}).status_code == 422
+
+    verband = begeleider.gemeente.samenwerkingsverband
+    Woord.objects.create(
+        samenwerkingsverband=verband, lijst=VORMEN, sleutel=vorm.pk, vanaf=date(2026, 1, 1), woord=vorm.naam
+    )
+    assert "Schrijf op waarom" in client.post(adres, formulier).content.decode()
+    assert client.post(adres, formulier | {"waarom_opgelegd": "Zo besloten"}).status_code == 302
+
+    assert "Opgelegd, omdat: Zo besloten" in _pagina(client, inwoner)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Deelname.objects.update(waarom_opgelegd="")
+
+
+def test_what_somebody_does_in_the_day_follows_from_the_deelnames(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    tuin, baan = maak_deelname(traject=traject), maak_deelname(traject=traject, vorm="betaald")
+    Deelname.objects.filter(pk=tuin.pk).update(sinds=date(2026, 2, 1), tot=date(2026, 5, 1), afloop="afgerond")
+    Deelname.objects.filter(pk=baan.pk).update(sinds=date(2026, 3, 1), tot=date(2026, 4, 1), afloop="afgerond")
+
+    zorg = maak_omstandigheid(traject=traject, soort="mantelzorg", niveau="")
+    Omstandigheid.objects.filter(pk=zorg.pk).update(sinds=date(2026, 4, 15), tot=date(2026, 5, 31))
+
+    geweest = situaties(traject, vandaag=date(2026, 7, 1))
+
+    niets, anders, werk = Bezigheid.NIETS, Bezigheid.ANDERS, Bezigheid.WERK
+    assert [(s.wat, s.van.month, s.tot and s.tot.month) for s in geweest] == [
+        *((niets, 6, None), (anders, 4, 6), (werk, 3, 4), (anders, 2, 3), (niets, 1, 2)),
+    ]
+    pagina = _pagina(inloggen(begeleider), inwoner)
+    assert "Overdag:</strong> niets opgeschreven, sinds 1 juni 2026." in pagina
+    assert "Van 1 maart 2026 tot 1 april 2026: betaald werk" in pagina
+
+
+def test_what_stands_in_the_way_is_free_to_say_and_the_person_reads_it(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner)
+    client, adres = inloggen(begeleider), reverse("traject_doel", args=[traject.pk])
+    assert client.post(adres, {"ambitie": "", "drempels": ["diagnose"]}).status_code == 422
+    assert client.post(adres, {"ambitie": "", "drempels": ["energie", "de_weg"]}).status_code == 302
+
+    assert "er is weinig energie voor, de weg is moeilijk te vinden" in _pagina(client, inwoner)
+    rij = next(TRAJECTEN.lees(Eigenaar(lid=inwoner.lid, inwoner=inwoner)))
+    assert "Wat het lastig maakt: er is weinig energie voor" in rij["toelichting"]
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Traject.objects.update(drempels=["diagnose"])
+
+
 def test_forms_of_deelname_follow_the_law_of_the_day():
     toen, straks = (
         set(Deelnamevorm.objects.geldig_op(dag).values_list("sleutel", flat=True))
@@ -162,6 +231,52 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
     Meting.objects.all().delete()
     client.post(adres, formulier | {"geen_eindmeting": "Neemt niet op"})
     assert "Geen meting aan het einde: Neemt niet op" in _pagina(client, inwoner)
+
+
+def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    loopt, rust, klaar = (maak_deelname(traject=traject, waar=waar) for waar in ("Loopt", "Rust", "Klaar"))
+    rust.zet_stil(op=date(2026, 2, 1))
+    klaar.stop(op=date(2026, 2, 1), afloop="afgerond")
+    delen = (traject.deelnames, traject.ontwikkelruimtes, traject.organisaties)
+    maak_ontwikkelruimte(traject=traject)
+    maak_trajectorganisatie(traject=traject)
+    begin = [sorted(rijen.values_list("pk", "tot")) for rijen in delen]
+    dag, client = date(2026, 5, 1), inloggen(begeleider)
+
+    def beeindig(reden: str) -> None:
+        formulier = {"op": _dag(dag), "reden": Eindreden.objects.get(sleutel=reden).pk, "geen_eindmeting": "Weg"}
+        assert client.post(reverse("traject_beeindigen", args=[traject.pk]), formulier).status_code == 302
+
+    pagina = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()
+    for naam in ("Vrijwilligerswerk, Loopt", "Vrijwilligerswerk, Rust", "De tijd in ontwikkelruimte", "Hulp van"):
+        assert f"<li>{naam}" in pagina
+    assert "Klaar" not in pagina
+    beeindig("verhuisd")
+
+    assert {rij.tot for rijen in delen for rij in rijen.all()} == {dag, klaar.tot}
+    assert traject.organisaties.get().reden_einde == "Het traject stopte: verhuisd."
+    loopt.refresh_from_db()
+    assert loopt.hoe_het_eindigde == "Eerder gestopt: Verhuisd"
+    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id])
+    assert all(rij[-1] for rij in blad.rijen)
+    pagina = _pagina(client, inwoner)
+    assert "Gaat toch door" not in pagina
+    assert "120 dagen samen." in pagina
+    client.post(reverse("deelname_veranderen", args=[loopt.pk, "door"]))  # not in one that ended
+    loopt.refresh_from_db()
+    assert loopt.tot == dag
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Deelname.objects.filter(pk=loopt.pk).update(tot=None, afloop="", stopreden="", met_traject=False)
+
+    client.post(reverse("traject_heropenen", args=[traject.pk]))
+    assert [sorted(rijen.values_list("pk", "tot")) for rijen in delen] == begin
+    rust.refresh_from_db()
+    assert rust.rust
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Traject.objects.filter(pk=traject.pk).update(einde=dag, eindreden=Eindreden.objects.first())
+    beeindig("betaald_werk")
+    assert set(traject.deelnames.values_list("afloop", flat=True)) == {"afgerond"}
 
 
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):

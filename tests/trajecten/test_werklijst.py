@@ -61,6 +61,9 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
     gemeten = maak_traject(inwoner=wie("Meten"), start=VANDAAG - timedelta(days=10))
     maak_meting(traject=gemeten, meetdatum=maanden_eerder(VANDAAG, 10))
     maak_iets_anders(inwoner=maak_inwoner(naam="Van een ander"))
+    for inwoner in Inwoner.objects.filter(begeleider=begeleider):
+        maak_stap(inwoner=inwoner)
+    wie("Zonder")
     inloggen(begeleider)
 
     verwacht = {
@@ -72,6 +75,7 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
         "einde-voorbij": ["Einde"],
         "duurt-te-lang": ["Lang"],
         "staat-stil": ["Vast"],
+        "zonder-stap": ["Zonder"],
         "verwijzing-te-laat": ["Verwezen"],
         "hoe-gaat-het": ["Vraag"],
         "opnieuw-meten": ["Meten"],
@@ -162,6 +166,47 @@ def test_too_long_is_the_same_in_python_and_in_the_database(dag, schuif):
 
     geladen = Deelname.objects.met_termijn(dag).get()
     assert Deelname.objects.duurt_lang(dag).exists() is geladen.duurt_lang(vandaag=dag) is (schuif < 0)
+
+
+def test_somebody_for_whom_nothing_runs_is_a_sign_after_two_weeks(begeleider, wie):
+    def namen() -> list[str]:
+        return _namen(werklijst_wie.zonder_stap, begeleider)
+
+    inwoner = wie("Zonder")
+    Inwoner.objects.update(sinds=VANDAAG - timedelta(days=13))
+    assert namen() == []
+    Inwoner.objects.update(sinds=VANDAAG - timedelta(days=14))
+    assert namen() == ["Zonder"]
+    stap = maak_stap(inwoner=inwoner, antwoord="eens")
+    assert namen() == []
+    stap.is_gedaan(op=VANDAAG - timedelta(days=14))
+    assert namen() == ["Zonder"]
+    deelname = maak_deelname(traject=maak_traject(inwoner=inwoner))
+    assert namen() == []
+    deelname.stop(op=VANDAAG, afloop="afgerond")
+    assert namen() == []
+
+
+def test_end_of_an_ontheffing_is_on_the_list_until_somebody_says_that_it_is_right(client, inloggen, begeleider, wie):
+    traject = maak_traject(inwoner=wie("Ontheven"))
+    rij = maak_omstandigheid(traject=traject, soort="ontheffing", niveau="")
+    dagen = [VANDAAG - timedelta(days=n) for n in (0, 1, 2)]
+    inloggen(begeleider)
+
+    def tot(dag: date, *, rij: Omstandigheid = rij) -> list[str]:
+        wat = {"soort": "ontheffing", "niveau": "", "sinds": "1-1-2025", "tot": f"{dag:%d-%m-%Y}"}
+        assert client.post(reverse("omstandigheid_wijzigen", args=[rij.pk]), wat).status_code == 302
+        return _namen(werklijst_wie.einde_voorbij, begeleider)
+
+    assert tot(dagen[0]) == []  # up to and including that day
+    assert tot(dagen[1]) == ["Ontheven"]
+    pagina = client.get(reverse("inwoner_traject", args=[traject.inwoner_id])).content.decode()
+    assert "Ja, het is voorbij" in pagina
+    client.post(reverse("omstandigheid_voorbij", args=[rij.pk]))
+    assert _namen(werklijst_wie.einde_voorbij, begeleider) == []
+    assert tot(dagen[2]) == ["Ontheven"]  # another day: nobody saw that one
+    maak_omstandigheid(traject=traject, soort="ontheffing", niveau="")  # what came next is written down
+    assert _namen(werklijst_wie.einde_voorbij, begeleider) == []
 
 
 def test_beheerder_decides_how_long_a_form_and_an_ontheffing_may_last(client, inloggen, begeleider, wie):

@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
+from netwerk.models import Lid
 from participatie.demo import op_tijd, toeval, vaste_id
 from trajecten.gespreksonderwerpen import Grondslag, Onderwerp
+from trajecten.loket import helpers_in
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
 
 GEZEGD = (
@@ -68,4 +70,11 @@ def _signaal(inwoner: Inwoner, nummer: int, *, vandaag: date) -> None:
         gemaakt_op=vandaag - timedelta(days=30),
         bekijken_op=vandaag + timedelta(days=nummer % 3 * 10 - 5),
         volgt=inwoner.begeleider,
+        ook_voor=_collega(inwoner) if nummer % 10 == 0 else None,
     )
+
+
+def _collega(inwoner: Inwoner) -> Lid | None:
+    """Who reads along with the begeleider."""
+    anderen = helpers_in([inwoner.gemeente_id]).exclude(pk__in={inwoner.begeleider_id, inwoner.lid_id} - {None})
+    return toeval("meelezen", inwoner.pk).choice([*anderen, None])

@@ -42,11 +42,12 @@ def bouw_trajecten(*, vandaag: date) -> None:
         if nummer % ZONDER_TRAJECT == ZONDER_TRAJECT - 1:
             continue
         dobbelsteen = toeval("traject", inwoner.pk)
-        traject = _traject(inwoner, dobbelsteen, nummer, vandaag=vandaag, verhuisd=verhuisd)
+        traject = _traject(inwoner, dobbelsteen, vandaag=vandaag)
+        weg_op = vandaag - timedelta(days=45) if nummer % 29 == 28 else None
         route = routes[dobbelsteen.choice(ROUTES)]
         eigen = {"gemeente_id": inwoner.gemeente_id, "traject": traject}
         Routeperiode.objects.create(**eigen, route=route, sinds=traject.start, door_id=inwoner.begeleider_id)
-        trede = _metingen(traject, dobbelsteen, nummer, vandaag=vandaag)
+        trede = _metingen(traject, dobbelsteen, nummer, vandaag=vandaag, tot=weg_op)
         vorm = vormen[VORM_BIJ_TREDE[trede]]
         Deelname.objects.create(
             **eigen,
@@ -59,6 +60,8 @@ def bouw_trajecten(*, vandaag: date) -> None:
         )
         if nummer % 3 == 0:
             _eerder(traject, vormen, nummer // 3)
+        if weg_op:
+            traject.beeindig(op=weg_op, reden=verhuisd)
 
 
 def _eerder(traject: Traject, vormen: dict[str, Deelnamevorm], nummer: int) -> None:
@@ -79,8 +82,7 @@ def _eerder(traject: Traject, vormen: dict[str, Deelnamevorm], nummer: int) -> N
     eerder.stop(op=traject.start + timedelta(days=300), **einde)
 
 
-def _traject(inwoner: Inwoner, dobbelsteen: Random, nummer: int, *, vandaag: date, verhuisd: Eindreden) -> Traject:
-    weg = nummer % 29 == 28
+def _traject(inwoner: Inwoner, dobbelsteen: Random, *, vandaag: date) -> Traject:
     return Traject.objects.create(
         id=vaste_id("traject", inwoner.pk),
         gemeente_id=inwoner.gemeente_id,
@@ -88,19 +90,17 @@ def _traject(inwoner: Inwoner, dobbelsteen: Random, nummer: int, *, vandaag: dat
         start=vandaag - timedelta(days=dobbelsteen.randrange(760, 900)),
         ambitie=dobbelsteen.choice(AMBITIES),
         doel=f"Stap voor stap: {dobbelsteen.choice(PLEKKEN)}.",
-        einde=vandaag - timedelta(days=45) if weg else None,
-        eindreden=verhuisd if weg else None,
     )
 
 
-def _metingen(traject: Traject, dobbelsteen: Random, nummer: int, *, vandaag: date) -> int:
+def _metingen(traject: Traject, dobbelsteen: Random, nummer: int, *, vandaag: date, tot: date | None) -> int:
     """Write the metingen of this person and return the last trede."""
     trede = dobbelsteen.choice((3, 3, 4, 4, 4, 3, 4, 3, 4, 3, 2, 5))
     keren = 1 if nummer % NEE_GEEN_METING == 0 else 4
     for keer in range(keren):
         dag = maanden_eerder(vandaag, 24 - keer * 6) - timedelta(days=dobbelsteen.randrange(20))
         dag = max(dag, traject.start)
-        if traject.einde and dag > traject.einde:
+        if tot and dag > tot:
             break
         _meting(traject, trede, dag, Meting.Moment.PERIODIEK if keer else Meting.Moment.START)
         trede = min(6, max(1, trede + dobbelsteen.choice((0, 0, 0, 0, 0, 0, 0, 1, 1, -1))))

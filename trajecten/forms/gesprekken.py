@@ -25,6 +25,18 @@ def _tekst(label: str, *, uitleg: str = "", hoogstens: int = 400) -> forms.CharF
     )
 
 
+def _cijfer() -> forms.TypedChoiceField:
+    """What the person says of it, from 0 to 10: nothing is chosen beforehand, and it may be left empty."""
+    return forms.TypedChoiceField(
+        label="Welk cijfer geeft de inwoner zelf?",
+        help_text="Alleen als de inwoner dat wil. 0 is heel slecht, 10 is heel goed.",
+        choices=[("", "Geen cijfer"), *((n, str(n)) for n in range(11))],
+        coerce=int,
+        empty_value=None,
+        required=False,
+    )
+
+
 class GesprekForm(Formulier):
     zonder_mag_leeg = True
 
@@ -38,13 +50,22 @@ class GesprekForm(Formulier):
     )
 
     def __init__(
-        self, data=None, *, inwoner: Inwoner, door: Lid, vandaag: date, gesprek: Gesprek | None = None
+        self,
+        data=None,
+        *,
+        inwoner: Inwoner,
+        door: Lid,
+        vandaag: date,
+        met_cijfers: bool = False,
+        gesprek: Gesprek | None = None,
     ) -> None:
         self.inwoner, self.door, self.vandaag, self.gesprek = inwoner, door, vandaag, gesprek
         super().__init__(data, initial=self._begin())
         for onderwerp in Onderwerp:
             self.fields[f"{onderwerp}_wens"] = _tekst("Wat wil de inwoner?")
             self.fields[f"{onderwerp}_afspraak"] = _tekst("Wat sprak u samen af?")
+            if onderwerp not in OP_SLOT and (met_cijfers or self.initial.get(f"{onderwerp}_cijfer") is not None):
+                self.fields[f"{onderwerp}_cijfer"] = _cijfer()
             if onderwerp in OP_SLOT:
                 self.fields[f"{onderwerp}_reden"] = _tekst(
                     "Waarom is dit nodig voor de vraag?", uitleg="Schrijf niet meer op dan nodig is."
@@ -60,7 +81,7 @@ class GesprekForm(Formulier):
             return {"op": "vandaag"}
         delen = list(self.gesprek.delen.all())
         begin = {"op": schrijf_datum(self.gesprek.op), "onderwerpen": [deel.onderwerp for deel in delen]}
-        velden = ("wens", "afspraak", "reden", "grondslag")
+        velden = ("wens", "afspraak", "cijfer", "reden", "grondslag")
         return begin | {f"{deel.onderwerp}_{veld}": getattr(deel, veld) for deel in delen for veld in velden}
 
     def per_onderwerp(self) -> Iterator[tuple[Onderwerp, bool, list[BoundField]]]:
@@ -98,7 +119,11 @@ class GesprekForm(Formulier):
         gegevens = self.cleaned_data
         velden = ("wens", "afspraak", "reden", "grondslag")
         return [
-            Gespreksdeel(onderwerp=onderwerp, **{veld: gegevens.get(f"{onderwerp}_{veld}", "") for veld in velden})
+            Gespreksdeel(
+                onderwerp=onderwerp,
+                cijfer=gegevens.get(f"{onderwerp}_cijfer"),
+                **{veld: gegevens.get(f"{onderwerp}_{veld}", "") for veld in velden},
+            )
             for onderwerp in gegevens["onderwerpen"]
         ]
 
@@ -148,7 +173,7 @@ class SignaalForm(Formulier):
     )
     ook_voor = forms.ModelChoiceField(
         label="Wie mag dit nog meer zien?",
-        help_text="Hoogstens 1 collega, en alleen zolang die de inwoner ook begeleidt.",
+        help_text="Hoogstens 1 collega. Die leest alleen dit signaal, en ziet verder niets van de inwoner.",
         queryset=None,
         required=False,
         empty_label="Niemand",

@@ -97,6 +97,12 @@ class OmstandigheidForm(ModelFormulier):
         self.fields["soort"].choices = Omstandigheid.Soort.choices
         self.fields["niveau"].choices = [("", "Geen beschikking"), *Omstandigheid.Niveau.choices]
 
+    def clean(self) -> dict[str, object]:
+        """With another last day nobody has seen yet that it is over."""
+        if "tot" in self.changed_data:
+            self.instance.einde_gezien_op = None
+        return super().clean()
+
 
 class AanleidingForm(Formulier):
     """Both ends are chosen from what is written down already; the sentence is by a human."""

@@ -11,7 +11,9 @@ from participatie.forms import Formulier
 from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
 from trajecten.forms.uren import Urenformulier
 from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
+from trajecten.models.deelnames import OPGELEGD
 from trajecten.models.stopredenen import Stopreden
+from trajecten.models.trajecten import Drempel
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
 
@@ -38,12 +40,19 @@ class DoelForm(Formulier):
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
+    drempels = forms.MultipleChoiceField(
+        label="Wat maakt het lastig?",
+        help_text="Hoeft niet. Kies alleen wat nodig is voor de vraag. De inwoner leest dit.",
+        choices=[(drempel.value, drempel.label.capitalize()) for drempel in Drempel],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
 
 
 class TrajectBeginnenForm(DoelForm):
     route = forms.ModelChoiceField(label="Welke route?", queryset=None, empty_label=None, widget=forms.RadioSelect)
     start = _dag("Vanaf welke dag?")
-    field_order = ("route", "start", "ambitie", "doel")
+    field_order = ("route", "start", "ambitie", "doel", "drempels")
 
     def __init__(self, data=None, *, inwoner, vandaag: date) -> None:
         self.inwoner = inwoner
@@ -54,6 +63,12 @@ class TrajectBeginnenForm(DoelForm):
         start = self.cleaned_data["start"]
         if self.inwoner.trajecten.filter(start=start).exists():
             raise forms.ValidationError("Er begon op deze dag al een traject.")
+        # One route at a time (domain.md 2.1): of one that runs clean() speaks.
+        eerder = self.inwoner.trajecten.loopt_na(start).exclude(einde=None).order_by("-einde").first()
+        if eerder:
+            raise forms.ValidationError(
+                f"Er liep een traject tot {schrijf_datum(eerder.einde)}. Kies die dag of een latere."
+            )
         return start
 
     def clean(self) -> dict[str, object]:
@@ -99,6 +114,12 @@ class DeelnameForm(Urenformulier):
         max_length=80,
         required=False,
     )
+    waarom_opgelegd = forms.CharField(
+        label="Is het een verplichte tegenprestatie? Schrijf op waarom.",
+        help_text=f"Alleen bij een tegenprestatie. De inwoner leest dit. {NIET_OVER_GEZONDHEID}",
+        max_length=200,
+        required=False,
+    )
     sinds = _dag("Vanaf welke dag?")
     afgesproken_tot = Datumveld(
         label="Tot en met welke dag is het afgesproken?",
@@ -120,6 +141,8 @@ class DeelnameForm(Urenformulier):
         self.fields["plek"].queryset = plekken.order_by("naam", "pk")
         self.fields["vorm"].queryset = Deelnamevorm.objects.van_hier(vandaag, verband=_verband(traject))
         self.fields["vorm"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
+        if not self.fields["vorm"].queryset.filter(pk__in=OPGELEGD).exists():
+            del self.fields["waarom_opgelegd"]
         lopend = traject.deelnames.filter(tot=None, stil_sinds=None).met_vormwoord()
         self.fields["stil"].queryset = lopend
         if not lopend:
@@ -134,6 +157,10 @@ class DeelnameForm(Urenformulier):
         sinds, tot = gegevens.get("sinds"), gegevens.get("afgesproken_tot")
         if sinds and tot and tot < sinds:
             self.add_error("afgesproken_tot", "Kies een dag na de eerste dag.")
+        opgelegd = bool(gegevens.get("vorm")) and gegevens["vorm"].pk in OPGELEGD
+        gegevens["waarom_opgelegd"] = gegevens.get("waarom_opgelegd", "") if opgelegd else ""
+        if opgelegd and not gegevens["waarom_opgelegd"] and "waarom_opgelegd" not in self.errors:
+            self.add_error("waarom_opgelegd", "Schrijf op waarom deze inwoner dit moet doen.")
         return gegevens
 
     def bewaar(self) -> Deelname:
@@ -149,6 +176,7 @@ class DeelnameForm(Urenformulier):
             wet=gegevens["wet"] or gegevens["vorm"].wet,
             sinds=gegevens["sinds"],
             afgesproken_tot=gegevens["afgesproken_tot"],
+            waarom_opgelegd=gegevens["waarom_opgelegd"],
         )
 
 

@@ -1,5 +1,6 @@
 from trajecten.models.aanmeldingen import Aanmelding
 from trajecten.models.antwoordbestanden import Antwoordbestand
+from trajecten.models.cijferkeuzes import Cijferkeuze
 from trajecten.models.deelnames import Deelname, Ontwikkelruimte
 from trajecten.models.gesprekken import Gesprek, Gespreksdeel
 from trajecten.models.herkomst import Bron, Herkomst
@@ -45,6 +46,7 @@ __all__ = [
     "Antwoordbestand",
     "Besluit",
     "Bron",
+    "Cijferkeuze",
     "Deelname",
     "EigenWoorden",
     "Eindreden",

@@ -38,6 +38,10 @@ class AanmeldingQuerySet(models.QuerySet):
     def van(self, eigenaar: Lid) -> "AanmeldingQuerySet":
         return self.filter(opgepakt_door=eigenaar)
 
+    def op_te_pakken_door(self, gebruiker: Lid) -> "AanmeldingQuerySet":
+        """The own ones, and those of who is away as long as this person stands in."""
+        return self.filter(toegang.aanmeldingen_van(gebruiker))
+
     def afgerond(self) -> "AanmeldingQuerySet":
         return self.exclude(afgerond_op=None).order_by("-afgerond_op", "id")
 

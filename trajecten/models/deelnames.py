@@ -19,6 +19,13 @@ from trajecten import toegang
 from trajecten.models.looptermijnen import begon_te_lang_geleden, hoogstens_maanden
 from trajecten.models.stopredenen import Stopreden
 from trajecten.models.trajecten import Traject
+from trajecten.models.trajectwoorden import Eindreden
+
+AANGEKOMEN = ("doel_gehaald", "betaald_werk", "opleiding", "doorgestroomd")
+"""Of a traject that ended like this, what still ran is done. Otherwise it stopped early."""
+OPGELEGD = ("tegenprestatie",)
+"""Forms that a gemeente imposes: only with a reason (features.md E4)."""
+STOPREDEN_BIJ = {"geen_contact": Stopreden.GEEN_CONTACT, "verhuisd": Stopreden.VERHUISD}
 
 
 class DeelnameQuerySet(models.QuerySet):
@@ -74,6 +81,8 @@ class Deelname(models.Model):
         Deelnamevorm, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="waarnaartoe?"
     )
     stopreden = models.CharField("waarom eerder gestopt", max_length=20, choices=Stopreden, blank=True)
+    met_traject = models.BooleanField("gestopt omdat het traject stopte", default=False)
+    waarom_opgelegd = models.CharField("waarom dit is opgelegd", max_length=200, blank=True)
 
     objects = DeelnameQuerySet.as_manager()
 
@@ -104,6 +113,14 @@ class Deelname(models.Model):
                 condition=(Q(afloop="gestopt") & ~Q(stopreden="")) | (~Q(afloop="gestopt") & Q(stopreden="")),
                 name="deelname_gestopt_met_reden",
                 violation_error_message="Kies waarom de inwoner stopt.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(vorm__in=OPGELEGD) | ~Q(waarom_opgelegd=""),
+                name="deelname_opgelegd_met_reden",
+                violation_error_message="Schrijf op waarom dit is opgelegd.",
+            ),
+            models.CheckConstraint(
+                condition=Q(met_traject=False) | Q(tot__isnull=False), name="deelname_met_traject_heeft_einde"
             ),
             models.CheckConstraint(
                 condition=Q(uren=None) | Q(uren__range=(1, 60)),
@@ -153,13 +170,25 @@ class Deelname(models.Model):
             raise ValidationError("Deze deelname is al gestopt.")
         self._eindigt(max(op, self.sinds), afloop=afloop, naar=naar, reden=reden)
 
+    def eindigt_met_traject(self, *, op: date, reden: Eindreden) -> None:
+        """The traject stopped, and this with it; why follows from why that one stopped."""
+        klaar = reden.sleutel in AANGEKOMEN
+        afloop = self.Afloop.AFGEROND if klaar else self.Afloop.GESTOPT
+        waarom = "" if klaar else STOPREDEN_BIJ.get(reden.sleutel, Stopreden.ANDERS)
+        self._eindigt(max(op, self.sinds), afloop=afloop, naar=None, reden=waarom, met_traject=True)
+
     def ga_toch_door(self) -> None:
         """Take the stop back: it was a mistake, or somebody comes back to the same place."""
+        if not self.traject.loopt:
+            raise ValidationError("Dit traject is gestopt. Open eerst het traject weer.")
         self._eindigt(None, afloop="", naar=None, reden="")
 
-    def _eindigt(self, tot: date | None, *, afloop: str, naar: Deelnamevorm | None, reden: str) -> None:
+    def _eindigt(
+        self, tot: date | None, *, afloop: str, naar: Deelnamevorm | None, reden: str, met_traject: bool = False
+    ) -> None:
         self.tot, self.afloop, self.doorgestroomd_naar, self.stopreden = tot, afloop, naar, reden
-        self.save(update_fields=["tot", "afloop", "doorgestroomd_naar", "stopreden"])
+        self.met_traject = met_traject
+        self.save(update_fields=["tot", "afloop", "doorgestroomd_naar", "stopreden", "met_traject"])
 
 
 def hoe_eindigde(deelname: models.Model) -> str:
@@ -179,6 +208,7 @@ class Ontwikkelruimte(models.Model):
     traject = models.ForeignKey(Traject, on_delete=models.CASCADE, related_name="ontwikkelruimtes")
     van = models.DateField("vanaf")
     tot = models.DateField("tot", null=True, blank=True)
+    met_traject = models.BooleanField("gestopt omdat het traject stopte", default=False)
 
     class Meta:
         verbose_name = "tijd in ontwikkelruimte"
@@ -187,7 +217,23 @@ class Ontwikkelruimte(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("van")), name="ontwikkelruimte_op_volgorde"),
             models.UniqueConstraint(fields=["traject"], condition=Q(tot=None), name="ontwikkelruimte_een_tegelijk"),
+            models.CheckConstraint(
+                condition=Q(met_traject=False) | Q(tot__isnull=False), name="ontwikkelruimte_met_traject_heeft_einde"
+            ),
         ]
+
+    def stop(self, *, op: date) -> None:
+        self._eindigt(max(op, self.van))
+
+    def eindigt_met_traject(self, *, op: date, reden: Eindreden) -> None:
+        self._eindigt(max(op, self.van), met_traject=True)
+
+    def ga_toch_door(self) -> None:
+        self._eindigt(None)
+
+    def _eindigt(self, tot: date | None, *, met_traject: bool = False) -> None:
+        self.tot, self.met_traject = tot, met_traject
+        self.save(update_fields=["tot", "met_traject"])
 
     def dagen(self, *, vandaag: date) -> int:
         return ((self.tot or vandaag) - self.van).days

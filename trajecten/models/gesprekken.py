@@ -82,7 +82,7 @@ class Gesprek(models.Model):
         self.delen.exclude(onderwerp__in=nieuw).delete()
         for onderwerp, deel in nieuw.items():
             rij = staat_er.get(onderwerp) or Gespreksdeel(gesprek=self, gemeente_id=self.gemeente_id)
-            for naam in ("onderwerp", "wens", "afspraak", "reden", "grondslag"):
+            for naam in ("onderwerp", "wens", "afspraak", "cijfer", "reden", "grondslag"):
                 setattr(rij, naam, getattr(deel, naam))
             rij.save()
 
@@ -106,6 +106,8 @@ class Gespreksdeel(models.Model):
     onderwerp = models.CharField("onderwerp", max_length=20, choices=Onderwerp)
     wens = models.CharField("wat wil de inwoner", max_length=400, blank=True)
     afspraak = models.CharField("afspraak", max_length=400, blank=True)
+    cijfer = models.PositiveSmallIntegerField("welk cijfer de inwoner zelf geeft", null=True, blank=True)
+    """From 0 to 10, and only when the person wants to. No norm, no average, no comparison; never of a locked topic."""
     reden = models.CharField("waarom dit nodig is", max_length=400, blank=True)
     grondslag = models.CharField("volgens welke wet", max_length=20, choices=Grondslag, blank=True)
     reactie = models.CharField("wat de inwoner ervan zegt", max_length=400, blank=True)
@@ -124,6 +126,11 @@ class Gespreksdeel(models.Model):
                 | (~Q(onderwerp__in=["geld", "thuis", "lijf", "hoofd"]) & Q(reden="", grondslag="")),
                 name="gespreksdeel_slot_met_reden",
                 violation_error_message="Schrijf op waarom dit nodig is, en volgens welke wet.",
+            ),
+            models.CheckConstraint(
+                condition=Q(cijfer=None) | (Q(cijfer__lte=10) & ~Q(onderwerp__in=["geld", "thuis", "lijf", "hoofd"])),
+                name="gespreksdeel_cijfer",
+                violation_error_message="Een cijfer is 0 tot 10, en nooit bij een onderwerp op slot.",
             ),
             models.CheckConstraint(
                 condition=Q(reactie="", reactie_op=None) | (~Q(reactie="") & Q(reactie_op__isnull=False)),

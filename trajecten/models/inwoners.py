@@ -3,7 +3,7 @@
 import uuid
 from datetime import date
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
@@ -52,6 +52,14 @@ class InwonerQuerySet(models.QuerySet):
             waarneming_tot=Subquery(nu.values("tot")[:1]),
         )
 
+    @transaction.atomic
+    def krijgen_contactpersoon(self, wie: uuid.UUID) -> None:
+        """From the next request on this one sees what the one before saw, and follows the signalen that still run."""
+        ids = list(self.values_list("pk", flat=True))
+        Inwoner.objects.filter(pk__in=ids).update(begeleider=wie)
+        signalen = self.model._meta.get_field("signalen").related_model.objects
+        signalen.filter(inwoner__in=ids, beeindigd_op=None).update(volgt=wie)
+
     def die_meezoeken_met(self, gebruiker: Lid) -> "InwonerQuerySet":
         """For whom this person looks for a plek."""
         return self.filter(toegang.inwoners_die_meezoeken(gebruiker))
@@ -92,6 +100,5 @@ class Inwoner(models.Model):
         return self.naam
 
     def krijgt_contactpersoon(self, wie: Lid) -> None:
-        """From the next request on this one sees what the one before saw."""
+        Inwoner.objects.filter(pk=self.pk).krijgen_contactpersoon(wie.pk)
         self.begeleider = wie
-        self.save(update_fields=["begeleider"])

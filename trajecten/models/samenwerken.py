@@ -7,7 +7,7 @@ import uuid
 from datetime import date
 
 from django.db import models
-from django.db.models import F, Q, Value
+from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
 
 from netwerk.models import Gemeente, Lid, Organisatie
 from participatie.geschiedenis import met_geschiedenis
@@ -18,6 +18,7 @@ from trajecten.models.matches import Match
 from trajecten.models.metingen import Meting
 from trajecten.models.stappen import Stap
 from trajecten.models.trajecten import Routeperiode, Traject
+from trajecten.models.trajectwoorden import Eindreden
 
 
 class VanTraject(models.QuerySet):
@@ -43,6 +44,7 @@ class Trajectorganisatie(models.Model):
     reden = models.CharField("waarom", max_length=200)
     tot = models.DateField("tot", null=True, blank=True)
     reden_einde = models.CharField("waarom niet meer", max_length=200, blank=True)
+    met_traject = models.BooleanField("gestopt omdat het traject stopte", default=False)
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 
     objects = VanTraject.as_manager()
@@ -61,6 +63,9 @@ class Trajectorganisatie(models.Model):
             models.UniqueConstraint(
                 fields=["traject", "organisatie"], condition=Q(tot=None), name="trajectorganisatie_een_tegelijk"
             ),
+            models.CheckConstraint(
+                condition=Q(met_traject=False) | Q(tot__isnull=False), name="trajectorganisatie_met_traject_heeft_einde"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -71,8 +76,17 @@ class Trajectorganisatie(models.Model):
         return self.tot is None
 
     def stop(self, *, op: date, reden: str) -> None:
-        self.tot, self.reden_einde = op, reden
-        self.save(update_fields=["tot", "reden_einde"])
+        self._eindigt(op, reden=reden)
+
+    def eindigt_met_traject(self, *, op: date, reden: Eindreden) -> None:
+        self._eindigt(max(op, self.sinds), reden=f"Het traject stopte: {reden}.", met_traject=True)
+
+    def ga_toch_door(self) -> None:
+        self._eindigt(None, reden="")
+
+    def _eindigt(self, tot: date | None, *, reden: str, met_traject: bool = False) -> None:
+        self.tot, self.reden_einde, self.met_traject = tot, reden, met_traject
+        self.save(update_fields=["tot", "reden_einde", "met_traject"])
 
 
 @met_geschiedenis()
@@ -101,6 +115,16 @@ class Trajectbesluit(models.Model):
 
 
 class OmstandigheidQuerySet(VanTraject):
+    def met_voorbij(self, vandaag: date) -> "OmstandigheidQuerySet":
+        """Add `is_voorbij`: in a traject that runs, over, and nobody said that is right or wrote what came next."""
+        straks = Omstandigheid.objects.filter(Q(tot=None) | Q(tot__gte=vandaag), traject=OuterRef("traject"))
+        over = Q(tot__isnull=False, tot__lt=vandaag, einde_gezien_op=None, traject__einde=None)
+        voorbij = over & ~Q(Exists(straks.filter(soort=OuterRef("soort"))))
+        return self.annotate(is_voorbij=Case(When(voorbij, then=Value(value=True)), default=Value(value=False)))
+
+    def einde_voorbij(self, vandaag: date) -> "OmstandigheidQuerySet":
+        return self.met_voorbij(vandaag).filter(is_voorbij=True)
+
     def ontheffing_duurt_lang(self, vandaag: date) -> "OmstandigheidQuerySet":
         """Ontheffingen that hold for longer than this gemeente allows; without a rule there is no maximum."""
         nu = self.filter(Q(tot=None) | Q(tot__gte=vandaag), soort=Omstandigheid.Soort.ONTHEFFING)
@@ -129,6 +153,7 @@ class Omstandigheid(models.Model):
     niveau = models.CharField("niveau van de beschikking", max_length=20, choices=Niveau, blank=True)
     sinds = models.DateField("vanaf")
     tot = models.DateField("tot en met", null=True, blank=True)
+    einde_gezien_op = models.DateField("gezien dat het voorbij is op", null=True, blank=True, editable=False)
 
     objects = OmstandigheidQuerySet.as_manager()
 
@@ -148,11 +173,19 @@ class Omstandigheid(models.Model):
                 name="omstandigheid_niveau",
                 violation_error_message="Kies het niveau alleen bij een beschikking.",
             ),
+            models.CheckConstraint(
+                condition=Q(einde_gezien_op=None) | Q(tot__isnull=False), name="omstandigheid_einde_gezien"
+            ),
         ]
 
     def __str__(self) -> str:
         naam = self.get_soort_display()
         return f"{naam}, {self.get_niveau_display()}" if self.niveau else naam
+
+    def zie_einde(self, *, op: date) -> None:
+        """It is right that it is over: it leaves the work list. Another last day brings it back."""
+        self.einde_gezien_op = op
+        self.save(update_fields=["einde_gezien_op"])
 
     def loopt_op(self, dag: date) -> bool:
         return self.sinds <= dag and (self.tot is None or dag <= self.tot)

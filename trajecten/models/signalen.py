@@ -1,6 +1,7 @@
 """Signalen: something to keep an eye on, for a stated purpose, by one or two people, until a day (features.md 19).
 
-No purpose, no record. The person can read that it is there and what for.
+No purpose, no record. The person can read that it is there and what for. `volgt` goes along when somebody else becomes
+the vaste contactpersoon (InwonerQuerySet.krijgen_contactpersoon).
 """
 
 import uuid
@@ -23,11 +24,16 @@ VERVALT_NA = timedelta(days=28)
 
 class SignaalQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "SignaalQuerySet":
-        """The named eyes, as long as they help this person. The person reads the own ones by `over`."""
-        return self.filter(toegang.signalen(gebruiker))
+        """The begeleider, and the one who is named beside. The person reads the own ones by `eigen_over`."""
+        # Asked apart: who reads along sees no row of the inwoner, and would lose the signaal by joining it.
+        van_mijn_mensen = Signaal.objects.wijzigbaar_voor(gebruiker).values("pk")
+        return self.filter(Q(pk__in=van_mijn_mensen) | toegang.signalen_meelezen(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "SignaalQuerySet":
-        return self.zichtbaar_voor(gebruiker)
+        return self.filter(toegang.signalen(gebruiker))
+
+    def mee_te_lezen_door(self, gebruiker: Lid) -> "SignaalQuerySet":
+        return self.filter(toegang.signalen_meelezen(gebruiker))
 
     def eigen_over(self, gebruiker: Lid) -> "SignaalQuerySet":
         return self.filter(toegang.signalen_over_zichzelf(gebruiker))
@@ -93,7 +99,7 @@ class Signaal(models.Model):
                 name="signaal_slot_met_wet",
             ),
             models.UniqueConstraint(
-                fields=["inwoner", "soort", "leefgebied", "volgt"],
+                fields=["inwoner", "soort", "leefgebied"],
                 condition=Q(beeindigd_op=None),
                 name="signaal_een_per_soort",
             ),
@@ -109,17 +115,19 @@ class Signaal(models.Model):
     def wet_in_gewone_taal(self) -> str:
         return WET_IN_GEWONE_TAAL[Grondslag(self.grondslag)] if self.grondslag else ""
 
+    @property
+    def wie_kijkt(self) -> str:
+        """Whoever sees it, by name; after a handover it may be the same person twice."""
+        return " en ".join(dict.fromkeys(lid.naam for lid in (self.volgt, self.ook_voor) if lid))
+
     @classmethod
-    def maak(
-        cls, *, inwoner: Inwoner, soort: str, volgt: Lid, vandaag: date, leefgebied: str = "", **wat: object
-    ) -> "Signaal":
-        """Begin one; of the same kind what nobody looked at any more is closed."""
+    def maak(cls, *, inwoner: Inwoner, soort: str, vandaag: date, leefgebied: str = "", **wat: object) -> "Signaal":
+        """Begin one, for the begeleider to follow; of the same kind what nobody looked at any more is closed."""
         waar = {"soort": soort, "leefgebied": leefgebied}
-        vorige = cls.objects.filter(inwoner=inwoner, volgt=volgt, beeindigd_op=None, **waar)
-        for signaal in vorige:
+        for signaal in cls.objects.filter(inwoner=inwoner, beeindigd_op=None, **waar):
             signaal.stop(op=vandaag, afloop=cls.Afloop.VERLOPEN)
-        vast = {"gemeente_id": inwoner.gemeente_id, "gemaakt_op": vandaag}
-        return cls.objects.create(inwoner=inwoner, volgt=volgt, **waar, **vast, **wat)
+        vast = {"gemeente_id": inwoner.gemeente_id, "gemaakt_op": vandaag, "volgt_id": inwoner.begeleider_id}
+        return cls.objects.create(inwoner=inwoner, **waar, **vast, **wat)
 
     def is_verlopen(self, vandaag: date) -> bool:
         return self.beeindigd_op is None and self.bekijken_op < vandaag - VERVALT_NA

@@ -22,6 +22,10 @@ class StapQuerySet(models.QuerySet):
     def niet_gestopt(self) -> "StapQuerySet":
         return self.filter(gestopt_op=None)
 
+    def loopt(self) -> "StapQuerySet":
+        """To be done, or waiting for the yes of the person."""
+        return self.filter(gedaan_op=None, gestopt_op=None, antwoord__in=("", Stap.Antwoord.EENS))
+
 
 class AlAnders(Exception):
     """Somebody else, or another window, was first."""
@@ -85,7 +89,7 @@ class Stap(models.Model):
     def stel_voor(cls, *, inwoner: Inwoner, wat: str, wanneer: str, door: Lid, nu: datetime) -> "Stap":
         """Who thinks of a step for itself says yes with it. Of two taps the second finds what the first made."""
         Inwoner.objects.select_for_update(of=("self",), no_key=True).get(pk=inwoner.pk)
-        open_ = inwoner.stappen.filter(gedaan_op=None, gestopt_op=None, antwoord__in=("", cls.Antwoord.EENS))
+        open_ = inwoner.stappen.loopt()
         if er_al := open_.filter(wat=wat, wanneer=wanneer, voorgesteld_door=door).first():
             return er_al
         stap = cls(gemeente_id=inwoner.gemeente_id, inwoner=inwoner, wat=wat, wanneer=wanneer)

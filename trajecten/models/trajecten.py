@@ -4,10 +4,12 @@ What happens to a traject are verbs here; nothing else writes route, end and out
 """
 
 import uuid
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.db.models import F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
@@ -22,6 +24,7 @@ METING_VOOR_START = timedelta(days=90)
 """So long before the start somebody may have been measured (domain.md 1.5)."""
 EINDMETING_BINNEN = timedelta(days=30)
 """A meting of the last so many days is an exit measurement."""
+EINDE = ("einde", "eindreden", "uitkomst", "geen_eindmeting")
 
 
 class TrajectQuerySet(models.QuerySet):
@@ -33,6 +36,10 @@ class TrajectQuerySet(models.QuerySet):
 
     def lopend(self) -> "TrajectQuerySet":
         return self.filter(einde=None)
+
+    def loopt_na(self, dag: date) -> "TrajectQuerySet":
+        """Those in which somebody goes along a route after that day: of one person there is one at a time."""
+        return self.filter(Q(einde=None) | Q(einde__gt=dag))
 
     def laatste_van(self, inwoner: object) -> "TrajectQuerySet":
         """The one that began last of that person, for a subquery: what holds now."""
@@ -57,6 +64,15 @@ def is_vertrokken(inwoner: str) -> Coalesce:
     return Coalesce(Subquery(laatste), Value(value=False))
 
 
+class Drempel(models.TextChoices):
+    """What stands in the way, as far as the question asks it (features.md C13): of the way, not of the person."""
+
+    DE_WEG = "de_weg", "de weg is moeilijk te vinden"
+    ENERGIE = "energie", "er is weinig energie voor"
+    ALLEEN = "alleen", "er zijn weinig mensen om mee te praten"
+    TUSSEN_DE_REGELS = "tussen_de_regels", "er is geen regel of geld dat past"
+
+
 @met_geschiedenis()
 class Traject(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -65,6 +81,9 @@ class Traject(models.Model):
     start = models.DateField("begonnen op")
     ambitie = models.CharField("ambitie", max_length=400, blank=True)
     doel = models.CharField("doel", max_length=400, blank=True)
+    drempels = ArrayField(
+        models.CharField(max_length=20, choices=Drempel), verbose_name="wat het lastig maakt", default=list, blank=True
+    )
     einde = models.DateField("geëindigd op", null=True, blank=True)
     eindreden = models.ForeignKey(
         Eindreden, on_delete=models.PROTECT, null=True, blank=True, related_name="+", verbose_name="reden van einde"
@@ -94,6 +113,7 @@ class Traject(models.Model):
                 violation_error_message="Er begon op deze dag al een traject.",
             ),
             models.UniqueConstraint(fields=["id", "inwoner", "gemeente"], name="traject_van_inwoner"),
+            models.CheckConstraint(condition=Q(drempels__contained_by=Drempel.values), name="traject_drempels"),
         ]
         indexes = [models.Index(fields=["gemeente", "start"], name="traject_gemeente_start")]
 
@@ -110,13 +130,14 @@ class Traject(models.Model):
         periodes = list(self.routes.all())
         return periodes[-1].route if periodes else None
 
+    @property
+    def drempels_in_woorden(self) -> str:
+        return ", ".join(Drempel(drempel).label for drempel in self.drempels)
+
     @classmethod
-    def begin(
-        cls, *, inwoner: Inwoner, route: Route, start: date, ambitie: str = "", doel: str = "", door: Lid | None
-    ) -> "Traject":
-        traject = cls.objects.create(
-            gemeente_id=inwoner.gemeente_id, inwoner=inwoner, start=start, ambitie=ambitie, doel=doel
-        )
+    def begin(cls, *, inwoner: Inwoner, route: Route, start: date, door: Lid | None, **wat: object) -> "Traject":
+        """In: also what `beschrijf` takes, as far as it is known."""
+        traject = cls.objects.create(gemeente_id=inwoner.gemeente_id, inwoner=inwoner, start=start, **wat)
         traject.routes.create(gemeente_id=inwoner.gemeente_id, route=route, sinds=start, door=door)
         return traject
 
@@ -132,19 +153,34 @@ class Traject(models.Model):
             gemeente_id=self.gemeente_id, route=route, sinds=sinds, reden=reden, toelichting=toelichting, door=door
         )
 
-    def beschrijf(self, *, ambitie: str, doel: str) -> None:
-        self.ambitie, self.doel = ambitie, doel
-        self.save(update_fields=["ambitie", "doel"])
+    def beschrijf(self, *, ambitie: str, doel: str, drempels: Sequence[str] = ()) -> None:
+        self.ambitie, self.doel, self.drempels = ambitie, doel, list(drempels)
+        self.save(update_fields=["ambitie", "doel", "drempels"])
 
     def beeindig(self, *, op: date, reden: Eindreden, uitkomst: str = "", geen_eindmeting: str = "") -> None:
         self._moet_lopen()
         self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = op, reden, uitkomst, geen_eindmeting
-        self.save(update_fields=["einde", "eindreden", "uitkomst", "geen_eindmeting"])
+        self.bewaar_einde()
 
+    @transaction.atomic
+    def bewaar_einde(self) -> None:
+        """Keep the end, and let what still ran in this traject end with it: the database refuses it otherwise."""
+        for rijen in self._delen():
+            for rij in rijen.filter(tot=None):
+                rij.eindigt_met_traject(op=self.einde, reden=self.eindreden)
+        self.save(update_fields=[*EINDE])
+
+    @transaction.atomic
     def heropen(self) -> None:
-        """Take the end back: it was a mistake. The history keeps that it was there."""
+        """Take the end back: it was a mistake. What ended with it goes on; the history keeps that it was there."""
         self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = None, None, "", ""
-        self.save(update_fields=["einde", "eindreden", "uitkomst", "geen_eindmeting"])
+        self.save(update_fields=[*EINDE])
+        for rijen in self._delen():
+            for rij in rijen.filter(met_traject=True):
+                rij.ga_toch_door()
+
+    def _delen(self) -> tuple[models.Manager, ...]:
+        return self.deelnames, self.ontwikkelruimtes, self.organisaties
 
     def begin_ontwikkelruimte(self, *, op: date) -> None:
         self._moet_lopen()
@@ -152,8 +188,7 @@ class Traject(models.Model):
 
     def stop_ontwikkelruimte(self, *, op: date) -> None:
         for ruimte in self.ontwikkelruimtes.filter(tot=None):
-            ruimte.tot = max(op, ruimte.van)
-            ruimte.save(update_fields=["tot"])
+            ruimte.stop(op=op)
 
     def heeft_eindmeting(self, *, op: date) -> bool:
         return self.metingen.tellend().filter(meetdatum__gt=op - EINDMETING_BINNEN, meetdatum__lte=op).exists()

@@ -17,6 +17,7 @@ from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from trajecten import gesprekken as lijst
 from trajecten.al_gevraagd import al_gevraagd, in_gesprekken
+from trajecten.cijferkeuzes import geeft_cijfers
 from trajecten.forms.gesprekken import GesprekForm, ReactieForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
@@ -33,7 +34,8 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
     vandaag = timezone.localdate()
     gesprekken = lijst.met_delen(Gesprek.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner))
-    signalen = list(Signaal.objects.zichtbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner))
+    lopend = Signaal.objects.wijzigbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner)
+    signalen = list(lopend.select_related("ook_voor"))
     if signalen:
         leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.SIGNAAL)
     context = {
@@ -82,7 +84,8 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
     data = request.POST if request.method == "POST" else None
     vandaag, nu = timezone.localdate(), timezone.now()
     wie = gesprek.door if gesprek else request.user
-    form = GesprekForm(data, inwoner=inwoner, door=wie, vandaag=vandaag, gesprek=gesprek)
+    cijfers = geeft_cijfers(inwoner.gemeente_id, vandaag=vandaag)
+    form = GesprekForm(data, inwoner=inwoner, door=wie, vandaag=vandaag, met_cijfers=cijfers, gesprek=gesprek)
     if form.is_valid():
         wat = {"op": form.cleaned_data["op"], "delen": form.delen(), "nu": nu}
         if gesprek:

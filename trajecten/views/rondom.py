@@ -114,6 +114,17 @@ def _omstandigheid(request: HttpRequest, omstandigheid: Omstandigheid) -> HttpRe
     return _formulier(request, form, omstandigheid.traject, kop="Wat telt ook mee?")
 
 
+@require_POST
+@voor(*HELPERS)
+def omstandigheid_voorbij(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Somebody saw that it is over, and that this is right."""
+    over = Omstandigheid.objects.wijzigbaar_voor(request.user).exclude(tot=None)
+    omstandigheid = _rij(request, over, pk)
+    omstandigheid.zie_einde(op=timezone.localdate())
+    messages.success(request, "Dit staat niet meer op uw werklijst.")
+    return redirect("inwoner_traject", pk=omstandigheid.traject.inwoner_id)
+
+
 @formulierpagina
 @voor(*HELPERS)
 def traject_aanleiding(request: HttpRequest, pk: UUID) -> HttpResponse:

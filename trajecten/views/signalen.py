@@ -1,21 +1,26 @@
-"""Signalen: made for a purpose, looked at again on a day, and ended. Only the one or two who are named see one."""
+"""Signalen: made for a purpose, looked at again on a day, and ended. The begeleider sees one, and who reads along."""
 
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
+from trajecten import meelezen
 from trajecten.forms.gesprekken import SignaalForm, SignaalStoppenForm
 from trajecten.gesprekken import collegas, in_neutrale_woorden
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Inwoner, Signaal
 from trajecten.toegang import HELPERS
+
+PER_PAGINA = 25
 
 
 @formulierpagina
@@ -29,11 +34,21 @@ def signaal_vastleggen(request: HttpRequest, pk: UUID) -> HttpResponse:
     wie = {"gebruiker": request.user, "collegas": collegas(request.user, inwoner)}
     form = SignaalForm(data, inwoner=inwoner, vandaag=vandaag, **wie)
     if form.is_valid():
-        Signaal.maak(inwoner=inwoner, volgt=request.user, vandaag=vandaag, **form.cleaned_data)
+        Signaal.maak(inwoner=inwoner, vandaag=vandaag, **form.cleaned_data)
         messages.success(request, "Het signaal is bewaard. Het komt terug op uw werklijst.")
         return redirect("inwoner_gesprekken", pk=inwoner.pk)
     context = {"form": form, "inwoner": inwoner}
     return TemplateResponse(request, "trajecten/signaal_vastleggen.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+@voor(*HELPERS)
+def signalen_meelezen(request: HttpRequest) -> TemplateResponse:
+    """What a colleague asked this person to keep an eye on too: to read, and no more of the inwoner than a name."""
+    signalen = meelezen.signalen(request.user, vandaag=timezone.localdate())
+    pagina = Paginator(signalen, PER_PAGINA).get_page(request.GET.get("page"))
+    context = {"pagina": pagina, "regels": meelezen.lees(request.user, pagina.object_list)}
+    return TemplateResponse(request, "trajecten/signalen_meelezen.html", context)
 
 
 @formulierpagina

@@ -24,8 +24,9 @@ from trajecten.forms.trajecten import (
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.situaties import situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import lees_trajecten
+from trajecten.trajecten import lees_trajecten, wat_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -42,11 +43,13 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     trajecten = lees_trajecten(inwoner, vandaag=timezone.localdate())
+    lopend = next((beeld.traject for beeld in trajecten if beeld.traject.loopt), None)
     context = {
         "inwoner": inwoner,
         "trajecten": trajecten,
+        "situaties": situaties(lopend, vandaag=timezone.localdate()) if lopend else [],
         "mag_wijzigen": mag_wijzigen,
-        "loopt_er_een": any(beeld.traject.loopt for beeld in trajecten),
+        "loopt_er_een": lopend is not None,
         "nood": open_noodtoegang(request.user, inwoner),
     }
     return TemplateResponse(request, "trajecten/inwoner_traject.html", context)
@@ -71,7 +74,7 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
-    begin = {"ambitie": traject.ambitie, "doel": traject.doel}
+    begin = {"ambitie": traject.ambitie, "doel": traject.doel, "drempels": traject.drempels}
     form = DoelForm(request.POST if request.method == "POST" else None, initial=begin)
     if form.is_valid():
         traject.beschrijf(**form.cleaned_data)
@@ -114,7 +117,7 @@ def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpRespons
     """Let it rest, go back, or take a stop back. A second tap changes nothing."""
     if wat not in DEELNAME_VERBEN:
         raise Http404
-    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
+    deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
     deelname = get_object_or_404(deelnames.select_related("traject"), pk=pk)
     bericht, doe = DEELNAME_VERBEN[wat]
     try:
@@ -168,7 +171,7 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
         traject.beeindig(**form.cleaned_data)
         return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
-    context = {"form": form, "traject": traject, "inwoner": traject.inwoner}
+    context = {"form": form, "traject": traject, "inwoner": traject.inwoner, "loopt": wat_loopt(traject)}
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
 
@@ -177,9 +180,10 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
     trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
     traject = get_object_or_404(trajecten, pk=pk)
-    lopend = Traject.objects.wijzigbaar_voor(request.user).lopend()
-    if lopend.filter(inwoner=traject.inwoner_id).exclude(pk=pk).exists():
-        messages.error(request, "Er loopt al een ander traject. Stop dat eerst.")
+    later = Traject.objects.wijzigbaar_voor(request.user).loopt_na(traject.start).exclude(pk=pk)
+    if naast := later.filter(inwoner=traject.inwoner_id).nieuwste_eerst().first():
+        nu = "Er loopt al een ander traject. Stop dat eerst."
+        messages.error(request, nu if naast.loopt else "Hierna liep er een ander traject. Open dat, of begin er een.")
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     traject.heropen()
     return _klaar(request, traject, "Het traject is weer open.")
