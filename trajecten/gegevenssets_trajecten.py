@@ -46,7 +46,7 @@ def _delen(traject: Traject) -> Rijen:
         uren = f"{deelname.uren} uur per week" if deelname.uren else ""
         rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""
         afspraak = f"afgesproken tot en met {deelname.afgesproken_tot:%-d-%-m-%Y}" if deelname.afgesproken_tot else ""
-        meer = ", ".join(filter(None, (uren, deelname.wet, rust, afspraak)))
+        meer = ", ".join(filter(None, (uren, deelname.get_wet_display(), rust, afspraak)))
         wat = {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot}
         yield wat | {"toelichting": meer, "einde": deelname.hoe_het_eindigde}
     for ruimte in traject.ontwikkelruimtes.all():

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from django.db.models import OuterRef, Q, Subquery
 
+from netwerk.wetten import Wet
 from participatie.muur import systeemcontext
 from participatie.rekenblad import Blad, Cel
 from trajecten.models import Deelname, Routeperiode
 
-WET = "Participatiewet"
 MEEDOEN, WERK = "maatschappelijke participatie", "arbeidsinschakeling"
 DOEL_VAN_ROUTE = {"vrijwilliger": MEEDOEN, "zorg": MEEDOEN}
 """Every other route leads to work, by itself or by learning."""
@@ -27,7 +27,7 @@ def voorzieningen(jaar: int, *, gemeenten: Collection[UUID]) -> Blad:
     route = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=einde).order_by("-sinds")
     with systeemcontext("provisions for the national statistics: no names"):
         rijen = Deelname.objects.filter(Q(tot=None) | Q(tot__gte=begin), gemeente__in=gemeenten, sinds__lte=einde)
-        rijen = rijen.filter(wet__icontains=WET).select_related("vorm")
+        rijen = rijen.filter(wet=Wet.PARTICIPATIEWET).select_related("vorm")
         rijen = rijen.annotate(route=Subquery(route.values("route__sleutel")[:1])).order_by("sinds", "vorm", "tot")
         return Blad(naam="Voorzieningen", koppen=KOPPEN, rijen=[_rij(deelname, einde) for deelname in rijen])
 

@@ -16,6 +16,11 @@ def eindes_melden() -> None:
     toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
 
 
+@taak(reden="look what a file with metingen would do", later=(), titel="Een bestand met metingen bekijken")
+def bekijk_metingen(klus: str) -> None:
+    metingenwerk.bekijk(klus)
+
+
 @taak(reden="read in a file with metingen", later=(), titel="Een bestand met metingen inlezen")
 def lees_metingen_in(klus: str) -> None:
     metingenwerk.voer_uit(klus)

@@ -219,9 +219,9 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     gemeente = beleid.gemeente
     traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Jouke Wiersma"), start=BEGIN)
     traject.beschrijf(ambitie="Iets persoonlijks", doel="Iets persoonlijks")
-    mee = {"wet": "Participatiewet", "sinds": BEGIN}
+    mee = {"wet": "participatiewet", "sinds": BEGIN}
     eerder, later = ({"tot": tot, "afloop": "afgerond"} for tot in (EIND, date(2026, 2, 1)))
-    for waarden in (mee, mee | eerder, mee | later, mee | {"wet": "Wmo 2015"}):
+    for waarden in (mee, mee | eerder, mee | later, mee | {"wet": "wmo"}):
         deelname = maak_deelname(traject=traject)
         type(deelname).objects.filter(pk=deelname.pk).update(**waarden)
     inloggen(beleid)

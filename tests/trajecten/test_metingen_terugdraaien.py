@@ -37,8 +37,8 @@ def lees_in(inloggen, begeleider):
     def lees():
         client = inloggen(begeleider)
         bestand = SimpleUploadedFile("metingen.csv", "\n".join(regels).encode())
-        onderweg = client.post(reverse("metingen_inlezen"), {"bestand": bestand}).context["onderweg"]
-        client.post(reverse("metingen_inlezen"), {"inhoud": onderweg})
+        client.post(reverse("metingen_inlezen"), {"bestand": bestand})
+        client.post(reverse("metingen_inlezen"), {"wat": "lees_in"})
         return client, Metingeninlezing.objects.get()
 
     return lees
