@@ -2,8 +2,8 @@
 
 `persoon` is how the other system knows somebody. It stays with the inwoner as `sleutel_elders`, so the same file finds
 the same person again, whoever reads it in and whatever the name became here. Who is here without such a key, and has
-that name, gets it. A traject is known by its first day; a meting by day, trede and the day that it corrects. So the same
-file twice changes nothing. A row with a mistake is left out, the others go on.
+that name, gets it. A traject is known by its first day; a meting by day, trede and the day that it corrects. So the
+same file twice changes nothing. A row with a mistake is left out, the others go on.
 """
 
 from collections import Counter

@@ -18,7 +18,7 @@ from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
 from trajecten.jaarrapport import Deel, lees_rapport
 from trajecten.jaarrapport_tabellen import ALLES, TOTAAL
-from trajecten.jaarrapport_tellen import tel_jaar
+from trajecten.jaarrapport_tellen import tel_jaren
 from trajecten.kpi_pagina import HEEL_NETWERK
 from trajecten.models import Deelname, Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
 from trajecten.reintegratie import voorzieningen
@@ -47,10 +47,14 @@ def _trajecten(gemeente: Gemeente, route: str, aantal: int, *, reden: str = "", 
 
 def _lees(gebruiker, *, jaar: int = 2025, waar: object = None) -> dict[str, dict[str, tuple]]:
     waar = str(waar or gebruiker.gemeente_id)
-    rapport = lees_rapport(
-        gebruiker, jaar=jaar, waar=waar, naam="Hier", gemeenten=[gebruiker.gemeente], vandaag=VANDAAG
-    )
+    wat = {"jaar": jaar, "waar": waar, "naam": "Hier", "gemeenten": [gebruiker.gemeente]}
+    with systeemcontext("test"):
+        rapport = lees_rapport(gebruiker, **wat, vandaag=VANDAAG)
     return {deel.sleutel: _rijen(deel) for deel in rapport.delen}
+
+
+def _van(gemeente: Gemeente) -> dict[str, object]:
+    return {"gemeenten": [gemeente.pk], "verband": gemeente.samenwerkingsverband_id, "vandaag": VANDAAG}
 
 
 def _rijen(deel: Deel) -> dict[str, tuple]:
@@ -70,9 +74,8 @@ def test_trajecten_are_counted_per_route_and_reason_and_small_numbers_do_not_fol
     _trajecten(gemeente, "werknemer", 6, reden="betaald_werk")
     _trajecten(gemeente, "werknemer", 2, reden="zelf_gestopt")
     with systeemcontext("test"):
-        telling = tel_jaar(
-            2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG
-        ).per_gemeente[gemeente.pk]
+        telling, _ = tel_jaren(2025, **_van(gemeente))
+    telling = telling.per_gemeente[gemeente.pk]
 
     # Gestart, afgerond, doorgestroomd, voortijdig gestopt, vertrokken, lopend.
     kolommen = ("gestart", "afgerond", "doorgestroomd", "gestopt", "vertrek", "lopend")
@@ -165,7 +168,7 @@ def test_every_total_is_the_list_behind_it_and_every_reason_is_counted_once(bele
             deelname.stop(op=EIND, **einde)
 
     with systeemcontext("test"):
-        telling = tel_jaar(2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG)
+        telling, _ = tel_jaren(2025, **_van(gemeente))
     cellen = telling.per_gemeente[gemeente.pk]
 
     for tabel in telling.tabellen:

@@ -236,7 +236,8 @@ def test_progress_is_of_rows_that_are_judged_and_then_of_rows_that_are_written()
 
 @pytest.mark.parametrize("al_bekend", ["by the key", "by the name"])
 def test_inwoner_of_somebody_else_is_not_made_twice_and_nothing_is_said_of_it(inloggen, tmp_path, al_bekend):
-    ander, begeleider = (maak_lid(gemeente=g, rol=Rolsoort.BEGELEIDER) for g in [maak_gemeente()] * 2)
+    begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
+    ander = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER, naam="Harm Terpstra")
     rij = f"Anna;{begeleider.gemeente.cbs_code};werk;1-2-2026;;;10-2-2026"
     if al_bekend == "by the key":
         _lees_in(tmp_path, f"{KOPPEN}\n{rij};3;\n", "--uitvoeren")

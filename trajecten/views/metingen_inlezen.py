@@ -48,10 +48,12 @@ def metingen_inlezen(request: HttpRequest) -> HttpResponse:
     context = {"form": form, "klus": klus}
     if klus and klus.klaar_op and klus.wat == metingenwerk.BEKIJKEN and klus.resultaat and not form.errors:
         pagina = Paginator(klus.resultaat["regels"], PER_PAGINA).get_page(request.GET.get("page"))
-        context |= {"voorbeeld": klus.resultaat, "pagina": pagina, "doet_iets": any(klus.resultaat["schrijft"].values())}
+        context |= {"voorbeeld": klus.resultaat, "pagina": pagina}
+        context["doet_iets"] = any(klus.resultaat["schrijft"].values())
     else:
         lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(nu).order_by("-op", "pk")
-        context |= {"lezingen": lezingen[:HOOGSTENS_LEZINGEN], "is_ingelezen": klus and klus.wat == metingenwerk.INLEZEN}
+        is_ingelezen = klus and klus.wat == metingenwerk.INLEZEN
+        context |= {"lezingen": lezingen[:HOOGSTENS_LEZINGEN], "is_ingelezen": is_ingelezen}
     return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
 
 
