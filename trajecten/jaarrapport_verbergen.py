@@ -67,8 +67,10 @@ def _verberg(
     toen: set[Sleutel] | None = None,
     ook: Collection[Sleutel] = (),
 ) -> set[Sleutel]:
-    """In: what the report of the year before hides. What that one shows, cannot be hidden any more."""
+    """In: what the report of the year before hides; when that is not known, what is small.
+
+    What that one shows, cannot be hidden any more.
+    """
     vorig = {cel for cel in waarden if cel[2] == VORIG}
-    dicht = {cel for cel in vorig if (*cel[:2], LOPEND) in (toen or ())}
-    getoond = vorig - dicht if toen is not None else set()
-    return te_verbergen(waarden, telling.optellingen(), klein=klein, ook={*ook, *dicht}, vast=getoond)
+    dicht = {cel for cel in vorig if (waarden[cel] < klein if toen is None else (*cel[:2], LOPEND) in toen)}
+    return te_verbergen(waarden, telling.optellingen(), klein=klein, ook={*ook, *dicht}, vast=vorig - dicht)
