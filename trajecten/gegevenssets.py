@@ -174,7 +174,7 @@ def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
         yield {"op": wijziging.op, "wie": wijziging.wie, "wat": wijziging.wat}
     for keer in InwonerEvent.objects.filter(pgh_obj_id=eigenaar.inwoner.pk).order_by("-pgh_created_at"):
         reden = (keer.pgh_context or {}).get("reden", "")
-        wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider of begindatum gewijzigd"
+        wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider, begindatum of nummer gewijzigd"
         yield {"op": keer.pgh_created_at, "wie": "", "wat": f"{wat}: {reden}" if reden else f"{wat}."}
 
 
@@ -196,14 +196,7 @@ def _inzagen(eigenaar: Eigenaar) -> Rijen:
     if (wie := eigenaar.lid or eigenaar.inwoner) is None:
         return
     for regel in inzagen_in_woorden(gekeken_naar(wie), lezer=wie):
-        yield {
-            "dag": regel.dag,
-            "wie": regel.wie,
-            "wat": regel.wat,
-            "waarom": regel.waarom,
-            "reden": regel.reden,
-            "aantal": regel.aantal,
-        }
+        yield {veld: getattr(regel, veld) for veld in INZAGEN.velden}
 
 
 INZAGEN = Gegevens(
