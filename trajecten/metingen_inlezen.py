@@ -17,6 +17,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from netwerk.models import Gemeente, Lid
+from participatie.inlezen import zoek_met_indexen
 from participatie.muur import met_reden
 from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, lees_rijen
 from trajecten.metingen_bekend import Bekend
@@ -25,7 +26,7 @@ from trajecten.models import Inwoner, Meting, Routeperiode, Traject
 from trajecten.models.trajecten import METING_VOOR_START
 
 REDEN = "uit een bestand"
-PER_KEER = 2_000
+PER_KEER = 500
 MELD_PER = 250
 NIET_VOOR_U = "Deze rij kunt u niet inlezen. Vraag het uw functioneel beheerder."
 """Of who belongs to somebody else: not who that is, and not what is known here."""
@@ -122,6 +123,7 @@ def voer_uit(plan: Plan, *, voortgang: Callable[[int, int], None] = geen_voortga
     nieuw = ((Inwoner, plan.inwoners), (Traject, plan.trajecten), (Routeperiode, plan.routes), (Meting, plan.metingen))
     anders = ((["sleutel_elders"], plan.herkend), (["einde", "eindreden"], plan.eindigt))
     gedaan, totaal = 0, sum(len(rijen) for _, rijen in (*nieuw, *anders))
+    zoek_met_indexen()
     with met_reden(REDEN):
         for velden, rijen in anders:
             for rij in rijen:
