@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from django.db import connection, models
 from psycopg import sql
 
-
 _LEEST_ALLES = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"]
 """Ways to look something up that read a whole table."""
 

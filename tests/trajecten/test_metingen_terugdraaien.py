@@ -53,12 +53,15 @@ def test_all_that_was_new_goes_and_what_ended_is_open_again(lees_in):
     voor = _stand()
     client, lezing = lees_in()
     assert _stand() == (2, 2, 3, date(2026, 6, 1))
+    bekend = Inwoner.objects.filter(naam="Bekend")
+    assert bekend.get().sleutel_elders == "bekend"
     assert "Maak ongedaan" in client.get(reverse("metingen_inlezen")).content.decode()
 
     for _ in range(2):  # a second tap finds nothing to do
         client.post(reverse("metingen_terugdraaien", args=[lezing.pk]))
 
     assert _stand() == voor
+    assert bekend.get().sleutel_elders == ""
     assert Meting.objects.tellend().get().trede == 3
     assert not Inwoner.pgh_event_model.objects.filter(naam="Nieuw").exists()
     assert "Maak ongedaan" not in client.get(reverse("metingen_inlezen")).content.decode()
