@@ -6,12 +6,12 @@ from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten import emails, rapportbestand
+from experimenten import rapportbestand
 from experimenten.models import Rapport
 from experimenten.rapport import Inhoud, maak_inhoud
 from experimenten.selectie import Selectie
 from experimenten.toegang import BEZOEKEN_TELLEN
-from netwerk import klussen
+from netwerk import emails, klussen
 from netwerk.models import Klus, Lid
 from netwerk.rollen import heeft_rol
 from participatie import muur
@@ -68,7 +68,7 @@ def maak(klus: str) -> None:
         )
         bezig.geef(_naam(rapport), _bestand(rapport, inhoud, lid=lid, nu=nu))
         adres = settings.ADRES + reverse("klus_bekijken", args=[bezig.klus.pk])
-        emails.mail_over_rapport(lid, adres=adres)
+        emails.stuur_klaar(lid, adres=adres)
 
 
 def _selectie(rapport: Rapport, lid: Lid) -> Selectie:

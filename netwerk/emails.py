@@ -69,3 +69,8 @@ def _regels(soort: str, berichten: Iterable[tuple[Bericht, int]]) -> list[str]:
         zin = f"{bericht.door.naam} {deed} het prikbord van de werkgroep {bericht.werkgroep.naam}."
         regels += ["", zin, settings.ADRES + reverse("prikbord", args=[bericht.werkgroep_id])]
     return regels[1:]
+
+
+def stuur_klaar(lid: Lid, *, adres: str) -> None:
+    """Tell who waits for long work that it is done. In: the link, that asks to log in."""
+    send_mail("Uw bestand is klaar", render_to_string("netwerk/email/klaar.txt", {"adres": adres}), None, [lid.email])

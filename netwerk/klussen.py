@@ -16,7 +16,7 @@ The job, declared with `later=()`, does its work inside `uitvoeren`:
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
@@ -55,6 +55,10 @@ class Voortgang:
     def geef(self, naam: str, inhoud: bytes) -> None:
         """Let the person take this file when the work is done."""
         self.klus.bestandsnaam, self.klus.bestand = naam, inhoud
+
+    def toon(self, resultaat: Mapping[str, object]) -> None:
+        """Keep what the page of this work shows when it is done: what JSON can hold."""
+        self.klus.resultaat = resultaat
 
 
 @contextmanager

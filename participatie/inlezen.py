@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from django.db import connection, models
 from psycopg import sql
 
+_LEEST_ALLES = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"]
+"""Ways to look something up that read a whole table."""
+
 
 def lees_in(model: type[models.Model], rijen: Iterable[models.Model]) -> None:
     """Write unsaved rows of one model. Where the table numbers its rows the database does so; constraints hold."""
@@ -33,3 +36,13 @@ def werk_statistiek_bij() -> None:
     """Let the planner know what came in; without it the first pages after a big load are slow."""
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
+
+
+def zoek_met_indexen() -> None:
+    """Let checks of each new row use an index, to the end of this transaction.
+
+    The planner still thinks that the tables are as small as before: it would read all rows for every new one.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("DISCARD PLANS")
+        cursor.execute("SELECT set_config(naam, 'off', true) FROM unnest(%s::text[]) AS n (naam)", [_LEEST_ALLES])

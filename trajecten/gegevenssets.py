@@ -40,6 +40,7 @@ def _inwoner(eigenaar: Eigenaar) -> Rijen:
         "gemeente": str(inwoner.gemeente),
         "begeleider": str(inwoner.begeleider or ""),
         "sinds": inwoner.sinds,
+        "ander_systeem": inwoner.sleutel_elders,
         "profiel_begonnen_op": profiel.begonnen_op if profiel else None,
         "profiel_klaar_op": profiel.afgerond_op if profiel else None,
         "profiel_gewijzigd_op": profiel.gewijzigd_op if profiel else None,
@@ -55,6 +56,7 @@ INWONER = Gegevens(
         "gemeente": Veld("Gemeente"),
         "begeleider": Veld("Begeleider"),
         "sinds": Veld("Doet mee sinds", Soort.DATUM),
+        "ander_systeem": Veld("Zo staat u in een ander systeem"),
         "profiel_begonnen_op": Veld("Talentprofiel begonnen op", Soort.MOMENT),
         "profiel_klaar_op": Veld("Talentprofiel klaar op", Soort.MOMENT),
         "profiel_gewijzigd_op": Veld("Talentprofiel gewijzigd op", Soort.MOMENT),
@@ -172,7 +174,7 @@ def _wijzigingen(eigenaar: Eigenaar) -> Rijen:
         yield {"op": wijziging.op, "wie": wijziging.wie, "wat": wijziging.wat}
     for keer in InwonerEvent.objects.filter(pgh_obj_id=eigenaar.inwoner.pk).order_by("-pgh_created_at"):
         reden = (keer.pgh_context or {}).get("reden", "")
-        wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider of begindatum gewijzigd"
+        wat = "Begonnen" if keer.pgh_label == "insert" else "Uw naam, begeleider, begindatum of nummer gewijzigd"
         yield {"op": keer.pgh_created_at, "wie": "", "wat": f"{wat}: {reden}" if reden else f"{wat}."}
 
 
@@ -194,14 +196,7 @@ def _inzagen(eigenaar: Eigenaar) -> Rijen:
     if (wie := eigenaar.lid or eigenaar.inwoner) is None:
         return
     for regel in inzagen_in_woorden(gekeken_naar(wie), lezer=wie):
-        yield {
-            "dag": regel.dag,
-            "wie": regel.wie,
-            "wat": regel.wat,
-            "waarom": regel.waarom,
-            "reden": regel.reden,
-            "aantal": regel.aantal,
-        }
+        yield {veld: getattr(regel, veld) for veld in INZAGEN.velden}
 
 
 INZAGEN = Gegevens(

@@ -22,11 +22,11 @@ def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UU
         return lees_cijfers(gemeenten=gemeenten, van=van, tot=tot)
 
 
-def lees_cijfers(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
-    """Do the same for who works in a systeemcontext already."""
+def lees_cijfers(*, gemeenten: Collection[UUID], van: date, tot: date, ruim: bool = True) -> dict[UUID, Cijfers]:
+    """Do the same for who works in a systeemcontext already. `ruim`: whether there may be many metingen."""
     vast = {rij.gemeente_id: _uit(rij) for rij in _vastgelegd(gemeenten, van=van, tot=tot)}
     nog_tellen = tuple(gemeente for gemeente in gemeenten if gemeente not in vast)
-    geteld = tel(Vraag(van=van, tot=tot, gemeenten=nog_tellen)) if nog_tellen else {}
+    geteld = tel(Vraag(van=van, tot=tot, gemeenten=nog_tellen), ruim=ruim) if nog_tellen else {}
     return vast | geteld
 
 

@@ -4,16 +4,20 @@ Page, PDF and spreadsheet print the same text. Only whole calendar years are cou
 two questions a day apart would tell what changed for one person.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from uuid import UUID
+
+from django.db.models import QuerySet
 
 from netwerk.models import Gemeente, Lid
 from participatie.rekenblad import Blad
 from participatie.velden import schrijf_datum
 from trajecten.jaarrapport_tabellen import TOTAAL, Sleutel, Tabel
-from trajecten.jaarrapport_tellen import Telling, tel_jaar
+from trajecten.jaarrapport_tellen import TABELLEN, tel_jaren
+from trajecten.jaarrapport_verbergen import van_gemeente, van_netwerk
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
 from trajecten.kpi_pagina import HEEL_NETWERK, beeld_over_netwerk
@@ -71,47 +75,53 @@ def keuzes_van(gemeenten: Iterable[Gemeente]) -> list[tuple[str, str]]:
 
 
 def lees_rapport(
-    gebruiker: Lid, *, jaar: int, waar: str, naam: str, gemeenten: Sequence[Gemeente], vandaag: date
+    gebruiker: Lid,
+    *,
+    jaar: int,
+    waar: str,
+    naam: str,
+    gemeenten: Sequence[Gemeente],
+    vandaag: date,
+    meld: Callable[[int, int], None] | None = None,
 ) -> Rapport:
-    """In: a key of `keuzes_van` with its name, and the gemeenten of which this person may ask the figures alone."""
+    """Must see all rows: figures only.
+
+    In: a key of `keuzes_van` with its name, and the gemeenten of which this person may ask the figures alone.
+
+    `meld` is told how many steps are done, and of how many.
+    """
     eigen = {str(gemeente.pk): gemeente for gemeente in gemeenten}
-    verband = eigen.get(waar, gemeenten[0]).samenwerkingsverband_id
-    ids = [gemeente.pk for gemeente in gemeenten]
+    is_netwerk, ids = waar == HEEL_NETWERK, [gemeente.pk for gemeente in gemeenten]
+    zichtbaar = Gemeente.objects.zichtbaar_voor(gebruiker)
+    gekozen = list(zichtbaar.values_list("pk", flat=True)) if is_netwerk else [UUID(waar)]
     loopt_nog = jaar >= vandaag.year
-    if waar == HEEL_NETWERK:
-        gekozen = list(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
+    van = {"gemeenten": gekozen, "verband": eigen.get(waar, gemeenten[0]).samenwerkingsverband_id, "vandaag": vandaag}
+    stap = _stap(meld) if meld else None
+    telling, vorige = tel_jaren(jaar, **van, stap=stap)
+    if is_netwerk:
         drempel = NETWERK
-        telling = tel_jaar(jaar, gemeenten=gekozen, verband=verband, vandaag=vandaag)
-        weg = _weg_over_netwerk(telling, alle=gekozen, eigen=ids)
+        weg = van_netwerk(telling=telling, vorige=vorige, alle=gekozen, eigen=ids)
         kpi = beeld_over_netwerk(telling.kpi, eigen=ids).beeld
     else:
-        gekozen = [UUID(waar)]
         drempel = afgerond(BINNEN_GEMEENTE) if loopt_nog else BINNEN_GEMEENTE
-        telling = tel_jaar(jaar, gemeenten=gekozen, verband=verband, vandaag=vandaag)
-        weg = te_verbergen(telling.samen(gekozen), telling.optellingen(), klein=drempel.klein)
+        weg = van_gemeente(gekozen[0], telling=telling, vorige=vorige)
         kpi = toon(telling.kpi[gekozen[0]], drempel)
     samen = telling.samen(gekozen)
     delen = [_deel(tabel, samen, weg, drempel) for tabel in telling.tabellen]
+    groepen = _groepen(Lokaalcijfer.objects.zichtbaar_voor(gebruiker), gekozen, jaar=jaar, drempel=drempel, eigen=ids)
     return Rapport(
         jaar=jaar,
         naam=naam,
-        delen=(*delen[:-1], _kpi(kpi), delen[-1], _groepen(gekozen, jaar=jaar, drempel=drempel, eigen=ids)),
+        delen=(*delen[:-1], _kpi(kpi), delen[-1], groepen),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
     )
 
 
-def _weg_over_netwerk(telling: Telling, *, alle: Sequence[UUID], eigen: Collection[UUID]) -> set[Sleutel]:
-    """Hide what would tell of one gemeente what its own report hides, or what this reader cannot ask."""
-    optellingen = telling.optellingen()
-    per_gemeente = []
-    for gemeente in alle:
-        waarden = telling.per_gemeente[gemeente]
-        dicht = te_verbergen(waarden, optellingen, klein=BINNEN_GEMEENTE.klein) if gemeente in eigen else None
-        per_gemeente.append((waarden, dicht))
-    samen = telling.samen(alle)
-    ook = te_verbergen_over_netwerk(samen, per_gemeente)
-    return te_verbergen(samen, optellingen, klein=NETWERK.klein, ook=ook)
+def _stap(meld: Callable[[int, int], None]) -> Callable[[], None]:
+    """Return what counts the steps: a table of this year or of the year before, and what may be shown as the last."""
+    gedaan = count(1)
+    return lambda: meld(next(gedaan), 2 * TABELLEN + 1)
 
 
 def _deel(tabel: Tabel, waarden: dict[Sleutel, int], weg: set[Sleutel], drempel: Drempel) -> Deel:
@@ -138,10 +148,17 @@ def _kpi(beeld: Beeld) -> Deel:
     return Deel(sleutel="kpi", titel="Voorkomen dat mensen zakken", koppen=("Wat", "Waarde"), rijen=tuple(rijen))
 
 
-def _groepen(gemeenten: Sequence[UUID], *, jaar: int, drempel: Drempel, eigen: Collection[UUID]) -> Deel:
+def _groepen(
+    cijfers_van: QuerySet[Lokaalcijfer],
+    gemeenten: Sequence[UUID],
+    *,
+    jaar: int,
+    drempel: Drempel,
+    eigen: Collection[UUID],
+) -> Deel:
     """Groups that are not in view, against figures that were typed in; of the network one row per group."""
     cijfers: dict[str, list[Lokaalcijfer]] = {}
-    for cijfer in Lokaalcijfer.objects.filter(gemeente__in=gemeenten, jaar=jaar).order_by("groep", "pk"):
+    for cijfer in cijfers_van.filter(gemeente__in=gemeenten, jaar=jaar).order_by("groep", "pk"):
         cijfers.setdefault(cijfer.groep, []).append(cijfer)
     return Deel(
         sleutel="groepen",

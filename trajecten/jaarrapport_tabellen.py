@@ -9,6 +9,9 @@ from trajecten.kleine_tabellen import Optelling
 
 TOTAAL = ""
 ALLES = "aantal"
+LOPEND = "lopend"
+VORIG = "vorig"
+"""Who ran at the end of the year before: in no table, but a reader of that report knows it."""
 
 Sleutel = tuple[str, str, str]
 """Table, row, column."""
@@ -29,13 +32,19 @@ class Tabel:
     def cel(self, rij: str, kolom: str) -> Sleutel:
         return (self.sleutel, rij, kolom)
 
+    @property
+    def loopt_door(self) -> bool:
+        """Whether who is in it at the end of a year, is in it at the begin of the next."""
+        return LOPEND in self.gelijk[1]
+
     def optellingen(self) -> list[Optelling]:
-        """The rows add up to the total, and in each row what came in is what went out or still runs."""
+        """The rows add up to the total, and in each row what came in or ran already is what went out or still runs."""
+        over = (VORIG,) if self.loopt_door else ()
         naar_beneden = [
             Optelling(plus=tuple(self.cel(rij, kolom) for rij in self.rijen), min=(self.cel(TOTAAL, kolom),))
-            for kolom in self.kolommen
+            for kolom in (*self.kolommen, *over)
         ]
-        erin, eruit = self.gelijk
+        erin, eruit = (*self.gelijk[0], *over), self.gelijk[1]
         opzij = [
             Optelling(plus=tuple(self.cel(r, k) for k in eruit), min=tuple(self.cel(r, k) for k in erin))
             for r in (*self.rijen, TOTAAL)

@@ -29,15 +29,24 @@ class Optelling:
 
 
 def te_verbergen(
-    waarden: Mapping[Cel, int], optellingen: Sequence[Optelling], *, klein: int, ook: Collection[Cel] = ()
+    waarden: Mapping[Cel, int],
+    optellingen: Sequence[Optelling],
+    *,
+    klein: int,
+    ook: Collection[Cel] = (),
+    vast: Collection[Cel] = (),
 ) -> set[Cel]:
-    """Return what may not be shown. `ook`: what has to stay hidden whatever its size."""
+    """Return what may not be shown.
+
+    `ook`: what has to stay hidden whatever its size. `vast`: what is shown elsewhere, so that hiding it is of no use.
+    """
     weg = {cel for cel, waarde in waarden.items() if waarde < klein} | set(ook)
     while True:
-        while erbij := next(filter(None, (_erbij(o, waarden, weg, klein) for o in optellingen)), None):
+        while erbij := next(filter(None, (_erbij(o, waarden, weg, klein, vast) for o in optellingen)), None):
             weg.add(erbij)
         volgt = _volgt_uit(optellingen, weg)
-        erbij = next((cel for gegeven in volgt if (cel := _buur(gegeven, optellingen, waarden, weg)) is not None), None)
+        buren = (_buur(gegeven, optellingen, waarden, weg | set(vast)) for gegeven in volgt)
+        erbij = next((cel for cel in buren if cel is not None), None)
         if erbij is None:
             return weg
         weg.add(erbij)
@@ -71,7 +80,9 @@ def schrijf(waarde: int, *, verborgen: bool, drempel: Drempel) -> str | int:
     return rond(waarde, drempel.rond)
 
 
-def _erbij(optelling: Optelling, waarden: Mapping[Cel, int], weg: set[Cel], klein: int) -> Cel | None:
+def _erbij(
+    optelling: Optelling, waarden: Mapping[Cel, int], weg: set[Cel], klein: int, vast: Collection[Cel]
+) -> Cel | None:
     """Return the smallest number that has to go as well for this rule to give nothing away; None when it does not."""
     dicht = [cel for cel in optelling.cellen if cel in weg]
     if not dicht:
@@ -79,7 +90,7 @@ def _erbij(optelling: Optelling, waarden: Mapping[Cel, int], weg: set[Cel], klei
     van_twee_kanten = any(cel in optelling.plus for cel in dicht) and any(cel in optelling.min for cel in dicht)
     if len(dicht) > 1 and (van_twee_kanten or sum(waarden[cel] for cel in dicht) >= klein):
         return None
-    return _kleinste([cel for cel in optelling.cellen if cel not in weg], waarden)
+    return _kleinste([cel for cel in optelling.cellen if cel not in weg and cel not in vast], waarden)
 
 
 def _buur(cel: Cel, optellingen: Sequence[Optelling], waarden: Mapping[Cel, int], weg: set[Cel]) -> Cel | None:

@@ -85,13 +85,14 @@ class Vraag:
         }
 
 
-def tel(vraag: Vraag) -> dict[UUID, Cijfers]:
-    """Count each gemeente apart; one without a cohort has zeros."""
+def tel(vraag: Vraag, *, ruim: bool = True) -> dict[UUID, Cijfers]:
+    """Count each gemeente apart; one without a cohort has zeros. In: whether to take room for many metingen."""
     klassen = {gemeente: dict.fromkeys(Klasse, 0) for gemeente in vraag.gemeenten}
     tussentijds = dict.fromkeys(vraag.gemeenten, 0)
     band = dict.fromkeys(vraag.gemeenten, 0)
     with connection.cursor() as cursor:
-        cursor.execute(RUIMTE)
+        if ruim:
+            cursor.execute(RUIMTE)
         cursor.execute(TELLEN, vraag.parameters())
         for gemeente, klasse, aantal, tussendoor, onder_3 in cursor.fetchall():
             klassen[gemeente][Klasse(klasse)] = aantal

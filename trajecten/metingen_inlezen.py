@@ -1,29 +1,36 @@
 """Read in inwoners, trajecten and metingen of another system: first what would happen, then do.
 
-Somebody is known by the name or number in the file; a traject by its first day; a meting by day, trede and the day that
-it corrects. So the same file twice changes nothing. A row with a mistake is left out, the others go on.
+`persoon` is how the other system knows somebody. It stays with the inwoner as `sleutel_elders`, so the same file finds
+the same person again, whoever reads it in and whatever the name became here. Who is here without such a key, and has
+that name, gets it. A traject is known by its first day; a meting by day, trede and the day that it corrects. So the
+same file twice changes nothing. A row with a mistake is left out, the others go on.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from uuid import UUID, uuid4, uuid5
+from functools import partial
+from uuid import UUID, uuid4
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from netwerk.models import Gemeente, Lid
+from participatie.inlezen import zoek_met_indexen
 from participatie.muur import met_reden
 from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, lees_rijen
+from trajecten.metingen_bekend import Bekend
 from trajecten.metingenbestand import KapotteRij, Lezer, Rij, cellen_van, lees_koppen
 from trajecten.models import Inwoner, Meting, Routeperiode, Traject
 from trajecten.models.trajecten import METING_VOOR_START
 
 REDEN = "uit een bestand"
-NAAMRUIMTE = UUID("6f0a3c1e-52b7-4d0b-9d34-0c1f5a4be7a2")
-"""The id of somebody from a file follows from gemeente and name there: found again, also under a better name."""
-PER_KEER = 2_000
+PER_KEER = 500
+MELD_PER = 250
+NIET_VOOR_U = "Deze rij kunt u niet inlezen. Vraag het uw functioneel beheerder."
+"""Of who belongs to somebody else: not who that is, and not what is known here."""
 
 
 class Uitkomst(StrEnum):
@@ -51,142 +58,133 @@ class Plan:
 
     regels: list[Regel] = field(default_factory=list)
     inwoners: list[Inwoner] = field(default_factory=list)
+    herkend: list[Inwoner] = field(default_factory=list)
     trajecten: list[Traject] = field(default_factory=list)
     routes: list[Routeperiode] = field(default_factory=list)
     eindigt: list[Traject] = field(default_factory=list)
     metingen: list[Meting] = field(default_factory=list)
-    geweigerd: list[UUID] = field(default_factory=list)
+    geweigerd: set[UUID] = field(default_factory=set)
     """Ids of inwoners of somebody else."""
 
     def aantallen(self) -> dict[Uitkomst, int]:
         geteld = Counter(regel.uitkomst for regel in self.regels)
         return {uitkomst: geteld[uitkomst] for uitkomst in Uitkomst}
 
+    def schrijft(self) -> dict[str, int]:
+        """Return how many rows of each kind it would write."""
+        return {wat: len(getattr(self, wat)) for wat in ("inwoners", "herkend", "trajecten", "eindigt", "metingen")}
+
     @property
     def doet_iets(self) -> bool:
-        return bool(self.inwoners or self.trajecten or self.eindigt or self.metingen)
-
-
-def maak_plan(
-    inhoud: bytes,
-    *,
-    gemeenten: Iterable[Gemeente],
-    bekend: Iterable[Inwoner],
-    bezet: Iterable[UUID] = (),
-    door: Lid | None,
-    nu: datetime,
-    vandaag: date,
-    hoogstens: int | None = HOOGSTENS_RIJEN,
-) -> Plan:
-    """Judge every row. Raises ValidationError when it is no table, or when a column is missing.
-
-    In: the gemeenten that may stand in it, the inwoners it may be about, and ids of inwoners who are somebody else's.
-    """
-    lezer = Lezer(gemeenten, vandaag=vandaag)
-    rijen = lees_rijen(inhoud, hoogstens=hoogstens)
-    _, koppen = next(rijen, (0, []))
-    kolommen = lees_koppen(koppen)
-    gelezen = [lezer.lees(nummer, cellen_van(kolommen, cellen)) for nummer, cellen in rijen]
-    planner = Planner(bekend=bekend, bezet=set(bezet), door=door, nu=nu, vandaag=vandaag)
-    for rij in gelezen:
-        if isinstance(rij, KapotteRij):
-            planner.fout(rij.nummer, rij.persoon, *rij.fouten)
-    goed = [rij for rij in gelezen if isinstance(rij, Rij)]
-    for rij in sorted(goed, key=lambda rij: rij.vervangt is not None):  # what is corrected has to be there first
-        planner.plan_rij(rij)
-    planner.plan.regels.sort(key=lambda regel: regel.nummer)
-    return planner.plan
+        return any(self.schrijft().values())
 
 
 def geen_voortgang(gedaan: int, totaal: int) -> None:
     """Nobody waits for it."""
 
 
+def maak_plan(
+    inhoud: bytes,
+    *,
+    gemeenten: Iterable[Gemeente],
+    bekend: QuerySet[Inwoner],
+    anderen: QuerySet[Inwoner] | None = None,
+    door: Lid | None,
+    nu: datetime,
+    vandaag: date,
+    hoogstens: int | None = HOOGSTENS_RIJEN,
+    voortgang: Callable[[int, int], None] = geen_voortgang,
+) -> Plan:
+    """Judge every row. Raises ValidationError when it is no table, or when a column is missing.
+
+    In: the gemeenten that may stand in it, the inwoners it may be about, and those who are somebody else's.
+    """
+    lezer = Lezer(gemeenten, vandaag=vandaag)
+    rijen = lees_rijen(inhoud, hoogstens=hoogstens)
+    _, koppen = next(rijen, (0, []))
+    kolommen = lees_koppen(koppen)
+    gelezen = [lezer.lees(nummer, cellen_van(kolommen, cellen)) for nummer, cellen in rijen]
+    planner = Planner(Bekend(bekend, anderen), door=door, nu=nu, vandaag=vandaag)
+    for rij in gelezen:
+        if isinstance(rij, KapotteRij):
+            planner.fout(rij.nummer, rij.persoon, *rij.fouten)
+    goed = [rij for rij in gelezen if isinstance(rij, Rij)]
+    # What is corrected has to be there first, and the end of a traject before the begin of the next.
+    for nummer, rij in enumerate(sorted(goed, key=lambda rij: (rij.vervangt is not None, rij.start))):
+        planner.plan_rij(rij)
+        if nummer % MELD_PER == 0:
+            voortgang(nummer, len(goed))
+    planner.plan.regels.sort(key=lambda regel: regel.nummer)
+    return planner.plan
+
+
 @transaction.atomic
 def voer_uit(plan: Plan, *, voortgang: Callable[[int, int], None] = geen_voortgang) -> None:
-    """Write all of it, or nothing; say after each batch how many of the new rows are written."""
-    soorten = (
-        (Inwoner, plan.inwoners),
-        (Traject, plan.trajecten),
-        (Routeperiode, plan.routes),
-        (Meting, plan.metingen),
-    )
-    gedaan, totaal = 0, sum(len(rijen) for _, rijen in soorten) + len(plan.eindigt)
+    """Write all of it, or nothing; say after each batch how many of the rows are written."""
+    nieuw = ((Inwoner, plan.inwoners), (Traject, plan.trajecten), (Routeperiode, plan.routes), (Meting, plan.metingen))
+    sleutels = (partial(inwoner.save, update_fields=["sleutel_elders"]) for inwoner in plan.herkend)
+    anders = (*sleutels, *(traject.bewaar_einde for traject in plan.eindigt))
+    gedaan, totaal = 0, len(anders) + sum(len(rijen) for _, rijen in nieuw)
+    zoek_met_indexen()
     with met_reden(REDEN):
-        for soort, rijen in soorten:
+        for bewaar in anders:
+            bewaar()
+            gedaan += 1
+            voortgang(gedaan, totaal)
+        for soort, rijen in nieuw:
             for begin in range(0, len(rijen), PER_KEER):
                 gedaan += len(soort._base_manager.bulk_create(rijen[begin : begin + PER_KEER]))
                 voortgang(gedaan, totaal)
-        for traject in plan.eindigt:
-            traject.bewaar_einde()
-            gedaan += 1
-            voortgang(gedaan, totaal)
 
 
 class Planner:
     """Judges rows against what is there and what stood before them in the file."""
 
-    def __init__(
-        self, *, bekend: Iterable[Inwoner], bezet: set[UUID], door: Lid | None, nu: datetime, vandaag: date
-    ) -> None:
+    def __init__(self, bekend: Bekend, *, door: Lid | None, nu: datetime, vandaag: date) -> None:
         self.plan = Plan()
-        self.bezet, self.door, self.nu, self.vandaag = bezet, door, nu, vandaag
-        self.mensen = {inwoner.pk: inwoner for inwoner in bekend}
-        self.op_naam: dict[tuple[UUID, str], list[Inwoner]] = defaultdict(list)
-        for inwoner in self.mensen.values():
-            self.op_naam[inwoner.gemeente_id, inwoner.naam.casefold()].append(inwoner)
-        trajecten = Traject.objects.filter(inwoner__in=self.mensen).select_related("eindreden").met_redenwoord()
-        self.trajecten = {(traject.inwoner_id, traject.start): traject for traject in trajecten}
-        self.start_van = {traject.pk: start for (_, start), traject in self.trajecten.items()}
+        self.bekend, self.door, self.nu, self.vandaag = bekend, door, nu, vandaag
         self.gezegd: dict[tuple[UUID, date], Rij] = {}
         self.gehad: dict[tuple[object, ...], int] = {}
-        self._lees_metingen()
-
-    def _lees_metingen(self) -> None:
-        self.telt: dict[tuple[UUID, date], Meting] = {}
-        self.bestaat: set[tuple[object, ...]] = set()
-        metingen = Meting.objects.filter(inwoner__in=self.mensen).select_related("vervangt")
-        alle = list(metingen.only("inwoner", "traject", "meetdatum", "trede", "vervangt__meetdatum"))
-        vervangen = {meting.vervangt_id for meting in alle}
-        for meting in alle:
-            eerder = meting.vervangt.meetdatum if meting.vervangt else None
-            self.bestaat.add((meting.inwoner_id, meting.meetdatum, meting.trede, eerder))
-            if meting.pk not in vervangen:
-                self.telt[meting.inwoner_id, meting.meetdatum] = meting
 
     def fout(self, nummer: int, persoon: str, *fouten: tuple[str, str]) -> None:
         self.plan.regels.append(Regel(nummer=nummer, persoon=persoon, uitkomst=Uitkomst.FOUT, fouten=fouten))
 
     def plan_rij(self, rij: Rij) -> None:
-        sleutel = uuid5(NAAMRUIMTE, f"{rij.gemeente}|{rij.persoon.casefold()}")
-        zo_genoemd = self.op_naam[rij.gemeente, rij.persoon.casefold()]
-        if sleutel in self.bezet:
-            self.plan.geweigerd.append(sleutel)
-            self.fout(rij.nummer, rij.persoon, ("persoon", "Deze inwoner heeft een andere begeleider."))
-        elif sleutel not in self.mensen and len(zo_genoemd) > 1:
-            self.fout(rij.nummer, rij.persoon, ("persoon", "Er zijn hier meer inwoners met deze naam."))
-        else:
-            bekend = self.mensen.get(sleutel) or next(iter(zo_genoemd), None)
-            self._plan_voor(rij, bekend.pk if bekend else sleutel)
-
-    def _plan_voor(self, rij: Rij, wie: UUID) -> None:
-        fouten = [*self._fouten_in_traject(rij, wie), *self._fouten_in_meting(rij, wie)]
+        wie, waarom_niet = self._zoek(rij)
+        fouten = [("persoon", waarom_niet)] if waarom_niet else self._fouten(rij, wie)
         if fouten:
             self.fout(rij.nummer, rij.persoon, *fouten)
             return
+        wie = wie or uuid4()
         self.gezegd.setdefault((wie, rij.start), rij)
         nieuw = [*self._zet_traject(rij, wie), *self._zet_meting(rij, wie)]
-        eindigt = self._zet_einde(rij, wie)
-        uitkomst = Uitkomst.NIEUW if nieuw else Uitkomst.WIJZIGT if eindigt else Uitkomst.ONGEWIJZIGD
+        anders = [*self._zet_sleutel(rij, wie), *self._zet_einde(rij, wie)]
+        uitkomst = Uitkomst.NIEUW if nieuw else Uitkomst.WIJZIGT if anders else Uitkomst.ONGEWIJZIGD
         self.plan.regels.append(
             Regel(
                 nummer=rij.nummer,
                 persoon=rij.persoon,
                 uitkomst=uitkomst,
-                wat=", ".join([*nieuw, *eindigt]),
+                wat=", ".join([*nieuw, *anders]),
                 let_op=self._let_op(rij),
             )
         )
+
+    def _zoek(self, rij: Rij) -> tuple[UUID | None, str]:
+        """Return whom the row is about, None for somebody new; or why that cannot be said."""
+        bekend, plek = self.bekend, (rij.gemeente, rij.sleutel)
+        if wie := bekend.op_sleutel.get(plek):
+            return wie, ""
+        zo_genoemd = bekend.op_naam.get(plek, ())
+        van_anderen = bekend.van_anderen(plek, ook_op_naam=not zo_genoemd)
+        if van_anderen:
+            self.plan.geweigerd |= van_anderen
+            return None, NIET_VOOR_U
+        if len(zo_genoemd) > 1:
+            return None, "Er zijn hier meer inwoners met deze naam."
+        if zo_genoemd and bekend.mensen[zo_genoemd[0]].sleutel_elders:
+            return None, "Iemand met deze naam staat hier al, met een ander nummer uit het andere systeem."
+        return (zo_genoemd[0], "") if zo_genoemd else (None, "")
 
     def _let_op(self, rij: Rij) -> str:
         if rij.meetdatum and rij.meetdatum > self.vandaag:
@@ -195,15 +193,32 @@ class Planner:
             return "Deze meting is van meer dan 90 dagen voor het traject begon."
         return ""
 
+    def _fouten(self, rij: Rij, wie: UUID | None) -> list[tuple[str, str]]:
+        """What is wrong with it beside what this person has already; of somebody new only the row itself counts."""
+        return [*(self._fouten_in_traject(rij, wie) if wie else ()), *self._fouten_in_meting(rij, wie)]
+
     def _fouten_in_traject(self, rij: Rij, wie: UUID) -> Iterator[tuple[str, str]]:
         eerder = self.gezegd.get((wie, rij.start))
         if eerder and (eerder.route, eerder.einde, eerder.reden) != (rij.route, rij.einde, rij.reden):
             yield "traject_start", f"Route, einde of reden is anders dan in rij {eerder.nummer}."
-        traject = self.trajecten.get((wie, rij.start))
-        if traject and rij.einde and traject.einde and (traject.einde, traject.eindreden) != (rij.einde, rij.reden):
+            return
+        traject = self.bekend.trajecten[wie].get(rij.start)
+        if traject is None:
+            if ander := self._overlapt(rij, wie):
+                yield "traject_start", f"Dit loopt door het traject van {ander.start:%-d-%-m-%Y} heen."
+            return
+        if rij.route.pk not in self.bekend.routes[traject.pk]:
+            yield "route", f"Het traject van {rij.start:%-d-%-m-%Y} heeft hier een andere route."
+        if rij.einde and traject.einde and (traject.einde, traject.eindreden) != (rij.einde, rij.reden):
             yield "traject_einde", f"Dit traject is al gestopt op {traject.einde:%-d-%-m-%Y}, {traject.redenwoord}."
 
-    def _fouten_in_meting(self, rij: Rij, wie: UUID) -> Iterator[tuple[str, str]]:
+    def _overlapt(self, rij: Rij, wie: UUID) -> Traject | None:
+        """Return a traject of the same time: there is one at a time, and a next one can begin on the last day."""
+        alle = self.bekend.trajecten[wie].values()
+        erdoor = (t for t in alle if (not t.einde or t.einde > rij.start) and (not rij.einde or rij.einde > t.start))
+        return next(erdoor, None)
+
+    def _fouten_in_meting(self, rij: Rij, wie: UUID | None) -> Iterator[tuple[str, str]]:
         if rij.meetdatum is None:
             return
         if (eerder := self.gehad.get((wie, rij.meetdatum, rij.trede, rij.vervangt))) is not None:
@@ -211,46 +226,54 @@ class Planner:
             return
         if self._is_er(rij, wie):
             return
-        doel = self.telt.get((wie, rij.vervangt)) if rij.vervangt else None
+        doel = self.bekend.telt.get((wie, rij.vervangt)) if rij.vervangt else None
         if rij.vervangt and doel is None:
             yield "vervangt_meetdatum", "Op deze dag is er geen meting om te vervangen."
-        elif doel and self._start_van(doel) != rij.start:
+        elif doel and self.bekend.start_van[doel.traject_id] != rij.start:
             yield "traject_start", "De meting die u vervangt hoort bij een ander traject."
-        elif (ander := self.telt.get((wie, rij.meetdatum))) and ander is not doel:
+        elif (ander := self.bekend.telt.get((wie, rij.meetdatum))) and ander is not doel:
             yield "meetdatum", f"Op deze dag staat al trede {ander.trede}. Is dit beter? Vul vervangt_meetdatum in."
 
-    def _start_van(self, meting: Meting) -> date:
-        return self.start_van[meting.traject_id]
-
-    def _is_er(self, rij: Rij, wie: UUID) -> bool:
-        return (wie, rij.meetdatum, rij.trede, rij.vervangt) in self.bestaat
+    def _is_er(self, rij: Rij, wie: UUID | None) -> bool:
+        return (wie, rij.meetdatum, rij.trede, rij.vervangt) in self.bekend.metingen
 
     def _zet_traject(self, rij: Rij, wie: UUID) -> Iterator[str]:
-        if wie not in self.mensen:
-            inwoner = Inwoner(id=wie, gemeente_id=rij.gemeente, naam=rij.persoon, begeleider=self.door, sinds=rij.start)
-            self.mensen[wie] = inwoner
+        if wie not in self.bekend.mensen:
+            inwoner = Inwoner(
+                id=wie,
+                gemeente_id=rij.gemeente,
+                naam=rij.persoon,
+                begeleider=self.door,
+                sinds=rij.start,
+                sleutel_elders=rij.sleutel,
+            )
+            self.bekend.voeg_toe(inwoner)
             self.plan.inwoners.append(inwoner)
             yield "inwoner"
-        if (wie, rij.start) not in self.trajecten:
+        if rij.start not in self.bekend.trajecten[wie]:
             einde = {"einde": rij.einde, "eindreden": rij.reden}
             traject = Traject(gemeente_id=rij.gemeente, inwoner_id=wie, start=rij.start, **einde)
-            self.trajecten[wie, rij.start] = traject
-            self.start_van[traject.pk] = rij.start
+            route = Routeperiode(gemeente_id=rij.gemeente, traject=traject, route=rij.route, sinds=rij.start)
+            route.door = self.door
+            self.bekend.voeg_traject_toe(traject, route)
             self.plan.trajecten.append(traject)
-            self.plan.routes.append(
-                Routeperiode(
-                    gemeente_id=rij.gemeente, traject=traject, route=rij.route, sinds=rij.start, door=self.door
-                )
-            )
+            self.plan.routes.append(route)
             yield "traject"
 
-    def _zet_einde(self, rij: Rij, wie: UUID) -> list[str]:
-        traject = self.trajecten[wie, rij.start]
+    def _zet_sleutel(self, rij: Rij, wie: UUID) -> Iterator[str]:
+        inwoner = self.bekend.mensen[wie]
+        if not inwoner.sleutel_elders:
+            inwoner.sleutel_elders = rij.sleutel
+            self.bekend.op_sleutel[rij.gemeente, rij.sleutel] = wie
+            self.plan.herkend.append(inwoner)
+            yield "herkend aan de naam"
+
+    def _zet_einde(self, rij: Rij, wie: UUID) -> Iterator[str]:
+        traject = self.bekend.trajecten[wie][rij.start]
         if rij.einde and traject.einde is None:
             traject.einde, traject.eindreden = rij.einde, rij.reden
             self.plan.eindigt.append(traject)
-            return ["einde van het traject"]
-        return []
+            yield "einde van het traject"
 
     def _zet_meting(self, rij: Rij, wie: UUID) -> Iterator[str]:
         if rij.meetdatum is None:
@@ -258,12 +281,12 @@ class Planner:
         self.gehad[wie, rij.meetdatum, rij.trede, rij.vervangt] = rij.nummer
         if self._is_er(rij, wie):
             return
-        oud = self.telt.pop((wie, rij.vervangt)) if rij.vervangt else None
+        oud = self.bekend.telt.pop((wie, rij.vervangt)) if rij.vervangt else None
         meting = Meting(
             id=uuid4(),
             gemeente_id=rij.gemeente,
             inwoner_id=wie,
-            traject=self.trajecten[wie, rij.start],
+            traject=self.bekend.trajecten[wie][rij.start],
             meetdatum=rij.meetdatum,
             moment=Meting.Moment.EINDE if rij.meetdatum == rij.einde else Meting.Moment.PERIODIEK,
             trede=rij.trede,
@@ -272,6 +295,6 @@ class Planner:
             reden_correctie=REDEN if oud else "",
             aangemaakt_op=self.nu,
         )
-        self.telt[wie, rij.meetdatum] = meting
+        self.bekend.telt[wie, rij.meetdatum] = meting
         self.plan.metingen.append(meting)
         yield "verbetering van een meting" if oud else "meting"

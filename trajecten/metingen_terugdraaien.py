@@ -35,7 +35,7 @@ def lees_in(
     plan: Plan, *, door: Lid, nu: datetime, voortgang: Callable[[int, int], None] = geen_voortgang
 ) -> Metingeninlezing | None:
     """Write what the file says, and remember what that made; None when it changes nothing."""
-    rijen = [*plan.inwoners, *plan.trajecten, *plan.eindigt, *plan.metingen]
+    rijen = [*plan.inwoners, *plan.herkend, *plan.trajecten, *plan.eindigt, *plan.metingen]
     if not rijen:
         return None
     voer_uit(plan, voortgang=voortgang)
@@ -44,6 +44,7 @@ def lees_in(
         door=door,
         op=nu,
         inwoners=_ids(plan.inwoners),
+        herkend=_ids(plan.herkend),
         trajecten=_ids(plan.trajecten),
         beeindigd=_ids(plan.eindigt),
         metingen=_ids(plan.metingen),
@@ -68,6 +69,7 @@ def draai_terug(lezing: Metingeninlezing, *, door: Lid, nu: datetime) -> None:
             traject.heropen()
         vernietig(Traject.objects.filter(pk__in=lezing.trajecten), gegevens="trajecten uit een bestand", **wat)
         vernietig(Inwoner.objects.filter(pk__in=lezing.inwoners), gegevens="inwoners uit een bestand", **wat)
+        Inwoner.objects.filter(pk__in=lezing.herkend).update(sleutel_elders="")
         lezing.draai_terug(nu=nu)
 
 

@@ -63,6 +63,11 @@ class Rij:
     trede: int | None
     vervangt: date | None
 
+    @property
+    def sleutel(self) -> str:
+        """By which this person is found again."""
+        return als_sleutel(self.persoon)
+
 
 @dataclass(frozen=True, kw_only=True)
 class KapotteRij:
@@ -75,6 +80,7 @@ class Lezer:
     """Reads rows, with what cells are looked up in. In: the gemeenten that may stand in the file."""
 
     def __init__(self, gemeenten: Iterable[Gemeente], *, vandaag: date) -> None:
+        self.vandaag = vandaag
         self.gemeenten: dict[str, Gemeente] = {}
         for gemeente in sorted(gemeenten, key=lambda g: g.cbs_jaar):  # of one code the newest
             self.gemeenten |= {kaal(gemeente.cbs_code): gemeente, kaal(gemeente.naam): gemeente}
@@ -108,7 +114,7 @@ class Lezer:
             "vervangt": vraag("vervangt_meetdatum", _datum),
         }
         if not fouten:
-            fouten += _samenhang(waarden)
+            fouten += _samenhang(waarden, vandaag=self.vandaag)
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
         del waarden["gemeente"]
@@ -132,6 +138,11 @@ def lees_koppen(koppen: Sequence[str]) -> dict[str, int]:
 def cellen_van(kolommen: Mapping[str, int], cellen: Sequence[str]) -> dict[str, str]:
     ruw = {kolom: cellen[nummer] if nummer < len(cellen) else "" for kolom, nummer in kolommen.items()}
     return zonder_stuurtekens(ruw)
+
+
+def als_sleutel(naam: str) -> str:
+    """Return a name or number without what two systems write in two ways: capitals and double spaces."""
+    return " ".join(naam.split()).casefold()
 
 
 def _bij_woord(rijen: Collection, ook: Mapping[str, str]) -> dict[str, object]:
@@ -186,12 +197,14 @@ def _trede(tekst: str) -> int | None:
     return int(tekst)
 
 
-def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
+def _samenhang(waarden: Mapping[str, object], *, vandaag: date) -> list[Fout]:
     """What one cell says of another."""
     fouten = []
     einde, meetdatum = waarden["einde"], waarden["meetdatum"]
     if einde and einde < waarden["start"]:
         fouten.append(("traject_einde", "De laatste dag ligt voor de eerste dag."))
+    if einde and einde > vandaag:
+        fouten.append(("traject_einde", "Deze dag is nog niet geweest. Laat het leeg tot het traject stopt."))
     if bool(einde) != bool(waarden["reden"]):
         kolom = "reden_einde" if einde else "traject_einde"
         fouten.append((kolom, "Een einde heeft een datum en een reden."))

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from participatie.wachtrij import periodiek, taak
-from trajecten import loket, metingenwerk, navraaglinks, toestemmingen
+from trajecten import jaarrapportwerk, loket, metingenwerk, navraaglinks, toestemmingen
 
 
 @periodiek(
@@ -16,9 +16,24 @@ def eindes_melden() -> None:
     toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
 
 
+@taak(reden="look what a file with metingen would do", later=(), titel="Een bestand met metingen bekijken")
+def bekijk_metingen(klus: str) -> None:
+    metingenwerk.bekijk(klus)
+
+
 @taak(reden="read in a file with metingen", later=(), titel="Een bestand met metingen inlezen")
 def lees_metingen_in(klus: str) -> None:
     metingenwerk.voer_uit(klus)
+
+
+@taak(reden="make a jaarrapport: figures only", later=(), titel="Een jaarrapport maken")
+def maak_jaarrapport(klus: str) -> None:
+    jaarrapportwerk.maak(klus)
+
+
+@taak(reden="provisions for the national statistics: no names", later=(), titel="Een bestand voor de statistiek maken")
+def maak_voorzieningen(klus: str) -> None:
+    jaarrapportwerk.maak_voorzieningen(klus)
 
 
 @periodiek(

@@ -15,6 +15,10 @@ class KlusQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "KlusQuerySet":
         return self.filter(toegang.klussen(gebruiker))
 
+    def zonder_inhoud(self) -> "KlusQuerySet":
+        """For who only asks how far it is."""
+        return self.defer("bestand", "resultaat")
+
 
 class Klus(models.Model):
     """Written by netwerk/klussen.py only. `fout` is a sentence for the person who waits."""
@@ -30,6 +34,7 @@ class Klus(models.Model):
     fout = models.CharField("wat er misging", max_length=300, blank=True)
     bestandsnaam = models.CharField("naam van het bestand", max_length=150, blank=True)
     bestand = models.BinaryField("bestand", null=True, blank=True)
+    resultaat = models.JSONField("wat de pagina ervan laat zien", null=True, blank=True)
 
     objects = KlusQuerySet.as_manager()
 
@@ -45,4 +50,4 @@ class Klus(models.Model):
 
     def rond_af(self, *, nu: datetime, fout: str = "") -> None:
         self.klaar_op, self.fout = nu, fout
-        self.save(update_fields=["klaar_op", "fout", "bestandsnaam", "bestand"])
+        self.save(update_fields=["klaar_op", "fout", "bestandsnaam", "bestand", "resultaat"])

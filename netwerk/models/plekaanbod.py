@@ -11,6 +11,7 @@ from django.db.models import Q
 
 from netwerk.models.kenmerken import Kenmerk, OokEigen, OokEigenQuerySet
 from netwerk.models.woorden import VORMEN
+from netwerk.wetten import Wet
 
 PC4 = r"^[1-9][0-9]{3}$"
 
@@ -29,7 +30,8 @@ class Deelnamevorm(OokEigen, Kenmerk):
         VERSCHILT = "verschilt", "dat verschilt"
 
     naam_in_de_wet = models.CharField("naam in de wet", max_length=60, blank=True)
-    wet = models.CharField("wet of eigenaar", max_length=80, blank=True)
+    wet = models.CharField("volgens welke wet", max_length=20, choices=Wet, blank=True)
+    """What belongs to the form unless the professional says otherwise."""
     betaald = models.CharField("betaald", max_length=10, choices=Betaald)
     van_een_plek = models.BooleanField("kan een plek aanbieden", default=True)
     hoogstens_maanden = models.PositiveSmallIntegerField("hoogstens maanden", null=True, blank=True)
@@ -43,7 +45,8 @@ class Deelnamevorm(OokEigen, Kenmerk):
         verbose_name = "vorm van meedoen"
         verbose_name_plural = "vormen van meedoen"
         constraints = [
-            models.CheckConstraint(condition=Q(betaald__in=["nee", "ja", "verschilt"]), name="deelnamevorm_betaald")
+            models.CheckConstraint(condition=Q(betaald__in=["nee", "ja", "verschilt"]), name="deelnamevorm_betaald"),
+            models.CheckConstraint(condition=Q(wet__in=["", *Wet.values]), name="deelnamevorm_wet"),
         ]
 
     @property

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from netwerk.models import Gemeente, Klus, Lid, Mailbericht
+from trajecten.jaarrapportwerk import RAPPORT
 
 
 def maak_mailbericht(*, aan: str) -> Mailbericht:
@@ -10,9 +11,15 @@ def maak_mailbericht(*, aan: str) -> Mailbericht:
 
 
 def maak_klus(*, lid: Lid, **anders: object) -> Klus:
-    return Klus.objects.create(
-        gemeente=lid.gemeente, lid=lid, wat="Leden inlezen", gevraagd_op=timezone.now(), **anders
-    )
+    wat = {"wat": "Leden inlezen", "gevraagd_op": timezone.now()} | anders
+    return Klus.objects.create(gemeente=lid.gemeente, lid=lid, **wat)
+
+
+def maak_rapportklus(*, lid: Lid) -> Klus:
+    """A jaarrapport that is made: what was counted is kept with it."""
+    rapport = {"jaar": 2025, "naam": str(lid.gemeente), "delen": [], "afgerond": False, "loopt_nog": False}
+    resultaat = {"vraag": {"jaar": 2025, "waar": str(lid.gemeente_id)}, "rapport": rapport}
+    return maak_klus(lid=lid, wat=RAPPORT, klaar_op=timezone.now(), resultaat=resultaat)
 
 
 def klus(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

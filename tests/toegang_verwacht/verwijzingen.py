@@ -1,11 +1,12 @@
 """Verwijzingen, projecten, the jaarrapport and trainingen."""
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Gemeente, Klus, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak import verwijzingen as maak
 from tests.maak.netwerk import maak_organisatie
 from tests.maak.rijen import inwoner
 from tests.maak.trajecten import maak_inwoner
+from tests.maak.wachtrij import maak_rapportklus
 from tests.toegang_verwacht.vorm import HELPERS, INWONER, Verwacht
 from trajecten.models import Inwoner, Lokaalcijfer, Project, Projectdeelname, Training, Verwijzing
 
@@ -64,6 +65,14 @@ def _cijfer(*, gemeente: Gemeente, van: Lid) -> Lokaalcijfer:
     return maak.maak_lokaalcijfer(gemeente=gemeente)
 
 
+def _rapport(*, gemeente: Gemeente, van: Lid) -> Klus:
+    return maak_rapportklus(lid=van)
+
+
+def _rapportbestand(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"pk": _rapport(gemeente=gemeente, van=van).pk, "vorm": "csv"}
+
+
 def _training(*, gemeente: Gemeente, van: Lid) -> Training:
     return maak.maak_training(lid=van, gemeente=gemeente)
 
@@ -100,7 +109,11 @@ VERWACHT = {
     # Jaarrapport
     "jaarrapport": Verwacht(get={BELEID: 200}),
     "jaarrapport_bestand": Verwacht(get={BELEID: 200}, kwargs={"vorm": "csv"}),
+    "jaarrapport_maken": Verwacht(get=405, post={BELEID: 302}),
+    "jaarrapport_gemaakt": Verwacht(get={BELEID: (200, 404, 404, 404)}, maak=_rapport),
+    "jaarrapport_gemaakt_bestand": Verwacht(get={BELEID: (200, 404, 404, 404)}, maak=_rapportbestand),
     "voorzieningen_bestand": Verwacht(get={BELEID: 200}),
+    "voorzieningen_maken": Verwacht(get=405, post={BELEID: 302}),
     "lokale_cijfers": Verwacht(get={BELEID: 200}),
     "lokaal_cijfer_toevoegen": Verwacht(get={BELEID: 200}, post={BELEID: 422}),
     "lokaal_cijfer_weghalen": Verwacht(get=405, post={BELEID: (302, 302, 404, 404)}, maak=_cijfer),

@@ -9,16 +9,17 @@ import pytest
 from django.urls import reverse
 from openpyxl import load_workbook
 
-from netwerk.models import Deelnamevorm, Gemeente
+from netwerk.models import Deelnamevorm, Gemeente, Klus
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
+from trajecten import jaarrapportwerk
 from trajecten.jaarrapport import Deel, lees_rapport
 from trajecten.jaarrapport_tabellen import ALLES, TOTAAL
-from trajecten.jaarrapport_tellen import tel_jaar
+from trajecten.jaarrapport_tellen import tel_jaren
 from trajecten.kpi_pagina import HEEL_NETWERK
 from trajecten.models import Deelname, Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
 from trajecten.reintegratie import voorzieningen
@@ -34,23 +35,29 @@ def _mensen(gemeente: Gemeente, aantal: int) -> list[Inwoner]:
     )
 
 
-def _trajecten(gemeente: Gemeente, route: str, aantal: int, *, reden: str = "", einde: date = EIND) -> None:
+def _trajecten(
+    gemeente: Gemeente, route: str, aantal: int, *, reden: str = "", einde: date = EIND, start: date = BEGIN
+) -> None:
     slot = {"einde": einde, "eindreden": Eindreden.objects.get(sleutel=reden)} if reden else {}
     rijen = Traject.objects.bulk_create(
-        Traject(gemeente=gemeente, inwoner=inwoner, start=BEGIN, **slot) for inwoner in _mensen(gemeente, aantal)
+        Traject(gemeente=gemeente, inwoner=inwoner, start=start, **slot) for inwoner in _mensen(gemeente, aantal)
     )
     weg = Route.objects.get(sleutel=route)
     Routeperiode.objects.bulk_create(
-        Routeperiode(gemeente=gemeente, traject=traject, route=weg, sinds=BEGIN) for traject in rijen
+        Routeperiode(gemeente=gemeente, traject=traject, route=weg, sinds=start) for traject in rijen
     )
 
 
 def _lees(gebruiker, *, jaar: int = 2025, waar: object = None) -> dict[str, dict[str, tuple]]:
     waar = str(waar or gebruiker.gemeente_id)
-    rapport = lees_rapport(
-        gebruiker, jaar=jaar, waar=waar, naam="Hier", gemeenten=[gebruiker.gemeente], vandaag=VANDAAG
-    )
+    wat = {"jaar": jaar, "waar": waar, "naam": "Hier", "gemeenten": [gebruiker.gemeente]}
+    with systeemcontext("test"):
+        rapport = lees_rapport(gebruiker, **wat, vandaag=VANDAAG)
     return {deel.sleutel: _rijen(deel) for deel in rapport.delen}
+
+
+def _van(gemeente: Gemeente) -> dict[str, object]:
+    return {"gemeenten": [gemeente.pk], "verband": gemeente.samenwerkingsverband_id, "vandaag": VANDAAG}
 
 
 def _rijen(deel: Deel) -> dict[str, tuple]:
@@ -70,9 +77,8 @@ def test_trajecten_are_counted_per_route_and_reason_and_small_numbers_do_not_fol
     _trajecten(gemeente, "werknemer", 6, reden="betaald_werk")
     _trajecten(gemeente, "werknemer", 2, reden="zelf_gestopt")
     with systeemcontext("test"):
-        telling = tel_jaar(
-            2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG
-        ).per_gemeente[gemeente.pk]
+        telling, _ = tel_jaren(2025, **_van(gemeente))
+    telling = telling.per_gemeente[gemeente.pk]
 
     # Gestart, afgerond, doorgestroomd, voortijdig gestopt, vertrokken, lopend.
     kolommen = ("gestart", "afgerond", "doorgestroomd", "gestopt", "vertrek", "lopend")
@@ -165,7 +171,7 @@ def test_every_total_is_the_list_behind_it_and_every_reason_is_counted_once(bele
             deelname.stop(op=EIND, **einde)
 
     with systeemcontext("test"):
-        telling = tel_jaar(2025, gemeenten=[gemeente.pk], verband=gemeente.samenwerkingsverband_id, vandaag=VANDAAG)
+        telling, _ = tel_jaren(2025, **_van(gemeente))
     cellen = telling.per_gemeente[gemeente.pk]
 
     for tabel in telling.tabellen:
@@ -211,17 +217,66 @@ def test_page_and_files_show_the_same(client, inloggen, beleid, django_assert_ma
         assert "/StructTreeRoot" in document.Root
         assert document.Root.MarkInfo.Marked
         assert b"<pdfuaid:part>1</pdfuaid:part>" in document.Root.Metadata.read_bytes()
+    cellen = list(csv.reader(io.StringIO(tekst), delimiter=";"))[1:]
+    assert bladzij.count(">niet getoond</td>") == sum(cel[3] == "niet getoond" for cel in cellen) > 10
+    for deel, rij, kolom, waarde in cellen:  # of a row that is hidden in full the spreadsheet has all cells
+        koppen, *rijen = boek[deel[:31]].values
+        assert str(dict(zip(koppen, next(r for r in rijen if r[0] == rij), strict=True))[kolom]) == waarde
     assert client.get(reverse("jaarrapport"), {"jaar": "nu"}).status_code == 422
     assert client.get(reverse("jaarrapport"), {"waar": str(maak_gemeente(naam="Elders").pk)}).status_code == 422
 
 
-def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(client, inloggen, beleid):
+def test_report_of_many_people_is_made_by_the_queue_with_a_page_and_files_that_stay_the_same(
+    inloggen, beleid, monkeypatch, mailoutbox
+):
+    monkeypatch.setattr(jaarrapportwerk, "METEEN", 10)
+    _trajecten(beleid.gemeente, "vrijwilliger", 23)
+    client, vraag = inloggen(beleid), {"jaar": 2025, "waar": str(beleid.gemeente_id)}
+
+    eerst = client.get(reverse("jaarrapport"), vraag).content.decode()
+    assert "Maak het rapport" in eerst
+    assert "data-kop" not in eerst
+    assert client.get(reverse("jaarrapport_bestand", args=["pdf"]), vraag).status_code == 302
+    gemaakt = client.post(reverse("jaarrapport_maken"), vraag)
+    _trajecten(beleid.gemeente, "vrijwilliger", 20)
+
+    assert '<td role="cell" data-kop="Gestart">23</td>' in client.get(gemaakt.url).content.decode()
+    (klus,) = Klus.objects.all()
+    assert klus.fout == ""
+    assert gemaakt.url in mailoutbox[-1].body
+    for vorm, begin in (("csv", "\ufeffOnderdeel".encode()), ("xlsx", b"PK"), ("pdf", b"%PDF")):
+        inhoud = client.get(reverse("jaarrapport_gemaakt_bestand", args=[klus.pk, vorm])).content
+        assert inhoud.startswith(begin)
+    assert "Bekijk het rapport van" in client.get(reverse("jaarrapport"), vraag).content.decode()
+    Klus.objects.update(klaar_op=None, gedaan=4, totaal=17, resultaat={"vraag": vraag})
+    assert "4 van 17 gedaan" in client.get(gemaakt.url).content.decode()
+    assert client.post(reverse("jaarrapport_maken"), vraag).url == gemaakt.url  # a second tap
+    beleid.rollen.all().delete()
+    jaarrapportwerk.maak(str(klus.pk))
+    klus.refresh_from_db()
+    assert klus.fout == jaarrapportwerk.MAG_NIET_MEER
+
+
+def test_progress_is_one_step_per_table_of_this_year_and_of_the_year_before(beleid):
+    gemeld, wat = [], {"naam": "Hier", "gemeenten": [beleid.gemeente], "vandaag": VANDAAG}
+
+    with systeemcontext("test"):
+        voor = lees_rapport(beleid, jaar=2025, waar=str(beleid.gemeente_id), **wat)
+        na = lees_rapport(
+            beleid, jaar=2025, waar=str(beleid.gemeente_id), **wat, meld=lambda *hoever: gemeld.append(hoever)
+        )
+
+    assert voor == na
+    assert gemeld == [(stap, 17) for stap in range(1, 17)]
+
+
+def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(client, inloggen, beleid, monkeypatch):
     gemeente = beleid.gemeente
     traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Jouke Wiersma"), start=BEGIN)
     traject.beschrijf(ambitie="Iets persoonlijks", doel="Iets persoonlijks")
-    mee = {"wet": "Participatiewet", "sinds": BEGIN}
+    mee = {"wet": "participatiewet", "sinds": BEGIN}
     eerder, later = ({"tot": tot, "afloop": "afgerond"} for tot in (EIND, date(2026, 2, 1)))
-    for waarden in (mee, mee | eerder, mee | later, mee | {"wet": "Wmo 2015"}):
+    for waarden in (mee, mee | eerder, mee | later, mee | {"wet": "wmo"}):
         deelname = maak_deelname(traject=traject)
         type(deelname).objects.filter(pk=deelname.pk).update(**waarden)
     inloggen(beleid)
@@ -240,6 +295,12 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     with systeemcontext("test"):
         assert len(voorzieningen(2026, gemeenten=[gemeente.pk]).rijen) == 2
     assert client.get(reverse("voorzieningen_bestand"), {"waar": HEEL_NETWERK}).status_code == 404
+    monkeypatch.setattr(jaarrapportwerk, "METEEN", 0)  # of many people by the queue
+    vraag = {"jaar": 2025, "waar": str(gemeente.pk)}
+    assert client.get(reverse("voorzieningen_bestand"), vraag).url.startswith(reverse("jaarrapport"))
+    client.post(reverse("voorzieningen_maken"), vraag)
+    assert bytes(Klus.objects.get().bestand).decode() == inhoud
+    assert client.post(reverse("voorzieningen_maken"), vraag | {"waar": HEEL_NETWERK}).status_code == 404
 
 
 def test_figures_of_groups_are_kept_by_the_gemeente_itself(client, inloggen, beleid):

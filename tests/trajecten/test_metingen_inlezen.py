@@ -1,7 +1,7 @@
 """Reading in inwoners, trajecten and metingen of another system: on the command line, and on the screen."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from io import StringIO
 
 import pytest
@@ -18,9 +18,8 @@ from tests.maak.trajecten import maak_inwoner
 from tests.netwerk.inleesbestand import xlsx_van
 from tests.trajecten.vijftien import KOPPEN, TOT, UITKOMST, VAN, als_bestand
 from trajecten import metingenwerk
-from trajecten.metingen_inlezen import voer_uit
-from trajecten.metingenwerk import NIETS_NIEUWS
-from trajecten.models import Inwoner, Meting, Traject
+from trajecten.metingen_inlezen import maak_plan, voer_uit
+from trajecten.models import Inwoner, Meting, Route, Traject
 
 pytestmark = pytest.mark.django_db
 
@@ -108,13 +107,10 @@ def test_who_is_known_by_name_is_added_to_and_an_end_comes_with_a_later_file(tmp
     inwoner = maak_inwoner(naam="Anna de Boer")
     traject = maak_traject(inwoner=inwoner, start=date(2026, 2, 1))
     maak_meting(traject=traject, meetdatum=date(2026, 2, 10), trede=3)
-    rij = f"anna de boer;{inwoner.gemeente.cbs_code};vrijwilliger;1-2-2026"
+    rij = f"anna  de boer;{inwoner.gemeente.cbs_code};vrijwilliger;1-2-2026"
+    bestand = f"{KOPPEN}\n{rij};1-6-2026;verhuisd;10-2-2026;4;10-2-2026\n{rij};1-6-2026;verhuisd;1-6-2026;4;\n"
 
-    uit, _ = _lees_in(
-        tmp_path,
-        f"{KOPPEN}\n{rij};1-6-2026;verhuisd;10-2-2026;4;10-2-2026\n{rij};1-6-2026;verhuisd;1-6-2026;4;\n",
-        "--uitvoeren",
-    )
+    uit, _ = _lees_in(tmp_path, bestand, "--uitvoeren")
 
     assert "0 inwoners, 0 trajecten, 2 metingen" in uit
     traject.refresh_from_db()
@@ -124,9 +120,48 @@ def test_who_is_known_by_name_is_added_to_and_an_end_comes_with_a_later_file(tmp
         (date(2026, 2, 10), 4, "periodiek"),
         (date(2026, 6, 1), 4, "einde"),
     ]
-    maak_inwoner(gemeente=inwoner.gemeente, naam="Anna de Boer")
-    _, fout = _lees_in(tmp_path, f"{KOPPEN}\n{rij};;;;;\n")
+    Inwoner.objects.update(naam="Anna Bakker-de Boer")  # from now on the key finds her, and not the name
+    assert "2 rijen: verandert niets" in _lees_in(tmp_path, bestand, "--uitvoeren")[0]
+    for _ in range(2):
+        maak_inwoner(gemeente=inwoner.gemeente, naam="Bert")
+    _, fout = _lees_in(tmp_path, f"{KOPPEN}\nBert;{inwoner.gemeente.cbs_code};werk;1-2-2026;;;;;\n")
     assert fout == "Rij 2, kolom persoon: Er zijn hier meer inwoners met deze naam.\n"
+    een = f"Anna Bakker-de Boer;{inwoner.gemeente.cbs_code};werk;1-7-2026;;;;;"
+    assert "met een ander nummer" in _lees_in(tmp_path, f"{KOPPEN}\n{een}\n")[1]
+
+
+def test_traject_that_cannot_be_beside_what_is_there_is_an_error(tmp_path):
+    gemeente = maak_gemeente()
+    loopt = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Anna"), start=date(2025, 2, 1))
+    einde = {"einde": date(2025, 9, 1), "reden": "verhuisd"}
+    maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Bert"), start=date(2025, 2, 1), **einde)
+    morgen = timezone.localdate() + timedelta(days=1)
+    regels = [
+        f"Anna;{gemeente.cbs_code};werk;1-2-2025;;;;;",  # begun along another route
+        f"Anna;{gemeente.cbs_code};werk;1-3-2026;;;;;",  # beside the one that goes on
+        f"Bert;{gemeente.cbs_code};werk;31-8-2025;;;;;",  # a day too early
+        f"Bert;{gemeente.cbs_code};werk;1-1-2025;2-2-2025;verhuisd;;;",  # a day too late
+        f"Cor;{gemeente.cbs_code};werk;1-2-2026;{morgen};verhuisd;;;",
+        f"Dirk;{gemeente.cbs_code};werk;1-5-2026;;;;;",
+        f"Dirk;{gemeente.cbs_code};werk;1-2-2026;1-5-2026;doel_gehaald;;;",
+        f"Dirk;{gemeente.cbs_code};werk;1-6-2026;;;;;",
+        f"Bert;{gemeente.cbs_code};werk;1-9-2025;;;;;",
+    ]
+
+    _, fout = _lees_in(tmp_path, "\n".join([KOPPEN, *regels]), "--uitvoeren")
+
+    assert fout.splitlines() == [
+        "Rij 2, kolom route: Het traject van 1-2-2025 heeft hier een andere route.",
+        "Rij 3, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 4, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 5, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 6, kolom traject_einde: Deze dag is nog niet geweest. Laat het leeg tot het traject stopt.",
+        "Rij 9, kolom traject_start: Dit loopt door het traject van 1-5-2026 heen.",
+    ]
+    assert _tellen() == (3, 5, 0)  # Dirk has two, one after the other; Bert a second one
+    route = Route.objects.get(sleutel="werknemer")
+    loopt.kies_route(route=route, sinds=date(2025, 5, 1), reden="wens", toelichting="", door=None)
+    assert _lees_in(tmp_path, f"{KOPPEN}\n{regels[0]}\n")[1] == ""  # a route it had since
 
 
 def test_file_that_is_no_table_of_metingen_is_refused(tmp_path):
@@ -140,7 +175,12 @@ def test_file_that_is_no_table_of_metingen_is_refused(tmp_path):
 
 
 def _bekijk(client, inhoud: str, naam: str = "metingen.csv"):
-    return client.post(reverse("metingen_inlezen"), {"bestand": SimpleUploadedFile(naam, inhoud.encode())})
+    antwoord = client.post(reverse("metingen_inlezen"), {"bestand": SimpleUploadedFile(naam, inhoud.encode())})
+    return client.get(antwoord.url) if antwoord.status_code == 302 else antwoord
+
+
+def _klik(client, wat: str) -> str:
+    return client.post(reverse("metingen_inlezen"), {"wat": wat}, follow=True).content.decode()
 
 
 def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new(inloggen):
@@ -149,65 +189,91 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
     bestand = als_bestand(begeleider.gemeente.cbs_code)
 
     voorbeeld = _bekijk(client, f"{bestand}P;GM9999;werk;1-1-2026;;;;;\n")
-    assert voorbeeld.status_code == 200
     assert "kolom gemeente: De gemeente &#x27;GM9999&#x27; kennen wij hier niet." in voorbeeld.content.decode()
     assert _tellen() == (0, 0, 0)
 
-    for _ in range(2):  # a second tap on the same page changes nothing
-        klaar = client.post(reverse("metingen_inlezen"), {"inhoud": voorbeeld.context["onderweg"]})
-        assert klaar.url == reverse("metingen_inlezen")
+    assert "Het bestand is ingelezen." in _klik(client, "lees_in")
+    assert "wordt al ingelezen" in _klik(client, "lees_in")  # a second tap on the same page changes nothing
     assert _tellen() == (15, 15, 28)
     assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
-    assert "Er is niets om in te lezen" in _bekijk(client, bestand).content.decode()
-    (klaar, weer) = Klus.objects.order_by("gevraagd_op")
-    assert (klaar.fout, klaar.bestand) == ("", None)
-    assert (weer.fout, weer.bestand) == (NIETS_NIEUWS, None)
+    weer = _bekijk(client, bestand).content.decode()
+    assert "Er is niets om in te lezen" in weer
+    assert "28 rijen veranderen niets" in weer
+    assert "Bekijk wat er gebeurt" in _klik(client, "stop")
+    assert not Klus.objects.exclude(bestand=None, resultaat=None).exists()
     Klus.objects.update(klaar_op=None, fout="", gedaan=20, totaal=73)
     assert "20 van 73 gedaan" in client.get(reverse("metingen_inlezen")).content.decode()
-    assert metingenwerk.vraag(begeleider, b"x", nu=timezone.now()) is None  # one at a time
+    assert metingenwerk.vraag_voorbeeld(begeleider, b"x", nu=timezone.now()) is None  # one at a time
 
 
 def test_preview_shows_every_row_a_page_at_a_time_what_is_wrong_first(inloggen):
     begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
     client, gemeente = inloggen(begeleider), begeleider.gemeente.cbs_code
     rijen = [f"Mens {n:03};{gemeente};werk;1-1-2026;;;1-2-2026;3;" for n in range(60)]
-    bestand = "\n".join([KOPPEN, *rijen, "Fout;GM9999;werk;1-1-2026;;;;;", ""])
-    eerste = _bekijk(client, bestand)
+    eerste = _bekijk(client, "\n".join([KOPPEN, *rijen, "Fout;GM9999;werk;1-1-2026;;;;;", ""]))
 
     tekst = eerste.content.decode()
     assert tekst.index("GM9999") < tekst.index("Mens 000") < tekst.index("Mens 048")
     assert "Pagina 1 van 2" in tekst
-    tweede = client.post(reverse("metingen_inlezen"), {"inhoud": eerste.context["onderweg"], "page": "2"})
-    gezien = [regel.persoon for blad in (eerste, tweede) for regel in blad.context["pagina"]]
+    tweede = client.get(reverse("metingen_inlezen"), {"page": "2"})
+    gezien = [regel["persoon"] for blad in (eerste, tweede) for regel in blad.context["pagina"]]
     assert gezien == ["Fout", *(f"Mens {n:03}" for n in range(60))]
     assert _tellen() == (0, 0, 0)
-    gemeld = []
-    voer_uit(tweede.context["plan"], voortgang=lambda *hoever: gemeld.append(hoever))
-    assert gemeld == [(60, 240), (120, 240), (180, 240), (240, 240)]  # mensen, trajecten, routes, metingen
 
 
-def test_inwoner_of_somebody_else_is_refused_and_that_is_logged(inloggen, tmp_path):
-    ander, begeleider = (maak_lid(gemeente=g, rol=Rolsoort.BEGELEIDER) for g in [maak_gemeente()] * 2)
+def test_progress_is_of_rows_that_are_judged_and_then_of_rows_that_are_written():
+    gemeente, bekeken, geschreven = maak_gemeente(), [], []
+    rijen = [f"Mens {n};{gemeente.cbs_code};werk;1-1-2026;;;1-2-2026;3;" for n in range(260)]
+    wat = {"bekend": Inwoner.objects.all(), "door": None, "nu": timezone.now(), "vandaag": timezone.localdate()}
+
+    inhoud = "\n".join([KOPPEN, *rijen]).encode()
+    plan = maak_plan(inhoud, gemeenten=[gemeente], **wat, voortgang=lambda *ver: bekeken.append(ver))
+    voer_uit(plan, voortgang=lambda *ver: geschreven.append(ver))
+
+    assert bekeken == [(0, 260), (250, 260)]
+    assert geschreven == [(260, 1040), (520, 1040), (780, 1040), (1040, 1040)]  # mensen, trajecten, routes, metingen
+
+
+@pytest.mark.parametrize("al_bekend", ["by the key", "by the name"])
+def test_inwoner_of_somebody_else_is_not_made_twice_and_nothing_is_said_of_it(inloggen, tmp_path, al_bekend):
+    begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
+    ander = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER, naam="Harm Terpstra")
     rij = f"Anna;{begeleider.gemeente.cbs_code};werk;1-2-2026;;;10-2-2026"
-    _lees_in(tmp_path, f"{KOPPEN}\n{rij};3;\n", "--uitvoeren")
-    anna = Inwoner.objects.get()
-    Inwoner.objects.update(begeleider=ander)
+    if al_bekend == "by the key":
+        _lees_in(tmp_path, f"{KOPPEN}\n{rij};3;\n", "--uitvoeren")
+        Inwoner.objects.update(begeleider=ander, naam="Anna Bakker")
+    else:
+        maak_inwoner(gemeente=begeleider.gemeente, naam="anna", begeleider=ander)
+    voor = _tellen()
     client = inloggen(begeleider)
 
     pagina = _bekijk(client, f"{KOPPEN}\n{rij};4;10-2-2026\n").content.decode()
 
-    assert "Deze inwoner heeft een andere begeleider." in pagina
+    assert "Rij 2, kolom persoon: Deze rij kunt u niet inlezen. Vraag het uw functioneel beheerder." in pagina
+    assert not [woord for woord in ("Bakker", ander.naam, "Op deze dag", "meer inwoners") if woord in pagina]
+    _klik(client, "lees_in")
+    assert _tellen() == voor
+    (anna,) = Inwoner.objects.all()
     assert Inzage.objects.filter(persoon=anna.pk, gebruiker=begeleider.pk, handeling="geweigerd").exists()
 
 
-def test_page_of_somebody_else_or_a_changed_one_is_not_read_in(inloggen):
+def test_what_changed_since_it_was_looked_at_stops_it(inloggen):
+    begeleider = maak_lid(rol=Rolsoort.BEGELEIDER)
+    client = inloggen(begeleider)
+    _bekijk(client, f"{KOPPEN}\nAnna;{begeleider.gemeente.cbs_code};werk;1-2-2026;;;10-2-2026;3;\n")
+    maak_inwoner(gemeente=begeleider.gemeente, naam="Anna", begeleider=maak_lid(gemeente=begeleider.gemeente))
+
+    assert "Er is niets ingelezen. Bekijk opnieuw" in _klik(client, "lees_in")
+    assert _tellen() == (1, 0, 0)
+
+
+def test_file_of_somebody_else_is_not_read_in(inloggen):
     gemeente = maak_gemeente()
     een, twee = (maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER) for _ in range(2))
-    onderweg = _bekijk(inloggen(een), als_bestand(gemeente.cbs_code)).context["onderweg"]
+    _bekijk(inloggen(een), als_bestand(gemeente.cbs_code))
 
     client = inloggen(twee)
-    for inhoud in (onderweg, onderweg[:-3], "", "iets"):
-        antwoord = client.post(reverse("metingen_inlezen"), {"inhoud": inhoud})
-        assert antwoord.url == reverse("metingen_inlezen")
+    for wat in ("lees_in", "iets"):
+        assert "Kies het anders opnieuw" in _klik(client, wat)
     assert _tellen() == (0, 0, 0)
     assert _bekijk(client, "persoon;trede\nAnna;3\n").status_code == 422

@@ -37,8 +37,8 @@ def lees_in(inloggen, begeleider):
     def lees():
         client = inloggen(begeleider)
         bestand = SimpleUploadedFile("metingen.csv", "\n".join(regels).encode())
-        onderweg = client.post(reverse("metingen_inlezen"), {"bestand": bestand}).context["onderweg"]
-        client.post(reverse("metingen_inlezen"), {"inhoud": onderweg})
+        client.post(reverse("metingen_inlezen"), {"bestand": bestand})
+        client.post(reverse("metingen_inlezen"), {"wat": "lees_in"})
         return client, Metingeninlezing.objects.get()
 
     return lees
@@ -53,12 +53,15 @@ def test_all_that_was_new_goes_and_what_ended_is_open_again(lees_in):
     voor = _stand()
     client, lezing = lees_in()
     assert _stand() == (2, 2, 3, date(2026, 6, 1))
+    bekend = Inwoner.objects.filter(naam="Bekend")
+    assert bekend.get().sleutel_elders == "bekend"
     assert "Maak ongedaan" in client.get(reverse("metingen_inlezen")).content.decode()
 
     for _ in range(2):  # a second tap finds nothing to do
         client.post(reverse("metingen_terugdraaien", args=[lezing.pk]))
 
     assert _stand() == voor
+    assert bekend.get().sleutel_elders == ""
     assert Meting.objects.tellend().get().trede == 3
     assert not Inwoner.pgh_event_model.objects.filter(naam="Nieuw").exists()
     assert "Maak ongedaan" not in client.get(reverse("metingen_inlezen")).content.decode()

@@ -1,19 +1,12 @@
-"""A file with metingen of another system: choose it, look, and read it in. Between the two it stays with the person."""
-
-import base64
+"""A file with metingen of another system: choose it, look what happens, and read it in."""
 
 from django import forms
-from django.core import signing
 
-from netwerk.models import Lid
 from participatie.bestanden import HOOGSTENS_MB
 from participatie.forms import Formulier
-from participatie.rekenblad_lezen import HOOGSTENS_IN_WOORDEN, controleer
+from participatie.rekenblad_lezen import HOOGSTENS_IN_WOORDEN, controleer, lees_rijen
 from participatie.velden import Rekenbladveld
-
-HOOGSTENS_TEKENS = 2_000_000
-"""Of a file on its way: below what a form may hold."""
-GELDIG = 3600
+from trajecten.metingenbestand import lees_koppen
 
 
 class MetingenbestandForm(Formulier):
@@ -22,37 +15,17 @@ class MetingenbestandForm(Formulier):
         help_text=f"CSV of Excel (.xlsx), hoogstens {HOOGSTENS_MB} en {HOOGSTENS_IN_WOORDEN} rijen. 1 rij per meting.",
     )
 
-    def __init__(self, data=None, files=None, *, gebruiker: Lid) -> None:
-        self.gebruiker = gebruiker
-        super().__init__(data, files)
-
     def clean_bestand(self) -> bytes:
+        """Look at the headings only: the rows are for long work."""
         inhoud = controleer(self.cleaned_data["bestand"])
-        if len(self.onderweg(inhoud)) > HOOGSTENS_TEKENS:
-            raise forms.ValidationError("Dit bestand is te groot. Verdeel de rijen over meer bestanden.")
+        _, koppen = next(lees_rijen(inhoud), (0, []))
+        lees_koppen(koppen)
         return inhoud
-
-    def onderweg(self, inhoud: bytes) -> str:
-        """Return the file as the page holds it: packed, and signed for this person alone. We keep nothing of it."""
-        return signing.dumps(base64.b64encode(inhoud).decode(), salt=_zout(self.gebruiker), compress=True)
 
 
 class MetingenUitvoerenForm(Formulier):
-    """The same file again, when what it does is agreed."""
+    """What to do with the file that was looked at."""
 
-    inhoud = forms.CharField(widget=forms.HiddenInput, max_length=HOOGSTENS_TEKENS)
+    LEES_IN, STOP = "lees_in", "stop"
 
-    def __init__(self, data=None, *, gebruiker: Lid) -> None:
-        self.gebruiker = gebruiker
-        super().__init__(data)
-
-    def clean_inhoud(self) -> bytes:
-        try:
-            tekst = signing.loads(self.cleaned_data["inhoud"], salt=_zout(self.gebruiker), max_age=GELDIG)
-        except signing.BadSignature as fout:
-            raise forms.ValidationError("Dit duurde te lang. Kies het bestand opnieuw.") from fout
-        return base64.b64decode(tekst)
-
-
-def _zout(gebruiker: Lid) -> str:
-    return f"metingen inlezen {gebruiker.pk}"
+    wat = forms.ChoiceField(choices=[(LEES_IN, "Lees in"), (STOP, "Stop, kies een ander bestand")])

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Lid, Plek
+from netwerk.wetten import Wet
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
 from trajecten.forms.uren import Urenformulier
@@ -108,10 +109,9 @@ class DeelnameForm(Urenformulier):
     )
     waar = forms.CharField(label="Of ergens anders: waar?", max_length=120, required=False)
     uren = forms.IntegerField(label="Hoeveel uur per week?", min_value=1, max_value=60, required=False)
-    wet = forms.CharField(
+    wet = forms.ChoiceField(
         label="Van welke wet of regeling?",
-        help_text="Laat u dit leeg? Dan nemen wij wat bij de vorm hoort.",
-        max_length=80,
+        choices=[("", "Wat bij de vorm hoort"), *Wet.choices],
         required=False,
     )
     waarom_opgelegd = forms.CharField(

@@ -13,6 +13,7 @@ from django.utils.text import capfirst
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid, Plek
 from netwerk.models.woorden import VORMEN, woord_op
+from netwerk.wetten import Wet
 from participatie.geschiedenis import met_geschiedenis
 from participatie.periodes import maanden_eerder
 from trajecten import toegang
@@ -69,7 +70,7 @@ class Deelname(models.Model):
         Plek, on_delete=models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="op welke plek?"
     )
     uren = models.PositiveSmallIntegerField("hoeveel uur per week?", null=True, blank=True)
-    wet = models.CharField("van welke wet?", max_length=80, blank=True)
+    wet = models.CharField("van welke wet?", max_length=80, choices=Wet, blank=True)
     sinds = models.DateField("vanaf")
     afgesproken_tot = models.DateField("afgesproken tot en met", null=True, blank=True)
     """Until when it was meant to be; `tot` is when it really stopped."""
@@ -126,6 +127,11 @@ class Deelname(models.Model):
                 condition=Q(uren=None) | Q(uren__range=(1, 60)),
                 name="deelname_uren",
                 violation_error_message="Vul 1 tot 60 uur in, of laat het leeg.",
+            ),
+            models.CheckConstraint(
+                condition=Q(wet__in=["", *Wet.values]),
+                name="deelname_wet",
+                violation_error_message="Kies een wet uit de lijst.",
             ),
         ]
 

@@ -4,7 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import models, transaction
-from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Subquery, Value, When
+from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
 from participatie.geschiedenis import met_geschiedenis
@@ -88,12 +88,22 @@ class Inwoner(models.Model):
     lid = models.OneToOneField(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="inwoner")
     begeleider = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="begeleidt")
     sinds = models.DateField("sinds")
+    sleutel_elders = models.CharField("naam of nummer in het andere systeem", max_length=300, blank=True)
+    """By which a file of that system finds this person again, whatever the name became here; in lower case. No BSN."""
 
     objects = InwonerQuerySet.as_manager()
 
     class Meta:
         verbose_name = "inwoner"
         verbose_name_plural = "inwoners"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["gemeente", "sleutel_elders"],
+                condition=~Q(sleutel_elders=""),
+                name="inwoner_sleutel_elders",
+                violation_error_message="Dit nummer uit een ander systeem is hier al in gebruik.",
+            )
+        ]
         indexes = [models.Index(fields=["gemeente", "naam"], name="inwoner_gemeente_naam")]
 
     def __str__(self) -> str:

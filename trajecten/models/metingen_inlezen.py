@@ -37,6 +37,8 @@ class Metingeninlezing(models.Model):
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     op = models.DateTimeField("ingelezen op")
     inwoners = _ids()
+    herkend = _ids()
+    """Who was here already, and got the key of the other system."""
     trajecten = _ids()
     beeindigd = _ids()
     metingen = _ids()

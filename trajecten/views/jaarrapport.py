@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -15,8 +16,10 @@ from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.uitvoeren import CSV, MIME, bestand
 from participatie.methoden import formulierpagina
+from participatie.muur import systeemcontext
 from participatie.rekenblad import xlsx_bestand
 from participatie.typst import maak_pdf
+from trajecten import jaarrapportwerk
 from trajecten.forms.jaarrapport import LokaalcijferForm, RapportFilter
 from trajecten.jaarrapport import (
     Rapport,
@@ -36,17 +39,16 @@ SOORTEN = {**MIME, "pdf": "application/pdf"}
 @require_safe
 @voor(Rolsoort.BELEIDSMEDEWERKER)
 def jaarrapport(request: HttpRequest) -> HttpResponse:
+    """At once for a small gemeente; of more people it is made by the queue (views/jaarrapport_werk.py)."""
     form = _filter(request)
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
-    rapport = _lees(request, form)
-    context = {
-        "form": form,
-        "rapport": rapport,
-        "toelichting": toelichting(rapport),
-        "vraag": urlencode({"jaar": rapport.jaar, "waar": form.cleaned_data["waar"]}),
-        "is_netwerk": form.is_netwerk,
-    }
+    gevraagd = form.cleaned_data
+    context = {"form": form, "vraag": urlencode(gevraagd), "gevraagd": gevraagd, "is_netwerk": form.is_netwerk}
+    if rapport := _lees(request, form):
+        context |= {"rapport": rapport, "toelichting": toelichting(rapport)}
+    else:
+        context |= {"duurt_lang": True, "eerder": jaarrapportwerk.laatste(request.user, **gevraagd)}
     return TemplateResponse(request, "trajecten/jaarrapport.html", context)
 
 
@@ -59,7 +61,13 @@ def jaarrapport_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     form = _filter(request)
     if not form.is_valid():
         return TemplateResponse(request, "trajecten/jaarrapport.html", {"form": form}, status=422)
-    rapport = _lees(request, form)
+    if rapport := _lees(request, form):
+        return als_bestand(rapport, vorm)
+    return redirect(f"{reverse('jaarrapport')}?{urlencode(form.cleaned_data)}")
+
+
+def als_bestand(rapport: Rapport, vorm: str) -> HttpResponse:
+    """In: one of SOORTEN."""
     naam = f"jaarrapport-{rapport.jaar}"
     if vorm == CSV:
         return bestand(als_een_blad(rapport), vorm=CSV, naam=naam)
@@ -80,9 +88,12 @@ def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
     form = _filter(request)
     if not form.is_valid() or form.is_netwerk:
         raise Http404
-    jaar, waar = form.cleaned_data["jaar"], UUID(form.cleaned_data["waar"])
-    blad = voorzieningen(jaar, gemeenten=[waar])
-    return bestand(blad, vorm=CSV, naam=f"voorzieningen-{jaar}")
+    jaar, waar = form.cleaned_data["jaar"], form.cleaned_data["waar"]
+    with systeemcontext("how much work a file for the statistics is"):
+        duurt_lang = jaarrapportwerk.duurt_lang(request.user, waar=waar)
+    if duurt_lang:
+        return redirect(f"{reverse('jaarrapport')}?{urlencode(form.cleaned_data)}")
+    return bestand(voorzieningen(jaar, gemeenten=[UUID(waar)]), vorm=CSV, naam=f"voorzieningen-{jaar}")
 
 
 @require_safe
@@ -121,5 +132,9 @@ def _filter(request: HttpRequest) -> RapportFilter:
     return RapportFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
 
 
-def _lees(request: HttpRequest, form: RapportFilter) -> Rapport:
-    return lees_rapport(request.user, vandaag=timezone.localdate(), **form.vraag())
+def _lees(request: HttpRequest, form: RapportFilter) -> Rapport | None:
+    """Return the report; None when it takes long, and has to be asked for."""
+    with systeemcontext("count for the yearly report: figures only"):
+        if jaarrapportwerk.duurt_lang(request.user, waar=form.cleaned_data["waar"]):
+            return None
+        return lees_rapport(request.user, vandaag=timezone.localdate(), **form.vraag())

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -17,9 +16,7 @@ from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from participatie.rekenblad import Blad, csv_bestand, xlsx_bestand
 from trajecten import metingenwerk, taken
-from trajecten.eigen_bestand import plan_voor
 from trajecten.forms.metingen_inlezen import MetingenbestandForm, MetingenUitvoerenForm
-from trajecten.metingen_inlezen import Plan, Uitkomst
 from trajecten.metingen_terugdraaien import IntussenVeranderd, draai_terug
 from trajecten.metingenbestand import KOLOMMEN, VOORBEELD
 from trajecten.models import Metingeninlezing
@@ -36,41 +33,39 @@ VORMEN = {
 @voor(Rolsoort.BEGELEIDER)
 @gevoelig
 def metingen_inlezen(request: HttpRequest) -> HttpResponse:
-    """Nothing changes before somebody says so; the file waits in the page and not with us."""
-    if "inhoud" in request.POST:
+    """Nothing changes before somebody says so. Looking and reading in are long work; this page shows how far it is."""
+    if "wat" in request.POST:
         return _met_het_bestand(request)
-    data = (request.POST, request.FILES) if request.method == "POST" else ()
-    form = MetingenbestandForm(*data, gebruiker=request.user)
-    if form.is_valid():
-        inhoud = form.cleaned_data["bestand"]
-        try:
-            plan = plan_voor(request.user, inhoud, nu=timezone.now())
-        except ValidationError as fout:
-            form.add_error("bestand", fout)
-        else:
-            return _toon(request, form, {"onderweg": form.onderweg(inhoud), **_voorbeeld(plan, "1")})
     nu = timezone.now()
-    lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(nu).order_by("-op", "pk")
-    return _toon(
-        request, form, {"lezingen": lezingen[:HOOGSTENS_LEZINGEN], "klus": metingenwerk.laatste(request.user, nu=nu)}
-    )
+    form = MetingenbestandForm(*((request.POST, request.FILES) if request.method == "POST" else ()))
+    if form.is_valid():
+        if klus := metingenwerk.vraag_voorbeeld(request.user, form.cleaned_data["bestand"], nu=nu):
+            taken.bekijk_metingen.zet_klaar(klus=klus.pk)
+        else:
+            messages.info(request, "Wij werken al aan een bestand van u. Wacht tot dat klaar is.")
+        return redirect("metingen_inlezen")
+    klus = metingenwerk.laatste(request.user, nu=nu)
+    context = {"form": form, "klus": klus}
+    if klus and klus.klaar_op and klus.wat == metingenwerk.BEKIJKEN and klus.resultaat and not form.errors:
+        pagina = Paginator(klus.resultaat["regels"], PER_PAGINA).get_page(request.GET.get("page"))
+        context |= {"voorbeeld": klus.resultaat, "pagina": pagina}
+        context["doet_iets"] = any(klus.resultaat["schrijft"].values())
+    else:
+        lezingen = Metingeninlezing.objects.zichtbaar_voor(request.user).kan_terug(nu).order_by("-op", "pk")
+        is_ingelezen = klus and klus.wat == metingenwerk.INLEZEN
+        context |= {"lezingen": lezingen[:HOOGSTENS_LEZINGEN], "is_ingelezen": is_ingelezen}
+    return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
 
 
 def _met_het_bestand(request: HttpRequest) -> HttpResponse:
-    """Read in what was looked at, or show another page of what would happen."""
-    form = MetingenUitvoerenForm(request.POST, gebruiker=request.user)
-    if not form.is_valid():
-        messages.error(request, "Dit duurde te lang. Kies het bestand opnieuw.")
-        return redirect("metingen_inlezen")
-    nu, inhoud = timezone.now(), form.cleaned_data["inhoud"]
-    if "page" in request.POST:
-        plan = plan_voor(request.user, inhoud, nu=nu)
-        leeg = MetingenbestandForm(gebruiker=request.user)
-        return _toon(request, leeg, {"onderweg": leeg.onderweg(inhoud), **_voorbeeld(plan, request.POST["page"])})
-    if klus := metingenwerk.vraag(request.user, inhoud, nu=nu):
+    """Read in what was looked at, or put it away."""
+    form = MetingenUitvoerenForm(request.POST)
+    if form.is_valid() and form.cleaned_data["wat"] == form.STOP:
+        metingenwerk.leg_weg(request.user)
+    elif form.is_valid() and (klus := metingenwerk.vraag_inlezen(request.user, nu=timezone.now())):
         taken.lees_metingen_in.zet_klaar(klus=klus.pk)
     else:
-        messages.info(request, "Wij lezen al een bestand van u in. Wacht tot dat klaar is.")
+        messages.info(request, "Dit bestand wordt al ingelezen, of het duurde te lang. Kies het anders opnieuw.")
     return redirect("metingen_inlezen")
 
 
@@ -91,21 +86,6 @@ def metingen_terugdraaien(request: HttpRequest, pk: UUID) -> HttpResponse:
     except IntussenVeranderd as fout:
         messages.error(request, str(fout))
     return redirect("metingen_inlezen")
-
-
-def _voorbeeld(plan: Plan, page: str) -> dict[str, object]:
-    """Every row of the file a page at a time: what asks for a look first."""
-    regels = sorted(plan.regels, key=lambda r: (r.uitkomst != Uitkomst.FOUT and not r.let_op, r.nummer))
-    return {
-        "plan": plan,
-        "aantallen": {str(uitkomst): aantal for uitkomst, aantal in plan.aantallen().items() if aantal},
-        "pagina": Paginator(regels, PER_PAGINA).get_page(page),
-    }
-
-
-def _toon(request: HttpRequest, form: MetingenbestandForm, inhoud: dict[str, object]) -> HttpResponse:
-    context = {"form": form, **inhoud}
-    return TemplateResponse(request, "trajecten/metingen_inlezen.html", context, status=422 if form.errors else 200)
 
 
 @require_safe
