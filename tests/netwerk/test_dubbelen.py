@@ -4,6 +4,7 @@ import time
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.dubbelen import paren
 from netwerk.gelijkenis import Register, domein, gelijkenis, nummer, trigrammen
@@ -67,6 +68,8 @@ def test_contactpersonen_are_compared_within_one_organisatie(kwartiermaker):
     Contactpersoon.objects.update(telefoon="0512 123456")
 
     assert _namen(CONTACT, kwartiermaker) == [{"Wietske Boonstra", "W. Boonstra"}]
+    Contactpersoon.objects.get(naam="W. Boonstra").haal_weg(nu=timezone.now())
+    assert _namen(CONTACT, kwartiermaker) == []
 
 
 def test_leden_are_for_the_beheerder_and_inwoners_are_never_among_them(db):
