@@ -55,7 +55,7 @@ class ContactForm(Formulier):
         """Who shows to work here. Who was spoken to and works elsewhere by now, or was taken away, stays on it."""
         al = {naam: self.initial.get(naam, []) for naam in ("contactpersonen", "leden")}
         mensen = doel.contactpersonen.filter(Q(weggehaald_op=None) | Q(pk__in=al["contactpersonen"]))
-        van_hier = Q(organisatie=doel) | Q(pk__in=al["leden"])
+        van_hier = Q(organisatie=doel, lid_tot=None) | Q(pk__in=al["leden"])
         leden = Lid.objects.zichtbaar_voor(gebruiker).contact_te_noteren_door(gebruiker)
         leden = leden.filter(van_hier, toont("organisatie", aan=gebruiker))
         self.ongezien = Lid.objects.filter(pk__in=al["leden"]).exclude(pk__in=leden.values("pk"))

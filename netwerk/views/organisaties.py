@@ -106,6 +106,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
                 for lid in Lid.objects.zichtbaar_voor(request.user)
                 .bij_organisatie(organisatie, lezer=request.user)
+                .op_datum(vandaag)
                 .select_related("gemeente")
             ],
             **_van_het_netwerk(request, organisatie),
