@@ -10,6 +10,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from netwerk.forms.lidgegevens import LidGegevensForm
 from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm, SluitForm
 from netwerk.gevoelig import gevoelig
 from netwerk.inzage import Handeling
@@ -149,6 +150,19 @@ def lid_heropenen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
         heropen_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"], nu=timezone.now())
         return _klaar(request, lid, f"Het account van {lid} is weer open.")
     return _formulier(request, "netwerk/lid_heropenen.html", form, lid)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
+def lid_wijzigen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = _te_sluiten(request, lid_id)
+    form = LidGegevensForm(_gestuurd(request), lid=lid, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_valid():
+        form.bewaar()
+        return _klaar(request, lid, "Uw wijziging is bewaard.")
+    lid.refresh_from_db(fields=["naam"])  # above the form stands what it is called now
+    return _formulier(request, "netwerk/lid_wijzigen.html", form, lid)
 
 
 def _te_sluiten(request: HttpRequest, lid_id: UUID) -> Lid:
