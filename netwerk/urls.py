@@ -185,6 +185,12 @@ urlpatterns = [
         partnerschappen.partnerschap_wijzigen,
         name="partnerschap_wijzigen",
     ),
+    path("organisaties/<uuid:organisatie_id>/stoppen/", organisaties.organisatie_stoppen, name="organisatie_stoppen"),
+    path(
+        "organisaties/<uuid:organisatie_id>/weer/",
+        organisaties.organisatie_hervatten,
+        name="organisatie_hervatten",
+    ),
     path("organisaties/<uuid:organisatie_id>/afspraken/nieuw/", partnerschappen.afspraak_maken, name="afspraak_maken"),
     path("afspraken/<uuid:afspraak_id>/wijzigen/", partnerschappen.afspraak_wijzigen, name="afspraak_wijzigen"),
     path("afspraken/<uuid:afspraak_id>/weghalen/", partnerschappen.afspraak_weghalen, name="afspraak_weghalen"),

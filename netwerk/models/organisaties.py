@@ -57,9 +57,13 @@ class Organisatiesoort(models.Model):
 
 
 class OrganisatieQuerySet(models.QuerySet):
+    def bestaat(self) -> "OrganisatieQuerySet":
+        """Those that did not stop: whom one still talks to, invites and chooses."""
+        return self.filter(gestopt_op=None)
+
     def waar_plekken_bij_mogen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         """For which this person may add a plek."""
-        return self.filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
+        return self.bestaat().filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
 
     def zoek(self, tekst: str, *, lezer: Lid) -> "OrganisatieQuerySet":
         velden = ORGANISATIE.zoekbaar(lezer, ("naam", "plaats"))
@@ -134,7 +138,7 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(toegang_contacten.warm_te_houden(gebruiker))
 
     def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
+        return self.bestaat().filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
 
 
 class Organisatie(MetWijk, models.Model):
@@ -173,6 +177,7 @@ class Organisatie(MetWijk, models.Model):
         Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="toegevoegde_organisaties"
     )
     toegevoegd_op = models.DateTimeField("toegevoegd op", auto_now_add=True)
+    gestopt_op = models.DateTimeField("gestopt op", null=True, blank=True)
 
     objects = OrganisatieQuerySet.as_manager()
 
@@ -186,6 +191,14 @@ class Organisatie(MetWijk, models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def stop(self, *, nu: datetime) -> None:
+        self.gestopt_op = nu
+        self.save(update_fields=["gestopt_op"])
+
+    def begin_weer(self) -> None:
+        self.gestopt_op = None
+        self.save(update_fields=["gestopt_op"])
 
 
 class ContactpersoonQuerySet(models.QuerySet):

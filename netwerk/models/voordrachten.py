@@ -32,6 +32,7 @@ class Voordracht(models.Model):
         OPEN = "open", "Wacht op antwoord"
         UITGENODIGD = "uitgenodigd", "Uitgenodigd"
         AFGEWEZEN = "afgewezen", "Gaat niet door"
+        INGETROKKEN = "ingetrokken", "Teruggenomen"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(

@@ -79,6 +79,10 @@ VERWACHT = {
     "organisatie_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
     ),
+    **dict.fromkeys(
+        ("organisatie_stoppen", "organisatie_hervatten"),
+        Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=organisatie),
+    ),
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(
         get={BIJEENKOMSTROLLEN: (200, 200, 200, 404), (*BEHEERDER, *GEEN_ROL): 404}, maak=open_bijeenkomst
