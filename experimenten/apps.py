@@ -14,6 +14,7 @@ class ExperimentenConfig(AppConfig):
             gegevenssets,
             menu,
             netwerkdoelen,
+            overdracht,
             vandaag,
             werkbezoeken_van_lid,
             werkbezoeken_vandaag,
@@ -39,6 +40,7 @@ class ExperimentenConfig(AppConfig):
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         netwerkdoelen.registreer_telling()
+        overdracht.registreer_soorten()
         vandaag.registreer_blokken()
         werkbezoeken_van_lid.registreer_blok()
         werkbezoeken_vandaag.registreer_alles()

@@ -77,7 +77,7 @@ def _lopende_afspraken(nu: datetime) -> QuerySet:
     return Afspraak.objects.aanwezig().filter(Q(eindigt_op=None) | Q(eindigt_op__gte=timezone.localdate(nu)))
 
 
-SOORTEN = (
+_soorten = [
     Soort(
         model=Plek,
         woorden=("plek", "plekken"),
@@ -126,13 +126,18 @@ SOORTEN = (
         van_het_netwerk=Q(actie=None),
         ook_veranderd=Q(gedaan_op__isnull=False),
     ),
-)
+]
+
+
+def registreer(soort: Soort) -> None:
+    """An app above this one says what else goes over."""
+    _soorten.append(soort)
 
 
 def heeft_iets(waar: set[UUID], *, nu: datetime) -> Q:
     """The condition that a lid has any of this in one of these gemeenten."""
     iets = NIETS
-    for soort in SOORTEN:
+    for soort in _soorten:
         iets |= soort.heeft(waar, nu=nu)
     return iets
 
@@ -142,31 +147,31 @@ def vragen(lid: Lid, gemeenten: list[Gemeente], *, nu: datetime) -> dict[tuple[U
     return {
         (gemeente.pk, nummer): Aantal(rijen=soort.van(lid, gemeente=gemeente, nu=nu))
         for gemeente in gemeenten
-        for nummer, soort in enumerate(SOORTEN)
+        for nummer, soort in enumerate(_soorten)
     }
 
 
 def in_woorden(aantallen: list[int]) -> list[str]:
     """Return `2 plekken` and so on, without what there is none of. In: a number for each kind."""
-    geteld = zip(aantallen, SOORTEN, strict=True)
+    geteld = zip(aantallen, _soorten, strict=True)
     return [f"{aantal} {soort.woorden[aantal != 1]}" for aantal, soort in geteld if aantal]
 
 
 def ids_van(lid: Lid, *, gemeente: Gemeente, nu: datetime) -> Iterator[UUID]:
     """Yield what goes over, locked."""
-    for soort in SOORTEN:
+    for soort in _soorten:
         rijen = soort.van(lid, gemeente=gemeente, nu=nu).select_for_update(of=("self",))
         yield from (rij.pk for rij in rijen)
 
 
 def zet_allemaal(overdracht: Overdracht, *, op: Lid) -> None:
-    for soort in SOORTEN if overdracht.meegegaan else ():
+    for soort in _soorten if overdracht.meegegaan else ():
         soort.zet(overdracht.meegegaan, op=op)
 
 
 def is_veranderd(overdracht: Overdracht) -> bool:
     ids = overdracht.meegegaan
-    return any(soort.veranderd(overdracht.naar).filter(pk__in=ids).exists() for soort in SOORTEN if ids)
+    return any(soort.veranderd(overdracht.naar).filter(pk__in=ids).exists() for soort in _soorten if ids)
 
 
 def ergens_veranderd() -> Q:
@@ -179,6 +184,6 @@ def ergens_veranderd() -> Q:
         output_field=BooleanField(),
     )
     ergens = NIETS
-    for soort in SOORTEN:
+    for soort in _soorten:
         ergens |= Q(Exists(soort.veranderd(OuterRef("naar")).filter(gaat_mee)))
     return ergens

@@ -4,17 +4,19 @@ Who it was is read from the history of the inwoner: the database wrote it down, 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Count, QuerySet
+from django.urls import reverse
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
-from netwerk.rollen import gemeenten
+from netwerk.overdracht_elders import Elders
+from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
 from participatie.samen import Aantal, Lijst, Vraag
@@ -117,6 +119,14 @@ def caseloads(gebruiker: Lid) -> list[Caseload]:
         )
         for lid in leden
     ]
+
+
+def elders_over_te_dragen(van: Lid, gebruiker: Lid) -> Iterator[Elders]:
+    """Inwoners of somebody who leaves: each has a right to know, so that is an action of its own."""
+    for deel in caseloads(gebruiker) if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER) else ():
+        if deel.lid == van:
+            url = reverse("caseload_overdragen", args=[van.pk])
+            yield Elders(tekst=f"{van.naam} helpt inwoners.", doe="Draag de inwoners over", url=url)
 
 
 def draag_over(
