@@ -144,6 +144,16 @@ urlpatterns = [
         name="voordracht_uitnodigen",
     ),
     path(
+        "mensen/aangedragen/<uuid:voordracht_id>/terugnemen/",
+        voordrachten.voordracht_intrekken,
+        name="voordracht_intrekken",
+    ),
+    path(
+        "mensen/aangedragen/<uuid:voordracht_id>/heropenen/",
+        voordrachten.voordracht_heropenen,
+        name="voordracht_heropenen",
+    ),
+    path(
         "mensen/aangedragen/<uuid:voordracht_id>/afwijzen/",
         voordrachten.voordracht_afwijzen,
         name="voordracht_afwijzen",

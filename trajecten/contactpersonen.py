@@ -16,7 +16,7 @@ from django.urls import reverse
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
 from netwerk.overdracht_elders import Elders
-from netwerk.rollen import gemeenten, heeft_rol
+from netwerk.rollen import gemeenten
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
 from participatie.samen import Aantal, Lijst, Vraag
@@ -123,10 +123,12 @@ def caseloads(gebruiker: Lid) -> list[Caseload]:
 
 def elders_over_te_dragen(van: Lid, gebruiker: Lid) -> Iterator[Elders]:
     """Inwoners of somebody who leaves: each has a right to know, so that is an action of its own."""
-    for deel in caseloads(gebruiker) if heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER) else ():
-        if deel.lid == van:
-            url = reverse("caseload_overdragen", args=[van.pk])
-            yield Elders(tekst=f"{van.naam} helpt inwoners.", doe="Draag de inwoners over", url=url)
+    waar = gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
+    with systeemcontext("whether somebody who leaves helps inwoners"):
+        helpt = bool(waar) and Inwoner.objects.filter(begeleider=van, gemeente__in=waar).exists()
+    if helpt:
+        url = reverse("caseload_overdragen", args=[van.pk])
+        yield Elders(tekst=f"{van.naam} helpt inwoners.", doe="Draag de inwoners over", url=url)
 
 
 def draag_over(

@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.dubbelen import paren
+from netwerk.eigen_keuze import Kring
 from netwerk.gelijkenis import Register, domein, gelijkenis, nummer, trigrammen
 from netwerk.models import Contactpersoon, Dubbelsoort, Lid, NietDubbel, Organisatie
 from netwerk.rolsoorten import Rolsoort
@@ -139,7 +140,9 @@ def test_new_organisatie_with_the_number_of_another_one_is_asked_about(kwartierm
 
 
 def test_somebody_who_takes_part_already_is_offered_while_inviting(kwartiermaker, inloggen):
-    bekend = maak_lid(gemeente=kwartiermaker.gemeente, naam="Wander Beijen")
+    werk = maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Geheime")
+    bekend = maak_lid(gemeente=kwartiermaker.gemeente, naam="Wander Beijen", organisatie=werk)
+    bekend.kies_kringen({"organisatie": Kring.IK})
     maak_lid(gemeente=kwartiermaker.gemeente, naam="Wander Beijen", rol=Rolsoort.INWONER)
     gegevens = {"naam": "Wander Beijer", "email": "w@voorbeeld.example", "soort": "vrijwilliger"}
     formulier = gegevens | {"gemeente": kwartiermaker.gemeente_id}
@@ -148,4 +151,6 @@ def test_somebody_who_takes_part_already_is_offered_while_inviting(kwartiermaker
     gevraagd = client.post(reverse("uitnodiging_versturen"), formulier)
     toch = client.post(reverse("uitnodiging_versturen"), formulier | {"toch_nieuw": "True"})
 
-    assert (gevraagd.status_code, gevraagd.context["form"].gelijkende, toch.status_code) == (422, [bekend], 302)
+    [gelijkend] = gevraagd.context["form"].gelijkende
+    assert (gevraagd.status_code, gelijkend["pk"], "organisatie" in gelijkend) == (422, bekend.pk, False)
+    assert toch.status_code == 302
