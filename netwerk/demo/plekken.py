@@ -286,6 +286,8 @@ def _bouw_partners(contacten: dict[object, Lid], *, vandaag: date) -> None:
             gemeente_id=organisatie.gemeente_id,
             organisatie=organisatie,
             sinds=sinds,
+            rol=("denkt mee", "biedt plekken")[nummer % 2],
+            doelveld=("jongeren", "mensen met een verstandelijke beperking (VG)")[nummer % 2],
             lid=lid,
         )
         bijna = organisatie.naam == LOOPT_BIJNA_AF

@@ -33,14 +33,18 @@ def test_partnerschap_begins_and_ends(organisatie, kwartiermaker, inloggen):
     pagina = reverse("organisatie_bekijken", args=[organisatie.pk])
     beginnen = reverse("partnerschap_beginnen", args=[organisatie.pk])
 
-    client.post(beginnen, {"sinds": "1-2-2026", "lid": kwartiermaker.pk})
+    wat = {"rol": "biedt plekken", "doelveld": "GGZ"}
+    client.post(beginnen, {"sinds": "1-2-2026", "lid": kwartiermaker.pk} | wat)
     begonnen = client.get(pagina).content.decode()
+    bestand = client.get(reverse("organisaties_bestand", args=["csv"])).content.decode()
     nog_een = client.post(beginnen, {"sinds": "1-3-2026"})
     wijzigen = reverse("partnerschap_wijzigen", args=[Partnerschap.objects.get().pk])
     fout = client.post(wijzigen, {"sinds": "1-2-2026", "tot": "1-1-2026"})
     client.post(wijzigen, {"sinds": "1-2-2026", "tot": "1-6-2026"})
 
-    assert "Partner sinds 1 februari 2026. Het contact is met" in begonnen
+    assert "Wat doet deze partner: biedt plekken. Werkt vooral voor: GGZ. Het contact is met" in begonnen
+    assert "Partner sinds;Wat doet deze partner;Voor wie werkt deze partner" in bestand
+    assert ";1-2-2026;biedt plekken;GGZ" in bestand
     assert (nog_een.status_code, fout.status_code) == (422, 422)
     assert "De laatste dag ligt voor de eerste dag." in fout.content.decode()
     assert "Partner sinds 1 februari 2026 tot 1 juni 2026." in client.get(pagina).content.decode()
