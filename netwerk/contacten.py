@@ -23,7 +23,7 @@ class Invoer:
     over: str = ""
     onderwerp: Onderwerp | None = None
     contactpersonen: list[Contactpersoon] = field(default_factory=list)
-    leden: list[Lid] = field(default_factory=list)
+    leden: list[Lid | UUID] = field(default_factory=list)
 
 
 def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid) -> Contactmoment:

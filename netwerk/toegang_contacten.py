@@ -1,6 +1,8 @@
 """Who may see and note contact, and hand it over. One condition per line; knows no models."""
 
 from collections.abc import Collection
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
@@ -32,11 +34,8 @@ def waargenomen(gebruiker: "Lid", wie: str = "eigenaar", *, rollen: Collection[R
 
     In: the field that says whose the row is; the row has a gemeente.
     """
-    van_wie = Q(pk__in=[])
-    for rol, afwezige, gemeente in waarnemingen(gebruiker):
-        if rol in rollen:
-            van_wie |= Q((wie, afwezige), gemeente=gemeente)
-    return van_wie
+    voor = ((afwezige, gemeente) for rol, afwezige, gemeente in waarnemingen(gebruiker) if rol in rollen)
+    return reduce(or_, (Q((wie, afwezige), gemeente=gemeente) for afwezige, gemeente in voor), Q(pk__in=[]))
 
 
 def contacten_waargenomen(gebruiker: "Lid") -> Q:

@@ -1,6 +1,7 @@
 """Contact that somebody notes: what kind, when, with whom, and in one line what about."""
 
 from datetime import date
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -40,7 +41,8 @@ class ContactForm(Formulier):
 
     def __init__(self, *args, doel: Organisatie | Lid, gebruiker: Lid, vandaag: date, **kwargs) -> None:
         super().__init__(*args, **kwargs)
-        self.vandaag, self.ongezien = vandaag, Lid.objects.none()
+        self.vandaag = vandaag
+        self.ongezien: list[UUID] = []
         self.initial.setdefault("op", "vandaag")
         self.soorten = dict(contactsoorten(gebruiker, op=vandaag, ook=[self.initial.get("soort", "")]))
         self.fields["soort"].choices = [(soort, capfirst(woord)) for soort, woord in self.soorten.items()]
@@ -58,7 +60,8 @@ class ContactForm(Formulier):
         van_hier = Q(organisatie=doel, lid_tot=None) | Q(pk__in=al["leden"])
         leden = Lid.objects.zichtbaar_voor(gebruiker).contact_te_noteren_door(gebruiker)
         leden = leden.filter(van_hier, toont("organisatie", aan=gebruiker))
-        self.ongezien = Lid.objects.filter(pk__in=al["leden"]).exclude(pk__in=leden.values("pk"))
+        gezien = set(leden.values_list("pk", flat=True)) if al["leden"] else ()
+        self.ongezien = [pk for pk in al["leden"] if pk not in gezien]
         self.fields["contactpersonen"].queryset = mensen.order_by("naam", "pk")
         self.fields["leden"].queryset = leden.order_by("naam", "pk")
         for naam in al:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
-from netwerk.forms.lidgegevens import te_kiezen_soorten
+from netwerk.ledenpagina import te_kiezen_soorten
 from netwerk.models import Kennis, Lid, Onderwerp
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Chips, MeerChips

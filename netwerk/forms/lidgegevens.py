@@ -6,7 +6,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 
-from netwerk.models import Deelnemersoort, Gemeente, Lid, Organisatie
+from netwerk.ledenpagina import te_kiezen_soorten
+from netwerk.models import Gemeente, Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
 from participatie.forms import ModelFormulier
@@ -14,14 +15,6 @@ from participatie.velden import Datumveld, MeerChips
 
 VAN_EEN_INWONER = ("naam", "lid_sinds", "reden")
 """Of an inwoner no more: that somebody is one decides who may know of that person at all."""
-
-
-def te_kiezen_soorten(lid: Lid, *, vandaag: date) -> list[Deelnemersoort]:
-    """Return what somebody can be called here, in the words of the network; what was chosen before may stay."""
-    verband = lid.gemeente.samenwerkingsverband_id
-    al = lid.soorten.values_list("pk", flat=True)
-    soorten = Deelnemersoort.objects.filter(samenwerkingsverband=verband)
-    return soorten.te_kiezen(vandaag, verband=verband, ook=[*al]).order_by("volgorde", "pk")
 
 
 class LidGegevensForm(ModelFormulier):
@@ -69,8 +62,9 @@ class LidGegevensForm(ModelFormulier):
         in_het_netwerk = gemeenten.filter(samenwerkingsverband=lid.gemeente.samenwerkingsverband_id)
         self.fields["gemeente"].queryset = in_het_netwerk.order_by("naam")
         self.fields["gemeente"].empty_label = None
-        te_kiezen = Q(pk__in=Organisatie.objects.om_uit_te_nodigen(self.gebruiker).values("pk"))
-        organisaties = Organisatie.objects.zichtbaar_voor(self.gebruiker).filter(te_kiezen | Q(pk=lid.organisatie_id))
+        bekend = Organisatie.objects.zichtbaar_voor(self.gebruiker)
+        te_kiezen = Q(pk__in=bekend.om_uit_te_nodigen(self.gebruiker).values("pk"))
+        organisaties = bekend.filter(te_kiezen | Q(pk=lid.organisatie_id))
         self.fields["organisatie"].queryset = organisaties.order_by("naam", "pk")
         self.fields["organisatie"].empty_label = "Geen organisatie"
         soorten = te_kiezen_soorten(lid, vandaag=self.vandaag)

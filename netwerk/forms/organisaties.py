@@ -150,7 +150,7 @@ class OrganisatieForm(ModelFormulier):
 def zet_allianties(form: forms.Form, veld: str, gebruiker: Lid, *, behalve: object = None) -> None:
     """Let somebody choose among the allianties of the own networks; where there are none, nothing is asked."""
     bekend = Organisatie.objects.zichtbaar_voor(gebruiker).filter(soort=ALLIANTIE).exclude(pk=behalve)
-    al_gekozen = Organisatie.objects.filter(aangesloten__in=[behalve]).values("pk")  # None is nobody
+    al_gekozen = bekend.filter(aangesloten__in=[behalve]).values("pk")  # None is nobody
     bekend = bekend.filter(Q(gestopt_op=None) | Q(pk__in=al_gekozen))
     form.fields[veld].queryset = bekend.order_by("naam", "pk")
     if not form.fields[veld].queryset:

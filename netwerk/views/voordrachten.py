@@ -124,7 +124,9 @@ def voordracht_afwijzen(request: HttpRequest, voordracht_id: UUID) -> HttpRespon
 @voor(*DRAAGT_AAN)
 def voordracht_intrekken(request: HttpRequest, voordracht_id: UUID) -> HttpResponse:
     """Who put somebody forward takes that back, and names that person anew when something was wrong."""
-    voordracht = get_object_or_404(Voordracht.objects.in_te_trekken_door(request.user), pk=voordracht_id)
+    voordracht = get_object_or_404(
+        Voordracht.objects.zichtbaar_voor(request.user).in_te_trekken_door(request.user), pk=voordracht_id
+    )
     if trek_in(voordracht, nu=timezone.now()):
         url = reverse("voordracht_heropenen", args=[voordracht.pk])
         ongedaan_te_maken(request, f"U droeg {voordracht.naam} toch niet aan.", url=url)
@@ -137,7 +139,8 @@ def voordracht_intrekken(request: HttpRequest, voordracht_id: UUID) -> HttpRespo
 @voor(*DRAAGT_AAN)
 def voordracht_heropenen(request: HttpRequest, voordracht_id: UUID) -> HttpResponse:
     """Take the taking back, or the answer, back."""
-    voordracht = get_object_or_404(Voordracht.objects.te_heropenen_door(request.user), pk=voordracht_id)
+    bekend = Voordracht.objects.zichtbaar_voor(request.user)
+    voordracht = get_object_or_404(bekend.te_heropenen_door(request.user), pk=voordracht_id)
     if heropen(voordracht):
         messages.success(request, f"Het voorstel wacht weer op antwoord: {voordracht.naam}.")
     else:
