@@ -92,7 +92,8 @@ def opzoek(soort: str, gemeente: Gemeente, *, vandaag: date) -> Opzoek:
     organisaties = Organisatie.objects.filter(gemeente=gemeente).values_list("pk", "naam")
     return {
         "wereld": Keuzes(werelden),
-        "soorten": _woorden(soorten, soorten, vandaag, verband, "algemeen_woord"),
+        # What an inwoner is called may tell of a health: nobody says that of somebody else.
+        "soorten": _woorden(soorten, soorten.exclude(wereld=Wereld.INWONER), vandaag, verband, "algemeen_woord"),
         "organisatie": Keuzes(organisaties),
     }
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from netwerk.models import Lid
+from netwerk.models import Deelnemersoort, Lid
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.maak.beheer import maak_deelnemersoort
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
@@ -27,10 +27,14 @@ def test_beheerder_corrects_who_somebody_is_and_says_why(beheerder, inloggen):
     gemeente, client = beheerder.gemeente, inloggen(beheerder)
     lid, drager = (maak_lid(gemeente=gemeente, naam=naam) for naam in ("Jantse Fries", "Renée Boer"))
     soort = maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
+    van_inwoners = maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband, sleutel="x", woord="x")
+    Deelnemersoort.objects.filter(pk=van_inwoners.pk).update(wereld=Wereld.INWONER)
     werk = maak_organisatie(gemeente=gemeente)
     nieuw = {"naam": "Jantsje de Vries", "wereld": Wereld.PROFESSIONAL, "soorten": [soort.pk], "organisatie": werk.pk}
     nieuw |= {"lid_sinds": "1-2-2026", "aangedragen_door": "renee boer"}
 
+    over_gezondheid = _velden(client, lid) | nieuw | {"soorten": [van_inwoners.pk]}
+    assert client.post(reverse("lid_wijzigen", args=[lid.pk]), over_gezondheid).status_code == 422
     client.post(reverse("lid_wijzigen", args=[lid.pk]), _velden(client, lid) | nieuw)
 
     lid.refresh_from_db()
