@@ -14,6 +14,7 @@ class ExperimentenConfig(AppConfig):
             gegevenssets,
             menu,
             netwerkdoelen,
+            overdracht,
             vandaag,
             verhalen,
             werkbezoeken_van_lid,
@@ -40,6 +41,7 @@ class ExperimentenConfig(AppConfig):
         matrix.registreer(*SOORTEN)
         menu.registreer_paginas()
         netwerkdoelen.registreer_telling()
+        overdracht.registreer_soorten()
         vandaag.registreer_blokken()
         verhalen.registreer_experimenten()
         werkbezoeken_van_lid.registreer_blok()

@@ -41,6 +41,7 @@ def welkom(aanleiding: Aanleiding) -> Iterator[Voorstel]:
         nieuw = Lid.objects.zichtbaar_voor(aanleiding.lezer).filter(
             gemeente__samenwerkingsverband=verband, lid_sinds__gt=_dag(aanleiding.sinds), lid_tot=None
         )
+        nieuw = nieuw.filter(is_active=True)  # who stands in a file alone may not know of it
         namen = list(nieuw.order_by("naam", "pk").values_list("naam", flat=True))
         tekst = f"Nieuw sinds de vorige keer: {_opsomming(namen)}." if namen else ""
     yield Voorstel(soort=Soort.WELKOM, titel="Welkom", minuten=10, tekst=tekst)

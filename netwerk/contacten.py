@@ -9,6 +9,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet
 from django.utils import timezone
 
+from netwerk.eigen_keuze import Kring, kring_van, toont
 from netwerk.models import Contactmoment, Contactpersoon, Gemeente, Lid, Onderwerp, Organisatie
 from netwerk.rollen import gemeenten
 from netwerk.soortwoorden import Soortwoorden
@@ -22,7 +23,7 @@ class Invoer:
     over: str = ""
     onderwerp: Onderwerp | None = None
     contactpersonen: list[Contactpersoon] = field(default_factory=list)
-    leden: list[Lid] = field(default_factory=list)
+    leden: list[Lid | UUID] = field(default_factory=list)
 
 
 def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid) -> Contactmoment:
@@ -30,7 +31,7 @@ def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid)
 
     `sleutel` is of the page, which may have a form for more than one organisatie.
     """
-    organisatie = doel if isinstance(doel, Organisatie) else doel.organisatie
+    organisatie = doel if isinstance(doel, Organisatie) else _waar(doel)
     moment, is_nieuw = Contactmoment.objects.get_or_create(
         bron=uuid5(sleutel, f"{door.pk} {doel.pk}"),
         defaults={
@@ -48,6 +49,11 @@ def noteer(doel: Organisatie | Lid, *, invoer: Invoer, sleutel: UUID, door: Lid)
     elif moment.teruggenomen_op:
         moment.zet_terug()
     return moment
+
+
+def _waar(lid: Lid) -> Organisatie | None:
+    """Where this lid works, if everybody may know that: on the page of the organisatie everybody reads of it."""
+    return lid.organisatie if kring_van(lid, "organisatie") == Kring.NETWERK else None
 
 
 def wijzig(moment: Contactmoment, *, invoer: Invoer, doel: Organisatie | Lid) -> None:
@@ -109,14 +115,19 @@ def _regel(moment: Contactmoment, woorden: Soortwoorden) -> Regel:
 
 
 def momenten_van(doel: Organisatie | Lid, *, lezer: Lid) -> QuerySet[Contactmoment]:
-    """What counts of an organisatie or a lid, newest first, with whom it was and what this reader may with it."""
+    """What counts of an organisatie or a lid, newest first, with whom it was and what this reader may with it.
+
+    On the page of an organisatie who does not show where that one works is not named.
+    """
     eigen = doel.contactmomenten if isinstance(doel, Organisatie) else doel.contact_gehad
     zichtbaar = eigen.zichtbaar_voor(lezer).geteld().filter(op__lte=timezone.localdate())
+    leden = Lid.objects.filter(toont("organisatie", aan=lezer)) if isinstance(doel, Organisatie) else Lid.objects.all()
     met_namen = zichtbaar.annotate(
-        namen_contactpersonen=_namen(Contactpersoon, "contactmomenten"), namen_leden=_namen(Lid, "contact_gehad")
+        namen_contactpersonen=_namen(Contactpersoon.objects.all(), "contactmomenten"),
+        namen_leden=_namen(leden, "contact_gehad"),
     )
     return met_namen.met_rechten_voor(lezer).select_related("door", "gemeente", "onderwerp").nieuwste_eerst()
 
 
-def _namen(wie: type[Contactpersoon | Lid], veld: str) -> ArraySubquery:
-    return ArraySubquery(wie.objects.filter(**{veld: OuterRef("pk")}).order_by("naam").values("naam"))
+def _namen(wie: QuerySet, veld: str) -> ArraySubquery:
+    return ArraySubquery(wie.filter(**{veld: OuterRef("pk")}).order_by("naam").values("naam"))

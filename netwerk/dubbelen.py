@@ -49,7 +49,7 @@ def te_samenvoegen(soort: Dubbelsoort, gebruiker: Lid) -> QuerySet:
         return Organisatie.objects.wijzigbaar_voor(gebruiker)
     if soort == Dubbelsoort.CONTACTPERSOON:
         organisaties = Organisatie.objects.wijzigbaar_voor(gebruiker).values("pk")
-        return Contactpersoon.objects.filter(organisatie__in=organisaties)
+        return Contactpersoon.objects.aanwezig().filter(organisatie__in=organisaties)
     open_accounts = Lid.objects.te_sluiten_door(gebruiker).filter(lid_tot=None)
     return open_accounts.exclude(wereld=Wereld.INWONER).exclude(rollen__soort="inwoner")
 

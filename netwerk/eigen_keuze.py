@@ -42,6 +42,14 @@ def kring_van(lid: "Lid", veld: str) -> Kring:
     return Kring.WERKGROEPEN if veld in lid.voor_werkgroepen else Kring.NETWERK
 
 
+def strengste_keuze(een: "Lid", ander: "Lid") -> dict[str, list[str]]:
+    """Return what hides every field that one of the two hides, as far as the strictest of them does."""
+    kringen = {veld: {kring_van(een, veld), kring_van(ander, veld)} for veld in KIEST_ZELF}
+    alleen_ik = [veld for veld, van_beide in kringen.items() if Kring.IK in van_beide]
+    werkgroepen = [v for v, van_beide in kringen.items() if Kring.WERKGROEPEN in van_beide and v not in alleen_ik]
+    return {"voor_mij_alleen": alleen_ik, "voor_werkgroepen": werkgroepen}
+
+
 def verborgen_velden(rij: "Model", *, lezer: "Lid") -> frozenset[str]:
     """Return the fields of this row that its person does not show to this reader; of other rows than leden none."""
     alleen_ik, werkgroepen = (getattr(rij, naam, ()) for naam in ("voor_mij_alleen", "voor_werkgroepen"))

@@ -94,8 +94,8 @@ class Uitnodigen:
 def contactpersonen_van(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> QuerySet[Contactpersoon]:
     """Return the people of organisaties of this network, for who may see these organisaties."""
     hier = {"gemeente__samenwerkingsverband": bijeenkomst.samenwerkingsverband_id}
-    organisaties = Organisatie.objects.zichtbaar_voor(lezer).filter(**hier)
-    return Contactpersoon.objects.filter(organisatie__in=organisaties).select_related("organisatie")
+    organisaties = Organisatie.objects.zichtbaar_voor(lezer).bestaat().filter(**hier)
+    return Contactpersoon.objects.aanwezig().filter(organisatie__in=organisaties).select_related("organisatie")
 
 
 def gast_van_lid(bijeenkomst: Bijeenkomst, lid: Lid) -> Genodigde:

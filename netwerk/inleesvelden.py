@@ -1,7 +1,7 @@
 """Which columns a file with leden or organisaties may have, under which names, and what stands in a cell."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,36 +9,21 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from netwerk.gelijkenis import kaal
-from netwerk.models import Gemeente, Inlezing, Lid, Organisatie, Organisatiesoort
-from netwerk.rolsoorten import Wereld
+from netwerk.inleeskeuzes import Opzoek, splits
+from netwerk.models import Inlezing, Lid, Organisatie
 from participatie import bsn
 from participatie.forms import zeg_wat_te_doen, zonder_stuurtekens
 from participatie.velden import Datumveld, lees_datum, schrijf_datum
-
-
-class Keuzes:
-    """What may stand in a cell, by its name however it is written, and by its key."""
-
-    def __init__(self, rijen: Iterable[tuple[object, str]]) -> None:
-        """In: (key, name). A name that two rows have is none: nobody knows which is meant."""
-        self.naam_van = dict(rijen)
-        bij: dict[str, list[object]] = {}
-        for sleutel, naam in self.naam_van.items():
-            bij.setdefault(kaal(naam), []).append(sleutel)
-        self._sleutel_van = {naam: sleutels[0] for naam, sleutels in bij.items() if len(sleutels) == 1}
-
-    def sleutel(self, tekst: str) -> object | None:
-        return self._sleutel_van.get(kaal(tekst))
-
-
-Opzoek = Mapping[str, Keuzes]
 
 _ZONDER_NUL = re.compile(r"[1-9][0-9]{8}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Inleesveld:
-    """`attribuut` is where it stands in the row; `veld` says what is good; `keuze` is looked up by name."""
+    """`attribuut` is where it stands in the row; `veld` says what is good; `keuze` is looked up by name.
+
+    Of `meer` there can be more than one in a cell: these are kept beside the row (netwerk/inlezen_meer.py).
+    """
 
     naam: str
     kop: str
@@ -46,6 +31,7 @@ class Inleesveld:
     veld: forms.Field = field(default_factory=forms.CharField)
     verplicht: bool = False
     keuze: bool = False
+    meer: bool = False
     voorbeeld: str = ""
     attribuut: str = ""
 
@@ -58,11 +44,11 @@ class Inleesveld:
             if self.verplicht:
                 raise ValidationError("Dit mag niet leeg zijn.")
             return ""
-        if self.keuze:
-            sleutel = opzoek[self.naam].sleutel(tekst)
-            if sleutel is None:
-                raise ValidationError(f"Dit kennen wij niet als {self.kop.lower()}. Kijk hoe wij het schrijven.")
-            return opzoek[self.naam].naam_van[sleutel]
+        keuzes = opzoek.get(self.naam)
+        if keuzes and self.meer:
+            return keuzes.namen(set(keuzes.kies_meer(tekst, kop=self.kop)))
+        if keuzes:
+            return keuzes.naam_van[keuzes.kies(tekst, kop=self.kop)]
         if bsn.is_vrije_tekst(self.naam, self.veld) and bsn.lijkt_op_bsn(tekst):
             raise ValidationError(bsn.MELDING)
         schoon = self.veld.clean(tekst)
@@ -70,6 +56,11 @@ class Inleesveld:
 
     def waarde(self, tekst: str, opzoek: Opzoek) -> object:
         """Return what belongs in the row, of a text that is clean. Raises KeyError when the choice is gone."""
+        if self.meer:
+            sleutels = [opzoek[self.naam].sleutel(deel) for deel in splits(tekst, opzoek[self.naam])]
+            if None in sleutels:
+                raise KeyError(tekst)
+            return sleutels
         if self.keuze and tekst:
             if (sleutel := opzoek[self.naam].sleutel(tekst)) is None:
                 raise KeyError(tekst)
@@ -83,6 +74,8 @@ class Inleesveld:
     def staat_er(self, rij: object, opzoek: Opzoek) -> str:
         """Return what stands in the row, as text."""
         waarde = getattr(rij, self.attribuut or self.naam)
+        if self.meer:
+            return opzoek[self.naam].namen(een.pk for een in waarde.all())
         if self.keuze:
             return opzoek[self.naam].naam_van.get(waarde, str(waarde or ""))
         return schrijf_datum(waarde) if isinstance(waarde, date) else str(waarde or "")
@@ -126,6 +119,23 @@ ORGANISATIES = (
         voorbeeld="Welzijn",
     ),
     Inleesveld(
+        naam="sector",
+        kop="Sector",
+        ook=("werkveld",),
+        keuze=True,
+        attribuut="sector_id",
+        voorbeeld="Groen, natuur en dieren",
+    ),
+    Inleesveld(
+        naam="open_voor",
+        kop="Ook open voor",
+        ook=("doelgroep", "doelgroepen", "voor wie"),
+        keuze=True,
+        meer=True,
+        voorbeeld="Jongeren; Ouderen",
+    ),
+    Inleesveld(naam="wijk", kop="Wijk", ook=("buurt",), keuze=True, attribuut="wijk_id"),
+    Inleesveld(
         naam="plaats",
         kop="Plaats",
         ook=("woonplaats", "vestigingsplaats", "dorp", "stad", "city"),
@@ -148,6 +158,7 @@ ORGANISATIES = (
         veld=_tekst(2_000),
         voorbeeld="Werken met dieren en in de tuin.",
     ),
+    Inleesveld(naam="allianties", kop="Alliantie", ook=("allianties", "hoort bij"), keuze=True, meer=True),
 )
 LEDEN = (
     Inleesveld(
@@ -173,6 +184,7 @@ LEDEN = (
         keuze=True,
         voorbeeld="professional",
     ),
+    Inleesveld(naam="soorten", kop="Soort deelnemer", ook=("soort", "soorten deelnemer"), keuze=True, meer=True),
     Inleesveld(naam="functie", kop="Functie", ook=("rol", "beroep"), veld=_tekst(100), voorbeeld="Jobcoach"),
     Inleesveld(
         naam="organisatie",
@@ -210,15 +222,6 @@ def herken(soort: str, koppen: Sequence[str]) -> dict[str, int]:
 def mist(soort: str, kolommen: Mapping[str, int]) -> list[str]:
     """Return the headings that must be there and are not."""
     return [veld.kop for veld in VELDEN[soort] if veld.verplicht and veld.naam not in kolommen]
-
-
-def opzoek(soort: str, gemeente: Gemeente, *, vandaag: date) -> Opzoek:
-    """Return what cells are looked up in: kinds of organisaties, or the organisaties of the gemeente."""
-    if soort == Inlezing.Soort.ORGANISATIES:
-        return {"soort": Keuzes(Organisatiesoort.objects.geldig_op(vandaag).values_list("pk", "naam"))}
-    organisaties = Organisatie.objects.aanwezig().filter(gemeente=gemeente).values_list("pk", "naam")
-    werelden = [(wereld.value, wereld.label) for wereld in Wereld if wereld != Wereld.INWONER]
-    return {"wereld": Keuzes(werelden), "organisatie": Keuzes(organisaties)}
 
 
 def lees_cellen(

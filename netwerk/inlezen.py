@@ -16,7 +16,9 @@ from django.utils import timezone
 from netwerk import inleesvelden
 from netwerk.dubbelen import LIJKT_IETS, Rij, beoordeel, merken_van
 from netwerk.gelijkenis import Register, kaal
-from netwerk.inleesvelden import VELDEN, Inleesveld, Opzoek, lees_cellen
+from netwerk.inleeskeuzes import Opzoek, opzoek
+from netwerk.inleesvelden import VELDEN, Inleesveld, lees_cellen
+from netwerk.inlezen_meer import lees_mee
 from netwerk.models import Inleesregel, Inlezing, Lid, Organisatie
 from netwerk.rolsoorten import Wereld
 from participatie import muur
@@ -72,13 +74,15 @@ def maak_voorbeeld(inlezing: Inlezing, *, door: Lid, voortgang: Voortgang = geen
 
 def _keurder(inlezing: Inlezing, door: Lid, rijen: Iterable[tuple[int, list[str]]]) -> "Keurder":
     vandaag = timezone.localdate()
-    keurder = Keurder(inlezing=inlezing, opzoek=inleesvelden.opzoek(inlezing.soort, inlezing.gemeente, vandaag=vandaag))
+    keurder = Keurder(inlezing=inlezing, opzoek=opzoek(inlezing.soort, inlezing.gemeente, vandaag=vandaag))
+    mee = {"velden": keurder.velden, "kolommen": inlezing.kolommen}
     if inlezing.soort == Inlezing.Soort.ORGANISATIES:
-        for organisatie in Organisatie.objects.aanwezig().filter(gemeente=inlezing.gemeente):
+        hier = Organisatie.objects.aanwezig().filter(gemeente=inlezing.gemeente)
+        for organisatie in lees_mee(hier, **mee):
             keurder.ken(organisatie, _sleutels_van_organisatie(organisatie.naam, organisatie.plaats))
         return keurder
     hier = Lid.objects.te_sluiten_door(door).filter(gemeente=inlezing.gemeente, lid_tot=None)
-    for lid in hier.exclude(wereld=Wereld.INWONER):
+    for lid in lees_mee(hier.exclude(wereld=Wereld.INWONER), **mee):
         keurder.ken(lid, (lid.email.lower(),))
     kolom = inlezing.kolommen["email"]
     adressen = {cellen[kolom].lower() for _, cellen in rijen if kolom < len(cellen)}

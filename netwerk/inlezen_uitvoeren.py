@@ -11,9 +11,10 @@ from uuid import UUID
 from django.db import models, transaction
 from django.utils import timezone
 
-from netwerk import inleesvelden, verwijzingen
+from netwerk import inlezen_meer, verwijzingen
 from netwerk.gelijkenis import kaal
-from netwerk.inleesvelden import MODEL, VELDEN, Inleesveld, Opzoek
+from netwerk.inleeskeuzes import Opzoek, opzoek
+from netwerk.inleesvelden import MODEL, VELDEN, Inleesveld
 from netwerk.inlezen import PER_KEER, Uitkomst, Voortgang, adressen_in_gebruik, geen_voortgang, in_delen
 from netwerk.models import Inleesregel, Inlezing, Lid, Organisatie
 from netwerk.rolsoorten import Wereld
@@ -51,8 +52,8 @@ class Werk:
 
 def _werk(inlezing: Inlezing, *, door: Lid, nu: datetime) -> Werk:
     vandaag = timezone.localdate(nu)
-    opzoek = inleesvelden.opzoek(inlezing.soort, inlezing.gemeente, vandaag=vandaag)
-    return Werk(inlezing=inlezing, opzoek=opzoek, door=door, nu=nu)
+    keuzes = opzoek(inlezing.soort, inlezing.gemeente, vandaag=vandaag)
+    return Werk(inlezing=inlezing, opzoek=keuzes, door=door, nu=nu)
 
 
 @transaction.atomic
@@ -70,7 +71,9 @@ def lees_in(
     with muur.met_reden(REDEN):
         _controleer_nieuwe(werk, nieuw)
         for deel in in_delen(nieuw.iterator(PER_KEER)):
-            werk.model._base_manager.bulk_create([_maak(werk, regel) for regel in deel])
+            inlezen_meer.bewaar(
+                werk.model, werk.model._base_manager.bulk_create([_maak(werk, regel) for regel in deel])
+            )
             gedaan += len(deel)
             voortgang(gedaan, totaal)
         for deel in in_delen(anders.iterator(PER_KEER)):
@@ -112,9 +115,13 @@ def _maak(werk: Werk, regel: Inleesregel) -> models.Model:
 
 def _zet(rij: models.Model, veld: Inleesveld, tekst: str, opzoek: Opzoek) -> None:
     try:
-        setattr(rij, veld.attribuut or veld.naam, veld.waarde(tekst, opzoek))
+        waarde = veld.waarde(tekst, opzoek)
     except KeyError as fout:  # the organisatie, or the kind of it, is not there any more
         raise IntussenVeranderd from fout
+    if veld.meer:
+        inlezen_meer.onthoud(rij, veld, waarde)
+    else:
+        setattr(rij, veld.attribuut or veld.naam, waarde)
 
 
 def _wijzig(werk: Werk, regels: list[Inleesregel]) -> None:
@@ -133,7 +140,8 @@ def _wijzig(werk: Werk, regels: list[Inleesregel]) -> None:
 
 def _rijen(werk: Werk, regels: Iterable[Inleesregel]) -> dict:
     ids = [regel.doel for regel in regels]
-    return {rij.pk: rij for rij in werk.model._base_manager.select_for_update().filter(pk__in=ids)}
+    rijen = werk.model._base_manager.select_for_update().filter(pk__in=ids)
+    return {rij.pk: rij for rij in inlezen_meer.lees_mee(rijen, werk.velden)}
 
 
 def _staat_er(werk: Werk, rij: models.Model, namen: Iterable[str]) -> dict[str, str]:
@@ -142,7 +150,9 @@ def _staat_er(werk: Werk, rij: models.Model, namen: Iterable[str]) -> dict[str, 
 
 def _bewaar(werk: Werk, rijen: Iterable[models.Model], attributen: Iterable[str]) -> None:
     """Write many rows at once; triggers see each of them."""
-    velden = [naam.removesuffix("_id") for naam in attributen]
+    inlezen_meer.bewaar(werk.model, rijen)
+    meer = {veld.naam for veld in werk.velden if veld.meer}
+    velden = [naam.removesuffix("_id") for naam in attributen if naam not in meer]
     if velden:
         werk.model._base_manager.bulk_create(
             rijen, update_conflicts=True, unique_fields=["id"], update_fields=velden, batch_size=PER_KEER
@@ -187,7 +197,8 @@ def draai_terug(inlezing: Inlezing, *, door: Lid, nu: datetime, voortgang: Voort
 def _zonder_vervolg(werk: Werk, regels: list[Inleesregel]) -> list[UUID]:
     """Return which rows are as they were made, with nothing that belongs to them."""
     rijen = _rijen(werk, regels)
-    gebruikt = verwijzingen.in_gebruik(werk.model, list(rijen)) if rijen else set()
+    eigen = inlezen_meer.eigen_tabellen(werk.model, werk.velden)
+    gebruikt = verwijzingen.in_gebruik(werk.model, list(rijen), behalve=eigen) if rijen else set()
     mag_weg = []
     for regel in regels:
         rij = rijen.get(regel.doel)

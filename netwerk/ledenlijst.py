@@ -34,6 +34,8 @@ FILTERVELDEN = {
 }
 """Filters of the list that take a word, and the kinds of kennis each one looks in."""
 
+LIJKEN_HOOGSTENS = 5
+
 HOOGSTENS_WOORDEN = 60
 """Per filter; more is no help while typing."""
 
@@ -53,6 +55,15 @@ def kaarten(leden: Iterable[Lid], *, lezer: Lid) -> list[Kaart]:
         Kaart(lid=LID.toon(lid, aan=lezer, is_eigen=lid == lezer, alleen=OP_EEN_KAART), woorden=woorden[lid.pk])
         for lid in leden
     ]
+
+
+def lijkt_op(naam: str, *, lezer: Lid) -> list[dict[str, object]]:
+    """Return what the reader may see of people with nearly this name, the nearest first.
+
+    By the name alone, among who stands in the list: nobody learns whether an address is known.
+    """
+    leden = Lid.objects.zichtbaar_voor(lezer).lijkt_op(naam).select_related("gemeente", "organisatie")
+    return [LID.toon(lid, aan=lezer, is_eigen=lid == lezer, alleen=BIJ_EEN_NAAM) for lid in leden[:LIJKEN_HOOGSTENS]]
 
 
 def bekende_woorden(lezer: Lid, *, vandaag: date) -> dict[str, list[str]]:

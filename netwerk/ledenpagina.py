@@ -6,19 +6,20 @@ An app that knows more of a lid registers a Blok in its apps.py, so that no app 
 from collections import defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import date
 from itertools import takewhile
 from uuid import UUID
 
-from django.db.models import Count, F, QuerySet, Window
+from django.db.models import Count, F, Q, QuerySet, Window
 from django.db.models.constants import LOOKUP_SEP
 from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
 from netwerk.ledenlijst import ZINNEN, kennis_van
-from netwerk.models import Actie, Bijeenkomst, Kennis, Lid, Werkgroep
+from netwerk.models import Actie, Bijeenkomst, Deelnemersoort, Kennis, Lid, Werkgroep
 from netwerk.models.leden import LidQuerySet
 from netwerk.rollen import heeft_rol
-from netwerk.rolsoorten import Rolsoort
+from netwerk.rolsoorten import Rolsoort, Wereld
 
 HOOGSTENS_BIJEENKOMSTEN = 6
 HOOGSTENS_STAPPEN = 6
@@ -114,6 +115,18 @@ def _aangedragen_samen(lid: Lid, *, bekend: LidQuerySet) -> int:
 
 
 # How others see it
+
+
+def te_kiezen_soorten(lid: Lid, *, vandaag: date) -> QuerySet[Deelnemersoort]:
+    """Return what somebody can be called here, in the words of the network; what was chosen before may stay.
+
+    Not the words for inwoners, which may tell of a health: nobody says that of somebody else.
+    """
+    verband = lid.gemeente.samenwerkingsverband_id
+    al = lid.soorten.values_list("pk", flat=True)
+    soorten = Deelnemersoort.objects.filter(samenwerkingsverband=verband)
+    soorten = soorten.filter(~Q(wereld=Wereld.INWONER) | Q(pk__in=[*al]))
+    return soorten.te_kiezen(vandaag, verband=verband, ook=[*al]).order_by("volgorde", "pk")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -74,8 +74,9 @@ def _acties(organisatie: Organisatie, *, lezer: Lid) -> QuerySet[Actie]:
 
 
 def _bijeenkomsten(organisatie: Organisatie, *, lezer: Lid) -> QuerySet[Bijeenkomst]:
-    """Where a lid of this organisatie was, or a contactpersoon: the database says which, also to who sees no gasten."""
-    aanwezig = Bijeenkomst.aanwezig.through.objects.filter(bijeenkomst=OuterRef("pk"), lid__organisatie=organisatie)
+    """Where somebody was who shows to work here, or a contactpersoon: of those the database says it to everybody."""
+    leden = Lid.objects.bij_organisatie(organisatie, lezer=lezer).order_by().values("pk")
+    aanwezig = Bijeenkomst.aanwezig.through.objects.filter(bijeenkomst=OuterRef("pk"), lid__in=leden)
     met_gasten = Func(F("pk"), function="bijeenkomsten_met_gasten_van", output_field=UUIDField(), set_returning=True)
     gasten = Organisatie.objects.filter(pk=organisatie.pk).values(bijeenkomst=met_gasten)
     was_erbij = Q(Exists(aanwezig.exclude(lid__wereld=Wereld.INWONER))) | Q(pk__in=gasten)

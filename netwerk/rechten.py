@@ -43,21 +43,31 @@ def neem_rol_af(*, rol: Rol, door: Lid, reden: str, nu: datetime) -> None:
         _trek_uitnodigingen_in(rol.lid, door=door, nu=nu)
 
 
-def sluit_account(*, lid: Lid, door: Lid, reden: str, nu: datetime) -> None:
-    """End every session too: it must not come to life again when the account is opened later."""
+def sluit_account(*, lid: Lid, door: Lid, reden: str, nu: datetime, stopt: bool = False) -> None:
+    """End every session too: it must not come to life again when the account is opened later.
+
+    In: whether this person stops taking part in the network as well.
+    """
     if lid == door:
         raise PermissionDenied
     with muur.met_reden(reden):
         lid.sluit_account()
+        if stopt:
+            with muur.systeemcontext("somebody who stops leaves the werkgroepen too"):
+                lid.stopt(op=timezone.localdate(nu))
         _trek_uitnodigingen_in(lid, door=door, nu=nu)
     sessies.beeindig_alle(lid)
 
 
-def heropen_account(*, lid: Lid, door: Lid, reden: str) -> None:
+def heropen_account(*, lid: Lid, door: Lid, reden: str, nu: datetime) -> None:
+    """Who had stopped is a lid again: somebody who can log in takes part."""
     if lid == door:
         raise PermissionDenied
     with muur.met_reden(reden):
         lid.heropen_account()
+        if lid.lid_tot:
+            with muur.systeemcontext("somebody who comes back is in the werkgroepen again"):
+                lid.komt_terug(op=timezone.localdate(nu))
 
 
 def _mag(soort: Rolsoort, *, lid: Lid, gemeente: Gemeente, door: Lid) -> None:

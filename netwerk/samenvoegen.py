@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from netwerk import rechten, stappen, verwijzingen
 from netwerk.dubbelen import te_samenvoegen
+from netwerk.eigen_keuze import strengste_keuze
 from netwerk.models import Contactpersoon, Dubbelsoort, Lid, Organisatie, Rol, Samenvoeging
 from netwerk.rollen import te_geven_rollen
 from netwerk.stappen import Stappen
@@ -25,11 +26,37 @@ from participatie import muur
 
 REDEN = "samengevoegd"
 VELDEN = {
-    Dubbelsoort.ORGANISATIE: ("naam", "soort", "plaats", "adres", "telefoon", "website", "omschrijving"),
+    Dubbelsoort.ORGANISATIE: (
+        *("naam", "soort", "sector", "wijk", "plaats", "adres", "telefoon", "website", "omschrijving"),
+    ),
     Dubbelsoort.CONTACTPERSOON: ("naam", "functie", "telefoon", "email"),
-    Dubbelsoort.LID: ("naam", "organisatie", "functie", "telefoon", "lid_sinds"),
+    Dubbelsoort.LID: ("naam", "wereld", "organisatie", "functie", "telefoon", "over_mij", "lid_sinds"),
 }
-"""Of which one may choose from which row it comes. The address somebody logs in with is not among them."""
+"""Of which one may choose from which row it comes; what is not among them stays as it is where it stays."""
+NIET_TE_KIEZEN = {
+    Dubbelsoort.ORGANISATIE: {
+        "gemeente": "is the same in both",
+        "toegevoegd_door": "who added the one that stays",
+        "gestopt_op": "the one that stays still exists, or not",
+    },
+    Dubbelsoort.CONTACTPERSOON: {
+        "gemeente": "is the same in both",
+        "organisatie": "is the same in both",
+        "weggehaald_op": "only who is there is put together",
+    },
+    Dubbelsoort.LID: {
+        "gemeente": "where the account that stays belongs",
+        "email": "the address somebody logs in with",
+        "password": "belongs to that address",
+        "last_login": "belongs to that address",
+        "is_active": "the other one closes",
+        "lid_tot": "the other one stops",
+        "aangedragen_door": "who brought in the one that stays",
+        "voor_mij_alleen": "what somebody hides in one stays hidden",
+        "voor_werkgroepen": "what somebody hides in one stays hidden",
+    },
+}
+"""Fields that can be filled in and are no choice, and why."""
 MODEL = {
     Dubbelsoort.ORGANISATIE: Organisatie,
     Dubbelsoort.CONTACTPERSOON: Contactpersoon,
@@ -49,7 +76,7 @@ def paar(soort: Dubbelsoort, een: UUID, ander: UUID, *, gebruiker: Lid) -> tuple
 
 
 def _erbij(soort: Dubbelsoort) -> tuple[str, ...]:
-    return {Dubbelsoort.ORGANISATIE: ("soort",), Dubbelsoort.CONTACTPERSOON: ("organisatie",)}.get(
+    return {Dubbelsoort.ORGANISATIE: ("soort", "sector", "wijk"), Dubbelsoort.CONTACTPERSOON: ("organisatie",)}.get(
         soort, ("organisatie",)
     )
 
@@ -143,6 +170,7 @@ def voeg_samen(
         nieuw = {naam: getattr(weg, naam) for naam in VELDEN[soort] if naam in uit_weg}
         _verplaats_alles(gedaan, blijft=blijft, weg=weg)
         if soort == Dubbelsoort.LID:
+            nieuw |= strengste_keuze(blijft, weg)
             _sluit(gedaan, weg, door=door, nu=nu)
             _geef(gedaan, blijft, [rol for rol in te_geven if rol.pk in rollen], door=door)
         else:

@@ -187,9 +187,12 @@ def uitnodigingen(gebruiker: "Lid") -> Q:
 
 
 def voordrachten(gebruiker: "Lid") -> Q:
-    """The own ones; who may invite sees those of the gemeente."""
-    eigen = Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *DRAAGT_AAN))
-    return eigen | voordrachten_beoordelen(gebruiker)
+    """The own ones; who may invite sees those of the gemeente, without what was taken back."""
+    return voordrachten_eigen(gebruiker) | (voordrachten_beoordelen(gebruiker) & ~Q(stand="ingetrokken"))
+
+
+def voordrachten_eigen(gebruiker: "Lid") -> Q:
+    return Q(door=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *DRAAGT_AAN))
 
 
 def voordrachten_beoordelen(gebruiker: "Lid") -> Q:

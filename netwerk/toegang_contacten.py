@@ -1,5 +1,8 @@
 """Who may see and note contact, and hand it over. One condition per line; knows no models."""
 
+from collections.abc import Collection
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
@@ -14,22 +17,29 @@ if TYPE_CHECKING:
     from netwerk.models import Lid
 
 
-WAARNEEMBAAR = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER)
-"""Roles in which one stands in for another: both read the acties of their gemeente anyway."""
+WAARNEEMBAAR = LEGT_CONTACT
+"""Roles in which one stands in for another: everybody who keeps contact."""
+
+OOK_VOOR_INWONERS = (Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER)
+"""Roles in which that goes for acties and inwoners too. Of another role the one who is away may have inwoners as well:
+these are not for whoever stands in for the contacts alone. Also in trajecten/migrations/0031_waarnemen.py.
+"""
 
 DRAAGT_OVER = (Rolsoort.KWARTIERMAKER, Rolsoort.FUNCTIONEEL_BEHEERDER)
 """Who hands over the contacts of somebody who leaves, and says after how many days a contact cools down."""
 
 
-def waargenomen(gebruiker: "Lid", wie: str = "eigenaar") -> Q:
-    """Rows of a colleague in whose place this person is today, in a role it has in that gemeente itself.
+def waargenomen(gebruiker: "Lid", wie: str = "eigenaar", *, rollen: Collection[Rolsoort] = OOK_VOOR_INWONERS) -> Q:
+    """Rows of a colleague in whose place this person is today, in one of these roles, which it has there itself.
 
     In: the field that says whose the row is; the row has a gemeente.
     """
-    van_wie = Q(pk__in=[])
-    for _, afwezige, gemeente in waarnemingen(gebruiker):
-        van_wie |= Q((wie, afwezige), gemeente=gemeente)
-    return van_wie
+    voor = ((afwezige, gemeente) for rol, afwezige, gemeente in waarnemingen(gebruiker) if rol in rollen)
+    return reduce(or_, (Q((wie, afwezige), gemeente=gemeente) for afwezige, gemeente in voor), Q(pk__in=[]))
+
+
+def contacten_waargenomen(gebruiker: "Lid") -> Q:
+    return waargenomen(gebruiker, wie="legger", rollen=WAARNEEMBAAR)
 
 
 def acties(gebruiker: "Lid") -> Q:

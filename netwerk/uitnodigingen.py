@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.emails import stuur_uitnodiging
-from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging, Voordracht
+from netwerk.models import Gemeente, Genodigde, Lid, Organisatie, Uitnodiging, Voordracht
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import WERELD_BIJ_ROL, Rolsoort, Wereld
 from participatie import muur
@@ -90,9 +90,17 @@ def begin(request: HttpRequest, uitnodiging: Uitnodiging, *, nu: datetime) -> No
     with muur.systeemcontext("an uitnodiging is taken up"):
         lid = Lid.objects.filter(email=uitnodiging.email).first() or _maak_lid(uitnodiging, nu)
         if lid.wacht_op_uitnodiging():
-            lid.heropen_account()
+            _komt_binnen(lid, via=_wie_droeg_aan(uitnodiging))
         lid.emailaddress_set.update_or_create(email=lid.email, defaults={"verified": True, "primary": True})
     request.session[IN_DE_SESSIE] = str(uitnodiging.pk)
+
+
+def _komt_binnen(lid: Lid, *, via: Lid | None) -> None:
+    """Somebody from a file comes in only now; who brought that one in was not in the file."""
+    lid.heropen_account()
+    if via and via != lid and lid.aangedragen_door_id is None:
+        lid.aangedragen_door = via
+        lid.save(update_fields=["aangedragen_door"])
 
 
 def _maak_lid(uitnodiging: Uitnodiging, nu: datetime) -> Lid:
@@ -108,9 +116,14 @@ def _maak_lid(uitnodiging: Uitnodiging, nu: datetime) -> Lid:
 
 
 def _wie_droeg_aan(uitnodiging: Uitnodiging) -> Lid | None:
-    """Who named this person; without such a proposal it was who invited."""
+    """Who named this person, else who brought that one along to a bijeenkomst, else who invited."""
     voordracht = Voordracht.objects.filter(uitnodiging=uitnodiging).select_related("door").first()
-    return (voordracht and voordracht.door) or uitnodiging.door
+    if voordracht and voordracht.door:
+        return voordracht.door
+    verband = uitnodiging.gemeente.samenwerkingsverband_id
+    kwam_mee = Genodigde.objects.filter(gemeente__samenwerkingsverband=verband, email=uitnodiging.email, lid=None)
+    eerste = kwam_mee.exclude(meegebracht_door=None).select_related("meegebracht_door").order_by("pk").first()
+    return eerste.meegebracht_door if eerste else uitnodiging.door
 
 
 def na_het_inloggen(request: HttpRequest, lid: Lid) -> None:

@@ -144,6 +144,16 @@ urlpatterns = [
         name="voordracht_uitnodigen",
     ),
     path(
+        "mensen/aangedragen/<uuid:voordracht_id>/terugnemen/",
+        voordrachten.voordracht_intrekken,
+        name="voordracht_intrekken",
+    ),
+    path(
+        "mensen/aangedragen/<uuid:voordracht_id>/heropenen/",
+        voordrachten.voordracht_heropenen,
+        name="voordracht_heropenen",
+    ),
+    path(
         "mensen/aangedragen/<uuid:voordracht_id>/afwijzen/",
         voordrachten.voordracht_afwijzen,
         name="voordracht_afwijzen",
@@ -184,6 +194,12 @@ urlpatterns = [
         "partnerschappen/<uuid:partnerschap_id>/wijzigen/",
         partnerschappen.partnerschap_wijzigen,
         name="partnerschap_wijzigen",
+    ),
+    path("organisaties/<uuid:organisatie_id>/stoppen/", organisaties.organisatie_stoppen, name="organisatie_stoppen"),
+    path(
+        "organisaties/<uuid:organisatie_id>/weer/",
+        organisaties.organisatie_hervatten,
+        name="organisatie_hervatten",
     ),
     path("organisaties/<uuid:organisatie_id>/afspraken/nieuw/", partnerschappen.afspraak_maken, name="afspraak_maken"),
     path("afspraken/<uuid:afspraak_id>/wijzigen/", partnerschappen.afspraak_wijzigen, name="afspraak_wijzigen"),

@@ -98,6 +98,7 @@ urlpatterns = [
     path("rechten/mensen/<uuid:lid_id>/rol-geven/", rechten.rol_geven, name="rol_geven"),
     path("rechten/mensen/<uuid:lid_id>/rol-afnemen/", rechten.rol_afnemen, name="rol_afnemen"),
     path("rechten/mensen/<uuid:lid_id>/sluiten/", rechten.lid_sluiten, name="lid_sluiten"),
+    path("rechten/mensen/<uuid:lid_id>/wijzigen/", rechten.lid_wijzigen, name="lid_wijzigen"),
     path("rechten/mensen/<uuid:lid_id>/heropenen/", rechten.lid_heropenen, name="lid_heropenen"),
     path("rechten/controle/<uuid:gemeente_id>/", rechten.rechten_controleren, name="rechten_controleren"),
 ]

@@ -3,7 +3,7 @@
 Apps that have a reference which must stay with who did it then, say so in their apps.py.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from django.db import models
 from django.db.models import ForeignKey, Q, UniqueConstraint
@@ -56,10 +56,10 @@ def uniek_met(veld: ForeignKey) -> Iterator[tuple[list[str], Q]]:
             yield [naam for naam in velden if naam != veld.name], voorwaarde or Q()
 
 
-def in_gebruik(model: Model, ids: list) -> set:
-    """Return which of these rows something points at; one query per field."""
+def in_gebruik(model: Model, ids: list, *, behalve: Collection[str] = ()) -> set:
+    """Return which of these rows something points at; one query per field. In: names of fields that do not count."""
     gebruikt = set()
-    for veld in alle(model):
+    for veld in (veld for veld in alle(model) if naam_van(veld) not in behalve):
         daar = veld.model._base_manager.filter(**{f"{veld.name}__in": ids})
         gebruikt.update(daar.values_list(veld.attname, flat=True))
     return gebruikt

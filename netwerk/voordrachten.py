@@ -2,12 +2,14 @@
 
 from datetime import date, datetime, timedelta
 
+from django.db import transaction
 from django.http import HttpRequest
 
 from netwerk.models import Gemeente, Lid, Voordracht
 from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import ROL_BIJ_WERELD
 from netwerk.uitnodigingen import mag_nog_versturen, nodig_uit
+from participatie import muur
 from participatie.limiet import nog_ruimte_voor
 from participatie.samen import Aantal, Vraag
 
@@ -60,6 +62,33 @@ def maak_uitnodiging(request: HttpRequest, voordracht: Voordracht, *, nu: dateti
     voordracht.nodig_uit(uitnodiging, door=request.user, nu=nu)
     for ook in Voordracht.objects.open().filter(gemeente=voordracht.gemeente, email=voordracht.email):
         ook.nodig_uit(None, door=request.user, nu=nu)  # somebody else named the same person
+
+
+def trek_in(voordracht: Voordracht, *, nu: datetime) -> bool:
+    """Take it back for who put it forward; False when somebody answered meanwhile. Whether one may, says the queryset.
+
+    Who only puts people forward writes nothing of others: the wall opens for these lines.
+    """
+    with transaction.atomic(), muur.systeemcontext("who put somebody forward takes that back"):
+        vast = _vergrendeld(voordracht)
+        if vast.is_open:
+            vast.trek_in(nu=nu)
+        return vast.stand == Voordracht.Stand.INGETROKKEN
+
+
+def heropen(voordracht: Voordracht) -> bool:
+    """Let it wait for an answer again; False when that person was named anew meanwhile."""
+    with transaction.atomic(), muur.systeemcontext("a proposal waits for an answer again"):
+        vast = _vergrendeld(voordracht)
+        zelfde = {"gemeente": vast.gemeente_id, "email": vast.email, "door": vast.door_id}
+        if vast.stand == Voordracht.Stand.UITGENODIGD or Voordracht.objects.open().filter(**zelfde).exists():
+            return False
+        vast.heropen()
+        return True
+
+
+def _vergrendeld(voordracht: Voordracht) -> Voordracht:
+    return Voordracht.objects.select_for_update(of=("self",)).get(pk=voordracht.pk)
 
 
 def wachtende_voordrachten(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:

@@ -156,7 +156,7 @@ def te_houden(soort: type, *, gebruiker: Lid, vandaag: date) -> QuerySet:
     """
     rijen = soort.objects.zichtbaar_voor(gebruiker).warm_te_houden_door(gebruiker)
     rijen = rijen.annotate(waargenomen=Exists(_leggers(soort).waargenomen_door(gebruiker)))
-    return rijen.op_datum(vandaag).filter(is_active=True) if soort is Lid else rijen
+    return rijen.op_datum(vandaag).filter(is_active=True) if soort is Lid else rijen.bestaat()
 
 
 def alleen_koud(rijen: QuerySet) -> QuerySet:

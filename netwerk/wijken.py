@@ -49,7 +49,7 @@ def zonder_iets(verband: UUID, *, lezer: Lid, vandaag: date) -> Iterable[Wijk]:
 def _met_aantallen(wijken: WijkQuerySet, *, lezer: Lid, vandaag: date) -> WijkQuerySet:
     return wijken.annotate(
         plekken_open=_aantal(Plek.objects.zichtbaar_voor(lezer).open_op(vandaag)),
-        organisaties_hier=_aantal(Organisatie.objects.zichtbaar_voor(lezer)),
+        organisaties_hier=_aantal(Organisatie.objects.zichtbaar_voor(lezer).bestaat()),
     )
 
 

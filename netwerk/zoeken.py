@@ -72,6 +72,7 @@ def recente(gebruiker: Lid) -> list[Keuze]:
     """The organisations this person had contact with last."""
     organisaties = (
         Organisatie.objects.zichtbaar_voor(gebruiker)
+        .bestaat()
         .filter(contactmomenten__door=gebruiker, contactmomenten__teruggenomen_op=None)
         .annotate(laatst_op=Max("contactmomenten__op"))
         .order_by("-laatst_op", "naam")[:HOOGSTENS_RECENT]
@@ -147,7 +148,7 @@ def _van_organisatie(organisatie: Organisatie, *, erbij: str = "") -> Keuze:
     return Keuze(
         waarde=schrijf_waarde(Soort.ORGANISATIE, organisatie.pk),
         tekst=organisatie.naam,
-        toelichting=" · ".join(filter(None, [organisatie.plaats, erbij])),
+        toelichting=" · ".join(filter(None, [organisatie.plaats, "gestopt" if organisatie.gestopt_op else erbij])),
     )
 
 

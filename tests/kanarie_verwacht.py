@@ -101,6 +101,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Openingstijd": MET_ORGANISATIE,
     "netwerk.Zoekvraag": {IN_HET_NETWERK: Bereik.NETWERK},
     "netwerk.Afspraak": MET_ORGANISATIE,
+    "netwerk.Partnerschap": MET_ORGANISATIE,
     # Whom one speaks to
     "netwerk.Contactpersoon": MET_ORGANISATIE,
     "netwerk.Contactpersoon.telefoon": {LEGT_CONTACT: Bereik.NETWERK, WERKGEVER: Bereik.EIGEN},

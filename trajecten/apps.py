@@ -28,6 +28,7 @@ class TrajectenConfig(AppConfig):
         _kijk_bestanden_na()
         _geef_woorden_aan_plekken()
         _zet_lijsten_bij_beheer()
+        _wijs_naar_inwoners_bij_overdracht()
         _vul_het_menu()
         _vul_vandaag()
         _vul_vandaag_van_het_loket()
@@ -38,6 +39,13 @@ class TrajectenConfig(AppConfig):
         _laat_staan_wie_het_deed()
         _geef_door_aan_het_netwerk()
         _geef_over_na_het_inloggen()
+
+
+def _wijs_naar_inwoners_bij_overdracht() -> None:
+    from netwerk import overdracht_elders
+    from trajecten.contactpersonen import elders_over_te_dragen
+
+    overdracht_elders.registreer(elders_over_te_dragen)
 
 
 def _kijk_bestanden_na() -> None:

@@ -4,16 +4,18 @@ Who it was is read from the history of the inwoner: the database wrote it down, 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Count, Exists, Func, IntegerField, OuterRef, QuerySet
+from django.urls import reverse
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Gemeente, Lid, Rol
+from netwerk.overdracht_elders import Elders
 from netwerk.rollen import gemeenten, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import met_reden, systeemcontext
@@ -118,6 +120,16 @@ def caseloads(gebruiker: Lid) -> list[Caseload]:
         )
         for lid in leden
     ]
+
+
+def elders_over_te_dragen(van: Lid, gebruiker: Lid) -> Iterator[Elders]:
+    """Inwoners of somebody who leaves: each has a right to know, so that is an action of its own."""
+    waar = gemeenten(gebruiker, Rolsoort.KWARTIERMAKER)
+    with systeemcontext("whether somebody who leaves helps inwoners"):
+        helpt = bool(waar) and Inwoner.objects.filter(begeleider=van, gemeente__in=waar).exists()
+    if helpt:
+        url = reverse("caseload_overdragen", args=[van.pk])
+        yield Elders(tekst=f"{van.naam} helpt inwoners.", doe="Draag de inwoners over", url=url)
 
 
 def draag_over(

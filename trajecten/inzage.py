@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Lid
 from netwerk.rollen import waarnemingen
+from netwerk.toegang_contacten import OOK_VOOR_INWONERS
 from trajecten.models import Aanmelding, Inwoner, Toestemming
 
 NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
@@ -33,7 +34,9 @@ def leg_inwoners_vast(
     """
     per_grond: dict[tuple[Grond, str], list[tuple[UUID, UUID]]] = defaultdict(list)
     van_anderen = [inwoner for inwoner in inwoners if inwoner.lid_id != gebruiker.pk]
-    neemt_waar_voor = {(afwezige, gemeente) for _, afwezige, gemeente in waarnemingen(gebruiker)}
+    neemt_waar_voor = {
+        (afwezige, gemeente) for rol, afwezige, gemeente in waarnemingen(gebruiker) if rol in OOK_VOOR_INWONERS
+    }
     for inwoner in van_anderen:
         neemt_waar = (inwoner.begeleider_id, inwoner.gemeente_id) in neemt_waar_voor
         grond = Grond.BEGELEIDER if inwoner.begeleider_id == gebruiker.pk or neemt_waar else anders

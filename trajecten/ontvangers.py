@@ -104,7 +104,7 @@ def _organisaties(gemeente: Gemeente):
     verband = gemeente.samenwerkingsverband
     leden = Lid.objects.filter(_rollen(gemeente, *ONTVANGERS), is_active=True)
     helpers = Lid.objects.filter(_rollen(gemeente, *HELPERS), is_active=True, organisatie=OuterRef("pk"))
-    van_het_netwerk = Organisatie.objects.filter(gemeente__samenwerkingsverband=verband)
+    van_het_netwerk = Organisatie.objects.bestaat().filter(gemeente__samenwerkingsverband=verband)
     met_lezers = van_het_netwerk.annotate(
         lezers=Count("leden", filter=Q(leden__in=leden), distinct=True), vindt=Exists(helpers)
     )

@@ -77,7 +77,7 @@ def eigen(gebruiker: Lid) -> VerwijzingQuerySet:
 def organisaties_om_naar_te_verwijzen(gebruiker: Lid, inwoner: Inwoner, *, zoek: str) -> QuerySet[Organisatie]:
     """Return where one can be referred to in the network of the person; not the own organisatie of who refers."""
     verband = inwoner.gemeente.samenwerkingsverband_id
-    gevonden = Organisatie.objects.zichtbaar_voor(gebruiker).filter(gemeente__samenwerkingsverband=verband)
+    gevonden = Organisatie.objects.zichtbaar_voor(gebruiker).bestaat().filter(gemeente__samenwerkingsverband=verband)
     if gebruiker.organisatie_id:
         gevonden = gevonden.exclude(pk=gebruiker.organisatie_id)
     if zoek.strip():

@@ -279,22 +279,21 @@ def _bouw_zoekvragen(contacten: dict[object, Lid], *, vandaag: date) -> None:
 
 def _bouw_partners(contacten: dict[object, Lid], *, vandaag: date) -> None:
     for nummer, organisatie in enumerate(Organisatie.objects.filter(naam__in=PARTNERS).order_by("naam", "pk")):
-        lid = contacten.get(organisatie.gemeente_id)
+        bij = {"gemeente_id": organisatie.gemeente_id, "organisatie": organisatie}
+        bij["lid"] = contacten.get(organisatie.gemeente_id)
         sinds = maanden_terug(vandaag, 14 - nummer)
         Partnerschap.objects.create(
+            **bij,
             id=vaste_id("partnerschap", organisatie.pk),
-            gemeente_id=organisatie.gemeente_id,
-            organisatie=organisatie,
             sinds=sinds,
-            lid=lid,
+            rol=("denkt mee", "biedt plekken")[nummer % 2],
+            doelveld=("jongeren", "mensen met een verstandelijke beperking (VG)")[nummer % 2],
         )
         bijna = organisatie.naam == LOOPT_BIJNA_AF
         Afspraak.objects.create(
+            **bij,
             id=vaste_id("afspraak", organisatie.pk),
-            gemeente_id=organisatie.gemeente_id,
-            organisatie=organisatie,
             op=sinds,
             tekst=PARTNERS[organisatie.naam],
             eindigt_op=vandaag + timedelta(days=16) if bijna else maanden_terug(vandaag, -10),
-            lid=lid,
         )

@@ -1,6 +1,7 @@
 """Contact that somebody notes: what kind, when, with whom, and in one line what about."""
 
 from datetime import date
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -8,6 +9,7 @@ from django.db.models import Q
 from django.utils.text import capfirst
 
 from netwerk.contacten import Invoer
+from netwerk.eigen_keuze import toont
 from netwerk.models import Contactmoment, Kennis, Lid, Onderwerp, Organisatie
 from netwerk.soortwoorden import contactsoorten
 from netwerk.wie_weet import VOLGORDE
@@ -40,6 +42,7 @@ class ContactForm(Formulier):
     def __init__(self, *args, doel: Organisatie | Lid, gebruiker: Lid, vandaag: date, **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.vandaag = vandaag
+        self.ongezien: list[UUID] = []
         self.initial.setdefault("op", "vandaag")
         self.soorten = dict(contactsoorten(gebruiker, op=vandaag, ook=[self.initial.get("soort", "")]))
         self.fields["soort"].choices = [(soort, capfirst(woord)) for soort, woord in self.soorten.items()]
@@ -48,12 +51,20 @@ class ContactForm(Formulier):
             self._zet_onderwerpen(doel, gebruiker)
             return
         del self.fields["onderwerp"]
+        self._zet_mensen(doel, gebruiker)
+
+    def _zet_mensen(self, doel: Organisatie, gebruiker: Lid) -> None:
+        """Who shows to work here. Who was spoken to and works elsewhere by now, or was taken away, stays on it."""
+        al = {naam: self.initial.get(naam, []) for naam in ("contactpersonen", "leden")}
+        mensen = doel.contactpersonen.filter(Q(weggehaald_op=None) | Q(pk__in=al["contactpersonen"]))
+        van_hier = Q(organisatie=doel, lid_tot=None) | Q(pk__in=al["leden"])
         leden = Lid.objects.zichtbaar_voor(gebruiker).contact_te_noteren_door(gebruiker)
-        self.fields["contactpersonen"].queryset = doel.contactpersonen.order_by("naam", "pk")
-        # Who was spoken to and works elsewhere by now, stays on it.
-        van_hier = Q(organisatie=doel) | Q(pk__in=self.initial.get("leden", []))
-        self.fields["leden"].queryset = leden.filter(van_hier).order_by("naam", "pk")
-        for naam in ("contactpersonen", "leden"):
+        leden = leden.filter(van_hier, toont("organisatie", aan=gebruiker))
+        gezien = set(leden.values_list("pk", flat=True)) if al["leden"] else ()
+        self.ongezien = [pk for pk in al["leden"] if pk not in gezien]
+        self.fields["contactpersonen"].queryset = mensen.order_by("naam", "pk")
+        self.fields["leden"].queryset = leden.order_by("naam", "pk")
+        for naam in al:
             if not self.fields[naam].queryset:
                 del self.fields[naam]
 
@@ -83,5 +94,5 @@ class ContactForm(Formulier):
             over=schoon["over"],
             onderwerp=schoon.get("onderwerp"),
             contactpersonen=list(schoon.get("contactpersonen", ())),
-            leden=list(schoon.get("leden", ())),
+            leden=[*schoon.get("leden", ()), *self.ongezien],
         )

@@ -1,13 +1,17 @@
 """The own page: what stands on it, which words, and who sees what."""
 
+from datetime import date
+
 from django import forms
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from netwerk.eigen_keuze import KIEST_ZELF, Kring, kring_van
+from netwerk.ledenpagina import te_kiezen_soorten
 from netwerk.models import Kennis, Lid, Onderwerp
 from participatie.forms import Formulier, ModelFormulier
-from participatie.velden import Chips
+from participatie.velden import Chips, MeerChips
 
 GELIJKENDE_HOOGSTENS = 5
 NIEUW = "nieuw"
@@ -16,16 +20,30 @@ NIEUW = "nieuw"
 class EigenPaginaForm(ModelFormulier):
     class Meta:
         model = Lid
-        fields = ("functie", "telefoon", "over_mij")
+        fields = ("soorten", "functie", "telefoon", "over_mij")
         labels = {"functie": "Uw functie", "telefoon": "Uw telefoonnummer", "over_mij": "Wie bent u?"}
+        labels |= {"soorten": "Wat bent u in het netwerk?"}
         help_texts = {"over_mij": "Vertel in een paar zinnen wat u doet en wat u belangrijk vindt."}
         widgets = {
+            "soorten": MeerChips,
             "telefoon": forms.TextInput(attrs={"inputmode": "tel", "autocomplete": "tel"}),
             "over_mij": forms.Textarea(attrs={"rows": 4}),
         }
 
+    def __init__(self, *args, vandaag: date, **kwargs) -> None:
+        """Not where somebody works: that opens what was shared with that organisatie, so the beheerder says it."""
+        super().__init__(*args, **kwargs)
+        soorten = te_kiezen_soorten(self.instance, vandaag=vandaag)
+        al = self.initial.get("soorten", [])
+        soorten = soorten.filter(Q(wereld=self.instance.wereld) | Q(pk__in=[soort.pk for soort in al]))
+        self.fields["soorten"].queryset = soorten
+        self.fields["soorten"].label_from_instance = lambda soort: soort.woord_toen
+        if not soorten:
+            del self.fields["soorten"]
+
     def bewaar(self) -> None:
-        self.instance.save(update_fields=list(self.fields))
+        self.save(commit=False).save(update_fields=[naam for naam in self.fields if naam != "soorten"])
+        self.save_m2m()
 
 
 class KennisForm(Formulier):

@@ -8,6 +8,7 @@ from netwerk.models.gasten import GenodigdeQuerySet
 from netwerk.opkomst import op_naam
 from netwerk.rolsoorten import Wereld
 from participatie.forms import Formulier, ModelFormulier
+from participatie.zoeken import elk_woord
 
 ZOEKVELD = {"enterkeyhint": "search", "autocomplete": "off"}
 
@@ -53,7 +54,7 @@ class MensenUitnodigenForm(Formulier):
         if data is None:  # what was ticked may be on another page of the search
             leden = leden.exclude(genodigd__bijeenkomst=bijeenkomst).zoek(zoek, lezer=gebruiker).order_by("naam", "pk")
             leden = leden[: self.HOOGSTENS]
-            mensen = mensen.exclude(genodigd__bijeenkomst=bijeenkomst).filter(naam__icontains=zoek)
+            mensen = mensen.exclude(genodigd__bijeenkomst=bijeenkomst).filter(elk_woord(zoek, "naam"))
             mensen = mensen.order_by("naam", "pk")[: self.HOOGSTENS]
         self.fields["leden"].queryset = leden
         self.fields["contactpersonen"].queryset = mensen

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from django import forms
+from django.db.models import Q
 
 from netwerk.forms.wijken import controleer_wijk, om_te_kiezen, wijkkeuze, zet_wijken
 from netwerk.kenmerken import keuzes_op
@@ -35,6 +36,7 @@ class OrganisatiesFilter(Formulier):
     open_voor = forms.ChoiceField(label="Ook open voor", required=False)
     partner = forms.BooleanField(label="Partner van het netwerk", required=False)
     vrij = forms.BooleanField(label="Er zijn plaatsen vrij", required=False)
+    gestopt = forms.BooleanField(label="Gestopte organisaties", required=False)
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
@@ -60,6 +62,7 @@ class OrganisatiesFilter(Formulier):
         velden = ("soort", "gemeente", "plaats", "wijk", "sector", "open_voor")
         gekozen = {naam: schoon[naam] for naam in velden if schoon.get(naam)}
         gevonden = organisaties.zoek(schoon["zoek"], lezer=self.gebruiker).filter(**gekozen)
+        gevonden = gevonden.filter(gestopt_op__isnull=not schoon["gestopt"])
         if schoon.get("alliantie"):
             gevonden = gevonden.filter(allianties=schoon["alliantie"])
         if schoon["partner"]:
@@ -147,6 +150,8 @@ class OrganisatieForm(ModelFormulier):
 def zet_allianties(form: forms.Form, veld: str, gebruiker: Lid, *, behalve: object = None) -> None:
     """Let somebody choose among the allianties of the own networks; where there are none, nothing is asked."""
     bekend = Organisatie.objects.zichtbaar_voor(gebruiker).filter(soort=ALLIANTIE).exclude(pk=behalve)
+    al_gekozen = bekend.filter(aangesloten__in=[behalve]).values("pk")  # None is nobody
+    bekend = bekend.filter(Q(gestopt_op=None) | Q(pk__in=al_gekozen))
     form.fields[veld].queryset = bekend.order_by("naam", "pk")
     if not form.fields[veld].queryset:
         del form.fields[veld]

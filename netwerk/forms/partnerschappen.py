@@ -30,8 +30,13 @@ class PartnerschapForm(ModelFormulier):
 
     class Meta:
         model = Partnerschap
-        fields = ("sinds", "tot", "lid")
-        labels = {"lid": "Wie van ons heeft het contact?"}
+        fields = ("rol", "doelveld", "sinds", "tot", "lid")
+        labels = {"rol": "Wat doet deze partner in het netwerk?", "lid": "Wie van ons heeft het contact?"}
+        labels |= {"doelveld": "Voor wie werkt deze partner vooral?"}
+        help_texts = {
+            "rol": "Bijvoorbeeld: denkt mee, biedt plekken, betaalt mee.",
+            "doelveld": "Bijvoorbeeld: mensen met een verstandelijke beperking (VG), GGZ, jongeren.",
+        }
 
     def __init__(self, *args, gebruiker: Lid, **kwargs) -> None:
         super().__init__(*args, **kwargs)

@@ -61,6 +61,27 @@ class RedenForm(Formulier):
     )
 
 
+class SluitForm(RedenForm):
+    stopt = forms.ChoiceField(
+        label="Stopt deze persoon met het netwerk?",
+        choices=[("ja", "Ja, vanaf vandaag"), ("nee", "Nee, alleen het account gaat dicht")],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies of deze persoon ook stopt met het netwerk."},
+    )
+
+    field_order = ("stopt", "reden")
+
+    def __init__(self, data, *, lid: Lid) -> None:
+        """Of an account that is closed already only this is left: that its person stops."""
+        super().__init__(data)
+        if not lid.is_active:
+            del self.fields["stopt"]
+
+    @property
+    def met_het_netwerk(self) -> bool:
+        return self.cleaned_data.get("stopt", "ja") == "ja"
+
+
 class RolGevenForm(RedenForm):
     gemeente = forms.ModelChoiceField(label="Gemeente", queryset=None, empty_label="Kies een gemeente")
     soort = forms.ChoiceField(label="Rol", choices=[("", "Kies een rol"), *Rolsoort.choices])

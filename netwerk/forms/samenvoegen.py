@@ -5,8 +5,9 @@ from datetime import date
 from django import forms
 from django.db import models
 
+from netwerk.eigen_keuze import verborgen_velden
 from netwerk.gelijkenis import nummer
-from netwerk.models import Dubbelsoort
+from netwerk.models import Dubbelsoort, Lid
 from netwerk.samenvoegen import VELDEN
 from participatie.forms import Formulier
 from participatie.velden import schrijf_datum
@@ -19,8 +20,11 @@ class SamenvoegForm(Formulier):
 
     zonder_mag_leeg = True
 
-    def __init__(self, data, *, soort: Dubbelsoort, blijft: models.Model, weg: models.Model, rollen=()) -> None:
+    def __init__(
+        self, data, *, soort: Dubbelsoort, blijft: models.Model, weg: models.Model, lezer: Lid, rollen=()
+    ) -> None:
         super().__init__(data)
+        self.verborgen = verborgen_velden(blijft, lezer=lezer) | verborgen_velden(weg, lezer=lezer)
         self.soort, self.zelf_gekozen = soort, []
         self.vast: list[tuple[str, str]] = []
         self.van_weg: set[str] = set()
@@ -38,16 +42,18 @@ class SamenvoegForm(Formulier):
     def _vraag(self, naam: str, blijft: models.Model, weg: models.Model) -> None:
         label = str(blijft._meta.get_field(naam).verbose_name).capitalize()
         een, ander = (getattr(rij, naam) for rij in (blijft, weg))
-        if een and ander and not _is_gelijk(een, ander):
+        if naam in self.verborgen:  # what somebody keeps to itself is neither asked nor shown, and not lost
+            self.van_weg |= set() if een else {naam}
+        elif een and ander and not _is_gelijk(een, ander):
             self.fields[naam] = forms.ChoiceField(
                 label=label,
-                choices=[(BLIJFT, _tekst(een)), (WEG, _tekst(ander))],
+                choices=[(BLIJFT, _tekst(blijft, naam)), (WEG, _tekst(weg, naam))],
                 widget=forms.RadioSelect,
                 initial=BLIJFT,
             )
             self.zelf_gekozen.append(naam)
         elif een or ander:
-            self.vast.append((label, _tekst(een or ander)))
+            self.vast.append((label, _tekst(blijft if een else weg, naam)))
             if not een:
                 self.van_weg.add(naam)
 
@@ -64,5 +70,7 @@ def _is_gelijk(een: object, ander: object) -> bool:
     return een == ander or (isinstance(een, str) and nummer(een) == nummer(ander) != "")
 
 
-def _tekst(waarde: object) -> str:
-    return schrijf_datum(waarde) if isinstance(waarde, date) else str(waarde)
+def _tekst(rij: models.Model, naam: str) -> str:
+    waarde = getattr(rij, naam)
+    woord = getattr(rij, f"get_{naam}_display", None)
+    return schrijf_datum(waarde) if isinstance(waarde, date) else str(woord() if woord else waarde)

@@ -2,13 +2,12 @@
 
 from django import forms
 
+from netwerk.ledenlijst import lijkt_op
 from netwerk.models import Gemeente, Lid, Organisatie, Uitnodiging
 from netwerk.models.uitnodigingen import UitnodigingQuerySet
 from netwerk.rollen import te_geven_rollen
 from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier
-
-GELIJKENDE_HOOGSTENS = 5
 
 
 class UitnodigingForm(Formulier):
@@ -35,7 +34,7 @@ class UitnodigingForm(Formulier):
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
         self.gebruiker = gebruiker
-        self.gelijkende: list[Lid] = []
+        self.gelijkende: list[dict[str, object]] = []
         gemeenten = Gemeente.objects.zichtbaar_voor(gebruiker).waar_rol_te_geven(gebruiker).order_by("naam")
         self.fields["gemeente"].queryset = gemeenten
         if len(gemeenten) == 1:
@@ -59,19 +58,11 @@ class UitnodigingForm(Formulier):
         if soort == Rolsoort.WERKGEVER and zonder and "organisatie" not in self.errors:
             self.add_error("organisatie", "Kies de organisatie, of zet het vinkje dat die er nog niet bij staat.")
         schoon.pop("organisatie_onbekend", None)
-        self._zoek_gelijkende(schoon.get("naam", ""), toch_nieuw=schoon.pop("toch_nieuw", False))
-        return schoon
-
-    def _zoek_gelijkende(self, naam: str, *, toch_nieuw: bool) -> None:
-        """By the name alone, among people this person sees in the list: nobody learns whether an address is known."""
-        if naam and not toch_nieuw:
-            self.gelijkende = list(
-                Lid.objects.zichtbaar_voor(self.gebruiker)
-                .lijkt_op(naam)
-                .select_related("organisatie")[:GELIJKENDE_HOOGSTENS]
-            )
+        if not schoon.pop("toch_nieuw", False) and schoon.get("naam"):
+            self.gelijkende = lijkt_op(schoon["naam"], lezer=self.gebruiker)
         if self.gelijkende:
             self.add_error(None, "Doet deze persoon al mee?")
+        return schoon
 
 
 class UitnodigingenFilter(Formulier):

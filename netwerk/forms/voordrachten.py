@@ -2,6 +2,7 @@
 
 from django import forms
 
+from netwerk.ledenlijst import lijkt_op
 from netwerk.models import Gemeente, Lid, Voordracht
 from netwerk.rollen import NETWERKROLLEN, heeft_rol
 from netwerk.rolsoorten import Wereld
@@ -37,6 +38,7 @@ class VoordrachtForm(Formulier):
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 4}),
     )
+    toch_nieuw = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
@@ -48,6 +50,7 @@ class VoordrachtForm(Formulier):
             self.fields["wereld"].choices = IN_GEWONE_WOORDEN
             self.fields["waarom"].label = "Waarom past diegene bij ons?"
         self.gebruiker = gebruiker
+        self.gelijkende: list[dict[str, object]] = []
 
     def clean_email(self) -> str:
         return self.cleaned_data["email"].lower()
@@ -59,6 +62,10 @@ class VoordrachtForm(Formulier):
             eigen = Voordracht.objects.zichtbaar_voor(self.gebruiker).open().filter(door=self.gebruiker)
             if eigen.filter(gemeente=schoon["gemeente"], email=schoon["email"]).exists():
                 self.add_error("email", "U droeg deze persoon al aan. U hoeft niets meer te doen.")
+        if not schoon.pop("toch_nieuw", False) and schoon.get("naam") and heeft_rol(self.gebruiker, *NETWERKROLLEN):
+            self.gelijkende = lijkt_op(schoon["naam"], lezer=self.gebruiker)
+        if self.gelijkende:
+            self.add_error(None, "Doet deze persoon al mee?")
         return schoon
 
 

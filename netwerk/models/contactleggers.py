@@ -21,11 +21,11 @@ class ContactleggerQuerySet(models.QuerySet):
 
     def van(self, gebruiker: Lid) -> "ContactleggerQuerySet":
         """Contacts this person keeps, also in the place of a colleague."""
-        return self.filter(Q(legger=gebruiker.pk) | toegang.waargenomen(gebruiker, wie="legger"))
+        return self.filter(Q(legger=gebruiker.pk) | toegang.contacten_waargenomen(gebruiker))
 
     def waargenomen_door(self, gebruiker: Lid) -> "ContactleggerQuerySet":
         """Only those in the place of a colleague."""
-        return self.filter(toegang.waargenomen(gebruiker, wie="legger"))
+        return self.filter(toegang.contacten_waargenomen(gebruiker))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "ContactleggerQuerySet":
         return self.filter(toegang.contactleggers(gebruiker))

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.fields import ArrayField
@@ -20,6 +20,9 @@ from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie.geschiedenis import met_geschiedenis
 from participatie.zoeken import elk_woord
+
+TERUG_IN_WERKGROEPEN = timedelta(days=30)
+"""So soon after somebody stopped it was a mistake, or a change of mind. A choice of ours, as long as a merge."""
 
 LIJKT_OP = 0.6
 """From this likeness of names (0 to 1) two people may be the same one. Family names are often the same."""
@@ -230,6 +233,21 @@ class Lid(AbstractBaseUser):
     def heropen_account(self) -> None:
         self.is_active = True
         self.save(update_fields=["is_active"])
+
+    def stopt(self, *, op: date) -> None:
+        """From this day no longer a lid, nor in any werkgroep. In: today; a figure of the past stays as it was."""
+        self.lid_tot = max(op, self.lid_sinds)
+        self.save(update_fields=["lid_tot"])
+        for plaats in self.werkgroepleden.filter(tot=None):
+            plaats.stop(op=op)
+
+    def komt_terug(self, *, op: date) -> None:
+        """A lid again from this day; soon after the end also in the werkgroepen that ended with it."""
+        gestopt, self.lid_tot = self.lid_tot, None
+        self.save(update_fields=["lid_tot"])
+        if gestopt and op <= gestopt + TERUG_IN_WERKGROEPEN:
+            for plaats in self.werkgroepleden.filter(tot=gestopt):
+                plaats.ga_door()
 
 
 class RolQuerySet(models.QuerySet):

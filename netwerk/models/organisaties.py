@@ -60,9 +60,13 @@ class OrganisatieQuerySet(models.QuerySet):
     def aanwezig(self) -> "OrganisatieQuerySet":
         return self.filter(weggehaald_op=None)
 
+    def bestaat(self) -> "OrganisatieQuerySet":
+        """Those that did not stop: whom one still talks to, invites and chooses."""
+        return self.aanwezig().filter(gestopt_op=None)
+
     def waar_plekken_bij_mogen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
         """For which this person may add a plek."""
-        return self.aanwezig().filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
+        return self.bestaat().filter(toegang_plekken.organisaties_met_eigen_plekken(gebruiker))
 
     def zoek(self, tekst: str, *, lezer: Lid) -> "OrganisatieQuerySet":
         velden = ORGANISATIE.zoekbaar(lezer, ("naam", "plaats"))
@@ -137,7 +141,7 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.filter(toegang_contacten.warm_te_houden(gebruiker))
 
     def om_uit_te_nodigen(self, gebruiker: Lid) -> "OrganisatieQuerySet":
-        return self.filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
+        return self.bestaat().filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
 
 
 class Organisatie(MetWijk, models.Model):
@@ -178,6 +182,7 @@ class Organisatie(MetWijk, models.Model):
     toegevoegd_op = models.DateTimeField("toegevoegd op", auto_now_add=True)
     weggehaald_op = models.DateTimeField("weggehaald op", null=True, blank=True)
     """Of one that what made it took back while nobody used it; it can come back with that."""
+    gestopt_op = models.DateTimeField("gestopt op", null=True, blank=True)
 
     objects = OrganisatieQuerySet.as_manager()
 
@@ -199,6 +204,13 @@ class Organisatie(MetWijk, models.Model):
     def zet_terug(self) -> None:
         self.weggehaald_op = None
         self.save(update_fields=["weggehaald_op"])
+    def stop(self, *, nu: datetime) -> None:
+        self.gestopt_op = nu
+        self.save(update_fields=["gestopt_op"])
+
+    def begin_weer(self) -> None:
+        self.gestopt_op = None
+        self.save(update_fields=["gestopt_op"])
 
 
 class ContactpersoonQuerySet(models.QuerySet):

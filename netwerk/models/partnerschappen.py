@@ -31,6 +31,8 @@ class Partnerschap(models.Model):
     organisatie = models.ForeignKey("netwerk.Organisatie", on_delete=models.CASCADE, related_name="partnerschappen")
     sinds = models.DateField("partner sinds")
     tot = models.DateField("partner tot", null=True, blank=True)
+    rol = models.CharField("wat doet deze partner", max_length=120, blank=True)
+    doelveld = models.CharField("voor wie werkt deze partner", max_length=120, blank=True)
     lid = models.ForeignKey(
         Lid,
         on_delete=models.SET_NULL,
@@ -64,6 +66,14 @@ class Partnerschap(models.Model):
 
     def loopt_op(self, dag: date) -> bool:
         return self.sinds <= dag and (self.tot is None or self.tot > dag)
+
+    def beeindig(self, *, op: date) -> None:
+        self.tot = max(op, self.sinds)
+        self.save(update_fields=["tot"])
+
+    def ga_door(self) -> None:
+        self.tot = None
+        self.save(update_fields=["tot"])
 
 
 class AfspraakQuerySet(models.QuerySet):

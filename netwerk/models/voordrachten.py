@@ -22,6 +22,16 @@ class VoordrachtQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VoordrachtQuerySet":
         return self.filter(toegang.voordrachten_beoordelen(gebruiker))
 
+    def in_te_trekken_door(self, gebruiker: Lid) -> "VoordrachtQuerySet":
+        """What this person put forward, as long as nobody answered."""
+        return self.open().filter(toegang.voordrachten_eigen(gebruiker))
+
+    def te_heropenen_door(self, gebruiker: Lid) -> "VoordrachtQuerySet":
+        """What this person took back, or what somebody who decides turned down."""
+        eigen = Q(stand=Voordracht.Stand.INGETROKKEN) & toegang.voordrachten_eigen(gebruiker)
+        afgewezen = Q(stand=Voordracht.Stand.AFGEWEZEN) & toegang.voordrachten_beoordelen(gebruiker)
+        return self.filter(eigen | afgewezen)
+
     def open(self) -> "VoordrachtQuerySet":
         return self.filter(beslist_op=None)
 
@@ -32,6 +42,7 @@ class Voordracht(models.Model):
         OPEN = "open", "Wacht op antwoord"
         UITGENODIGD = "uitgenodigd", "Uitgenodigd"
         AFGEWEZEN = "afgewezen", "Gaat niet door"
+        INGETROKKEN = "ingetrokken", "Teruggenomen"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(
@@ -99,6 +110,15 @@ class Voordracht(models.Model):
         self.reden = reden
         self._beslis(self.Stand.AFGEWEZEN, door=door, nu=nu)
 
-    def _beslis(self, stand: Stand, *, door: Lid, nu: datetime) -> None:
+    def trek_in(self, *, nu: datetime) -> None:
+        """Who named this person takes that back before anybody answered."""
+        self._beslis(self.Stand.INGETROKKEN, door=self.door, nu=nu)
+
+    def heropen(self) -> None:
+        """It waits for an answer again."""
+        self.reden = ""
+        self._beslis(self.Stand.OPEN, door=None, nu=None)
+
+    def _beslis(self, stand: Stand, *, door: Lid | None, nu: datetime | None) -> None:
         self.stand, self.beslist_op, self.beslist_door = stand, nu, door
         self.save()

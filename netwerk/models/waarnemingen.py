@@ -51,7 +51,10 @@ class Waarneming(models.Model):
                 name="waarneming_door_een_ander",
                 violation_error_message="Kies iemand anders als waarnemer.",
             ),
-            models.CheckConstraint(condition=Q(rol__in=["kwartiermaker", "begeleider"]), name="waarneming_rol"),
+            models.CheckConstraint(
+                condition=Q(rol__in=["kwartiermaker", "begeleider", "communicatie", "facilitator"]),
+                name="waarneming_rol",
+            ),
         ]
 
     def __str__(self) -> str:

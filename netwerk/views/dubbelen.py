@@ -76,7 +76,7 @@ def samenvoegen(request: HttpRequest, soort: str, een: UUID, ander: UUID) -> Htt
     soort, (blijft, weg) = _soort_en_paar(request, soort, een, ander)
     rollen = rollen_om_te_geven(blijft, weg, door=request.user) if soort == Dubbelsoort.LID else []
     data = request.POST if request.method == "POST" else None
-    form = SamenvoegForm(data, soort=soort, blijft=blijft, weg=weg, rollen=rollen)
+    form = SamenvoegForm(data, soort=soort, blijft=blijft, weg=weg, lezer=request.user, rollen=rollen)
     reden = waarom_niet(soort, blijft, weg)
     if not reden and form.is_valid():
         return _doe(request, form, soort, blijft, weg)

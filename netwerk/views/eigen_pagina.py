@@ -24,7 +24,8 @@ from participatie.methoden import formulierpagina
 @formulierpagina
 @voor(*NETWERKROLLEN)
 def eigen_pagina(request: HttpRequest) -> HttpResponse:
-    form = EigenPaginaForm(request.POST if request.method == "POST" else None, instance=request.user)
+    gestuurd = request.POST if request.method == "POST" else None
+    form = EigenPaginaForm(gestuurd, instance=request.user, vandaag=timezone.localdate())
     if form.is_valid():
         form.bewaar()
         messages.success(request, "Uw pagina is bewaard.")
@@ -101,7 +102,7 @@ def _toon(
         request,
         "netwerk/eigen_pagina.html",
         {
-            "form": form or EigenPaginaForm(instance=request.user),
+            "form": form or EigenPaginaForm(instance=request.user, vandaag=timezone.localdate()),
             "kennis_form": kennis_form or KennisForm(None, lid=request.user),
             "per_soort": per_soort,
             "woorden": woorden.te_kiezen(timezone.localdate()).order_by(Lower("woord")).values_list("woord", flat=True),

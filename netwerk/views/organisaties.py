@@ -8,9 +8,11 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from netwerk import gestopte_organisaties
 from netwerk.forms.organisaties import OrganisatieForm, OrganisatiesFilter
 from netwerk.gevoelig import gevoelig
 from netwerk.kenmerken import open_voor
@@ -28,6 +30,7 @@ from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
+from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 
 PER_PAGINA = 24
@@ -92,6 +95,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
         "netwerk/organisatie_bekijken.html",
         {
             "organisatie": ORGANISATIE.toon(organisatie, aan=request.user),
+            "gestopt_op": organisatie.gestopt_op,
             "soortwoord": organisatie.soortwoord,
             "sectorwoord": organisatie.sectorwoord,
             "contactpersonen": _contactpersonen(request, organisatie, vandaag=vandaag),
@@ -102,6 +106,7 @@ def organisatie_bekijken(request: HttpRequest, organisatie_id: UUID) -> HttpResp
                 LID.toon(lid, aan=request.user, is_eigen=lid == request.user, alleen=("naam", "functie"))
                 for lid in Lid.objects.zichtbaar_voor(request.user)
                 .bij_organisatie(organisatie, lezer=request.user)
+                .op_datum(vandaag)
                 .select_related("gemeente")
             ],
             **_van_het_netwerk(request, organisatie),
@@ -156,6 +161,25 @@ def organisatie_toevoegen(request: HttpRequest) -> HttpResponse:
 def organisatie_wijzigen(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)
     return _formulier(request, organisatie, "netwerk/organisatie_wijzigen.html", "Uw wijziging is bewaard.")
+
+
+@require_POST
+@voor(Rolsoort.KWARTIERMAKER)
+def organisatie_stoppen(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
+    organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)
+    gestopte_organisaties.stop(organisatie, door=request.user, nu=timezone.now())
+    terug = reverse("organisatie_hervatten", args=[organisatie.pk])
+    ongedaan_te_maken(request, f"{organisatie} is gestopt. De plekken zijn dicht.", url=terug)
+    return redirect("organisatie_bekijken", organisatie.pk)
+
+
+@require_POST
+@voor(Rolsoort.KWARTIERMAKER)
+def organisatie_hervatten(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
+    organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)
+    gestopte_organisaties.begin_weer(organisatie, door=request.user, nu=timezone.now())
+    messages.success(request, f"{organisatie} staat er weer. Kijk na of de plekken kloppen.")
+    return redirect("organisatie_bekijken", organisatie.pk)
 
 
 def _formulier(request: HttpRequest, organisatie: Organisatie, template: str, bewaard: str) -> HttpResponse:

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.contactleggers import OverdrachtForm
 from netwerk.models import Overdracht
+from netwerk.overdracht_elders import elders
 from netwerk.overdrachten import NietTerug, delen, draag_over, draai_terug, lijst, met_contacten
 from netwerk.rollen import heeft_rol
 from netwerk.toegang import voor
@@ -47,7 +48,7 @@ def contacten_overdragen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
         request.POST if request.method == "POST" else None, van=van, delen=delen(van, gebruiker=request.user)
     )
     if not form.is_valid():
-        context = {"form": form, "van": van}
+        context = {"form": form, "van": van, "elders": elders(van, lezer=request.user)}
         status = 422 if form.is_bound else 200
         return TemplateResponse(request, "netwerk/contacten_overdragen.html", context, status=status)
     keuzes, reden = form.keuzes(), form.cleaned_data["reden"]

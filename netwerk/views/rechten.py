@@ -10,7 +10,8 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm
+from netwerk.forms.lidgegevens import LidGegevensForm
+from netwerk.forms.rechten import ControleForm, RechtenFilter, RedenForm, RolAfnemenForm, RolGevenForm, SluitForm
 from netwerk.gevoelig import gevoelig
 from netwerk.inzage import Handeling
 from netwerk.models import Gemeente, Lid, Rechtencontrole
@@ -130,10 +131,12 @@ def rol_afnemen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
 @gevoelig
 def lid_sluiten(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = _te_sluiten(request, lid_id)
-    form = RedenForm(_gestuurd(request))
+    form = SluitForm(_gestuurd(request), lid=lid)
     if form.is_valid():
-        sluit_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"], nu=timezone.now())
-        return _klaar(request, lid, f"Het account van {lid} is gesloten.")
+        stopt, reden = form.met_het_netwerk, form.cleaned_data["reden"]
+        sluit_account(lid=lid, door=request.user, reden=reden, nu=timezone.now(), stopt=stopt)
+        ook = f" {lid} doet vanaf vandaag niet meer mee." if stopt else ""
+        return _klaar(request, lid, f"Het account van {lid} is gesloten.{ook}")
     return _formulier(request, "netwerk/lid_sluiten.html", form, lid)
 
 
@@ -144,9 +147,22 @@ def lid_heropenen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     lid = _te_sluiten(request, lid_id)
     form = RedenForm(_gestuurd(request))
     if form.is_valid():
-        heropen_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"])
+        heropen_account(lid=lid, door=request.user, reden=form.cleaned_data["reden"], nu=timezone.now())
         return _klaar(request, lid, f"Het account van {lid} is weer open.")
     return _formulier(request, "netwerk/lid_heropenen.html", form, lid)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@gevoelig
+def lid_wijzigen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
+    lid = _te_sluiten(request, lid_id)
+    form = LidGegevensForm(_gestuurd(request), lid=lid, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_valid():
+        form.bewaar()
+        return _klaar(request, lid, "Uw wijziging is bewaard.")
+    lid.refresh_from_db(fields=["naam"])  # above the form stands what it is called now
+    return _formulier(request, "netwerk/lid_wijzigen.html", form, lid)
 
 
 def _te_sluiten(request: HttpRequest, lid_id: UUID) -> Lid:

@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -17,7 +18,8 @@ from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven, te_geven_rol
 from netwerk.rolsoorten import Wereld
 from netwerk.toegang import BEOORDEELT_VOORDRACHTEN, DRAAGT_AAN, voor
 from netwerk.views.uitnodigingen import TE_VEEL
-from netwerk.voordrachten import draag_aan, maak_uitnodiging, mag_nog, mag_zelf_uitnodigen
+from netwerk.voordrachten import draag_aan, heropen, maak_uitnodiging, mag_nog, mag_zelf_uitnodigen, trek_in
+from participatie.meldingen import INTUSSEN, ongedaan_te_maken
 from participatie.methoden import formulierpagina
 
 PER_PAGINA = 20
@@ -34,6 +36,7 @@ def voordrachten(request: HttpRequest) -> TemplateResponse:
             "voordracht": rij,
             "wie": _wie(rij, lezer=request.user),
             "te_doen": rij.pk in te_doen,
+            "mag_terug": rij.is_open and rij.door == request.user,
             "mag_geven": rij.soort in te_geven_rollen(request.user, rij.gemeente_id),
             "werd_lid": _werd_lid(rij),
         }
@@ -109,11 +112,40 @@ def voordracht_afwijzen(request: HttpRequest, voordracht_id: UUID) -> HttpRespon
     if form.is_valid():
         if voordracht.is_open:
             voordracht.wijs_af(door=request.user, nu=timezone.now(), reden=form.cleaned_data["reden"])
-            messages.success(request, f"Uw antwoord over {voordracht.naam} is bewaard.")
+            url = reverse("voordracht_heropenen", args=[voordracht.pk])
+            ongedaan_te_maken(request, f"Uw antwoord over {voordracht.naam} is bewaard.", url=url)
         return redirect("voordrachten")
     inhoud = {"form": form, "voordracht": voordracht}
     status = 422 if form.is_bound else 200
     return TemplateResponse(request, "netwerk/voordracht_afwijzen.html", inhoud, status=status)
+
+
+@require_POST
+@voor(*DRAAGT_AAN)
+def voordracht_intrekken(request: HttpRequest, voordracht_id: UUID) -> HttpResponse:
+    """Who put somebody forward takes that back, and names that person anew when something was wrong."""
+    voordracht = get_object_or_404(
+        Voordracht.objects.zichtbaar_voor(request.user).in_te_trekken_door(request.user), pk=voordracht_id
+    )
+    if trek_in(voordracht, nu=timezone.now()):
+        url = reverse("voordracht_heropenen", args=[voordracht.pk])
+        ongedaan_te_maken(request, f"U droeg {voordracht.naam} toch niet aan.", url=url)
+    else:
+        messages.info(request, INTUSSEN)
+    return redirect("voordrachten")
+
+
+@require_POST
+@voor(*DRAAGT_AAN)
+def voordracht_heropenen(request: HttpRequest, voordracht_id: UUID) -> HttpResponse:
+    """Take the taking back, or the answer, back."""
+    bekend = Voordracht.objects.zichtbaar_voor(request.user)
+    voordracht = get_object_or_404(bekend.te_heropenen_door(request.user), pk=voordracht_id)
+    if heropen(voordracht):
+        messages.success(request, f"Het voorstel wacht weer op antwoord: {voordracht.naam}.")
+    else:
+        messages.info(request, INTUSSEN)
+    return redirect("voordrachten")
 
 
 def _te_beoordelen(request: HttpRequest, voordracht_id: UUID) -> Voordracht:

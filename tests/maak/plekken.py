@@ -42,7 +42,13 @@ def maak_partnerschap(
 ) -> Partnerschap:
     organisatie = organisatie or maak_organisatie(gemeente=maak_gemeente())
     return Partnerschap.objects.create(
-        gemeente=organisatie.gemeente, organisatie=organisatie, lid=lid, sinds=date(2026, 1, 1), tot=tot
+        gemeente=organisatie.gemeente,
+        organisatie=organisatie,
+        lid=lid,
+        sinds=date(2026, 1, 1),
+        tot=tot,
+        rol="Biedt plekken.",
+        doelveld="Jongeren",
     )
 
 

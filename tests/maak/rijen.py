@@ -95,6 +95,12 @@ def voordracht(*, gemeente: Gemeente, van: Lid) -> Voordracht:
     return maak_voordracht(door=van, gemeente=gemeente)
 
 
+def teruggenomen_voordracht(*, gemeente: Gemeente, van: Lid) -> Voordracht:
+    terug = voordracht(gemeente=gemeente, van=van)
+    terug.trek_in(nu=timezone.now())
+    return terug
+
+
 def eigen_gemeente(*, gemeente: Gemeente, van: Lid) -> Gemeente:
     return gemeente
 

@@ -82,6 +82,19 @@ def test_fuller_form_keeps_day_people_and_line(kwartiermaker, linde, inloggen):
     assert "De open dag" in tekst
 
 
+def test_contactpersoon_who_was_taken_away_is_offered_only_where_it_was_spoken_to(kwartiermaker, linde, inloggen):
+    weg = maak_contactpersoon(organisatie=linde, naam="Weg Boonstra")
+    maak_contactpersoon(organisatie=linde, naam="Van hier")
+    moment = maak_contact(door=kwartiermaker, organisatie=linde)
+    moment.contactpersonen.add(weg)
+    weg.haal_weg(nu=timezone.now())
+    client = inloggen(kwartiermaker)
+
+    paden = [reverse("contact_met_organisatie", args=[linde.pk]), reverse("contact_wijzigen", args=[moment.pk])]
+
+    assert ["Weg Boonstra" in client.get(pad).text for pad in paden] == [False, True]
+
+
 def test_day_to_come_and_somebody_of_elsewhere_are_refused_and_the_line_stays(kwartiermaker, linde, inloggen):
     van_elders = maak_contactpersoon(organisatie=maak_organisatie(gemeente=linde.gemeente, naam="Elders"))
     maak_contactpersoon(organisatie=linde, naam="Van hier")

@@ -9,6 +9,7 @@ from django.urls import reverse
 from netwerk.eigen_keuze import KIEST_ZELF, Kring
 from netwerk.models import Deelnemersoort, Kennis
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.maak.contacten import maak_contact
 from tests.maak.leden import maak_kennis
 from tests.maak.netwerk import (
     maak_bijeenkomst,
@@ -74,6 +75,7 @@ def lid(gemeente):
         maak_kennis(lid=lid, woord=MERK[veld], soort=soort)
     zet_in_werkgroep(lid=lid, werkgroep=maak_werkgroep(samenwerkingsverband=gemeente.samenwerkingsverband))
     maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband).aanwezig.add(lid)
+    maak_contact(door=maak_lid(gemeente=gemeente), organisatie=organisatie, lid=lid)
     return lid
 
 
@@ -93,6 +95,8 @@ def _paginas(lid) -> list[str]:
         *(reverse("leden") + vraag for vraag in (*zoekt, *filtert)),
         *(f"{reverse('wie_weet')}?vraag={MERK[veld]}" for veld in SOORT),
         reverse("organisatie_bekijken", args=[lid.organisatie_id]),
+        reverse("contact_met_organisatie", args=[lid.organisatie_id]),
+        reverse("contact_wijzigen", args=[lid.contact_gehad.get().pk]),
         reverse("werkgroep_bekijken", args=[werkgroep.pk]),
         reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk]),
     ]
@@ -129,6 +133,18 @@ def test_what_a_lid_keeps_nobody_else_meets_and_itself_does(client, lid, collega
     assert _getoond(client, collega, lid) == {}
     assert b"Wiebe Zijlstra" in client.get(reverse("leden")).content
     assert set(_getoond(client, lid, lid)) == set(KIEST_ZELF)
+
+
+def test_contact_with_who_hides_where_it_works_is_of_no_organisatie_and_keeps_its_people(client, lid, collega):
+    lid.kies_kringen({"organisatie": Kring.IK})
+    [eerder] = lid.contact_gehad.all()
+    zet_ingelogd(client, collega)
+
+    client.post(reverse("contact_wijzigen", args=[eerder.pk]), {"soort": "gesprek", "over": "De open dag"})
+    client.post(reverse("contact_met_lid", args=[lid.pk]), {"soort": "telefoon"})
+
+    gehad = lid.contact_gehad.order_by("genoteerd_op").values_list("over", "organisatie")
+    assert list(gehad) == [("De open dag", lid.organisatie_id), ("", None)]
 
 
 def test_what_is_for_werkgroepen_only_those_meet(client, lid, collega):

@@ -4,9 +4,10 @@ import pytest
 from django.db import ProgrammingError, transaction
 from django.urls import reverse
 
-from netwerk.models import Kennis, Onderwerp
+from netwerk.models import Deelnemersoort, Kennis, Onderwerp
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
+from tests.maak.beheer import maak_deelnemersoort
 from tests.maak.leden import maak_kennis, maak_onderwerp
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.muren import in_de_rol_van_de_app
@@ -34,10 +35,14 @@ def _woorden(lid) -> list[tuple[str, str]]:
 
 def test_own_page_is_kept_and_shown(client_, lid):
     nieuw = {"functie": "gastheer", "telefoon": "0512 123456", "over_mij": "Ik help graag in de tuin."}
+    soort = maak_deelnemersoort(samenwerkingsverband=lid.gemeente.samenwerkingsverband, woord="tuinmaat")
+    assert "soorten" not in client_.get(reverse("eigen_pagina")).context["form"].fields  # a word of another world
+    Deelnemersoort.objects.update(wereld=lid.wereld)
+    nieuw["soorten"] = [soort.pk]
 
     tekst = client_.post(reverse("eigen_pagina"), nieuw, follow=True).content.decode()
 
-    assert [woord for woord in nieuw.values() if woord not in tekst] == []
+    assert [woord for woord in (*list(nieuw.values())[:3], "tuinmaat") if woord not in tekst] == []
     fout = client_.post(reverse("eigen_pagina"), {**nieuw, "functie": "x" * 101})
     assert fout.status_code == 422
     assert "Ik help graag in de tuin." in fout.content.decode()

@@ -191,8 +191,13 @@ def test_everybody_is_invited_once_and_an_inwoner_is_named_after_answering(
 def test_contactpersoon_and_somebody_with_only_a_name_are_invited(bijeenkomst, gemeente, facilitator, inloggen):
     mens = maak_contactpersoon(organisatie=maak_organisatie(gemeente=gemeente))
     vreemd = maak_contactpersoon(organisatie=maak_organisatie())
+    weg = maak_contactpersoon(organisatie=mens.organisatie, naam="Wietske Boonstra-Smit")
+    weg.haal_weg(nu=timezone.now())
     client = inloggen(facilitator)
     adres = reverse("gasten_uitnodigen", args=[bijeenkomst.pk])
+
+    gevonden = client.get(f"{adres}?zoek=wiétske bonstra").text
+    assert (mens.naam in gevonden, weg.naam in gevonden) == (True, False)
 
     assert client.post(adres, {"wie": "mensen", "contactpersonen": [vreemd.pk]}).status_code == 422
     client.post(adres, {"wie": "mensen", "contactpersonen": [mens.pk]})

@@ -55,8 +55,7 @@ def _cijfers(kijker: Lid, datum: date) -> tuple[int, int, list[int]]:
 
 def _verander_alles(mensen: dict[str, Lid]) -> None:
     vandaag = timezone.localdate()
-    mensen["gaat weg"].lid_tot = vandaag
-    mensen["gaat weg"].save()
+    mensen["gaat weg"].stopt(op=vandaag)
     mensen["gesloten"].sluit_account()
     weg = Lid.objects.filter(naam__startswith="vernietigd")
     anonimiseer(weg, gegevens="accounts", grond="test", door=None, nu=timezone.now())

@@ -7,9 +7,12 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Afspraak, Contactpersoon, Doelgroep, Partnerschap, Sector
+from netwerk.gasten import contactpersonen_van
+from netwerk.models import Afspraak, Contactpersoon, Doelgroep, Organisatie, Partnerschap, Plek, Sector
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from netwerk.warme_contacten import te_houden
+from netwerk.zoeken import keuzes
+from tests.maak.netwerk import maak_bijeenkomst, maak_contactpersoon, maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import maak_afspraak, maak_partnerschap, maak_plek
 
 pytestmark = pytest.mark.django_db
@@ -30,14 +33,18 @@ def test_partnerschap_begins_and_ends(organisatie, kwartiermaker, inloggen):
     pagina = reverse("organisatie_bekijken", args=[organisatie.pk])
     beginnen = reverse("partnerschap_beginnen", args=[organisatie.pk])
 
-    client.post(beginnen, {"sinds": "1-2-2026", "lid": kwartiermaker.pk})
+    wat = {"rol": "biedt plekken", "doelveld": "GGZ"}
+    client.post(beginnen, {"sinds": "1-2-2026", "lid": kwartiermaker.pk} | wat)
     begonnen = client.get(pagina).content.decode()
+    bestand = client.get(reverse("organisaties_bestand", args=["csv"])).content.decode()
     nog_een = client.post(beginnen, {"sinds": "1-3-2026"})
     wijzigen = reverse("partnerschap_wijzigen", args=[Partnerschap.objects.get().pk])
     fout = client.post(wijzigen, {"sinds": "1-2-2026", "tot": "1-1-2026"})
     client.post(wijzigen, {"sinds": "1-2-2026", "tot": "1-6-2026"})
 
-    assert "Partner sinds 1 februari 2026. Het contact is met" in begonnen
+    assert "Wat doet deze partner: biedt plekken. Werkt vooral voor: GGZ. Het contact is met" in begonnen
+    assert "Partner sinds;Wat doet deze partner;Voor wie werkt deze partner" in bestand
+    assert ";1-2-2026;biedt plekken;GGZ" in bestand
     assert (nog_een.status_code, fout.status_code) == (422, 422)
     assert "De laatste dag ligt voor de eerste dag." in fout.content.decode()
     assert "Partner sinds 1 februari 2026 tot 1 juni 2026." in client.get(pagina).content.decode()
@@ -122,3 +129,34 @@ def test_organisaties_filters_by_sector_open_voor_partner_and_free_places(organi
     ]
 
     assert gevonden == [[organisatie.naam]] * 4
+
+
+def test_organisatie_that_stopped_is_offered_nowhere_and_comes_back_with_what_ended(
+    organisatie, kwartiermaker, inloggen
+):
+    client, vandaag = inloggen(kwartiermaker), timezone.localdate()
+    partnerschap, open_plek = maak_partnerschap(organisatie=organisatie), maak_plek(organisatie=organisatie)
+    maak_plek(organisatie=organisatie, naam="Al dicht", stand="dicht")
+    maak_contactpersoon(organisatie=organisatie)
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=organisatie.gemeente.samenwerkingsverband)
+
+    def stand() -> tuple:
+        partnerschap.refresh_from_db()
+        lijst, gestopt = (
+            [rij.naam for rij in client.get(f"{reverse('organisaties')}{vraag}").context["pagina"]]
+            for vraag in ("", "?gestopt=on")
+        )
+        warm = te_houden(Organisatie, gebruiker=kwartiermaker, vandaag=vandaag).exists()
+        gasten = contactpersonen_van(bijeenkomst, lezer=kwartiermaker).exists()
+        zoeken = "gestopt" in keuzes(gebruiker=kwartiermaker, tekst=organisatie.naam)[0].toelichting
+        open_ = [plek.naam for plek in Plek.objects.open_op(vandaag)]
+        return len(lijst), len(gestopt), warm, gasten, zoeken, partnerschap.tot, open_
+
+    was = stand()
+    assert was == (1, 0, True, True, False, None, [open_plek.naam])
+    for _ in range(2):
+        client.post(reverse("organisatie_stoppen", args=[organisatie.pk]))
+    assert stand() == (0, 1, False, False, True, vandaag, [])
+    assert "Deze organisatie is gestopt op" in client.get(reverse("organisatie_bekijken", args=[organisatie.pk])).text
+    client.post(reverse("organisatie_hervatten", args=[organisatie.pk]))
+    assert stand() == was

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -20,6 +20,8 @@ from tests.maak.netwerk import (
     maak_organisatie,
     maak_rechtencontrole,
     maak_uitnodiging,
+    maak_werkgroep,
+    zet_in_werkgroep,
 )
 from tests.netwerk.inloggen import tekst, zet_ingelogd
 
@@ -161,7 +163,7 @@ def test_closed_account_ends_every_session_for_good(client, inloggen, beheerder,
     ander = type(client)()
     zet_ingelogd(ander, beheerder)
 
-    ander.post(reverse("lid_sluiten", args=[collega.pk]), REDEN)
+    ander.post(reverse("lid_sluiten", args=[collega.pk]), REDEN | {"stopt": "nee"})
     tijdens = oude_sessie.get(reverse("vandaag")).status_code
     ander.post(reverse("lid_heropenen", args=[collega.pk]), {"reden": "Vergissing"})
     daarna = oude_sessie.get(reverse("vandaag")).status_code
@@ -171,6 +173,31 @@ def test_closed_account_ends_every_session_for_good(client, inloggen, beheerder,
     assert (tijdens, daarna, collega.is_active) == (302, 302, True)
     assert redenen == [REDEN["reden"], "Vergissing"]
     assert ander.get(reverse("vandaag")).status_code == 200
+
+
+def test_who_stops_leaves_the_lists_and_the_werkgroepen_and_comes_back_into_them(inloggen, beheerder, collega):
+    client, vandaag = inloggen(beheerder), timezone.localdate()
+    werkgroep = maak_werkgroep(samenwerkingsverband=collega.gemeente.samenwerkingsverband)
+    zet_in_werkgroep(lid=collega, werkgroep=werkgroep)
+    sluiten, heropenen = (reverse(naam, args=[collega.pk]) for naam in ("lid_sluiten", "lid_heropenen"))
+
+    def stand() -> tuple:
+        collega.refresh_from_db()
+        nu = Lid.objects.op_datum(vandaag)
+        return collega.is_active, nu.filter(pk=collega.pk).exists(), nu.in_werkgroep(werkgroep).exists()
+
+    client.post(sluiten, REDEN | {"stopt": "nee"})
+    assert stand() == (False, True, True)
+    client.post(sluiten, REDEN)  # closed already: now its person stops as well
+    assert stand() == (False, False, False)
+    client.post(heropenen, REDEN)
+    assert stand() == (True, True, True)
+    client.post(sluiten, REDEN | {"stopt": "ja"})
+    lang_geleden = vandaag - timedelta(days=31)
+    Lid.objects.filter(pk=collega.pk).update(lid_tot=lang_geleden)
+    collega.werkgroepleden.update(tot=lang_geleden)
+    client.post(heropenen, REDEN)
+    assert stand() == (True, True, False)
 
 
 def test_account_of_another_gemeente_is_not_to_close(inloggen, beheerder):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from netwerk import verwijzingen
 from netwerk.models import Contactpersoon, Dubbelsoort, Lid, Organisatie, Rol, Samenvoeging
 from netwerk.rolsoorten import Rolsoort
-from netwerk.samenvoegen import MODEL, KanNiet, draai_terug, opvolger, voeg_samen
+from netwerk.samenvoegen import MODEL, NIET_TE_KIEZEN, VELDEN, KanNiet, draai_terug, opvolger, voeg_samen
 from tests.maak.netwerk import (
     geef_rol,
     maak_actie,
@@ -154,6 +154,12 @@ def test_what_stays_with_who_did_it_is_known_by_name():
 # Organisaties
 
 
+def test_every_field_is_a_choice_or_is_named_as_none():
+    for soort, model in MODEL.items():
+        velden = {veld.name for veld in model._meta.concrete_fields if veld.editable}
+        assert velden - {"toegevoegd_op"} == {*VELDEN[soort], *NIET_TE_KIEZEN[soort]}, soort
+
+
 def test_contactpersoon_that_both_have_becomes_one_and_loses_nothing(kwartiermaker):
     blijft, weg = (maak_organisatie(gemeente=kwartiermaker.gemeente, naam=naam) for naam in ("De Linde", "Linde"))
     een, ander = maak_contactpersoon(organisatie=blijft), maak_contactpersoon(organisatie=weg)
@@ -265,6 +271,23 @@ def test_merged_account_is_closed_and_its_roles_come_along_only_when_given(behee
     weg.refresh_from_db()
     assert (weg.is_active, weg.lid_tot, weg.rollen.count()) == (True, None, 3)
     assert [rol.soort for rol in blijft.rollen.all()] == ["vrijwilliger"]
+
+
+def test_what_one_of_two_accounts_hides_stays_hidden_and_is_not_asked(beheerder, inloggen):
+    blijft, weg = (maak_lid(gemeente=beheerder.gemeente, naam=naam) for naam in ("Jan Boer", "J. Boer"))
+    Lid.objects.filter(pk=blijft.pk).update(voor_werkgroepen=["functie", "weet"], functie="kok")
+    Lid.objects.filter(pk=weg.pk).update(voor_mij_alleen=["over_mij", "functie"], over_mij="zqgeheim", functie="zqbaas")
+    client, pagina = inloggen(beheerder), reverse("samenvoegen", args=["lid", blijft.pk, weg.pk])
+
+    tekst = client.get(pagina).text
+    client.post(pagina, {"naam": "blijft"})
+
+    blijft.refresh_from_db()
+    assert "zq" not in tekst
+    assert (blijft.over_mij, blijft.functie) == ("zqgeheim", "kok")
+    assert (sorted(blijft.voor_mij_alleen), blijft.voor_werkgroepen) == (["functie", "over_mij"], ["weet"])
+    assert _terug(Samenvoeging.objects.get()) == []
+    assert Lid.objects.get(pk=blijft.pk).voor_werkgroepen == ["functie", "weet"]
 
 
 def test_history_names_who_did_it_then(beheerder):

@@ -4,12 +4,16 @@ import pytest
 from django.core import mail
 from django.core.cache import cache
 from django.urls import reverse
+from django.utils import timezone
 
 from netwerk.models import Lid, Uitnodiging, Voordracht
 from netwerk.rolsoorten import Rolsoort, Wereld
-from netwerk.voordrachten import HOOGSTENS_PER_DAG
+from netwerk.voordrachten import HOOGSTENS_PER_DAG, trek_in
+from participatie import muur
+from tests.maak.gasten import maak_genodigde
 from tests.maak.leden import maak_voordracht
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.netwerk import maak_gemeente, maak_lid, maak_uitnodiging
+from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.test_uitnodigingen import _link
 
 pytestmark = pytest.mark.django_db
@@ -96,6 +100,62 @@ def test_proposal_is_turned_down_with_a_reason_that_who_named_the_person_reads(g
 
     assert not Uitnodiging.objects.exists()
     assert "Douwe zit al in een andere groep." in inloggen(vrijwilliger).get(reverse("voordrachten")).content.decode()
+
+
+@pytest.mark.parametrize("rol", [Rolsoort.INWONER, Rolsoort.VRIJWILLIGER])
+def test_proposal_is_taken_back_until_it_is_answered_and_both_can_be_undone(rol, gemeente, inloggen):
+    door, ander = maak_lid(gemeente=gemeente, rol=rol), maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    voordracht = maak_voordracht(door=door)
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    terug, heropen, afwijzen = (
+        reverse(f"voordracht_{naam}", args=[voordracht.pk]) for naam in ("intrekken", "heropenen", "afwijzen")
+    )
+
+    def stand() -> str:
+        return Voordracht.objects.get(pk=voordracht.pk).stand
+
+    assert inloggen(ander).post(terug).status_code == 404
+    client = inloggen(door)
+    client.post(terug)
+    assert stand() == "ingetrokken"
+    assert voordracht.naam not in inloggen(kwartiermaker).get(reverse("voordrachten")).text
+    inloggen(door).post(heropen)
+    assert stand() == "open"
+    inloggen(kwartiermaker).post(afwijzen, {"reden": "Nu even niet."})
+    assert (inloggen(door).post(terug).status_code, inloggen(door).post(heropen).status_code) == (404, 404)
+    inloggen(kwartiermaker).post(heropen)
+    assert (stand(), Voordracht.objects.get().reden) == ("open", "")
+    with in_de_rol_van_de_app():
+        muur.werk_voor(door.pk)
+        assert trek_in(Voordracht.objects.get(pk=voordracht.pk), nu=timezone.now())
+
+
+def test_nobody_waits_twice_after_undo_and_who_may_be_there_already_is_asked_about(gemeente, inloggen):
+    door = maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER, naam="Wander Beijen")
+    client = inloggen(door)
+    oud = maak_voordracht(door=door, email="douwe@voorbeeld.example")
+    client.post(reverse("voordracht_intrekken", args=[oud.pk]))
+    maak_voordracht(door=door, email="douwe@voorbeeld.example")
+    client.post(reverse("voordracht_heropenen", args=[oud.pk]))
+
+    assert Voordracht.objects.get(pk=oud.pk).stand == "ingetrokken"
+    gevraagd = _draag_aan(client, gemeente, naam="Wander Beijer", email="w@voorbeeld.example")
+    toch = _draag_aan(client, gemeente, naam="Wander Beijer", email="w@voorbeeld.example", toch_nieuw="True")
+    assert (gevraagd.status_code, toch.status_code) == (422, 302)
+
+
+def test_who_came_from_a_file_or_was_brought_along_gets_who_brought_that_one_in(gemeente, inloggen, client):
+    kwartiermaker, bringer = (maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER, naam=naam) for naam in "AB")
+    uit_bestand = maak_lid(gemeente=gemeente, naam="Douwe Hofstra", email="douwe@voorbeeld.example")
+    Lid.objects.filter(pk=uit_bestand.pk).update(is_active=False)
+    uit_bestand.emailaddress_set.all().delete()
+    for email in ("douwe@voorbeeld.example", "sjaan@voorbeeld.example"):
+        maak_genodigde(gemeente=gemeente, email=email, meegebracht_door=bringer)
+        _, geheim = maak_uitnodiging(door=kwartiermaker, email=email, soort=Rolsoort.VRIJWILLIGER)
+        client.post(reverse("uitnodiging_aannemen", args=[geheim]))
+
+    binnen = Lid.objects.filter(email__in=["douwe@voorbeeld.example", "sjaan@voorbeeld.example"])
+    assert [*binnen.values_list("aangedragen_door", "is_active")] == [(bringer.pk, True)] * 2
 
 
 @pytest.mark.parametrize("rol", [Rolsoort.INWONER, Rolsoort.WERKGEVER])

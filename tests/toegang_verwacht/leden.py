@@ -1,7 +1,7 @@
 """Leden: the directory, the own page, who knows what, growth, and whom leden propose."""
 
 from netwerk.toegang import BEOORDEELT_VOORDRACHTEN
-from tests.maak.rijen import onderwerp, voordracht
+from tests.maak.rijen import onderwerp, teruggenomen_voordracht, voordracht
 from tests.toegang_verwacht.vorm import IEDER_MET_EEN_ROL, NETWERK, Verwacht
 
 VERWACHT = {
@@ -17,6 +17,10 @@ VERWACHT = {
     "lid_aandragen": Verwacht(get={IEDER_MET_EEN_ROL: 200}, post={IEDER_MET_EEN_ROL: 422}),
     "voordrachten": Verwacht(get={IEDER_MET_EEN_ROL: 200}),
     "voordracht_uitnodigen": Verwacht(get=405, post={BEOORDEELT_VOORDRACHTEN: (302, 302, 404, 404)}, maak=voordracht),
+    "voordracht_intrekken": Verwacht(get=405, post={IEDER_MET_EEN_ROL: (302, 404, 404, 404)}, maak=voordracht),
+    "voordracht_heropenen": Verwacht(
+        get=405, post={IEDER_MET_EEN_ROL: (302, 404, 404, 404)}, maak=teruggenomen_voordracht
+    ),
     "voordracht_afwijzen": Verwacht(
         get={BEOORDEELT_VOORDRACHTEN: (200, 200, 404, 404)},
         post={BEOORDEELT_VOORDRACHTEN: (422, 422, 404, 404)},

@@ -41,7 +41,7 @@ VERWACHT = {
     "rechten_csv": Verwacht(get={TOEZICHT: 200}),
     "rechten_van_lid": Verwacht(get={TOEZICHT: (200, 200, 404, 404)}, maak=lid),
     **dict.fromkeys(
-        ("rol_geven", "rol_afnemen", "lid_sluiten", "lid_heropenen"),
+        ("rol_geven", "rol_afnemen", "lid_sluiten", "lid_heropenen", "lid_wijzigen"),
         Verwacht(get={BEHEERDER: (200, 200, 404, 404)}, post={BEHEERDER: (422, 422, 404, 404)}, maak=ander_lid),
     ),
     "rechten_controleren": Verwacht(
@@ -78,6 +78,10 @@ VERWACHT = {
     "organisatie_toevoegen": Verwacht(get={KWARTIERMAKER: 200}, post={KWARTIERMAKER: 422}),
     "organisatie_wijzigen": Verwacht(
         get={KWARTIERMAKER: (200, 200, 404, 404)}, post={KWARTIERMAKER: (422, 422, 404, 404)}, maak=organisatie
+    ),
+    **dict.fromkeys(
+        ("organisatie_stoppen", "organisatie_hervatten"),
+        Verwacht(get=405, post={KWARTIERMAKER: (302, 302, 404, 404)}, maak=organisatie),
     ),
     "bijeenkomsten": Verwacht(get=200),
     "bijeenkomst_bekijken": Verwacht(

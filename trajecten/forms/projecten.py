@@ -65,7 +65,8 @@ class PartnerForm(ModelFormulier):
     def __init__(self, data=None, *, project: Project, gebruiker: Lid) -> None:
         super().__init__(data, instance=Projectpartner(project=project, gemeente_id=project.gemeente_id))
         verband = project.gemeente.samenwerkingsverband_id
-        organisaties = Organisatie.objects.zichtbaar_voor(gebruiker).filter(gemeente__samenwerkingsverband=verband)
+        bestaand = Organisatie.objects.zichtbaar_voor(gebruiker).bestaat()
+        organisaties = bestaand.filter(gemeente__samenwerkingsverband=verband)
         self.fields["organisatie"].queryset = organisaties.order_by("naam")
         self.fields["organisatie"].empty_label = "Kies een organisatie"
         self.fields["rol"].choices = Projectpartner.Rol.choices

@@ -23,7 +23,7 @@ class OrganisatieErbijForm(Formulier):
     def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data, initial={"sinds": vandaag})
         nu = traject.organisaties.filter(tot=None).values("organisatie")
-        kiesbaar = Organisatie.objects.zichtbaar_voor(gebruiker).exclude(pk__in=nu)
+        kiesbaar = Organisatie.objects.zichtbaar_voor(gebruiker).bestaat().exclude(pk__in=nu)
         verband = traject.inwoner.gemeente.samenwerkingsverband_id
         self.fields["organisatie"].queryset = kiesbaar.filter(gemeente__samenwerkingsverband=verband).order_by("naam")
 

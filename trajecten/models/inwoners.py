@@ -7,6 +7,7 @@ from django.db import models, transaction
 from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
+from netwerk.toegang_contacten import OOK_VOOR_INWONERS
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 
@@ -43,7 +44,10 @@ class InwonerQuerySet(models.QuerySet):
     def met_contactpersoon(self, vandaag: date) -> "InwonerQuerySet":
         """With the begeleider, and by name `contactpersoon` and who stands in today: `waarnemer`, `waarneming_tot`."""
         nu = Waarneming.objects.niet_voorbij(vandaag).filter(
-            afwezige=OuterRef("begeleider"), gemeente=OuterRef("gemeente"), van__lte=vandaag
+            afwezige=OuterRef("begeleider"),
+            gemeente=OuterRef("gemeente"),
+            van__lte=vandaag,
+            rol__in=OOK_VOOR_INWONERS,
         )
         naam = When(HelptNog("begeleider", "gemeente"), then=F("begeleider__naam"))
         return self.select_related("begeleider").annotate(
