@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from experimenten.keuzes import werkgroepen_om_voor_te_beginnen
 from netwerk.models import Werkgroep, Werkgroeplid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_voor, mensen
@@ -159,3 +160,25 @@ def test_in_a_werkgroep_an_inwoner_and_the_others_see_that_group_and_each_other_
     plaatsen[0].stop(op=timezone.localdate())
     gezien = _zichtbaar(inwoner)
     assert (gezien["netwerk.Werkgroep"], gezien["netwerk.Bericht"]) == (0, 0)
+
+
+def test_werkgroep_that_stops_lets_everybody_go_and_nothing_new_in_until_it_goes_on(inloggen, gemeente, groep):
+    """Also the inwoner in it, whom who stops it does not know."""
+    kwartiermaker, inwoner, weg = (
+        maak_lid(gemeente=gemeente, rol=rol) for rol in (Rolsoort.KWARTIERMAKER, Rolsoort.INWONER, Rolsoort.INWONER)
+    )
+    zet_in_werkgroep(lid=inwoner, werkgroep=groep)
+    zet_in_werkgroep(lid=weg, werkgroep=groep).stop(op=date(2026, 2, 1))
+    client = inloggen(kwartiermaker)
+
+    client.post(reverse("werkgroep_stoppen", args=[groep.pk]))
+    lijst = client.get(reverse("werkgroepen")).context
+    meedoen = client.post(reverse("werkgroep_meedoen", args=[groep.pk])).status_code
+    schrijven = client.post(reverse("ideeen", args=[groep.pk]), {"tekst": "Iets"}).status_code
+    te_kiezen = list(werkgroepen_om_voor_te_beginnen(kwartiermaker))
+    erin = groep.werkgroepleden.nu().count()
+    client.post(reverse("werkgroep_hervatten", args=[groep.pk]))
+
+    assert (lijst["werkgroepen"], lijst["gestopt"], erin) == ([], [groep], 0)
+    assert (meedoen, schrijven, te_kiezen) == (404, 403, [])
+    assert [plaats.lid for plaats in groep.werkgroepleden.nu()] == [inwoner]
