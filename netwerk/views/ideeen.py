@@ -80,7 +80,9 @@ def idee_wijzigen(request: HttpRequest, idee_id: UUID) -> HttpResponse:
 @require_POST
 @voor(*WERKGROEPROLLEN)
 def idee_weghalen(request: HttpRequest, idee_id: UUID) -> HttpResponse:
-    idee = get_object_or_404(Idee.objects.weg_te_halen_door(request.user).aanwezig(), pk=idee_id)
+    idee = get_object_or_404(
+        Idee.objects.zichtbaar_voor(request.user).weg_te_halen_door(request.user).aanwezig(), pk=idee_id
+    )
     idee.haal_weg(nu=timezone.now())
     ongedaan_te_maken(request, "Het idee is weggehaald.", url=reverse("idee_terugzetten", args=[idee_id]))
     return redirect("ideeen", idee.werkgroep_id)
@@ -89,7 +91,7 @@ def idee_weghalen(request: HttpRequest, idee_id: UUID) -> HttpResponse:
 @require_POST
 @voor(*WERKGROEPROLLEN)
 def idee_terugzetten(request: HttpRequest, idee_id: UUID) -> HttpResponse:
-    weg_te_halen = Idee.objects.weg_te_halen_door(request.user)
+    weg_te_halen = Idee.objects.zichtbaar_voor(request.user).weg_te_halen_door(request.user)
     idee = get_object_or_404(weg_te_halen, pk=idee_id)
     if idee.weg_op is not None:
         get_object_or_404(weg_te_halen.terug_te_zetten(timezone.now()), pk=idee_id).zet_terug()

@@ -71,7 +71,10 @@ def werkgroep_bekijken(request: HttpRequest, werkgroep_id: UUID) -> TemplateResp
             "werelden": topic.in_werelden(groep),
             "delen": delen_van(groep, gebruiker=request.user, vandaag=timezone.localdate()),
             "kan_meedoen": topic.kan_meedoen(groep, gebruiker=request.user),
-            "mag_stoppen": Werkgroep.objects.te_stoppen_door(request.user).filter(pk=werkgroep_id).exists(),
+            "mag_stoppen": Werkgroep.objects.zichtbaar_voor(request.user)
+            .te_stoppen_door(request.user)
+            .filter(pk=werkgroep_id)
+            .exists(),
         },
     )
 
@@ -94,7 +97,9 @@ def werkgroep_wijzigen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse
 @voor(*LEIDT_WERKGROEPEN)
 def werkgroep_stoppen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
     """A page says first what it means; the button on it ends the werkgroep."""
-    groep = get_object_or_404(Werkgroep.objects.te_stoppen_door(request.user).lopend(), pk=werkgroep_id)
+    groep = get_object_or_404(
+        Werkgroep.objects.zichtbaar_voor(request.user).te_stoppen_door(request.user).lopend(), pk=werkgroep_id
+    )
     if request.method != "POST":
         return TemplateResponse(request, "netwerk/werkgroep_stoppen.html", {"werkgroep": groep})
     topic.stop(groep, nu=timezone.now())
@@ -106,7 +111,9 @@ def werkgroep_stoppen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
 @require_POST
 @voor(*LEIDT_WERKGROEPEN)
 def werkgroep_hervatten(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
-    groep = get_object_or_404(Werkgroep.objects.te_stoppen_door(request.user), pk=werkgroep_id)
+    groep = get_object_or_404(
+        Werkgroep.objects.zichtbaar_voor(request.user).te_stoppen_door(request.user), pk=werkgroep_id
+    )
     if groep.gestopt_op:
         topic.hervat(groep)
     messages.success(request, "De werkgroep gaat weer door.")
