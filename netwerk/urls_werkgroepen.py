@@ -58,6 +58,7 @@ urlpatterns = [
     path("nieuws/<uuid:nieuws_id>/foto/", nieuwsfotos.nieuws_foto, name="nieuws_foto"),
     path("nieuws/<uuid:nieuws_id>/foto/nieuw/", nieuwsfotos.nieuws_foto_toevoegen, name="nieuws_foto_toevoegen"),
     path("nieuws/<uuid:nieuws_id>/foto/weg/", nieuwsfotos.nieuws_foto_weghalen, name="nieuws_foto_weghalen"),
+    path("nieuws/<uuid:nieuws_id>/weggooien/", nieuws.nieuws_weggooien, name="nieuws_weggooien"),
     path("nieuws/<uuid:nieuws_id>/vragen/", nieuws.nieuws_vragen, name="nieuws_vragen"),
     path("nieuws/<uuid:nieuws_id>/goedkeuren/", nieuws.nieuws_goedkeuren, name="nieuws_goedkeuren"),
     path("nieuws/<uuid:nieuws_id>/terugsturen/", nieuws.nieuws_terugsturen, name="nieuws_terugsturen"),

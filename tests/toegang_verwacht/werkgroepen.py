@@ -88,6 +88,9 @@ VERWACHT = {
     "nieuws_foto_weghalen": Verwacht(
         get={NIEUWSROLLEN: (200, 200, 200, 404)}, post={NIEUWSROLLEN: (302, 302, 302, 404)}, maak=nieuws
     ),
+    "nieuws_weggooien": Verwacht(
+        get={COMMUNICATIE: (200, 200, 200, 404)}, post={COMMUNICATIE: (302, 302, 302, 404)}, maak=nieuws
+    ),
     "nieuws_vragen": Verwacht(get=405, post={COMMUNICATIE: (302, 302, 302, 404)}, maak=nieuws),
     "nieuws_goedkeuren": Verwacht(get=405, post={LEIDT_WERKGROEPEN: (302, 302, 302, 404)}, maak=nieuws),
     "nieuws_terugsturen": Verwacht(get=405, post={LEIDT_WERKGROEPEN: (422, 422, 422, 404)}, maak=nieuws),
