@@ -7,6 +7,7 @@ from django.template.defaultfilters import date as schrijf_datum
 
 from experimenten import antwoorden, schotspoor
 from experimenten.models import Bezoektelling, Schot, Werkbezoek
+from experimenten.sporen import is_weggehaald
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid
@@ -214,7 +215,7 @@ def invoer_van(werkbezoek: Werkbezoek, *, lezer: Lid) -> Invoer:
         actie_wat=actie.wat if actie else "",
         actie_op=actie.uiterlijk_op if actie else None,
         talenten_gezien=list(talenten),
-        idee=idee.tekst if idee else "",
+        idee=idee.tekst if idee and not is_weggehaald(idee) else "",
         tellingen=dict(werkbezoek.tellingen.values_list("wie", "aantal")),
         gezocht=werkbezoek.gezocht,
         gevonden=werkbezoek.gevonden,

@@ -3,15 +3,16 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid, Werkgroep
 from netwerk.rollen import heeft_rol
 
 
-def werkgroepen_om_voor_te_beginnen(gebruiker: Lid) -> QuerySet[Werkgroep]:
-    werkgroepen = Werkgroep.objects.zichtbaar_voor(gebruiker)
+def werkgroepen_om_voor_te_beginnen(gebruiker: Lid, *, ook: UUID | None = None) -> QuerySet[Werkgroep]:
+    """Those that run, and the one that was chosen before."""
+    werkgroepen = Werkgroep.objects.zichtbaar_voor(gebruiker).filter(Q(gestopt_op=None) | Q(pk=ook))
     return werkgroepen.filter(toegang.werkgroepen_om_voor_te_beginnen(gebruiker)).order_by("naam")
 
 

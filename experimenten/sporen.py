@@ -21,7 +21,7 @@ WEG = "Het bezoek waar dit idee bij hoorde, is weggehaald."
 def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee | None:
     """Make, change or take away the idea; one that the werkgroep decided about is of the werkgroep."""
     er_al = werkbezoek.idee
-    if is_beslist(er_al):
+    if is_beslist(er_al) or is_weggehaald(er_al):
         return er_al
     voor = werkbezoek.experiment and werkbezoek.experiment.werkgroep
     if not tekst or voor is None:
@@ -40,6 +40,11 @@ def idee(werkbezoek: Werkbezoek, *, tekst: str, door: Lid, nu: datetime) -> Idee
 def is_beslist(idee: Idee | None) -> bool:
     """Whether it is of the werkgroep by now."""
     return idee is not None and idee.stand != Idee.Stand.OPEN and idee.reden != WEG
+
+
+def is_weggehaald(idee: Idee | None) -> bool:
+    """Whether it may not be read any more, also not with the visit it came from."""
+    return idee is not None and idee.weg_op is not None
 
 
 def neem_mee(werkbezoek: Werkbezoek) -> None:

@@ -10,9 +10,11 @@ from django.utils import timezone
 from netwerk.models import (
     Bijeenkomst,
     Gemeente,
+    Lid,
     Rechtencontrole,
     Rol,
     Samenwerkingsverband,
+    Startkit,
     Uitnodiging,
     Vernietigingslijst,
     Werkgroep,
@@ -58,12 +60,14 @@ def met_stand(verbanden: QuerySet, *, nu: datetime) -> QuerySet:
     gecontroleerd = Rechtencontrole.objects.filter(gemeente=OuterRef("pk"), kwartaal=kwartaal)
     hier = {"samenwerkingsverband": OuterRef("pk")}
     in_netwerk = {"gemeente__samenwerkingsverband": OuterRef("pk")}
+    anderen = Lid.objects.filter(**in_netwerk).exclude(pk=OuterRef("startkit__beheerder"))
     return verbanden.select_related("startkit").annotate(
         te_bereiken=_waar(~Q(telefoon="") | ~Q(email="")),
         vertelt_iets=_waar(~Q(uitleg="")),
         overal_kwartiermaker=~Exists(gemeenten.filter(~Exists(_met_rol(Rolsoort.KWARTIERMAKER)))),
         overal_toezicht=~Exists(gemeenten.filter(~Exists(_met_rol(Rolsoort.PRIVACY_OFFICER)))),
         heeft_werkgroep=Exists(Werkgroep.objects.filter(**hier)),
+        begin_kan_open=Exists(Startkit.objects.filter(**hier, klaar_op__isnull=False)) & ~Exists(anderen),
         heeft_bijeenkomst=Exists(Bijeenkomst.objects.filter(**hier, eindigt_op__gte=nu)),
         rechten_nagekeken=~Exists(gemeenten.filter(~Exists(gecontroleerd))),
         niets_te_oud=~Exists(Uitnodiging.objects.verlopen(nu).filter(**in_netwerk)),

@@ -61,6 +61,16 @@ def _van_het_prikbord() -> tuple[Bewaartermijn, ...]:
 def _van_ideeen_en_nieuws() -> tuple[Bewaartermijn, ...]:
     return (
         Bewaartermijn(
+            gegevens="weggehaalde ideeën van een werkgroep",
+            model=Idee,
+            termijn=Termijn(dagen=TERUG_BINNEN.days),
+            begin="weg_op",
+            begin_in_woorden="nadat iemand het weghaalde",
+            grond=EIGEN_KEUZE,
+            verband="samenwerkingsverband",
+            zonder_goedkeuring="iemand haalde het zelf weg",
+        ),
+        Bewaartermijn(
             gegevens="ideeën van een werkgroep",
             model=Idee,
             termijn=Termijn(jaren=5),

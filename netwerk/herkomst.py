@@ -69,8 +69,13 @@ def keuzes(*, lezer: Lid, nu: datetime) -> list[tuple[str, list[tuple[str, str]]
     for soort in _soorten.values():
         rijen = list(soort.keuzes(lezer, nu)) if soort.keuzes else []
         if rijen:
-            groepen.append((soort.naam.capitalize(), [(f"{soort.sleutel}:{id_}", tekst) for id_, tekst in rijen]))
+            keuzes_ = [(als_keuze((soort.sleutel, id_)), tekst) for id_, tekst in rijen]
+            groepen.append((soort.naam.capitalize(), keuzes_))
     return groepen
+
+
+def als_keuze(over: Over) -> str:
+    return f"{over[0]}:{over[1]}"
 
 
 def lees_keuze(waarde: str) -> Over | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Window
+from django.db.models import Count, Exists, OuterRef, Window
 from django.utils import timezone
 
 from netwerk.herkomst import Over, Verwijzing, verwijzingen
@@ -13,11 +13,18 @@ from netwerk.models import Agendapunt, Leerantwoord, Leervraag, Lid, Werkgroep
 @dataclass(frozen=True, kw_only=True)
 class Antwoord:
     antwoord: Leerantwoord
+    """With `mag_wijzigen`, whether this reader may."""
     geleerd_van: Verwijzing | None
 
 
 def antwoorden_van(vraag: Leervraag, *, lezer: Lid) -> list[Antwoord]:
-    rijen = list(vraag.antwoorden.select_related("door").order_by("op", "pk"))
+    te_wijzigen = Leerantwoord.objects.wijzigbaar_voor(lezer).filter(pk=OuterRef("pk"))
+    rijen = list(
+        vraag.antwoorden.aanwezig()
+        .annotate(mag_wijzigen=Exists(te_wijzigen))
+        .select_related("door")
+        .order_by("op", "pk")
+    )
     bronnen = verwijzingen([(rij.bron_soort, rij.bron_id) for rij in rijen if rij.bron_id], lezer=lezer)
     return [Antwoord(antwoord=rij, geleerd_van=bronnen.get((rij.bron_soort, rij.bron_id))) for rij in rijen]
 
@@ -36,7 +43,7 @@ def van_werkgroep(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[s
 def geleerd_bij(over: Over, *, lezer: Lid) -> list[Leervraag]:
     """Return the questions that were answered with this, for its own page."""
     soort, id_ = over
-    antwoord = Leerantwoord.objects.filter(bron_soort=soort, bron_id=id_).values("leervraag")
+    antwoord = Leerantwoord.objects.aanwezig().filter(bron_soort=soort, bron_id=id_).values("leervraag")
     return list(Leervraag.objects.zichtbaar_voor(lezer).filter(weg_op=None, pk__in=antwoord).order_by("vraag", "pk"))
 
 

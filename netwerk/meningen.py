@@ -30,7 +30,7 @@ def is_open(bijeenkomst: Bijeenkomst, nu: datetime) -> bool:
 
 
 def vragen(bijeenkomst: Bijeenkomst) -> list[str]:
-    """Return the three questions as they were on the day of the bijeenkomst."""
+    """Return the three questions as they were on the day of the bijeenkomst; its theme may be the last of them."""
     return _vragen([bijeenkomst])[bijeenkomst.pk]
 
 
@@ -38,7 +38,8 @@ def _vragen(bijeenkomsten: Sequence[Bijeenkomst]) -> dict[UUID, list[str]]:
     """The same of several of one network, in one question to the database."""
     dagen = {b.pk: timezone.localdate(b.begint_op) for b in bijeenkomsten}
     teksten = Evaluatievraag.objects.teksten_op(bijeenkomsten[0].samenwerkingsverband_id, set(dagen.values()))
-    return {pk: teksten[dag] for pk, dag in dagen.items()}
+    eigen = {b.pk: [b.thema] for b in bijeenkomsten if b.thema_als_vraag}
+    return {pk: [*teksten[dag][:-1], *eigen[pk]] if pk in eigen else teksten[dag] for pk, dag in dagen.items()}
 
 
 def geef(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, Sum
 from django.db.models.functions import Lower
 
 from netwerk import afzegredenen
@@ -17,6 +17,7 @@ from participatie.grafiek import Staaf, Staafdiagram, staafdiagram
 
 TE_KLEIN = 5
 """Below this a count of people says too much to who may not see the list itself (ux.md 2.4)."""
+KAN_KOMEN = (Genodigde.Antwoord.JA, Genodigde.Antwoord.MISSCHIEN)
 EERDERE = 5
 """How many earlier bijeenkomsten stand beside this one."""
 
@@ -135,6 +136,9 @@ class Editie:
 @dataclass(frozen=True, kw_only=True)
 class Opkomst:
     aantal: int
+    """Everybody who was there, those who came along included."""
+    meegekomen: int
+    """How many of them came along with somebody, by the answer of that person; their world is not known."""
     werelden: list[Telling]
     nieuw: Telling
     redenen: list[Telling]
@@ -145,7 +149,7 @@ class Opkomst:
     onbekend: int
     """How many came whose name this reader does not see."""
     edities: list[Editie]
-    """This one and the five before it, the newest first."""
+    """This one and the five before it that took place, the newest first."""
 
 
 def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkomst:
@@ -154,6 +158,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
     with muur.systeemcontext("count who came to a bijeenkomst"):
         leden, genodigden = list(_leden(bijeenkomst)), list(_genodigden(bijeenkomst))
         aantallen = _aanwezigen([editie.pk for editie in rij])
+        meegekomen = _meegekomen([bijeenkomst.pk])[bijeenkomst.pk]
         woorden = afzegredenen.woorden(bijeenkomst)
     gasten = [gast for gast in genodigden if gast.aanwezig_op]
     zichtbaar = _zichtbare_leden(bijeenkomst, leden, lezer) if ziet_lijst else set()
@@ -162,15 +167,16 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
     redenen = Counter(gast.reden for gast in genodigden)
     niet_gekomen = sum(gast.antwoord == "ja" and not gast.wacht and not gast.is_er for gast in genodigden)
     bezoekers = [_bezoeker(mens) for mens in (*leden, *gasten) if _is_zichtbaar(mens, zichtbaar)] if ziet_lijst else []
-    aantal = len(leden) + len(gasten)
+    zelf_gekomen = len(leden) + len(gasten)
     return Opkomst(
-        aantal=aantal,
+        aantal=zelf_gekomen + meegekomen,
+        meegekomen=meegekomen,
         werelden=[tel(wereld.label, werelden[wereld]) for wereld in Wereld],
         nieuw=tel("voor het eerst", sum(mens.is_nieuw for mens in (*leden, *gasten))),
         redenen=[tel(woord, redenen[reden]) for reden, woord in woorden.items() if redenen[reden]],
         afwezig=tel("niet gekomen", niet_gekomen),
         bezoekers=sorted(bezoekers, key=lambda bezoeker: bezoeker.naam.lower()),
-        onbekend=aantal - len(bezoekers) if ziet_lijst else 0,
+        onbekend=zelf_gekomen - len(bezoekers) if ziet_lijst else 0,
         edities=[Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij],
     )
 
@@ -235,21 +241,22 @@ def _tel_vanaf_vijf(naam: str, aantal: int) -> Telling:
 
 
 def edities(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Editie]:
-    """Return this one and the five before it, the newest first, with how many came."""
+    """Return this one and the five before it that took place, the newest first, with how many came."""
     rij = _tot_en_met(bijeenkomst, lezer=lezer)
     aantallen = aanwezigen([editie.pk for editie in rij])
     return [Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij]
 
 
 def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
-    tot_hier = Bijeenkomst.objects.zichtbaar_voor(lezer).filter(
-        samenwerkingsverband=bijeenkomst.samenwerkingsverband_id, begint_op__lte=bijeenkomst.begint_op
-    )
-    return list(tot_hier.order_by("-begint_op", "pk")[: EERDERE + 1])
+    """Compare with the same reeks; one that stands by itself with its own kind."""
+    eerder = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().exclude(pk=bijeenkomst.pk)
+    hier = {"samenwerkingsverband": bijeenkomst.samenwerkingsverband_id, "begint_op__lte": bijeenkomst.begint_op}
+    zelfde = {"reeks": bijeenkomst.reeks_id} if bijeenkomst.reeks_id else {"soort": bijeenkomst.soort}
+    return [bijeenkomst, *eerder.filter(**hier, **zelfde).order_by("-begint_op", "pk")[:EERDERE]]
 
 
 def aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
-    """Return how many people came to each of these, with and without account."""
+    """Return how many people came to each of these: with and without account, and who came along with them."""
     with muur.systeemcontext("count who came to several bijeenkomsten"):
         return _aanwezigen(ids)
 
@@ -259,7 +266,14 @@ def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
         leden=Count("aanwezig", distinct=True),
         gasten=Count("genodigden", filter=Q(genodigden__aanwezig_op__isnull=False), distinct=True),
     )
-    return {b.pk: b.leden + b.gasten for b in tellen}
+    meegekomen = _meegekomen(ids)
+    return {b.pk: b.leden + b.gasten + meegekomen[b.pk] for b in tellen}
+
+
+def _meegekomen(ids: list[UUID]) -> Counter[UUID]:
+    """Return how many came along with somebody who came, as that person answered."""
+    kwamen = Genodigde.objects.filter(bijeenkomst__in=ids, antwoord__in=KAN_KOMEN).met_aanwezigheid().filter(is_er=True)
+    return Counter(dict(kwamen.values_list("bijeenkomst").annotate(Sum("metgezellen"))))
 
 
 def op_naam(gasten):

@@ -10,6 +10,11 @@ from django.utils import timezone
 from netwerk.models import Bijeenkomst, Bijeenkomstreeks
 from netwerk.vrije_dagen import Waarschuwing, is_bekend, waarschuwing
 
+VAN_DE_REEKS = (
+    *("thema", "soort", "begint_op", "eindigt_op", "locatie", "plaats"),
+    *("partners", "afgevaardigde_id", "contact_id", "openbaar", "reeksdatum"),
+)
+"""What a bijeenkomst gets from its reeks."""
 VOORUIT = 6
 """How many bijeenkomsten stand in the agenda: a year, at one in two months."""
 
@@ -33,31 +38,68 @@ def dagen(reeks: Bijeenkomstreeks, *, na: date) -> Iterator[date]:
             yield dag
 
 
+def vul_alles_aan(*, nu: datetime) -> int:
+    """Keep six ahead of every reeks that runs. Returns how many bijeenkomsten are new. Must see all rows."""
+    return sum(len(vul_aan(reeks, nu=nu)) for reeks in Bijeenkomstreeks.objects.lopend().order_by("pk"))
+
+
 def vul_aan(reeks: Bijeenkomstreeks, *, nu: datetime, erbij: int = 0) -> list[Bijeenkomst]:
-    """Make what is missing until there are six ahead, or `erbij` more. Returns the new ones."""
+    """Make what is missing until six that take place are ahead, or `erbij` more. Returns the new ones."""
+    if reeks.gestopt_op:
+        return []
     vandaag = timezone.localdate(nu)
     er_zijn = list(reeks.bijeenkomsten.filter(reeksdatum__isnull=False).values_list("reeksdatum", flat=True))
-    komend = reeks.bijeenkomsten.komend(nu).count()
+    komend = reeks.bijeenkomsten.komend(nu).gaat_door().count()
     na = max([vandaag, *er_zijn])
     nieuw = list(islice(dagen(reeks, na=na), erbij or max(VOORUIT - komend, 0)))
     gemaakt = [maak_keer(reeks, dag, beurt=len(er_zijn) + nummer) for nummer, dag in enumerate(nieuw)]
     return Bijeenkomst.objects.bulk_create(gemaakt)
 
 
-def pas_toekomst_aan(reeks: Bijeenkomstreeks, *, nu: datetime) -> int:
-    """Let the bijeenkomsten to come follow the rule again, but not those changed by hand. Returns how many."""
+def stop(reeks: Bijeenkomstreeks, *, reden: str, nu: datetime) -> int:
+    """Let it make no more; with a reason what is still to come is called off too. Returns how many that are."""
+    reeks.stop(nu=nu)
+    af_te_zeggen = list(_nog_niet_begonnen(reeks, nu=nu).gaat_door()) if reden else []
+    for bijeenkomst in af_te_zeggen:
+        bijeenkomst.zeg_af(reden=reden, nu=nu)
+    return len(af_te_zeggen)
+
+
+def hervat(reeks: Bijeenkomstreeks, *, nu: datetime) -> None:
+    """Go on, with what was called off because the reeks stopped, and six ahead again."""
+    for bijeenkomst in _nog_niet_begonnen(reeks, nu=nu).filter(afgezegd_op=reeks.gestopt_op):
+        bijeenkomst.gaat_toch_door()
+    reeks.hervat()
+    vul_aan(reeks, nu=nu)
+
+
+def _nog_niet_begonnen(reeks: Bijeenkomstreeks, *, nu: datetime):
+    return reeks.bijeenkomsten.filter(begint_op__gt=nu)
+
+
+def thema_van(reeks: Bijeenkomstreeks) -> str:
+    """Return the theme of a bijeenkomst that has none of its own."""
+    return reeks.thema or reeks.naam
+
+
+def pas_toekomst_aan(reeks: Bijeenkomstreeks, *, nu: datetime, thema_was: str) -> int:
+    """Let the bijeenkomsten to come follow the rule again, but not those changed by hand. Returns how many.
+
+    In: the theme they got from the reeks before; one with a theme of its own keeps that.
+    """
     vandaag = timezone.localdate(nu)
     komend = reeks.bijeenkomsten.filter(reeksdatum__gt=vandaag).order_by("reeksdatum")
-    blijft = {(b.reeksdatum.year, b.reeksdatum.month) for b in komend if b.met_de_hand}
-    volgen = [b for b in komend if not b.met_de_hand]
+    volgen = [b for b in komend if not b.met_de_hand and b.afgezegd_op is None]
+    blijft = {(b.reeksdatum.year, b.reeksdatum.month) for b in komend if b not in volgen}
     vrij = (dag for dag in dagen(reeks, na=vandaag) if (dag.year, dag.month) not in blijft)
     beurt = reeks.bijeenkomsten.filter(reeksdatum__lte=vandaag).count()
-    velden = ("soort", "begint_op", "eindigt_op", "locatie", "plaats", "contact", "openbaar", "reeksdatum")
     for nummer, (bijeenkomst, dag) in enumerate(zip(volgen, vrij, strict=False)):
         nieuw = maak_keer(reeks, dag, beurt=beurt + nummer)
-        for veld in velden:
+        if bijeenkomst.thema != thema_was:
+            nieuw.thema = bijeenkomst.thema
+        for veld in VAN_DE_REEKS:
             setattr(bijeenkomst, veld, getattr(nieuw, veld))
-        bijeenkomst.save(update_fields=velden)
+        bijeenkomst.save(update_fields=VAN_DE_REEKS)
     return len(volgen)
 
 
@@ -69,12 +111,14 @@ def maak_keer(reeks: Bijeenkomstreeks, dag: date, *, beurt: int) -> Bijeenkomst:
         reeks=reeks,
         reeksdatum=dag,
         soort=reeks.soort,
-        thema=reeks.thema or reeks.naam,
+        thema=thema_van(reeks),
         begint_op=begint_op,
         eindigt_op=begint_op + timedelta(minutes=reeks.duur),
         locatie=locatie,
         plaats=plaats,
-        contact=reeks.contact,
+        partners=reeks.partners,
+        afgevaardigde_id=reeks.afgevaardigde_id,
+        contact_id=reeks.contact_id,
         openbaar=reeks.openbaar,
     )
 

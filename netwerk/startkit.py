@@ -18,21 +18,26 @@ from django.utils import timezone
 from netwerk.models import (
     Bijeenkomst,
     Bijeenkomstreeks,
+    Contactdrempel,
     Deelnemersoort,
     Evaluatievraag,
     Gemeente,
+    Huisstijldeel,
     Lid,
     Mailtekst,
     Netwerkdoel,
+    Onderwerp,
     Organisatie,
     Rol,
     Samenwerkingsverband,
     Startkit,
     Uitnodiging,
     Werkgroep,
+    Wijk,
     Woord,
 )
 from netwerk.models.bijeenkomstreeksen import Keer
+from netwerk.models.samenwerkingsverbanden import Vakantieregio
 from netwerk.reeksen import vul_aan
 from netwerk.rolsoorten import Rolsoort, Wereld
 from participatie import muur
@@ -58,6 +63,12 @@ WERKGROEPEN = ("Elkaar leren kennen", "Een plek die past", "Samenwerken zonder d
 
 DOELEN = ("Iedereen kan meedoen, op een manier die past",)
 """A sample of what a network may want to reach."""
+
+INSTELLINGEN = (Evaluatievraag, Mailtekst, Woord, Onderwerp, Contactdrempel, Huisstijldeel, Deelnemersoort)
+"""What the beheerder of a network sets, and what goes when all goes."""
+
+LEEG = ("motto", "uitleg", "telefoon", "email", "thema", "logo")
+"""What of a network is empty again then."""
 
 REEKS = "Netwerkbijeenkomst"
 """What the first reeks is called, until the network calls it otherwise."""
@@ -204,7 +215,6 @@ def zet_bijeenkomsten(eerste: Bijeenkomst, *, elke_maanden: int, nu: datetime) -
         locaties=f"{eerste.locatie}, {eerste.plaats}",
     )
     eerste.reeks, eerste.reeksdatum = reeks, van.date()
-    eerste.met_de_hand = True  # its theme is its own
     eerste.save()
     vul_aan(reeks, nu=nu)
     return reeks
@@ -219,6 +229,12 @@ def is_begonnen(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
     anderen = Exists(Lid.objects.filter(**hier).exclude(pk=startkit.beheerder_id))
     organisaties = Exists(Organisatie.objects.filter(**hier))
     return Samenwerkingsverband.objects.filter(anderen | organisaties, pk=verband.pk).exists()
+
+
+def is_echt_begonnen(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
+    """The same over all rows: what the beheerder does not see may be real data too."""
+    with muur.systeemcontext("startkit: whether somebody began"):
+        return is_begonnen(verband, startkit)
 
 
 def haal_alles_weg(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
@@ -239,16 +255,30 @@ def _haal_alles_weg(verband: Samenwerkingsverband, startkit: Startkit) -> bool:
             Uitnodiging.objects.filter(gemeente__samenwerkingsverband=verband).delete()
             Bijeenkomst.objects.filter(samenwerkingsverband=verband).delete()
             Bijeenkomstreeks.objects.filter(samenwerkingsverband=verband).delete()
-            Evaluatievraag.objects.filter(samenwerkingsverband=verband).delete()
-            Mailtekst.objects.filter(samenwerkingsverband=verband).delete()
             Werkgroep.objects.filter(samenwerkingsverband=verband).delete()
             Netwerkdoel.objects.filter(samenwerkingsverband=verband).delete()
-            Woord.objects.filter(samenwerkingsverband=verband).delete()
-            Deelnemersoort.objects.filter(samenwerkingsverband=verband).delete()
+            for instelling in INSTELLINGEN:
+                instelling.objects.filter(samenwerkingsverband=verband).delete()
+            Wijk.objects.filter(gemeente__samenwerkingsverband=verband).delete()
             Rol.objects.filter(gemeente__in=erbij).delete()
             erbij.delete()
     except ProtectedError:
         return False
-    verband.motto = verband.uitleg = verband.telefoon = verband.email = ""
-    verband.save(update_fields=["motto", "uitleg", "telefoon", "email"])
+    for veld in LEEG:
+        setattr(verband, veld, "")
+    verband.vakantieregio = Vakantieregio.NOORD
+    verband.save(update_fields=[*LEEG, "vakantieregio"])
+    startkit.heropen()
+    return True
+
+
+def haal_gemeente_weg(gemeente: Gemeente) -> bool:
+    """Take away a gemeente that was added; return whether that could be. In one with data it cannot."""
+    with muur.systeemcontext("startkit: take away a gemeente"), muur.met_reden("gemeente hoort er niet bij"):
+        try:
+            with transaction.atomic():
+                Rol.objects.filter(gemeente=gemeente, soort=Rolsoort.FUNCTIONEEL_BEHEERDER).delete()
+                gemeente.delete()
+        except ProtectedError:
+            return False
     return True

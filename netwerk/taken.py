@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.utils import timezone
 
-from netwerk import gastberichten, inleeswerk, mailbezorging, prikbordmail
+from netwerk import gastberichten, inleeswerk, mailbezorging, prikbordmail, reeksen
 from netwerk.models import Bericht, Prikbordmail
 from participatie import geschiedeniscontrole
 from participatie.wachtrij import MAIL, periodiek, taak
@@ -58,6 +58,11 @@ def prikbord_per_week() -> None:
 def bewaartermijnen() -> None:
     """Sessions that ended and mails that were sent go along with it."""
     call_command("bewaartermijnen", stdout=StringIO())
+
+
+@periodiek("50 1 * * *", reden="keep six of each reeks ahead", titel="Bijeenkomsten van reeksen klaarzetten")
+def reeksen_aanvullen() -> None:
+    reeksen.vul_alles_aan(nu=timezone.now())
 
 
 @periodiek("0 7 * * *", reden="remind who did not answer an invitation", titel="Gasten herinneren aan een uitnodiging")

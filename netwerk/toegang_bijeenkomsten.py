@@ -87,6 +87,16 @@ def leervragen_wijzigen(gebruiker: "Lid") -> Q:
     return organiseert | (leervragen(gebruiker) & Q(gesteld_door=gebruiker.pk))
 
 
+def leerantwoorden(gebruiker: "Lid") -> Q:
+    return Q(leervraag__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))
+
+
+def leerantwoorden_wijzigen(gebruiker: "Lid") -> Q:
+    """Change or take away: who leads bijeenkomsten, and who answered."""
+    organiseert = Q(leervraag__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
+    return organiseert | (leerantwoorden(gebruiker) & Q(door=gebruiker.pk))
+
+
 def gastenlijsten(gebruiker: "Lid") -> Q:
     return Q(bijeenkomst__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *ORGANISEERT))
 

@@ -31,6 +31,11 @@ def werkgroepen_wijzigen(gebruiker: "Lid") -> Q:
     return van_het_netwerk | (trekt & Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *WERKGROEPROLLEN)))
 
 
+def werkgroepen_stoppen(gebruiker: "Lid") -> Q:
+    """Who leads all werkgroepen of a network: a trekker has no part in one that ended, and so no way back."""
+    return Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *LEIDT_WERKGROEPEN))
+
+
 def in_werkgroep(gebruiker: "Lid") -> Q:
     """What is of a werkgroep: whoever sees that one sees this."""
     in_het_netwerk = Q(samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN))

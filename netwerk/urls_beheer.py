@@ -80,10 +80,21 @@ urlpatterns = [
     ),
     path("beheer/<uuid:verband_id>/begin/netwerk/", startkit.startkit_netwerk, name="startkit_netwerk"),
     path("beheer/<uuid:verband_id>/begin/gemeenten/", startkit.startkit_gemeenten, name="startkit_gemeenten"),
+    path(
+        "beheer/<uuid:verband_id>/begin/gemeenten/<uuid:gemeente_id>/",
+        startkit.startkit_gemeente,
+        name="startkit_gemeente",
+    ),
+    path(
+        "beheer/<uuid:verband_id>/begin/gemeenten/<uuid:gemeente_id>/weg/",
+        startkit.startkit_gemeente_weg,
+        name="startkit_gemeente_weg",
+    ),
     path("beheer/<uuid:verband_id>/begin/groepen/", startkit.startkit_groepen, name="startkit_groepen"),
     path("beheer/<uuid:verband_id>/begin/bijeenkomst/", startkit.startkit_bijeenkomst, name="startkit_bijeenkomst"),
     path("beheer/<uuid:verband_id>/begin/uitnodigen/", startkit.startkit_uitnodigen, name="startkit_uitnodigen"),
     path("beheer/<uuid:verband_id>/begin/klaar/", startkit.startkit_klaar, name="startkit_klaar"),
+    path("beheer/<uuid:verband_id>/begin/open/", startkit.startkit_heropenen, name="startkit_heropenen"),
     path("beheer/<uuid:verband_id>/begin/weg/", startkit.startkit_weg, name="startkit_weg"),
     path("beheer/<uuid:verband_id>/huisstijl/<slug:soort>/", huisstijlen.huisstijl, name="huisstijl"),
     path(

@@ -20,7 +20,7 @@ def pdf(bijeenkomst: Bijeenkomst, *, beeld: Beeld, aantal_aanwezig: int, nu: dat
         "netwerk": bijeenkomst.samenwerkingsverband.naam,
         "wanneer": f"{schrijf(van, 'l j F Y')}, van {schrijf(van, 'H.i')} tot {schrijf(tot, 'H.i')} uur",
         "waar": f"{bijeenkomst.locatie}, {bijeenkomst.plaats}",
-        "aanwezig": f"Er waren {aantal_aanwezig} mensen." if aantal_aanwezig else "",
+        "aanwezig": _wie_er_waren(aantal_aanwezig),
         "kort": bijeenkomst.verslag,
         "vervolg": [_vervolg(opbrengst, beeld=beeld) for opbrengst in beeld.vervolg],
         "punten": [_punt(blok, beeld=beeld) for blok in beeld.blokken],
@@ -29,6 +29,12 @@ def pdf(bijeenkomst: Bijeenkomst, *, beeld: Beeld, aantal_aanwezig: int, nu: dat
         los = {"titel": "Los van de agenda", "meta": "", "uitkomst": "", "opbrengsten": _lijst(beeld.los)}
         gegevens["punten"].append(los)
     return maak_pdf("verslag.typ", gegevens, op=nu)
+
+
+def _wie_er_waren(aantal: int) -> str:
+    if not aantal:
+        return ""
+    return "Er was 1 persoon." if aantal == 1 else f"Er waren {aantal} mensen."
 
 
 def _vervolg(opbrengst: Opbrengst, *, beeld: Beeld) -> dict[str, str]:

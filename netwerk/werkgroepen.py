@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from django.core import signing
-from django.db.models import Count, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Count, DateTimeField, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, Greatest
+from django.utils import timezone
 
 from netwerk import toegang
 from netwerk.models import Bericht, Idee, Lid, Prikbordbezoek, Werkgroep, Werkgroeplid
@@ -115,7 +116,9 @@ def in_werelden(werkgroep: Werkgroep) -> list[tuple[str, int]]:
 
 def kan_meedoen(werkgroep: Werkgroep, *, gebruiker: Lid) -> bool:
     """Whether this person may come in by itself. In: a werkgroep with its rights, that this person sees."""
-    return not werkgroep.is_lid and bool(rollen_in(gebruiker, werkgroep.samenwerkingsverband_id) & WERKGROEPROLLEN)
+    if werkgroep.gestopt_op or werkgroep.is_lid:
+        return False
+    return bool(rollen_in(gebruiker, werkgroep.samenwerkingsverband_id) & WERKGROEPROLLEN)
 
 
 def op_te_nemen(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> QuerySet[Lid]:
@@ -123,6 +126,29 @@ def op_te_nemen(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> Query
     leden = Lid.objects.zichtbaar_voor(gebruiker).op_datum(vandaag).filter(is_active=True)
     hier = leden.filter(gemeente__samenwerkingsverband=werkgroep.samenwerkingsverband_id)
     return hier.exclude(pk__in=werkgroep.werkgroepleden.filter(tot=None).values("lid")).order_by("naam", "pk")
+
+
+# Ending it
+
+
+def stop(groep: Werkgroep, *, nu: datetime) -> None:
+    """End a werkgroep, and the part of everybody in it, also of whom the reader does not know."""
+    groep.stop(nu=nu)
+    with systeemcontext("a werkgroep ends: nobody is in it any more"):
+        groep.werkgroepleden.nu().update(tot=_laatste_dag(nu))
+
+
+def hervat(groep: Werkgroep) -> None:
+    """Begin again, with who was in it on the day it ended."""
+    with systeemcontext("a werkgroep goes on, with who was in it"):
+        toen = groep.werkgroepleden.filter(tot=_laatste_dag(groep.gestopt_op)).order_by("-pk")
+        for plaats in toen:
+            plaats.ga_door()
+    groep.hervat()
+
+
+def _laatste_dag(nu: datetime) -> Greatest:
+    return Greatest(Value(timezone.localdate(nu)), F("sinds"))
 
 
 # Coming in by a link: for who is in no list that others may see
@@ -170,7 +196,7 @@ def met_wat_wacht(groepen: QuerySet[Werkgroep], *, gebruiker: Lid) -> QuerySet[W
     """Add `nieuw`, messages of others since this person was there last, and `open_ideeen`."""
     bezoek = Prikbordbezoek.objects.filter(lid=gebruiker, werkgroep=OuterRef("pk")).values("gezien_op")
     berichten = Bericht.objects.aanwezig().filter(werkgroep=OuterRef("pk"), geplaatst_op__gt=OuterRef("gezien_tot"))
-    ideeen = Idee.objects.filter(werkgroep=OuterRef("pk"), stand=Idee.Stand.OPEN)
+    ideeen = Idee.objects.aanwezig().filter(werkgroep=OuterRef("pk"), stand=Idee.Stand.OPEN)
     groepen = groepen.annotate(gezien_tot=Coalesce(Subquery(bezoek), _NOOIT))
     return groepen.annotate(nieuw=_aantal(berichten.exclude(door=gebruiker)), open_ideeen=_aantal(ideeen))
 

@@ -33,11 +33,18 @@ BIJEENKOMSTEN = (
         ),
     ),
     Soort(
-        naam="Leervragen en antwoorden",
+        naam="Leervragen",
         model="netwerk.Leervraag",
         eigen="de eigen vragen",
         ziet={MEEWERKERS: Bereik.NETWERK},
         wijzigt={ORGANISEERT: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
-        toelichting="Wijzigen is hier: de vraag weghalen. Iedereen in het netwerk mag een antwoord geven.",
+        toelichting="Iedereen in het netwerk mag een antwoord geven.",
+    ),
+    Soort(
+        naam="Antwoorden op leervragen",
+        model="netwerk.Leerantwoord",
+        eigen="de eigen antwoorden",
+        ziet={MEEWERKERS: Bereik.NETWERK},
+        wijzigt={ORGANISEERT: Bereik.NETWERK, MEEWERKERS: Bereik.EIGEN},
     ),
 )

@@ -151,6 +151,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Agendapunt": lambda van, g: bijeenkomsten.agendapunt(gemeente=g, van=van),
     "netwerk.Opbrengst": lambda van, g: bijeenkomsten.opbrengst(gemeente=g, van=van),
     "netwerk.Leervraag": lambda van, g: bijeenkomsten.leervraag(gemeente=g, van=van),
+    "netwerk.Leerantwoord": lambda van, g: bijeenkomsten.leervraag(gemeente=g, van=van).antwoorden.get(),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),

@@ -47,6 +47,7 @@ TEMPLATES = (
     "netwerk/gemeentelogin.html",
     "netwerk/hulp.html",
     "netwerk/idee_beoordelen.html",
+    "netwerk/idee_wijzigen.html",
     "netwerk/ideeen.html",
     "netwerk/klus_bekijken.html",
     "netwerk/lid_aandragen.html",

@@ -86,7 +86,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
     def __init__(self, data=None, *, gebruiker: Lid, vandaag: date, instance: Experiment) -> None:
         super().__init__(data, instance=instance, initial={"gezien": instance.versie, "sleutel": instance.pk})
         self.vandaag = vandaag
-        werkgroepen = werkgroepen_om_voor_te_beginnen(gebruiker)
+        werkgroepen = werkgroepen_om_voor_te_beginnen(gebruiker, ook=instance.werkgroep_id)
         verbanden = {groep.samenwerkingsverband_id for groep in werkgroepen}
         self.fields["werkgroep"].queryset = werkgroepen
         self.fields["werkgroep"].empty_label = "Kies een werkgroep"

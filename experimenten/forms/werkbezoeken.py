@@ -14,7 +14,7 @@ from experimenten.antwoorden import VELDEN as VELDEN_VAN_ANTWOORDEN
 from experimenten.forms.bezoekantwoorden import MetAntwoorden
 from experimenten.forms.bezoekschot import MetSchot
 from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
-from experimenten.sporen import is_beslist
+from experimenten.sporen import is_beslist, is_weggehaald
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
 from netwerk.models import Lid, Organisatie, Plek
@@ -232,7 +232,10 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
     def _lees_idee(self) -> None:
         """An idea is for the werkgroep of the experiment; what it decided about stays as it is."""
         er_al = self.werkbezoek.idee if self.werkbezoek else None
-        if is_beslist(er_al) and self.cleaned_data.get("idee", "").split() != er_al.tekst.split():
+        if is_weggehaald(er_al):
+            if self.cleaned_data.get("idee"):
+                self.add_error("idee", "Dit idee is weggehaald. Zet een nieuw idee bij de werkgroep zelf.")
+        elif is_beslist(er_al) and self.cleaned_data.get("idee", "").split() != er_al.tekst.split():
             self.add_error("idee", f"De werkgroep heeft al over dit idee beslist. Zet de tekst terug: {er_al.tekst}")
         if (
             self.cleaned_data.get("idee")

@@ -1,7 +1,7 @@
 """Plan a bijeenkomst, change it, move it, call it off and close it."""
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -10,12 +10,13 @@ from django.utils import timezone
 from netwerk.models import Bijeenkomst, Lid, Samenwerkingsverband
 from netwerk.models.leden import LidQuerySet
 from netwerk.models.samenwerkingsverbanden import SamenwerkingsverbandQuerySet
+from netwerk.reeksen import VAN_DE_REEKS
 from netwerk.rollen import ORGANISEERT, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
 from netwerk.soortwoorden import bijeenkomstsoorten
 from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Datumveld, Rijkeuze
-from participatie.versies import Naastleggen, neem_volgende_versie
+from participatie.versies import Naastleggen, Verschil, neem_volgende_versie
 
 TIJD = {"widget": forms.TextInput(attrs={"inputmode": "numeric"}), "input_formats": ["%H:%M", "%H.%M", "%H"]}
 
@@ -59,29 +60,97 @@ def tijdvak_van(bijeenkomst: Bijeenkomst) -> dict[str, object]:
     return {"datum": van.date(), "van": f"{van:%H.%M}", "tot": f"{tot:%H.%M}"}
 
 
-class BijeenkomstForm(Naastleggen, ModelFormulier):
+class TijdenNaastleggen(Naastleggen):
+    """For a Tijdvak: the day and the times beside each other too."""
+
+    def leg_naast(self, nu: Bijeenkomst) -> list[Verschil]:
+        stond = tijdvak_van(nu)
+        paren = [
+            (self.fields[naam].label, _geschreven(self.cleaned_data[naam]), _geschreven(stond[naam]))
+            for naam in stond
+            if naam in self.fields
+        ]
+        tijden = [Verschil(label=label, van_u=van_u, nu=wat) for label, van_u, wat in paren if van_u != wat]
+        return [*super().leg_naast(nu), *tijden]
+
+
+def _geschreven(waarde: date | time | str) -> str:
+    if isinstance(waarde, date):
+        return f"{waarde:%-d-%-m-%Y}"
+    return f"{waarde:%H.%M}" if isinstance(waarde, time) else waarde
+
+
+class Bijeenkomstvelden:
+    """What one says of a bijeenkomst, whether it is new or there already."""
+
+    model = Bijeenkomst
+    fields = (
+        *("soort", "thema", "thema_als_vraag", "locatie", "plaats", "toelichting"),
+        *("partners", "afgevaardigde", "contact", "openbaar"),
+    )
+    labels = {"soort": "Wat voor bijeenkomst is het?", "thema": "Thema, als vraag"}
+    labels |= {"thema_als_vraag": "Stel het thema na afloop als vraag", "locatie": "Locatie", "plaats": "Plaats"}
+    labels |= {"toelichting": "Uitleg", "partners": "Met wie?", "afgevaardigde": "Wie gaat er namens ons?"}
+    labels |= {"contact": "Wie kan men bellen met vragen?"}
+    labels |= {"openbaar": "Laat deze bijeenkomst zien op de openbare pagina"}
+    help_texts = {
+        "thema": "Bijvoorbeeld: Veranderen, wat betekent dat?",
+        "thema_als_vraag": "Dan is het thema de laatste vraag van de evaluatie.",
+        "partners": "Bij een overleg: de organisaties aan tafel.",
+    }
+    widgets = {"toelichting": forms.Textarea(attrs={"rows": 4})}
+
+
+class BijeenkomstForm(TijdenNaastleggen, Tijdvak, ModelFormulier):
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
 
-    class Meta:
-        model = Bijeenkomst
-        fields = ("thema", "locatie", "plaats", "toelichting", "contact", "openbaar")
-        labels = {"thema": "Thema, als vraag", "locatie": "Locatie", "plaats": "Plaats"}
-        labels |= {"toelichting": "Uitleg", "contact": "Wie kan men bellen met vragen?"}
-        labels |= {"openbaar": "Laat deze bijeenkomst zien op de openbare pagina"}
-        help_texts = {"thema": "Bijvoorbeeld: Veranderen, wat betekent dat?"}
-        widgets = {"toelichting": forms.Textarea(attrs={"rows": 4})}
+    class Meta(Bijeenkomstvelden):
+        pass
 
-    def __init__(self, data=None, *, gebruiker: Lid, instance: Bijeenkomst) -> None:
-        super().__init__(data, instance=instance, initial={"gezien": instance.versie})
-        self.fields["contact"].queryset = mensen_van(gebruiker, [instance.samenwerkingsverband_id])
-        self.fields["contact"].empty_label = "Niemand"
+    field_order = ("soort", "thema", "thema_als_vraag", "datum", "van", "tot", "locatie", "plaats")
+
+    def __init__(self, data=None, *, gebruiker: Lid, nu: datetime, instance: Bijeenkomst) -> None:
+        super().__init__(data, instance=instance, initial={"gezien": instance.versie} | tijdvak_van(instance))
+        self.nu = nu
+        self.was = {naam: getattr(instance, naam) for naam in VAN_DE_REEKS}
+        self.vroeg = _vraag_na_afloop(instance)
+        if not instance.tijd_is_te_verbeteren(nu):
+            for naam in ("datum", "van", "tot"):
+                del self.fields[naam]
+        zet_soorten(self, gebruiker)
+        kies_mensen(self, gebruiker, [instance.samenwerkingsverband_id])
+
+    @property
+    def heeft_tijden(self) -> bool:
+        return "datum" in self.fields
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        if self.heeft_tijden and schoon.keys() >= {"datum", "van", "tot"}:
+            self.instance.begint_op, self.instance.eindigt_op = self.begint_op, self.eindigt_op
+            if self.instance.agenda_is_te_zien and self.eindigt_op >= self.nu:
+                self.add_error("datum", "Deze bijeenkomst is al geweest. Kies een dag die al was.")
+        return schoon
+
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if not self.errors and _vraag_na_afloop(self.instance) != self.vroeg and self.instance.meningen.exists():
+            self.add_error("thema", "Mensen gaven al antwoord op de vraag na afloop. Die verandert niet meer.")
 
     def save(self, commit: bool = True) -> Bijeenkomst:  # noqa: FBT001, FBT002 -- Django's own signature
-        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
+        """Save. Raises Verouderd when somebody else saved since this person opened the form.
+
+        A theme of its own is what a reeks leaves alone anyway; anything else that a reeks sets is done by hand then.
+        """
         neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
-        self.instance.met_de_hand = True
-        self.instance.save(update_fields=[*self.Meta.fields, "met_de_hand"])
+        anders = any(getattr(self.instance, naam) != was for naam, was in self.was.items() if naam != "thema")
+        self.instance.met_de_hand = self.instance.met_de_hand or anders
+        self.instance.save(update_fields=[*self.Meta.fields, "begint_op", "eindigt_op", "met_de_hand"])
         return self.instance
+
+
+def _vraag_na_afloop(bijeenkomst: Bijeenkomst) -> str:
+    return bijeenkomst.thema if bijeenkomst.thema_als_vraag else ""
 
 
 class NieuweBijeenkomstForm(Tijdvak, ModelFormulier):
@@ -90,21 +159,16 @@ class NieuweBijeenkomstForm(Tijdvak, ModelFormulier):
     samenwerkingsverband = Rijkeuze(label="Netwerk", queryset=None, empty_label=None)
     sleutel = forms.UUIDField(widget=forms.HiddenInput)
 
-    class Meta:
-        model = Bijeenkomst
-        fields = ("soort", "thema", "locatie", "plaats", "toelichting", "contact", "openbaar")
-        labels = BijeenkomstForm.Meta.labels | {"soort": "Wat voor bijeenkomst is het?"}
-        help_texts = BijeenkomstForm.Meta.help_texts
-        widgets = BijeenkomstForm.Meta.widgets
+    class Meta(Bijeenkomstvelden):
+        pass
 
-    field_order = ("samenwerkingsverband", "soort", "thema", "datum", "van", "tot", "locatie", "plaats")
+    field_order = ("samenwerkingsverband", *BijeenkomstForm.field_order)
 
     def __init__(self, data=None, *, gebruiker: Lid, instance: Bijeenkomst) -> None:
         super().__init__(data, instance=instance, initial={"contact": gebruiker.pk, "sleutel": instance.pk})
         kies_netwerk(self, gebruiker)
         zet_soorten(self, gebruiker)
-        self.fields["contact"].queryset = mensen_van(gebruiker, samenwerkingsverbanden(gebruiker, *ORGANISEERT))
-        self.fields["contact"].empty_label = "Niemand"
+        kies_mensen(self, gebruiker, samenwerkingsverbanden(gebruiker, *ORGANISEERT))
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
@@ -113,8 +177,16 @@ class NieuweBijeenkomstForm(Tijdvak, ModelFormulier):
             self.instance.samenwerkingsverband = schoon["samenwerkingsverband"]
             self.instance.begint_op, self.instance.eindigt_op = self.begint_op, self.eindigt_op
             hoort_erbij(self, "contact")
+            hoort_erbij(self, "afgevaardigde")
             soort_kan_daar(self)
         return schoon
+
+
+def kies_mensen(form: forms.Form, gebruiker: Lid, verbanden: object) -> None:
+    """Offer the leden of these networks, for whom to call and who goes."""
+    for naam in ("contact", "afgevaardigde"):
+        form.fields[naam].queryset = mensen_van(gebruiker, verbanden)
+        form.fields[naam].empty_label = "Niemand"
 
 
 def kies_netwerk(form: forms.Form, gebruiker: Lid, rollen: Collection[Rolsoort] = ORGANISEERT) -> None:
@@ -153,18 +225,25 @@ def hoort_erbij(form: forms.Form, naam: str) -> None:
         form.add_error(naam, f"Kies iemand van {verband}.")
 
 
-class VerzettenForm(Tijdvak, Formulier):
+class VerzettenForm(TijdenNaastleggen, Tijdvak, Formulier):
+    gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
     reden = forms.CharField(label="Waarom?", help_text="Iedereen leest dit bij de bijeenkomst.", max_length=200)
 
     def __init__(self, data=None, *, bijeenkomst: Bijeenkomst, vandaag: date, voorstel: date | None = None) -> None:
         self.vandaag = vandaag
+        self.bijeenkomst = bijeenkomst
         begin = tijdvak_van(bijeenkomst) | ({"datum": voorstel} if voorstel else {})
-        super().__init__(data, initial=begin)
+        super().__init__(data, initial=begin | {"gezien": bijeenkomst.versie})
 
     def clean_datum(self) -> date:
         if self.cleaned_data["datum"] < self.vandaag:
             raise ValidationError("Deze dag is al geweest. Kies een dag die nog komt.")
         return self.cleaned_data["datum"]
+
+    def save(self) -> None:
+        """Move it. Raises Verouderd when somebody else saved since this person opened the form."""
+        neem_volgende_versie(self.bijeenkomst, gezien=self.cleaned_data["gezien"])
+        self.bijeenkomst.verzet(begint_op=self.begint_op, eindigt_op=self.eindigt_op, reden=self.cleaned_data["reden"])
 
 
 class AfzeggenForm(Formulier):

@@ -5,10 +5,10 @@ from datetime import date
 from django import forms
 from django.core.exceptions import ValidationError
 
-from netwerk.forms.bijeenkomsten import TIJD, hoort_erbij, kies_netwerk, mensen_van, soort_kan_daar, zet_soorten
+from netwerk.forms.bijeenkomsten import TIJD, hoort_erbij, kies_mensen, kies_netwerk, soort_kan_daar, zet_soorten
 from netwerk.models import Bijeenkomstreeks, Lid
 from netwerk.rollen import ORGANISEERT, samenwerkingsverbanden
-from participatie.forms import ModelFormulier
+from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import MAANDEN, Rijkeuze
 from participatie.versies import Naastleggen, neem_volgende_versie
 
@@ -66,9 +66,7 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
             self.initial["begint_om"] = f"{instance.begint_om:%H.%M}"
             self.initial["eerste_maand"] = instance.eerste_maand.replace(day=1).isoformat()
             waar = [instance.samenwerkingsverband_id]
-        for naam in ("contact", "afgevaardigde"):
-            self.fields[naam].queryset = mensen_van(gebruiker, waar)
-            self.fields[naam].empty_label = "Niemand"
+        kies_mensen(self, gebruiker, waar)
 
     def clean_eerste_maand(self) -> date:
         return date.fromisoformat(self.cleaned_data["eerste_maand"])
@@ -94,6 +92,28 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
         if not self.is_nieuw:
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
+
+
+class StoppenForm(Formulier):
+    wat = forms.ChoiceField(
+        label="Wat doen wij met de bijeenkomsten die nog komen?",
+        choices=[("blijft", "Die gaan gewoon door"), ("afzeggen", "Die gaan ook niet door")],
+        widget=forms.RadioSelect,
+    )
+    reden = forms.CharField(
+        label="Waarom gaan ze niet door?",
+        help_text="Iedereen leest dit bij de bijeenkomst.",
+        max_length=200,
+        required=False,
+    )
+
+    def clean(self) -> dict[str, object]:
+        schoon = super().clean()
+        if schoon.get("wat") == "blijft":
+            schoon["reden"] = ""
+        elif schoon.get("wat") and not schoon.get("reden"):
+            self.add_error("reden", "Schrijf op waarom de bijeenkomsten niet doorgaan.")
+        return schoon
 
 
 def _maanden(vanaf: date) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ class WerkgroepUitnodigenForm(Formulier):
 
     def __init__(self, data, *, gebruiker: Lid, bijeenkomst: Bijeenkomst) -> None:
         super().__init__(data)
-        zichtbaar = Werkgroep.objects.zichtbaar_voor(gebruiker)
+        zichtbaar = Werkgroep.objects.zichtbaar_voor(gebruiker).lopend()
         hier = zichtbaar.filter(samenwerkingsverband=bijeenkomst.samenwerkingsverband_id)
         self.fields["werkgroep"].queryset = hier.order_by("naam")
 

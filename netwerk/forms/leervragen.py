@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from django import forms
+from django.db.models import Q
 
 from netwerk import herkomst
 from netwerk.forms.bijeenkomsten import kies_netwerk, mensen_van
-from netwerk.models import Leervraag, Lid, Werkgroep
+from netwerk.models import Leerantwoord, Leervraag, Lid, Werkgroep
 from netwerk.models.leervragen import LeervraagQuerySet
 from netwerk.rollen import MEEWERKROLLEN, samenwerkingsverbanden
-from participatie.forms import Formulier
+from participatie.forms import Formulier, ModelFormulier
 from participatie.velden import Rijkeuze
 
 
@@ -76,7 +77,8 @@ class LeervraagForm(Formulier):
         """In: the id of a werkgroep to begin with, as it stands in the address."""
         super().__init__(data)
         kies_netwerk(self, gebruiker, rollen=MEEWERKROLLEN)
-        self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam", "pk")
+        te_kiezen = Werkgroep.objects.zichtbaar_voor(gebruiker).lopend()
+        self.fields["werkgroep"].queryset = te_kiezen.order_by("naam", "pk")
         self.initial["werkgroep"] = werkgroep
 
     def clean(self) -> dict[str, object]:
@@ -85,6 +87,25 @@ class LeervraagForm(Formulier):
         if verband and werkgroep and werkgroep.samenwerkingsverband_id != verband.pk:
             self.add_error("werkgroep", f"Kies een werkgroep van {verband}.")
         return schoon
+
+
+class VraagWijzigenForm(ModelFormulier):
+    """The same question in other words, or of another werkgroep."""
+
+    class Meta:
+        model = Leervraag
+        fields = ("vraag", "werkgroep")
+        labels = {"vraag": "Wat wilt u leren?", "werkgroep": "Bij welke werkgroep hoort de vraag?"}
+        help_texts = {"vraag": "Schrijf geen namen van inwoners op."}
+        widgets = {"vraag": forms.Textarea(attrs={"rows": 2})}
+
+    def __init__(self, data=None, *, gebruiker: Lid, instance: Leervraag) -> None:
+        super().__init__(data, instance=instance)
+        zichtbaar = Werkgroep.objects.zichtbaar_voor(gebruiker)
+        hier = zichtbaar.filter(samenwerkingsverband=instance.samenwerkingsverband_id)
+        te_kiezen = hier.filter(Q(gestopt_op=None) | Q(pk=instance.werkgroep_id))
+        self.fields["werkgroep"].queryset = te_kiezen.order_by("naam", "pk")
+        self.fields["werkgroep"].empty_label = "Bij het hele netwerk"
 
 
 class AntwoordForm(Formulier):
@@ -103,3 +124,21 @@ class AntwoordForm(Formulier):
 
     def clean_bron(self):
         return herkomst.lees_keuze(self.cleaned_data["bron"])
+
+
+class AntwoordWijzigenForm(AntwoordForm):
+    """Where it was learned stays to be chosen, also when that is not among the last things any more."""
+
+    af = None
+
+    def __init__(self, data=None, *, gebruiker: Lid, nu: datetime, antwoord: Leerantwoord) -> None:
+        super().__init__(data, gebruiker=gebruiker, nu=nu)
+        self.initial["tekst"] = antwoord.tekst
+        if antwoord.bron_id is None:
+            return
+        bron = (antwoord.bron_soort, antwoord.bron_id)
+        keuze = self.initial["bron"] = herkomst.als_keuze(bron)
+        nergens, *groepen = self.fields["bron"].choices
+        if keuze not in {waarde for _, groep in groepen for waarde, _ in groep}:
+            gevonden = herkomst.verwijzingen([bron], lezer=gebruiker).get(bron)
+            self.fields["bron"].choices = [nergens, (keuze, gevonden.tekst if gevonden else "Zoals het was"), *groepen]

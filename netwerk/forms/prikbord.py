@@ -58,6 +58,10 @@ class IdeeForm(Formulier):
     )
 
 
+class IdeeWijzigenForm(Formulier):
+    tekst = IdeeForm.base_fields["tekst"]
+
+
 class OordeelForm(Formulier):
     """What the werkgroep does with an idea."""
 

@@ -43,7 +43,8 @@ class StartGemeenteForm(ModelFormulier):
 
     def clean_cbs_code(self) -> str:
         code = self.cleaned_data["cbs_code"].upper()
-        if al := startkit.gemeente_van(code):
+        al = startkit.gemeente_van(code)
+        if al and al.pk != self.instance.pk:
             raise forms.ValidationError(f"{al.naam} hoort al bij {al.samenwerkingsverband.naam}.")
         return code
 

@@ -57,6 +57,7 @@ class Bijeenkomst(models.Model):
         verbose_name="samenwerkingsverband",
     )
     thema = models.CharField("thema, als vraag", max_length=150)
+    thema_als_vraag = models.BooleanField("thema is de laatste vraag na afloop", default=False)
     begint_op = models.DateTimeField("begint op")
     eindigt_op = models.DateTimeField("eindigt op")
     locatie = models.CharField("locatie", max_length=100)
@@ -69,6 +70,17 @@ class Bijeenkomst(models.Model):
     openbaar = models.BooleanField("staat op de openbare pagina", default=True)
     agendaversie = models.PositiveIntegerField("versie in agenda's", default=0, editable=False)
     """Goes up with every change, whoever makes it: calendars take the highest one (RFC 5545, SEQUENCE)."""
+
+    # An overleg: with whom, and who goes
+    partners = models.CharField("partners", max_length=300, blank=True)
+    afgevaardigde = models.ForeignKey(
+        Lid,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="bijeenkomsten_als_afgevaardigde",
+        verbose_name="wie gaat er namens ons",
+    )
 
     # Of which reeks, and what was changed by hand
     soort = models.CharField("soort", max_length=20, choices=Bijeenkomstsoort, default=Bijeenkomstsoort.NETWERK)
@@ -163,9 +175,14 @@ class Bijeenkomst(models.Model):
         self.begint_op, self.eindigt_op, self.verzet_reden, self.met_de_hand = begint_op, eindigt_op, reden, True
         self.save(update_fields=["verzet_van", "begint_op", "eindigt_op", "verzet_reden", "met_de_hand"])
 
+    def tijd_is_te_verbeteren(self, nu: datetime) -> bool:
+        """Whether its times are put right without more: nobody reads an agenda yet, or it is over."""
+        return self.stand == Agendastand.CONCEPT or self.eindigt_op < nu
+
     def zeg_af(self, *, reden: str, nu: datetime) -> None:
-        self.afgezegd_op, self.afgezegd_reden, self.met_de_hand = nu, reden, True
-        self.save(update_fields=["afgezegd_op", "afgezegd_reden", "met_de_hand"])
+        """It does not take place. A change of its reeks leaves it as it is, as long as it is called off."""
+        self.afgezegd_op, self.afgezegd_reden = nu, reden
+        self.save(update_fields=["afgezegd_op", "afgezegd_reden"])
 
     def gaat_toch_door(self) -> None:
         self.afgezegd_op, self.afgezegd_reden = None, ""

@@ -1,7 +1,7 @@
 """Reeksen: bijeenkomsten that come back by a rule, such as every two months on the third Thursday."""
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 
 from django.db import models
 from django.db.models import Q
@@ -46,6 +46,9 @@ class Keer(models.IntegerChoices):
 
 
 class BijeenkomstreeksQuerySet(models.QuerySet):
+    def lopend(self) -> "BijeenkomstreeksQuerySet":
+        return self.filter(gestopt_op=None)
+
     def zichtbaar_voor(self, gebruiker: Lid) -> "BijeenkomstreeksQuerySet":
         return self.filter(toegang.bijeenkomstreeksen(gebruiker))
 
@@ -89,6 +92,7 @@ class Bijeenkomstreeks(models.Model):
         verbose_name="contact",
     )
     openbaar = models.BooleanField("staat op de openbare pagina", default=True)
+    gestopt_op = models.DateTimeField("gestopt op", null=True, blank=True)
     versie = models.PositiveIntegerField("versie", default=1)
 
     objects = BijeenkomstreeksQuerySet.as_manager()
@@ -120,6 +124,15 @@ class Bijeenkomstreeks(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def stop(self, *, nu: datetime) -> None:
+        """From now on it makes no bijeenkomsten any more."""
+        self.gestopt_op = nu
+        self.save(update_fields=["gestopt_op"])
+
+    def hervat(self) -> None:
+        self.gestopt_op = None
+        self.save(update_fields=["gestopt_op"])
 
     @property
     def regel(self) -> str:

@@ -8,12 +8,27 @@ from django.db.models import Q
 
 from netwerk import toegang_werkgroepen as toegang
 from netwerk.models.leden import Lid
+from netwerk.models.prikbord import TERUG_BINNEN
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.models.werkgroepen import Werkgroep
 from participatie.geschiedenis import met_geschiedenis
 
 
 class IdeeQuerySet(models.QuerySet):
+    def aanwezig(self) -> "IdeeQuerySet":
+        return self.filter(weg_op=None)
+
+    def te_bewerken_door(self, gebruiker: Lid) -> "IdeeQuerySet":
+        """The own words, until the werkgroep decided about them."""
+        return self.aanwezig().filter(door=gebruiker, stand=Idee.Stand.OPEN)
+
+    def terug_te_zetten(self, nu: datetime) -> "IdeeQuerySet":
+        return self.filter(weg_op__gte=nu - TERUG_BINNEN)
+
+    def weg_te_halen_door(self, gebruiker: Lid) -> "IdeeQuerySet":
+        """As on the prikbord: the own ones, and all for who leads the werkgroep."""
+        return self.filter(toegang.berichten_wijzigen(gebruiker))
+
     def open_eerst(self) -> "IdeeQuerySet":
         volgorde = models.Case(models.When(stand=Idee.Stand.OPEN, then=0), default=1)
         return self.order_by(volgorde, "-op", "-id")
@@ -44,6 +59,7 @@ class Idee(models.Model):
     stand = models.CharField("stand", max_length=10, choices=Stand, default=Stand.OPEN)
     reden = models.TextField("reden", max_length=500, blank=True)
     beslist_op = models.DateTimeField("beslist op", null=True, blank=True)
+    weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
 
     objects = IdeeQuerySet.as_manager()
 
@@ -64,6 +80,18 @@ class Idee(models.Model):
 
     def __str__(self) -> str:
         return self.tekst[:50]
+
+    def wijzig(self, tekst: str) -> None:
+        self.tekst = tekst
+        self.save(update_fields=["tekst"])
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        self.weg_op = nu
+        self.save(update_fields=["weg_op"])
+
+    def zet_terug(self) -> None:
+        self.weg_op = None
+        self.save(update_fields=["weg_op"])
 
     def beslis(self, stand: str, *, reden: str, nu: datetime) -> None:
         """Take it up, do not, or put it open again."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Greatest
 
 from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomsten import Bijeenkomst
@@ -26,8 +26,11 @@ class LeervraagQuerySet(models.QuerySet):
     def zoek(self, tekst: str) -> "LeervraagQuerySet":
         if not tekst:
             return self
-        gevonden = self.model.objects.filter(elk_woord(tekst, "vraag", "antwoorden__tekst"))
-        return self.filter(pk__in=gevonden.values("pk"))
+        in_de_vraag = self.model.objects.filter(elk_woord(tekst, "vraag"))
+        ook_geleerd = self.model.objects.filter(
+            elk_woord(tekst, "vraag", "antwoorden__tekst"), antwoorden__weg_op=None, antwoorden__isnull=False
+        )
+        return self.filter(Q(pk__in=in_de_vraag.values("pk")) | Q(pk__in=ook_geleerd.values("pk")))
 
     def met_leeftijd(self, nu: datetime) -> "LeervraagQuerySet":
         """Add `leeftijd`: at how many bijeenkomsten of the network the question was open, the one it came from not."""
@@ -37,7 +40,7 @@ class LeervraagQuerySet(models.QuerySet):
             eindigt_op__lte=Coalesce(OuterRef("beantwoord_op"), nu),
         )
         aantal = open_tijdens.order_by().values("samenwerkingsverband").annotate(n=Count("pk")).values("n")
-        return self.annotate(leeftijd=Coalesce(Subquery(aantal), 0))
+        return self.annotate(leeftijd=Greatest(Coalesce(Subquery(aantal), 0) - F("beantwoord_tijdens"), 0))
 
     def met_stemmen(self, lezer: Lid) -> "LeervraagQuerySet":
         """Add `stemmen`, how many leden find it important, and `ik_ook`, whether this reader does."""
@@ -74,6 +77,8 @@ class Leervraag(models.Model):
         Werkgroep, on_delete=models.SET_NULL, null=True, blank=True, related_name="leervragen", verbose_name="werkgroep"
     )
     beantwoord_op = models.DateTimeField("beantwoord op", null=True, blank=True)
+    beantwoord_tijdens = models.PositiveSmallIntegerField("bijeenkomsten waarin de vraag beantwoord was", default=0)
+    """Of earlier times that it was answered, before it was opened again."""
     weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
 
     objects = LeervraagQuerySet.as_manager()
@@ -92,17 +97,27 @@ class Leervraag(models.Model):
     def __str__(self) -> str:
         return self.vraag
 
-    def beantwoord(self, *, door: Lid, tekst: str, nu: datetime, bron: tuple[str, uuid.UUID] | None, af: bool) -> None:
+    def beantwoord(
+        self, *, door: Lid, tekst: str, nu: datetime, bron: tuple[str, uuid.UUID] | None, af: bool
+    ) -> "Leerantwoord":
         """Add what somebody learned; `af` says that the question is answered with it."""
         bron_soort, bron_id = bron or ("", None)
-        self.antwoorden.create(door=door, tekst=tekst, op=nu, bron_soort=bron_soort, bron_id=bron_id)
+        antwoord = self.antwoorden.create(door=door, tekst=tekst, op=nu, bron_soort=bron_soort, bron_id=bron_id)
         if af and self.beantwoord_op is None:
             self.beantwoord_op = nu
             self.save(update_fields=["beantwoord_op"])
+        return antwoord
 
-    def heropen(self) -> None:
+    def heropen(self, *, nu: datetime) -> None:
+        """Ask it again. The bijeenkomsten that passed while it was answered do not make it older."""
+        if self.beantwoord_op is None:
+            return
+        tussendoor = Bijeenkomst.objects.van_het_netwerk().filter(
+            samenwerkingsverband=self.samenwerkingsverband_id, eindigt_op__gt=self.beantwoord_op, eindigt_op__lte=nu
+        )
+        self.beantwoord_tijdens += tussendoor.count()
         self.beantwoord_op = None
-        self.save(update_fields=["beantwoord_op"])
+        self.save(update_fields=["beantwoord_op", "beantwoord_tijdens"])
 
     def vind_belangrijk(self, *, door: Lid, is_belangrijk: bool) -> None:
         """Say that it matters most, or no longer. A second tap changes nothing."""
@@ -120,6 +135,17 @@ class Leervraag(models.Model):
         self.save(update_fields=["weg_op"])
 
 
+class LeerantwoordQuerySet(models.QuerySet):
+    def aanwezig(self) -> "LeerantwoordQuerySet":
+        return self.filter(weg_op=None)
+
+    def zichtbaar_voor(self, gebruiker: Lid) -> "LeerantwoordQuerySet":
+        return self.filter(toegang.leerantwoorden(gebruiker))
+
+    def wijzigbaar_voor(self, gebruiker: Lid) -> "LeerantwoordQuerySet":
+        return self.filter(toegang.leerantwoorden_wijzigen(gebruiker))
+
+
 @met_geschiedenis()
 class Leerantwoord(models.Model):
     """`bron_soort` and `bron_id` say where somebody learned it, as netwerk/herkomst.py knows it."""
@@ -131,6 +157,9 @@ class Leerantwoord(models.Model):
     op = models.DateTimeField("gegeven op")
     bron_soort = models.CharField("waar geleerd: soort", max_length=20, blank=True)
     bron_id = models.UUIDField("waar geleerd", null=True, blank=True)
+    weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
+
+    objects = LeerantwoordQuerySet.as_manager()
 
     class Meta:
         verbose_name = "antwoord op een leervraag"
@@ -145,6 +174,21 @@ class Leerantwoord(models.Model):
 
     def __str__(self) -> str:
         return f"Antwoord op: {self.leervraag}"
+
+    def wijzig(self, *, tekst: str, bron: tuple[str, uuid.UUID] | None) -> None:
+        self.tekst, (self.bron_soort, self.bron_id) = tekst, bron or ("", None)
+        self.save(update_fields=["tekst", "bron_soort", "bron_id"])
+
+    def haal_weg(self, *, nu: datetime) -> None:
+        """Take it away; a question that was answered with it is open again."""
+        self.weg_op = nu
+        self.save(update_fields=["weg_op"])
+        if self.leervraag.beantwoord_op == self.op:
+            self.leervraag.heropen(nu=nu)
+
+    def zet_terug(self) -> None:
+        self.weg_op = None
+        self.save(update_fields=["weg_op"])
 
 
 @met_geschiedenis()

@@ -138,6 +138,18 @@ class Nieuwsbericht(models.Model):
         stand = self.Stand.INGETROKKEN if was_openbaar else self.Stand.CONCEPT
         self._ga_naar(stand, Nieuwsstap.Wat.INGETROKKEN, wie=door, op=nu)
 
+    def mag_weg(self) -> bool:
+        """Whether it can be thrown away: nobody approved it yet, so no visitor ever read it."""
+        nooit_openbaar = not self.stappen.filter(wat=Nieuwsstap.Wat.GOEDGEKEURD).exists()
+        return self.stand in (self.Stand.CONCEPT, self.Stand.TERUGGESTUURD) and nooit_openbaar
+
+    def gooi_weg(self) -> None:
+        """Remove it for good, with its photo and its steps. Raises ValidationError once visitors may have read it."""
+        self._moet_zijn(self.Stand.CONCEPT, self.Stand.TERUGGESTUURD)
+        if not self.mag_weg():
+            raise ValidationError("Dit bericht stond op de openbare pagina. Het blijft bewaard.")
+        self.delete()
+
     def _moet_zijn(self, *standen: str) -> None:
         """Look again, with the row locked: somebody else may have pressed a button at the same moment."""
         if not self._state.adding:

@@ -204,6 +204,7 @@ class Organisatie(MetWijk, models.Model):
     def zet_terug(self) -> None:
         self.weggehaald_op = None
         self.save(update_fields=["weggehaald_op"])
+
     def stop(self, *, nu: datetime) -> None:
         self.gestopt_op = nu
         self.save(update_fields=["gestopt_op"])

@@ -11,7 +11,11 @@ from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 
 class StartkitQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "StartkitQuerySet":
-        return self.filter(toegang.beheer(gebruiker), klaar_op=None)
+        return self.onder_beheer(gebruiker).filter(klaar_op=None)
+
+    def onder_beheer(self, gebruiker: Lid) -> "StartkitQuerySet":
+        """Also the ones that are done: those can be opened, and taken away, until somebody else begins."""
+        return self.filter(toegang.beheer(gebruiker))
 
 
 class Startkit(models.Model):
@@ -35,4 +39,8 @@ class Startkit(models.Model):
 
     def rond_af(self, *, nu: datetime) -> None:
         self.klaar_op = nu
+        self.save(update_fields=["klaar_op"])
+
+    def heropen(self) -> None:
+        self.klaar_op = None
         self.save(update_fields=["klaar_op"])

@@ -1,7 +1,7 @@
 """Werkgroepen and who is in them."""
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 
 from django.core.validators import URLValidator
 from django.db import models
@@ -14,6 +14,10 @@ from participatie.geschiedenis import met_geschiedenis
 
 
 class WerkgroepQuerySet(models.QuerySet):
+    def lopend(self) -> "WerkgroepQuerySet":
+        """Those that something new can be done in."""
+        return self.filter(gestopt_op=None)
+
     def met_nu_lid(self, lid: Lid) -> "WerkgroepQuerySet":
         return self.filter(werkgroepleden__lid=lid, werkgroepleden__tot=None)
 
@@ -28,7 +32,7 @@ class WerkgroepQuerySet(models.QuerySet):
         leidt = Werkgroep.objects.wijzigbaar_voor(gebruiker).filter(pk=OuterRef("pk"))
         return self.annotate(is_lid=Exists(lid_nu), mag_leiden=Exists(leidt)).annotate(
             mag_schrijven=models.ExpressionWrapper(
-                Q(is_lid=True) | Q(mag_leiden=True), output_field=models.BooleanField()
+                Q(gestopt_op=None) & (Q(is_lid=True) | Q(mag_leiden=True)), output_field=models.BooleanField()
             )
         )
 
@@ -38,6 +42,9 @@ class WerkgroepQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "WerkgroepQuerySet":
         """Those this person leads: who is in it, what it is for."""
         return self.filter(toegang.werkgroepen_wijzigen(gebruiker))
+
+    def te_stoppen_door(self, gebruiker: Lid) -> "WerkgroepQuerySet":
+        return self.filter(toegang.werkgroepen_stoppen(gebruiker))
 
 
 class Werkgroep(models.Model):
@@ -53,6 +60,7 @@ class Werkgroep(models.Model):
         blank=True,
         validators=[URLValidator(schemes=["https"], message="Vul een link in die begint met https://.")],
     )
+    gestopt_op = models.DateTimeField("gestopt op", null=True, blank=True)
     leden = models.ManyToManyField(Lid, through="Werkgroeplid", related_name="werkgroepen")
 
     objects = WerkgroepQuerySet.as_manager()
@@ -77,6 +85,14 @@ class Werkgroep(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def stop(self, *, nu: datetime) -> None:
+        self.gestopt_op = nu
+        self.save(update_fields=["gestopt_op"])
+
+    def hervat(self) -> None:
+        self.gestopt_op = None
+        self.save(update_fields=["gestopt_op"])
 
     def neem_op(self, lid: Lid, *, op: date, taak: str = "lid") -> None:
         """Let somebody take part from this day. Who is in it already stays so; who was, comes back."""

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.bijeenkomst_in_beeld import in_beeld
 from netwerk.forms.bijeenkomsten import AfzeggenForm, BijeenkomstForm, NieuweBijeenkomstForm, VerzettenForm
 from netwerk.models import Bijeenkomst, Lid
+from netwerk.opkomst import aanwezigen
 from netwerk.reeksen import keer_van
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.soortwoorden import geef_soortwoord
@@ -55,17 +56,22 @@ def bijeenkomst_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> Template
     bijeenkomst = get_object_or_404(zichtbaar, pk=bijeenkomst_id)
     geef_soortwoord(bijeenkomst)
     nu = timezone.now()
+    is_geweest, beeld = bijeenkomst.eindigt_op < nu, in_beeld(bijeenkomst, lezer=request.user)
+    telt = is_geweest and beeld.mag_mensen_zien
     bekend = Lid.objects.zichtbaar_voor(request.user)
+    mensen = bekend.in_bulk([pk for pk in (bijeenkomst.contact_id, bijeenkomst.afgevaardigde_id) if pk])
     return TemplateResponse(
         request,
         "netwerk/bijeenkomst_bekijken.html",
         {
             "bijeenkomst": bijeenkomst,
-            "is_geweest": bijeenkomst.eindigt_op < nu,
+            "is_geweest": is_geweest,
             "is_begonnen": bijeenkomst.begint_op <= nu,
-            "contact": bekend.filter(pk=bijeenkomst.contact_id).first(),
+            "contact": mensen.get(bijeenkomst.contact_id),
+            "afgevaardigde": mensen.get(bijeenkomst.afgevaardigde_id),
             "aanwezig": bekend.filter(bijgewoonde_bijeenkomsten=bijeenkomst).order_by("naam"),
-            "beeld": in_beeld(bijeenkomst, lezer=request.user),
+            "kwamen": aanwezigen([bijeenkomst.pk])[bijeenkomst.pk] if telt else 0,
+            "beeld": beeld,
             "keer": keer_van(bijeenkomst, regio=bijeenkomst.samenwerkingsverband.vakantieregio, nu=nu),
         },
     )
@@ -92,8 +98,10 @@ def bijeenkomst_toevoegen(request: HttpRequest) -> HttpResponse:
 def bijeenkomst_wijzigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     wijzigbaar = Bijeenkomst.objects.wijzigbaar_voor(request.user)
     bijeenkomst = get_object_or_404(wijzigbaar, pk=bijeenkomst_id)
+    nu = timezone.now()
     context = {"bijeenkomst": bijeenkomst, "thema": bijeenkomst.thema, "verschillen": []}
-    form = context["form"] = BijeenkomstForm(_ingestuurd(request), gebruiker=request.user, instance=bijeenkomst)
+    context["is_geweest"] = bijeenkomst.eindigt_op < nu
+    form = context["form"] = BijeenkomstForm(_ingestuurd(request), gebruiker=request.user, nu=nu, instance=bijeenkomst)
     status = 422 if form.errors else 200
     if form.is_valid():
         try:
@@ -111,19 +119,27 @@ def bijeenkomst_wijzigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResp
 @voor(*ORGANISEERT)
 def bijeenkomst_verzetten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     """Move one occurrence; `?naar=` brings the day that was proposed."""
-    bijeenkomst = get_object_or_404(Bijeenkomst.objects.wijzigbaar_voor(request.user), pk=bijeenkomst_id)
+    wijzigbaar = Bijeenkomst.objects.wijzigbaar_voor(request.user)
+    bijeenkomst = get_object_or_404(wijzigbaar, pk=bijeenkomst_id)
     form = VerzettenForm(
         _ingestuurd(request),
         bijeenkomst=bijeenkomst,
         vandaag=timezone.localdate(),
         voorstel=_dag(request.GET.get("naar", "")),
     )
+    context = {"form": form, "bijeenkomst": bijeenkomst, "verschillen": []}
+    status = 422 if form.errors else 200
     if form.is_valid():
-        bijeenkomst.verzet(begint_op=form.begint_op, eindigt_op=form.eindigt_op, reden=form.cleaned_data["reden"])
-        messages.success(request, "De bijeenkomst is verzet. De rest van de reeks is niet veranderd.")
-        return redirect("bijeenkomst_bekijken", bijeenkomst_id)
-    context = {"form": form, "bijeenkomst": bijeenkomst}
-    status = 422 if form.is_bound else 200
+        try:
+            form.save()
+        except Verouderd:
+            context["bijeenkomst"] = wijzigbaar.get(pk=bijeenkomst_id)
+            context["verschillen"] = form.leg_naast(context["bijeenkomst"])
+            status = 409
+        else:
+            rest = " De rest van de reeks is niet veranderd." if bijeenkomst.reeks_id else ""
+            messages.success(request, f"De bijeenkomst is verzet.{rest}")
+            return redirect("bijeenkomst_bekijken", bijeenkomst_id)
     return TemplateResponse(request, "netwerk/bijeenkomst_verzetten.html", context, status=status)
 
 

@@ -11,10 +11,16 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from netwerk.forms.leervragen import AntwoordForm, LeervraagForm, LeervragenFilter
+from netwerk.forms.leervragen import (
+    AntwoordForm,
+    AntwoordWijzigenForm,
+    LeervraagForm,
+    LeervragenFilter,
+    VraagWijzigenForm,
+)
 from netwerk.herkomst import LEERVRAAG
 from netwerk.leervragen import antwoorden_van, besproken_op
-from netwerk.models import Leervraag
+from netwerk.models import Leerantwoord, Leervraag
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -59,12 +65,9 @@ def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse
     vraag = get_object_or_404(zichtbaar.select_related("gesteld_door", "bijeenkomst", "werkgroep"), pk=leervraag_id)
     form = AntwoordForm(request.POST if request.method == "POST" else None, gebruiker=request.user, nu=nu)
     if form.is_valid():
-        vraag.beantwoord(door=request.user, nu=nu, **form.cleaned_data)
-        if form.cleaned_data["af"]:
-            terug = reverse("leervraag_heropenen", args=[leervraag_id])
-            ongedaan_te_maken(request, "Bewaard. De vraag is beantwoord.", url=terug)
-        else:
-            messages.success(request, "Bewaard. De vraag blijft open.")
+        antwoord = vraag.beantwoord(door=request.user, nu=nu, **form.cleaned_data)
+        wat = "De vraag is beantwoord." if form.cleaned_data["af"] else "De vraag blijft open."
+        ongedaan_te_maken(request, f"Bewaard. {wat}", url=reverse("leerantwoord_weghalen", args=[antwoord.pk]))
         return redirect("leervraag_bekijken", leervraag_id)
     return TemplateResponse(
         request,
@@ -74,10 +77,26 @@ def leervraag_bekijken(request: HttpRequest, leervraag_id: UUID) -> HttpResponse
             "form": form,
             "antwoorden": antwoorden_van(vraag, lezer=request.user),
             "agendas": besproken_op((LEERVRAAG, vraag.pk), lezer=request.user),
-            "is_van_mij": vraag.gesteld_door_id == request.user.pk,
+            "mag_wijzigen": Leervraag.objects.wijzigbaar_voor(request.user).filter(pk=leervraag_id).exists(),
         },
         status=422 if form.is_bound else 200,
     )
+
+
+@formulierpagina
+@voor(*MEEWERKROLLEN)
+def leervraag_wijzigen(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
+    wijzigbaar = Leervraag.objects.wijzigbaar_voor(request.user).filter(weg_op=None)
+    vraag = get_object_or_404(wijzigbaar, pk=leervraag_id)
+    stond = vraag.vraag
+    form = VraagWijzigenForm(request.POST if request.method == "POST" else None, gebruiker=request.user, instance=vraag)
+    if form.is_valid():
+        form.save()
+        messages.success(request, "De vraag is gewijzigd.")
+        return redirect("leervraag_bekijken", leervraag_id)
+    context = {"form": form, "leervraag_id": leervraag_id, "vraag": stond}
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/leervraag_wijzigen.html", context, status=status)
 
 
 @require_POST
@@ -94,7 +113,7 @@ def leervraag_belangrijk(request: HttpRequest, leervraag_id: UUID) -> HttpRespon
 @require_POST
 @voor(*MEEWERKROLLEN)
 def leervraag_heropenen(request: HttpRequest, leervraag_id: UUID) -> HttpResponse:
-    get_object_or_404(Leervraag.objects.zichtbaar_voor(request.user), pk=leervraag_id).heropen()
+    get_object_or_404(Leervraag.objects.zichtbaar_voor(request.user), pk=leervraag_id).heropen(nu=timezone.now())
     messages.success(request, "De vraag staat weer open.")
     return redirect("leervraag_bekijken", leervraag_id)
 
@@ -115,3 +134,46 @@ def leervraag_terugzetten(request: HttpRequest, leervraag_id: UUID) -> HttpRespo
     get_object_or_404(Leervraag.objects.wijzigbaar_voor(request.user), pk=leervraag_id).zet_terug()
     messages.success(request, "De vraag staat er weer.")
     return redirect("leervraag_bekijken", leervraag_id)
+
+
+# One answer
+
+
+@formulierpagina
+@voor(*MEEWERKROLLEN)
+def leerantwoord_wijzigen(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
+    antwoord = _antwoord(request, antwoord_id)
+    data = request.POST if request.method == "POST" else None
+    form = AntwoordWijzigenForm(data, gebruiker=request.user, nu=timezone.now(), antwoord=antwoord)
+    if form.is_valid():
+        antwoord.wijzig(**form.cleaned_data)
+        messages.success(request, "Het antwoord is gewijzigd.")
+        return redirect("leervraag_bekijken", antwoord.leervraag_id)
+    context = {"form": form, "antwoord": antwoord}
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/leerantwoord_wijzigen.html", context, status=status)
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leerantwoord_weghalen(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
+    antwoord = _antwoord(request, antwoord_id)
+    antwoord.haal_weg(nu=timezone.now())
+    terug = reverse("leerantwoord_terugzetten", args=[antwoord_id])
+    open_ = " De vraag staat weer open." if antwoord.leervraag.beantwoord_op is None else ""
+    ongedaan_te_maken(request, f"Het antwoord is weggehaald.{open_}", url=terug)
+    return redirect("leervraag_bekijken", antwoord.leervraag_id)
+
+
+@require_POST
+@voor(*MEEWERKROLLEN)
+def leerantwoord_terugzetten(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
+    antwoord = get_object_or_404(Leerantwoord.objects.wijzigbaar_voor(request.user), pk=antwoord_id)
+    antwoord.zet_terug()
+    messages.success(request, "Het antwoord staat er weer.")
+    return redirect("leervraag_bekijken", antwoord.leervraag_id)
+
+
+def _antwoord(request: HttpRequest, antwoord_id: UUID) -> Leerantwoord:
+    wijzigbaar = Leerantwoord.objects.wijzigbaar_voor(request.user).aanwezig().filter(leervraag__weg_op=None)
+    return get_object_or_404(wijzigbaar.select_related("leervraag"), pk=antwoord_id)

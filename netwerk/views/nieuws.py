@@ -78,6 +78,7 @@ def _pagina(request: HttpRequest, bericht: Nieuwsbericht, form: TerugsturenForm)
         "form": form,
         "mag_goedkeuren": wacht_op_mij.filter(pk=bericht.pk).exists(),
         "mag_wijzigen": schrijft and bericht.is_te_schrijven,
+        "mag_weg": schrijft and bericht.mag_weg(),
         "mag_intrekken": bericht.stand == bericht.Stand.GEPUBLICEERD
         or (schrijft and bericht.stand == bericht.Stand.GEVRAAGD),
         "staat_er_nu": bericht.staat_er_op(timezone.localdate()),
@@ -118,6 +119,23 @@ def nieuws_terugsturen(request: HttpRequest, nieuws_id: UUID) -> HttpResponse:
 def nieuws_intrekken(request: HttpRequest, nieuws_id: UUID) -> HttpResponse:
     bericht = _zichtbaar(request, nieuws_id)
     return _doe(request, bericht, bericht.trek_in, "Het bericht is teruggehaald.")
+
+
+@formulierpagina
+@voor(Rolsoort.COMMUNICATIE)
+def nieuws_weggooien(request: HttpRequest, nieuws_id: UUID) -> HttpResponse:
+    """A draft goes for good, so a page says so first."""
+    bericht = get_object_or_404(Nieuwsbericht.objects.wijzigbaar_voor(request.user), pk=nieuws_id)
+    if request.method != "POST":
+        context = {"bericht": bericht, "mag_weg": bericht.mag_weg()}
+        return TemplateResponse(request, "netwerk/nieuws_weggooien.html", context)
+    try:
+        bericht.gooi_weg()
+    except ValidationError as fout:
+        messages.error(request, fout.messages[0])
+        return redirect("nieuws_bekijken", nieuws_id)
+    messages.success(request, "Het bericht is weggegooid.")
+    return redirect("nieuws")
 
 
 def _zichtbaar(request: HttpRequest, nieuws_id: UUID) -> Nieuwsbericht:

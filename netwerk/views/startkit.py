@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 
@@ -18,6 +19,7 @@ from netwerk.reeksen import komende_keren
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.uitnodigingen import TE_VEEL, mag_nog_versturen, nodig_uit
+from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 
 
@@ -44,6 +46,36 @@ def startkit_gemeenten(request: HttpRequest, verband_id: UUID) -> HttpResponse:
         return redirect("startkit_gemeenten", verband.pk)
     rijen = verband.gemeenten.order_by("naam")
     return _scherm(request, verband, form, "gemeenten", knop="Voeg deze gemeente toe", rijen=rijen)
+
+
+@formulierpagina
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def startkit_gemeente(request: HttpRequest, verband_id: UUID, gemeente_id: UUID) -> HttpResponse:
+    """Put the name or the code of a gemeente right, as long as the kit is open."""
+    kit = _kit(request, verband_id)
+    gemeente = get_object_or_404(kit.samenwerkingsverband.gemeenten, pk=gemeente_id)
+    naam = gemeente.naam
+    form = StartGemeenteForm(_gestuurd(request), instance=gemeente)
+    if form.is_valid():
+        form.save()
+        messages.success(request, f"{form.instance.naam} is gewijzigd.")
+        return redirect("startkit_gemeenten", verband_id)
+    kan_weg = kit.beheerder is None or kit.beheerder.gemeente_id != gemeente_id
+    context = {"form": form, "verband": kit.samenwerkingsverband, "gemeente_id": gemeente_id, "naam": naam}
+    status = 422 if form.is_bound else 200
+    return TemplateResponse(request, "netwerk/startkit_gemeente.html", context | {"kan_weg": kan_weg}, status=status)
+
+
+@require_POST
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def startkit_gemeente_weg(request: HttpRequest, verband_id: UUID, gemeente_id: UUID) -> HttpResponse:
+    kit = _kit(request, verband_id)
+    gemeente = get_object_or_404(kit.samenwerkingsverband.gemeenten, pk=gemeente_id)
+    if startkit.haal_gemeente_weg(gemeente):
+        messages.success(request, f"{gemeente.naam} doet niet meer mee.")
+    else:
+        messages.error(request, f"In {gemeente.naam} zijn al mensen of gegevens. Die gemeente blijft.")
+    return redirect("startkit_gemeenten", verband_id)
 
 
 @formulierpagina
@@ -103,23 +135,38 @@ def startkit_uitnodigen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def startkit_klaar(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     _kit(request, verband_id).rond_af(nu=timezone.now())
-    messages.success(request, "Het netwerk is begonnen. Hier ziet u wat er nog te doen is.")
+    terug = reverse("startkit_heropenen", args=[verband_id])
+    ongedaan_te_maken(request, "Het netwerk is begonnen. Hier ziet u wat er nog te doen is.", url=terug)
     return redirect("beheer")
+
+
+@require_POST
+@voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+def startkit_heropenen(request: HttpRequest, verband_id: UUID) -> HttpResponse:
+    """Back to the five screens, as long as nobody else began."""
+    kit = _kit(request, verband_id, ook_klaar=True)
+    if startkit.is_echt_begonnen(kit.samenwerkingsverband, kit):
+        messages.error(request, "Er zijn al mensen begonnen. Het begin kan niet meer open.")
+        return redirect("beheer")
+    kit.heropen()
+    messages.success(request, "Het begin staat weer open.")
+    return redirect("startkit_netwerk", verband_id)
 
 
 @formulierpagina
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
 def startkit_weg(request: HttpRequest, verband_id: UUID) -> HttpResponse:
     """Begin again. What goes cannot come back, so a page says first what that is."""
-    kit = _kit(request, verband_id)
+    kit = _kit(request, verband_id, ook_klaar=True)
     if request.method != "POST":
-        context = {"verband": kit.samenwerkingsverband, "kan": not startkit.is_begonnen(kit.samenwerkingsverband, kit)}
+        kan = not startkit.is_echt_begonnen(kit.samenwerkingsverband, kit)
+        context = {"verband": kit.samenwerkingsverband, "kan": kan, "is_klaar": kit.klaar_op is not None}
         return TemplateResponse(request, "netwerk/startkit_weg.html", context)
     if startkit.haal_alles_weg(kit.samenwerkingsverband, kit):
         messages.success(request, "Alles wat u invulde is weg. U kunt opnieuw beginnen.")
     else:
         messages.error(request, "Er zijn al mensen begonnen. Wat er staat, kan niet meer in één keer weg.")
-    return redirect("startkit_netwerk", verband_id)
+    return redirect("beheer" if kit.klaar_op else "startkit_netwerk", *([] if kit.klaar_op else [verband_id]))
 
 
 def _al_begonnen(request: HttpRequest, verband: Samenwerkingsverband) -> HttpResponse:
@@ -128,8 +175,9 @@ def _al_begonnen(request: HttpRequest, verband: Samenwerkingsverband) -> HttpRes
     return redirect("startkit_uitnodigen", verband.pk)
 
 
-def _kit(request: HttpRequest, verband_id: UUID) -> Startkit:
-    kits = Startkit.objects.wijzigbaar_voor(request.user).select_related("samenwerkingsverband", "beheerder")
+def _kit(request: HttpRequest, verband_id: UUID, *, ook_klaar: bool = False) -> Startkit:
+    mag = Startkit.objects.onder_beheer if ook_klaar else Startkit.objects.wijzigbaar_voor
+    kits = mag(request.user).select_related("samenwerkingsverband", "beheerder")
     return get_object_or_404(kits, pk=verband_id)
 
 

@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.bijeenkomst_in_beeld import Beeld, in_beeld
-from netwerk.models import Bijeenkomst, Lid
+from netwerk.models import Bijeenkomst
+from netwerk.opkomst import aanwezigen
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor_ieder_lid
 from netwerk.verslag import pdf
@@ -49,7 +50,7 @@ def _verslag(request: HttpRequest, bijeenkomst_id: UUID) -> tuple[Bijeenkomst, B
 
 
 def _aantal_aanwezig(request: HttpRequest, bijeenkomst: Bijeenkomst) -> int:
-    """Of those whom this person may see; who sees no list of people gets no number."""
+    """Everybody who came, as on the page of the opkomst; who cannot open that page gets no number."""
     if not heeft_rol(request.user, *MEEWERKROLLEN):
         return 0
-    return Lid.objects.zichtbaar_voor(request.user).filter(bijgewoonde_bijeenkomsten=bijeenkomst).count()
+    return aanwezigen([bijeenkomst.pk])[bijeenkomst.pk]

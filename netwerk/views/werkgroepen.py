@@ -29,11 +29,13 @@ def werkgroepen(request: HttpRequest) -> TemplateResponse:
     groepen = topic.met_wat_wacht(zichtbaar, gebruiker=request.user).order_by(
         "-is_lid", "-is_ontwerpteam", "naam", "pk"
     )
+    lopend = [groep for groep in groepen if not groep.gestopt_op]
     return TemplateResponse(
         request,
         "netwerk/werkgroepen.html",
         {
-            "werkgroepen": [(groep, sum(groep.werelden.values())) for groep in groepen],
+            "werkgroepen": [(groep, sum(groep.werelden.values())) for groep in lopend],
+            "gestopt": [groep for groep in groepen if groep.gestopt_op],
             "tab": "werkgroepen",
             "mag_lijsten_zien": heeft_rol(request.user, *MEEWERKROLLEN),
             "mag_toevoegen": heeft_rol(request.user, *LEIDT_WERKGROEPEN),
@@ -69,6 +71,10 @@ def werkgroep_bekijken(request: HttpRequest, werkgroep_id: UUID) -> TemplateResp
             "werelden": topic.in_werelden(groep),
             "delen": delen_van(groep, gebruiker=request.user, vandaag=timezone.localdate()),
             "kan_meedoen": topic.kan_meedoen(groep, gebruiker=request.user),
+            "mag_stoppen": Werkgroep.objects.zichtbaar_voor(request.user)
+            .te_stoppen_door(request.user)
+            .filter(pk=werkgroep_id)
+            .exists(),
         },
     )
 
@@ -87,13 +93,40 @@ def werkgroep_wijzigen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse
     return TemplateResponse(request, "netwerk/werkgroep_wijzigen.html", context, status=status)
 
 
+@formulierpagina
+@voor(*LEIDT_WERKGROEPEN)
+def werkgroep_stoppen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
+    """A page says first what it means; the button on it ends the werkgroep."""
+    groep = get_object_or_404(
+        Werkgroep.objects.zichtbaar_voor(request.user).te_stoppen_door(request.user).lopend(), pk=werkgroep_id
+    )
+    if request.method != "POST":
+        return TemplateResponse(request, "netwerk/werkgroep_stoppen.html", {"werkgroep": groep})
+    topic.stop(groep, nu=timezone.now())
+    terug = reverse("werkgroep_hervatten", args=[werkgroep_id])
+    ongedaan_te_maken(request, f"De werkgroep {groep} is gestopt.", url=terug)
+    return redirect("werkgroep_bekijken", werkgroep_id)
+
+
+@require_POST
+@voor(*LEIDT_WERKGROEPEN)
+def werkgroep_hervatten(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
+    groep = get_object_or_404(
+        Werkgroep.objects.zichtbaar_voor(request.user).te_stoppen_door(request.user), pk=werkgroep_id
+    )
+    if groep.gestopt_op:
+        topic.hervat(groep)
+    messages.success(request, "De werkgroep gaat weer door.")
+    return redirect("werkgroep_bekijken", werkgroep_id)
+
+
 # Coming and going
 
 
 @require_POST
 @voor(*WERKGROEPROLLEN)
 def werkgroep_meedoen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
-    groep = get_object_or_404(Werkgroep.objects.zichtbaar_voor(request.user), pk=werkgroep_id)
+    groep = get_object_or_404(Werkgroep.objects.zichtbaar_voor(request.user).lopend(), pk=werkgroep_id)
     groep.neem_op(request.user, op=timezone.localdate())
     messages.success(request, "U doet mee in deze werkgroep.")
     return redirect("werkgroep_bekijken", werkgroep_id)

@@ -123,3 +123,7 @@ def themabestand(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 def begin(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband, beheerder=van)
     return netwerk(gemeente=gemeente, van=van)
+
+
+def gemeente_van_begin(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {**begin(gemeente=gemeente, van=van), "gemeente_id": gemeente.pk}

@@ -170,3 +170,8 @@ def leervraag(*, gemeente: Gemeente, van: Lid) -> Leervraag:
     vraag = maak_leervraag(gesteld_door=van, samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_leerantwoord(leervraag=vraag, door=van)
     return vraag
+
+
+def leerantwoord(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """An answer of this person."""
+    return {"antwoord_id": leervraag(gemeente=gemeente, van=van).antwoorden.get().pk}

@@ -38,6 +38,57 @@ def test_age_counts_bijeenkomsten_of_the_own_network_since_it_was_asked(kwartier
     assert leeftijden == {vraag.pk: 2, beantwoord.pk: 1}
 
 
+def test_question_that_is_asked_again_does_not_count_the_time_it_was_answered(kwartiermaker):
+    nu = timezone.now()
+    for dagen in (150, 90, 30):
+        op = nu - timedelta(days=dagen)
+        maak_bijeenkomst(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband, begint_op=op)
+    vraag = maak_leervraag(gesteld_door=kwartiermaker, gesteld_op=nu - timedelta(days=200))
+    vraag.beantwoord_op = nu - timedelta(days=100)
+
+    for _ in range(2):  # a second press changes nothing
+        vraag.heropen(nu=nu - timedelta(days=60))
+
+    assert Leervraag.objects.met_leeftijd(nu).get().leeftijd == 2
+
+
+def test_answer_is_changed_and_taken_away_and_the_question_is_open_again(kwartiermaker, inloggen):
+    vraag = maak_leervraag(gesteld_door=kwartiermaker)
+    client, adres = inloggen(kwartiermaker), reverse("leervraag_bekijken", args=[vraag.pk])
+    client.post(adres, {"tekst": "Via de kerk", "bron": "", "af": "on"})
+    antwoord = vraag.antwoorden.get()
+    wijzigen, weg, terug = (
+        reverse(f"leerantwoord_{wat}", args=[antwoord.pk]) for wat in ("wijzigen", "weghalen", "terugzetten")
+    )
+
+    ander = inloggen(maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER))
+    van_een_ander = [ander.get(wijzigen).status_code, "Haal weg" in ander.get(adres).text]
+    client = inloggen(kwartiermaker)
+    client.post(wijzigen, {"tekst": "Via de voetbalclub", "bron": ""})
+    gewijzigd = client.get(adres).text
+    client.post(weg)
+    weggehaald = client.get(adres).text
+    vraag.refresh_from_db()
+    gevonden = [Leervraag.objects.zoek(tekst).count() for tekst in ("voetbalclub", "jongeren")]
+
+    assert van_een_ander == [404, False]
+    assert "Via de voetbalclub" in gewijzigd
+    assert ("voetbalclub" in weggehaald, vraag.beantwoord_op, gevonden) == (False, None, [0, 1])
+    client.post(terug)
+    assert [Leervraag.objects.zoek(tekst).count() for tekst in ("voetbalclub", "jongeren voetbalclub")] == [1, 1]
+
+
+def test_question_gets_other_words_from_who_asked_and_who_leads(kwartiermaker, inloggen):
+    vraag = maak_leervraag(gesteld_door=maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER))
+    client = inloggen(kwartiermaker)
+
+    client.post(reverse("leervraag_wijzigen", args=[vraag.pk]), {"vraag": "Hoe bereiken wij ouderen?"})
+    pagina = client.get(reverse("leervraag_bekijken", args=[vraag.pk])).text
+
+    assert "Hoe bereiken wij ouderen?" in pagina
+    assert "Haal de vraag weg" in pagina
+
+
 def test_answer_links_to_the_experiment_and_the_experiment_back(kwartiermaker, inloggen):
     werkgroep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
     experiment = maak_experiment(werkgroep=werkgroep, naam="Samen koken")

@@ -122,3 +122,20 @@ def test_paper_is_keyed_in_one_after_the_other(geweest, gemeente, inloggen):
         client.post(reverse("evaluatie_papier", args=[geweest.pk]), {"cijfer": cijfer})
 
     assert sorted(Mening.objects.values_list("cijfer", flat=True)) == [4, 5]
+
+
+def test_theme_is_the_last_question_until_somebody_answered_it(geweest, gemeente, inloggen):
+    client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.FACILITATOR))
+    adres = reverse("bijeenkomst_wijzigen", args=[geweest.pk])
+    form = client.get(adres).context["form"]
+    invoer = {naam: form[naam].value() or "" for naam in form.fields} | {"thema": "Wie mist u hier?"}
+
+    client.post(adres, invoer | {"thema_als_vraag": "on"})
+    geweest.refresh_from_db()
+    met_thema = meningen.vragen(geweest)
+    maak_mening(bijeenkomst=geweest)
+    anders = {"thema_als_vraag": "on", "thema": "Wat nu?", "gezien": geweest.versie}
+    te_laat = client.post(adres, invoer | anders)
+
+    assert (len(met_thema), met_thema[-1]) == (3, "Wie mist u hier?")
+    assert te_laat.context["form"].errors.keys() == {"thema"}

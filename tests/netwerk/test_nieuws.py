@@ -101,3 +101,20 @@ def test_visitors_read_it_in_its_days_only(gemeente, schrijver, goedkeurder, van
     nieuws.save()
 
     assert (nieuws.titel in _openbaar(gemeente), nieuws.staat_er_op(vandaag)) == (te_zien, te_zien)
+
+
+def test_draft_is_thrown_away_and_what_visitors_read_is_not(gemeente, schrijver, goedkeurder, inloggen):
+    concept, gelezen = (
+        maak_nieuws(samenwerkingsverband=gemeente.samenwerkingsverband, door=schrijver) for _ in range(2)
+    )
+    gelezen.vraag_goedkeuring(door=schrijver, nu=timezone.now())
+    gelezen.keur_goed(door=goedkeurder, nu=timezone.now())
+    gelezen.trek_in(door=goedkeurder, nu=timezone.now())
+    gelezen.schrijf(door=schrijver, nu=timezone.now())
+    client = inloggen(schrijver)
+
+    for bericht in (concept, gelezen):
+        client.post(reverse("nieuws_weggooien", args=[bericht.pk]))
+
+    assert list(Nieuwsbericht.objects.all()) == [gelezen]
+    assert "Gooi weg" not in client.get(reverse("nieuws_bekijken", args=[gelezen.pk])).text

@@ -9,8 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import opkomst
-from netwerk.models import Genodigde
+from netwerk.models import Bijeenkomst, Genodigde
+from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rolsoorten import Rolsoort, Wereld
+from tests.maak.bijeenkomsten import maak_reeks
 from tests.maak.gasten import maak_gastenlijst, maak_genodigde
 from tests.maak.netwerk import maak_bijeenkomst, maak_contactpersoon, maak_gemeente, maak_lid, maak_organisatie
 
@@ -137,3 +139,45 @@ def test_reader_outside_the_organisers_sees_counts_and_no_names(nu_bezig, gemeen
     tekst = inloggen(beleid).get(reverse("bijeenkomst_opkomst", args=[nu_bezig.pk])).text
 
     assert ("Tine" in tekst, "minder dan 5" in tekst) == (False, True)
+
+
+def test_every_page_tells_the_same_number_inwoners_gasten_and_who_came_along_included(gemeente, gastheer, inloggen):
+    """Of who came here the list of names shows nobody."""
+    gisteren = timezone.now() - timedelta(days=1)
+    bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=gisteren)
+    Bijeenkomst.objects.filter(pk=bijeenkomst.pk).update(stand=Agendastand.AFGESLOTEN)
+    inwoner, weg = (maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER) for _ in range(2))
+    bijeenkomst.aanwezig.add(inwoner)
+    ja = {"bijeenkomst": bijeenkomst, "antwoord": "ja"}
+    maak_genodigde(lid=inwoner, metgezellen=2, **ja)
+    maak_genodigde(lid=weg, metgezellen=1, **ja)
+    maak_genodigde(gemeente=gemeente, aanwezig_op=gisteren, **ja)
+    paginas = ("bijeenkomst_bekijken", "verslag_bekijken", "bijeenkomst_opkomst", "deur")
+
+    antwoorden = {naam: inloggen(gastheer).get(reverse(naam, args=[bijeenkomst.pk])) for naam in paginas}
+
+    assert "Er waren 4 mensen." in antwoorden["bijeenkomst_bekijken"].text
+    assert "niet opgeschreven" not in antwoorden["bijeenkomst_bekijken"].text
+    assert "Er waren 4 mensen." in antwoorden["verslag_bekijken"].text
+    assert "4 mensen zijn er." in antwoorden["deur"].text
+    telling = antwoorden["bijeenkomst_opkomst"].context["opkomst"]
+    assert (telling.aantal, telling.meegekomen, telling.onbekend, telling.edities[0].aantal) == (4, 2, 0, 4)
+
+
+def test_opkomst_is_compared_with_the_same_reeks_and_not_with_what_was_called_off(gemeente, nu_bezig, gastheer):
+    reeks = maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
+
+    def eerder(dagen, **velden):
+        op = timezone.now() - timedelta(days=dagen)
+        b = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, begint_op=op)
+        Bijeenkomst.objects.filter(pk=b.pk).update(**velden)
+        return b
+
+    los, uit_de_reeks = eerder(60), eerder(50, reeks=reeks)
+    eerder(40, soort="overleg")
+    eerder(30, reeks=reeks, afgezegd_op=timezone.now(), afgezegd_reden="Storm")
+    afgezegd_nu = eerder(20, reeks=reeks, afgezegd_op=timezone.now(), afgezegd_reden="Storm")
+    afgezegd_nu.refresh_from_db()
+
+    assert [e.bijeenkomst for e in opkomst.edities(nu_bezig, lezer=gastheer)] == [nu_bezig, uit_de_reeks, los]
+    assert [e.bijeenkomst for e in opkomst.edities(afgezegd_nu, lezer=gastheer)] == [afgezegd_nu, uit_de_reeks]

@@ -166,3 +166,25 @@ def test_idea_that_is_not_taken_up_says_why(inloggen, groep, iemand):
     client.post(adres, {"stand": "open", "reden": "Te duur"})
     idee.refresh_from_db()
     assert (idee.stand, idee.reden, idee.beslist_op) == ("open", "", None)
+
+
+def test_idea_is_changed_by_who_had_it_and_taken_away_by_that_person_or_who_leads(inloggen, groep, iemand):
+    lid, ander, trekker = iemand(), iemand("Piet"), iemand("Roel", erin=False)
+    zet_in_werkgroep(lid=trekker, werkgroep=groep, taak="trekker")
+    idee = maak_idee(werkgroep=groep, door=lid, tekst="Bellen met Jan")
+    weg, terug, lijst = (reverse(f"idee_{w}", args=[idee.pk]) for w in ("weghalen", "terugzetten", "wijzigen"))
+    pagina = reverse("ideeen", args=[groep.pk])
+
+    inloggen(lid).post(lijst, {"tekst": "Bellen met buren"})
+    door_ander = inloggen(ander).post(weg).status_code
+    inloggen(trekker).post(weg)
+    zonder = inloggen(ander).get(pagina).text
+    groepen = inloggen(ander).get(reverse("werkgroepen")).context["werkgroepen"]
+    oordeel = inloggen(ander).get(reverse("idee_beoordelen", args=[idee.pk])).status_code
+    inloggen(trekker).post(terug)
+
+    assert (door_ander, oordeel) == (404, 404)
+    assert ("Bellen" in zonder, groepen[0][0].open_ideeen) == (False, 0)
+    assert "Bellen met buren" in inloggen(ander).get(pagina).text
+    Idee.objects.update(weg_op=timezone.now() - timedelta(days=31))
+    assert inloggen(lid).post(terug).status_code == 404

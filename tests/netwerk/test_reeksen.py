@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -10,6 +11,7 @@ from netwerk.models import Bijeenkomst, Bijeenkomstreeks
 from netwerk.models.bijeenkomstreeksen import Keer
 from netwerk.reeksen import pas_toekomst_aan, vul_aan
 from netwerk.rolsoorten import Rolsoort
+from netwerk.taken import reeksen_aanvullen
 from netwerk.vrije_dagen import feestdagen, is_bekend, pasen, waarschuwing
 from tests.maak.bijeenkomsten import maak_reeks
 from tests.maak.netwerk import maak_lid
@@ -73,12 +75,63 @@ def test_change_of_the_reeks_leaves_what_was_changed_by_hand_and_what_has_been()
 
     reeks.weekdag, reeks.elke_maanden = 1, 2
     reeks.save()
-    pas_toekomst_aan(reeks, nu=NU)
+    pas_toekomst_aan(reeks, nu=NU, thema_was=reeks.naam)
 
     dagen = _dagen(reeks)
     assert dagen[:2] == [date(2027, 1, 28), date(2027, 3, 18)]
     assert dagen[2:] == [date(2027, 5, 18), date(2027, 7, 20), date(2027, 9, 21), date(2027, 11, 16)]
-    assert {b.pk for b in rest} == {b.pk for b in reeks.bijeenkomsten.filter(met_de_hand=False)}
+    assert {b.pk for b in (afgezegd, *rest)} == {b.pk for b in reeks.bijeenkomsten.filter(met_de_hand=False)}
+
+
+def test_what_goes_on_after_all_follows_its_reeks_again_and_a_theme_of_its_own_stays():
+    reeks = maak_reeks(naam="Overleg", thema="")
+    vul_aan(reeks, nu=NU)
+    afgezegd, eigen, gewoon = reeks.bijeenkomsten.order_by("begint_op")[:3]
+    afgezegd.zeg_af(reden="Storm", nu=NU)
+    afgezegd.gaat_toch_door()
+    Bijeenkomst.objects.filter(pk=eigen.pk).update(thema="Wie kent wie?")
+
+    reeks.thema, reeks.weekdag, reeks.partners = "Wat loopt vast?", 1, "Taalhuis"
+    reeks.save()
+    pas_toekomst_aan(reeks, nu=NU, thema_was="Overleg")
+
+    themas = {b.pk: (b.thema, b.begint_op.weekday(), b.partners) for b in reeks.bijeenkomsten.all()}
+    assert themas[eigen.pk] == ("Wie kent wie?", 1, "Taalhuis")
+    assert themas[afgezegd.pk] == themas[gewoon.pk] == ("Wat loopt vast?", 1, "Taalhuis")
+
+
+def test_every_night_six_that_go_on_stand_ahead_until_the_reeks_stops():
+    loopt, gestopt = maak_reeks(), maak_reeks()
+    gestopt.stop(nu=NU)
+    vul_aan(loopt, nu=NU)
+    loopt.bijeenkomsten.earliest("begint_op").zeg_af(reden="Storm", nu=NU)
+
+    with transaction.atomic():
+        reeksen_aanvullen()
+
+    komend = Bijeenkomst.objects.komend(timezone.now()).gaat_door()
+    assert set(komend.values_list("reeks")) == {(loopt.pk,)}
+    assert komend.count() == 6
+
+
+def test_stopping_calls_off_what_is_to_come_when_asked_and_can_be_taken_back(inloggen):
+    lid = maak_lid(rol=Rolsoort.FACILITATOR)
+    reeks = maak_reeks(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
+    vul_aan(reeks, nu=timezone.now())
+    reeks.bijeenkomsten.latest("begint_op").zeg_af(reden="Al eerder", nu=timezone.now())
+    client, adres = inloggen(lid), reverse("bijeenkomstreeks_stoppen", args=[reeks.pk])
+
+    zonder_reden = client.post(adres, {"wat": "afzeggen", "reden": ""})
+    pagina = client.post(adres, {"wat": "afzeggen", "reden": "Geen geld meer"}, follow=True)
+    reden = sorted(reeks.bijeenkomsten.values_list("afgezegd_reden", flat=True))
+    client.post(reverse("bijeenkomstreeks_aanvullen", args=[reeks.pk]))
+    niets_erbij = reeks.bijeenkomsten.count()
+    client.post(reverse("bijeenkomstreeks_hervatten", args=[reeks.pk]))
+
+    assert zonder_reden.context["form"].errors.keys() == {"reden"}
+    assert "Deze reeks is gestopt" in pagina.text
+    assert (reden, niets_erbij) == (["Al eerder", *["Geen geld meer"] * 5], 6)
+    assert sorted(reeks.bijeenkomsten.values_list("afgezegd_reden", flat=True)) == [*[""] * 6, "Al eerder"]
 
 
 def test_easter_and_the_days_that_follow_it():
@@ -133,7 +186,7 @@ def test_moved_and_called_off_is_shown_with_its_reason(inloggen):
 
     client.post(
         reverse("bijeenkomst_verzetten", args=[eerste.pk]),
-        {"datum": "1-2-2038", "van": "10.00", "tot": "12.00", "reden": "Gladheid"},
+        {"datum": "1-2-2038", "van": "10.00", "tot": "12.00", "reden": "Gladheid", "gezien": eerste.versie},
     )
     client.post(reverse("bijeenkomst_afzeggen", args=[tweede.pk]), {"reden": "Storm"})
 

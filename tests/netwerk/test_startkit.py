@@ -10,8 +10,10 @@ from netwerk.models import (
     Bijeenkomstreeks,
     Deelnemersoort,
     Gemeente,
+    Huisstijldeel,
     Lid,
     Netwerkdoel,
+    Onderwerp,
     Rol,
     Samenwerkingsverband,
     Startkit,
@@ -19,6 +21,7 @@ from netwerk.models import (
     Werkgroep,
 )
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.beheer import maak_huisstijldeel
 from tests.maak.netwerk import maak_gemeente, maak_lid
 
 pytestmark = pytest.mark.django_db
@@ -137,6 +140,51 @@ def test_all_goes_again_until_somebody_took_up_an_invitation(beheerder, inloggen
     assert over == [0, 0, 0, 0, 0, 0, 1, 1, 1]
     assert Werkgroep.objects.count() == 2
     assert {antwoord.headers["Location"] for antwoord in daarna} == {_adres(beheerder, "uitnodigen")}
+
+
+def test_done_can_be_taken_back_and_all_still_goes_with_what_was_set(beheerder, inloggen):
+    client, verband = inloggen(beheerder), beheerder.gemeente.samenwerkingsverband
+    _doorloop(client, beheerder)
+    client.post(_adres(beheerder, "klaar"))
+    client.post(_adres(beheerder, "heropenen"))
+    weer_open = client.get(_adres(beheerder, "netwerk")).status_code
+    client.post(_adres(beheerder, "klaar"))
+    aanbod = "Open het begin weer" in client.get(reverse("beheer")).text
+    Onderwerp.objects.create(samenwerkingsverband=verband, woord="tuinieren")
+    verband.thema = maak_huisstijldeel(samenwerkingsverband=verband).vingerafdruk
+    verband.save()
+
+    client.post(_adres(beheerder, "weg"))
+    verband.refresh_from_db()
+
+    assert (weer_open, aanbod) == (200, True)
+    assert (verband.thema, Onderwerp.objects.count(), Huisstijldeel.objects.count()) == ("", 0, 0)
+    assert client.get(_adres(beheerder, "netwerk")).status_code == 200
+    client.post(_adres(beheerder, "klaar"))
+    maak_lid(gemeente=beheerder.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    assert "Open het begin weer" not in client.get(reverse("beheer")).text
+    client.post(_adres(beheerder, "heropenen"))
+    assert client.get(_adres(beheerder, "netwerk")).status_code == 404
+
+
+def test_gemeente_is_put_right_and_goes_as_long_as_nobody_is_there(beheerder, inloggen):
+    client = inloggen(beheerder)
+    _doorloop(client, beheerder)
+    Uitnodiging.objects.all().delete()
+    plaats, eigen = Gemeente.objects.get(cbs_code="GM1730"), beheerder.gemeente
+
+    def adres(naam, gemeente):
+        return reverse(f"startkit_{naam}", args=[gemeente.samenwerkingsverband_id, gemeente.pk])
+
+    client.post(adres("gemeente", plaats), {"naam": "Tynaarloo", "cbs_code": "GM1730"})
+    bezet = client.post(adres("gemeente", plaats), {"naam": "Tynaarlo", "cbs_code": "GM1699"}).status_code
+    naam = Gemeente.objects.get(pk=plaats.pk).naam
+    for gemeente in (eigen, plaats):
+        client.post(adres("gemeente_weg", gemeente))
+
+    assert (naam, bezet) == ("Tynaarloo", 422)
+    assert list(Gemeente.objects.all()) == [eigen]
+    assert Rol.objects.filter(lid=beheerder, gemeente=eigen).exists()
 
 
 def test_beheerder_of_another_network_sees_nothing_of_it_and_begins_none(beheerder, inloggen):

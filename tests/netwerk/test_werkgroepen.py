@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from experimenten.keuzes import werkgroepen_om_voor_te_beginnen
 from netwerk.models import Idee, Werkgroep, Werkgroeplid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.werkgroepen import link_voor, mensen
@@ -176,3 +177,25 @@ def test_number_of_open_ideeen_opens_those_and_no_other(inloggen):
     gevonden = client.get(adres)
     assert gevonden.context["pagina"].paginator.count == 2
     assert "Samen zingen" not in gevonden.text
+
+
+def test_werkgroep_that_stops_lets_everybody_go_and_nothing_new_in_until_it_goes_on(inloggen, gemeente, groep):
+    """Also the inwoner in it, whom who stops it does not know."""
+    kwartiermaker, inwoner, weg = (
+        maak_lid(gemeente=gemeente, rol=rol) for rol in (Rolsoort.KWARTIERMAKER, Rolsoort.INWONER, Rolsoort.INWONER)
+    )
+    zet_in_werkgroep(lid=inwoner, werkgroep=groep)
+    zet_in_werkgroep(lid=weg, werkgroep=groep).stop(op=date(2026, 2, 1))
+    client = inloggen(kwartiermaker)
+
+    client.post(reverse("werkgroep_stoppen", args=[groep.pk]))
+    lijst = client.get(reverse("werkgroepen")).context
+    meedoen = client.post(reverse("werkgroep_meedoen", args=[groep.pk])).status_code
+    schrijven = client.post(reverse("ideeen", args=[groep.pk]), {"tekst": "Iets"}).status_code
+    te_kiezen = list(werkgroepen_om_voor_te_beginnen(kwartiermaker))
+    erin = groep.werkgroepleden.nu().count()
+    client.post(reverse("werkgroep_hervatten", args=[groep.pk]))
+
+    assert (lijst["werkgroepen"], lijst["gestopt"], erin) == ([], [groep], 0)
+    assert (meedoen, schrijven, te_kiezen) == (404, 403, [])
+    assert [plaats.lid for plaats in groep.werkgroepleden.nu()] == [inwoner]

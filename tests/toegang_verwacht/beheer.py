@@ -1,6 +1,17 @@
 """Who looks after a samenwerkingsverband: words, texts of mails, the look."""
 
-from tests.maak.beheer import begin, evaluatievraag, keuze, lijst, mail, netwerk, onderwerp, thema, themabestand
+from tests.maak.beheer import (
+    begin,
+    evaluatievraag,
+    gemeente_van_begin,
+    keuze,
+    lijst,
+    mail,
+    netwerk,
+    onderwerp,
+    thema,
+    themabestand,
+)
 from tests.toegang_verwacht.vorm import BEHEERDER, Verwacht
 
 ZIEN = {BEHEERDER: (200, 200, 200, 404)}
@@ -32,6 +43,9 @@ VERWACHT = {
     **dict.fromkeys(("startkit_gemeenten", "startkit_uitnodigen"), Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=begin)),
     # Others have begun here already: what they work on is theirs
     **dict.fromkeys(("startkit_groepen", "startkit_bijeenkomst"), Verwacht(get=GEDAAN, post=GEDAAN, maak=begin)),
+    "startkit_gemeente": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=gemeente_van_begin),
+    "startkit_gemeente_weg": Verwacht(get=405, post=GEDAAN, maak=gemeente_van_begin),
+    "startkit_heropenen": Verwacht(get=405, post=GEDAAN, maak=begin),
     "startkit_klaar": Verwacht(get=405, post=GEDAAN, maak=begin),
     "startkit_weg": Verwacht(get=ZIEN, post=GEDAAN, maak=begin),
     "huisstijl": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=thema),

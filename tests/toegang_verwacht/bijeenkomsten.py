@@ -4,6 +4,7 @@ from netwerk.rollen import BIJEENKOMSTROLLEN, MEEWERKROLLEN, ORGANISEERT
 from tests.maak.bijeenkomsten import (
     afgesloten_bijeenkomst,
     agendapunt,
+    leerantwoord,
     leervraag,
     opbrengst,
     open_bijeenkomst,
@@ -17,6 +18,8 @@ NA_AFLOOP = (302, 302, 302, 404)
 FOUT = (422, 422, 422, 404)
 DE_REST = tuple(MEEWERKROLLEN - set(ORGANISEERT))
 EIGEN = (302, 404, 404, 404)
+ZELF = {ORGANISEERT: IN_HET_NETWERK, DE_REST: (200, 404, 404, 404)}
+ZELF_FOUT = {ORGANISEERT: FOUT, DE_REST: (422, 404, 404, 404)}
 
 VERWACHT = {
     "bijeenkomst_toevoegen": Verwacht(get={ORGANISEERT: 200}, post={ORGANISEERT: 422}),
@@ -30,7 +33,11 @@ VERWACHT = {
     "bijeenkomstreeks_toevoegen": Verwacht(get={ORGANISEERT: 200}, post={ORGANISEERT: 422}),
     "bijeenkomstreeks_bekijken": Verwacht(get={MEEWERKERS: IN_HET_NETWERK}, maak=reeks),
     "bijeenkomstreeks_wijzigen": Verwacht(get={ORGANISEERT: IN_HET_NETWERK}, post={ORGANISEERT: FOUT}, maak=reeks),
-    "bijeenkomstreeks_aanvullen": Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP}, maak=reeks),
+    "bijeenkomstreeks_stoppen": Verwacht(get={ORGANISEERT: IN_HET_NETWERK}, post={ORGANISEERT: FOUT}, maak=reeks),
+    **dict.fromkeys(
+        ("bijeenkomstreeks_aanvullen", "bijeenkomstreeks_hervatten"),
+        Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP}, maak=reeks),
+    ),
     # The agenda
     "agenda_wijzigen": Verwacht(get={ORGANISEERT: IN_HET_NETWERK}, maak=bijeenkomst),
     "agenda_voorstel_overnemen": Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP}, maak=bijeenkomst),
@@ -72,4 +79,10 @@ VERWACHT = {
         ("leervraag_weghalen", "leervraag_terugzetten"),
         Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP, DE_REST: EIGEN}, maak=leervraag),
     ),
+    **dict.fromkeys(
+        ("leerantwoord_weghalen", "leerantwoord_terugzetten"),
+        Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP, DE_REST: EIGEN}, maak=leerantwoord),
+    ),
+    "leervraag_wijzigen": Verwacht(get=ZELF, post=ZELF_FOUT, maak=leervraag),
+    "leerantwoord_wijzigen": Verwacht(get=ZELF, post=ZELF_FOUT, maak=leerantwoord),
 }

@@ -44,6 +44,10 @@ VERWACHT = {
         ("werkgroep_wijzigen", "werkgroep_mensen", "binnenhalen"),
         Verwacht(get=_wie_erin_zit(200), post=_wie_erin_zit(422), maak=werkgroep),
     ),
+    "werkgroep_stoppen": Verwacht(
+        get={LEIDT_WERKGROEPEN: (200, 200, 200, 404)}, post={LEIDT_WERKGROEPEN: (302, 302, 302, 404)}, maak=werkgroep
+    ),
+    "werkgroep_hervatten": Verwacht(get=405, post={LEIDT_WERKGROEPEN: (302, 302, 302, 404)}, maak=werkgroep),
     **dict.fromkeys(
         ("werkgroep_meedoen", "werkgroep_verlaten"), Verwacht(get=405, post=_wie_ziet(302), maak=werkgroep)
     ),
@@ -59,6 +63,8 @@ VERWACHT = {
     **dict.fromkeys(("prikbord", "ideeen"), Verwacht(get=_wie_ziet(200), post=_wie_erin_zit(422), maak=werkgroep)),
     "prikbord_namen": Verwacht(get=405, post=_wie_ziet(200), maak=werkgroep),
     "idee_beoordelen": Verwacht(get=_eigen(200), post=_eigen(422), maak=idee),
+    "idee_wijzigen": Verwacht(get={WERKGROEP: (200, 404, 404, 404)}, post={WERKGROEP: (422, 404, 404, 404)}, maak=idee),
+    **dict.fromkeys(("idee_weghalen", "idee_terugzetten"), Verwacht(get=405, post=_eigen(302), maak=idee)),
     "bericht_wijzigen": Verwacht(
         get={WERKGROEP: (200, 404, 404, 404)}, post={WERKGROEP: (422, 404, 404, 404)}, maak=bericht
     ),
@@ -81,6 +87,9 @@ VERWACHT = {
     ),
     "nieuws_foto_weghalen": Verwacht(
         get={NIEUWSROLLEN: (200, 200, 200, 404)}, post={NIEUWSROLLEN: (302, 302, 302, 404)}, maak=nieuws
+    ),
+    "nieuws_weggooien": Verwacht(
+        get={COMMUNICATIE: (200, 200, 200, 404)}, post={COMMUNICATIE: (302, 302, 302, 404)}, maak=nieuws
     ),
     "nieuws_vragen": Verwacht(get=405, post={COMMUNICATIE: (302, 302, 302, 404)}, maak=nieuws),
     "nieuws_goedkeuren": Verwacht(get=405, post={LEIDT_WERKGROEPEN: (302, 302, 302, 404)}, maak=nieuws),
