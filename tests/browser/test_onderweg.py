@@ -137,6 +137,32 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
     assert bezoek.verslag.split() == ["Tekst", "van", "de", "telefoon", "Van", "thuis"]
 
 
+def test_text_changed_elsewhere_and_not_saved_yet_stands_beside_all_that_is_on_the_phone(
+    inloggen, kwartiermaker, scherm
+):
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(NIEUW)
+    pagina.get_by_text("Meer vastleggen").click()
+    pagina.get_by_label("Hebt u een idee").fill("Samen koken")
+    pagina.get_by_label("Wat viel u op?").fill("Van de telefoon")
+    with pagina.expect_response(lambda antwoord: "telefoon" in (antwoord.request.post_data or "")):
+        pagina.get_by_label("Wie sprak u?").fill("Jan")
+    wacht_tot_op_de_telefoon(pagina, "Jan")
+    elders = {"verslag": ["Van thuis"], "gesproken_met": ["Piet"], "idee": [""]}
+    Werkbezoekconcept.objects.update(velden=elders, bewaard_op=timezone.now())
+
+    pagina.reload()
+    expect(pagina.locator("#onderweg")).to_contain_text("Op deze telefoon staat: ")
+    for tekst in ("Van de telefoon", "Jan", "Samen koken"):
+        expect(pagina.locator("#onderweg")).to_contain_text(tekst)
+    pagina.get_by_role("button", name="Zet mijn tekst erbij").click()
+
+    expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Van thuis\n\nVan de telefoon")
+    pagina.get_by_text("Meer vastleggen").click()
+    expect(pagina.get_by_label("Wie sprak u?")).to_have_value("Piet\n\nJan")
+    expect(pagina.get_by_label("Hebt u een idee")).to_have_value("Samen koken")
+
+
 def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kwartiermaker, linde, scherm):
     groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
     kas = maak_experiment(werkgroep=groep, naam="De kas", gemeenten=(kwartiermaker.gemeente,))
