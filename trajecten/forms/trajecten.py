@@ -43,7 +43,7 @@ class DoelForm(Formulier):
     )
     drempels = forms.MultipleChoiceField(
         label="Wat maakt het lastig?",
-        help_text="Hoeft niet. Kies alleen wat nodig is voor de vraag. De inwoner leest dit.",
+        help_text="Kies alleen wat nodig is voor de vraag. De inwoner leest dit.",
         choices=[(drempel.value, drempel.label.capitalize()) for drempel in Drempel],
         required=False,
         widget=forms.CheckboxSelectMultiple,
