@@ -110,7 +110,8 @@ def maak_plan(
             planner.fout(rij.nummer, rij.persoon, *rij.fouten)
     goed = [rij for rij in gelezen if isinstance(rij, Rij)]
     # What is corrected has to be there first, and the end of a traject before the begin of the next.
-    for nummer, rij in enumerate(sorted(goed, key=lambda rij: (rij.vervangt is not None, rij.start))):
+    op_volgorde = sorted(goed, key=lambda rij: (rij.vervangt is not None, rij.start, rij.vervangt or date.min))
+    for nummer, rij in enumerate(op_volgorde):
         planner.plan_rij(rij)
         if nummer % MELD_PER == 0:
             voortgang(nummer, len(goed))

@@ -251,6 +251,8 @@ def test_report_of_many_people_is_made_by_the_queue_with_a_page_and_files_that_s
     Klus.objects.update(klaar_op=None, gedaan=4, totaal=17, resultaat={"vraag": vraag})
     assert "4 van 17 gedaan" in client.get(gemaakt.url).content.decode()
     assert client.post(reverse("jaarrapport_maken"), vraag).url == gemaakt.url  # a second tap
+    beleid.rollen.update(gemeente=maak_gemeente(samenwerkingsverband=beleid.gemeente.samenwerkingsverband))
+    assert client.get(gemaakt.url).status_code == 404
     beleid.rollen.all().delete()
     jaarrapportwerk.maak(str(klus.pk))
     klus.refresh_from_db()

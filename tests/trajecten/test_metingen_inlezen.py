@@ -130,6 +130,16 @@ def test_who_is_known_by_name_is_added_to_and_an_end_comes_with_a_later_file(tmp
     assert "met een ander nummer" in _lees_in(tmp_path, f"{KOPPEN}\n{een}\n")[1]
 
 
+def test_correction_of_a_correction_may_stand_before_it_in_the_file(tmp_path):
+    rij = f"Anna;{maak_gemeente().cbs_code};werk;1-2-2026;"
+    bestand = f"{KOPPEN}\n{rij};;4-2-2026;5;3-2-2026\n{rij};;3-2-2026;4;2-2-2026\n{rij};;2-2-2026;3;\n"
+
+    assert _lees_in(tmp_path, bestand, "--uitvoeren")[1] == ""
+
+    assert Meting.objects.tellend().get().trede == 5
+    assert "3 rijen: verandert niets" in _lees_in(tmp_path, bestand, "--uitvoeren")[0]
+
+
 def test_traject_that_cannot_be_beside_what_is_there_is_an_error(tmp_path):
     gemeente = maak_gemeente()
     loopt = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Anna"), start=date(2025, 2, 1))

@@ -35,11 +35,10 @@ def jaarrapport_maken(request: HttpRequest) -> HttpResponse:
 @voor(Rolsoort.BELEIDSMEDEWERKER)
 def jaarrapport_gemaakt(request: HttpRequest, pk: UUID) -> HttpResponse:
     """How far it is, and when it is done the same page as of a small gemeente."""
-    klus = _klus(request, pk)
+    klus, form = _klus(request, pk)
     rapport = jaarrapportwerk.rapport_van(klus)
-    vraag = klus.resultaat["vraag"] if klus.resultaat else {}
     context = {
-        "form": RapportFilter(vraag, gebruiker=request.user, vandaag=timezone.localdate()),
+        "form": form,
         "klus": klus,
         "rapport": rapport,
         "toelichting": rapport and toelichting(rapport),
@@ -51,7 +50,7 @@ def jaarrapport_gemaakt(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(Rolsoort.BELEIDSMEDEWERKER)
 def jaarrapport_gemaakt_bestand(request: HttpRequest, pk: UUID, vorm: str) -> HttpResponse:
     """The numbers that were counted then, as on that page."""
-    rapport = jaarrapportwerk.rapport_van(_klus(request, pk))
+    rapport = jaarrapportwerk.rapport_van(_klus(request, pk)[0])
     if rapport is None or vorm not in SOORTEN:
         raise Http404
     return als_bestand(rapport, vorm)
@@ -71,6 +70,11 @@ def voorzieningen_maken(request: HttpRequest) -> HttpResponse:
     return redirect("klus_bekijken", klus.pk)
 
 
-def _klus(request: HttpRequest, pk: UUID) -> Klus:
+def _klus(request: HttpRequest, pk: UUID) -> tuple[Klus, RapportFilter]:
+    """Return the work with what was asked; nothing of a gemeente of which this person may not ask any more."""
     eigen = Klus.objects.zichtbaar_voor(request.user).filter(wat=jaarrapportwerk.RAPPORT)
-    return get_object_or_404(eigen, pk=pk)
+    klus = get_object_or_404(eigen, pk=pk)
+    form = RapportFilter(klus.resultaat["vraag"], gebruiker=request.user, vandaag=timezone.localdate())
+    if not form.is_valid():
+        raise Http404
+    return klus, form
