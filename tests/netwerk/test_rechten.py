@@ -183,8 +183,8 @@ def test_who_stops_leaves_the_lists_and_the_werkgroepen_and_comes_back_into_them
 
     def stand() -> tuple:
         collega.refresh_from_db()
-        nu = Lid.objects.op_datum(vandaag)
-        return collega.is_active, nu.filter(pk=collega.pk).exists(), nu.in_werkgroep(werkgroep).exists()
+        nu = Lid.objects.op_datum(vandaag).filter(pk=collega.pk)
+        return collega.is_active, nu.exists(), Lid.objects.in_werkgroep(werkgroep).exists()
 
     client.post(sluiten, REDEN | {"stopt": "nee"})
     assert stand() == (False, True, True)
