@@ -38,6 +38,7 @@ NIET_TE_KIEZEN = {
         "gemeente": "is the same in both",
         "toegevoegd_door": "who added the one that stays",
         "gestopt_op": "the one that stays still exists, or not",
+        "weggehaald_op": "only who is there is put together",
     },
     Dubbelsoort.CONTACTPERSOON: {
         "gemeente": "is the same in both",

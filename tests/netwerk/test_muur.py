@@ -47,6 +47,9 @@ ZONDER_MUUR = {
     "django_migrations": "names of migrations",
 }
 DEFINERS = {
+    "bewaak_einde_van_traject",
+    "bewaak_open_deel",
+    "hoeveel_zonder_contactpersoon",
     "bewaak_meting",
     "aan_mij_gegeven",
     "bewaak_netwerk",
