@@ -112,7 +112,7 @@ class VeldenForm(Formulier):
         widget=Chipsgroepen,
         required=False,
     )
-    opname = forms.FileField(label="Uw opname", help_text="Hoogstens 5 MB.", required=False)
+    opname = forms.FileField(label="Uw opname", required=False)
     akkoord = forms.BooleanField(label="U mag mij bellen")
 
 

@@ -27,8 +27,7 @@ from trajecten.models import Inwoner, Meting, Routeperiode, Traject
 from trajecten.models.trajecten import METING_VOOR_START
 
 REDEN = "uit een bestand"
-PER_KEER = 500
-MELD_PER = 250
+PER_KEER, MELD_PER = 500, 250
 NIET_VOOR_U = "Deze rij kunt u niet inlezen. Vraag het uw functioneel beheerder."
 """Of who belongs to somebody else: not who that is, and not what is known here."""
 
