@@ -124,6 +124,13 @@ def zeg(match: Match, *, door: Lid, nu: datetime, stap: Stap | None, geweest_op:
             match.save(update_fields=["kennisgemaakt_op"])
 
 
+def trek_bericht_in(match: Match) -> bool:
+    """Take back what the side of the plek proposed and the person did not answer; whether there was such a thing."""
+    with systeemcontext("the side of a plek takes back what it proposed"):
+        stap = Matchstap.objects.filter(match=match, vanuit_plek=True, antwoord="").first()
+        return stap is not None and stap.trek_in()
+
+
 def beantwoord(navraag: Navraag, *, door: Lid, vandaag: date, **gegeven: object) -> None:
     """Keep how it goes according to the plek. Raises AlBeantwoord."""
     with systeemcontext("the side of a plek says how it goes"):

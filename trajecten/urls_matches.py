@@ -27,6 +27,7 @@ urlpatterns = [
     path("plekken/<uuid:plek_id>/wie-komt/", plekmatches.plek_matches, name="plek_matches"),
     path("bij-mijn-plek/<uuid:match_id>/", plekmatches.plek_match, name="plek_match"),
     path("bij-mijn-plek/<uuid:match_id>/verder/", plekmatches.plek_bericht, name="plek_bericht"),
+    path("bij-mijn-plek/<uuid:match_id>/toch-niet/", plekmatches.plek_bericht_intrekken, name="plek_bericht_intrekken"),
     path(
         "bij-mijn-plek/<uuid:match_id>/hoe-gaat-het/<uuid:navraag_id>/", plekmatches.plek_navraag, name="plek_navraag"
     ),
@@ -40,9 +41,11 @@ urlpatterns = [
     path("inwoners/<uuid:pk>/iets-anders/", tempo.inwoner_iets_anders, name="inwoner_iets_anders"),
     path("iets-anders/wie/", tempo.wensen_iets_anders, name="wensen_iets_anders"),
     path("iets-anders/<uuid:wens_id>/", tempo.gesprek_afspreken, name="gesprek_afspreken"),
+    path("iets-anders/<uuid:wens_id>/toch-niet/", tempo.iets_anders_intrekken, name="iets_anders_intrekken"),
     path("matches/", matches.matches, name="matches"),
     path("matches/<uuid:match_id>/", matches.match_bekijken, name="match_bekijken"),
     path("matches/<uuid:match_id>/stap/", matches.match_stap, name="match_stap"),
+    path("matches/<uuid:match_id>/toch-niet/", matches.stap_intrekken, name="stap_intrekken"),
     path("matches/<uuid:match_id>/antwoord/", matches.match_antwoord, name="match_antwoord"),
     path("matches/<uuid:match_id>/proberen/", matches.probeerkeer_toevoegen, name="probeerkeer_toevoegen"),
     path(

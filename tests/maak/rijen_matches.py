@@ -70,6 +70,11 @@ def wens(*, gemeente: Gemeente, van: Lid) -> IetsAnders:
     return maak_iets_anders(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van))
 
 
+def wens_van(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Of the person itself, or of an inwoner that this person helps."""
+    return {"wens_id": maak_iets_anders(inwoner=_inwoner(gemeente, van)).pk}
+
+
 def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     """A plek, and somebody in that gemeente whom this person may find for it."""
     plek = maak_plek(organisatie=maak_organisatie(gemeente=gemeente), taken=["handen.koken"])

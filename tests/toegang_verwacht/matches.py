@@ -37,6 +37,7 @@ VERWACHT = {
     "match_bekijken": Verwacht(get={SAMEN: ALLEEN_EIGEN}, maak=match),
     "match_stap": _formulier(SAMEN, maak=match_op_proef),
     "match_antwoord": _formulier(SAMEN, maak=match),
+    "stap_intrekken": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=match),
     "probeerkeer_toevoegen": _formulier(SAMEN, maak=match_op_proef),
     "probeerkeer_weghalen": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=probeerkeer),
     # From the side of a plek
@@ -45,6 +46,9 @@ VERWACHT = {
     "plek_matches": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.plek_met_iemand),
     "plek_match": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.bij_mijn_plek),
     "plek_bericht": _formulier(ONTVANGERS, maak=rijen_matches.bij_mijn_plek),
+    "plek_bericht_intrekken": Verwacht(
+        get=405, post={ONTVANGERS: (302, 404, 404, 404)}, maak=rijen_matches.bij_mijn_plek
+    ),
     "plek_navraag": _formulier(ONTVANGERS, maak=rijen_matches.plek_navraag),
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
@@ -59,6 +63,7 @@ VERWACHT = {
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner
     ),
     "iets_anders": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
+    "iets_anders_intrekken": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=rijen_matches.wens_van),
     "wensen_iets_anders": Verwacht(get={HELPERS: 200}),
     "gesprek_afspreken": _formulier(HELPERS, maak=rijen_matches.wens),
 }

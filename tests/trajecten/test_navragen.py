@@ -118,6 +118,25 @@ def test_running_deelnames_are_hours_too_and_those_of_one_plek_count_once(client
     assert "wordt dit 18 uur" in client.post(url, {**nieuw, "uren": "4"}).content.decode()
 
 
+@pytest.mark.parametrize("wat", ["terug", "door"])
+def test_hours_of_a_deelname_that_goes_on_again_warn_first(client, inloggen, inwoner, begeleider, wat):
+    maak_tempo(inwoner=inwoner, uren=12)
+    maak_match(inwoner=inwoner, stand=Stap.PLAATSING, uren=8)
+    deelname = maak_deelname(traject=maak_traject(inwoner=inwoner))
+    rust = {"stil_sinds": timezone.localdate()}
+    rust |= {"tot": timezone.localdate(), "afloop": "klaar"} if wat == "door" else {}
+    Deelname.objects.update(uren=8, **rust)
+    inloggen(begeleider)
+    url = reverse("deelname_veranderen", args=[deelname.pk, wat])
+
+    eerst = client.post(url)
+    assert eerst.status_code == 422
+    assert "Samen wordt dit 16 uur in de week. 12 uur voelde" in eerst.content.decode()
+    assert client.post(url, {"toch": "on"}).status_code == 302
+    deelname.refresh_from_db()
+    assert (deelname.tot, deelname.stil_sinds is None) == (None, wat == "terug")
+
+
 def test_match_tells_what_fitted_before_and_after_in_own_words(client, inloggen, inwoner):
     vroeger, hier = (maak_match(inwoner=inwoner, stand=Stap.PLAATSING) for _ in range(2))
     for match, gezegd in ((vroeger, {"antwoord": "niet_goed", "woorden": "Te druk voor mij"}), (hier, None)):

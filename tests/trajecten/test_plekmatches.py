@@ -28,6 +28,7 @@ from trajecten.models.matches import Stap
 from trajecten.models.toestemmingen import MET_VERLOOP
 
 pytestmark = pytest.mark.django_db
+NU = timezone.now()
 
 
 @pytest.fixture
@@ -186,6 +187,32 @@ def test_yes_to_a_plek_warns_first_above_the_hours_that_felt_good(client, inlogg
     assert client.post(_adres("match_antwoord", match), {"antwoord": "ja", "toch": "on"}).status_code == 302
     match.refresh_from_db()
     assert match.stand == Stap.PLAATSING
+
+
+def test_yes_to_a_proposal_of_who_only_found_somebody_warns_too(client, inloggen, match):
+    maak_tempo(inwoner=match.inwoner, uren=6)
+    vinder = maak_lid(gemeente=match.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    match.stappen.create(gemeente=match.gemeente, stap=Stap.KENNISMAKING, uren=8, gevraagd_door=vinder, gevraagd_op=NU)
+    inloggen(match.inwoner.lid)
+
+    eerst = client.post(_adres("match_antwoord", match), {"antwoord": "ja"})
+
+    assert (eerst.status_code, "Samen wordt dit 8 uur in de week" in eerst.content.decode()) == (422, True)
+
+
+def test_plek_takes_back_what_it_proposed_and_nothing_else(client, inloggen, werkgever, match, toestemming):
+    van_ons = match.stappen.create(gemeente=match.gemeente, stap=Stap.PLAATSING, gevraagd_op=NU)
+    inloggen(werkgever)
+    assert "Toch niet vragen" not in _lees(client, _adres("plek_match", match))
+    client.post(_adres("plek_bericht_intrekken", match))
+    assert match.stappen.filter(antwoord="").get() == van_ons
+    van_ons.delete()
+    maak_plekvoorstel(match=match, antwoord="")
+
+    assert "Toch niet vragen" in _lees(client, _adres("plek_match", match))
+    client.post(_adres("plek_bericht_intrekken", match))
+
+    assert not match.stappen.filter(antwoord="").exists()
 
 
 def test_it_does_not_fit_needs_a_reason_and_is_asked_too(client, inloggen, werkgever, match, toestemming):

@@ -7,12 +7,14 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Plek
 from netwerk.toegang import voor
+from participatie.meldingen import ongedaan_te_maken
 from trajecten import gevonden
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Match
@@ -44,7 +46,10 @@ def plek_mensen(request: HttpRequest, plek_id: UUID) -> TemplateResponse:
 @require_POST
 @voor(*HELPERS)
 def plek_voorstellen(request: HttpRequest, plek_id: UUID, inwoner_id: UUID) -> HttpResponse:
-    """Propose this plek to somebody who may be found; the inwoner answers."""
+    """Propose this plek to somebody who may be found; the inwoner answers.
+
+    Without hours: who only found somebody does not see how many feel good. They come with a later step.
+    """
     plek = _plek(request, plek_id)
     inwoner = gevonden.te_vinden_voor(plek, inwoner_id)
     if inwoner is None:
@@ -53,8 +58,9 @@ def plek_voorstellen(request: HttpRequest, plek_id: UUID, inwoner_id: UUID) -> H
             raise Http404
         messages.success(request, "Dit voorstel staat er al.")
         return redirect("plek_mensen", plek_id=plek.pk)
-    Match.stel_voor(inwoner=inwoner, plek=plek, door=request.user, nu=timezone.now(), uren=plek.uren_van)
-    messages.success(request, f"Het voorstel staat klaar. {inwoner} zegt ja, nog niet, of liever anders.")
+    match, _ = Match.stel_voor(inwoner=inwoner, plek=plek, door=request.user, nu=timezone.now())
+    terug = reverse("stap_intrekken", args=[match.pk])
+    ongedaan_te_maken(request, f"Het voorstel staat klaar. {inwoner} zegt ja, nog niet, of liever anders.", url=terug)
     return redirect("plek_mensen", plek_id=plek.pk)
 
 

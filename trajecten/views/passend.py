@@ -93,7 +93,7 @@ def _plek(request: HttpRequest, wie: Zoeker, plek_id: UUID) -> HttpResponse:
         )
         messages.success(
             request,
-            "Uw wens staat erin. Wie u helpt, neemt contact op met de plek."
+            "Uw wens staat erin. Hieronder leest u hoe het verder gaat."
             if wie.is_eigen
             else f"Het voorstel staat klaar. {wie.inwoner} zegt ja, nog niet, of liever anders.",
         )

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Grond
 from netwerk.models import Plek
@@ -75,6 +75,18 @@ def plek_bericht(request: HttpRequest, match_id: UUID) -> HttpResponse:
         return redirect("plek_match", match_id=match.pk)
     context = {"match": match, "form": form}
     return TemplateResponse(request, "trajecten/plek_bericht.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(*ONTVANGERS)
+def plek_bericht_intrekken(request: HttpRequest, match_id: UUID) -> HttpResponse:
+    """The plek takes back what it proposed, as long as the person did not answer."""
+    match = _gezien(request, match_id)
+    if werk.trek_bericht_in(match):
+        messages.success(request, f"Uw bericht is weg. {match.inwoner} hoeft niets meer te zeggen.")
+    else:
+        messages.error(request, INTUSSEN)
+    return redirect("plek_match", match_id=match.pk)
 
 
 @formulierpagina

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
@@ -73,8 +73,23 @@ def _iets_anders(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     gezegd = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner=wie.inwoner)
     laatste = gezegd.select_related("opgepakt_door", "samen_met").order_by("-op").first()
     wacht = laatste is not None and laatste.opgepakt_op is None
-    context = {"wie": wie, "form": form, "laatste": laatste, "wacht": wacht}
+    afgesproken = laatste is not None and not wacht and laatste.gesprek_op >= timezone.localdate()
+    context = {"wie": wie, "form": form, "laatste": laatste, "wacht": wacht, "afgesproken": afgesproken}
     return TemplateResponse(request, "trajecten/iets_anders.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(Rolsoort.INWONER, *HELPERS)
+def iets_anders_intrekken(request: HttpRequest, wens_id: UUID) -> HttpResponse:
+    """Tapped by mistake, or not wanted any more. Once there is a day for the talk it stays."""
+    mijn = IetsAnders.objects.zichtbaar_voor(request.user).select_related("inwoner")
+    wens = get_object_or_404(mijn, pk=wens_id)
+    wie = Zoeker(inwoner=wens.inwoner, is_eigen=wens.inwoner.lid_id == request.user.pk)
+    if not wens.trek_in():
+        messages.error(request, "Er is al een dag voor het gesprek. Bel als u dat niet meer wilt.")
+    else:
+        messages.success(request, "Dit is weggehaald. U mag het altijd weer zeggen." if wie.is_eigen else "Weggehaald.")
+    return redirect(wie.adres("iets_anders"))
 
 
 @require_safe
