@@ -33,6 +33,7 @@ urlpatterns = [
     ),
     path("hoe-gaat-het/", navragen.navragen, name="navragen"),
     path("hoe-gaat-het/<uuid:navraag_id>/", navragen.navraag_beantwoorden, name="navraag_beantwoorden"),
+    path("hoe-gaat-het/<uuid:navraag_id>/niet-bereikt/", navragen.navraag_niet_bereikt, name="navraag_niet_bereikt"),
     path("hoe-gaat-het/<uuid:navraag_id>/link/", navraaglinks.navraag_link, name="navraag_link"),
     path("hoe-gaat-het/link/<str:geheim>/", navraaglinks.navraag_met_link, name="navraag_met_link"),
     path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),

@@ -53,6 +53,7 @@ VERWACHT = {
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
     "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),
+    "navraag_niet_bereikt": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.navraag),
     "navraag_link": Verwacht(
         get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (200, 404, 404, 404)}, maak=rijen_matches.navraag
     ),

@@ -23,6 +23,8 @@ from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.gegevenssets_matches import MATCHES
 from trajecten.models import Match, Matchstap, Navraag, Probeerkeer
 from trajecten.models.matches import Stap
 from trajecten.models.toestemmingen import MET_VERLOOP
@@ -250,6 +252,18 @@ def test_answer_of_the_plek_keeps_source_and_date(client, inloggen, werkgever, m
     assert (vraag.bron, vraag.beantwoord_op, vraag.beantwoord_door) == ("zelf", vandaag, werkgever)
     assert match.navragen.filter(aan="plek", antwoord="", vragen_op__gt=vandaag).count() == 1
     assert "Fijne collega" in _lees(client, _adres("plek_match", match))
+
+
+def test_own_data_keep_what_the_plek_said_apart_from_the_own_words(match):
+    maak_beantwoorde_navraag(match=match, aan="plek", woorden="Komt vaak te laat")
+    maak_navraag(match=match).niet_bereikt(vandaag=timezone.localdate())
+
+    rijen = {rij["wat"]: rij for rij in MATCHES.lees(Eigenaar(lid=match.inwoner.lid, inwoner=match.inwoner))}
+
+    plek, zelf = rijen["Hoe gaat het, gevraagd aan de plek"], rijen["Hoe gaat het, gevraagd aan de inwoner"]
+    assert (plek["antwoord"], plek["woorden"]) == ("", "")
+    assert plek["volgens_plek"] == "Het gaat goed. Komt vaak te laat"
+    assert (zelf["antwoord"], zelf["volgens_plek"]) == ("niet bereikt", "")
 
 
 def test_wall_lets_the_plek_read_its_own_part_and_change_nothing(werkgever, match, toestemming):

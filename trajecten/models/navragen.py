@@ -167,6 +167,24 @@ class Navraag(models.Model):
             raise AlBeantwoord
         self._vraag_later(vandaag)
 
+    def gegeven_antwoord(self) -> dict[str, str]:
+        """Return what was said, to put it right; nothing when nothing was."""
+        return {naam: getattr(self, naam) for naam in ("antwoord", "thuis", "woorden", "bron")} if self.antwoord else {}
+
+    def mag_verbeteren_door(self, gebruiker: Lid) -> bool:
+        """Who wrote an answer down puts it right."""
+        return bool(self.antwoord) and self.beantwoord_door_id == gebruiker.pk
+
+    def mag_beantwoorden(self, gebruiker: Lid) -> bool:
+        return not self.antwoord or self.mag_verbeteren_door(gebruiker)
+
+    def beantwoord_of_verbeter(self, *, door: Lid, vandaag: date, **gegeven: object) -> None:
+        """Keep the answer, or put right what this person wrote down before. Raises AlBeantwoord."""
+        if self.mag_verbeteren_door(door):
+            self.verbeter(**gegeven)
+        else:
+            self.beantwoord(door=door, vandaag=vandaag, **gegeven)
+
     def niet_bereikt(self, *, vandaag: date) -> None:
         """Nobody could be reached: asked and not answered. The next time comes as after an answer."""
         if not Navraag.objects.open().filter(pk=self.pk).update(niet_bereikt_op=vandaag):

@@ -12,7 +12,7 @@ from netwerk.models.plekaanbod import PC4
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
-from trajecten.models.matches import dagenveld
+from trajecten.models.matches import dagen_in_woorden, dagenveld
 
 
 @met_geschiedenis()
@@ -97,6 +97,10 @@ class Afwijzing(models.Model):
 
     def __str__(self) -> str:
         return self.get_reden_display()
+
+    @property
+    def dagen_in_woorden(self) -> str:
+        return dagen_in_woorden(self.dagen)
 
     @classmethod
     def wijs_af(cls, *, inwoner: Inwoner, plek: Plek, nu: datetime, **waarom: object) -> "Afwijzing":

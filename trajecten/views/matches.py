@@ -21,7 +21,7 @@ from trajecten.forms.matches import AntwoordForm, ProbeerkeerForm, StapForm
 from trajecten.kennismaken import hoe_verder
 from trajecten.models import Match, Probeerkeer
 from trajecten.models.matches import DOET_MEE, Kan, Stap
-from trajecten.navragen import Beantwoord, verloop
+from trajecten.navragen import Beantwoord, te_vragen, verloop
 from trajecten.passender import overgang
 from trajecten.toegang import HELPERS
 
@@ -75,14 +75,17 @@ def match_bekijken(request: HttpRequest, match_id: UUID) -> TemplateResponse:
 
 def _wat_er_was(match: Match, gebruiker: Lid) -> dict[str, object]:
     """What was said and tried so far: of the person and who helps."""
-    navragen = verloop(match, gebruiker=gebruiker, vandaag=timezone.localdate())
+    vandaag = timezone.localdate()
+    navragen = verloop(match, gebruiker=gebruiker, vandaag=vandaag)
     gezegd = [navraag for navraag in navragen if navraag.antwoord]
     return {
         "eerder": [eerder for eerder in match.stappen.all() if not eerder.wacht],
         "probeerkeren": match.probeerkeren.all(),
-        "navragen": [navraag for navraag in navragen if not navraag.antwoord],
+        "navragen": te_vragen(navragen),
         "verloop": gezegd,
-        "overgang": overgang(match, gezegd, gebruiker=gebruiker) if match.stand in DOET_MEE or gezegd else None,
+        "overgang": overgang(match, gezegd, gebruiker=gebruiker, vandaag=vandaag)
+        if match.stand in DOET_MEE or gezegd
+        else None,
         "deel": Beantwoord.van(navragen),
     }
 

@@ -45,7 +45,7 @@ def _plekken(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     """The list; `alles` shows what fits less as well."""
     vandaag = timezone.localdate()
     wensen = passend.lees_wensen([wie.inwoner.pk])[wie.inwoner.pk]
-    grenzen = passend.lees_grenzen(wie.inwoner)
+    grenzen = passend.lees_grenzen(wie.inwoner, wensen=wensen)
     filter_ = PassendFilter(request.GET, lezer=request.user, vandaag=vandaag)
     gevraagd = filter_.schoon()
     plekken = passend.plekken_voor(wie.inwoner, wensen=wensen, gebruiker=request.user, vandaag=vandaag)
@@ -63,7 +63,7 @@ def _plekken(request: HttpRequest, wie: Zoeker) -> HttpResponse:
         "filter": filter_,
         "pagina": pagina,
         "wensen": wensen,
-        "grenzen": grenzen.in_woorden() if grenzen.zijn_er and not gevraagd["alles"] else [],
+        "grenzen": [] if gevraagd["alles"] else grenzen.in_woorden(),
         "gefilterd": bool(gevraagd["dag"] or gevraagd["vorm"]),
         "toont_alles": bool(gevraagd["alles"]),
     }

@@ -97,7 +97,7 @@ def plek_navraag(request: HttpRequest, match_id: UUID, navraag_id: UUID) -> Http
     navraag = werk.open_vraag(request.user, match=match.pk, navraag=navraag_id, vandaag=vandaag)
     if navraag is None:
         raise Http404
-    if navraag.antwoord:
+    if not navraag.mag_beantwoorden(request.user):
         messages.error(request, AL_BEANTWOORD)
         return redirect("plek_match", match_id=match.pk)
     form = NavraagForm(request.POST if request.method == "POST" else None, navraag=navraag, is_eigen=True)
