@@ -19,6 +19,7 @@ from trajecten.forms.tempo import GesprekForm, IetsAndersForm, TempoForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.meezoeken import Zoeker, zoeker
 from trajecten.models import IetsAnders, Tempo
+from trajecten.reactietijden import reactietijden
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 20
@@ -105,6 +106,7 @@ def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
         "te_snel": te_snel,
         "vandaag": timezone.localdate(),
         "reactie": werk.reactie(request.user, nu=timezone.now()),
+        "reactietijden": reactietijden(request.user, nu=timezone.now()),
     }
     return TemplateResponse(request, "trajecten/wensen_iets_anders.html", context)
 
