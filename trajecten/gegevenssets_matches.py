@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from django.db.models import QuerySet
 
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
-from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Tempo, Vertrekpunt
+from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Plekafwijzing, Tempo, Vertrekpunt
 
 Rijen = Iterator[Mapping[str, Waarde]]
 
@@ -31,15 +31,27 @@ def _zoeken(eigenaar: Eigenaar) -> Rijen:
             "op": afwijzing.op,
         }
 
+    for afwijzing in Plekafwijzing.objects.filter(inwoner=eigenaar.inwoner).select_related("plek", "door"):
+        yield {
+            "wat": f"Niet gekozen voor een plek, door {afwijzing.door}",
+            "plek": afwijzing.plek.naam,
+            "waarom": str(afwijzing),
+            "woorden": "",
+            "op": afwijzing.op,
+        }
+
 
 def _te_vernietigen_zoeken(eigenaar: Eigenaar) -> list[QuerySet]:
-    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Vertrekpunt, Afwijzing)]
+    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Vertrekpunt, Afwijzing, Plekafwijzing)]
 
 
 ZOEKEN = Gegevens(
     sleutel="zoeken",
     titel="Zoeken naar een plek",
-    uitleg="Waar u vandaan reist, en welke plekken niet pasten. U en wie u helpt, zien dit.",
+    uitleg=(
+        "Waar u vandaan reist, en welke plekken niet pasten. U en wie u helpt, zien dit. "
+        "Zocht iemand mensen voor een plek, en koos die u niet? Dan ziet die dat ook."
+    ),
     velden={
         "wat": Veld("Wat"),
         "plek": Veld("Plek"),

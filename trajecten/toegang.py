@@ -143,6 +143,17 @@ def matches(gebruiker: "Lid", *, vindt: QuerySet) -> Q:
     return van_eigen_inwoners(gebruiker) | Q(voorgesteld_door=gebruiker.pk, inwoner__in=vindt)
 
 
+def plekafwijzingen(gebruiker: "Lid") -> Q:
+    """Of whom it was said, and who said it as long as that one looks for people."""
+    return van_eigen_inwoners(gebruiker) | plekafwijzingen_wijzigen(gebruiker)
+
+
+def plekafwijzingen_wijzigen(gebruiker: "Lid") -> Q:
+    van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
+    verbanden = samenwerkingsverbanden(gebruiker, *HELPERS)
+    return Q(door=gebruiker.pk, gemeente__samenwerkingsverband__in=verbanden) & van_een_ander
+
+
 def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
     return _begeleidt(gebruiker, "match__inwoner") & ~Q(match__inwoner__lid=gebruiker.pk)

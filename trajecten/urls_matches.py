@@ -24,6 +24,12 @@ urlpatterns = [
         gevonden.plek_voorstellen,
         name="plek_voorstellen",
     ),
+    path(
+        "plekken/<uuid:plek_id>/mensen/<uuid:inwoner_id>/past-niet/",
+        gevonden.plek_mens_past_niet,
+        name="plek_mens_past_niet",
+    ),
+    path("past-hier-niet/<uuid:afwijzing_id>/terug/", gevonden.plekafwijzing_terug, name="plekafwijzing_terug"),
     path("plekken/<uuid:plek_id>/wie-komt/", plekmatches.plek_matches, name="plek_matches"),
     path("bij-mijn-plek/<uuid:match_id>/", plekmatches.plek_match, name="plek_match"),
     path("bij-mijn-plek/<uuid:match_id>/verder/", plekmatches.plek_bericht, name="plek_bericht"),

@@ -176,6 +176,13 @@ SOORTEN = (
         wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
     ),
     Soort(
+        naam="Mensen die niet op een plek passen",
+        model="trajecten.Plekafwijzing",
+        eigen="wat deze persoon zei, of wat over de inwoner zelf of een begeleide inwoner is gezegd",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
+    ),
+    Soort(
         naam="Aanmeldingen",
         model="trajecten.Aanmelding",
         eigen="aanmeldingen die deze persoon oppakte",

@@ -11,6 +11,7 @@ from tests.maak.matches import (
     maak_iets_anders,
     maak_match,
     maak_navraag,
+    maak_plekafwijzing,
     maak_plekvoorstel,
     maak_probeerkeer,
     maak_tempo,
@@ -73,6 +74,10 @@ def wens(*, gemeente: Gemeente, van: Lid) -> IetsAnders:
 def wens_van(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
     """Of the person itself, or of an inwoner that this person helps."""
     return {"wens_id": maak_iets_anders(inwoner=_inwoner(gemeente, van)).pk}
+
+
+def plekafwijzing(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"afwijzing_id": maak_plekafwijzing(inwoner=maak_inwoner(gemeente=gemeente), door=van).pk}
 
 
 def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

@@ -43,6 +43,8 @@ VERWACHT = {
     # From the side of a plek
     "plek_mensen": Verwacht(get={HELPERS: NETWERK_BREED}, maak=plek_om_te_kiezen),
     "plek_voorstellen": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plek_met_vindbare),
+    "plek_mens_past_niet": _formulier(HELPERS, maak=rijen_matches.plek_met_vindbare),
+    "plekafwijzing_terug": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plekafwijzing),
     "plek_matches": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.plek_met_iemand),
     "plek_match": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.bij_mijn_plek),
     "plek_bericht": _formulier(ONTVANGERS, maak=rijen_matches.bij_mijn_plek),

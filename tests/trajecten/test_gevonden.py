@@ -20,7 +20,7 @@ from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
-from trajecten.models import Match, Matchstap, Navraag, Probeerkeer
+from trajecten.models import Match, Matchstap, Navraag, Plekafwijzing, Probeerkeer
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -108,6 +108,31 @@ def test_talent_that_is_not_shared_finds_nobody_and_a_no_of_the_person_counts(cl
     assert client.post(reverse("plek_voorstellen", args=[plek.pk, stil.pk])).status_code == 404
     maak_toestemming(inwoner=half, aan=kwartiermaker, doel="vindbaar", blokken=("leren",))
     assert _gevonden(client, plek) == [("Half", ["hier te leren: kleding naaien"])]
+
+
+def test_helper_who_says_not_here_does_not_find_that_person_for_that_plek_any_more(
+    client, inloggen, kwartiermaker, plek
+):
+    inwoner = _kok(kwartiermaker, "Aaltje")
+    collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    for wie in (kwartiermaker, collega):
+        maak_toestemming(inwoner=inwoner, aan=wie, doel="vindbaar", blokken=("kan",))
+    ook = maak_plek(organisatie=plek.organisatie, taken=["handen.koken"])
+    adres = reverse("plek_mens_past_niet", args=[plek.pk, inwoner.pk])
+    inloggen(kwartiermaker)
+    assert adres in client.get(reverse("plek_mensen", args=[plek.pk])).content.decode()
+
+    assert client.post(adres).status_code == 422
+    client.post(adres, {"reden": "tijd"})
+
+    weg = Plekafwijzing.objects.get()
+    assert (weg.reden, weg.door, _gevonden(client, plek), len(_gevonden(client, ook))) == ("tijd", kwartiermaker, [], 1)
+    assert client.get(adres).status_code == 404
+    inloggen(collega)
+    assert len(_gevonden(client, plek)) == 1
+    inloggen(kwartiermaker)
+    client.post(reverse("plekafwijzing_terug", args=[weg.pk]))
+    assert len(_gevonden(client, plek)) == 1
 
 
 def test_who_found_somebody_reads_that_it_was_proposed_and_nothing_of_what_follows(

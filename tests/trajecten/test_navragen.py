@@ -249,7 +249,7 @@ def test_too_late_is_said_and_how_often_it_was_in_time(client, inloggen, inwoner
 
     pagina = client.get(reverse("wensen_iets_anders")).content.decode()
     assert "te laat" in pagina
-    assert "lukte dat 1 van de 2 keer" in pagina
+    assert "1 van de 2 keer op tijd" in pagina
 
 
 def _link(mailoutbox) -> str:

@@ -1,14 +1,19 @@
 """Who found somebody for a plek sees what was proposed there, and no more: not what is said and tried afterwards.
 
-And who could not be reached, on which days a plek that did not suit is open, and who heard that a story ends.
+And whom a helper did not choose for a plek, who could not be reached, on which days a plek that did not suit is open, and who heard that a story ends.
 """
 
+import uuid
+
 import django.contrib.postgres.fields
+import django.db.models.deletion
+import pghistory.utils
 import pgtrigger.compiler
 import pgtrigger.migrations
+from django.conf import settings
 from django.db import migrations, models
 
-from netwerk.muur import deel_van
+from netwerk.muur import GEMEENTE, NETWERK, Muur, deel_van
 from participatie.migraties import Tegelijk
 
 FUNCTIE = "LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp"
@@ -85,9 +90,60 @@ OPEN = _match("inwoners_met_mij_gedeeld") + "".join(
     _deel(naam, TOEN, TOEN) for naam in ("matchstap", "probeerkeer", "navraag")
 )
 
+# Whom this helper said "not here" of is not found for that plek; the same as in 0023 otherwise.
+NIET_HIER = """
+            AND NOT EXISTS (SELECT FROM trajecten_plekafwijzing niet WHERE niet.plek_id = welke
+                AND niet.inwoner_id = inwoner.id AND niet.door_id = muur_gebruiker())"""
+
+
+def _vinden(en_niet: str) -> str:
+    return f"""
+CREATE OR REPLACE FUNCTION vindbaar_voor_plek(welke uuid, alleen uuid, overslaan integer, hoogstens integer)
+    RETURNS TABLE (wie uuid, totaal bigint) {FUNCTIE} AS $$
+DECLARE
+    doet varchar[];
+    leert_daar varchar[];
+    verband uuid;
+BEGIN
+    SELECT p.taken, p.taken || p.leert, waar.samenwerkingsverband_id INTO doet, leert_daar, verband
+        FROM netwerk_plek p JOIN netwerk_gemeente waar ON waar.id = p.gemeente_id WHERE p.id = welke;
+    RETURN QUERY
+        WITH gedeeld AS MATERIALIZED (
+            SELECT t.inwoner_id AS mens, bool_or('leren' = ANY (t.blokken)) AS leren
+            FROM trajecten_toestemming t
+            WHERE t.id IN (SELECT aan_mij_gegeven()) AND t.doel = 'vindbaar' AND (alleen IS NULL OR t.inwoner_id = alleen)
+            GROUP BY t.inwoner_id HAVING bool_or('kan' = ANY (t.blokken))
+        ), past AS MATERIALIZED (
+            SELECT DISTINCT gedeeld.mens FROM gedeeld
+            JOIN trajecten_talentprofiel profiel ON profiel.inwoner_id = gedeeld.mens
+            JOIN trajecten_talentantwoord a ON a.profiel_id = profiel.id AND a.bevestigd_op IS NOT NULL
+            JOIN trajecten_talent talent ON talent.id = a.talent_id
+            WHERE (a.antwoord = 'kan' AND talent.sleutel = ANY (doet))
+                OR (a.antwoord = 'leren' AND gedeeld.leren AND talent.sleutel = ANY (leert_daar))
+        )
+        SELECT inwoner.id, count(*) OVER () FROM past JOIN trajecten_inwoner inwoner ON inwoner.id = past.mens
+        WHERE inwoner.gemeente_id IN (SELECT g.id FROM netwerk_gemeente g WHERE g.samenwerkingsverband_id = verband)
+            AND NOT EXISTS (SELECT FROM trajecten_match m
+                WHERE m.plek_id = welke AND m.inwoner_id = inwoner.id AND m.stand <> 'afgelopen')
+            AND NOT EXISTS (SELECT FROM trajecten_afwijzing nee WHERE nee.plek_id = welke AND nee.inwoner_id = inwoner.id){en_niet}
+        ORDER BY inwoner.naam, inwoner.id OFFSET overslaan LIMIT hoogstens;
+END $$;
+"""
+
+
+VAN_EIGEN_MENSEN = f"inwoner_id = {MIJN}"
+ERBIJ = f"""(SELECT muur_systeem()) OR (door_id = {IK} AND inwoner_id = ANY (ARRAY(SELECT inwoners_die_ik_vind())))"""
+ALLEEN_WIE_VINDT = f"""
+CREATE POLICY muur_toevoegen ON trajecten_plekafwijzing AS RESTRICTIVE FOR INSERT WITH CHECK ({ERBIJ});
+"""
+
 
 class Migration(migrations.Migration):
-    dependencies = [("netwerk", "0029_doelen_en_wijken"), ("trajecten", "0027_profiel_heel")]
+    dependencies = [
+        ("netwerk", "0029_doelen_en_wijken"),
+        ("trajecten", "0027_profiel_heel"),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+    ]
 
     operations = [
         Tegelijk([
@@ -210,7 +266,70 @@ class Migration(migrations.Migration):
                 constraint=models.CheckConstraint(condition=models.Q(('niet_bereikt_op', None), ('antwoord', ''), _connector='OR'), name='navraag_niet_bereikt'),
             ),
     
+            migrations.CreateModel(
+                name='Plekafwijzing',
+                fields=[
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
+                    ('reden', models.CharField(choices=[('werk', 'Het werk is iets anders'), ('tijd', 'De dagen of uren komen niet uit'), ('afstand', 'Het is te ver'), ('vol', 'Er komt al iemand anders')], max_length=20, verbose_name='waarom')),
+                    ('op', models.DateTimeField(verbose_name='op')),
+                    ('door', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='netwerk.gemeente')),
+                    ('inwoner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='plekafwijzingen', to='trajecten.inwoner')),
+                    ('plek', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='netwerk.plek')),
+                ],
+                options={
+                    'verbose_name': 'persoon die niet op een plek past',
+                    'verbose_name_plural': 'personen die niet op een plek passen',
+                    'constraints': [
+                        models.UniqueConstraint(fields=('plek', 'inwoner', 'door'), name='plekafwijzing_uniek'),
+                        models.CheckConstraint(condition=models.Q(('reden__in', ['werk', 'tijd', 'afstand', 'vol'])), name='plekafwijzing_reden'),
+                    ],
+                },
+            ),
+            migrations.CreateModel(
+                name='PlekafwijzingEvent',
+                fields=[
+                    ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                    ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                    ('pgh_label', models.TextField(help_text='The event label.')),
+                    ('pgh_context', pghistory.utils.JSONField(null=True)),
+                    ('id', models.UUIDField(default=uuid.uuid4, editable=False, serialize=False)),
+                    ('reden', models.CharField(choices=[('werk', 'Het werk is iets anders'), ('tijd', 'De dagen of uren komen niet uit'), ('afstand', 'Het is te ver'), ('vol', 'Er komt al iemand anders')], max_length=20, verbose_name='waarom')),
+                    ('op', models.DateTimeField(verbose_name='op')),
+                    ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ('gemeente', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.gemeente')),
+                    ('inwoner', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='trajecten.inwoner')),
+                    ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='trajecten.plekafwijzing')),
+                    ('plek', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='netwerk.plek')),
+                ],
+                options={
+                    'abstract': False,
+                },
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='plekafwijzing',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_plekafwijzingevent" ("door_id", "gemeente_id", "id", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "reden") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."plek_id", NEW."reden"); RETURN NULL;', hash='c4f25bebd7dff3e845645d52afbd86aa6cfbca95', operation='INSERT', pgid='pgtrigger_insert_insert_7c8ea', table='trajecten_plekafwijzing', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='plekafwijzing',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_plekafwijzingevent" ("door_id", "gemeente_id", "id", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "reden") VALUES (NEW."door_id", NEW."gemeente_id", NEW."id", NEW."inwoner_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."plek_id", NEW."reden"); RETURN NULL;', hash='ab53c3942316317020a3612914b0ec375d57aead', operation='UPDATE', pgid='pgtrigger_update_update_f7fb4', table='trajecten_plekafwijzing', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='plekafwijzing',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_plekafwijzingevent" ("door_id", "gemeente_id", "id", "inwoner_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "plek_id", "reden") VALUES (OLD."door_id", OLD."gemeente_id", OLD."id", OLD."inwoner_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."plek_id", OLD."reden"); RETURN NULL;', hash='b8bfa5ae15bc1f52295c493719d99b3401b86484', operation='DELETE', pgid='pgtrigger_delete_delete_9b0f6', table='trajecten_plekafwijzing', when='AFTER')),
+            ),
+    
             migrations.RunSQL(VIND, VIND_WEG),
+            Muur(
+                "Plekafwijzing",
+                rijen=f"{GEMEENTE} OR {NETWERK}",
+                en=f"{VAN_EIGEN_MENSEN} OR door_id = {IK}",
+                binnen_gemeente=("inwoner",),
+                binnen_netwerk=("gemeente", "plek"),
+            ),
+            Muur("PlekafwijzingEvent", rijen=GEMEENTE, en=VAN_EIGEN_MENSEN, alleen_erbij=True),
+            migrations.RunSQL(ALLEEN_WIE_VINDT, "DROP POLICY muur_toevoegen ON trajecten_plekafwijzing;"),
+            migrations.RunSQL(_vinden(NIET_HIER), _vinden("")),
             migrations.RunSQL(WACHT_OP_EEN_HELPER, "DROP FUNCTION wacht_zonder_contactpersoon();"),
             migrations.RunSQL(DICHT, OPEN),
         ]),

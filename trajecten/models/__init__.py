@@ -15,6 +15,7 @@ from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
+from trajecten.models.plekafwijzingen import Plekafwijzing
 from trajecten.models.probeerkeren import Probeerkeer
 from trajecten.models.projecten import Project, Projectdeelname, Projectpartner, Projectsessie
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
@@ -70,6 +71,7 @@ __all__ = [
     "Omstandigheid",
     "Ontwikkelruimte",
     "Overneemkaart",
+    "Plekafwijzing",
     "Probeerkeer",
     "Project",
     "Projectdeelname",

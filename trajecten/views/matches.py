@@ -127,7 +127,7 @@ def stap_intrekken(request: HttpRequest, match_id: UUID) -> HttpResponse:
         messages.success(request, f"De vraag aan {match.inwoner} is weg.")
     else:
         messages.error(request, INTUSSEN)
-    is_er_nog = Match.objects.filter(pk=match.pk).exists()
+    is_er_nog = Match.objects.zichtbaar_voor(request.user).filter(pk=match.pk).exists()
     return redirect("match_bekijken", match_id=match.pk) if is_er_nog else redirect("matches")
 
 

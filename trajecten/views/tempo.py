@@ -68,7 +68,9 @@ def _iets_anders(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     if form.is_valid():
         samen_met = None if wie.is_eigen else request.user
         IetsAnders.vraag(inwoner=wie.inwoner, nu=timezone.now(), samen_met=samen_met, **form.cleaned_data)
-        wat = "Goed dat u het zegt. Wie u helpt, praat hier met u over." if wie.is_eigen else "De wens is opgeschreven."
+        wat = (
+            "Goed dat u het zegt. Hieronder staat wanneer u iets hoort." if wie.is_eigen else "De wens is opgeschreven."
+        )
         messages.success(request, wat)
         return redirect(wie.adres("iets_anders"))
     gezegd = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner=wie.inwoner)
