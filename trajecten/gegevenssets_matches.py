@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
 
+from trajecten import loket
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
 from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Plekafwijzing, Tempo, Vertrekpunt
 
@@ -31,9 +32,11 @@ def _zoeken(eigenaar: Eigenaar) -> Rijen:
             "op": afwijzing.op,
         }
 
-    for afwijzing in Plekafwijzing.objects.filter(inwoner=eigenaar.inwoner).select_related("plek", "door"):
+    niet_gekozen = list(Plekafwijzing.objects.filter(inwoner=eigenaar.inwoner).select_related("plek").order_by("-op"))
+    namen = loket.namen({afwijzing.door_id for afwijzing in niet_gekozen})
+    for afwijzing in niet_gekozen:
         yield {
-            "wat": f"Niet gekozen voor een plek, door {afwijzing.door}",
+            "wat": f"Niet gekozen voor een plek, door {namen.get(afwijzing.door_id, loket.IEMAND)}",
             "plek": afwijzing.plek.naam,
             "waarom": str(afwijzing),
             "woorden": "",

@@ -77,7 +77,10 @@ def wens_van(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 
 def plekafwijzing(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
-    return {"afwijzing_id": maak_plekafwijzing(inwoner=maak_inwoner(gemeente=gemeente), door=van).pk}
+    """Of somebody whom this person may find."""
+    inwoner = maak_inwoner(gemeente=gemeente)
+    maak_toestemming(inwoner=inwoner, aan=van, doel="vindbaar", blokken=("kan",))
+    return {"afwijzing_id": maak_plekafwijzing(inwoner=inwoner, door=van).pk}
 
 
 def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
