@@ -259,10 +259,6 @@ class Migration(migrations.Migration):
             ),
             migrations.AddConstraint(
                 model_name='navraag',
-                constraint=models.UniqueConstraint(condition=models.Q(('antwoord', ''), ('niet_bereikt_op', None)), fields=('match', 'aan'), name='navraag_een_open'),
-            ),
-            migrations.AddConstraint(
-                model_name='navraag',
                 constraint=models.CheckConstraint(condition=models.Q(('niet_bereikt_op', None), ('antwoord', ''), _connector='OR'), name='navraag_niet_bereikt'),
             ),
     
@@ -333,4 +329,9 @@ class Migration(migrations.Migration):
             migrations.RunSQL(WACHT_OP_EEN_HELPER, "DROP FUNCTION wacht_zonder_contactpersoon();"),
             migrations.RunSQL(DICHT, OPEN),
         ]),
+        # By itself: taken back, it is read by the fields that go after it.
+        migrations.AddConstraint(
+            model_name='navraag',
+            constraint=models.UniqueConstraint(condition=models.Q(('antwoord', ''), ('niet_bereikt_op', None)), fields=('match', 'aan'), name='navraag_een_open'),
+        ),
     ]
