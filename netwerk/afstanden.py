@@ -48,5 +48,12 @@ def afstand_in_woorden(km: float | None, vervoer: Collection[str]) -> str:
     return f"ongeveer {getal(weg)} kilometer"
 
 
+def km_binnen(minuten: int, vervoer: Collection[str]) -> float | None:
+    """Return how far a plek may be to be there within this time; None when that cannot be told."""
+    snelheden = [snelheid for soort, snelheid in KM_PER_UUR.items() if soort in vervoer]
+    zonder_schatting = set(vervoer) - set(KM_PER_UUR)
+    return max(snelheden) * minuten / 60 / OMWEG if snelheden and not zonder_schatting else None
+
+
 def getal(km: float) -> str:
     return f"{km:.0f}" if km >= 2 else f"{km:.1f}".replace(".", ",")

@@ -42,8 +42,9 @@ class Tegelijk(Operation):
         self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
     ) -> None:
         for deel in reversed(self.operations):
-            # What does not change a model, such as a trigger, may be of one that is gone after this step.
-            naar = to_state if _verandert_modellen(deel) else from_state
+            # What does not change a model, such as a wall, may be of one that is gone after this step. A trigger that
+            # comes back is as it was before.
+            naar = to_state if _verandert_modellen(deel) or isinstance(deel, RemoveTrigger) else from_state
             deel.database_backwards(app_label, schema_editor, from_state, naar)
 
     def describe(self) -> str:

@@ -157,6 +157,7 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Antwoordbestand": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
     "trajecten.Vertrekpunt": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Afwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Plekafwijzing": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Matchstap": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
     "trajecten.Probeerkeer": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Navraag": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},

@@ -35,7 +35,7 @@ def _vraag_alles(module: ModuleType, lid: Lid) -> None:
     verband = lid.gemeente.samenwerkingsverband_id
     erbij = {"samenwerkingsverband": verband, "rol": Rolsoort.KWARTIERMAKER, "gemeente": lid.gemeente_id}
     erbij["rollen"] = [(rol.soort, rol.gemeente_id, verband) for rol in lid.rollen.all()]
-    erbij["gelezen"] = []
+    erbij["gelezen"] = erbij["vindt"] = []
     for functie in _alle_functies(module).values():
         parameters = inspect.signature(functie).parameters
         if "gebruiker" in parameters:

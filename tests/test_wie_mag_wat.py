@@ -33,7 +33,14 @@ from tests.maak.gesprekken import (
 )
 from tests.maak.inlezen import maak_inlezing, maak_samenvoeging
 from tests.maak.leden import maak_kennis, maak_onderwerp
-from tests.maak.matches import maak_afwijzing, maak_iets_anders, maak_match, maak_navraag, maak_tempo
+from tests.maak.matches import (
+    maak_afwijzing,
+    maak_iets_anders,
+    maak_match,
+    maak_navraag,
+    maak_plekafwijzing,
+    maak_tempo,
+)
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import (
     geef_rol,
@@ -210,6 +217,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "trajecten.Looptermijn": lambda van, g: maak_looptermijn(gemeente=g, geldig_van=next(DAGEN)),
     "trajecten.Metingeninlezing": lambda van, g: maak_metingeninlezing(gemeente=g, door=van),
     "trajecten.Afwijzing": lambda van, g: maak_afwijzing(inwoner=_inwoner(van, g)),
+    "trajecten.Plekafwijzing": lambda van, g: maak_plekafwijzing(inwoner=_inwoner(van, g), door=van),
     "trajecten.Toestemming": lambda van, g: maak_toestemming(inwoner=_inwoner(van, g), aan=maak_lid(gemeente=g)),
     "Wat een inwoner deelt uit het talentprofiel": lambda van, g: maak_toestemming(
         inwoner=maak_inwoner(gemeente=g), aan=van

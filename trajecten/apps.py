@@ -262,6 +262,7 @@ def _laat_staan_wie_het_deed() -> None:
         "SamenIngevuld.door",
         "IetsAnders.samen_met",
         "Overneemkaart.door",
+        "Plekafwijzing.door",
         "Stap.voorgesteld_door",
         "Stap.beantwoord_door",
         "Gehoord.door",

@@ -3,7 +3,17 @@
 from django.db.models import Q
 
 from netwerk.bewaren import Bewaartermijn, Termijn, registreer
-from trajecten.models import Afwijzing, IetsAnders, Match, Matchstap, Navraag, Probeerkeer, Tempo, Vertrekpunt
+from trajecten.models import (
+    Afwijzing,
+    IetsAnders,
+    Match,
+    Matchstap,
+    Navraag,
+    Plekafwijzing,
+    Probeerkeer,
+    Tempo,
+    Vertrekpunt,
+)
 from trajecten.models.matches import Stap
 
 EIGEN_KEUZE = "Keuze van het netwerk"
@@ -32,6 +42,14 @@ def _van_matches() -> tuple[Bewaartermijn, ...]:
             termijn=Termijn(maanden=24),
             begin="op",
             begin_in_woorden="nadat iemand zei dat de plek niet past",
+            grond=EIGEN_KEUZE,
+        ),
+        Bewaartermijn(
+            gegevens="mensen die niet op een plek pasten",
+            model=Plekafwijzing,
+            termijn=Termijn(maanden=6),
+            begin="op",
+            begin_in_woorden="nadat een helper zei dat het daar niet past",
             grond=EIGEN_KEUZE,
         ),
     )

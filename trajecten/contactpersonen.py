@@ -10,7 +10,19 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Count, Exists, Func, IntegerField, OuterRef, QuerySet
+from django.db.models import (
+    Count,
+    DateField,
+    DateTimeField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    Func,
+    IntegerField,
+    OuterRef,
+    QuerySet,
+)
+from django.db.models.functions import Cast
 from django.urls import reverse
 
 from netwerk.inzage import Gegevens, Grond, Handeling
@@ -24,6 +36,7 @@ from trajecten import loket
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE
 from trajecten.models import Aanmelding, Inwoner, InwonerEvent
+from trajecten.models.ietsanders import REACTIE_BINNEN
 
 HOOGSTENS = 5
 
@@ -82,8 +95,12 @@ def te_kiezen_door(gebruiker: Lid, vandaag: date) -> QuerySet[Inwoner]:
 
 
 def zonder(gebruiker: Lid) -> QuerySet[Inwoner]:
-    """Return who has nobody, the one who waits longest first."""
-    return Inwoner.objects.zonder_contactpersoon(gebruiker).order_by("sinds", "pk")
+    """Return who has nobody: who asked for a talk first, then who waits for a plek, then the one who waits longest."""
+    mensen = Inwoner.objects.zonder_contactpersoon(gebruiker).met_waar_op_gewacht_wordt()
+    uiterlijk = ExpressionWrapper(F("wacht_op_gesprek") + REACTIE_BINNEN, output_field=DateTimeField())
+    return mensen.annotate(antwoord_uiterlijk_op=Cast(uiterlijk, DateField())).order_by(
+        F("wacht_op_gesprek").asc(nulls_last=True), F("wacht_op_kennismaken").asc(nulls_last=True), "sinds", "pk"
+    )
 
 
 def zet(inwoner: Inwoner, *, wie: Lid, reden: str) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
 
+from trajecten import loket
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
-from trajecten.models import Afwijzing, IetsAnders, Match, Tempo, Vertrekpunt
+from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Plekafwijzing, Tempo, Vertrekpunt
 
 Rijen = Iterator[Mapping[str, Waarde]]
 
@@ -26,20 +27,34 @@ def _zoeken(eigenaar: Eigenaar) -> Rijen:
         yield {
             "wat": "Plek die niet paste",
             "plek": afwijzing.plek.naam,
-            "waarom": afwijzing.get_reden_display(),
+            "waarom": f"{afwijzing}: {afwijzing.dagen_in_woorden}" if afwijzing.dagen else str(afwijzing),
             "woorden": afwijzing.woorden,
+            "op": afwijzing.op,
+        }
+
+    niet_gekozen = list(Plekafwijzing.objects.filter(inwoner=eigenaar.inwoner).select_related("plek").order_by("-op"))
+    namen = loket.namen({afwijzing.door_id for afwijzing in niet_gekozen})
+    for afwijzing in niet_gekozen:
+        yield {
+            "wat": f"Niet gekozen voor een plek, door {namen.get(afwijzing.door_id, loket.IEMAND)}",
+            "plek": afwijzing.plek.naam,
+            "waarom": str(afwijzing),
+            "woorden": "",
             "op": afwijzing.op,
         }
 
 
 def _te_vernietigen_zoeken(eigenaar: Eigenaar) -> list[QuerySet]:
-    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Vertrekpunt, Afwijzing)]
+    return [model.objects.filter(inwoner=eigenaar.inwoner) for model in (Vertrekpunt, Afwijzing, Plekafwijzing)]
 
 
 ZOEKEN = Gegevens(
     sleutel="zoeken",
     titel="Zoeken naar een plek",
-    uitleg="Waar u vandaan reist, en welke plekken niet pasten. U en wie u helpt, zien dit.",
+    uitleg=(
+        "Waar u vandaan reist, en welke plekken niet pasten. U en wie u helpt, zien dit. "
+        "Zocht iemand mensen voor een plek, en koos die u niet? Dan ziet die dat ook."
+    ),
     velden={
         "wat": Veld("Wat"),
         "plek": Veld("Plek"),
@@ -83,12 +98,19 @@ def _matches(eigenaar: Eigenaar) -> Rijen:
             yield rij | {"wat": "Geprobeerd", "antwoord": keer.get_vond_display(), "woorden": woorden, "op": keer.op}
         for navraag in match.navragen.all():
             thuis = f" Voelt u zich thuis: {navraag.get_thuis_display()}." if navraag.thuis else ""
-            yield rij | {
-                "wat": f"Hoe gaat het, gevraagd aan {navraag.get_aan_display()}",
-                "antwoord": f"{navraag.get_antwoord_display()}.{thuis}" if navraag.antwoord else "nog geen antwoord",
-                "woorden": navraag.woorden,
-                "op": navraag.beantwoord_op or navraag.vragen_op,
-            }
+            nog_niet = "niet bereikt" if navraag.niet_bereikt_op else "nog geen antwoord"
+            antwoord = f"{navraag.get_antwoord_display()}.{thuis}" if navraag.antwoord else nog_niet
+            gezegd = {"antwoord": antwoord, "woorden": navraag.woorden}
+            if navraag.aan == Navraag.Aan.PLEK:
+                gezegd = {"antwoord": "", "woorden": "", "volgens_plek": f"{antwoord} {navraag.woorden}".strip()}
+            yield (
+                rij
+                | gezegd
+                | {
+                    "wat": f"Hoe gaat het, gevraagd aan {navraag.get_aan_display()}",
+                    "op": navraag.beantwoord_op or navraag.vragen_op,
+                }
+            )
 
 
 def _te_vernietigen_matches(eigenaar: Eigenaar) -> list[QuerySet]:
@@ -100,8 +122,8 @@ MATCHES = Gegevens(
     sleutel="matches",
     titel="Uw plekken",
     uitleg=(
-        "Waar u kennismaakte, probeerde en meedoet. U, wie u helpt en wie de plek voorstelde, zien dit. "
-        "De plek ziet een deel, als u dat goed vindt."
+        "Waar u kennismaakte, probeerde en meedoet. U en wie u helpt, zien dit. "
+        "Wie de plek voorstelde, ziet hoe ver het is. De plek ziet een deel, als u dat goed vindt."
     ),
     velden={
         "plek": Veld("Plek"),
@@ -109,7 +131,7 @@ MATCHES = Gegevens(
         "uren": Veld("Uren per week", Soort.GETAL),
         "dagen": Veld("Dagen"),
         "wat": Veld("Wat"),
-        "volgens_plek": Veld("Wat de plek erbij schreef"),
+        "volgens_plek": Veld("Wat de plek zei"),
         "antwoord": Veld("Uw antwoord, of de afloop"),
         "woorden": Veld("In uw eigen woorden"),
         "op": Veld("Datum", Soort.DATUM),

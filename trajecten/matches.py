@@ -10,8 +10,9 @@ from django.db.models import Q, Sum
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
 from netwerk.rollen import heeft_rol
+from participatie.muur import systeemcontext
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Deelname, Inwoner, Match
+from trajecten.models import Deelname, Inwoner, Match, Matchstap
 from trajecten.models.matches import MatchQuerySet, Stap
 from trajecten.toegang import HELPERS
 
@@ -79,6 +80,15 @@ def uren_met(inwoner: Inwoner, *, plek: UUID | None, erbij: int, rust: Collectio
     elders = elders.exclude(Q(plek__isnull=False) & (Q(plek=plek) | Q(plek__in=matches.values("plek"))))
     nu = sum(rijen.aggregate(samen=Sum("uren"))["samen"] or 0 for rijen in (matches, elders))
     return Uren(nu=nu, straks=nu + erbij)
+
+
+def trek_vraag_in(stap: Matchstap) -> bool:
+    """Take back a step that waits; whether it still did. In: one that this user may take back.
+
+    Who found somebody for a plek sees the step, and may not write there: the wall opens for this alone.
+    """
+    with systeemcontext("a step that waits for an answer is taken back by who asked it"):
+        return stap.trek_in()
 
 
 HOOGSTENS = 5

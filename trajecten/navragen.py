@@ -46,4 +46,16 @@ def verloop(match: Match, *, gebruiker: Lid, vandaag: date) -> list[Navraag]:
     """Return what can be answered now, and the answers so far, the last first: also how much somebody felt at home."""
     nu_of_gehad = Navraag.objects.zichtbaar_voor(gebruiker).filter(match=match, vragen_op__lte=vandaag)
     eerder = Navraag.objects.zichtbaar_voor(gebruiker).filter(match=match).exclude(antwoord="")
-    return list((nu_of_gehad | eerder).select_related("beantwoord_door").order_by("-vragen_op", "aan"))
+    rijen = list((nu_of_gehad | eerder).select_related("beantwoord_door").order_by("-vragen_op", "aan"))
+    for navraag in rijen:
+        navraag.mag_verbeteren = navraag.mag_verbeteren_door(gebruiker)
+    return rijen
+
+
+def te_vragen(rijen: Iterable[Navraag]) -> list[Navraag]:
+    """Return what waits for an answer: the last of each side, also when that one could not be reached."""
+    laatste: dict[str, Navraag] = {}
+    for navraag in rijen:
+        if not navraag.antwoord:
+            laatste.setdefault(navraag.aan, navraag)
+    return list(laatste.values())

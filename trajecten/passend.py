@@ -10,18 +10,22 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from netwerk import taakwoorden
-from netwerk.afstanden import afstand_in_woorden, getal, met_afstand
-from netwerk.models import Lid, Plek, Postcodepunt, Weekdag
+from netwerk.afstanden import afstand_in_woorden, getal, km_binnen, met_afstand
+from netwerk.models import Lid, Openingstijd, Plek, Postcodepunt, Weekdag
 from netwerk.models.plekken import PlekQuerySet
 from trajecten.models import Afwijzing, Inwoner, Keuze, Keuzeantwoord, Match, Talentantwoord, Vertrekpunt
+from trajecten.models.matches import dagen_in_woorden
 from trajecten.vindbaren import gedeelde_antwoorden
 
 HOOGSTENS_REDENEN = 3
 HOOGSTENS_TAKEN = 3
+HOOGSTENS_UREN = {"uren.tot-4": 4, "uren.4-tot-8": 8, "uren.8-tot-16": 16, "uren.16-tot-24": 24}
+"""What these answers say at most; of the others none says so."""
+REISTIJDEN = {"reistijd.15": 15, "reistijd.30": 30, "reistijd.60": 60}
 DAGEN = {f"dag.{dag.label}": dag.value for dag in Weekdag}
 
 AFSTAND, DATUM = "afstand", "datum"
@@ -40,6 +44,10 @@ class Wensen:
     dagen: frozenset[int] = frozenset()
     vervoer: frozenset[str] = frozenset()
     nodig: frozenset[str] = frozenset()
+    uren: int | None = None
+    """So many in the week at most."""
+    reistijd: int | None = None
+    """So many minutes at most."""
     punt: Postcodepunt | None = None
 
     @property
@@ -74,7 +82,8 @@ def _per_inwoner(rijen: Iterable[tuple[UUID, str, str]]) -> dict[UUID, dict[str,
 def _antwoorden(inwoners: Collection[UUID]) -> Iterable[tuple[UUID, str, str]]:
     """Return (inwoner, answer or part of the questions, key) of talents and choices; one query."""
     talenten = Talentantwoord.objects.bevestigd().filter(profiel__inwoner__in=inwoners)
-    soorten = (Keuze.Onderdeel.DAG, Keuze.Onderdeel.VERVOER, Keuze.Onderdeel.NODIG)
+    deel = Keuze.Onderdeel
+    soorten = (deel.DAG, deel.VERVOER, deel.NODIG, deel.UREN, deel.REISTIJD)
     gekozen = Keuzeantwoord.objects.filter(profiel__inwoner__in=inwoners, keuze__onderdeel__in=soorten)
     return talenten.values_list("profiel__inwoner", "antwoord", "talent__sleutel").union(
         gekozen.values_list("profiel__inwoner", "keuze__onderdeel", "keuze__sleutel")
@@ -104,42 +113,57 @@ def _wensen(gevonden: Mapping[str, set], punt: Postcodepunt | None) -> Wensen:
         dagen=frozenset(DAGEN[sleutel] for sleutel in gevonden[Keuze.Onderdeel.DAG] if sleutel in DAGEN),
         vervoer=frozenset(sleutel.partition(".")[2] for sleutel in gevonden[Keuze.Onderdeel.VERVOER]),
         nodig=frozenset(sleutel.partition(".")[2] for sleutel in gevonden[Keuze.Onderdeel.NODIG]),
+        uren=_hoogste(gevonden[Keuze.Onderdeel.UREN], HOOGSTENS_UREN),
+        reistijd=_hoogste(gevonden[Keuze.Onderdeel.REISTIJD], REISTIJDEN),
         punt=punt,
     )
 
 
-# What earlier plekken taught: the reasons why those did not fit
+def _hoogste(gekozen: Collection[str], grenzen: Mapping[str, int]) -> int | None:
+    """Return the widest of what was chosen; None when nothing was, or something without an end."""
+    return max((grenzen[een] for een in gekozen), default=None) if grenzen.keys() >= set(gekozen) else None
+
+
+# What the profile says, and what earlier plekken taught: the reasons why those did not fit
 
 
 @dataclass(frozen=True, kw_only=True)
 class Grenzen:
-    """What this person said no to, as limits of the list; each is told on the page and can be taken back."""
+    """What this person said, as limits of the list; each is told on the page and can be changed."""
 
+    hoogstens_uren: int | None = None
+    hoogstens_minuten: int | None = None
+    hoogstens_km: float | None = None
     km: float | None = None
     uren: int | None = None
     taken: frozenset[str] = frozenset()
-
-    @property
-    def zijn_er(self) -> bool:
-        return self != Grenzen()
+    dagen: frozenset[int] = frozenset()
+    """Open on these days alone does not suit."""
 
     def in_woorden(self) -> list[str]:
         woorden = taakwoorden.woorden(self.taken)
         return [
+            *([f"Hoogstens {self.hoogstens_uren} uur in de week."] if self.hoogstens_uren else []),
+            *([f"Hoogstens {self.hoogstens_minuten} minuten reizen."] if self.hoogstens_km else []),
             *([f"Dichterbij dan {getal(self.km)} kilometer."] if self.km is not None else []),
             *([f"Te doen met minder dan {self.uren} uur in de week."] if self.uren is not None else []),
+            *([f"Ook open op een andere dag dan {dagen_in_woorden(self.dagen)}."] if self.dagen else []),
             *(f"Zonder {woorden[taak]}." for taak in sorted(self.taken) if taak in woorden),
         ]
 
 
-def lees_grenzen(inwoner: Inwoner) -> Grenzen:
-    rijen = list(Afwijzing.objects.filter(inwoner=inwoner).values_list("reden", "km", "uren", "taak"))
-    ver = [km for reden, km, _, _ in rijen if reden == Afwijzing.Reden.TE_VER and km]
-    uren = [uren for reden, _, uren, _ in rijen if reden == Afwijzing.Reden.TE_VEEL_UREN and uren]
+def lees_grenzen(inwoner: Inwoner, *, wensen: Wensen) -> Grenzen:
+    rijen = list(Afwijzing.objects.filter(inwoner=inwoner).only("reden", "km", "uren", "taak", "dagen"))
+    ver = [rij.km for rij in rijen if rij.reden == Afwijzing.Reden.TE_VER and rij.km]
+    uren = [rij.uren for rij in rijen if rij.reden == Afwijzing.Reden.TE_VEEL_UREN and rij.uren]
     return Grenzen(
+        hoogstens_uren=wensen.uren,
+        hoogstens_minuten=wensen.reistijd,
+        hoogstens_km=km_binnen(wensen.reistijd, wensen.vervoer) if wensen.reistijd and wensen.punt else None,
         km=min(ver, default=None),
         uren=min(uren, default=None),
-        taken=frozenset(taak for _, _, _, taak in rijen if taak),
+        taken=frozenset(rij.taak for rij in rijen if rij.taak),
+        dagen=frozenset(dag for rij in rijen for dag in rij.dagen),
     )
 
 
@@ -168,10 +192,17 @@ def alleen_wat_past(plekken: PlekQuerySet, *, wensen: Wensen, grenzen: Grenzen) 
         plekken = plekken.filter(Q(taken__overlap=gezocht) | Q(leert__overlap=[*wensen.leren]))
     if nooit := [*(wensen.niet | grenzen.taken)]:
         plekken = plekken.exclude(taken__overlap=nooit)
+    if grenzen.hoogstens_km is not None:
+        plekken = plekken.filter(Q(km=None) | Q(km__lte=grenzen.hoogstens_km))
+    if grenzen.hoogstens_uren is not None:
+        plekken = plekken.filter(Q(uren_van=None) | Q(uren_van__lte=grenzen.hoogstens_uren))
     if grenzen.km is not None:
         plekken = plekken.filter(Q(km=None) | Q(km__lt=grenzen.km))
     if grenzen.uren is not None:
         plekken = plekken.filter(Q(uren_van=None) | Q(uren_van__lt=grenzen.uren))
+    if grenzen.dagen:
+        tijden = Openingstijd.objects.filter(plek=OuterRef("pk"))
+        plekken = plekken.filter(Exists(tijden.exclude(dag__in=grenzen.dagen)) | ~Exists(tijden))
     return plekken.exclude(vrije_plaatsen=0)
 
 
@@ -206,6 +237,7 @@ def redenen(
         _dagen(wensen.dagen.intersection(dagen)),
         _taken("hier te leren", dict.fromkeys(t for t in (*plek.leert, *plek.taken) if t in wensen.leren), woorden),
         _hulp(plek, wensen),
+        _uren(plek, wensen),
     ]
     return [reden for reden in gevonden if reden][:HOOGSTENS_REDENEN]
 
@@ -220,6 +252,11 @@ def _dagen(dagen: Collection[int]) -> str:
     if not namen:
         return ""
     return f"ook op {namen[0]}" if len(namen) == 1 else f"ook op {', '.join(namen[:-1])} en {namen[-1]}"
+
+
+def _uren(plek: Plek, wensen: Wensen) -> str:
+    past = plek.uren_van and wensen.uren and plek.uren_van <= wensen.uren
+    return f"niet meer dan {wensen.uren} uur in de week" if past else ""
 
 
 def _hulp(plek: Plek, wensen: Wensen) -> str:

@@ -55,11 +55,9 @@ class Verloop:
     wacht: Matchstap | None
     voorstellen: list[Matchstap]
     vragen: list[Navraag]
+    """What waits for an answer: at most one, the last."""
     antwoorden: list[Navraag]
-
-    @property
-    def deel(self) -> Beantwoord:
-        return Beantwoord.van([*self.vragen, *self.antwoorden])
+    deel: Beantwoord
 
 
 def lijst(plek: Plek, gebruiker: Lid) -> MatchQuerySet:
@@ -99,13 +97,16 @@ def verloop(match: Match, *, gebruiker: Lid, vandaag: date) -> Verloop:
     )
     navragen = Navraag.objects.van_plek(gebruiker).filter(match=match)
     navragen = list(navragen.exclude(antwoord="", vragen_op__gt=vandaag).order_by("-vragen_op"))
+    for navraag in navragen:
+        navraag.mag_verbeteren = navraag.mag_verbeteren_door(gebruiker)
     return Verloop(
         gedeeld=wat_een_ander_ziet(match.inwoner, {blok for een in gedeeld for blok in een.blokken}),
         tot=max(een.geldig_tot for een in gedeeld),
         wacht=next((stap for stap in stappen if stap.wacht), None),
         voorstellen=[stap for stap in stappen if stap.vanuit_plek and not stap.wacht],
-        vragen=[navraag for navraag in navragen if not navraag.antwoord],
+        vragen=[navraag for navraag in navragen if not navraag.antwoord][:1],
         antwoorden=[navraag for navraag in navragen if navraag.antwoord],
+        deel=Beantwoord.van(navragen),
     )
 
 
@@ -124,10 +125,17 @@ def zeg(match: Match, *, door: Lid, nu: datetime, stap: Stap | None, geweest_op:
             match.save(update_fields=["kennisgemaakt_op"])
 
 
+def trek_bericht_in(match: Match) -> bool:
+    """Take back what the side of the plek proposed and the person did not answer; whether there was such a thing."""
+    with systeemcontext("the side of a plek takes back what it proposed"):
+        stap = Matchstap.objects.filter(match=match, vanuit_plek=True, antwoord="").first()
+        return stap is not None and stap.trek_in()
+
+
 def beantwoord(navraag: Navraag, *, door: Lid, vandaag: date, **gegeven: object) -> None:
     """Keep how it goes according to the plek. Raises AlBeantwoord."""
     with systeemcontext("the side of a plek says how it goes"):
-        navraag.beantwoord(door=door, vandaag=vandaag, **gegeven)
+        navraag.beantwoord_of_verbeter(door=door, vandaag=vandaag, **gegeven)
 
 
 def open_vraag(gebruiker: Lid, *, match: UUID, navraag: UUID, vandaag: date) -> Navraag | None:

@@ -13,7 +13,9 @@ from trajecten import jaarrapportwerk, loket, metingenwerk, navraaglinks, toeste
 )
 def eindes_melden() -> None:
     """Ending itself needs no job: it follows from the date."""
-    toestemmingen.waarschuw_voor_het_einde(nu=timezone.now(), adres=settings.ADRES + reverse("delen"))
+    toestemmingen.waarschuw_voor_het_einde(
+        nu=timezone.now(), adres=settings.ADRES + reverse("delen"), adres_verhaal=settings.ADRES + reverse("verhaal")
+    )
 
 
 @taak(reden="look what a file with metingen would do", later=(), titel="Een bestand met metingen bekijken")

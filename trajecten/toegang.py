@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from django.db.models import F, Q, QuerySet
-from django.utils import timezone
 
 from netwerk.rollen import MEEWERKROLLEN, gemeenten, samenwerkingsverbanden
 from netwerk.rolsoorten import Rolsoort
@@ -152,15 +151,20 @@ def inwoners_die_meezoeken(gebruiker: "Lid") -> Q:
     return Q(lid=gebruiker.pk) | _inwoners_van_begeleider(gebruiker)
 
 
-def matches(gebruiker: "Lid") -> Q:
-    """Also who proposed it to somebody who wants to be found, as long as that consent holds."""
-    vindt = gebruiker.ontvangen_toestemmingen.geldig(timezone.localdate()).filter(doel=VINDBAAR).values("inwoner")
-    voorgesteld = Q(
-        voorgesteld_door=gebruiker.pk,
-        inwoner__in=vindt,
-        gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *HELPERS),
-    )
-    return van_eigen_inwoners(gebruiker) | voorgesteld
+def matches(gebruiker: "Lid", *, vindt: QuerySet) -> Q:
+    """Also who proposed it to somebody who wants to be found, as long as that holds. In: ids of those people."""
+    return van_eigen_inwoners(gebruiker) | Q(voorgesteld_door=gebruiker.pk, inwoner__in=vindt)
+
+
+def plekafwijzingen(gebruiker: "Lid") -> Q:
+    """Of whom it was said, and who said it as long as that one looks for people."""
+    return van_eigen_inwoners(gebruiker) | plekafwijzingen_wijzigen(gebruiker)
+
+
+def plekafwijzingen_wijzigen(gebruiker: "Lid") -> Q:
+    van_een_ander = Q(inwoner__lid=None) | ~Q(inwoner__lid=gebruiker.pk)
+    verbanden = samenwerkingsverbanden(gebruiker, *HELPERS)
+    return Q(door=gebruiker.pk, gemeente__samenwerkingsverband__in=verbanden) & van_een_ander
 
 
 def navragen_als_helper(gebruiker: "Lid") -> Q:

@@ -14,7 +14,7 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.samen import Lijst, Vraag
 from trajecten.emails import mail_over_einde
-from trajecten.models import Inwoner, Toestemming
+from trajecten.models import Inwoner, Toestemming, Verhaalgebruik
 from trajecten.models.toestemmingen import WAARSCHUW, AlBeantwoord
 from trajecten.models.verzoeken import maanden_later
 from trajecten.ontvangers import Ontvanger
@@ -23,7 +23,7 @@ from trajecten.toestemmingsteksten import HUIDIGE, zinnen
 VRAGEN = "vragen"
 """Instead of a way in which it was given: the person is asked, and answers later."""
 NIET_OPNIEUW = 3
-"""Months in which nobody asks again what was refused."""
+"""Months in which nobody asks again what was refused, or stopped."""
 PAS_OPGESCHREVEN = timedelta(days=30)
 """How long a person reads on the first page what a helper wrote down in its name."""
 GELDIG_OM_TE_KIEZEN = timedelta(hours=12)
@@ -132,10 +132,12 @@ def waarom_niet_vragen(eerder: Collection[Toestemming], *, doel: str, dag: date)
             return "Dit is al gevraagd. Wacht op het antwoord."
         if stand == Toestemming.Stand.GELDIG:
             return "Dit wordt al gedeeld. U hoeft het niet te vragen."
-        if stand == Toestemming.Stand.GEWEIGERD:
-            weer = maanden_later(timezone.localdate(toestemming.geweigerd_op), NIET_OPNIEUW)
-            if weer > dag:
-                return f"De inwoner zei nee. Vraag het niet opnieuw voor {weer.day}-{weer.month}-{weer.year}."
+        nee, hoe = toestemming.geweigerd_op, "De inwoner zei nee."
+        if stand == Toestemming.Stand.INGETROKKEN:
+            nee, hoe = toestemming.ingetrokken_op, "De inwoner stopte hiermee."
+        weer = maanden_later(timezone.localdate(nee), NIET_OPNIEUW) if nee else dag
+        if weer > dag:
+            return f"{hoe} Vraag het niet opnieuw voor {weer.day}-{weer.month}-{weer.year}."
     return ""
 
 
@@ -172,15 +174,26 @@ def om_te_laten_zien(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     pas = timezone.now() - PAS_OPGESCHREVEN
     opgeschreven = Q(ingetrokken_op=None, geldig_tot__gt=vandaag, vastgelegd_door__isnull=False, gegeven_op__gte=pas)
     nodig = eigen(gebruiker).filter(wacht | eindigt | opgeschreven)
-    return {"gevonden": Lijst(rijen=nodig.order_by("geldig_tot", "pk"), met=("vastgelegd_door",))}
+    verhalen = _eindigende_verhalen(vandaag).filter(inwoner__lid=gebruiker)
+    return {
+        "gevonden": Lijst(rijen=nodig.order_by("geldig_tot", "pk"), met=("vastgelegd_door",)),
+        "verhalen": Lijst(rijen=verhalen.order_by("geldig_tot", "pk"), zonder=("tekst",)),
+    }
 
 
-def eigen_toestemmingen(gebruiker: Lid, vandaag: date, *, gevonden: list[Toestemming]) -> dict[str, object] | None:
+def _eindigende_verhalen(vandaag: date) -> QuerySet[Verhaalgebruik]:
+    return Verhaalgebruik.objects.geldig(vandaag).filter(geldig_tot__lte=vandaag + WAARSCHUW)
+
+
+def eigen_toestemmingen(
+    gebruiker: Lid, vandaag: date, *, gevonden: list[Toestemming], verhalen: list[Verhaalgebruik]
+) -> dict[str, object] | None:
     """For /vandaag/ of an inwoner."""
-    if not gevonden or not heeft_rol(gebruiker, Rolsoort.INWONER):
+    if not (gevonden or verhalen) or not heeft_rol(gebruiker, Rolsoort.INWONER):
         return None
     pas = timezone.now() - PAS_OPGESCHREVEN
     return {
+        "verhalen": verhalen,
         "vragen": [t for t in gevonden if t.gegeven_op is None],
         "aflopend": [t for t in gevonden if t.loopt_bijna_af],
         "opgeschreven": [t for t in gevonden if t.vastgelegd_door and t.gegeven_op >= pas],
@@ -193,7 +206,9 @@ def aflopend_zonder_account(gebruiker: Lid, vandaag: date) -> dict[str, object] 
     aflopend = list(
         zonder_account.filter(geldig_tot__lte=vandaag + WAARSCHUW).select_related("inwoner").order_by("geldig_tot")
     )
-    return {"aflopend": aflopend} if aflopend else None
+    verhalen = _eindigende_verhalen(vandaag).wijzigbaar_voor(gebruiker).filter(inwoner__lid=None)
+    verhalen = list(verhalen.select_related("inwoner").order_by("geldig_tot"))
+    return {"aflopend": aflopend, "verhalen": verhalen} if aflopend or verhalen else None
 
 
 def met_mij_gedeeld(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
@@ -203,12 +218,16 @@ def met_mij_gedeeld(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     return {"aantal": aantal} if aantal else None
 
 
-def waarschuw_voor_het_einde(*, nu: datetime, adres: str) -> int:
-    """Mail everybody whose consent ends within 14 days, once; return how many. Must see all rows."""
+def waarschuw_voor_het_einde(*, nu: datetime, adres: str, adres_verhaal: str) -> int:
+    """Mail everybody whose consent, or story in use, ends within 14 days, once; return how many ends. Sees all rows."""
     dag = timezone.localdate(nu)
-    eindigt = Toestemming.objects.geldig(dag).filter(geldig_tot__lte=dag + WAARSCHUW, gewaarschuwd_op=None)
-    eindigt = list(eindigt.filter(inwoner__lid__is_active=True).select_related("inwoner__lid", "inwoner__gemeente"))
-    for inwoner in {toestemming.inwoner.lid_id: toestemming.inwoner for toestemming in eindigt}.values():
-        mail_over_einde(inwoner.lid, adres=adres, gemeente=inwoner.gemeente)
-    Toestemming.objects.filter(pk__in=[toestemming.pk for toestemming in eindigt]).update(gewaarschuwd_op=nu)
-    return len(eindigt)
+    wie: dict[UUID, tuple[Inwoner, str]] = {}
+    aantal = 0
+    for soort, waar in ((Verhaalgebruik, adres_verhaal), (Toestemming, adres)):
+        eindigt = soort.objects.geldig(dag).filter(geldig_tot__lte=dag + WAARSCHUW, gewaarschuwd_op=None)
+        rijen = list(eindigt.filter(inwoner__lid__is_active=True).select_related("inwoner__lid", "inwoner__gemeente"))
+        wie |= {rij.inwoner.lid_id: (rij.inwoner, waar) for rij in rijen}
+        aantal += soort.objects.filter(pk__in=[rij.pk for rij in rijen]).update(gewaarschuwd_op=nu)
+    for inwoner, waar in wie.values():
+        mail_over_einde(inwoner.lid, adres=waar, gemeente=inwoner.gemeente)
+    return aantal

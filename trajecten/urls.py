@@ -94,6 +94,11 @@ urlpatterns = [
     path("delen/geven/", delen.delen_geven, name="delen_geven"),
     path("delen/<uuid:toestemming_id>/stoppen/", delen.toestemming_stoppen, name="toestemming_stoppen"),
     path("delen/vraag/<uuid:toestemming_id>/", delen.toestemming_beantwoorden, name="toestemming_beantwoorden"),
+    path(
+        "delen/vraag/<uuid:toestemming_id>/toch-niet/",
+        delen.toestemming_vraag_intrekken,
+        name="toestemming_vraag_intrekken",
+    ),
     path("delen/vraag/<uuid:toestemming_id>/nee/", delen.toestemming_weigeren, name="toestemming_weigeren"),
     path("inwoners/<uuid:pk>/delen/", delen.inwoner_delen, name="inwoner_delen"),
     path("inwoners/<uuid:pk>/delen/met-wie/", delen.inwoner_delen_zoeken, name="inwoner_delen_zoeken"),

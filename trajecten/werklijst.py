@@ -46,6 +46,16 @@ SOORTEN = (
         sinds_woorden="gevraagd op",
     ),
     Werksoort(
+        sleutel="wil-kennismaken",
+        naam="Wil kennismaken",
+        uitleg="Deze inwoners zeiden ja tegen kennismaken met een plek. Neem contact op met de plek.",
+        lijst=wie.wil_kennismaken,
+        url="match_bekijken",
+        knop="Bekijk de plek",
+        sinds_woorden="ja gezegd op",
+        gegevens=Gegevens.TALENTPROFIEL,
+    ),
+    Werksoort(
         sleutel="te-snel",
         naam="Gaat te snel",
         uitleg="Deze inwoners zeiden dat het te snel gaat.",

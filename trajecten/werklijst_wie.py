@@ -89,6 +89,12 @@ def wil_iets_anders(gebruiker: Lid, vandaag: date) -> Mensen:
     return _met(_eigen(gebruiker), sinds=dag, doel=_eerste(wensen, "pk"))
 
 
+def wil_kennismaken(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Who said yes to get acquainted, and the plek did not say that it was; nothing waits for the person itself."""
+    kennismaken = Match.objects.nog_kennis_te_maken().filter(inwoner=OuterRef("pk")).order_by("sinds", "pk")
+    return _met(_eigen(gebruiker), sinds=_eerste(kennismaken, "sinds"), doel=_eerste(kennismaken, "pk"))
+
+
 def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
     laatste = Tempo.objects.filter(inwoner=OuterRef("pk")).laatste_eerst()
     snel = _eigen(gebruiker).annotate(hoe=_eerste(laatste, "hoe")).filter(hoe=Tempo.Hoe.TE_SNEL)

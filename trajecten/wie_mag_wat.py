@@ -132,7 +132,10 @@ SOORTEN = (
         eigen="eigen matches, of die van inwoners die deze persoon begeleidt of iets voorstelde",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
-        toelichting="Een inwoner beslist over elke stap. Wie iets voorstelt, ziet dat zolang de inwoner vindbaar is.",
+        toelichting=(
+            "Een inwoner beslist over elke stap. Wie iets voorstelt, ziet alleen hoe ver het is, "
+            "en alleen zolang de inwoner vindbaar is."
+        ),
     ),
     Soort(
         naam="Wie er op een plek komt",
@@ -171,7 +174,10 @@ SOORTEN = (
         eigen="de eigen wens, of die van inwoners die deze persoon begeleidt",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={HELPERS: Bereik.EIGEN},
-        toelichting="Wijzigen is hier: zeggen wanneer het gesprek is.",
+        toelichting=(
+            "Wijzigen is hier: zeggen wanneer het gesprek is. Helpt niemand deze inwoner? Dan ziet een kwartiermaker "
+            "dat er een gesprek is gevraagd, en niet wat er is gezegd."
+        ),
     ),
     Soort(
         naam="Plekken die niet passen",
@@ -179,6 +185,13 @@ SOORTEN = (
         eigen="wat bij de inwoner zelf, of bij inwoners die deze persoon begeleidt, niet paste",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
+    ),
+    Soort(
+        naam="Mensen die niet op een plek passen",
+        model="trajecten.Plekafwijzing",
+        eigen="wat deze persoon zei, of wat over de inwoner zelf of een begeleide inwoner is gezegd",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={HELPERS: Bereik.EIGEN},
     ),
     Soort(
         naam="Aanmeldingen",

@@ -15,6 +15,7 @@ from trajecten.models import (
     Match,
     Matchstap,
     Navraag,
+    Plekafwijzing,
     Probeerkeer,
     Tempo,
     Vertrekpunt,
@@ -87,6 +88,11 @@ def maak_afwijzing(
 ) -> Afwijzing:
     plek = plek or maak_plek(organisatie=maak_organisatie(gemeente=inwoner.gemeente))
     return Afwijzing.wijs_af(inwoner=inwoner, plek=plek, nu=timezone.now(), door=door, reden=reden, **waarom)
+
+
+def maak_plekafwijzing(*, inwoner: Inwoner, door: Lid, plek: Plek | None = None, reden: str = "tijd") -> Plekafwijzing:
+    plek = plek or maak_plek(organisatie=maak_organisatie(gemeente=inwoner.gemeente))
+    return Plekafwijzing.wijs_af(inwoner=inwoner, plek=plek, door=door, reden=reden, nu=timezone.now())
 
 
 def maak_navraag(*, match: Match, aan: str = "inwoner", vragen_op: date | None = None) -> Navraag:

@@ -33,6 +33,12 @@ def toestemmingsvraag(*, gemeente: Gemeente, van: Lid) -> Toestemming:
     return maak_toestemmingsvraag(inwoner=_zichzelf(van), aan=_ontvanger(gemeente), door=_ontvanger(gemeente))
 
 
+def toestemmingsvraag_aan_inwoner(*, gemeente: Gemeente, van: Lid) -> Toestemming:
+    """Asked of an inwoner that this person helps."""
+    iemand = maak_inwoner(gemeente=gemeente, begeleider=van)
+    return maak_toestemmingsvraag(inwoner=iemand, aan=_ontvanger(gemeente), door=van)
+
+
 def ontvangen_toestemming(*, gemeente: Gemeente, van: Lid) -> Toestemming:
     """Somebody shares with that person."""
     profiel = maak_talentprofiel(

@@ -11,6 +11,7 @@ from tests.maak.matches import (
     maak_iets_anders,
     maak_match,
     maak_navraag,
+    maak_plekafwijzing,
     maak_plekvoorstel,
     maak_probeerkeer,
     maak_tempo,
@@ -68,6 +69,18 @@ def navraag_link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def wens(*, gemeente: Gemeente, van: Lid) -> IetsAnders:
     return maak_iets_anders(inwoner=maak_inwoner(gemeente=gemeente, begeleider=van))
+
+
+def wens_van(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Of the person itself, or of an inwoner that this person helps."""
+    return {"wens_id": maak_iets_anders(inwoner=_inwoner(gemeente, van)).pk}
+
+
+def plekafwijzing(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Of somebody whom this person may find."""
+    inwoner = maak_inwoner(gemeente=gemeente)
+    maak_toestemming(inwoner=inwoner, aan=van, doel="vindbaar", blokken=("kan",))
+    return {"afwijzing_id": maak_plekafwijzing(inwoner=inwoner, door=van).pk}
 
 
 def plek_met_vindbare(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

@@ -51,6 +51,7 @@ from tests.maak.matches import (
     maak_iets_anders,
     maak_match,
     maak_navraag,
+    maak_plekafwijzing,
     maak_probeerkeer,
     maak_tempo,
     maak_vertrekpunt,
@@ -193,6 +194,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_beantwoord_verzoek(inwoner=inwoner, door=kwartiermaker)
     maak_vertrekpunt(inwoner=inwoner)
     maak_afwijzing(inwoner=inwoner, plek=plek, door=kwartiermaker)
+    maak_plekafwijzing(inwoner=inwoner, door=kwartiermaker, plek=plek)
     match = maak_match(inwoner=inwoner, plek=plek, door=kwartiermaker)
     maak_probeerkeer(match=match)
     maak_navraag(match=match)

@@ -61,6 +61,7 @@ DEFINERS = {
     "helpt_nog",
     "ik_als_inwoner",
     "inwoners_die_ik_begeleid",
+    "inwoners_die_ik_vind",
     "inwoners_die_ik_waarneem",
     "inwoners_die_op_mij_wachten",
     "inwoners_met_mij_gedeeld",
@@ -99,6 +100,7 @@ DEFINERS = {
     "woorden_met_mij_gedeeld",
     "vindbaar_voor_plek",
     "vindbare_antwoorden",
+    "wacht_zonder_contactpersoon",
 }
 """Functions that see all rows: each returns ids of what somebody may see, or says no more than yes or no.
 

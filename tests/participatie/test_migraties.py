@@ -12,7 +12,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.operations.special import RunPython
 from django.db.migrations.state import ProjectState
 from pgtrigger.compiler import Trigger, UpsertTriggerSql
-from pgtrigger.migrations import AddTrigger
+from pgtrigger.migrations import AddTrigger, RemoveTrigger
 
 from participatie import geduld, migratiecontrole
 from participatie.migraties import Tegelijk
@@ -21,10 +21,9 @@ ONZE_APPS = ("netwerk", "trajecten", "experimenten")
 HOOGSTENS_LOS = 4
 
 
-def _trigger() -> Trigger:
-    sql = UpsertTriggerSql(
-        func="RETURN NULL;", hash="x", operation="DELETE", pgid="pgtrigger_proef", table="netwerk_proef", when="AFTER"
-    )
+def _trigger(*, als: str = "") -> Trigger:
+    vast = {"func": "RETURN NULL;", "operation": "DELETE", "pgid": "pgtrigger_proef", "table": "netwerk_proef"}
+    sql = UpsertTriggerSql(**vast, hash="x", when="AFTER", **({"condition": als} if als else {}))
     return Trigger(name="proef", sql=sql)
 
 
@@ -56,6 +55,29 @@ def test_step_makes_tables_that_point_at_each_other_and_takes_them_away_again(db
     with connection.schema_editor() as editor:
         stap.database_backwards("netwerk", editor, na, voor)
     assert not er & set(connection.introspection.table_names())
+
+
+def test_trigger_that_comes_back_knows_nothing_of_the_fields_that_go(db):
+    maak, voor, na = _stap(), ProjectState.from_apps(apps), ProjectState.from_apps(apps)
+    maak.state_forwards("netwerk", voor)
+    maak.state_forwards("netwerk", na)
+    stap = Tegelijk(
+        [
+            RemoveTrigger("proef", "proef"),
+            migrations.AddField("proef", "waarde", models.IntegerField(null=True)),
+            AddTrigger("proef", _trigger(als='WHEN (OLD."waarde" IS NOT NULL)')),
+        ]
+    )
+    stap.state_forwards("netwerk", na)
+
+    with connection.schema_editor() as editor:
+        maak.database_forwards("netwerk", editor, ProjectState.from_apps(apps), voor)
+        stap.database_forwards("netwerk", editor, voor, na)
+        stap.database_backwards("netwerk", editor, na, voor)
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname = 'pgtrigger_proef'")
+        assert ["waarde" in wat for (wat,) in cursor.fetchall()] == [False]
 
 
 def test_models_are_drawn_again_only_when_they_change():

@@ -37,18 +37,25 @@ VERWACHT = {
     "match_bekijken": Verwacht(get={SAMEN: ALLEEN_EIGEN}, maak=match),
     "match_stap": _formulier(SAMEN, maak=match_op_proef),
     "match_antwoord": _formulier(SAMEN, maak=match),
+    "stap_intrekken": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=match),
     "probeerkeer_toevoegen": _formulier(SAMEN, maak=match_op_proef),
     "probeerkeer_weghalen": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=probeerkeer),
     # From the side of a plek
     "plek_mensen": Verwacht(get={HELPERS: NETWERK_BREED}, maak=plek_om_te_kiezen),
     "plek_voorstellen": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plek_met_vindbare),
+    "plek_mens_past_niet": _formulier(HELPERS, maak=rijen_matches.plek_met_vindbare),
+    "plekafwijzing_terug": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.plekafwijzing),
     "plek_matches": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.plek_met_iemand),
     "plek_match": Verwacht(get={ONTVANGERS: ALLEEN_EIGEN}, maak=rijen_matches.bij_mijn_plek),
     "plek_bericht": _formulier(ONTVANGERS, maak=rijen_matches.bij_mijn_plek),
+    "plek_bericht_intrekken": Verwacht(
+        get=405, post={ONTVANGERS: (302, 404, 404, 404)}, maak=rijen_matches.bij_mijn_plek
+    ),
     "plek_navraag": _formulier(ONTVANGERS, maak=rijen_matches.plek_navraag),
     # How it goes, the pace, and something else
     "navragen": Verwacht(get={HELPERS: 200}),
     "navraag_beantwoorden": _formulier(SAMEN, maak=rijen_matches.navraag),
+    "navraag_niet_bereikt": Verwacht(get=405, post={HELPERS: (302, 404, 404, 404)}, maak=rijen_matches.navraag),
     "navraag_link": Verwacht(
         get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (200, 404, 404, 404)}, maak=rijen_matches.navraag
     ),
@@ -59,6 +66,7 @@ VERWACHT = {
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner
     ),
     "iets_anders": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
+    "iets_anders_intrekken": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=rijen_matches.wens_van),
     "wensen_iets_anders": Verwacht(get={HELPERS: 200}),
     "gesprek_afspreken": _formulier(HELPERS, maak=rijen_matches.wens),
 }

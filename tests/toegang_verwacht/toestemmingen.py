@@ -10,6 +10,7 @@ from tests.maak.rijen_delen import (
     ontvangen_toestemming,
     ontvanger,
     toestemmingsvraag,
+    toestemmingsvraag_aan_inwoner,
 )
 from tests.toegang_verwacht.vorm import HELPERS, INWONER, WERKGEVER, Verwacht
 
@@ -26,6 +27,9 @@ VERWACHT = {
         get={INWONER: (200, 404, 404, 404)}, post={INWONER: (422, 404, 404, 404)}, maak=toestemmingsvraag
     ),
     "toestemming_weigeren": Verwacht(get=405, post={INWONER: (302, 404, 404, 404)}, maak=toestemmingsvraag),
+    "toestemming_vraag_intrekken": Verwacht(
+        get=405, post={HELPERS: (302, 404, 404, 404)}, maak=toestemmingsvraag_aan_inwoner
+    ),
     "inwoner_delen": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "inwoner_delen_zoeken": Verwacht(get={HELPERS: (200, 404, 404, 404)}, maak=inwoner),
     "inwoner_delen_kiezen": Verwacht(

@@ -16,6 +16,7 @@ from tests.maak.beheer import maak_mailtekst
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.verhalen import maak_verhaalgebruik
 from tests.muren import tweede_muur_uit
 from tests.wachtrij import wachtrij_leeg
 from trajecten.models import Inwoner, Toestemming
@@ -212,6 +213,39 @@ def test_person_answers_yes_with_less_than_was_asked(inwoner, begeleider, werkge
     assert (vraag.stand, vraag.blokken, vraag.gevraagd_door) == (Toestemming.Stand.GELDIG, ["kan"], begeleider)
 
 
+def test_who_stopped_is_not_asked_again_and_a_question_can_be_taken_back(inwoner, begeleider, werkgever, inloggen):
+    gestopt = maak_toestemming(inwoner=inwoner, aan=werkgever)
+    gestopt.trek_in(door=inwoner.lid, nu=timezone.now())
+    helper = inloggen(begeleider)
+    wat = {"doel": "kennismaken", "blokken": ["kan"], "tot": "6", "vorm": "vragen"}
+    assert "De inwoner stopte hiermee" in helper.post(_kies(werkgever, inwoner), wat).content.decode()
+    vraag = maak_toestemmingsvraag(inwoner=inwoner, aan=werkgever, door=begeleider, doel="helpen")
+    adres = reverse("toestemming_vraag_intrekken", args=[vraag.pk])
+    assert adres in helper.get(reverse("inwoner_delen", args=[inwoner.pk])).content.decode()
+
+    helper.post(adres)
+
+    assert list(Toestemming.objects.all()) == [gestopt]
+
+
+def test_question_of_who_left_goes_by_itself(inwoner, begeleider, werkgever, inloggen):
+    vraag = maak_toestemmingsvraag(inwoner=inwoner, aan=werkgever, door=begeleider)
+    Lid.objects.filter(pk=werkgever.pk).update(is_active=False)
+
+    pagina = inloggen(inwoner.lid).get(reverse("toestemming_beantwoorden", args=[vraag.pk]), follow=True)
+
+    assert ("doet niet meer mee" in pagina.content.decode(), Toestemming.objects.exists()) == (True, False)
+
+
+def test_coming_back_from_the_preview_keeps_how_long(inwoner, werkgever, inloggen):
+    client = inloggen(inwoner.lid)
+    pagina = _voorbeeld(client, _kies(werkgever), tot="1")
+
+    terug = client.post(_kies(werkgever), {"wijzig": VERPAKT.search(pagina)[1]})
+
+    assert terug.context["form"]["tot"].value() == "1"
+
+
 # Stopping
 
 
@@ -283,6 +317,9 @@ def test_organisation_receives_and_somebody_else_with_the_link_does_not(inwoner,
 
 def test_person_hears_of_the_end_14_days_before_and_once(inwoner, werkgever, mailoutbox, inloggen):
     vandaag = timezone.localdate()
+    maak_verhaalgebruik(inwoner=inwoner, titel="Brood", geldig_tot=vandaag + timedelta(days=14))
+    verteller = maak_inwoner_met_account(gemeente=inwoner.gemeente)
+    verhaal = maak_verhaalgebruik(inwoner=verteller, geldig_tot=vandaag + timedelta(days=14))
     for dagen in (14, 15):
         maak_toestemming(inwoner=inwoner, aan=werkgever, geldig_tot=vandaag + timedelta(days=dagen))
     zonder_account = maak_inwoner(gemeente=inwoner.gemeente, begeleider=inwoner.begeleider, naam="Ype Folkerts")
@@ -295,7 +332,12 @@ def test_person_hears_of_the_end_14_days_before_and_once(inwoner, werkgever, mai
     eindes_melden()
     wachtrij_leeg()
 
-    [mail] = mailoutbox
+    [mail] = [een for een in mailoutbox if een.to == [inwoner.lid.email]]
+    [over_verhaal] = [een for een in mailoutbox if een != mail]
+    verhaal.refresh_from_db()
+    assert (over_verhaal.to, verhaal.gewaarschuwd_op is None) == ([verteller.lid.email], False)
+    assert reverse("verhaal") in over_verhaal.body
+    assert "Brood” stopt bijna" in inloggen(inwoner.lid).get(reverse("vandaag")).content.decode()
     assert (mail.to, mail.subject) == ([inwoner.lid.email], "Bericht van het participatienetwerk")
     assert mail.body.startswith(f"{verband} zegt: kijk op http")
     assert "geen namen" in mail.body

@@ -22,6 +22,7 @@ from tests.maak.matches import (
     maak_beantwoorde_navraag,
     maak_iets_anders,
     maak_match,
+    maak_plekafwijzing,
     maak_probeerkeer,
     maak_tempo,
     maak_vertrekpunt,
@@ -127,6 +128,7 @@ def inwoner() -> Inwoner:
     maak_afwijzing(
         inwoner=inwoner, plek=maak_plek(organisatie=organisatie, naam="De kas"), woorden="Te warm", door=begeleider
     )
+    maak_plekafwijzing(inwoner=inwoner, door=begeleider, plek=maak_plek(organisatie=organisatie, naam="De stal"))
     match = maak_match(inwoner=inwoner, plek=maak_plek(organisatie=organisatie, naam="De bakkerij"))
     maak_probeerkeer(match=match, wat="Deeg kneden")
     maak_beantwoorde_navraag(match=match)
@@ -157,7 +159,7 @@ VERWACHT = {
     "bewaarvragen": ("Mogen wij uw talentprofiel bewaren?", "Nog geen antwoord"),
     "inwoner": ("Wytse Dijkhuis", "1 januari 2026"),
     "aanmeldingen": ("Sjoerd Postma", "zelf ingevuld", "0512 123456"),
-    "zoeken": ("9401", "De kas", "Te warm"),
+    "zoeken": ("9401", "De kas", "Te warm", "Niet gekozen voor een plek, door Wytse Dijkhuis"),
     "matches": ("De bakkerij", "Wytse Dijkhuis", "Deeg kneden", "de ploeg", "nog geen antwoord", "Iedereen groet mij"),
     "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
     "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
@@ -199,6 +201,7 @@ STAAT_IN = {
     "trajecten.Groepkeuze": "talentprofiel",
     "trajecten.Keuzeantwoord": "talentprofiel",
     "trajecten.Afwijzing": "zoeken",
+    "trajecten.Plekafwijzing": "zoeken",
     "trajecten.Match": "matches",
     "trajecten.Gesprek": "gesprekken",
     "trajecten.IetsAnders": "tempo",

@@ -83,6 +83,48 @@ def test_the_person_tells_how_it_feels_and_does_not_answer_for_the_plek(client, 
     assert client.get(reverse("navraag_beantwoorden", args=[van_plek.pk])).status_code == 404
 
 
+def test_who_wrote_an_answer_down_puts_it_right_and_nobody_else(client, inloggen, inwoner, begeleider):
+    match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
+    navraag = maak_navraag(match=match)
+    inloggen(begeleider)
+    url, bekijken = reverse("navraag_beantwoorden", args=[navraag.pk]), reverse("match_bekijken", args=[match.pk])
+    client.post(url, {"antwoord": "niet_goed", "bron": "telefoon", "woorden": "Verkeerd"})
+    assert url in client.get(bekijken).content.decode()
+    assert client.get(url).context["form"]["antwoord"].value() == "niet_goed"
+
+    client.post(url, {"antwoord": "goed", "thuis": "ja", "bron": "gesprek"})
+    inloggen(inwoner.lid)
+    client.post(url, {"antwoord": "niet_goed"})
+
+    navraag.refresh_from_db()
+    gezegd = (navraag.antwoord, navraag.thuis, navraag.woorden, navraag.bron, navraag.beantwoord_door)
+    assert gezegd == ("goed", "ja", "", "gesprek", begeleider)
+    assert match.navragen.filter(antwoord="", aan="inwoner").count() == 1
+    assert url not in client.get(bekijken).content.decode()
+
+
+def test_who_cannot_be_reached_leaves_the_list_counts_as_no_answer_and_may_answer_later(
+    client, inloggen, inwoner, begeleider
+):
+    vandaag = timezone.localdate()
+    navraag = maak_navraag(match=maak_match(inwoner=inwoner, stand=Stap.PLAATSING))
+    voorbij = maak_navraag(match=maak_match(inwoner=inwoner, stand=Stap.AFGELOPEN), aan="plek")
+    inloggen(begeleider)
+
+    for een in (navraag, voorbij):
+        assert "Niet bereikt" in client.get(reverse("navraag_beantwoorden", args=[een.pk])).content.decode()
+        client.post(reverse("navraag_niet_bereikt", args=[een.pk]))
+
+    lijst = client.get(reverse("navragen"))
+    assert (len(lijst.context["pagina"]), lijst.context["deel"].beantwoord) == (0, 0)
+    assert lijst.context["deel"].gevraagd == 2
+    [later] = Navraag.objects.open()
+    assert (later.match, later.vragen_op) == (navraag.match, vandaag + timedelta(days=90))
+    client.post(reverse("navraag_beantwoorden", args=[navraag.pk]), {"antwoord": "goed", "bron": "telefoon"})
+    navraag.refresh_from_db()
+    assert (navraag.antwoord, navraag.niet_bereikt_op, Navraag.objects.open().count()) == ("goed", None, 1)
+
+
 def test_more_hours_than_felt_good_warn_before_they_are_saved(client, inloggen, inwoner, begeleider):
     maak_tempo(inwoner=inwoner, hoe="goed", uren=12)
     maak_match(inwoner=inwoner, stand=Stap.PLAATSING, uren=8)
@@ -118,8 +160,29 @@ def test_running_deelnames_are_hours_too_and_those_of_one_plek_count_once(client
     assert "wordt dit 18 uur" in client.post(url, {**nieuw, "uren": "4"}).content.decode()
 
 
+@pytest.mark.parametrize("wat", ["terug", "door"])
+def test_hours_of_a_deelname_that_goes_on_again_warn_first(client, inloggen, inwoner, begeleider, wat):
+    maak_tempo(inwoner=inwoner, uren=12)
+    maak_match(inwoner=inwoner, stand=Stap.PLAATSING, uren=8)
+    deelname = maak_deelname(traject=maak_traject(inwoner=inwoner))
+    rust = {"stil_sinds": timezone.localdate()}
+    rust |= {"tot": timezone.localdate(), "afloop": "klaar"} if wat == "door" else {}
+    Deelname.objects.update(uren=8, **rust)
+    inloggen(begeleider)
+    url = reverse("deelname_veranderen", args=[deelname.pk, wat])
+
+    eerst = client.post(url)
+    assert eerst.status_code == 422
+    assert "Samen wordt dit 16 uur in de week. 12 uur voelde" in eerst.content.decode()
+    assert client.post(url, {"toch": "on"}).status_code == 302
+    deelname.refresh_from_db()
+    assert (deelname.tot, deelname.stil_sinds is None) == (None, wat == "terug")
+
+
 def test_match_tells_what_fitted_before_and_after_in_own_words(client, inloggen, inwoner):
     vroeger, hier = (maak_match(inwoner=inwoner, stand=Stap.PLAATSING) for _ in range(2))
+    maak_navraag(match=vroeger).niet_bereikt(vandaag=timezone.localdate() - timedelta(days=90))
+    vroeger.navragen.filter(niet_bereikt_op=None).delete()
     for match, gezegd in ((vroeger, {"antwoord": "niet_goed", "woorden": "Te druk voor mij"}), (hier, None)):
         navraag = maak_navraag(match=match)
         if gezegd:
@@ -128,7 +191,7 @@ def test_match_tells_what_fitted_before_and_after_in_own_words(client, inloggen,
 
     bladzij = client.get(reverse("match_bekijken", args=[hier.pk])).content.decode()
 
-    for tekst in ("Hiervoor: ", "Te druk voor mij", "Dat vragen wij nog."):
+    for tekst in ("Hiervoor: ", "Te druk voor mij", "Er is 2 keer gevraagd", "1 antwoord: 50%", "Dat vragen wij nog."):
         assert tekst in bladzij
     assert "Hiervoor: " not in client.get(reverse("match_bekijken", args=[vroeger.pk])).content.decode()
 
@@ -186,7 +249,7 @@ def test_too_late_is_said_and_how_often_it_was_in_time(client, inloggen, inwoner
 
     pagina = client.get(reverse("wensen_iets_anders")).content.decode()
     assert "te laat" in pagina
-    assert "lukte dat 1 van de 2 keer" in pagina
+    assert "1 van de 2 keer op tijd" in pagina
 
 
 def _link(mailoutbox) -> str:

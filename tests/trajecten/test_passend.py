@@ -7,11 +7,12 @@ from django.utils import timezone
 from netwerk.afstanden import afstand_in_woorden
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.matches import maak_beantwoorde_navraag, maak_match, maak_vertrekpunt
+from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.plekken import OCHTEND, maak_plek
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel
 from trajecten import passend
-from trajecten.models import Afwijzing, Match, Vertrekpunt
+from trajecten.models import Afwijzing, Deelname, Match, Vertrekpunt
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -149,6 +150,56 @@ def test_a_task_or_hours_that_are_too_much_leave_the_list_too(client, inloggen, 
     assert _namen(client) == ["Weinig"]
 
 
+def test_days_that_do_not_suit_leave_out_what_is_open_on_those_alone(client, inloggen, inwoner, organisatie):
+    ma_di = ((1, *OCHTEND), (2, *OCHTEND))
+    plek = maak_plek(organisatie=organisatie, naam="Maandag en dinsdag", taken=["handen.koken"], tijden=ma_di)
+    maak_plek(organisatie=organisatie, naam="Dinsdag", taken=["handen.koken"], tijden=((2, *OCHTEND),))
+    maak_plek(organisatie=organisatie, naam="Ook vrijdag", taken=["handen.koken"], tijden=(*ma_di, (5, *OCHTEND)))
+    maak_plek(organisatie=organisatie, naam="Onbekend", taken=["handen.koken"], tijden=())
+    inloggen(inwoner.lid)
+
+    client.post(reverse("plek_past_niet", args=[plek.pk]), {"reden": "dagen"})
+
+    assert _namen(client) == ["Onbekend", "Ook vrijdag"]
+    pagina = client.get(reverse("plekken_voor_mij")).content.decode()
+    assert "Ook open op een andere dag dan maandag en dinsdag." in pagina
+    assert "De dagen komen niet uit: maandag en dinsdag" in client.get(reverse("vertrekpunt")).content.decode()
+
+
+def test_hours_and_travel_time_of_the_profile_are_limits_that_are_told(client, inloggen, gemeente, organisatie):
+    inwoner = maak_inwoner_met_account(gemeente=gemeente)
+    keuzes = ("uren.4-tot-8", "reistijd.60", "vervoer.fiets")
+    maak_talentprofiel(inwoner=inwoner, talenten={"handen.koken": "kan"}, keuzes=keuzes)
+    maak_vertrekpunt(inwoner=inwoner, pc4="8431")
+    for naam, wat in {
+        "Past": {"uren_van": 8, "pc4": "8431"},
+        "Te veel uren": {"uren_van": 9},
+        "Te ver fietsen": {"pc4": VERDER},
+        "Onbekend": {},
+    }.items():
+        maak_plek(organisatie=organisatie, naam=naam, taken=["handen.koken"], **wat)
+    inloggen(inwoner.lid)
+
+    pagina = client.get(reverse("plekken_voor_mij"))
+
+    assert [plek.naam for plek in pagina.context["pagina"]] == ["Past", "Onbekend"]
+    assert pagina.context["pagina"][0].redenen == ["past bij: koken", "dichtbij", "niet meer dan 8 uur in de week"]
+    assert pagina.context["grenzen"] == ["Hoogstens 8 uur in de week.", "Hoogstens 60 minuten reizen."]
+    assert len(_namen(client, alles="on")) == 4
+
+
+def test_deelname_at_a_plek_stands_beside_another_plek_too(client, inloggen, inwoner, organisatie):
+    nu, ander = maak_plek(organisatie=organisatie, naam="De kas"), maak_plek(organisatie=organisatie)
+    deelname = maak_deelname(traject=maak_traject(inwoner=inwoner))
+    Deelname.objects.filter(pk=deelname.pk).update(plek=nu)
+    inloggen(inwoner.lid)
+
+    pagina = client.get(reverse("plek_voor_mij", args=[ander.pk]))
+
+    assert [waar.plek for waar in pagina.context["waar_nu"]] == [nu]
+    assert "Nu: De kas" in pagina.content.decode()
+
+
 def test_only_four_digits_are_kept_and_leaving_it_empty_takes_them_away(client, inloggen, inwoner):
     inloggen(inwoner.lid)
     url = reverse("vertrekpunt")
@@ -212,5 +263,5 @@ def test_another_plek_stands_beside_the_one_of_now_in_the_words_of_the_person(cl
     pagina = client.get(reverse("plek_voor_mij", args=[ander.pk]))
 
     [waar] = pagina.context["waar_nu"]
-    assert (waar.match.plek, waar.redenen[0]) == (nu, "past bij: buiten werken")
+    assert (waar.plek, waar.redenen[0]) == (nu, "past bij: buiten werken")
     assert "Te warm voor mij" in pagina.content.decode()

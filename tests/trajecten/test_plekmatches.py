@@ -23,11 +23,14 @@ from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app
+from trajecten.eigen_gegevens import Eigenaar
+from trajecten.gegevenssets_matches import MATCHES
 from trajecten.models import Match, Matchstap, Navraag, Probeerkeer
 from trajecten.models.matches import Stap
 from trajecten.models.toestemmingen import MET_VERLOOP
 
 pytestmark = pytest.mark.django_db
+NU = timezone.now()
 
 
 @pytest.fixture
@@ -188,6 +191,32 @@ def test_yes_to_a_plek_warns_first_above_the_hours_that_felt_good(client, inlogg
     assert match.stand == Stap.PLAATSING
 
 
+def test_yes_to_a_proposal_of_who_only_found_somebody_warns_too(client, inloggen, match):
+    maak_tempo(inwoner=match.inwoner, uren=6)
+    vinder = maak_lid(gemeente=match.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    match.stappen.create(gemeente=match.gemeente, stap=Stap.KENNISMAKING, uren=8, gevraagd_door=vinder, gevraagd_op=NU)
+    inloggen(match.inwoner.lid)
+
+    eerst = client.post(_adres("match_antwoord", match), {"antwoord": "ja"})
+
+    assert (eerst.status_code, "Samen wordt dit 8 uur in de week" in eerst.content.decode()) == (422, True)
+
+
+def test_plek_takes_back_what_it_proposed_and_nothing_else(client, inloggen, werkgever, match, toestemming):
+    van_ons = match.stappen.create(gemeente=match.gemeente, stap=Stap.PLAATSING, gevraagd_op=NU)
+    inloggen(werkgever)
+    assert "Toch niet vragen" not in _lees(client, _adres("plek_match", match))
+    client.post(_adres("plek_bericht_intrekken", match))
+    assert match.stappen.filter(antwoord="").get() == van_ons
+    van_ons.delete()
+    maak_plekvoorstel(match=match, antwoord="")
+
+    assert "Toch niet vragen" in _lees(client, _adres("plek_match", match))
+    client.post(_adres("plek_bericht_intrekken", match))
+
+    assert not match.stappen.filter(antwoord="").exists()
+
+
 def test_it_does_not_fit_needs_a_reason_and_is_asked_too(client, inloggen, werkgever, match, toestemming):
     inloggen(werkgever)
     bericht = _adres("plek_bericht", match)
@@ -223,6 +252,18 @@ def test_answer_of_the_plek_keeps_source_and_date(client, inloggen, werkgever, m
     assert (vraag.bron, vraag.beantwoord_op, vraag.beantwoord_door) == ("zelf", vandaag, werkgever)
     assert match.navragen.filter(aan="plek", antwoord="", vragen_op__gt=vandaag).count() == 1
     assert "Fijne collega" in _lees(client, _adres("plek_match", match))
+
+
+def test_own_data_keep_what_the_plek_said_apart_from_the_own_words(match):
+    maak_beantwoorde_navraag(match=match, aan="plek", woorden="Komt vaak te laat")
+    maak_navraag(match=match).niet_bereikt(vandaag=timezone.localdate())
+
+    rijen = {rij["wat"]: rij for rij in MATCHES.lees(Eigenaar(lid=match.inwoner.lid, inwoner=match.inwoner))}
+
+    plek, zelf = rijen["Hoe gaat het, gevraagd aan de plek"], rijen["Hoe gaat het, gevraagd aan de inwoner"]
+    assert (plek["antwoord"], plek["woorden"]) == ("", "")
+    assert plek["volgens_plek"] == "Het gaat goed. Komt vaak te laat"
+    assert (zelf["antwoord"], zelf["volgens_plek"]) == ("niet bereikt", "")
 
 
 def test_wall_lets_the_plek_read_its_own_part_and_change_nothing(werkgever, match, toestemming):

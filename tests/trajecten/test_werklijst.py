@@ -47,6 +47,7 @@ def _namen(lijst, begeleider) -> list[str]:
 
 def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client, inloggen, begeleider, wie):
     maak_iets_anders(inwoner=wie("Wens"))
+    maak_match(inwoner=wie("Kennis"), stand=Stap.KENNISMAKING)
     maak_tempo(inwoner=wie("Snel"))
     maak_signaal(inwoner=wie("Signaal"))
     maak_verwijzing(inwoner=wie("Verwezen"), op=VANDAAG - timedelta(days=20))
@@ -68,6 +69,7 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
 
     verwacht = {
         "iets-anders": ["Wens"],
+        "wil-kennismaken": ["Kennis"],
         "te-snel": ["Snel"],
         "geen-contactpersoon": [],
         "signalen": ["Signaal"],

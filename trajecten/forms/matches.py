@@ -59,7 +59,7 @@ class StapForm(Urenformulier):
 
 
 class AntwoordForm(Urenformulier):
-    """What the person says. A plek does not know how many hours feel good, so its proposal is looked at here."""
+    """What the person says. Who is not the begeleider does not know how many hours feel good: it is looked at here."""
 
     BIJ = "antwoord"
 
@@ -77,7 +77,9 @@ class AntwoordForm(Urenformulier):
         self.fields["woorden"].label = "Wilt u er iets bij zeggen?" if is_eigen else "Wat zei de inwoner erbij?"
 
     def telt_mee(self, schoon: dict[str, object]) -> bool:
-        return self.stap.vanuit_plek and schoon.get("antwoord") == Matchstap.Antwoord.JA and self.stap.stap in DOET_MEE
+        van_een_ander = self.stap.vanuit_plek or self.stap.gevraagd_door_id != self.inwoner.begeleider_id
+        gaat_doen = self.stap.stap in DOET_MEE or self.stap.uren
+        return bool(van_een_ander and gaat_doen and schoon.get("antwoord") == Matchstap.Antwoord.JA)
 
     def hoeveel(self, schoon: dict[str, object]) -> int | None:
         return self.stap.uren or self.stap.match.uren

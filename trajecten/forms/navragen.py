@@ -27,7 +27,8 @@ class NavraagForm(Formulier):
     bron = forms.ChoiceField(label="Hoe kreeg u het antwoord?", choices=DOOR_EEN_ANDER, widget=forms.RadioSelect)
 
     def __init__(self, data=None, *, navraag: Navraag, is_eigen: bool) -> None:
-        super().__init__(data)
+        """An answer that was given stands in it, to put right what was written down wrong."""
+        super().__init__(data, initial=navraag.gegeven_antwoord())
         if is_eigen:
             del self.fields["bron"]
         else:

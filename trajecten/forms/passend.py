@@ -102,12 +102,13 @@ class AfwijzingForm(Formulier):
         return schoon
 
     def waarom(self) -> dict[str, object]:
-        """Return what is kept: with the distance and the hours of now, for they are what was too much."""
-        reden = self.cleaned_data["reden"]
+        """Return what is kept: with the distance, the hours and the days of now, for they are what did not suit."""
+        reden, dagen = self.cleaned_data["reden"], self.plek.openingstijden
         return {
             **self.cleaned_data,
             "km": self.km if reden == Afwijzing.Reden.TE_VER else None,
             "uren": self.plek.uren_van if reden == Afwijzing.Reden.TE_VEEL_UREN else None,
+            "dagen": sorted({tijd.dag for tijd in dagen.all()}) if reden == Afwijzing.Reden.DAGEN else [],
         }
 
 

@@ -1,4 +1,4 @@
-"""What the side of a plek says about how a match goes on."""
+"""What the side of a plek says about how a match goes on, and that somebody who was found does not fit."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from django import forms
 from participatie.forms import Formulier
 from participatie.velden import Datumkeuze, Datumveld
 from trajecten.matches import KNOP
-from trajecten.models import Match
+from trajecten.models import Match, Plekafwijzing
 from trajecten.models.matches import Stap
 from trajecten.plekmatches import VERDER
 
@@ -68,3 +68,13 @@ class PlekberichtForm(Formulier):
             "geweest_op": schoon.get("geweest_op"),
             "reden": schoon["reden"],
         }
+
+
+class PlekafwijzingForm(Formulier):
+    reden = forms.ChoiceField(
+        label="Waarom past deze plek niet bij deze persoon?",
+        help_text="De inwoner kan dit lezen.",
+        choices=Plekafwijzing.Reden,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies waarom het niet past."},
+    )

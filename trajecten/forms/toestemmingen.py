@@ -65,7 +65,7 @@ class ToestemmingForm(Formulier):
         keuze: Keuze | None = None,
     ) -> None:
         """In: a choice that somebody comes back to from the preview; what was given or asked before."""
-        super().__init__(data, initial=_begin(keuze))
+        super().__init__(data, initial=_begin(keuze, dag=dag))
         self.inwoner, self.ontvanger, self.dag, self.vraag, self.eerder = inwoner, ontvanger, dag, vraag, eerder
         self.fields["doel"].choices = [(doel.value, doel.label) for doel in ontvanger.doelen]
         namen = Blok.choices if zelf else BLOKNAMEN.items()
@@ -121,8 +121,10 @@ def _duur(dag: date, aantal: int) -> str:
     return f"{aantal} {'maand' if aantal == 1 else 'maanden'}, tot {tot}"
 
 
-def _begin(keuze: Keuze | None) -> dict[str, object]:
+def _begin(keuze: Keuze | None, *, dag: date) -> dict[str, object]:
     """No block is chosen beforehand, also not when somebody asks for it: a yes is something one does."""
     if keuze:
-        return {"doel": keuze.doel, "blokken": keuze.blokken, "vorm": keuze.vorm, "bewijs": keuze.bewijs}
+        duur = next((aantal for aantal in DUREN if maanden_later(dag, aantal) == keuze.tot), MAANDEN)
+        gekozen = {"doel": keuze.doel, "blokken": keuze.blokken, "vorm": keuze.vorm, "bewijs": keuze.bewijs}
+        return gekozen | {"tot": str(duur)}
     return {"doel": Doel.KENNISMAKEN, "vorm": VRAGEN}

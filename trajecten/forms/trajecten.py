@@ -99,6 +99,22 @@ class RouteForm(Formulier):
         )
 
 
+class WeerMeedoenForm(Urenformulier):
+    """A deelname that goes on again: its hours come back."""
+
+    BIJ = None
+
+    def __init__(self, data, *, deelname: Deelname) -> None:
+        super().__init__(data, inwoner=deelname.traject.inwoner)
+        self.deelname = deelname
+
+    def hoeveel(self, schoon: dict[str, object]) -> int | None:
+        return self.deelname.uren
+
+    def hoort_bij(self, schoon: dict[str, object]) -> dict[str, object]:
+        return {"plek": self.deelname.plek_id}
+
+
 class DeelnameForm(Urenformulier):
     vorm = forms.ModelChoiceField(label="Wat gaat de inwoner doen?", queryset=None, empty_label="Kies wat het is")
     plek = Rijkeuze(

@@ -10,8 +10,8 @@ from trajecten.tempo import te_veel
 class Urenformulier(Formulier):
     """A form with `uren`. When it is too much it asks first; "toch" says that it was talked about."""
 
-    BIJ = "uren"
-    """The field that the warning stands at."""
+    BIJ: str | None = "uren"
+    """The field that the warning stands at; None: above the form."""
 
     toch = forms.BooleanField(label="Toch doen. Er is over gepraat.", required=False)
 

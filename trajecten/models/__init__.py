@@ -10,12 +10,14 @@ from trajecten.models.jaarcijfers import Jaarcijfer
 from trajecten.models.keuzes import Keuze
 from trajecten.models.lokalecijfers import Lokaalcijfer
 from trajecten.models.looptermijnen import Looptermijn
-from trajecten.models.matches import Match, Matchstap, Probeerkeer
+from trajecten.models.matches import Match, Matchstap
 from trajecten.models.metingen import Meting
 from trajecten.models.metingen_inlezen import Metingeninlezing
 from trajecten.models.navragen import Navraag
 from trajecten.models.noodtoegang import Noodtoegang
 from trajecten.models.passend import Afwijzing, Vertrekpunt
+from trajecten.models.plekafwijzingen import Plekafwijzing
+from trajecten.models.probeerkeren import Probeerkeer
 from trajecten.models.projecten import Project, Projectdeelname, Projectpartner, Projectsessie
 from trajecten.models.samen import Overneemkaart, SamenIngevuld
 from trajecten.models.samenwerken import Aanleiding, Omstandigheid, Trajectbesluit, Trajectorganisatie
@@ -71,6 +73,7 @@ __all__ = [
     "Omstandigheid",
     "Ontwikkelruimte",
     "Overneemkaart",
+    "Plekafwijzing",
     "Probeerkeer",
     "Project",
     "Projectdeelname",

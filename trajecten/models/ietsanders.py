@@ -75,3 +75,7 @@ class IetsAnders(models.Model):
         """Say when the talk is. A second time changes the day."""
         self.opgepakt_op, self.opgepakt_door, self.gesprek_op = self.opgepakt_op or nu, door, gesprek_op
         self.save(update_fields=["opgepakt_op", "opgepakt_door", "gesprek_op"])
+
+    def trek_in(self) -> bool:
+        """Take back what nobody took up yet; whether that was so."""
+        return bool(IetsAnders.objects.filter(pk=self.pk, opgepakt_op=None).delete()[0])

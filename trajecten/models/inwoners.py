@@ -4,7 +4,7 @@ import uuid
 from datetime import date
 
 from django.db import models, transaction
-from django.db.models import BooleanField, Case, Exists, F, Func, OuterRef, Q, Subquery, Value, When
+from django.db.models import BooleanField, Case, DateField, Exists, F, Func, OuterRef, Q, Subquery, Value, When
 
 from netwerk.models import Gemeente, Lid, Rol, Waarneming
 from netwerk.toegang_contacten import OOK_VOOR_INWONERS
@@ -25,6 +25,15 @@ class HelptNog(Func):
     output_field = BooleanField()
 
 
+class WachtZonderContactpersoon(Func):
+    """Since when somebody waits for this, for a kwartiermaker who may not read what it is (0032_matches_dichter)."""
+
+    template = (
+        "(SELECT w.sinds FROM wacht_zonder_contactpersoon() w WHERE w.wie = %(expressions)s AND w.wat = '%(wat)s')"
+    )
+    output_field = DateField()
+
+
 class InwonerQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
         return self.filter(toegang.inwoners(gebruiker))
@@ -36,6 +45,11 @@ class InwonerQuerySet(models.QuerySet):
     def zonder_contactpersoon(self, gebruiker: Lid) -> "InwonerQuerySet":
         """For whom this kwartiermaker has to find one."""
         return self.annotate(heeft_helper=heeft_helper()).filter(toegang.zonder_contactpersoon(gebruiker))
+
+    def met_waar_op_gewacht_wordt(self) -> "InwonerQuerySet":
+        """Of who has no contactpersoon: since when that person waits for a talk, to get acquainted, or to be asked."""
+        wat = ("gesprek", "kennismaken", "navraag")
+        return self.annotate(**{f"wacht_op_{een}": WachtZonderContactpersoon("pk", wat=een) for een in wat})
 
     def contactpersoon_te_kiezen_door(self, gebruiker: Lid) -> "InwonerQuerySet":
         mag = toegang.begeleide_inwoners(gebruiker) | toegang.zonder_contactpersoon(gebruiker)

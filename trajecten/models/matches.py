@@ -13,7 +13,7 @@ from netwerk.models import Gemeente, Lid, Plek, Weekdag
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
-from trajecten.models.toestemmingen import Toestemming
+from trajecten.models.toestemmingen import Doel, Toestemming
 
 
 class Stap(models.TextChoices):
@@ -39,7 +39,9 @@ DOET_MEE = (Stap.PROBEREN, Stap.PLAATSING)
 
 class MatchQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "MatchQuerySet":
-        return self.filter(toegang.matches(gebruiker))
+        """Also who found somebody for a plek: that it was proposed, and whether there is an answer to wait for."""
+        vindt = Toestemming.objects.gedeeld_met(gebruiker).filter(doel=Doel.VINDBAAR)
+        return self.filter(toegang.matches(gebruiker, vindt=vindt.values("inwoner")))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "MatchQuerySet":
         return self.filter(toegang.van_eigen_inwoners(gebruiker))
@@ -56,6 +58,11 @@ class MatchQuerySet(models.QuerySet):
 
     def doet_mee(self) -> "MatchQuerySet":
         return self.filter(stand__in=DOET_MEE)
+
+    def nog_kennis_te_maken(self) -> "MatchQuerySet":
+        """The person said yes, and nobody said that it was. Also in the function wacht_zonder_contactpersoon."""
+        wacht = Matchstap.objects.filter(match=OuterRef("pk"), antwoord="")
+        return self.filter(~Exists(wacht), stand=Stap.KENNISMAKING, kennisgemaakt_op=None)
 
     def met_wachtende_stap(self) -> "MatchQuerySet":
         """With `wacht`: whether the person still has to answer about a step."""
@@ -157,6 +164,11 @@ class Match(models.Model):
         return next((stap for stap in self.stappen.all() if stap.wacht), None)
 
     @property
+    def maakt_kennis(self) -> bool:
+        """The person said yes, and it is not known that it happened."""
+        return self.stand == Stap.KENNISMAKING and self.kennisgemaakt_op is None
+
+    @property
     def dagen_in_woorden(self) -> str:
         return dagen_in_woorden(self.dagen)
 
@@ -244,6 +256,18 @@ class Matchstap(models.Model):
     def dagen_in_woorden(self) -> str:
         return dagen_in_woorden(self.dagen)
 
+    def mag_intrekken(self, door: Lid, *, begeleidt: bool) -> bool:
+        """Who asked it, and the begeleider; what the plek said, only the plek takes back."""
+        return self.wacht and (self.gevraagd_door_id == door.pk or (begeleidt and not self.vanuit_plek))
+
+    def trek_in(self) -> bool:
+        """Take back what the person did not answer yet; whether that was so. A proposal alone goes with it."""
+        if not Matchstap.objects.filter(pk=self.pk, antwoord="").delete()[0]:
+            return False
+        alleen_dit = Match.objects.filter(pk=self.match_id, stand=Stap.VOORSTEL)
+        alleen_dit.exclude(Exists(Matchstap.objects.filter(match=OuterRef("pk")))).delete()
+        return True
+
     def beantwoord(self, antwoord: str, *, door: Lid, nu: datetime, woorden: str = "") -> None:
         """Write down what the person says. Only a yes moves the match. Of two at the same moment the first did it."""
         zelf = self.match.inwoner.lid_id == door.pk
@@ -255,33 +279,3 @@ class Matchstap(models.Model):
             setattr(self, naam, waarde)
         if antwoord == Matchstap.Antwoord.JA:
             self.match.zet(self, vandaag=timezone.localdate(nu))
-
-
-@met_geschiedenis()
-class Probeerkeer(models.Model):
-    """One time somebody tried something: was it nice, and with whom (features.md D20)."""
-
-    class Vond(models.TextChoices):
-        LEUK = "leuk", "Leuk"
-        NIET_LEUK = "niet_leuk", "Niet leuk"
-        WEET_NIET = "weet_niet", "Weet ik nog niet"
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="probeerkeren")
-    op = models.DateField("wanneer")
-    wat = models.CharField("wat hebt u gedaan", max_length=150)
-    vond = models.CharField("hoe was het", max_length=10, choices=Vond)
-    met_wie = models.CharField("met wie", max_length=100, blank=True)
-    door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-
-    class Meta:
-        verbose_name = "keer proberen"
-        verbose_name_plural = "keren proberen"
-        ordering = ["-op", "pk"]
-        constraints = [
-            models.CheckConstraint(condition=Q(vond__in=["leuk", "niet_leuk", "weet_niet"]), name="probeerkeer_vond")
-        ]
-
-    def __str__(self) -> str:
-        return self.wat

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 import uuid
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from django.db import models
@@ -39,8 +40,11 @@ class NavraagQuerySet(models.QuerySet):
         return self.filter(aan=Navraag.Aan.PLEK, match__in=Match.objects.bij_plek_van(gebruiker).values("pk"))
 
     def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
-        """What is to be asked by now; of who left nothing is asked any more."""
-        return self.filter(antwoord="", vragen_op__lte=vandaag).exclude(is_vertrokken("match__inwoner"))
+        """What is to be asked by now; of who left nothing is asked any more, nor of who could not be reached."""
+        return self.open().filter(vragen_op__lte=vandaag).exclude(is_vertrokken("match__inwoner"))
+
+    def open(self) -> "NavraagQuerySet":
+        return self.filter(antwoord="", niet_bereikt_op=None)
 
     def met_geheim(self, geheim: str, *, vandaag: date) -> "NavraagQuerySet":
         """Whose link this is, as long as the link holds."""
@@ -90,6 +94,7 @@ class Navraag(models.Model):
     bron = models.CharField("hoe beantwoord", max_length=10, choices=Bron, blank=True)
     beantwoord_op = models.DateField("beantwoord op", null=True, blank=True)
     beantwoord_door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    niet_bereikt_op = models.DateField("niet bereikt op", null=True, blank=True)
 
     geheim_hash = models.CharField("vingerafdruk van de link", max_length=64, null=True, unique=True, editable=False)
     link_tot = models.DateField("link werkt tot en met", null=True, blank=True)
@@ -101,7 +106,10 @@ class Navraag(models.Model):
         verbose_name_plural = "navragen"
         ordering = ["vragen_op", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["match", "aan"], condition=Q(antwoord=""), name="navraag_een_open"),
+            models.UniqueConstraint(
+                fields=["match", "aan"], condition=Q(antwoord="", niet_bereikt_op=None), name="navraag_een_open"
+            ),
+            models.CheckConstraint(condition=Q(niet_bereikt_op=None) | Q(antwoord=""), name="navraag_niet_bereikt"),
             models.CheckConstraint(
                 condition=Q(antwoord="", thuis="", bron="", beantwoord_op=None)
                 | Q(
@@ -125,14 +133,19 @@ class Navraag(models.Model):
     @classmethod
     def plan(cls, match: Match, *, vandaag: date) -> None:
         """Plan the first question to both sides, or take away what need not be asked any more."""
-        cls.objects.filter(match=match, antwoord="", vragen_op__gt=vandaag).delete()
+        cls.objects.open().filter(match=match, vragen_op__gt=vandaag).delete()
         na = EERSTE_NA.get(Stap(match.stand))
         if na is None:
             return
-        open_bij = set(cls.objects.filter(match=match, antwoord="").values_list("aan", flat=True))
+        cls._vraag(match, list(cls.Aan), op=vandaag + na)
+
+    @classmethod
+    def _vraag(cls, match: Match, aan_wie: Collection[str], *, op: date) -> None:
+        """Ask these then, unless a question to them is open."""
+        open_bij = set(cls.objects.open().filter(match=match).values_list("aan", flat=True))
         cls.objects.bulk_create(
-            cls(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=vandaag + na)
-            for aan in cls.Aan
+            cls(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=op)
+            for aan in aan_wie
             if aan not in open_bij
         )
 
@@ -145,11 +158,43 @@ class Navraag(models.Model):
         return geheim
 
     def beantwoord(self, *, door: Lid | None, vandaag: date, **gegeven: object) -> None:
-        """Keep the answer, and plan the next time as long as it runs. Of two at the same moment the first counts."""
-        velden = {**gegeven, "beantwoord_door": door, "beantwoord_op": vandaag}
+        """Keep the answer, and plan the next time as long as it runs. Of two at the same moment the first counts.
+
+        Also of who could not be reached before, and answers after all.
+        """
+        velden = {**gegeven, "beantwoord_door": door, "beantwoord_op": vandaag, "niet_bereikt_op": None}
         if not Navraag.objects.filter(pk=self.pk, antwoord="").update(**velden):
             raise AlBeantwoord
+        self._vraag_later(vandaag)
+
+    def gegeven_antwoord(self) -> dict[str, str]:
+        """Return what was said, to put it right; nothing when nothing was."""
+        return {naam: getattr(self, naam) for naam in ("antwoord", "thuis", "woorden", "bron")} if self.antwoord else {}
+
+    def mag_verbeteren_door(self, gebruiker: Lid) -> bool:
+        """Who wrote an answer down puts it right."""
+        return bool(self.antwoord) and self.beantwoord_door_id == gebruiker.pk
+
+    def mag_beantwoorden(self, gebruiker: Lid) -> bool:
+        return not self.antwoord or self.mag_verbeteren_door(gebruiker)
+
+    def beantwoord_of_verbeter(self, *, door: Lid, vandaag: date, **gegeven: object) -> None:
+        """Keep the answer, or put right what this person wrote down before. Raises AlBeantwoord."""
+        if self.mag_verbeteren_door(door):
+            self.verbeter(**gegeven)
+        else:
+            self.beantwoord(door=door, vandaag=vandaag, **gegeven)
+
+    def niet_bereikt(self, *, vandaag: date) -> None:
+        """Nobody could be reached: asked and not answered. The next time comes as after an answer."""
+        if not Navraag.objects.open().filter(pk=self.pk).update(niet_bereikt_op=vandaag):
+            raise AlBeantwoord
+        self._vraag_later(vandaag)
+
+    def _vraag_later(self, vandaag: date) -> None:
         if self.match.stand in EERSTE_NA:
-            Navraag.objects.create(
-                match=self.match, gemeente_id=self.gemeente_id, aan=self.aan, vragen_op=vandaag + DAARNA
-            )
+            self._vraag(self.match, [self.aan], op=vandaag + DAARNA)
+
+    def verbeter(self, **gegeven: object) -> None:
+        """What was written down wrong; when it was said, and by whom it was written down, stays."""
+        Navraag.objects.filter(pk=self.pk).exclude(antwoord="").update(**gegeven)

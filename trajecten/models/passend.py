@@ -12,6 +12,7 @@ from netwerk.models.plekaanbod import PC4
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
+from trajecten.models.matches import dagen_in_woorden, dagenveld
 
 
 @met_geschiedenis()
@@ -68,6 +69,8 @@ class Afwijzing(models.Model):
     taak = models.CharField("welk werk", max_length=60, blank=True)
     km = models.FloatField("hoe ver het is", null=True, blank=True)
     uren = models.PositiveSmallIntegerField("hoeveel uren het zijn", null=True, blank=True)
+    dagen = dagenveld()
+    """On which days it is open, when those are what does not suit."""
     woorden = models.CharField("in eigen woorden", max_length=400, blank=True)
     door = models.ForeignKey(Lid, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     op = models.DateTimeField("op")
@@ -86,10 +89,18 @@ class Afwijzing(models.Model):
                 condition=Q(reden="taak") | Q(taak=""),
                 name="afwijzing_taak",
             ),
+            models.CheckConstraint(
+                condition=Q(reden="dagen", dagen__contained_by=[1, 2, 3, 4, 5, 6, 7]) | Q(dagen=[]),
+                name="afwijzing_dagen",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.get_reden_display()
+
+    @property
+    def dagen_in_woorden(self) -> str:
+        return dagen_in_woorden(self.dagen)
 
     @classmethod
     def wijs_af(cls, *, inwoner: Inwoner, plek: Plek, nu: datetime, **waarom: object) -> "Afwijzing":

@@ -269,6 +269,10 @@ class Toestemming(models.Model):
             self.geweigerd_op = nu
             self.save(update_fields=["geweigerd_op"])
 
+    def vervalt(self) -> bool:
+        """A question that is not asked any more: nobody said no to it, so nothing of a no stays. Whether it waited."""
+        return bool(Toestemming.objects.gevraagd().filter(pk=self.pk).delete()[0])
+
     def trek_in(self, *, door: Lid, nu: datetime) -> None:
         """Stop at once: the next question to the database finds nothing. A second tap changes nothing."""
         if self.gegeven_op and self.ingetrokken_op is None:

@@ -102,6 +102,7 @@ class Verhaalgebruik(models.Model):
     gegeven_op = models.DateTimeField("gegeven op")
     geldig_tot = models.DateField("geldig tot")
     vastgelegd_door = models.ForeignKey(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    gewaarschuwd_op = models.DateTimeField("bericht over het einde", null=True, blank=True)
     ingetrokken_op = models.DateTimeField("gestopt op", null=True, blank=True)
     ingetrokken_door = models.ForeignKey(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 

@@ -74,6 +74,19 @@ def toestemming_stoppen(request: HttpRequest, toestemming_id: UUID) -> HttpRespo
     return redirect("delen") if zelf else redirect("inwoner_delen", toestemming.inwoner_id)
 
 
+@require_POST
+@voor(*HELPERS)
+def toestemming_vraag_intrekken(request: HttpRequest, toestemming_id: UUID) -> HttpResponse:
+    """A helper takes back what was asked of an inwoner, as long as there is no answer."""
+    vragen = Toestemming.objects.wijzigbaar_voor(request.user).exclude(inwoner__lid=request.user)
+    vraag = get_object_or_404(vragen.exclude(gevraagd_door=None), pk=toestemming_id)
+    if vraag.vervalt():
+        messages.success(request, "De vraag is weg. De inwoner ziet hem niet meer.")
+    else:
+        messages.info(request, "Dit was al gekozen. Hieronder ziet u hoe het nu is.")
+    return redirect("inwoner_delen", vraag.inwoner_id)
+
+
 # With whom
 
 
@@ -127,7 +140,8 @@ def toestemming_beantwoorden(request: HttpRequest, toestemming_id: UUID) -> Http
     plaats = eigen_plaats(request.user)
     ontvanger = ontvangers.van(vraag, lezer=request.user)
     if ontvanger is None:
-        messages.info(request, f"{vraag.ontvanger_naam} doet niet meer mee. U hoeft niets te doen.")
+        vraag.vervalt()
+        messages.info(request, f"{vraag.ontvanger_naam} doet niet meer mee. De vraag is weg. U hoeft niets te doen.")
         return redirect("delen")
     return _kies(request, plaats, ontvanger, vraag=vraag)
 

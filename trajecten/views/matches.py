@@ -11,15 +11,17 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Handeling
+from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from trajecten import matches as werk
 from trajecten.forms.matches import AntwoordForm, ProbeerkeerForm, StapForm
+from trajecten.kennismaken import hoe_verder
 from trajecten.models import Match, Probeerkeer
 from trajecten.models.matches import DOET_MEE, Kan, Stap
-from trajecten.navragen import Beantwoord, verloop
+from trajecten.navragen import Beantwoord, te_vragen, verloop
 from trajecten.passender import overgang
 from trajecten.toegang import HELPERS
 
@@ -47,29 +49,45 @@ def matches(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @voor(Rolsoort.INWONER, *HELPERS)
 def match_bekijken(request: HttpRequest, match_id: UUID) -> TemplateResponse:
+    """Who only found this person sees which plek it is, how far it is, and whether there is an answer to wait for."""
     match = _match(request, match_id)
     stap = match.wachtende_stap
     is_eigen = match.inwoner.lid_id == request.user.pk
     mag = Match.objects.wijzigbaar_voor(request.user).filter(pk=match.pk).exists()
-    navragen = verloop(match, gebruiker=request.user, vandaag=timezone.localdate())
-    gezegd = [navraag for navraag in navragen if navraag.antwoord]
+    maakt_kennis = mag and not stap and match.maakt_kennis
+    verder = hoe_verder(match, lezer=request.user, vandaag=timezone.localdate()) if maakt_kennis and is_eigen else None
     context = {
         "match": match,
         "wat": werk.WAT_HET_IS[Stap(match.stand)],
         "stap": stap,
         "vraag": werk.VRAAG_AAN_INWONER[Stap(stap.stap)] if stap else "",
-        "eerder": [eerder for eerder in match.stappen.all() if not eerder.wacht],
-        "probeerkeren": match.probeerkeren.all(),
         "is_eigen": is_eigen,
+        "maakt_kennis": maakt_kennis,
+        "verder": verder,
         "mag_wijzigen": mag,
+        "mag_intrekken": bool(stap) and not is_eigen and stap.mag_intrekken(request.user, begeleidt=mag),
         "mag_vragen": mag and not stap and bool(match.mogelijke_stappen),
-        "navragen": [navraag for navraag in navragen if not navraag.antwoord],
-        "verloop": gezegd,
-        "overgang": overgang(match, gezegd, gebruiker=request.user) if match.stand in DOET_MEE or gezegd else None,
-        "deel": Beantwoord.van(navragen),
-        "mag_proberen": mag and match.stand in {Stap.PROBEREN, Stap.PLAATSING},
+        "mag_proberen": mag and match.stand in DOET_MEE,
+        **(_wat_er_was(match, request.user) if mag else {}),
     }
     return TemplateResponse(request, "trajecten/match_bekijken.html", context)
+
+
+def _wat_er_was(match: Match, gebruiker: Lid) -> dict[str, object]:
+    """What was said and tried so far: of the person and who helps."""
+    vandaag = timezone.localdate()
+    navragen = verloop(match, gebruiker=gebruiker, vandaag=vandaag)
+    gezegd = [navraag for navraag in navragen if navraag.antwoord]
+    return {
+        "eerder": [eerder for eerder in match.stappen.all() if not eerder.wacht],
+        "probeerkeren": match.probeerkeren.all(),
+        "navragen": te_vragen(navragen),
+        "verloop": gezegd,
+        "overgang": overgang(match, gezegd, gebruiker=gebruiker, vandaag=vandaag)
+        if match.stand in DOET_MEE or gezegd
+        else None,
+        "deel": Beantwoord.van(navragen),
+    }
 
 
 @formulierpagina
@@ -93,6 +111,24 @@ def match_stap(request: HttpRequest, match_id: UUID) -> HttpResponse:
         return redirect("match_bekijken", match_id=match.pk)
     context = {"match": match, "form": form, "is_eigen": is_eigen}
     return TemplateResponse(request, "trajecten/match_stap.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(*HELPERS)
+def stap_intrekken(request: HttpRequest, match_id: UUID) -> HttpResponse:
+    """Toch niet vragen: by who asked it, or the begeleider. A proposal that was never answered goes with it."""
+    match = _match(request, match_id)
+    begeleidt = Match.objects.wijzigbaar_voor(request.user).exclude(inwoner__lid=request.user).filter(pk=match.pk)
+    stap = match.wachtende_stap
+    if stap is None or not stap.mag_intrekken(request.user, begeleidt=begeleidt.exists()):
+        messages.error(request, INTUSSEN)
+        return redirect("match_bekijken", match_id=match.pk)
+    if werk.trek_vraag_in(stap):
+        messages.success(request, f"De vraag aan {match.inwoner} is weg.")
+    else:
+        messages.error(request, INTUSSEN)
+    is_er_nog = Match.objects.zichtbaar_voor(request.user).filter(pk=match.pk).exists()
+    return redirect("match_bekijken", match_id=match.pk) if is_er_nog else redirect("matches")
 
 
 @formulierpagina

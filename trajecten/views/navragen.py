@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Handeling
 from netwerk.rolsoorten import Rolsoort
@@ -36,6 +36,22 @@ def navragen(request: HttpRequest) -> TemplateResponse:
     return TemplateResponse(request, "trajecten/navragen.html", context)
 
 
+@require_POST
+@voor(*HELPERS)
+def navraag_niet_bereikt(request: HttpRequest, navraag_id: UUID) -> HttpResponse:
+    """Nobody answered the phone: it leaves the list, and counts as not answered. An answer later is still kept."""
+    mijn = Navraag.objects.wijzigbaar_voor(request.user).exclude(match__inwoner__lid=request.user)
+    navraag = get_object_or_404(mijn.select_related("match__inwoner"), pk=navraag_id)
+    leg_matches_vast(request.user, [navraag.match], handeling=Handeling.BEKEKEN)
+    try:
+        navraag.niet_bereikt(vandaag=timezone.localdate())
+    except AlBeantwoord:
+        messages.error(request, INTUSSEN)
+    else:
+        messages.success(request, "Dit staat niet meer op de lijst. Het telt als: geen antwoord.")
+    return redirect("navragen")
+
+
 @formulierpagina
 @voor(Rolsoort.INWONER, *HELPERS)
 def navraag_beantwoorden(request: HttpRequest, navraag_id: UUID) -> HttpResponse:
@@ -43,14 +59,14 @@ def navraag_beantwoorden(request: HttpRequest, navraag_id: UUID) -> HttpResponse
     navraag = get_object_or_404(mijn, pk=navraag_id)
     match = navraag.match
     leg_matches_vast(request.user, [match], handeling=Handeling.BEKEKEN)
-    if navraag.antwoord:
+    if not navraag.mag_beantwoorden(request.user):
         messages.error(request, INTUSSEN)
         return redirect("match_bekijken", match_id=match.pk)
     is_eigen = match.inwoner.lid_id == request.user.pk
     form = NavraagForm(request.POST if request.method == "POST" else None, navraag=navraag, is_eigen=is_eigen)
     if form.is_valid():
         try:
-            navraag.beantwoord(door=request.user, vandaag=timezone.localdate(), **form.gegeven())
+            navraag.beantwoord_of_verbeter(door=request.user, vandaag=timezone.localdate(), **form.gegeven())
         except AlBeantwoord:
             messages.error(request, INTUSSEN)
         else:

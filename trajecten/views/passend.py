@@ -46,7 +46,7 @@ def _plekken(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     """The list; `alles` shows what fits less as well."""
     vandaag = timezone.localdate()
     wensen = passend.lees_wensen([wie.inwoner.pk])[wie.inwoner.pk]
-    grenzen = passend.lees_grenzen(wie.inwoner)
+    grenzen = passend.lees_grenzen(wie.inwoner, wensen=wensen)
     filter_ = PassendFilter(request.GET, lezer=request.user, vandaag=vandaag)
     gevraagd = filter_.schoon()
     plekken = passend.plekken_voor(wie.inwoner, wensen=wensen, gebruiker=request.user, vandaag=vandaag)
@@ -64,7 +64,7 @@ def _plekken(request: HttpRequest, wie: Zoeker) -> HttpResponse:
         "filter": filter_,
         "pagina": pagina,
         "wensen": wensen,
-        "grenzen": grenzen.in_woorden() if grenzen.zijn_er and not gevraagd["alles"] else [],
+        "grenzen": [] if gevraagd["alles"] else grenzen.in_woorden(),
         "gefilterd": bool(gevraagd["dag"] or gevraagd["vorm"]),
         "toont_alles": bool(gevraagd["alles"]),
     }
@@ -94,7 +94,7 @@ def _plek(request: HttpRequest, wie: Zoeker, plek_id: UUID) -> HttpResponse:
         )
         messages.success(
             request,
-            "Uw wens staat erin. Wie u helpt, neemt contact op met de plek."
+            "Uw wens staat erin. Hieronder leest u hoe het verder gaat."
             if wie.is_eigen
             else f"Het voorstel staat klaar. {wie.inwoner} zegt ja, nog niet, of liever anders.",
         )

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Grond
 from netwerk.models import Plek
@@ -77,6 +77,18 @@ def plek_bericht(request: HttpRequest, match_id: UUID) -> HttpResponse:
     return TemplateResponse(request, "trajecten/plek_bericht.html", context, status=422 if form.errors else 200)
 
 
+@require_POST
+@voor(*ONTVANGERS)
+def plek_bericht_intrekken(request: HttpRequest, match_id: UUID) -> HttpResponse:
+    """The plek takes back what it proposed, as long as the person did not answer."""
+    match = _gezien(request, match_id)
+    if werk.trek_bericht_in(match):
+        messages.success(request, f"Uw bericht is weg. {match.inwoner} hoeft niets meer te zeggen.")
+    else:
+        messages.error(request, INTUSSEN)
+    return redirect("plek_match", match_id=match.pk)
+
+
 @formulierpagina
 @voor(*ONTVANGERS)
 def plek_navraag(request: HttpRequest, match_id: UUID, navraag_id: UUID) -> HttpResponse:
@@ -85,7 +97,7 @@ def plek_navraag(request: HttpRequest, match_id: UUID, navraag_id: UUID) -> Http
     navraag = werk.open_vraag(request.user, match=match.pk, navraag=navraag_id, vandaag=vandaag)
     if navraag is None:
         raise Http404
-    if navraag.antwoord:
+    if not navraag.mag_beantwoorden(request.user):
         messages.error(request, AL_BEANTWOORD)
         return redirect("plek_match", match_id=match.pk)
     form = NavraagForm(request.POST if request.method == "POST" else None, navraag=navraag, is_eigen=True)

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
@@ -19,6 +19,7 @@ from trajecten.forms.tempo import GesprekForm, IetsAndersForm, TempoForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.meezoeken import Zoeker, zoeker
 from trajecten.models import IetsAnders, Tempo
+from trajecten.reactietijden import reactietijden
 from trajecten.toegang import HELPERS
 
 PER_PAGINA = 20
@@ -67,14 +68,31 @@ def _iets_anders(request: HttpRequest, wie: Zoeker) -> HttpResponse:
     if form.is_valid():
         samen_met = None if wie.is_eigen else request.user
         IetsAnders.vraag(inwoner=wie.inwoner, nu=timezone.now(), samen_met=samen_met, **form.cleaned_data)
-        wat = "Goed dat u het zegt. Wie u helpt, praat hier met u over." if wie.is_eigen else "De wens is opgeschreven."
+        wat = (
+            "Goed dat u het zegt. Hieronder staat wanneer u iets hoort." if wie.is_eigen else "De wens is opgeschreven."
+        )
         messages.success(request, wat)
         return redirect(wie.adres("iets_anders"))
     gezegd = IetsAnders.objects.zichtbaar_voor(request.user).filter(inwoner=wie.inwoner)
     laatste = gezegd.select_related("opgepakt_door", "samen_met").order_by("-op").first()
     wacht = laatste is not None and laatste.opgepakt_op is None
-    context = {"wie": wie, "form": form, "laatste": laatste, "wacht": wacht}
+    afgesproken = laatste is not None and not wacht and laatste.gesprek_op >= timezone.localdate()
+    context = {"wie": wie, "form": form, "laatste": laatste, "wacht": wacht, "afgesproken": afgesproken}
     return TemplateResponse(request, "trajecten/iets_anders.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+@voor(Rolsoort.INWONER, *HELPERS)
+def iets_anders_intrekken(request: HttpRequest, wens_id: UUID) -> HttpResponse:
+    """Tapped by mistake, or not wanted any more. Once there is a day for the talk it stays."""
+    mijn = IetsAnders.objects.zichtbaar_voor(request.user).select_related("inwoner")
+    wens = get_object_or_404(mijn, pk=wens_id)
+    wie = Zoeker(inwoner=wens.inwoner, is_eigen=wens.inwoner.lid_id == request.user.pk)
+    if not wens.trek_in():
+        messages.error(request, "Er is al een dag voor het gesprek. Bel als u dat niet meer wilt.")
+    else:
+        messages.success(request, "Dit is weggehaald. U mag het altijd weer zeggen." if wie.is_eigen else "Weggehaald.")
+    return redirect(wie.adres("iets_anders"))
 
 
 @require_safe
@@ -90,6 +108,7 @@ def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
         "te_snel": te_snel,
         "vandaag": timezone.localdate(),
         "reactie": werk.reactie(request.user, nu=timezone.now()),
+        "reactietijden": reactietijden(request.user, nu=timezone.now()),
     }
     return TemplateResponse(request, "trajecten/wensen_iets_anders.html", context)
 

@@ -20,6 +20,7 @@ from trajecten.forms.trajecten import (
     EindeForm,
     RouteForm,
     TrajectBeginnenForm,
+    WeerMeedoenForm,
 )
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
@@ -118,8 +119,13 @@ def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpRespons
     if wat not in DEELNAME_VERBEN:
         raise Http404
     deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
-    deelname = get_object_or_404(deelnames.select_related("traject"), pk=pk)
+    deelname = get_object_or_404(deelnames.select_related("traject__inwoner", "vorm"), pk=pk)
     bericht, doe = DEELNAME_VERBEN[wat]
+    form = WeerMeedoenForm(request.POST, deelname=deelname)
+    if wat != "stil" and not deelname.loopt and not form.is_valid():
+        return _formulier(
+            request, form, inwoner=deelname.traject.inwoner, kop=f"{deelname} gaat weer door", knop="Ga door"
+        )
     try:
         doe(deelname)
     except ValidationError as fout:
