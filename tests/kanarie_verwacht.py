@@ -346,6 +346,7 @@ NERGENS = {
     "experimenten.Rapport.stand": "for who makes the file: the page says what stands in its own address",
     "experimenten.Rapport.zoek": "for who makes the file: the page says what stands in its own address",
     "experimenten.Rapport.financier": "for who makes the file: the page says what stands in its own address",
+    "netwerk.Klus.resultaat": "counts of a jaarrapport and what was asked for, shown as numbers",
     "netwerk.Plek.plaats": "only while typing, among the first five that are found",
 }
 """Fields that no page shows, and why. Every other field is seen at least once by somebody who may."""
