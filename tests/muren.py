@@ -6,12 +6,21 @@ first wall stands.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 
 from django.conf import settings
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
 _stand = {"tweede": True}
+
+
+def eerste_muur() -> list[ModuleType]:
+    """Return every module `toegang` there is: together they are the first wall."""
+    paden = sorted(Path(settings.BASE_DIR).glob("*/toegang*.py"))
+    return [import_module(f"{pad.parent.name}.{pad.stem}") for pad in paden]
 
 
 def als_app(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:

@@ -18,9 +18,6 @@ from django.db.models import Q
 from django.test import Client
 from django.urls import reverse
 
-import experimenten.toegang
-import netwerk.toegang_werkgroepen
-import trajecten.toegang
 from netwerk.matrix import Bereik
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
@@ -38,7 +35,7 @@ from tests.maak.netwerk import (
 )
 from tests.maak.rijker import maak_rijker
 from tests.maak.wereld import vul
-from tests.muren import tweede_muur_uit
+from tests.muren import eerste_muur, tweede_muur_uit
 from tests.toegang_verwacht import VERWACHT as ANTWOORDEN
 from tests.toneel import METHODEN, client_van, gewenste_status
 
@@ -49,7 +46,6 @@ ENKELEN = (Rolsoort.INWONER, Rolsoort.KWARTIERMAKER, ZONDER_ROL)
 """Who opens for all what is the same for all: somebody helped, somebody of the network, and neither."""
 PERSONEN = tuple(dict.fromkeys((*ENKELEN, *Rolsoort)))
 """In this order they go round: what shows nothing of others to the first three, the rest needs not open."""
-TOEGANG = (netwerk.toegang, netwerk.toegang_werkgroepen, trajecten.toegang, experimenten.toegang)
 
 
 @dataclass
@@ -338,7 +334,7 @@ def test_with_only_the_second_wall_no_row_of_another_gemeente_is_met(wereld):
 def _eerste_muur_uit() -> Iterator[None]:
     """Let every condition in the modules `toegang` hold for every row; which role opens which page stays as it is."""
     with pytest.MonkeyPatch.context() as plek:
-        for module in TOEGANG:
+        for module in eerste_muur():
             for naam, functie in inspect.getmembers(module, inspect.isfunction):
                 if inspect.signature(functie).return_annotation is Q:
                     plek.setattr(module, naam, _alles)
