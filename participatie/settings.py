@@ -109,6 +109,7 @@ MIDDLEWARE = [
     "netwerk.middleware.sessie_met_een_eind",
     "netwerk.middleware.tweede_stap_verplicht",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "participatie.maat.MetMate",
 ]
 
 ROOT_URLCONF = "participatie.urls"

@@ -26,6 +26,8 @@ from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
 from trajecten.toegang import LEEST_PROJECTEN
 
+NOOIT_GOED: dict[str, str] = {}
+"""URLs that take a POST and never wrote anything in this test, each with the reason."""
 OPENBAAR = 4
 """Further than any Bereik."""
 

@@ -121,6 +121,7 @@ def _vul_vandaag() -> None:
     for template, rollen, volgorde, inhoud, *vragen in (
         ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
         ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
+        ("trajecten/vandaag/meegegeven.html", [Rolsoort.PRIVACY_OFFICER], 6, wachtend.meegegeven),
         ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
         ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
         (

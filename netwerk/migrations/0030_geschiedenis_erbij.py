@@ -335,6 +335,11 @@ class Migration(migrations.Migration):
                 model_name='lidsoort',
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidsoortevent" ("deelnemersoort_id", "id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label") VALUES (OLD."deelnemersoort_id", OLD."id", OLD."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\'); RETURN NULL;', hash='81313d752bb1a29ad59c981a6cb15a168f73307e', operation='DELETE', pgid='pgtrigger_delete_delete_89c7d', table='netwerk_lid_soorten', when='AFTER')),
             ),
+            migrations.AlterField(
+                model_name="inzage",
+                name="handeling",
+                field=models.CharField(choices=[("bekeken", "bekeken"), ("lijst", "gezien in een lijst"), ("gezocht", "gevonden met zoeken"), ("geexporteerd", "in een bestand gezet"), ("afgedrukt", "afgedrukt"), ("gedownload", "gedownload"), ("geweigerd", "geweigerd"), ("noodtoegang", "noodtoegang gevraagd"), ("meegegeven", "samen meegegeven")], max_length=20, verbose_name="handeling"),
+            ),
             *(
                 BeginGeschiedenis(naam, tabel=TABEL.get(naam, f"netwerk_{naam.removesuffix('Event').lower()}"))
                 for naam in WIE_LEEST
