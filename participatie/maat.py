@@ -32,7 +32,7 @@ ZOEKEN = Maat(
     naam="zoeken",
     hoogstens=60,
     per=timedelta(minutes=1),
-    zonder_account=600,
+    zonder_account=300,
     te_veel="U zoekt heel vaak achter elkaar.",
 )
 BESTANDEN = Maat(
@@ -43,7 +43,13 @@ BESTANDEN = Maat(
     te_veel="U haalt heel veel bestanden achter elkaar op.",
 )
 ZOEKVELDEN = ("zoek", "bij_wie", "wie")
-"""What is searched for stands in the address under one of these names, on every page."""
+"""What is searched for stands in the address under one of these names, on every page; but see `zoekt`."""
+
+
+def zoekt(view: Antwoord) -> Antwoord:
+    """Say of a view that what is posted to it is a search: for a person, whose name stays out of the address."""
+    view.zoekt = True
+    return view
 
 
 def is_bestand(view: Antwoord) -> Antwoord:
@@ -62,7 +68,8 @@ class MetMate:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: Antwoord, args: tuple, kwargs: dict) -> HttpResponse | None:
-        maten = [ZOEKEN] if any(request.GET.get(veld) for veld in ZOEKVELDEN) else []
+        per_post = request.method == "POST" and getattr(view, "zoekt", False)
+        maten = [ZOEKEN] if per_post or any(request.GET.get(veld) for veld in ZOEKVELDEN) else []
         maten += [BESTANDEN] if getattr(view, "is_bestand", False) else []
         for maat in maten:
             if vrij_op := _vrij_op(request, maat):

@@ -26,8 +26,6 @@ from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.toegang_contacten import DRAAGT_OVER
 from trajecten.toegang import LEEST_PROJECTEN
 
-NOOIT_GOED: dict[str, str] = {}
-"""URLs that take a POST and never wrote anything in this test, each with the reason."""
 OPENBAAR = 4
 """Further than any Bereik."""
 
@@ -374,6 +372,12 @@ IN_EEN_BRIEF: dict[str, str] = {
     "netwerk.Mailtekst.tekst": "the words of the mail itself, as a network wrote them for whoever gets it",
 }
 """Fields that a mail may hold for somebody who would not meet them on a page, and why."""
+
+AAN_EEN_GAST: dict[str, str] = {
+    "netwerk.Genodigde.naam": "the own name: name and address of a guest are of one row (netwerk/gastmails.py)",
+    "netwerk.Lid.naam": "who wrote the answer down for the guest, who was beside that person",
+}
+"""The same for a mail to somebody without account, who was invited."""
 
 IN_EEN_ONDERWERP: dict[str, str] = {}
 """Fields that the subject of a mail may hold, and why that says nothing of a person."""

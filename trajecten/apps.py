@@ -121,7 +121,6 @@ def _vul_vandaag() -> None:
     for template, rollen, volgorde, inhoud, *vragen in (
         ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
         ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
-        ("trajecten/vandaag/meegegeven.html", [Rolsoort.PRIVACY_OFFICER], 6, wachtend.meegegeven),
         ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
         ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
         (
@@ -163,14 +162,16 @@ def _vul_vandaag() -> None:
 def _vul_vandaag_van_het_loket() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import contactpersonen, stappen
+    from trajecten import contactpersonen, stappen, wachtend
 
+    meegegeven = (wachtend.meegegeven, wachtend.hoe_vaak_meegegeven)
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
     for template, rol, volgorde, inhoud, vragen in (
         ("trajecten/vandaag/mijn_stappen.html", Rolsoort.INWONER, 11, stappen.mijn_stappen, stappen.eigen_stappen),
         ("trajecten/vandaag/mijn_contactpersoon.html", Rolsoort.INWONER, 12, *wie_helpt),
         ("trajecten/vandaag/zonder_contactpersoon.html", Rolsoort.KWARTIERMAKER, 28, *niemand),
+        ("trajecten/vandaag/meegegeven.html", Rolsoort.PRIVACY_OFFICER, 6, *meegegeven),
     ):
         blok = {"template": template, "inhoud": inhoud, "vragen": vragen}
         vandaag.registreer(vandaag.Blok(**blok, rollen=[rol], volgorde=volgorde))

@@ -74,10 +74,13 @@ def noodtoegangen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     return {"noodtoegangen": lijst} if lijst else None
 
 
-def meegegeven(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """Of a privacy officer: how often somebody was given data along lately, by who helps."""
+def hoe_vaak_meegegeven(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     kort_geleden = Inzage.objects.zichtbaar_voor(gebruiker).meegegeven().in_periode(vandaag - MEEGEVEN_MELDEN, None)
-    aantal = kort_geleden.count()
+    return {"aantal": Aantal(rijen=kort_geleden)}
+
+
+def meegegeven(gebruiker: Lid, vandaag: date, *, aantal: int) -> dict[str, object] | None:
+    """Of a privacy officer: how often somebody was given data along lately, by who helps."""
     return {"aantal": aantal} if aantal else None
 
 

@@ -24,6 +24,21 @@ WIE_LEEST = {
     "WerkgroepEvent": NETWERK_ZELF,
     "LidsoortEvent": deel_van("netwerk_lid", "lid_id", als=NETWERK),
 }
+# A trekker from outside the network, an inwoner for example, writes what the own werkgroep is for. A function, because
+# who is in a werkgroep is asked of the werkgroep itself.
+WERKGROEP = """
+CREATE FUNCTION werkgroepen_die_ik_trek() RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN QUERY SELECT wl.werkgroep_id FROM netwerk_werkgroeplid wl
+        WHERE wl.lid_id = muur_gebruiker() AND wl.tot IS NULL AND wl.taak = 'trekker'
+            AND wl.werkgroep_id = ANY (ARRAY(SELECT mijn_werkgroepen()));
+END $$;
+CREATE POLICY extra_trekker ON netwerk_werkgroep FOR UPDATE
+    USING (id = ANY (ARRAY(SELECT werkgroepen_die_ik_trek())))
+    WITH CHECK (id = ANY (ARRAY(SELECT werkgroepen_die_ik_trek())));
+"""
+NIET_MEER = "DROP POLICY extra_trekker ON netwerk_werkgroep; DROP FUNCTION werkgroepen_die_ik_trek();"
 TABEL = {"LidsoortEvent": "netwerk_lid_soorten"}
 
 
@@ -335,6 +350,7 @@ class Migration(migrations.Migration):
                 model_name='lidsoort',
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_lidsoortevent" ("deelnemersoort_id", "id", "lid_id", "pgh_context", "pgh_created_at", "pgh_label") VALUES (OLD."deelnemersoort_id", OLD."id", OLD."lid_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\'); RETURN NULL;', hash='81313d752bb1a29ad59c981a6cb15a168f73307e', operation='DELETE', pgid='pgtrigger_delete_delete_89c7d', table='netwerk_lid_soorten', when='AFTER')),
             ),
+            migrations.RunSQL(WERKGROEP, NIET_MEER),
             migrations.AlterField(
                 model_name="inzage",
                 name="handeling",

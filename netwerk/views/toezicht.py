@@ -15,7 +15,7 @@ from netwerk.forms.toezicht import HOOGSTENS_PERSONEN, PersoonZoekenForm, Toezic
 from netwerk.inzage import Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from participatie.maat import is_bestand
+from participatie.maat import is_bestand, zoekt
 from participatie.methoden import formulierpagina
 from participatie.rekenblad import csv_bestand
 
@@ -24,6 +24,7 @@ PER_PAGINA = 25
 
 @formulierpagina
 @voor(Rolsoort.PRIVACY_OFFICER)
+@zoekt
 def toezicht(request: HttpRequest) -> HttpResponse:
     """Search by a name posts, and leads to an address with the number of that person instead of the name."""
     form = PersoonZoekenForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
