@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
-from netwerk import sessies, tweede_stap
+from netwerk import sessies, te_laat, tweede_stap
 from netwerk.gevoelig import pagina_van
 from netwerk.inzage import leg_weigering_vast
 from netwerk.models import Lid
@@ -46,13 +46,13 @@ def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
     def middleware(request: HttpRequest) -> HttpResponse:
         request.sessie = None
         if not request.user.is_authenticated:
-            return _naar_het_formulier(request, get_response(request))
-        nu = timezone.now()
+            return _naar_het_formulier(request, get_response(request), van=None)
+        nu, lid = timezone.now(), request.user.pk
         sessie = sessies.lees(request)
         if sessie is None or sessie.eindigt() <= nu:
             sessies.sluit(request)
             messages.info(request, "U bent niet meer ingelogd. Log opnieuw in, dan komt u terug waar u was.")
-            return _naar_het_formulier(request, get_response(request))
+            return _naar_het_formulier(request, get_response(request), van=lid)
         request.sessie = sessie
         response = get_response(request)
         if sessie.moet_gezien(nu) and request.user.is_authenticated and response.status_code < 500:
@@ -62,13 +62,19 @@ def sessie_met_een_eind(get_response: Antwoord) -> Antwoord:
     return middleware
 
 
-def _naar_het_formulier(request: HttpRequest, response: HttpResponse) -> HttpResponse:
-    """Let the login lead back to the page of a form that was sent too late; its own address may take nothing else."""
+def _naar_het_formulier(request: HttpRequest, response: HttpResponse, *, van: UUID | None) -> HttpResponse:
+    """Let the login lead back to the page of a form that was sent too late; its own address may take nothing else.
+
+    With words in it, and when it is known whose it was, the login leads to what was kept of it.
+    """
     if request.method != "POST" or "Location" not in response:
         return response
     inloggen = f"{reverse('account_login')}?"
     if response["Location"].startswith(inloggen):
-        response["Location"] = f"{inloggen}{urlencode({REDIRECT_FIELD_NAME: pagina_van(request)})}"
+        terug = pagina_van(request)
+        if van and te_laat.bewaar(request, van, terug=terug):
+            terug = reverse("te_laat_verstuurd")
+        response["Location"] = f"{inloggen}{urlencode({REDIRECT_FIELD_NAME: terug})}"
     return response
 
 

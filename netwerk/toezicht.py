@@ -38,7 +38,7 @@ class Regel:
     waarom: str
     toelichting: str
     is_bijzonder: bool
-    """Refused, or by noodtoegang: what somebody who watches looks at first."""
+    """Refused, by noodtoegang, or given along: what somebody who watches looks at first."""
 
     @property
     def nummer(self) -> str:
@@ -93,7 +93,7 @@ def regels(rijen: Iterable[Inzage], *, gebruiker: Lid) -> list[Regel]:
             handeling=rij.get_handeling_display(),
             waarom=rij.get_grond_display(),
             toelichting=rij.toelichting,
-            is_bijzonder=Grond(rij.grond) in {Grond.GEEN, Grond.NOODTOEGANG},
+            is_bijzonder=rij.grond in {Grond.GEEN, Grond.NOODTOEGANG} or rij.handeling == Handeling.MEEGEGEVEN,
         )
         for rij in rijen
     ]

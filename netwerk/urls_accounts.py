@@ -7,6 +7,7 @@ from netwerk.views import (
     accounts,
     gemeentelogin,
     rechten,
+    te_laat,
     tweede_stap,
     uitnodigingen,
 )
@@ -40,6 +41,8 @@ urlpatterns = [
     path("account/apparaten/", account.apparaten, name="apparaten"),
     path("account/apparaten/uitloggen/", account.apparaat_uitloggen, name="apparaat_uitloggen"),
     path("account/sessie/", account.sessie, name="sessie"),
+    path("account/te-laat/", te_laat.te_laat_verstuurd, name="te_laat_verstuurd"),
+    path("account/te-laat/weggooien/", te_laat.te_laat_weggooien, name="te_laat_weggooien"),
     path("account/ingelogd-blijven/", account.sessie_verlengen, name="sessie_verlengen"),
     path("account/bevestigen/", account.bevestigen, name="bevestigen"),
     path("account/bevestigen/code/", account.bevestigen_code, name="bevestigen_code"),

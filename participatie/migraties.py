@@ -51,6 +51,42 @@ class Tegelijk(Operation):
         return "; ".join(deel.describe() for deel in self.operations)
 
 
+class BeginGeschiedenis(Operation):
+    """Let a history begin with what every row is now; without it the nightly comparison finds rows of before.
+
+    In: the model of the events, and the table they are about.
+    """
+
+    reversible = True
+    reduces_to_sql = True
+
+    def __init__(self, model: str, *, tabel: str) -> None:
+        self.model = model
+        self.tabel = tabel
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Rows are no part of Django's picture."""
+
+    def database_forwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        event = to_state.apps.get_model(app_label, self.model)._meta
+        kolommen = [veld.column for veld in event.concrete_fields if not veld.name.startswith("pgh_")]
+        zelf = ["id"] if "pgh_obj" in {veld.name for veld in event.concrete_fields} else []
+        naar = ", ".join([*kolommen, *(["pgh_obj_id"] if zelf else []), "pgh_label", "pgh_created_at", "pgh_context"])
+        van = ", ".join([*kolommen, *zelf, "'insert'", "clock_timestamp()", """'{"systeem": "the history begins"}'"""])
+        # Names of tables and columns of our own models.
+        schema_editor.execute(f"INSERT INTO {event.db_table} ({naar}) SELECT {van} FROM {self.tabel}")  # noqa: S608
+
+    def database_backwards(
+        self, app_label: str, schema_editor: BaseDatabaseSchemaEditor, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """The table of the history goes, and its rows with it."""
+
+    def describe(self) -> str:
+        return f"Begin the history {self.model}"
+
+
 def _verandert_modellen(operation: Operation) -> bool:
     """Whether the models have to be drawn again. Triggers are no part of a drawing that anybody reads."""
     is_trigger = isinstance(operation, (AddTrigger, RemoveTrigger))

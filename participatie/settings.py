@@ -109,6 +109,7 @@ MIDDLEWARE = [
     "netwerk.middleware.sessie_met_een_eind",
     "netwerk.middleware.tweede_stap_verplicht",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "participatie.maat.MetMate",
 ]
 
 ROOT_URLCONF = "participatie.urls"
@@ -225,10 +226,9 @@ GEVOELIG_DUURT = timedelta(minutes=15)  # domain.md 8
 PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 
 
-# Sessions, cookies, headers (domain.md 6.3, 6.5 and 6.7)
+# Sessions, cookies, headers (domain.md 6.3, 6.5, 6.7). How long a session counts: SESSIETIJDEN; the cookie is longer
 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
-# The cookie goes with the browser; how long a session counts is in SESSIETIJDEN, this is only the last of them.
 SESSION_COOKIE_AGE = int(max(tijden.hoogstens for tijden in SESSIETIJDEN.values()).total_seconds())
 SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
 SESSION_COOKIE_SECURE = HTTPS

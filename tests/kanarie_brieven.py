@@ -6,7 +6,7 @@ from django.core.mail import EmailMessage
 
 from netwerk.models import Lid
 from tests.kanarie import Kanaries, klacht, mag, uniek
-from tests.kanarie_verwacht import BEZOEKER, IN_EEN_BRIEF, IN_EEN_ONDERWERP, ZONDER_ROL
+from tests.kanarie_verwacht import AAN_EEN_GAST, BEZOEKER, IN_EEN_BRIEF, IN_EEN_ONDERWERP, ZONDER_ROL
 
 
 def klachten_over(brieven: Iterable[tuple[str, EmailMessage]], *, kanaries: Kanaries) -> list[str]:
@@ -20,8 +20,9 @@ def klachten_over(brieven: Iterable[tuple[str, EmailMessage]], *, kanaries: Kana
 def _klachten(vraag: str, brief: EmailMessage, lid: Lid | None, kanaries: Kanaries) -> Iterable[str]:
     rollen = _rollen(lid)
     waar = f"the mail of {vraag} to {'a lid' if lid else 'a guest'}"
+    bekend = IN_EEN_BRIEF if lid else IN_EEN_BRIEF | AAN_EEN_GAST
     for herkomst in kanaries.in_tekst(f"{brief.body} {brief.extra_headers} {brief.attachments}"):
-        if herkomst.kolom not in IN_EEN_BRIEF and not any(mag(herkomst, rol=rol, lid=lid) for rol in rollen):
+        if herkomst.kolom not in bekend and not any(mag(herkomst, rol=rol, lid=lid) for rol in rollen):
             yield klacht(herkomst, rol=rollen[0], lid=lid, waar=waar)
     for herkomst in kanaries.in_tekst(brief.subject):
         if herkomst.kolom not in IN_EEN_ONDERWERP:

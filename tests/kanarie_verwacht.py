@@ -381,5 +381,11 @@ IN_EEN_BRIEF: dict[str, str] = {
 }
 """Fields that a mail may hold for somebody who would not meet them on a page, and why."""
 
+AAN_EEN_GAST: dict[str, str] = {
+    "netwerk.Genodigde.naam": "the own name: name and address of a guest are of one row (netwerk/gastmails.py)",
+    "netwerk.Lid.naam": "who wrote the answer down for the guest, who was beside that person",
+}
+"""The same for a mail to somebody without account, who was invited."""
+
 IN_EEN_ONDERWERP: dict[str, str] = {}
 """Fields that the subject of a mail may hold, and why that says nothing of a person."""

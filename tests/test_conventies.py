@@ -20,7 +20,7 @@ VERBODEN_KAMERS = {"utils", "common", "helpers", "core", "services", "mixins"}
 
 RIJEN_VAN_IEMAND = {
     *("zichtbaar_voor", "wijzigbaar_voor", "leesbaar_voor", "onder_beheer", "begeleid_door"),
-    *("bijgehouden_door", "bij_plek_van"),
+    *("bijgehouden_door", "bij_plek_van", "mee_te_geven_door"),
 }
 RIJEN_VOOR_IEDEREEN = {
     *("none", "waar", "openbaar", "met_kwartiermaker"),
@@ -44,6 +44,8 @@ RUWE_SQL_MAG = {
     "participatie/meetpunt.py": "asks beside Django how the queue is doing",
     "participatie/verzoeken.py": "times every question; asks none itself",
     "participatie/machines.py": "the one place that lets a machine post without the key of a form, with its reason",
+    "participatie/limiet.py": "takes a free place in one question, where the cache asks five for each",
+    "participatie/migraties.py": "migration operations: a history begins with what every row is",
     "participatie/inlezen.py": "COPY and ANALYZE, for data at scale",
     "netwerk/muur.py": "migration operations: policies and triggers are not Django's",
     "participatie/checks.py": "asks the database how it is set up",

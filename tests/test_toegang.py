@@ -6,6 +6,7 @@ How to add a URL stands at the top of that file.
 import re
 from collections.abc import Iterator
 from copy import copy
+from dataclasses import replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -20,6 +21,7 @@ from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import Openbaar
 from tests.adressen import adressen_per_naam, alle_adressen
+from tests.invullen import goed_formulier
 from tests.maak.netwerk import maak_lid
 from tests.netwerk.inloggen import TOTP_GEHEIM, zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, Verwacht, kwargs_van, pad_van
@@ -106,14 +108,21 @@ def test_url_answers_each_role_as_expected(naam, toneel):
     verwacht = VERWACHT[naam]
     van_anderen = _paden_van_anderen(naam, toneel)
 
-    gekregen, gewenst = {}, {}
+    gekregen, gewenst, ingevuld = {}, {}, {}
     for persoon, client in toneel.clients.items():
         eigen = van_anderen[0] if van_anderen and _geweigerd(verwacht, persoon) else eigen_pad(naam, toneel, persoon)
         doelen = [eigen, *van_anderen]
         for rij, methode, htmx in _cellen(verwacht, persoon):
             cel = (persoon, methode, "htmx" if htmx else "", RIJEN[rij])
             gewenst[cel] = gewenste_status(verwacht, methode, persoon, rij)
-            gekregen[cel] = _status(vraag(doelen[rij], methode, client=client, htmx=htmx, verwacht=verwacht))
+            antwoord = vraag(doelen[rij], methode, client=client, htmx=htmx, verwacht=verwacht)
+            gekregen[cel] = _status(antwoord)
+            if (rij, methode, htmx, gewenst[cel]) == (0, "POST", False, 422):
+                ingevuld = ingevuld or goed_formulier(antwoord)
+            elif ingevuld and (methode, htmx, gewenst[cel]) == ("POST", False, 404):
+                cel, goed = (*cel, "filled in well"), replace(verwacht, formulier=ingevuld)
+                gewenst[cel] = 404
+                gekregen[cel] = _status(vraag(doelen[rij], "POST", client=client, htmx=False, verwacht=goed))
 
     assert _verschil(gekregen, gewenst) == {}
 

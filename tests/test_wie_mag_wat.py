@@ -161,6 +161,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "netwerk.Leerantwoord": lambda van, g: bijeenkomsten.leervraag(gemeente=g, van=van).antwoorden.get(),
     "netwerk.Actie": lambda van, g: rijen.actie(gemeente=g, van=van),
     "trajecten.Inwoner": _inwoner,
+    "Alle gegevens meegeven aan een inwoner": _inwoner,
     "trajecten.Talentprofiel": lambda van, g: maak_talentprofiel(inwoner=_inwoner(van, g)),
     "trajecten.Antwoordbestand": _antwoordbestand,
     "trajecten.Aanmelding": lambda van, g: rijen.aanmelding(gemeente=g, van=van),

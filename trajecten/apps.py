@@ -171,13 +171,15 @@ def _vul_vandaag() -> None:
 def _vul_vandaag_van_het_loket() -> None:
     from netwerk import vandaag
     from netwerk.rolsoorten import Rolsoort
-    from trajecten import contactpersonen, meelezen, stappen, toegang
+    from trajecten import contactpersonen, meelezen, stappen, toegang, wachtend
 
     inwoner, kwartiermaker = [Rolsoort.INWONER], [Rolsoort.KWARTIERMAKER]
+    meegegeven = (wachtend.meegegeven, wachtend.hoe_vaak_meegegeven)
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
     hoeveel = (contactpersonen.hoeveel_hebben_niemand, contactpersonen.hoeveel_zonder)
     for template, rollen, volgorde, inhoud, vragen in (
+        ("trajecten/vandaag/meegegeven.html", [Rolsoort.PRIVACY_OFFICER], 6, *meegegeven),
         ("trajecten/vandaag/mijn_stappen.html", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
         ("trajecten/vandaag/mijn_contactpersoon.html", inwoner, 12, *wie_helpt),
         ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 28, *niemand),

@@ -16,13 +16,22 @@ ONDERWERP = "Bericht van het participatienetwerk"
 
 
 def mail_over_noodtoegang(*, gemeente: Gemeente, nu: datetime, adres: str) -> None:
+    _mail_aan_wie_toeziet("noodtoegang", gemeente=gemeente, nu=nu, adres=adres)
+
+
+def mail_over_meegeven(*, gemeente: Gemeente, nu: datetime, adres: str) -> None:
+    """Somebody who helps made all data of a person ready to hand over, also what that helper may not read alone."""
+    _mail_aan_wie_toeziet("meegegeven", gemeente=gemeente, nu=nu, adres=adres)
+
+
+def _mail_aan_wie_toeziet(sjabloon: str, *, gemeente: Gemeente, nu: datetime, adres: str) -> None:
     """Tell the privacy officers of this gemeente, each in a mail of its own.
 
     What happened also stands on their first page.
     """
     wie = Lid.objects.filter(rollen__soort=Rolsoort.PRIVACY_OFFICER, rollen__gemeente=gemeente, is_active=True)
     wanneer = schrijf_datum(timezone.localtime(nu), "j F Y, H.i")
-    tekst = render_to_string("trajecten/email/noodtoegang.txt", {"wanneer": wanneer, "adres": adres})
+    tekst = render_to_string(f"trajecten/email/{sjabloon}.txt", {"wanneer": wanneer, "adres": adres})
     for mailadres in wie.order_by("pk").values_list("email", flat=True):
         send_mail(ONDERWERP, tekst, None, [mailadres])
 

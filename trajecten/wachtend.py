@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from django.utils import timezone
 
 from netwerk.inzage import Gegevens, Handeling
-from netwerk.models import Lid
+from netwerk.models import Inzage, Lid
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie.samen import Aantal, Lijst, Vraag
@@ -18,7 +18,7 @@ HOOGSTENS = 5
 NOODTOEGANG_MELDEN = timedelta(days=30)
 """How long an inwoner reads on the first page that somebody asked for noodtoegang; the log keeps it."""
 
-NOODTOEGANG_CONTROLEREN = timedelta(days=7)
+NOODTOEGANG_CONTROLEREN = MEEGEVEN_MELDEN = timedelta(days=7)
 
 
 def eigen_talentprofiel(gebruiker: Lid, vandaag: date) -> dict[str, object]:
@@ -72,6 +72,16 @@ def noodtoegangen(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     for nood in lijst:
         nood.loopt = nood.is_open(nu)
     return {"noodtoegangen": lijst} if lijst else None
+
+
+def hoe_vaak_meegegeven(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    kort_geleden = Inzage.objects.zichtbaar_voor(gebruiker).meegegeven().in_periode(vandaag - MEEGEVEN_MELDEN, None)
+    return {"aantal": Aantal(rijen=kort_geleden)}
+
+
+def meegegeven(gebruiker: Lid, vandaag: date, *, aantal: int) -> dict[str, object] | None:
+    """Of a privacy officer: how often somebody was given data along lately, by who helps."""
+    return {"aantal": aantal} if aantal else None
 
 
 def in_nood(gebruiker: Lid, vandaag: date) -> dict[str, object]:

@@ -42,6 +42,7 @@ WAT = {
     Handeling.GEDOWNLOAD: "Haalde een bestand op met {}.",
     Handeling.GEWEIGERD: "Wilde uw gegevens zien. Wij hebben niets laten zien.",
     Handeling.NOODTOEGANG: "Vroeg noodtoegang. Deze persoon mocht 1 uur in uw gegevens kijken.",
+    Handeling.MEEGEGEVEN: "Gaf u {} mee.",
 }
 WAAROM = {
     Grond.EIGEN: "Dit zijn uw eigen gegevens.",

@@ -85,6 +85,18 @@ SOORTEN = (
         ),
     ),
     Soort(
+        naam="Alle gegevens meegeven aan een inwoner",
+        model="trajecten.Inwoner",
+        eigen="inwoners zonder account die deze persoon begeleidt",
+        ziet={HELPERS: Bereik.EIGEN},
+        weg_zien="mee_te_geven_door",
+        weg_wijzigen="",
+        toelichting=(
+            "De inwoner zit erbij en vraagt erom. Dan staat ook op papier wat de begeleider alleen niet mag lezen. "
+            "Ook een waarnemer kan dit. De inwoner leest het terug en de privacy officer krijgt een mail."
+        ),
+    ),
+    Soort(
         naam="Talentprofielen",
         model="trajecten.Talentprofiel",
         eigen="het eigen profiel, of dat van inwoners die deze persoon begeleidt",

@@ -11,6 +11,7 @@ from django.db.models import F, Q
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid, Netwerkdoel, Samenwerkingsverband, Werkgroep
+from participatie.geschiedenis import met_geschiedenis
 
 
 class Stand(models.TextChoices):
@@ -105,6 +106,7 @@ class ExperimentQuerySet(models.QuerySet):
         return self.filter(toegang.experimenten_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Experiment(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(

@@ -19,6 +19,7 @@ from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.vergelijken import kort, vergelijk
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
+from participatie.maat import is_bestand
 from trajecten.inzage import leg_inwoners_vast
 
 PER_BLAD = 25
@@ -54,12 +55,14 @@ def overzicht(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @voor(*BEZOEKEN_TELLEN)
+@is_bestand
 def overzicht_csv(request: HttpRequest) -> HttpResponse:
     return _bestand(request, maak=als_csv, soort=SOORT_CSV, uitgang="csv")
 
 
 @require_safe
 @voor(*BEZOEKEN_TELLEN)
+@is_bestand
 def overzicht_xlsx(request: HttpRequest) -> HttpResponse:
     return _bestand(request, maak=als_xlsx, soort=SOORT_XLSX, uitgang="xlsx")
 

@@ -11,6 +11,7 @@ from netwerk.models.bijeenkomsten import Bijeenkomst
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.rolsoorten import Wereld
+from participatie.geschiedenis import met_geschiedenis
 
 
 class AgendapuntQuerySet(models.QuerySet):
@@ -24,6 +25,7 @@ class AgendapuntQuerySet(models.QuerySet):
         return self.filter(toegang.agendapunten_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Agendapunt(models.Model):
     """`over_soort` and `over_id` say what it is about, as netwerk/herkomst.py knows it; or empty."""
 

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
+from participatie.geschiedenis import met_geschiedenis
 
 
 class BewaarvraagQuerySet(models.QuerySet):
@@ -19,6 +20,7 @@ class BewaarvraagQuerySet(models.QuerySet):
         return self.filter(lid=lid, over=over).order_by("-gevraagd_op")
 
 
+@met_geschiedenis()
 class Bewaarvraag(models.Model):
     """Asked once per silence. `bewaren` is the answer; None as long as there is none."""
 

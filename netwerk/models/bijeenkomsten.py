@@ -12,7 +12,7 @@ from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.bijeenkomstreeksen import Bijeenkomstreeks, Bijeenkomstsoort
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
-from participatie.geschiedenis import koppeling_met_geschiedenis
+from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 
 
 class Agendastand(models.TextChoices):
@@ -48,6 +48,7 @@ class BijeenkomstQuerySet(models.QuerySet):
         return self.filter(toegang.opbrengsten_vastleggen(gebruiker))
 
 
+@met_geschiedenis()
 class Bijeenkomst(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(

@@ -9,6 +9,7 @@ from django.db.models import Q
 from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
+from participatie.geschiedenis import met_geschiedenis
 
 
 class Bijeenkomstsoort(models.TextChoices):
@@ -56,6 +57,7 @@ class BijeenkomstreeksQuerySet(models.QuerySet):
         return self.filter(toegang.bijeenkomstreeksen_wijzigen(gebruiker))
 
 
+@met_geschiedenis()
 class Bijeenkomstreeks(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(

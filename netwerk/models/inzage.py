@@ -41,6 +41,7 @@ class Handeling(models.TextChoices):
     GEDOWNLOAD = "gedownload", "gedownload"
     GEWEIGERD = "geweigerd", "geweigerd"
     NOODTOEGANG = "noodtoegang", "noodtoegang gevraagd"
+    MEEGEGEVEN = "meegegeven", "samen meegegeven"
 
 
 class Grond(models.TextChoices):
@@ -61,6 +62,9 @@ class InzageQuerySet(models.QuerySet):
     def van(self, personen: Collection[uuid.UUID]) -> "InzageQuerySet":
         """What was read of these people."""
         return self.filter(persoon__in=personen)
+
+    def meegegeven(self) -> "InzageQuerySet":
+        return self.filter(handeling=Handeling.MEEGEGEVEN)
 
     def in_periode(self, van: date | None, tot: date | None) -> "InzageQuerySet":
         """From the first up to and including the last day. Compares moments, so that the indexes serve."""

@@ -18,7 +18,7 @@ from netwerk.eigen_keuze import KIEST_ZELF, Kring, toont
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
 from netwerk.models.woorden import DEELNEMERSOORTEN, GekozenWoorden, woord_op
 from netwerk.rolsoorten import Rolsoort, Wereld
-from participatie.geschiedenis import met_geschiedenis
+from participatie.geschiedenis import koppeling_met_geschiedenis, met_geschiedenis
 from participatie.zoeken import elk_woord
 
 TERUG_IN_WERKGROEPEN = timedelta(days=30)
@@ -281,3 +281,11 @@ class Rol(models.Model):
 
     def __str__(self) -> str:
         return self.get_soort_display()
+
+
+@koppeling_met_geschiedenis
+class Lidsoort(Lid.soorten.through):
+    """What kind of lid somebody is."""
+
+    class Meta:
+        proxy = True

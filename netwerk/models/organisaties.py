@@ -144,6 +144,7 @@ class OrganisatieQuerySet(models.QuerySet):
         return self.bestaat().filter(toegang.organisaties_om_uit_te_nodigen(gebruiker))
 
 
+@met_geschiedenis()
 class Organisatie(MetWijk, models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(

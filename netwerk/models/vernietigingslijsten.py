@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from netwerk import toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente, Samenwerkingsverband
+from participatie.geschiedenis import met_geschiedenis
 
 
 class VernietigingslijstQuerySet(models.QuerySet):
@@ -31,6 +32,7 @@ class VernietigingslijstQuerySet(models.QuerySet):
         return self.filter(toegang.vernietigingslijsten(gebruiker))
 
 
+@met_geschiedenis(zonder=("regels",))
 class Vernietigingslijst(models.Model):
     """Rows of one gemeente, or of the whole network, by rule. Holds ids and dates, never what stands in a row.
 

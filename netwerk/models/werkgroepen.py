@@ -47,6 +47,7 @@ class WerkgroepQuerySet(models.QuerySet):
         return self.filter(toegang.werkgroepen_stoppen(gebruiker))
 
 
+@met_geschiedenis()
 class Werkgroep(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(Samenwerkingsverband, on_delete=models.PROTECT, related_name="werkgroepen")

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from netwerk.models import Klus
 from netwerk.toegang import voor_ieder_lid
 from participatie.bestanden import als_bijlage
+from participatie.maat import is_bestand
 
 
 @require_safe
@@ -21,6 +22,7 @@ def klus_bekijken(request: HttpRequest, klus_id: UUID) -> TemplateResponse:
 
 @require_safe
 @voor_ieder_lid
+@is_bestand
 def klus_bestand(request: HttpRequest, klus_id: UUID) -> HttpResponse:
     klus = get_object_or_404(Klus.objects.zichtbaar_voor(request.user), pk=klus_id)
     if klus.bestand is None:

@@ -24,6 +24,7 @@ from netwerk.uitvoeren import bestand, ledenblad
 from netwerk.veldrechten import LEGT_CONTACT, LID
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
+from participatie.maat import is_bestand
 
 PER_PAGINA = 24
 OP_DE_PAGINA = LID.alle - {"aangedragen_door"}
@@ -61,6 +62,7 @@ def _gevonden(request: HttpRequest) -> tuple[LedenFilter, LidQuerySet]:
 @require_safe
 @voor(*NETWERKROLLEN)
 @gevoelig
+@is_bestand
 def leden_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     """Names of leden are no secret in the network, and inwoners are not in the list: nothing for the access log."""
     _, gevonden = _gevonden(request)

@@ -30,6 +30,7 @@ from netwerk.uitvoeren import bestand, organisatiesblad
 from netwerk.veldrechten import CONTACTPERSOON, LEGT_CONTACT, LID, ORGANISATIE
 from netwerk.views.contacten import contact_op_pagina
 from netwerk.warme_contacten import met_laatste_contact
+from participatie.maat import is_bestand
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
 
@@ -67,6 +68,7 @@ def _gevonden(request: HttpRequest) -> tuple[OrganisatiesFilter, OrganisatieQuer
 @require_safe
 @voor(*NETWERKROLLEN)
 @gevoelig
+@is_bestand
 def organisaties_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     _, gevonden = _gevonden(request)
     blad = organisatiesblad(gevonden.order_by("naam", "pk"), lezer=request.user)

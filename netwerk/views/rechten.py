@@ -33,6 +33,7 @@ from netwerk.rechten import (
 from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import is_bestand
 from participatie.methoden import formulierpagina
 from participatie.periodes import kwartaalnaam
 
@@ -65,6 +66,7 @@ def rechten(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @voor(*TOEZICHT)
 @gevoelig
+@is_bestand
 def rechten_csv(request: HttpRequest) -> HttpResponse:
     leden = list(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
     leg_accounts_vast(request.user, leden, handeling=Handeling.GEEXPORTEERD)

@@ -15,6 +15,7 @@ from netwerk.forms.toezicht import HOOGSTENS_PERSONEN, PersoonZoekenForm, Toezic
 from netwerk.inzage import Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import is_bestand, zoekt
 from participatie.methoden import formulierpagina
 from participatie.rekenblad import csv_bestand
 
@@ -23,6 +24,7 @@ PER_PAGINA = 25
 
 @formulierpagina
 @voor(Rolsoort.PRIVACY_OFFICER)
+@zoekt
 def toezicht(request: HttpRequest) -> HttpResponse:
     """Search by a name posts, and leads to an address with the number of that person instead of the name."""
     form = PersoonZoekenForm(request.POST if request.method == "POST" else None, gebruiker=request.user)
@@ -49,6 +51,7 @@ def toezicht(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @voor(Rolsoort.PRIVACY_OFFICER)
+@is_bestand
 def toezicht_csv(request: HttpRequest) -> HttpResponse:
     """The lines that the same filter shows, as a file; what is in it is written down of every person."""
     vandaag = timezone.localdate()

@@ -14,6 +14,7 @@ from netwerk.opkomst import aanwezigen
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor_ieder_lid
 from netwerk.verslag import pdf
+from participatie.maat import is_bestand
 
 
 @require_safe
@@ -30,6 +31,7 @@ def verslag_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse
 
 @require_safe
 @voor_ieder_lid
+@is_bestand
 def verslag_pdf(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst, beeld = _verslag(request, bijeenkomst_id)
     nu = timezone.now()

@@ -42,6 +42,10 @@ luister(["htmx:sendError", "htmx:timeout", "htmx:error"], () => {
 luister(["htmx:responseError", "htmx:response:error"], (gebeurtenis) => {
   const status = gebeurtenis.detail?.xhr?.status ?? gebeurtenis.detail?.ctx?.response?.status;
   if ([409, 422].includes(status)) return;
+  if (status === 429) {
+    zeg("U doet dit heel vaak achter elkaar. Wacht even en probeer het dan nog eens.", { storing: true });
+    return;
+  }
   zeg("Dit lukt nu niet. Dat ligt aan ons. Uw tekst staat er nog. Probeer het over een paar minuten nog eens.", { storing: true });
 });
 

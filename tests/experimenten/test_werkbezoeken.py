@@ -232,7 +232,7 @@ def test_pages_ask_the_same_number_of_queries_for_every_length(
         bezoek.meegegaan.add(maak_lid(gemeente=gemeente))
     client = inloggen(kwartiermaker)
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(LIJST, {"zoek": "linde", "experiment": "alle"})
     with django_assert_num_queries(14):
         client.get(bezoek.get_absolute_url())

@@ -235,7 +235,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_mailtekst(samenwerkingsverband=gemeente.samenwerkingsverband)
     opname(gemeente=gemeente, van=kwartiermaker)
     maak_huisstijldeel(samenwerkingsverband=gemeente.samenwerkingsverband)
-    maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband)
+    kwartiermaker.soorten.add(maak_deelnemersoort(samenwerkingsverband=gemeente.samenwerkingsverband))
     maak_startkit(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_klus(lid=kwartiermaker)
     maak_bericht(werkgroep=werkgroep, door=kwartiermaker, genoemd=(kwartiermaker,))

@@ -1,14 +1,19 @@
 """How long a session lasts, and how it ends (domain.md 6.5)."""
 
 import logging
+import time
 from datetime import timedelta
+from types import SimpleNamespace
+from urllib.parse import urlencode
 
 import pytest
 from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from netwerk import te_laat
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from netwerk.sessies import apparaatnaam
@@ -89,6 +94,42 @@ def test_form_that_was_sent_too_late_comes_back_to_its_page(inloggen, lid):
     antwoord = client.post(reverse("apparaat_uitloggen"), headers={"referer": "http://testserver/account/apparaten/"})
 
     assert antwoord.url == f"{reverse('account_login')}?next=%2Faccount%2Fapparaten%2F"
+
+
+def test_text_that_was_sent_too_late_is_kept_for_that_person_and_can_be_sent_again(inloggen, lid):
+    client, pagina = inloggen(lid), reverse("lid_aandragen")
+    _terug_in_de_tijd(last_seen_at=timedelta(hours=1))
+    veld = {"naam": "Sjoerd Postma", "bericht": "Hij weet veel van fietsen.", "bsn": "Het is 111222333 geloof ik"}
+
+    antwoord = client.post(pagina, veld | {"onderwerpen": ["a", "b"], "password": "niet bewaren"})
+
+    bewaard_op = reverse("te_laat_verstuurd")
+    assert antwoord.url == f"{reverse('account_login')}?{urlencode({'next': bewaard_op})}"
+    assert "fietsen" not in Session.objects.get(pk=client.session.session_key).get_decoded()["te_laat_verstuurd"]
+    zet_ingelogd(client, lid)
+    gevonden = client.get(bewaard_op)
+    bewaard = gevonden.context["te_laat"]
+    assert (bewaard.pad, bewaard.velden) == (
+        pagina,
+        {"naam": ["Sjoerd Postma"], "bericht": ["Hij weet veel van fietsen."], "onderwerpen": ["a", "b"]},
+    )
+    assert '<input type="hidden" name="bericht" value="Hij weet veel van fietsen.">' in gevonden.text
+    assert client.post(reverse("te_laat_weggooien")).url == reverse("vandaag")
+    assert "Hier staat niets meer" in client.get(bewaard_op).text
+
+
+@pytest.mark.parametrize(("ander", "uur"), [(True, 0), (False, 2)])
+def test_text_that_was_sent_too_late_is_for_nobody_else_and_not_kept_long(inloggen, lid, monkeypatch, ander, uur):
+    client = inloggen(lid)
+    _terug_in_de_tijd(last_seen_at=timedelta(hours=1))
+    client.post(reverse("lid_aandragen"), {"bericht": "Hij weet veel van fietsen."})
+
+    zet_ingelogd(client, maak_lid(gemeente=lid.gemeente, rol=Rolsoort.KWARTIERMAKER) if ander else lid)
+    later = time.time() + uur * 3600
+    monkeypatch.setattr(te_laat, "time", SimpleNamespace(time=lambda: later))
+
+    assert "fietsen" not in client.get(reverse("te_laat_verstuurd")).text
+    assert "te_laat_verstuurd" not in client.session
 
 
 def test_session_ends_after_12_hours_whatever_is_done(inloggen, lid):

@@ -78,6 +78,18 @@ def test_who_left_stays_in_the_history_and_can_come_back(inloggen, gemeente, gro
         zet_in_werkgroep(lid=lid, werkgroep=groep)
 
 
+@pytest.mark.parametrize(("taak", "status"), [(TREKKER, 302), (Werkgroeplid.Taak.LID, 403)])
+def test_inwoner_who_leads_a_werkgroep_writes_what_it_is_for(inloggen, gemeente, groep, taak, status):
+    """The database lets it, for the own group alone."""
+    inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)
+    zet_in_werkgroep(lid=inwoner, werkgroep=groep, taak=taak)
+    velden = {"naam": groep.naam, "doel": "Samen koken", "groepsapp": ""}
+
+    assert inloggen(inwoner).post(reverse("werkgroep_wijzigen", args=[groep.pk]), velden).status_code == status
+    groep.refresh_from_db()
+    assert (groep.doel == "Samen koken") == (taak == TREKKER)
+
+
 def test_trekker_puts_somebody_in_gives_a_task_and_takes_out_with_undo(inloggen, gemeente, groep):
     trekker, ander = (maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER, naam=naam) for naam in ("Trek", "Ander"))
     inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)

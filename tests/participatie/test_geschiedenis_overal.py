@@ -1,9 +1,22 @@
 """Every table with data of people keeps what it was before, or says here why nobody needs that."""
 
+from django.apps import apps
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.state import ProjectState
+from django.db.models import Model
 from pghistory.models import Event
 
 from netwerk import bewaren
+from netwerk.models import Contactpersoon, Genodigde, Lid
+from participatie import geschiedeniscontrole
 from participatie.geschiedenis import geschiedenissen
+from participatie.migraties import BeginGeschiedenis
+from tests.maak.beheer import maak_deelnemersoort
+from tests.maak.netwerk import maak_lid, maak_organisatie
+from trajecten.models import Aanmelding, Inwoner, Talentprofiel
+
+MENSEN = {Lid, Inwoner, Contactpersoon, Genodigde, Aanmelding, Talentprofiel}
 
 WAT_ER_NU_STAAT = "one choice of somebody for itself; what it was before tells nobody anything, and taken back is gone"
 ALLEEN_ERBIJ = "rows are added and never changed: it is its own history, and the runtime role cannot touch them"
@@ -29,9 +42,7 @@ ZONDER_GESCHIEDENIS = {
     "netwerk.Gastvoorkeur": WAT_ER_NU_STAAT,
     "netwerk.Prikbordbezoek": WAT_ER_NU_STAAT,
     "netwerk.Prikbordmail": WAT_ER_NU_STAAT,
-    "netwerk.Bewaarvraag": "the last answer counts, with its moment; what is done with it is a Vernietiging",
     "netwerk.Inzage": ALLEEN_ERBIJ,
-    "netwerk.Vernietigingslijst": "the proof of a decision, with who proposed, who decided and why, each once",
     "netwerk.Ledenperiode": "made by the database from the history of leden and werkgroepleden",
     "netwerk.Nieuwsstap": EEN_KEER,
     "trajecten.Meting": ALLEEN_ERBIJ,
@@ -43,19 +54,16 @@ ZONDER_GESCHIEDENIS = {
     "experimenten.Werkbezoekconcept": WERK,
     "netwerk.Klus": WERK,
     "netwerk.Mailbericht": WERK,
-    "experimenten.Experiment": f"{VAN_EEN_GROEP}; its steps (Experimentstap) have a history",
-    "netwerk.Agendapunt": VAN_EEN_GROEP,
-    "netwerk.Bijeenkomst": f"{VAN_EEN_GROEP}; moved and called off stand on it with the reason",
     "netwerk.Gastenlijst": "a code and a counter; each gast (Genodigde) has a history",
     "netwerk.Mening": "without a name on purpose: a history would tell when somebody wrote it",
     "netwerk.Nieuwsbericht": f"{VAN_EEN_GROEP}; who wrote, sent back and approved it is a Nieuwsstap",
     "netwerk.Nieuwsfoto": "never changed: another photo is another row, and who put it there is a Nieuwsstap",
-    "netwerk.Organisatie": "of an organisation; its contactpersonen, and what was agreed with it, have a history",
     "netwerk.Organisatie_allianties": "of an organisation: which others it works with",
     "netwerk.Organisatie_open_voor": "of an organisation: for which groups it is open",
     "netwerk.Contactdrempel": "a number of a network: after how many days a contact is cold",
-    "netwerk.Lid_soorten": "what kind of lid somebody is; the row only comes and goes, and a rol has a history",
     "netwerk.Vermelding": "that a name is in a message; the message has a history",
+    "netwerk.Startkit": "how far a network is set up, and who does that",
+    "netwerk.Vernietiging": ALLEEN_ERBIJ,
     "trajecten.Jaarcijfer": "numbers of a year, no person",
     "trajecten.Lokaalcijfer": "numbers of a gemeente, no person",
 }
@@ -63,10 +71,45 @@ ZONDER_GESCHIEDENIS = {
 
 
 def test_every_table_with_data_of_people_has_a_history_or_says_why_not():
-    """With data of people is what has a term (tests/netwerk/test_bewaartermijnen.py: every model, or a reason)."""
+    """With data of people is what has a term (tests/netwerk/test_bewaartermijnen.py), or points at somebody."""
     met = {gebeurtenis.pgh_tracked_model._meta.db_table for gebeurtenis in geschiedenissen()}
     van_mensen = {model for termijn in bewaren.alle() for model in (termijn.model, *termijn.mee)}
+    alle = {model for model in apps.get_models(include_auto_created=True) if not model._meta.proxy}
+    van_mensen |= {model for model in alle if _wijst_naar_iemand(model)}
 
     zonder = {m._meta.label for m in van_mensen if m._meta.db_table not in met and not issubclass(m, Event)}
 
     assert zonder == ZONDER_GESCHIEDENIS.keys()
+
+
+def _wijst_naar_iemand(model: type[Model]) -> bool:
+    return any(veld.is_relation and veld.related_model in MENSEN for veld in model._meta.concrete_fields)
+
+
+def test_runtime_role_only_adds_to_a_history(db):
+    tabellen = [gebeurtenis._meta.db_table for gebeurtenis in geschiedenissen()]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """SELECT tabel, recht FROM unnest(%s::text[]) t (tabel),
+            unnest('{UPDATE,DELETE,TRUNCATE}'::text[]) r (recht) WHERE has_table_privilege(%s, tabel, recht)""",
+            [tabellen, settings.DATABASE_APP_ROL],
+        )
+        assert cursor.fetchall() == []
+
+
+def test_history_that_begins_later_begins_with_what_every_row_is(db):
+    """As a migration does it for a table that is in use already."""
+    organisatie = maak_organisatie(naam="Buurtsoos")
+    soort = maak_deelnemersoort(samenwerkingsverband=organisatie.gemeente.samenwerkingsverband)
+    maak_lid(gemeente=organisatie.gemeente).soorten.add(soort)
+    for tabel in ("netwerk_organisatieevent", "netwerk_lidsoortevent"):
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET CONSTRAINTS ALL IMMEDIATE; DELETE FROM {tabel}")
+
+    stand = ProjectState.from_apps(apps)
+    with connection.schema_editor() as editor:
+        for naam, tabel in (("OrganisatieEvent", "netwerk_organisatie"), ("LidsoortEvent", "netwerk_lid_soorten")):
+            BeginGeschiedenis(naam, tabel=tabel).database_forwards("netwerk", editor, stand, stand)
+
+    geschiedeniscontrole.controleer()
+    assert [event.naam for event in organisatie.events.all()] == ["Buurtsoos"]

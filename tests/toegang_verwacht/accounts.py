@@ -29,6 +29,8 @@ VERWACHT = {
     "apparaat_uitloggen": Verwacht(get=405, post=302),
     "sessie": Verwacht(get=200),
     "sessie_verlengen": Verwacht(get=405, post=200),
+    "te_laat_verstuurd": Verwacht(get=200),
+    "te_laat_weggooien": Verwacht(get=405, post=302),
     "bevestigen": Verwacht(get=200, post=422),
     "bevestigen_code": Verwacht(get=405, post=302),
     "mfa_index": Verwacht(get=200),

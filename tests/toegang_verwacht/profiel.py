@@ -18,7 +18,9 @@ VERWACHT = {
     "samen_bevestigen": Verwacht(get=405, post={HELPERS: 400}, maak=inwoner),
     "samen_afdrukken": Verwacht(get=VAN_EIGEN_MENSEN, maak=inwoner),
     "samen_pdf": Verwacht(get=VAN_EIGEN_MENSEN, maak=inwoner),
-    "samen_meegeven": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),
+    "samen_meegeven": Verwacht(
+        get=VAN_EIGEN_MENSEN, post=VAN_EIGEN_MENSEN, maak=inwoner, formulier={"wat": "gegevens", "erbij": "on"}
+    ),
     "talentprofiel_pdf": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talentprofiel_vum": Verwacht(get={INWONER: 200}, vooraf=eigen_profiel),
     "talent_gezien": Verwacht(get=VAN_EIGEN_MENSEN, post={HELPERS: (422, 404, 404, 404)}, maak=inwoner),

@@ -6,9 +6,11 @@ from django.utils import timezone
 
 from netwerk.models import Inzage
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.contacten import maak_waarneming
 from tests.maak.matches import maak_iets_anders
 from tests.maak.netwerk import maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from trajecten.inzage import NEEMT_WAAR, SAMEN
 from trajecten.models import IetsAnders, Inwoner, SamenIngevuld, Talent, Talentantwoord, Talentprofiel
 from trajecten.talenten import leg_gezien_talent_vast
 
@@ -150,12 +152,34 @@ def test_person_without_account_gets_along_what_who_has_one_takes(helper, anke, 
     assert vum.json()["persoonlijkePresentatie"] == "Een eigen kraam"
     samen = Inzage.objects.filter(persoon=inwoner.pk, toelichting="U was erbij en vroeg dit.").order_by("op")
     assert list(samen.values_list("gebruiker", "gegevens", "handeling")) == [
-        (anke.pk, "logboek", "afgedrukt"),
-        (anke.pk, "alles", "afgedrukt"),
-        (anke.pk, "talentprofiel", "gedownload"),
+        (anke.pk, "logboek", "meegegeven"),
+        (anke.pk, "alles", "meegegeven"),
+        (anke.pk, "talentprofiel", "meegegeven"),
     ]
     met_account = maak_inwoner_met_account(gemeente=anke.gemeente, begeleider=anke)
     assert helper.get(adres("meegeven", met_account)).status_code == 404
+
+
+def test_who_stands_in_gives_along_too_and_the_privacy_officer_hears_of_it(anke, inwoner, inloggen, mailoutbox):
+    officer = maak_lid(gemeente=anke.gemeente, rol=Rolsoort.PRIVACY_OFFICER)
+    waarnemer = maak_lid(gemeente=anke.gemeente, rol=Rolsoort.BEGELEIDER, naam="Wytse Waarnemer")
+    meegeven, erbij = adres("meegeven", inwoner), {"wat": "gegevens", "erbij": "on"}
+    assert inloggen(waarnemer).post(meegeven, erbij).status_code == 404
+    waarneming = maak_waarneming(waarnemer=waarnemer, afwezige=anke, rol=Rolsoort.BEGELEIDER)
+
+    assert inloggen(waarnemer).post(meegeven, erbij).status_code == 200
+
+    [regel] = Inzage.objects.filter(persoon=inwoner.pk, handeling="meegegeven")
+    assert (regel.gebruiker, regel.toelichting) == (waarnemer.pk, f"{NEEMT_WAAR} {SAMEN}")
+    [mail] = mailoutbox
+    assert mail.to == [officer.email]
+    assert f"{reverse('toezicht')}?handeling=meegegeven" in mail.body
+    assert not any(naam in mail.body for naam in (inwoner.naam, waarnemer.naam, anke.naam))
+    client = inloggen(officer)
+    assert "1 keer gaf iemand gegevens mee" in client.get(reverse("vandaag")).text
+    assert "Wytse Waarnemer" in client.get(reverse("toezicht"), {"handeling": "meegegeven"}).text
+    waarneming.trek_in(nu=timezone.now())
+    assert inloggen(waarnemer).post(meegeven, erbij).status_code == 404
 
 
 def test_what_is_given_along_is_of_that_person_only_and_not_made_all_day(helper, anke, inwoner):

@@ -42,6 +42,10 @@ class InwonerQuerySet(models.QuerySet):
         """Of whom this person is the named begeleider, and still has that role there."""
         return self.filter(toegang.begeleide_inwoners(gebruiker))
 
+    def mee_te_geven_door(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """To whom this person may hand over all own data: who has an account takes them along without anybody."""
+        return self.begeleid_door(gebruiker).filter(lid=None)
+
     def zonder_contactpersoon(self, gebruiker: Lid) -> "InwonerQuerySet":
         """For whom this kwartiermaker has to find one."""
         return self.annotate(heeft_helper=heeft_helper()).filter(toegang.zonder_contactpersoon(gebruiker))

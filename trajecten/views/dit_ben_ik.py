@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import is_bestand
 from trajecten import talentprofielen
 from trajecten.antwoordbestanden import gekozen_foto, voor_op_het_blad
 from trajecten.dit_ben_ik import pdf
@@ -24,12 +25,14 @@ HELPT = "helpt"
 
 @require_safe
 @voor(Rolsoort.INWONER)
+@is_bestand
 def talentprofiel_pdf(request: HttpRequest) -> HttpResponse:
     return _als_pdf(request, _eigen_profiel(request))
 
 
 @require_safe
 @voor(*HELPERS)
+@is_bestand
 def samen_pdf(request: HttpRequest, pk: UUID) -> HttpResponse:
     """The same sheet, for a helper to give to the inwoner."""
     inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
@@ -46,6 +49,7 @@ def samen_pdf(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @require_safe
 @voor(Rolsoort.INWONER)
+@is_bestand
 def talentprofiel_vum(request: HttpRequest) -> JsonResponse:
     """The profile in names and codes that other organisations know. Whom it is given to is up to the person."""
     return als_vum(_eigen_profiel(request), met_wat_helpt=HELPT in request.GET)

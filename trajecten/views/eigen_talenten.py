@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import is_bestand
 from participatie.methoden import formulierpagina
 from participatie.rekenblad import csv_bestand
 from trajecten import eigen_talenten as talenten
@@ -51,6 +52,7 @@ def eigen_talenten_inlezen(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @voor(Rolsoort.FUNCTIONEEL_BEHEERDER)
+@is_bestand
 def eigen_talenten_bestand(request: HttpRequest) -> HttpResponse:
     """The own talents as the file that reads them in; who has none gets the built-in ones as an example."""
     eigen = Talent.objects.wijzigbaar_voor(request.user)

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
+from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from trajecten.delen import wat_een_ander_ziet
 from trajecten.forms.gedeeld import GedeeldFilter
@@ -27,6 +28,7 @@ NAAM = "gedeeld_gezocht"
 
 @formulierpagina
 @voor(*ONTVANGERS)
+@zoekt
 def met_mij_gedeeld(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         request.session[NAAM] = GedeeldFilter(request.POST).schoon()["zoek"]

@@ -16,6 +16,7 @@ from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from trajecten import inwoners as lijst
 from trajecten import samen
@@ -35,6 +36,7 @@ GEZOCHT = "gezocht"
 
 @formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
+@zoekt
 def inwoners(request: HttpRequest) -> HttpResponse:
     """A kwartiermaker can be somebody's named begeleider too; who is not sees an empty list."""
     if request.method == "POST":

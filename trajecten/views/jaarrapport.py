@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from netwerk.uitvoeren import CSV, MIME, bestand
+from participatie.maat import is_bestand
 from participatie.methoden import formulierpagina
 from participatie.muur import systeemcontext
 from participatie.rekenblad import xlsx_bestand
@@ -54,6 +55,7 @@ def jaarrapport(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @voor(Rolsoort.BELEIDSMEDEWERKER)
+@is_bestand
 def jaarrapport_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     """The same numbers as on the page, hidden in the same way."""
     if vorm not in SOORTEN:
@@ -83,6 +85,7 @@ def als_bestand(rapport: Rapport, vorm: str) -> HttpResponse:
 
 @require_safe
 @voor(Rolsoort.BELEIDSMEDEWERKER)
+@is_bestand
 def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
     """Of one own gemeente; the network as a whole hands in nothing."""
     form = _filter(request)

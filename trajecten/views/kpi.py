@@ -16,6 +16,7 @@ from netwerk.inzage import Gegevens, Handeling
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.maat import is_bestand
 from participatie.rekenblad import csv_bestand, xlsx_bestand
 from trajecten.forms.kpi import JaarVastleggenForm, KpiFilter
 from trajecten.inzage import leg_inwoners_vast
@@ -54,6 +55,7 @@ def kpi(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @voor(*KIJKT)
+@is_bestand
 def kpi_bestand(request: HttpRequest, vorm: str) -> HttpResponse:
     vandaag = timezone.localdate()
     form = KpiFilter(request.GET, gebruiker=request.user, vandaag=vandaag)

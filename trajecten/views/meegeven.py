@@ -6,6 +6,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.gevoelig import gevoelig
@@ -15,6 +16,7 @@ from participatie.limiet import nog_ruimte_voor
 from participatie.methoden import formulierpagina
 from trajecten import eigen_gegevens
 from trajecten.eigen_gegevens import Eigenaar
+from trajecten.emails import mail_over_meegeven
 from trajecten.forms.samen import MeegevenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.meegeven import gekeken_op_papier, samen_op_papier
@@ -31,7 +33,7 @@ PER_DAG = 6
 @gevoelig
 def samen_meegeven(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Three things to hand over. Who has an account takes them along without anybody."""
-    zonder_account = Inwoner.objects.begeleid_door(request.user).filter(lid=None)
+    zonder_account = Inwoner.objects.mee_te_geven_door(request.user)
     inwoner = get_object_or_404(zonder_account.select_related("gemeente", "begeleider"), pk=pk)
     profiel = Talentprofiel.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner).exclude(begonnen_op=None)
     profiel = profiel.select_related("inwoner").first()
@@ -45,8 +47,7 @@ def samen_meegeven(request: HttpRequest, pk: UUID) -> HttpResponse:
         context = {"samen": inwoner, "form": form}
         return TemplateResponse(request, "trajecten/samen_meegeven.html", context, status=422 if form.errors else 200)
     wat = form.cleaned_data["wat"]
-    gegevens, handeling = WAT_HET_IS[wat]
-    leg_inwoners_vast(request.user, [inwoner], gegevens=gegevens, handeling=handeling, samen=True)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=GEGEVENS[wat], handeling=Handeling.MEEGEGEVEN, samen=True)
     if wat == MeegevenForm.VUM:
         return als_vum(profiel, met_wat_helpt=form.cleaned_data["helpt"])
     context = {"samen": inwoner, "nu": timezone.now()}
@@ -54,13 +55,15 @@ def samen_meegeven(request: HttpRequest, pk: UUID) -> HttpResponse:
         context["regels"] = gekeken_op_papier(inwoner)
         return TemplateResponse(request, "trajecten/samen_gekeken.html", context)
     eigenaar = Eigenaar(lid=None, inwoner=inwoner)
+    toezicht = request.build_absolute_uri(f"{reverse('toezicht')}?handeling={Handeling.MEEGEGEVEN}")
+    mail_over_meegeven(gemeente=inwoner.gemeente, nu=context["nu"], adres=toezicht)
     context["delen"] = samen_op_papier(eigen_gegevens.alle(), eigenaar)
     return TemplateResponse(request, "trajecten/mijn_gegevens_afdrukken.html", context)
 
 
-WAT_HET_IS = {
-    MeegevenForm.GEKEKEN: (Gegevens.LOGBOEK, Handeling.AFGEDRUKT),
-    MeegevenForm.GEGEVENS: (Gegevens.ALLES, Handeling.AFGEDRUKT),
-    MeegevenForm.VUM: (Gegevens.TALENTPROFIEL, Handeling.GEDOWNLOAD),
+GEGEVENS = {
+    MeegevenForm.GEKEKEN: Gegevens.LOGBOEK,
+    MeegevenForm.GEGEVENS: Gegevens.ALLES,
+    MeegevenForm.VUM: Gegevens.TALENTPROFIEL,
 }
 """How each stands in the access log."""
