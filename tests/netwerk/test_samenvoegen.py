@@ -133,6 +133,7 @@ def test_what_stays_with_who_did_it_is_known_by_name():
         "trajecten.IetsAnders.samen_met",
         "trajecten.Noodtoegang.lid",
         "trajecten.Overneemkaart.door",
+        "trajecten.Plekafwijzing.door",
         "trajecten.Stap.voorgesteld_door",
         "trajecten.Stap.beantwoord_door",
         "trajecten.Gehoord.door",
