@@ -26,6 +26,8 @@ def _gesprek(gemeente: Gemeente, van: Lid, nummer: int) -> None:
 def _eigen_gesprek(gemeente: Gemeente, van: Lid, nummer: int) -> None:
     wie = Inwoner.objects.filter(lid=van).first() or maak_inwoner(lid=van)
     gesprek = maak_gesprek_met_reactie(inwoner=wie)
+    for signaal in wie.signalen.filter(beeindigd_op=None):  # one of a kind at a time
+        signaal.stop(op=signaal.bekijken_op, afloop="Het is gelukt")
     maak_signaal(inwoner=wie, volgt=gesprek.door)
 
 
