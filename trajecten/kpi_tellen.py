@@ -18,7 +18,7 @@ KLASSEN = """
 WITH actief AS (
     SELECT traject.inwoner_id, traject.gemeente_id,
         max(coalesce(traject.einde, date '9999-12-31')::text
-            || CASE WHEN reden.sleutel = ANY (%(neutraal)s) THEN '1' ELSE '0' END) AS laatste
+            || CASE WHEN coalesce(reden.is_neutraal, false) THEN '1' ELSE '0' END) AS laatste
     FROM trajecten_traject traject LEFT JOIN trajecten_eindreden reden ON reden.id = traject.eindreden_id
     WHERE traject.gemeente_id = ANY (%(gemeenten)s) AND traject.start <= %(van)s
         AND (traject.einde IS NULL OR traject.einde > %(van)s)
@@ -79,7 +79,6 @@ class Vraag:
             "van": self.van,
             "tot": self.tot,
             "gemeenten": list(self.gemeenten),
-            "neutraal": list(self.definitie.neutraal),
             "max_leeftijd": self.definitie.max_leeftijd,
             "treden": list(self.definitie.treden),
         }

@@ -166,7 +166,9 @@ def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeen
     pagina = _pagina(client, **JAAR)
     assert "Deze cijfers veranderen niet meer" in pagina
     assert "Leg 2025 vast" not in pagina
-    assert Jaarcijfer.objects.get().definitie["doel"] == 95
+    definitie = Jaarcijfer.objects.get().definitie
+    assert definitie["doel"] == 95
+    assert sorted(definitie["neutraal"]) == ["andere_gemeente", "overleden", "pensioenleeftijd", "verhuisd"]
     open_ = cijfers_van(gemeenten=[gemeente.pk], van=date(2025, 1, 1), tot=date(2025, 12, 30))[gemeente.pk]
     assert (open_.n_gezakt, open_.n_goed) == (0, 20)
     opnieuw = client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
