@@ -176,7 +176,12 @@ def _gelopen(treden: list[int]) -> tuple[list, list, None]:
 
 def _maak_eigen_reden(gemeente) -> None:
     verband = gemeente.samenwerkingsverband
-    wat = {"naam": "terug naar familie", "volgorde": 90, "geldig_van": date(2020, 1, 1), "samenwerkingsverband": verband}
+    wat = {
+        "naam": "terug naar familie",
+        "volgorde": 90,
+        "geldig_van": date(2020, 1, 1),
+        "samenwerkingsverband": verband,
+    }
     Eindreden.objects.get_or_create(sleutel=EIGEN, defaults=wat | {"is_neutraal": True})
 
 

@@ -13,10 +13,10 @@ from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner
+from tests.maak.trajecten import maak_inwoner, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
 from trajecten.jaarcijfers import cijfers_van, sluit_jaar
-from trajecten.models import Jaarcijfer, Meting
+from trajecten.models import Inwoner, Jaarcijfer, Meting
 
 pytestmark = pytest.mark.django_db
 JAAR = {"van": "1-1-2025", "tot": "31-12-2025"}
@@ -138,6 +138,21 @@ def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inlog
     assert "Te beoordelen;0" in _bestand(client, "1-1-2025", "30-9-2025")  # to the day
     lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gezakt"})
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
+
+
+def test_own_number_is_the_list_behind_it_without_oneself_and_whom_one_saw_in_need(inloggen, gemeente):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    _mensen(gemeente, 4, begeleider=begeleider)
+    zelf, in_nood, *_ = Inwoner.objects.order_by("naam")
+    Inwoner.objects.filter(pk=zelf.pk).update(lid=begeleider)
+    Inwoner.objects.filter(pk=in_nood.pk).update(begeleider=None)
+    maak_noodtoegang(lid=begeleider, inwoner=in_nood)
+    client = inloggen(begeleider)
+
+    lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gelijk"})
+
+    assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 2", "Inwoner 3"]
+    assert "Te beoordelen;2" in _bestand(client, *JAAR.values())
 
 
 def test_beleidsmedewerker_reads_why_there_are_no_names(inloggen, gemeente, beleid):

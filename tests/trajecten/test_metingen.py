@@ -173,7 +173,10 @@ def test_other_trede_is_kept_beside_the_computed_one_with_its_reason(inloggen, b
 
 @pytest.mark.parametrize(
     ("vragen", "begin"),
-    [(VRAGEN_3, (4, "Helpt in de keuken")), ({"v1": "nee", "v3": "nee", "v4": "nee", "v5": "nee", "v6": "ja"}, (2, None))],
+    [
+        (VRAGEN_3, (4, "Helpt in de keuken")),
+        ({"v1": "nee", "v3": "nee", "v4": "nee", "v5": "nee", "v6": "ja"}, (2, None)),
+    ],
 )
 def test_correction_keeps_a_reasoned_trede_while_the_answers_stay(vragen, begin, inloggen, begeleider, traject):
     client = inloggen(begeleider)
