@@ -95,7 +95,11 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
     ]
     vandaag = client.get(reverse("vandaag")).content.decode()
     assert vandaag.index("Wens") < vandaag.index("Snel") < vandaag.index("Lang")
-    assert "Meten" not in vandaag  # six at most
+    assert ">Meten<" not in vandaag  # six at most, but how many there are of each kind
+    assert f'href="{reverse("werklijst_soort", args=["opnieuw-meten"])}">Opnieuw meten: 1<' in vandaag
+    assert {s.sleutel: n for s, n in werklijst.hoeveel_per_soort(antwoorden)} == {
+        naam: len(wie_wachten) for naam, wie_wachten in verwacht.items() if wie_wachten
+    }
 
 
 def _vorm(sleutel: str):
