@@ -40,9 +40,8 @@ class Woordenlijst:
     gebruik: Callable[[UUID], Mapping[object, int]]
     """(id of the network) -> how often each row is used there, by primary key."""
     waarvoor: tuple[str, str] = ("keer", "keer")
-    """What is counted: one, more."""
     hoeveel: Callable[[int], str] = intcomma
-    """A number as it may be shown: of what tells about people, no small ones."""
+    """What is counted (one, more), and how a number of it is shown: no small ones of what tells about people."""
     eigen: bool = False
     ook_eigen: bool = False
     """All share it, and each network may add rows: its table has `samenwerkingsverband`, empty for what is shared."""
@@ -81,7 +80,6 @@ class Keuze:
     in_gebruik: bool
     aantal: int
     gebruikt: str
-    """How often, as it may be shown."""
     eerste_woord: str
     tijdlijn: list[Woord]
     straks: Woord | None

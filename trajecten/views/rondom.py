@@ -30,7 +30,8 @@ from trajecten.toegang import HELPERS
 def traject_rondom(request: HttpRequest, pk: UUID) -> TemplateResponse:
     vandaag = timezone.localdate()
     traject = get_object_or_404(Traject.objects.zichtbaar_voor(request.user), pk=pk)
-    traject.inwoner = get_object_or_404(Inwoner.objects.met_contactpersoon(vandaag), pk=traject.inwoner_id)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(vandaag)
+    traject.inwoner = get_object_or_404(zichtbaar, pk=traject.inwoner_id)
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
     context = {
         "traject": traject,
