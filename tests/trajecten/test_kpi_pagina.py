@@ -16,7 +16,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
 from trajecten.jaarcijfers import cijfers_van, sluit_jaar
-from trajecten.models import Inwoner, Jaarcijfer, Meting
+from trajecten.models import Eindreden, Inwoner, Jaarcijfer, Meting
 
 pytestmark = pytest.mark.django_db
 JAAR = {"van": "1-1-2025", "tot": "31-12-2025"}
@@ -168,6 +168,9 @@ def test_beleidsmedewerker_reads_why_there_are_no_names(inloggen, gemeente, bele
 
 def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeente, beleid):
     _mensen(gemeente, 20, gezakt=5)
+    for sleutel, waar in (("hier", gemeente), ("elders", maak_gemeente())):
+        wat = {"naam": sleutel, "is_neutraal": True, "volgorde": 90, "geldig_van": date(2024, 1, 1)}
+        Eindreden.objects.create(sleutel=sleutel, samenwerkingsverband=waar.samenwerkingsverband, **wat)
     client = inloggen(beleid)
     assert "Leg 2025 vast" in _pagina(client, **JAAR)
 
@@ -183,7 +186,7 @@ def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeen
     assert "Leg 2025 vast" not in pagina
     definitie = Jaarcijfer.objects.get().definitie
     assert definitie["doel"] == 95
-    assert sorted(definitie["neutraal"]) == ["andere_gemeente", "overleden", "pensioenleeftijd", "verhuisd"]
+    assert sorted(definitie["neutraal"]) == ["andere_gemeente", "hier", "overleden", "pensioenleeftijd", "verhuisd"]
     open_ = cijfers_van(gemeenten=[gemeente.pk], van=date(2025, 1, 1), tot=date(2025, 12, 30))[gemeente.pk]
     assert (open_.n_gezakt, open_.n_goed) == (0, 20)
     opnieuw = client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
