@@ -10,6 +10,7 @@ from datetime import date
 from hashlib import sha256
 from uuid import UUID
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.db.models import Count, Max, Model, Q
 from django.utils.text import slugify
 
@@ -39,7 +40,8 @@ class Woordenlijst:
     gebruik: Callable[[UUID], Mapping[object, int]]
     """(id of the network) -> how often each row is used there, by primary key."""
     waarvoor: tuple[str, str] = ("keer", "keer")
-    """What is counted: one, more."""
+    hoeveel: Callable[[int], str] = intcomma
+    """What is counted (one, more), and how a number of it is shown: no small ones of what tells about people."""
     eigen: bool = False
     ook_eigen: bool = False
     """All share it, and each network may add rows: its table has `samenwerkingsverband`, empty for what is shared."""
@@ -77,6 +79,7 @@ class Keuze:
     algemeen_woord: str
     in_gebruik: bool
     aantal: int
+    gebruikt: str
     eerste_woord: str
     tijdlijn: list[Woord]
     straks: Woord | None
@@ -156,6 +159,7 @@ def _keuze(lijst: Woordenlijst, rij: Model | VasteSoort, tijdlijn: list[Woord], 
         algemeen_woord=toen.algemeen_woord if toen else algemeen,
         in_gebruik=(toen.in_gebruik if toen else getattr(rij, "gewoon_te_kiezen", True)) and _geldt(rij, op),
         aantal=aantal,
+        gebruikt=f"{lijst.hoeveel(aantal)} {lijst.waarvoor[aantal != 1]}",
         eerste_woord=eerste,
         tijdlijn=tijdlijn,
         straks=next((woord for woord in tijdlijn if woord.vanaf > op), None),

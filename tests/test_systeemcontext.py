@@ -135,6 +135,8 @@ TOEGESTAAN = {
     "trajecten.verzoeken:wie_beslist": JA_OF_NEE,
     "trajecten.views.jaarrapport:_lees": FIGUREN,
     "trajecten.views.jaarrapport:voorzieningen_bestand": JA_OF_NEE,
+    "trajecten.woordenlijsten_trajecten:_gebruik_van_vormen": FIGUREN,
+    "trajecten.woordenlijsten_trajecten:_tel": FIGUREN,
     "trajecten.woordenlijsten_verwijzingen:_tel": FIGUREN,
 }
 

@@ -4,16 +4,18 @@ A closed year gives the same figures after later changes: whoever asks from 1 Ja
 """
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 
 from netwerk.models import Gemeente, Lid
 from participatie.muur import systeemcontext
 from trajecten.kpi import Cijfers, Definitie, Klasse
 from trajecten.kpi_tellen import Vraag, tel
-from trajecten.models import Jaarcijfer
+from trajecten.models import Eindreden, Jaarcijfer
 
 
 def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
@@ -61,10 +63,17 @@ def sluit_jaar(*, gemeente: Gemeente, jaar: int, door: Lid, nu: datetime, vandaa
             gemeente=gemeente,
             jaar=jaar,
             klassen=_als_json(cijfers),
-            definitie=cijfers.definitie.als_json(),
+            definitie=_definitie(cijfers, gemeente).als_json(),
             vastgelegd_door=door.pk,
             vastgelegd_op=nu,
         )
+
+
+def _definitie(cijfers: Cijfers, gemeente: Gemeente) -> Definitie:
+    """With the reasons to leave that did not count: a network adds some of its own."""
+    hier = Q(samenwerkingsverband=None) | Q(samenwerkingsverband=gemeente.samenwerkingsverband_id)
+    neutraal = Eindreden.objects.filter(hier, is_neutraal=True).order_by("volgorde", "pk")
+    return replace(cijfers.definitie, neutraal=tuple(neutraal.values_list("sleutel", flat=True)))
 
 
 def _vastgelegd(gemeenten: Collection[UUID], *, van: date, tot: date) -> list[Jaarcijfer]:

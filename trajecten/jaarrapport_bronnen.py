@@ -66,7 +66,7 @@ def bronnen_van(
         _doorgestroomd(jaar, gemeenten, vormen),
         _projecten(jaar, gemeenten, vandaag),
         _stopredenen_van_projecten(jaar, gemeenten, vandaag),
-        _verwijzingen(jaar, gemeenten, Verwijssoort.objects.met_woord(dag, verband=verband)),
+        _verwijzingen(jaar, dag, gemeenten, Verwijssoort.objects.met_woord(dag, verband=verband)),
     ]
 
 
@@ -160,7 +160,7 @@ def _deelnames(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySe
         rijen=Deelname.objects.filter(gemeente__in=gemeenten),
         per="vorm",
         tellers={
-            "gestart": in_jaar("sinds", jaar),
+            "gestart": in_jaar("sinds", jaar) & Q(sinds__lte=dag),
             **{afloop: in_jaar("tot", jaar) & Q(afloop=afloop) for afloop in VORM_EINDES},
             "lopend": Q(sinds__lte=dag) & (Q(tot=None) | Q(tot__gt=dag)),
         },
@@ -238,8 +238,12 @@ def _stopredenen_van_projecten(jaar: int, gemeenten: Collection[UUID], vandaag: 
     )
 
 
-def _verwijzingen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
-    """What people said yes to in the year, and what came of it: each stands in one column of the result."""
+def _verwijzingen(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
+    """What people said yes to in the year, and what came of it by that day: each stands in one column of the result.
+
+    What comes of it later is left out: else two readings of a year that is over would tell what one person did since.
+    """
+    afgerond, geweigerd = (Q(stand=stand, gesloten_op__lte=dag) for stand in ("afgerond", "geweigerd"))
     return Bron(
         sleutel="verwijzingen",
         titel="Verwijzingen",
@@ -249,11 +253,11 @@ def _verwijzingen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Br
         per="soort",
         tellers={
             "verwezen": Q(),
-            "hielp": Q(stand="afgerond", geholpen__in=["ja", "beetje"]),
-            "hielp_niet": Q(stand="afgerond", geholpen="nee"),
-            "ging_niet": Q(stand="afgerond", gegaan="nee"),
-            "kon_niet": Q(stand="geweigerd"),
-            "anders": ~Q(stand__in=["afgerond", "geweigerd"]),
+            "hielp": afgerond & Q(geholpen__in=["ja", "beetje"]),
+            "hielp_niet": afgerond & Q(geholpen="nee"),
+            "ging_niet": afgerond & Q(gegaan="nee"),
+            "kon_niet": geweigerd,
+            "anders": ~Q(stand__in=["afgerond", "geweigerd"]) | Q(gesloten_op__gt=dag),
         },
         namen=namen.order_by("volgorde"),
         gelijk=(("verwezen",), ("hielp", "hielp_niet", "ging_niet", "kon_niet", "anders")),

@@ -50,8 +50,8 @@ class Definitie:
     """How many days old the meting at the begin may be."""
     treden: tuple[int, ...] = (3, 4)
     ladder: str = ladder.VERSIE
-    neutraal: tuple[str, ...] = ("verhuisd", "overleden", "pensioenleeftijd", "andere_gemeente")
-    """Keys of the reasons to leave that do not count."""
+    neutraal: tuple[str, ...] = ()
+    """Of a closed year: keys of the reasons to leave that did not count. Which those are, each reason says itself."""
 
     def __str__(self) -> str:
         treden = " en ".join(map(str, self.treden))

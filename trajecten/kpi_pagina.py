@@ -129,13 +129,13 @@ def beeld_over_netwerk(cijfers: Mapping[UUID, Cijfers], *, eigen: Collection[UUI
 
 
 def _eigen(gebruiker: Lid, keuze: Keuze):
-    """Counted as this person: the database shows the own inwoners alone."""
+    """Counted as this person, and of whom this person helps alone: whoever stands in the list behind the number."""
     return tel(_vraag_eigen(gebruiker, keuze)).values()
 
 
 def _vraag_eigen(gebruiker: Lid, keuze: Keuze) -> Vraag:
-    waar: Collection[UUID] = gemeenten_met_rol(gebruiker, *HELPERS)
-    return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(waar))
+    mijn = dict(Inwoner.objects.begeleid_door(gebruiker).values_list("pk", "gemeente"))
+    return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(set(mijn.values())), alleen=tuple(mijn))
 
 
 def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse]):

@@ -18,10 +18,11 @@ KLASSEN = """
 WITH actief AS (
     SELECT traject.inwoner_id, traject.gemeente_id,
         max(coalesce(traject.einde, date '9999-12-31')::text
-            || CASE WHEN reden.sleutel = ANY (%(neutraal)s) THEN '1' ELSE '0' END) AS laatste
+            || CASE WHEN coalesce(reden.is_neutraal, false) THEN '1' ELSE '0' END) AS laatste
     FROM trajecten_traject traject LEFT JOIN trajecten_eindreden reden ON reden.id = traject.eindreden_id
     WHERE traject.gemeente_id = ANY (%(gemeenten)s) AND traject.start <= %(van)s
         AND (traject.einde IS NULL OR traject.einde > %(van)s)
+        AND (%(alleen)s::uuid[] IS NULL OR traject.inwoner_id = ANY (%(alleen)s::uuid[]))
     GROUP BY traject.inwoner_id, traject.gemeente_id
 ), cohort AS MATERIALIZED (
     SELECT inwoner_id, gemeente_id, least(left(laatste, 10)::date, %(tot)s) AS grens,
@@ -73,13 +74,15 @@ class Vraag:
     tot: date
     gemeenten: tuple[UUID, ...]
     definitie: Definitie = GANGBAAR
+    alleen: tuple[UUID, ...] | None = None
+    """Count only these inwoners."""
 
     def parameters(self) -> dict[str, object]:
         return {
             "van": self.van,
             "tot": self.tot,
             "gemeenten": list(self.gemeenten),
-            "neutraal": list(self.definitie.neutraal),
+            "alleen": None if self.alleen is None else list(self.alleen),
             "max_leeftijd": self.definitie.max_leeftijd,
             "treden": list(self.definitie.treden),
         }

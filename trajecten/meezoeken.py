@@ -57,8 +57,8 @@ def zoeker(request: HttpRequest, inwoner_id: UUID | None = None) -> Zoeker:
     gebruiker = request.user
     if inwoner_id is None:
         return Zoeker(inwoner=_zelf(gebruiker, bewaart=request.method == "POST"), is_eigen=True)
-    mag = Inwoner.objects.die_meezoeken_met(gebruiker).select_related("gemeente")
-    inwoner = get_object_or_404(mag, pk=inwoner_id)
+    mag = Inwoner.objects.die_meezoeken_met(gebruiker).met_contactpersoon(timezone.localdate())
+    inwoner = get_object_or_404(mag.select_related("gemeente"), pk=inwoner_id)
     if inwoner.lid_id == gebruiker.pk:
         raise Http404
     leg_inwoners_vast(gebruiker, [inwoner], gegevens=Gegevens.TALENTPROFIEL)

@@ -41,7 +41,7 @@ class Jaar:
 
 def beweging(*, gemeente: UUID, vandaag: date) -> list[Jaar]:
     """Return the last years of one gemeente, the newest first."""
-    aantallen = _tel([gemeente], vanaf=vandaag.year - JAREN + 1).get(gemeente, {})
+    aantallen = _tel([gemeente], vandaag=vandaag).get(gemeente, {})
     return [_jaar(jaar, aantallen, vandaag=vandaag, drempel=BINNEN_GEMEENTE) for jaar in _jaren(vandaag)]
 
 
@@ -50,7 +50,7 @@ def beweging_van_het_netwerk(*, gemeenten: Collection[UUID], eigen: Collection[U
 
     The numbers of the others would follow by subtracting; when those are few, the number of all is not shown either.
     """
-    per_gemeente = _tel(gemeenten, vanaf=vandaag.year - JAREN + 1)
+    per_gemeente = _tel(gemeenten, vandaag=vandaag)
     alle, anderen = _samen(per_gemeente.values()), _samen(a for g, a in per_gemeente.items() if g not in eigen)
     te_zien = {sleutel: aantal for sleutel, aantal in alle.items() if not 0 < anderen.get(sleutel, 0) < NETWERK.klein}
     verborgen = alle.keys() - te_zien.keys()
@@ -83,14 +83,14 @@ def _jaar(
     return Jaar(jaar=jaar, loopt_nog=loopt_nog, naar_werk=tekst(HEEN), naar_dagbesteding=tekst(TERUG))
 
 
-def _tel(gemeenten: Collection[UUID], *, vanaf: int) -> dict[UUID, dict[tuple[int, str], int]]:
+def _tel(gemeenten: Collection[UUID], *, vandaag: date) -> dict[UUID, dict[tuple[int, str], int]]:
     """Count people by gemeente, year and direction. One question; no row of anybody leaves this function."""
     kant = Case(
         When(vorm__in=DAGBESTEDING, then=Value(TERUG)), default=Value(HEEN), output_field=CharField(max_length=12)
     )
     vorige = Window(Lag("kant"), partition_by=F("traject__inwoner"), order_by=[F("sinds").asc(), F("pk").asc()])
     overgangen = (
-        Deelname.objects.filter(gemeente__in=gemeenten, vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN))
+        Deelname.objects.filter(gemeente__in=gemeenten, vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN), sinds__lte=vandaag)
         .annotate(kant=kant)
         .annotate(vorige=vorige)
         .exclude(vorige=F("kant"))
@@ -100,6 +100,6 @@ def _tel(gemeenten: Collection[UUID], *, vanaf: int) -> dict[UUID, dict[tuple[in
     mensen: dict[UUID, dict[tuple[int, str], set[UUID]]] = defaultdict(lambda: defaultdict(set))
     with systeemcontext("count movement across the schot: figures only"):
         for gemeente, inwoner, sinds, naar in overgangen.iterator():
-            if sinds.year >= vanaf:
+            if sinds.year in _jaren(vandaag):
                 mensen[gemeente][sinds.year, naar].add(inwoner)
     return {gemeente: {sleutel: len(wie) for sleutel, wie in jaren.items()} for gemeente, jaren in mensen.items()}

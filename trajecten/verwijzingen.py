@@ -44,7 +44,7 @@ def lijst(gebruiker: Lid, wat: str, *, vandaag: date) -> VerwijzingQuerySet:
     mijn = Verwijzing.objects.begeleid_door(gebruiker).met_namen()
     if wat == KLAAR:
         return mijn.exclude(stand__in=Verwijzing.OPEN).order_by("-gesloten_op", "pk")
-    return (mijn.over_tijd(vandaag) if wat == TE_LAAT else mijn.open()).order_by("uiterlijk_op", "pk")
+    return (mijn.te_laat_bij(gebruiker, vandaag) if wat == TE_LAAT else mijn.open()).order_by("uiterlijk_op", "pk")
 
 
 def wat_te_doen(verwijzing: Verwijzing) -> str:

@@ -4,9 +4,11 @@ A figure is how many are in a list of `werklijst_wie`, and /vandaag/ shows the f
 SOORTEN.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import Count, Window
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
@@ -183,8 +185,10 @@ class Wacht:
 
 
 def eersten(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
-    hier = (soort for soort in SOORTEN if not soort.heeft_eigen_blok)
-    return {soort.sleutel: Lijst(rijen=soort.lijst(gebruiker, vandaag)[:PER_SOORT]) for soort in hier}
+    """The first of each list; each of them knows how long that list is."""
+    hier = {s.sleutel: s.lijst(gebruiker, vandaag) for s in SOORTEN if not s.heeft_eigen_blok}
+    hoeveel = Window(Count("pk"))
+    return {sleutel: Lijst(rijen=rijen.annotate(hoeveel=hoeveel)[:PER_SOORT]) for sleutel, rijen in hier.items()}
 
 
 def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:
@@ -196,7 +200,13 @@ def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:
     return list(wachtend.values())
 
 
-def wie_wacht_op_mij(gebruiker: Lid, vandaag: date, **antwoorden: Iterable[Inwoner]) -> dict[str, object] | None:
+def hoeveel_per_soort(antwoorden: Mapping[str, Sequence[Inwoner]]) -> list[tuple[Werksoort, int]]:
+    """Return how many wait for each kind of which somebody waits: also what the first who wait leave out."""
+    gevuld = ((soort, antwoorden.get(soort.sleutel)) for soort in SOORTEN)
+    return [(soort, rijen[0].hoeveel) for soort, rijen in gevuld if rijen]
+
+
+def wie_wacht_op_mij(gebruiker: Lid, vandaag: date, **antwoorden: Sequence[Inwoner]) -> dict[str, object] | None:
     """For /vandaag/ of a begeleider: the first who wait, and the way to all of them."""
     wachtend = wie_wacht(antwoorden)[:HOOGSTENS]
     gezien: dict[Gegevens, list[Inwoner]] = {}
@@ -204,4 +214,4 @@ def wie_wacht_op_mij(gebruiker: Lid, vandaag: date, **antwoorden: Iterable[Inwon
         gezien.setdefault(wacht.soort.gegevens, []).append(wacht.inwoner)
     for gegevens, mensen in gezien.items():
         leg_inwoners_vast(gebruiker, mensen, gegevens=gegevens, handeling=Handeling.LIJST)
-    return {"wachtend": wachtend} if wachtend else None
+    return {"wachtend": wachtend, "soorten": hoeveel_per_soort(antwoorden)} if wachtend else None

@@ -46,7 +46,6 @@ from trajecten.models import (
     Verwijzing,
     Werkdrempel,
 )
-from trajecten.models.trajecten import is_vertrokken
 
 STANDAARD = {Werkdrempel.Soort.GEEN_CONTACT: 42, Werkdrempel.Soort.STAGNATIE: 180}
 """Days, when a gemeente decided nothing: six weeks without a word, half a year without a change. A choice of ours."""
@@ -120,11 +119,9 @@ def moet_gevraagd(gebruiker: Lid, vandaag: date) -> Mensen:
 
 def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
     """Of whom a verwijzing should have come further before today: an answer, or how it was."""
-    laat = Verwijzing.objects.begeleid_door(gebruiker).over_tijd(vandaag).filter(inwoner=OuterRef("pk"))
+    laat = Verwijzing.objects.te_laat_bij(gebruiker, vandaag).filter(inwoner=OuterRef("pk"))
     eerst = laat.order_by("uiterlijk_op", "pk")
-    return _met(
-        _eigen(gebruiker).exclude(is_vertrokken("pk")), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk")
-    )
+    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "uiterlijk_op"), doel=_eerste(eerst, "pk"))
 
 
 # Too long ago
@@ -185,7 +182,7 @@ def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
 def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
     """In a traject in which nothing changed: no step done, and no other route, deelname, project or match."""
     wie = OuterRef("pk")
-    lopend = Traject.objects.lopend().filter(inwoner=wie)
+    lopend, projecten = Traject.objects.lopend().filter(inwoner=wie), Projectdeelname.objects.filter(inwoner=wie)
     laatst = Greatest(
         _laatste(lopend, "start"),
         _laatste(Routeperiode.objects.filter(traject__inwoner=wie), "sinds"),
@@ -193,7 +190,7 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(Ontwikkelruimte.objects.filter(traject__inwoner=wie), "van", "tot"),
         _laatste(Match.objects.filter(inwoner=wie), "sinds"),
         _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
-        _laatste(Projectdeelname.objects.filter(inwoner=wie), "aangemeld_op", "gestart_op", "afgerond_op"),
+        _laatste(projecten, "aangemeld_op", "gestart_op", "afgerond_op", "gestopt_op"),
     )
     mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
     return _te_lang_geleden(mensen, laatst=laatst, soort=soort, vandaag=vandaag)
@@ -236,6 +233,8 @@ def zonder_stap(gebruiker: Lid, vandaag: date) -> Mensen:
         F("sinds"),
         _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
         _laatste(Deelname.objects.filter(traject__inwoner=wie), "tot"),
+        _laatste(Projectdeelname.objects.filter(inwoner=wie), "afgerond_op", "gestopt_op"),
+        _laatste(Match.objects.filter(inwoner=wie), "sinds"),
     )
     return _langst_wachtend(mensen, sinds=laatst).filter(wacht_sinds__lte=vandaag - ZONDER_STAP)
 

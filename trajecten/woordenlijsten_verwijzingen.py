@@ -9,6 +9,7 @@ from participatie.muur import systeemcontext
 from trajecten.models import Training, Trainingsoort, Verwijssoort, Verwijzing
 from trajecten.models.trainingen import TRAININGSOORTEN
 from trajecten.models.verwijzingen import VERWIJSSOORTEN
+from trajecten.woordenlijsten_trajecten import hoeveel_mensen
 
 
 def registreer_lijsten() -> None:
@@ -20,6 +21,7 @@ def registreer_lijsten() -> None:
             model=Verwijssoort,
             gebruik=lambda verband: _tel(Verwijzing, verband),
             waarvoor=("verwijzing", "verwijzingen"),
+            hoeveel=hoeveel_mensen,
             veld_woord="naam",
         ),
         Woordenlijst(

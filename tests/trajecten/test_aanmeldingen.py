@@ -282,6 +282,7 @@ def test_every_way_in_ends_in_one_list_with_an_owner_and_what_is_late_first(inlo
     assert (fout.status_code, "via wie" in fout.content.decode()) == (422, True)
     assert client.post(adres, velden | {"via": "Huisarts De Jong", "bericht": ""}).status_code == 422
     assert client.post(adres, velden | {"via": "Huisarts De Jong", "kanaal": "professional"}).status_code == 422
+    assert client.post(adres, velden | {"via": "Huisarts De Jong", "uiterlijk_op": "gisteren"}).status_code == 422
     for _ in range(2):  # a second tap
         assert client.post(adres, velden | {"via": "Huisarts De Jong"}).status_code == 302
 

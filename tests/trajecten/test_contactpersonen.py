@@ -44,7 +44,11 @@ def _status(client, naam: str, *args: object) -> int:
 def test_another_contactpersoon_sees_it_at_once_and_the_one_before_no_more(inloggen, begeleider, collega):
     inwoner = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
     client = inloggen(begeleider)
-    assert "Vaste contactpersoon:</strong> u" in _lees(client, "inwoner_talentprofiel", inwoner.pk)
+    traject = maak_traject(inwoner=inwoner)
+    over_een = ("talentprofiel", "traject", "stappen", "gesprekken", "verwijzingen", "tempo")
+    for adres in [reverse(f"inwoner_{naam}", args=[inwoner.pk]) for naam in over_een]:
+        assert "Vaste contactpersoon:</strong> u" in client.get(adres).content.decode(), adres
+    assert "Vaste contactpersoon:</strong> u" in _lees(client, "traject_rondom", traject.pk)
     adres = reverse("inwoner_contactpersoon", args=[inwoner.pk])
 
     assert client.post(adres, {"wie": collega.pk, "reden": ""}).status_code == 422

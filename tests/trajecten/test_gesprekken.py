@@ -132,7 +132,9 @@ def test_asking_everything_is_warned_of_and_that_is_kept(client, inloggen, inwon
     assert "Altijd alles vragen mag niet" in pagina.content.decode()
     gesprek = Gesprek.objects.get()
     assert gesprek.gewaarschuwd_op is not None
-    client.post(reverse("gesprek_wijzigen", args=[gesprek.pk]), alles | {"onderwerpen": ["dag"]})
+    minder = alles | {"onderwerpen": ["dag"]}
+    pagina = client.post(reverse("gesprek_wijzigen", args=[gesprek.pk]), minder, follow=True).content.decode()
+    assert "Altijd alles vragen" not in pagina.partition("<h1>Gesprekken met")[2]
     gesprek.refresh_from_db()
     assert [deel.onderwerp for deel in gesprek.delen.all()] == ["dag"]
     assert gesprek.gewaarschuwd_op is not None

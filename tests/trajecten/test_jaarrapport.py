@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import date
+from datetime import date, timedelta
 
 import pikepdf
 import pytest
@@ -149,6 +149,36 @@ def test_verwijzingen_projecten_and_groups_stand_in_it(beleid):
     assert delen["groepen"]["Jongeren zonder werk of school"] == (80, 20, 60, "CBS 2025")
     assert delen["groepen"]["Nieuwkomers"] == (80, "niet getoond", "niet getoond", "CBS 2025")
     assert delen["groepen"]["Mantelzorgers"][1] == "niet bekend"
+
+
+def test_what_comes_of_a_verwijzing_after_the_year_does_not_change_that_year(beleid):
+    gemeente = beleid.gemeente
+    rijen = [
+        maak_verwijzing(inwoner=maak_inwoner(gemeente=gemeente), stand=stand, op=EIND)
+        for stand in ("afgerond", "geweigerd", "aangenomen")
+    ]
+
+    def uitkomst() -> list[int]:
+        with systeemcontext("test"):
+            cellen = tel_jaren(2025, **_van(gemeente))[0].per_gemeente[gemeente.pk]
+        return [cellen["verwijzingen", TOTAAL, wat] for wat in ("verwezen", "hielp", "kon_niet", "anders")]
+
+    assert uitkomst() == [3, 1, 1, 1]
+    rijen[2].vertel_hoe_het_was(gegaan="ja", geholpen="ja", woorden="", op=date(2026, 1, 1))
+    assert uitkomst() == [3, 1, 1, 1]
+    Verwijzing.objects.exclude(pk=rijen[2].pk).update(gesloten_op=date(2026, 1, 1))
+    assert uitkomst() == [3, 0, 0, 3]
+
+
+def test_deelname_that_still_has_to_begin_is_not_counted(beleid):
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=beleid.gemeente))
+    for dag in (VANDAAG, VANDAAG + timedelta(days=1)):
+        Deelname.objects.filter(pk=maak_deelname(traject=traject).pk).update(sinds=dag)
+
+    with systeemcontext("test"):
+        cellen = tel_jaren(2026, **_van(beleid.gemeente))[0].per_gemeente[beleid.gemeente_id]
+
+    assert [cellen["deelnames", TOTAAL, wat] for wat in ("gestart", "lopend")] == [1, 1]
 
 
 def test_every_total_is_the_list_behind_it_and_every_reason_is_counted_once(beleid):

@@ -17,7 +17,7 @@ from tests.trajecten.vijftien import TOT, UITKOMST, VAN, VIJFTIEN
 from trajecten.jaarcijfers import cijfers_van
 from trajecten.kpi import Cijfers, Klasse, Oordeel
 from trajecten.kpi_tellen import Vraag, tel, wie
-from trajecten.models import Inwoner
+from trajecten.models import Eindreden, Inwoner
 
 pytestmark = pytest.mark.django_db
 
@@ -155,7 +155,9 @@ FROM (
 ) per_persoon GROUP BY klasse
 """
 DAGEN = st.integers(0, 30).map(lambda n: VAN + timedelta(days=(n - 12) * 45))
-REDENEN = st.sampled_from(["verhuisd", "overleden", "geen_contact", "betaald_werk"])
+EIGEN = "terug-naar-familie"
+"""A neutral reason that a network added."""
+REDENEN = st.sampled_from(["verhuisd", "overleden", "geen_contact", "betaald_werk", EIGEN])
 TRAJECTEN = st.lists(st.tuples(DAGEN, st.none() | st.integers(0, 900), REDENEN), max_size=2, unique_by=lambda t: t[0])
 METINGEN = st.lists(
     st.tuples(DAGEN, st.sampled_from([3, 4, 3, 4, 1, 2, 5, 6]), st.sampled_from(["VNG-6-2010"] * 4 + ["MSI-5"])),
@@ -172,11 +174,24 @@ def _gelopen(treden: list[int]) -> tuple[list, list, None]:
     return [(VAN - timedelta(days=400), None, "verhuisd")], [*zip(dagen, treden, versies, strict=True)], None
 
 
+def _maak_eigen_reden(gemeente) -> None:
+    verband = gemeente.samenwerkingsverband
+    wat = {
+        "naam": "terug naar familie",
+        "volgorde": 90,
+        "geldig_van": date(2020, 1, 1),
+        "samenwerkingsverband": verband,
+    }
+    Eindreden.objects.get_or_create(sleutel=EIGEN, defaults=wat | {"is_neutraal": True})
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mensen=MENSEN)
+@example(mensen=[([(VAN - timedelta(days=90), 200, EIGEN)], [(VAN - timedelta(days=90), 4, "VNG-6-2010")], None)])
 @example(mensen=[*map(_gelopen, [[4, 3], [4, 2], [3, 2], [4, 2, 4], [3, 3, 3], [3, 2, 6], [4, 3, 2], [3, 2, 1]])])
 def test_counting_equals_an_independent_recount_of_random_data(mensen):
     gemeente = maak_gemeente()
+    _maak_eigen_reden(gemeente)
     for trajecten, metingen, verbeterd in mensen:
         inwoner = maak_inwoner(gemeente=gemeente)
         gemaakt = [

@@ -13,10 +13,10 @@ from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.trajecten import maak_inwoner
+from tests.maak.trajecten import maak_inwoner, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
 from trajecten.jaarcijfers import cijfers_van, sluit_jaar
-from trajecten.models import Jaarcijfer, Meting
+from trajecten.models import Eindreden, Inwoner, Jaarcijfer, Meting
 
 pytestmark = pytest.mark.django_db
 JAAR = {"van": "1-1-2025", "tot": "31-12-2025"}
@@ -140,6 +140,21 @@ def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inlog
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
 
 
+def test_own_number_is_the_list_behind_it_without_oneself_and_whom_one_saw_in_need(inloggen, gemeente):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    _mensen(gemeente, 4, begeleider=begeleider)
+    zelf, in_nood, *_ = Inwoner.objects.order_by("naam")
+    Inwoner.objects.filter(pk=zelf.pk).update(lid=begeleider)
+    Inwoner.objects.filter(pk=in_nood.pk).update(begeleider=None)
+    maak_noodtoegang(lid=begeleider, inwoner=in_nood)
+    client = inloggen(begeleider)
+
+    lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gelijk"})
+
+    assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 2", "Inwoner 3"]
+    assert "Te beoordelen;2" in _bestand(client, *JAAR.values())
+
+
 def test_beleidsmedewerker_reads_why_there_are_no_names(inloggen, gemeente, beleid):
     _mensen(gemeente, 10, gezakt=5)
     client = inloggen(beleid)
@@ -153,6 +168,9 @@ def test_beleidsmedewerker_reads_why_there_are_no_names(inloggen, gemeente, bele
 
 def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeente, beleid):
     _mensen(gemeente, 20, gezakt=5)
+    for sleutel, waar in (("hier", gemeente), ("elders", maak_gemeente())):
+        wat = {"naam": sleutel, "is_neutraal": True, "volgorde": 90, "geldig_van": date(2024, 1, 1)}
+        Eindreden.objects.create(sleutel=sleutel, samenwerkingsverband=waar.samenwerkingsverband, **wat)
     client = inloggen(beleid)
     assert "Leg 2025 vast" in _pagina(client, **JAAR)
 
@@ -166,7 +184,9 @@ def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeen
     pagina = _pagina(client, **JAAR)
     assert "Deze cijfers veranderen niet meer" in pagina
     assert "Leg 2025 vast" not in pagina
-    assert Jaarcijfer.objects.get().definitie["doel"] == 95
+    definitie = Jaarcijfer.objects.get().definitie
+    assert definitie["doel"] == 95
+    assert sorted(definitie["neutraal"]) == ["andere_gemeente", "hier", "overleden", "pensioenleeftijd", "verhuisd"]
     open_ = cijfers_van(gemeenten=[gemeente.pk], van=date(2025, 1, 1), tot=date(2025, 12, 30))[gemeente.pk]
     assert (open_.n_gezakt, open_.n_goed) == (0, 20)
     opnieuw = client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)

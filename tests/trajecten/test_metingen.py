@@ -136,6 +136,7 @@ def test_answers_lead_to_the_trede_with_its_name_and_saving_once_is_enough(inlog
     opnieuw = client.post(reverse("meting_trede", args=[traject.pk]), {"trede": 3})
 
     assert opnieuw.status_code == 302
+    assert "staat niet meer open" in client.get(opnieuw.url).content.decode()
     meting = Meting.objects.get()
     assert (meting.trede, meting.trede_berekend, meting.ladder_versie) == (3, 3, "VNG-6-2010")
     assert (meting.verwachte_trede, meting.horizon_maanden, meting.samen_met_inwoner) == (4, 12, True)
@@ -168,6 +169,23 @@ def test_other_trede_is_kept_beside_the_computed_one_with_its_reason(inloggen, b
         3,
         "Helpt elke week in de keuken",
     )
+
+
+@pytest.mark.parametrize(
+    ("vragen", "begin"),
+    [
+        (VRAGEN_3, (4, "Helpt in de keuken")),
+        ({"v1": "nee", "v3": "nee", "v4": "nee", "v5": "nee", "v6": "ja"}, (2, None)),
+    ],
+)
+def test_correction_keeps_a_reasoned_trede_while_the_answers_stay(vragen, begin, inloggen, begeleider, traject):
+    client = inloggen(begeleider)
+    _meet(client, traject, trede=4, reden_afwijking="Helpt in de keuken")
+
+    client.post(reverse("meting_corrigeren", args=[Meting.objects.get().pk]), vragen)
+    form = client.get(reverse("meting_trede", args=[traject.pk])).context["form"]
+
+    assert (form["trede"].value(), form["reden_afwijking"].value()) == begin
 
 
 def test_correction_is_a_new_row_with_a_reason_and_the_old_one_stays_to_be_seen(inloggen, begeleider, traject):

@@ -50,7 +50,8 @@ def test_organisaties_come_and_go_with_a_reason_and_nobody_becomes_helper(inlogg
 
     hulp = traject.organisaties.get(organisatie=taalhuis)
     stop = reverse("traject_organisatie_stop", args=[hulp.pk])
-    assert client.post(stop, {"op": "1-2-2026", "reden": "Klaar"}).status_code == 422
+    for dag in ("1-2-2026", "morgen"):  # before it began, and still to come
+        assert client.post(stop, {"op": dag, "reden": "Klaar"}).status_code == 422
     client.post(stop, {"op": "1-4-2026", "reden": "De cursus is klaar"})
     assert client.get(stop).status_code == 404
     pagina = _lees(client, traject)

@@ -1,6 +1,6 @@
 """Movement across the schot: who moved when, in which direction, and what of it may be shown."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import count
 
 import pytest
@@ -58,6 +58,8 @@ def test_a_year_counts_people_in_both_directions_once(gemeente):
 def test_year_that_goes_on_is_rounded(gemeente):
     for _ in range(7):
         _mens(gemeente, (DAG, date(2025, 5, 1)), (WERK, date(2026, 3, 1)))
+    for _ in range(6):  # who still has to begin did not move
+        _mens(gemeente, (DAG, date(2025, 5, 1)), (WERK, VANDAAG + timedelta(days=1)))
 
     assert _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))[2026] == ("ongeveer 5", "niemand")
 

@@ -88,6 +88,8 @@ def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwone
 
     assert client.post(adres, formulier).status_code == 422
     assert client.post(adres, formulier | {"reden": "wens", "sinds": "1-1-2026"}).status_code == 422
+    straks = client.post(adres, formulier | {"reden": "wens", "sinds": _dag(VANDAAG + timedelta(days=1))})
+    assert (straks.status_code, list(straks.context["form"].errors)) == (422, ["sinds"])
     assert client.post(adres, formulier | {"reden": "wens"}).status_code == 302
 
     periodes = [(str(p.route), p.sinds, p.reden) for p in traject.routes.all()]
@@ -95,6 +97,10 @@ def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwone
     pagina = _pagina(client, inwoner)
     assert "Vrijwilliger: vanaf 1 januari 2026 tot 1 maart 2026" in pagina
     assert "De inwoner wil iets anders: Wil leren" in pagina
+    einde = {"op": "28-2-2026", "reden": Eindreden.objects.first().pk, "geen_eindmeting": "Weg"}
+    te_vroeg = client.post(reverse("traject_beeindigen", args=[traject.pk]), einde)
+    assert "De route van nu begon op 1-3-2026" in te_vroeg.content.decode()
+    assert te_vroeg.status_code == 422
 
 
 def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, begeleider, inwoner):
@@ -104,6 +110,10 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     proef = Deelnamevorm.objects.get(sleutel="proefplaatsing")
     formulier = {"vorm": proef.pk, "waar": "Bakkerij", "uren": "12", "wet": "", "sinds": "1-2-2026", "stil": [dag.pk]}
 
+    straks = client.post(
+        reverse("deelname_toevoegen", args=[traject.pk]), formulier | {"sinds": _dag(VANDAAG + timedelta(days=1))}
+    )
+    assert (straks.status_code, list(straks.context["form"].errors)) == (422, ["stil"])
     client.post(reverse("deelname_toevoegen", args=[traject.pk]), formulier)
 
     pagina = _pagina(client, inwoner)

@@ -16,8 +16,8 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_projectdeelname, maak_verwijzing
-from trajecten import werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Omstandigheid, Werkdrempel
+from trajecten import verwijzingen, werklijst, werklijst_wie
+from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Werkdrempel
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -95,7 +95,11 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
     ]
     vandaag = client.get(reverse("vandaag")).content.decode()
     assert vandaag.index("Wens") < vandaag.index("Snel") < vandaag.index("Lang")
-    assert "Meten" not in vandaag  # six at most
+    assert ">Meten<" not in vandaag  # six at most, but how many there are of each kind
+    assert f'href="{reverse("werklijst_soort", args=["opnieuw-meten"])}">Opnieuw meten: 1<' in vandaag
+    assert {s.sleutel: n for s, n in werklijst.hoeveel_per_soort(antwoorden)} == {
+        naam: len(wie_wachten) for naam, wie_wachten in verwacht.items() if wie_wachten
+    }
 
 
 def _vorm(sleutel: str):
@@ -148,6 +152,7 @@ def test_who_left_is_on_no_list_and_who_is_ready_not_on_that_of_contact(begeleid
     maak_traject(inwoner=klaar, start=VANDAAG - timedelta(days=90), einde=VANDAAG - timedelta(days=1), reden=reden)
 
     assert [_namen(lijst, begeleider) for lijst in lijsten] == [[], nog, nog]
+    assert [str(v.inwoner) for v in verwijzingen.lijst(begeleider, verwijzingen.TE_LAAT, vandaag=VANDAAG)] == nog
 
 
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
@@ -187,6 +192,24 @@ def test_somebody_for_whom_nothing_runs_is_a_sign_after_two_weeks(begeleider, wi
     assert namen() == []
     deelname.stop(op=VANDAAG, afloop="afgerond")
     assert namen() == []
+
+
+@pytest.mark.parametrize("wat", ["afgerond", "gestopt", "match"])
+def test_end_of_a_project_or_a_match_begins_the_two_weeks_anew(wat, begeleider, wie):
+    inwoner = wie("Net klaar")
+    Inwoner.objects.update(sinds=VANDAAG - timedelta(days=200))
+    maak_traject(inwoner=inwoner, start=VANDAAG - timedelta(days=200))
+    lijsten = (werklijst_wie.zonder_stap, werklijst_wie.staat_stil)
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [["Net klaar"]] * 2
+
+    if wat == "match":
+        match = maak_match(inwoner=inwoner, stand=Stap.AFGELOPEN)
+        Match.objects.filter(pk=match.pk).update(sinds=VANDAAG)
+    else:
+        begin = VANDAAG - timedelta(days=199)
+        maak_projectdeelname(inwoner=inwoner, aangemeld_op=begin, gestart_op=begin, **{f"{wat}_op": VANDAAG})
+
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [[], []]
 
 
 def test_end_of_an_ontheffing_is_on_the_list_until_somebody_says_that_it_is_right(client, inloggen, begeleider, wie):

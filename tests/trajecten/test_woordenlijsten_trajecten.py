@@ -89,6 +89,29 @@ def test_own_reason_says_how_it_counts_and_stays_in_its_network(beheerder, inwon
     assert Eindreden.objects.filter(sleutel="verhuisd").exists()
 
 
+@pytest.mark.parametrize(("lijst", "model"), [(EINDREDENEN, Eindreden), (VORMEN, Deelnamevorm)])
+def test_used_own_choice_is_counted_behind_the_wall_and_stays(lijst, model, beheerder, inwoner, inloggen):
+    """Who looks after words sees no traject: the number is shown as a small one, and the word is not taken away."""
+    verband = beheerder.gemeente.samenwerkingsverband
+    erbij = {"is_neutraal": True} if lijst == EINDREDENEN else {"betaald": "nee"}
+    sleutel = woordenlijsten.voeg_toe(
+        woordenlijsten.met_sleutel(lijst), verband, woord="eigen keuze", vanaf=EERDER, **erbij
+    )
+    if lijst == EINDREDENEN:
+        maak_traject(inwoner=inwoner, start=EERDER, einde=GISTEREN, reden=sleutel)
+    else:
+        maak_deelname(traject=maak_traject(inwoner=inwoner, start=EERDER), vorm=sleutel)
+    client = inloggen(beheerder)
+
+    pagina = client.get(reverse("woord_wijzigen", args=[verband.pk, lijst, sleutel])).content.decode()
+    weg = client.post(reverse("woord_verwijderen", args=[verband.pk, lijst, sleutel]), follow=True)
+
+    assert "Gebruikt bij minder dan 10" in pagina
+    assert "Haal dit woord weg" not in pagina
+    assert "U kunt er wel mee stoppen" in weg.content.decode()
+    assert model.objects.filter(sleutel=sleutel).exists()
+
+
 def test_used_choices_are_counted_and_one_that_the_law_ended_cannot_be_chosen(beheerder, inwoner):
     verband = beheerder.gemeente.samenwerkingsverband
     maak_deelname(traject=maak_traject(inwoner=inwoner, start=EERDER))

@@ -98,6 +98,12 @@ def _dag() -> Datumveld:
     return Datumveld(label="Wanneer moet er uiterlijk contact zijn?", widget=dagen, initial="volgende week")
 
 
+def _moet_nog_komen(dag: date, *, vandaag: date) -> date:
+    if dag < vandaag:
+        raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
+    return dag
+
+
 class LoketForm(AanmeldingForm):
     """On behalf of somebody: the question first, who pays last. No ground, no diagnosis (features.md C4, C6)."""
 
@@ -171,6 +177,9 @@ class LoketForm(AanmeldingForm):
         self.fields["eigenaar"].empty_label = "De kwartiermaker"
         self.initial["eigenaar"] = gebruiker.pk
 
+    def clean_uiterlijk_op(self) -> date:
+        return _moet_nog_komen(self.cleaned_data["uiterlijk_op"], vandaag=timezone.localdate())
+
     def clean(self) -> dict[str, object]:
         gegevens = super().clean()
         eigenaar, gemeente = gegevens.get("eigenaar"), gegevens.get("gemeente")
@@ -201,10 +210,7 @@ class EigenaarForm(Formulier):
         self.fields["eigenaar"].queryset = loket.helpers_in([aanmelding.gemeente_id])
 
     def clean_uiterlijk_op(self) -> date:
-        dag = self.cleaned_data["uiterlijk_op"]
-        if dag < self.vandaag:
-            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return dag
+        return _moet_nog_komen(self.cleaned_data["uiterlijk_op"], vandaag=self.vandaag)
 
 
 class NietVerderForm(Formulier):

@@ -148,6 +148,8 @@ class MetingForm(Formulier):
             begin |= {naam: getattr(oud, naam) for naam in velden}
             begin |= {"meetdatum": schrijf_datum(oud.meetdatum), "horizon_maanden": oud.horizon_maanden or HORIZON}
             begin["samen_met_inwoner"] = {True: "ja", False: "nee"}.get(oud.samen_met_inwoner)
+            if oud.antwoorden == self.uitkomst.antwoorden:  # then what somebody chose for a reason stays
+                begin |= {"trede": oud.trede, "reden_afwijking": oud.reden_afwijking}
             return begin
         is_eerste = not self.traject.metingen.exists()
         return begin | {"moment": Meting.Moment.START if is_eerste else Meting.Moment.PERIODIEK}

@@ -34,10 +34,10 @@ class OrganisatieStopForm(Formulier):
 
     def __init__(self, data=None, *, hulp: Trajectorganisatie, vandaag: date) -> None:
         super().__init__(data, initial={"op": vandaag})
-        self.hulp = hulp
+        self.hulp, self.vandaag = hulp, vandaag
 
     def clean_op(self) -> date:
-        op = self.cleaned_data["op"]
+        op = is_geweest(self.cleaned_data["op"], vandaag=self.vandaag)
         if op < self.hulp.sinds:
             raise forms.ValidationError(f"Het begon op {schrijf_datum(self.hulp.sinds)}. Kies een latere dag.")
         return op

@@ -92,11 +92,16 @@ class RouteForm(Formulier):
     )
 
     def __init__(self, data=None, *, traject: Traject, vandaag: date) -> None:
+        self.vandaag = vandaag
         super().__init__(data, initial={"sinds": schrijf_datum(vandaag)})
         nu = traject.route
         self.fields["route"].queryset = Route.objects.van_hier(vandaag, verband=_verband(traject)).exclude(
             pk=nu and nu.pk
         )
+
+    def clean_sinds(self) -> date:
+        """The last route is the one of now, so it has begun."""
+        return is_geweest(self.cleaned_data["sinds"], vandaag=self.vandaag)
 
 
 class WeerMeedoenForm(Urenformulier):
@@ -151,7 +156,7 @@ class DeelnameForm(Urenformulier):
     )
 
     def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
-        self.traject = traject
+        self.traject, self.vandaag = traject, vandaag
         super().__init__(data, inwoner=traject.inwoner, initial={"sinds": schrijf_datum(vandaag)})
         plekken = Plek.objects.zichtbaar_voor(gebruiker).filter(gemeente=traject.gemeente_id)
         self.fields["plek"].queryset = plekken.order_by("naam", "pk")
@@ -173,6 +178,8 @@ class DeelnameForm(Urenformulier):
         sinds, tot = gegevens.get("sinds"), gegevens.get("afgesproken_tot")
         if sinds and tot and tot < sinds:
             self.add_error("afgesproken_tot", "Kies een dag na de eerste dag.")
+        if sinds and sinds > self.vandaag and gegevens.get("stil"):
+            self.add_error("stil", "Dit begint later. Laat iets anders pas rusten als het zover is.")
         opgelegd = bool(gegevens.get("vorm")) and gegevens["vorm"].pk in OPGELEGD
         gegevens["waarom_opgelegd"] = gegevens.get("waarom_opgelegd", "") if opgelegd else ""
         if opgelegd and not gegevens["waarom_opgelegd"] and "waarom_opgelegd" not in self.errors:
@@ -273,6 +280,9 @@ class EindeForm(Formulier):
             raise forms.ValidationError(
                 f"Het traject begon op {schrijf_datum(self.traject.start)}. Kies een latere dag."
             )
+        route = self.traject.routes.last()
+        if route and op < route.sinds:
+            raise forms.ValidationError(f"De route van nu begon op {schrijf_datum(route.sinds)}. Kies een latere dag.")
         if op > self.vandaag:
             raise forms.ValidationError("Deze dag is nog niet geweest. Kies vandaag of eerder.")
         return op

@@ -56,6 +56,11 @@ class Gesprek(models.Model):
     def __str__(self) -> str:
         return f"Gesprek van {self.op}"
 
+    @property
+    def gaat_over_alles(self) -> bool:
+        """Whether everything was asked, and still stands there. Asks the prefetched delen."""
+        return len(self.delen.all()) == len(Onderwerp)
+
     @classmethod
     def schrijf_op(
         cls, *, inwoner: Inwoner, op: date, door: Lid, delen: Iterable["Gespreksdeel"], nu: datetime

@@ -17,7 +17,7 @@ from participatie.geschiedenis import met_geschiedenis
 from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
-from trajecten.models.trajecten import Traject
+from trajecten.models.trajecten import Traject, is_vertrokken
 
 VERWIJSSOORTEN = "soorten-verwijzingen"
 """Name of the list, as it stands in the data and in addresses."""
@@ -60,6 +60,10 @@ class VerwijzingQuerySet(models.QuerySet):
 
     def over_tijd(self, vandaag: date) -> "VerwijzingQuerySet":
         return self.open().filter(uiterlijk_op__lt=vandaag)
+
+    def te_laat_bij(self, gebruiker: Lid, vandaag: date) -> "VerwijzingQuerySet":
+        """What this begeleider should have asked before today. Who left is asked nothing any more."""
+        return self.begeleid_door(gebruiker).over_tijd(vandaag).exclude(is_vertrokken("inwoner"))
 
     def met_namen(self) -> "VerwijzingQuerySet":
         return self.select_related("inwoner", "verwezen_door")

@@ -30,9 +30,10 @@ PER_PAGINA = 10
 @voor(*HELPERS)
 def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     """All gesprekken of one inwoner, and the signalen that this person may see."""
-    inwoner = get_object_or_404(Inwoner.objects.begeleid_door(request.user), pk=pk)
-    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
     vandaag = timezone.localdate()
+    mijn = Inwoner.objects.begeleid_door(request.user).met_contactpersoon(vandaag)
+    inwoner = get_object_or_404(mijn, pk=pk)
+    leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.GESPREK)
     gesprekken = lijst.met_delen(Gesprek.objects.zichtbaar_voor(request.user).filter(inwoner=inwoner))
     lopend = Signaal.objects.wijzigbaar_voor(request.user).lopend(vandaag).filter(inwoner=inwoner)
     signalen = list(lopend.select_related("ook_voor"))

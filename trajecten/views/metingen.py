@@ -60,6 +60,7 @@ def meting_trede(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = get_object_or_404(trajecten, pk=pk)
     bezig = request.session.get(BEZIG)
     if not bezig or bezig["traject"] != str(pk):
+        messages.info(request, "Deze meting staat niet meer open. Staat hij er niet bij? Begin dan opnieuw.")
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     uitkomst = bereken(bezig["antwoorden"])
     vervangt = _te_vervangen(request, traject, bezig["vervangt"])

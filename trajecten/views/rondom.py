@@ -28,13 +28,15 @@ from trajecten.toegang import HELPERS
 @require_safe
 @voor(*HELPERS)
 def traject_rondom(request: HttpRequest, pk: UUID) -> TemplateResponse:
-    zichtbaar = Traject.objects.zichtbaar_voor(request.user).select_related("inwoner")
-    traject = get_object_or_404(zichtbaar, pk=pk)
+    vandaag = timezone.localdate()
+    traject = get_object_or_404(Traject.objects.zichtbaar_voor(request.user), pk=pk)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(vandaag)
+    traject.inwoner = get_object_or_404(zichtbaar, pk=traject.inwoner_id)
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
     context = {
         "traject": traject,
         "inwoner": traject.inwoner,
-        "rondom": rondom.lees_rondom(traject, lezer=request.user, vandaag=timezone.localdate()),
+        "rondom": rondom.lees_rondom(traject, lezer=request.user, vandaag=vandaag),
         "mag_wijzigen": traject.loopt
         and Inwoner.objects.begeleid_door(request.user).filter(pk=traject.inwoner_id).exists(),
     }

@@ -44,7 +44,8 @@ def mijn_stappen(request: HttpRequest) -> TemplateResponse:
 @require_safe
 @voor(*HELPERS)
 def inwoner_stappen(request: HttpRequest, pk: UUID) -> TemplateResponse:
-    inwoner = get_object_or_404(Inwoner.objects.zichtbaar_voor(request.user).select_related("gemeente"), pk=pk)
+    zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
+    inwoner = get_object_or_404(zichtbaar.select_related("gemeente"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
     context = {
         "inwoner": inwoner,

@@ -235,7 +235,8 @@ def _is_eigen(request: HttpRequest, verwijzing: Verwijzing) -> bool:
 
 def _inwoner(request: HttpRequest, pk: UUID, *, op_slot: bool = False) -> Inwoner:
     """Locked, so that of two taps at the same moment the second sees what the first did."""
-    mijn = Inwoner.objects.begeleid_door(request.user).select_related("gemeente")
+    helpt = Inwoner.objects.begeleid_door(request.user).met_contactpersoon(timezone.localdate())
+    mijn = helpt.select_related("gemeente")
     mijn = mijn.select_for_update(of=("self",), no_key=True) if op_slot else mijn
     inwoner = get_object_or_404(mijn, pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
