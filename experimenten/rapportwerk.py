@@ -69,7 +69,10 @@ def maak(klus: str) -> None:
             vandaag=timezone.localdate(nu),
             meld=lambda gedaan, van: bezig.meld(gedaan, van=van),
         )
+        stappen = len(inhoud.experimenten) + 2
+        bezig.meld(stappen - 1, van=stappen, meteen=True)
         bezig.geef(_naam(rapport), _bestand(rapport, inhoud, lid=lid, nu=nu))
+        bezig.meld(stappen, van=stappen)
         adres = settings.ADRES + reverse("klus_bekijken", args=[bezig.klus.pk])
         emails.stuur_klaar(lid, adres=adres)
 
