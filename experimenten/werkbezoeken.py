@@ -105,10 +105,10 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
 
 def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> list[str]:
     """Put a visit in the bin, with what it wrote down elsewhere; returns in words what stays of that."""
+    fototoestemming.haal_kopieen_weg(werkbezoek, door=door, nu=nu)  # a photo of a visit that is away is not found
     werkbezoek.haal_weg(door=door, nu=nu)
     zag_talent = sporen.neem_terug(werkbezoek, door=door, nu=nu)
     schotspoor.neem_terug(werkbezoek, nu=nu)
-    fototoestemming.haal_kopieen_weg(werkbezoek, door=door, nu=nu)
     Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
     if werkbezoek.actie and _is_nog_van(werkbezoek):
         werkbezoek.actie.trek_in(nu=nu)

@@ -17,7 +17,7 @@ from experimenten.rapport import maak_inhoud
 from experimenten.rapportbestand import pdf
 from experimenten.rapportwerk import INGETROKKEN
 from experimenten.selectie import Selectie
-from experimenten.werkbezoeken import haal_weg, wijzig, zet_terug
+from experimenten.werkbezoeken import wijzig
 from netwerk.rolsoorten import Rolsoort
 from participatie.bestanden import PDF
 from participatie.periodes import kwartaal
@@ -193,8 +193,8 @@ def test_consent_taken_back_removes_the_photo_everywhere_for_good(
     assert client.post(reverse("bezoekbestand_terugzetten", args=[bezoekfoto.pk])).status_code == 404
 
 
-def test_copy_at_the_experiment_follows_the_visit(kwartiermaker, experiment, bezoekfoto):
-    bezoek, nu = bezoekfoto.werkbezoek, datetime.now(UTC)
+def test_copy_at_the_experiment_follows_the_visit(inloggen, kwartiermaker, experiment, bezoekfoto):
+    client, bezoek, nu = inloggen(kwartiermaker), bezoekfoto.werkbezoek, datetime.now(UTC)
     daar = maak_bestand(experiment=experiment, op_schijf=False)
     Bestand.objects.filter(pk=daar.pk).update(bezoekfoto=bezoekfoto)
     ander = maak_bestand(experiment=experiment, op_schijf=False)
@@ -203,15 +203,17 @@ def test_copy_at_the_experiment_follows_the_visit(kwartiermaker, experiment, bez
         daar.refresh_from_db()
         return daar.verwijderd_op is None
 
-    haal_weg(werkbezoek=bezoek, door=kwartiermaker, nu=nu)
-    weg = er_is()
-    zet_terug(werkbezoek=bezoek, door=kwartiermaker, nu=nu)
-    terug = er_is()
+    er = []
+    for stap in ("weghalen", "terugzetten"):
+        with in_de_rol_van_de_app():
+            client.post(reverse(f"werkbezoek_{stap}", args=[bezoek.pk]))
+        er.append(er_is())
+    bezoek.refresh_from_db()
     elders = maak_experiment(werkgroep=experiment.werkgroep, naam="Elders")
     invoer = replace(invoer_van(bezoek, lezer=kwartiermaker), experiment=elders)
     wijzig(werkbezoek=bezoek, invoer=invoer, gezien=bezoek.versie, door=kwartiermaker, nu=nu)
 
-    assert (weg, terug, er_is()) == (False, True, False)
+    assert [*er, er_is()] == [False, True, False]
     assert [*Bestand.objects.aanwezig()] == [ander]
 
 
