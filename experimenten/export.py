@@ -64,7 +64,7 @@ def _toelichting(overzicht: Overzicht, selectie: Selectie) -> Blad:
             ("Gezocht", selectie.zoek),
             ("Werkbezoeken", overzicht.bezoeken.nu),
             ("Mensen in beeld", _getal(overzicht.mensen.nu, anders=overzicht.mensen_verborgen or "niet geteld")),
-            ("Open acties", overzicht.open_acties.nu),
+            ("Acties, nu nog open", overzicht.open_acties.nu),
             ("Matches", overzicht.matches.nu),
             ("Open vragen op de laatste dag", overzicht.open_vragen.nu),
             ("Schotten die nog niet zijn opgelost op de laatste dag", overzicht.schotten.nu),

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from uuid import UUID
 
-from experimenten import bestanden
-from experimenten.models import Bestand, Bezoekbestand
+from experimenten import bestanden, rapportwerk
+from experimenten.models import Bestand, Bezoekbestand, Werkbezoek
+from experimenten.models.bestanden import BestandQuerySet
 from netwerk.models import Lid
 from participatie import opslag
 from participatie.muur import systeemcontext
@@ -93,11 +95,34 @@ def _plaats(foto: Bezoekbestand, toestemming: Toestemming, gebruik: Gebruik, *, 
     return Afloop.GEPLAATST
 
 
+# The visit goes elsewhere, or away
+
+
+def _kopieen(werkbezoek: Werkbezoek) -> BestandQuerySet:
+    """Return the photos of this visit that are at experiments, each locked."""
+    kopieen = Bestand.objects.filter(bezoekfoto__werkbezoek=werkbezoek).exclude(stand=Bestand.Stand.INGETROKKEN)
+    return kopieen.select_for_update(of=("self",))
+
+
+def haal_kopieen_weg(werkbezoek: Werkbezoek, *, door: Lid, nu: datetime, behalve_bij: UUID | None = None) -> None:
+    """The visit is no longer of the experiment: neither are its photos."""
+    for daar in _kopieen(werkbezoek).filter(verwijderd_op=None).exclude(experiment=behalve_bij):
+        daar.haal_weg(door=door, nu=nu)
+
+
+def zet_kopieen_terug(werkbezoek: Werkbezoek, *, weg_op: datetime) -> None:
+    """In: when the visit was taken away. A photo that finds no room any more stays at the visit only."""
+    for daar in _kopieen(werkbezoek).filter(verwijderd_op=weg_op, experiment=werkbezoek.experiment_id):
+        bestanden.zet_terug(daar)
+
+
 # Consent was taken back
 
 
 def trek_in(foto: Bestand | Bezoekbestand, *, nu: datetime) -> None:
-    """Take the photo away for good, wherever it is: at the visit and at each experiment it was put with."""
+    """Take the photo away for good, wherever it is: at the visit, at each experiment it was put with, in reports."""
+    netwerk = foto.samenwerkingsverband_id if isinstance(foto, Bestand) else foto.gemeente.samenwerkingsverband_id
+    rapportwerk.haal_bestanden_weg(netwerk)
     with systeemcontext("consent for a photo was taken back: it goes too where somebody does not see it"):
         for rij in _overal(foto):
             rij.trek_in(nu=nu)

@@ -29,9 +29,14 @@ class Looptijden:
     """Of what had its first result in the period."""
 
 
+def laatste_dag(selectie: Selectie, *, vandaag: date) -> date:
+    """Return the day of which everything is counted: the last of the period, or today."""
+    return min(selectie.periode.tot, vandaag)
+
+
 def looptijden(selectie: Selectie, *, vandaag: date) -> Looptijden:
     """Return both, in one question to the database."""
-    van, tot = selectie.periode.van, min(selectie.periode.tot, vandaag)
+    van, tot = selectie.periode.van, laatste_dag(selectie, vandaag=vandaag)
     liep = Q(begonnen_op__lte=tot) & (Q(besloten_op=None) | Q(besloten_op__gte=van))
     resultaat = Q(eerste_resultaat_op__range=(van, tot))
     gevonden = list(selectie.experimenten().filter(liep | resultaat).order_by("naam", "pk"))
@@ -49,10 +54,10 @@ def looptijden(selectie: Selectie, *, vandaag: date) -> Looptijden:
     )
 
 
-def lopend(selectie: Selectie) -> list[Looptijd]:
-    """Return what was being tried on the last day of the period."""
-    alle = selectie.experimenten().order_by("naam", "pk")
-    return [Looptijd(experiment=experiment) for experiment in alle if experiment.liep_op(selectie.periode.tot)]
+def lopend(selectie: Selectie, *, vandaag: date) -> list[Looptijd]:
+    """Return what was being tried on the last day of the period, or today."""
+    alle, dag = selectie.experimenten().order_by("naam", "pk"), laatste_dag(selectie, vandaag=vandaag)
+    return [Looptijd(experiment=experiment) for experiment in alle if experiment.liep_op(dag)]
 
 
 def gemiddeld(rijen: Sequence[Looptijd]) -> int | None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
+from experimenten.looptijd import laatste_dag
 from experimenten.mensen_in_beeld import Mensen
 from experimenten.models import Experiment, Stand
 from experimenten.models.werkbezoeken import heeft_open_actie
@@ -25,6 +26,9 @@ class Rij:
     werkgroep: str
     stand: Stand
     dagen_bezig: int | None
+    """To the last day of the period, or to today."""
+    is_van_toen: bool
+    """The page of the experiment says another number of days by now."""
     dagen_tot_resultaat: int | None
     bezoeken: int
     mensen: Mensen
@@ -109,6 +113,7 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kor
             delen=delen.get(experiment.pk, _Delen()),
             vraag=selectie.vraag(experiment=experiment.pk),
             vandaag=vandaag,
+            tot=laatste_dag(selectie, vandaag=vandaag),
         )
         for experiment in experimenten
     ]
@@ -153,13 +158,11 @@ def _tellingen(aantallen: Mapping[UUID, _Aantallen], *, ervoor: str) -> tuple[Te
 
 
 def _lopend(experimenten: Collection[Experiment], *, selectie: Selectie, vandaag: date) -> Telling:
-    """Count what is being tried today, beside the last day of the period before when the period is now."""
-    toen = selectie.periode.vorige().tot
+    """Count what was being tried on the last day of the period, beside that of the period before."""
+    nu, toen = (laatste_dag(s, vandaag=vandaag) for s in (selectie, selectie.periode_ervoor()))
     return Telling(
-        nu=sum(experiment.stand == Stand.PROBEREN for experiment in experimenten),
-        eerder=sum(experiment.liep_op(toen) for experiment in experimenten)
-        if selectie.periode.bevat(vandaag)
-        else None,
+        nu=sum(experiment.liep_op(nu) for experiment in experimenten),
+        eerder=sum(experiment.liep_op(toen) for experiment in experimenten),
         ervoor=selectie.ervoor,
     )
 
@@ -228,7 +231,14 @@ def _telling(delen: Mapping[UUID, _Delen], naam: str, *, ervoor: str) -> Telling
 
 
 def _rij(
-    experiment: Experiment, *, aantallen: _Aantallen, mensen: Mensen, delen: _Delen, vraag: str, vandaag: date
+    experiment: Experiment,
+    *,
+    aantallen: _Aantallen,
+    mensen: Mensen,
+    delen: _Delen,
+    vraag: str,
+    vandaag: date,
+    tot: date,
 ) -> Rij:
     return Rij(
         id=experiment.pk,
@@ -236,7 +246,8 @@ def _rij(
         naam=experiment.naam,
         werkgroep=experiment.werkgroep.naam,
         stand=Stand(experiment.stand),
-        dagen_bezig=experiment.dagen_bezig(vandaag),
+        dagen_bezig=experiment.dagen_bezig(tot),
+        is_van_toen=experiment.dagen_bezig(tot) != experiment.dagen_bezig(vandaag),
         dagen_tot_resultaat=experiment.dagen_tot_resultaat(),
         bezoeken=aantallen.bezoeken,
         mensen=mensen,

@@ -77,10 +77,10 @@ LIJSTEN: Mapping[str, Lijst] = {
         **EXPERIMENT,
     ),
     "lopend": Lijst(
-        kop="Wat toen liep",
-        uitleg="Dit werd op de laatste dag geprobeerd. Er was nog geen resultaat en geen besluit.",
+        kop="Lopende experimenten",
+        uitleg="Dit werd geprobeerd op de laatste dag, of vandaag. Er was nog geen resultaat en geen besluit.",
         leeg="Op de laatste dag liep er geen experiment.",
-        rijen=lambda selectie, vandaag: lopend(selectie),
+        rijen=lambda selectie, vandaag: lopend(selectie, vandaag=vandaag),
         **EXPERIMENT,
     ),
 }

@@ -42,6 +42,16 @@ class Deel:
     delen: Mapping[str, Sequence[Experimentdeel]]
     fotos: Sequence[Bestand]
     """Those of which who is on them said yes to a report."""
+    tot: date
+    """The last day of the period: what was solved, answered or decided later was open then."""
+
+    @property
+    def is_besloten(self) -> bool:
+        return was_al(self.experiment.besloten_op, op=self.tot)
+
+
+def was_al(dag: date | None, *, op: date) -> bool:
+    return dag is not None and dag <= op
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,17 +63,21 @@ class Inhoud:
 
 
 def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan, van: None) -> Inhoud:
-    """Put the report together, in as many questions however many experiments there are."""
+    """Put the report together, in as many questions however many experiments there are.
+
+    The counting is a step, each experiment is one, and so is the file that comes after this.
+    """
     geteld = overzicht(selectie=selectie, vandaag=vandaag)
-    experimenten = [rij.experiment for rij in geteld.rijen]
+    experimenten, stappen = [rij.experiment for rij in geteld.rijen], len(geteld.rijen) + 2
+    meld(1, stappen)
     prefetch_related_objects(experimenten, "gemeenten")
     delen, fotos = _delen(selectie, experimenten), _fotos(selectie, experimenten)
     gedaan = []
     for rij in geteld.rijen:
         gemeenten = ", ".join(gemeente.naam for gemeente in rij.experiment.gemeenten.all())
-        van_dit = {"delen": delen[rij.id], "fotos": fotos[rij.id]}
+        van_dit = {"delen": delen[rij.id], "fotos": fotos[rij.id], "tot": selectie.periode.tot}
         gedaan.append(Deel(experiment=rij.experiment, gemeenten=gemeenten, rij=rij, **van_dit))
-        meld(len(gedaan), len(geteld.rijen) + 1)
+        meld(len(gedaan) + 1, stappen)
     return Inhoud(
         selectie=selectie,
         waar=str(selectie.gemeente or ", ".join(g.naam for g in telbare_gemeenten(selectie.gebruiker))),

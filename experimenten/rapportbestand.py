@@ -6,7 +6,7 @@ from django.template.defaultfilters import date as schrijf
 
 from experimenten.delen import SOORTEN
 from experimenten.models.experimentdelen import Experimentdeel
-from experimenten.rapport import Deel, Inhoud
+from experimenten.rapport import Deel, Inhoud, was_al
 from participatie import opslag
 from participatie.rekenblad import Blad, Cel, xlsx_bestand
 from participatie.typst import maak_pdf
@@ -36,7 +36,7 @@ def pdf(inhoud: Inhoud, *, netwerk: str, nu: datetime) -> bytes:
 
 def _experiment(deel: Deel) -> dict[str, object]:
     experiment = deel.experiment
-    besluit = f"{experiment.get_vervolg_display()}. {experiment.wat_we_nu_doen}" if experiment.besloten_op else ""
+    besluit = f"{experiment.get_vervolg_display()}. {experiment.wat_we_nu_doen}" if deel.is_besloten else ""
     teksten = (
         ("De vraag", experiment.vraag),
         ("Wat we proberen", experiment.wat_we_proberen),
@@ -59,7 +59,7 @@ def _experiment(deel: Deel) -> dict[str, object]:
 def lijsten(deel: Deel) -> list[tuple[str, list[str]]]:
     """Return what was written down at one experiment, per kind."""
     return [
-        (soort.kop, [regel(sleutel, rij) for rij in deel.delen[sleutel]])
+        (soort.kop, [regel(sleutel, rij, tot=deel.tot) for rij in deel.delen[sleutel]])
         for sleutel, soort in SOORTEN.items()
         if deel.delen.get(sleutel)
     ]
@@ -72,17 +72,17 @@ def meta(deel: Deel) -> str:
     return f"{experiment.get_stand_display()}, werkgroep {rij.werkgroep}, {deel.gemeenten}. {dagen}, {bezoeken}."
 
 
-def regel(soort: str, rij: Experimentdeel) -> str:
-    """Return one thing in a sentence or two, without names of who wrote it."""
+def regel(soort: str, rij: Experimentdeel, *, tot: date) -> str:
+    """Return one thing as it was on that day, in a sentence or two, without names of who wrote it."""
     match soort:
         case "voorbeelden":
             return f"{rij.alias}: {rij.tekst}"
         case "schotten":
             mensen = f" {rij.mensen_naar_buiten.capitalize()}." if rij.mensen_naar_buiten else ""
-            hoe = f" Opgelost: {rij.hoe_opgelost}" if rij.opgelost_op else " Nog niet opgelost."
+            hoe = f" Opgelost: {rij.hoe_opgelost}" if was_al(rij.opgelost_op, op=tot) else " Nog niet opgelost."
             return f"{rij.tekst} ({rij.get_soort_display()}).{mensen}{hoe}"
         case "vragen":
-            return f"{rij.tekst} {rij.antwoord or 'Nog geen antwoord.'}"
+            return f"{rij.tekst} {rij.antwoord if was_al(rij.beantwoord_op, op=tot) else 'Nog geen antwoord.'}"
         case "oplossingen":
             return f"{rij.tekst} ({rij.get_gebruik_display()})" if rij.gebruik else rij.tekst
         case "publicaties":
@@ -100,7 +100,7 @@ def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
         *((cijfer.naam, int(cijfer.tekst) if cijfer.tekst.isdigit() else cijfer.tekst) for cijfer in inhoud.cijfers),
     ]
     delen = [
-        (deel.experiment.naam, soort.kop, regel(sleutel, rij))
+        (deel.experiment.naam, soort.kop, regel(sleutel, rij, tot=deel.tot))
         for deel in inhoud.experimenten
         for sleutel, soort in SOORTEN.items()
         for rij in deel.delen.get(sleutel, ())
@@ -125,5 +125,5 @@ def _rij(deel: Deel) -> tuple[Cel, ...]:
     return (
         *(experiment.naam, rij.werkgroep, deel.gemeenten, experiment.get_stand_display(), experiment.vraag),
         *(experiment.begonnen_op, rij.dagen_bezig, rij.dagen_tot_resultaat, rij.bezoeken, rij.matches),
-        *(experiment.uitkomst, experiment.wat_we_nu_doen if experiment.besloten_op else ""),
+        *(experiment.uitkomst, experiment.wat_we_nu_doen if deel.is_besloten else ""),
     )

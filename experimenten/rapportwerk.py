@@ -1,6 +1,7 @@
 """Making a report as long work. It works for who asked: what that person may no longer see is not in it."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.conf import settings
 from django.urls import reverse
@@ -15,9 +16,11 @@ from netwerk import emails, klussen
 from netwerk.models import Klus, Lid
 from netwerk.rollen import heeft_rol
 from participatie import muur
+from participatie.muur import systeemcontext
 from participatie.periodes import Periode
 
 MAG_NIET_MEER = "U mag dit rapport niet meer maken."
+INGETROKKEN = "Iemand trok een toestemming in. Daarom is dit rapport weg. Maak het opnieuw."
 
 
 NOG_BEZIG = timedelta(minutes=15)
@@ -66,7 +69,10 @@ def maak(klus: str) -> None:
             vandaag=timezone.localdate(nu),
             meld=lambda gedaan, van: bezig.meld(gedaan, van=van),
         )
+        stappen = len(inhoud.experimenten) + 2
+        bezig.meld(stappen - 1, van=stappen, meteen=True)
         bezig.geef(_naam(rapport), _bestand(rapport, inhoud, lid=lid, nu=nu))
+        bezig.meld(stappen, van=stappen)
         adres = settings.ADRES + reverse("klus_bekijken", args=[bezig.klus.pk])
         emails.stuur_klaar(lid, adres=adres)
 
@@ -92,3 +98,10 @@ def _bestand(rapport: Rapport, inhoud: Inhoud, *, lid: Lid, nu: datetime) -> byt
 
 def _naam(rapport: Rapport) -> str:
     return f"rapport-{rapport.van.isoformat()}-{rapport.tot.isoformat()}.{rapport.vorm}"
+
+
+def haal_bestanden_weg(samenwerkingsverband: UUID) -> None:
+    """Consent was taken back: what was made of it before is gone too, whoever in this network asked for it."""
+    with systeemcontext("consent was taken back: reports made before go too, of whoever asked for them"):
+        gemaakt = Klus.objects.filter(rapport__gemeente__samenwerkingsverband=samenwerkingsverband)
+        gemaakt.exclude(bestand=None).update(bestand=None, bestandsnaam="", fout=INGETROKKEN)

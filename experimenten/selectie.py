@@ -106,10 +106,6 @@ class Selectie:
         }
         return f"{reverse('overzicht')}?{_querystring(keuzes)}"
 
-    def lopend_url(self) -> str:
-        """Return the overview of what is being tried, of this selection."""
-        return f"{replace(self, stand=Stand.PROBEREN).overzicht_url}#tabel"
-
     def vraag(self, *, experiment: UUID | None = None) -> str:
         """Return the query string with which a list shows exactly this selection, or one experiment of it."""
         een = experiment or (self.experiment.pk if self.experiment else None)

@@ -56,7 +56,7 @@ def vergelijk(links: Selectie, rechts: Selectie, *, gebruiker: Lid, vandaag: dat
     return [Regel(naam=naam, links=waarden[0][naam], rechts=waarden[1][naam]) for naam in waarden[0]]
 
 
-BEZOEKEN, ACTIES, MENSEN = "Werkbezoeken", "Open acties", "Mensen in beeld"
+BEZOEKEN, ACTIES, MENSEN = "Werkbezoeken", "Acties, nu nog open", "Mensen in beeld"
 LIJSTEN = {"Matches": "matches", "Open vragen": "vragen", "Schotten, nog niet opgelost": "schotten"}
 
 

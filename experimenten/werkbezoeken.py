@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 
-from experimenten import gebleven, nieuw_erbij, schotspoor, sporen
+from experimenten import fototoestemming, gebleven, nieuw_erbij, schotspoor, sporen
 from experimenten.antwoorden import Antwoorden
 from experimenten.antwoorden import bewaar as bewaar_antwoorden
 from experimenten.models import Bezoektelling, Experiment, GezienTalent, Schot, Werkbezoek, Werkbezoekconcept
@@ -87,6 +87,7 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
     with transaction.atomic():
         neem_volgende_versie(werkbezoek, gezien=gezien)
         weg_op, was = werkbezoek.verwijderd_op, gebleven.Sporen.van(werkbezoek)
+        experiment_was = werkbezoek.experiment_id
         werkbezoek.verwijderd_op = werkbezoek.verwijderd_door = None
         werkbezoek.gewijzigd_door = door
         if weg_op is not None:
@@ -95,12 +96,16 @@ def wijzig(*, werkbezoek: Werkbezoek, invoer: Invoer, gezien: int, door: Lid, nu
         minder_talenten = _bewaar(werkbezoek, invoer=invoer, door=door, nu=nu)
         if weg_op is not None:
             sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
+            fototoestemming.zet_kopieen_terug(werkbezoek, weg_op=weg_op)
+        if experiment_was != werkbezoek.experiment_id:
+            fototoestemming.haal_kopieen_weg(werkbezoek, door=door, nu=nu, behalve_bij=werkbezoek.experiment_id)
         blijft = gebleven.na_wijzigen(werkbezoek, was=was) + nieuw_erbij.ruim_op(werkbezoek, nu=nu)
         return [*blijft, gebleven.TALENT] if minder_talenten else blijft
 
 
 def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> list[str]:
     """Put a visit in the bin, with what it wrote down elsewhere; returns in words what stays of that."""
+    fototoestemming.haal_kopieen_weg(werkbezoek, door=door, nu=nu)  # a photo of a visit that is away is not found
     werkbezoek.haal_weg(door=door, nu=nu)
     zag_talent = sporen.neem_terug(werkbezoek, door=door, nu=nu)
     schotspoor.neem_terug(werkbezoek, nu=nu)
@@ -117,6 +122,7 @@ def zet_terug(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> None:
     nieuw_erbij.zet_terug(werkbezoek, weg_op=weg_op)
     sporen.zet_terug(werkbezoek, weg_op=weg_op, door=door, nu=nu)
     schotspoor.zet_terug(werkbezoek, weg_op=weg_op)
+    fototoestemming.zet_kopieen_terug(werkbezoek, weg_op=weg_op)
     _schrijf_contactmoment(werkbezoek)
     if werkbezoek.actie:
         werkbezoek.actie.zet_terug()

@@ -60,7 +60,7 @@ def _bezoeken(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list[Ci
         Cijfer(naam=naam, telling=telling, url=f"{reverse(lijst)}?{nu}", url_eerder=f"{reverse(lijst)}?{eerder}")
         for naam, telling, lijst in (
             ("Werkbezoeken", bezoeken, "werkbezoeken"),
-            ("Open acties", acties, "overzicht_acties"),
+            ("Acties, nu nog open", acties, "overzicht_acties"),
         )
     ]
 

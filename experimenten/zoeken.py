@@ -31,8 +31,8 @@ class Treffer:
     id: UUID
     soort: str
     titel: str
-    pagina: tuple[str, UUID]
-    """The name of the page in the addresses, and whose page it is."""
+    pagina: tuple[str, UUID] | tuple[str, UUID, str]
+    """The name of the page in the addresses, whose page it is, and which list of it."""
     op: date | None
     rang: float
     precies: bool = True
@@ -44,8 +44,8 @@ class Treffer:
 
     @property
     def url(self) -> str:
-        naam, van = self.pagina
-        return reverse(naam, args=[van])
+        naam, *van = self.pagina
+        return reverse(naam, args=van)
 
 
 @dataclass(frozen=True, kw_only=True)

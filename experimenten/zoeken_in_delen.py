@@ -10,7 +10,7 @@ from experimenten.zoeken import HOOGSTENS, TAAL, Treffer, Zoekbron, met_woorden,
 from netwerk.models import Lid
 
 
-def _delen(model: type[Les] | type[Schot], lezer: Lid, tekst: str) -> list[Treffer]:
+def _delen(sleutel: str, model: type[Les] | type[Schot], lezer: Lid, tekst: str) -> list[Treffer]:
     zichtbaar = model.objects.zichtbaar_voor(lezer).aanwezig()
     gevonden = met_woorden(
         zichtbaar, SearchVector("tekst", weight="B", config=TAAL), tekst=tekst, velden=("tekst",)
@@ -20,7 +20,7 @@ def _delen(model: type[Les] | type[Schot], lezer: Lid, tekst: str) -> list[Treff
             id=pk,
             soort=model._meta.verbose_name.capitalize(),
             titel=titel,
-            pagina=("experiment_bekijken", experiment),
+            pagina=("experimentdelen", experiment, sleutel),
             op=timezone.localdate(op),
             rang=rang,
             precies=precies,
@@ -36,7 +36,7 @@ def registreer_bronnen() -> None:
             Zoekbron(
                 sleutel=sleutel,
                 naam=sleutel.capitalize(),
-                zoek=partial(_delen, model),
+                zoek=partial(_delen, sleutel, model),
                 model=model,
                 velden=("tekst",),
             )

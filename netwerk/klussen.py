@@ -45,9 +45,9 @@ class Voortgang:
     def __init__(self, klus: Klus, buitenom: Callable[..., None]) -> None:
         self.klus, self._buitenom, self._laatst = klus, buitenom, 0.0
 
-    def meld(self, gedaan: int, *, van: int) -> None:
-        """Show at once how far it is, whatever becomes of the work itself."""
-        if gedaan < van and time.monotonic() - self._laatst < _OM_DE:
+    def meld(self, gedaan: int, *, van: int, meteen: bool = False) -> None:
+        """Show how far it is, whatever becomes of the work itself. In: `meteen` before a step that takes long."""
+        if not meteen and gedaan < van and time.monotonic() - self._laatst < _OM_DE:
             return
         self._laatst = time.monotonic()
         self._buitenom(gedaan=gedaan, totaal=van)

@@ -28,6 +28,7 @@ TOEGESTAAN = {
     "experimenten.gegevenssets:_bezoeken": VAN_IEMAND_ZELF,
     "experimenten.gegevenssets:_geziene_talenten": VAN_IEMAND_ZELF,
     "experimenten.nieuw_erbij:_is_in_gebruik": JA_OF_NEE,
+    "experimenten.rapportwerk:haal_bestanden_weg": GEVOLG,
     "experimenten.schotspoor:_haal_weg": JA_OF_NEE,
     "experimenten.schotspoor:is_eigen": JA_OF_NEE,
     "experimenten.sporen:dagteken_talenten": GEVOLG,

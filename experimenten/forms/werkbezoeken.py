@@ -1,7 +1,7 @@
 """The form of a werkbezoek: two questions, a third that opens, and the rest folded."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 
@@ -23,6 +23,8 @@ from trajecten.models import Inwoner, Talent
 
 HOOGSTENS_NAMEN = 20
 HOOGSTENS_NAAM = 100
+OP_DE_TELEFOON = timedelta(days=7)
+"""How long a phone keeps a visit that is not sent."""
 DIRECT_TE_ZIEN = 6
 """How many leden are shown before "Alle leden"."""
 
@@ -36,9 +38,14 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         lid: Lid,
         vandaag: date,
         werkbezoek: Werkbezoek | None = None,
+        nagestuurd: bool = False,
     ) -> None:
-        """Fill the form with `velden`, as a browser sends them, and check them or only show them."""
+        """Fill the form with `velden`, as a browser sends them, and check them or only show them.
+
+        In: `nagestuurd` when a phone kept it: what had to be done may be too late by now.
+        """
         self.lid, self.vandaag, self.werkbezoek = lid, vandaag, werkbezoek
+        self.actie_vanaf = vandaag - OP_DE_TELEFOON if nagestuurd else vandaag
         gestuurd = QueryDict(mutable=True)
         for naam, waarden in velden.items():
             gestuurd.setlist(naam, waarden)
@@ -226,7 +233,7 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         op = self.cleaned_data.get("actie_op")
         if op is None:
             self.add_error("actie_op", "Kies wanneer u dit gaat doen.")
-        elif op < self.vandaag and not self._stond_er_al(op):
+        elif op < self.actie_vanaf and not self._stond_er_al(op):
             self.add_error("actie_op", "Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
 
     def _lees_idee(self) -> None:

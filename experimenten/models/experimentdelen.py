@@ -245,9 +245,10 @@ class Oplossing(Experimentdeel):
         return self.tekst
 
     def kijk_na(self, gebruik: str, *, op: date) -> None:
-        """Say whether it is still in use."""
+        """Say whether it is still in use. Somebody who has it open to change does not write over the answer."""
         self.gebruik, self.nagekeken_op = gebruik, op
-        self.save(update_fields=["gebruik", "nagekeken_op"])
+        self.versie += 1
+        self.save(update_fields=["gebruik", "nagekeken_op", "versie"])
 
 
 @met_geschiedenis()

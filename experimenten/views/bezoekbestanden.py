@@ -55,11 +55,16 @@ def bezoekbestand_nasturen(request: HttpRequest, pk: UUID) -> JsonResponse:
     werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).aanwezig(), pk=pk)
     form = NagestuurdForm(request.POST, request.FILES)
     if not form.is_valid():
-        return JsonResponse({"stand": "geweigerd", "tekst": "Het bestand kwam niet goed aan."}, status=422)
-    fout = _plaats(request, werkbezoek, form.cleaned_data, soort=form.cleaned_data["soort"])
-    if fout:
-        return JsonResponse({"stand": "geweigerd", "tekst": fout}, status=422)
-    return JsonResponse({"stand": "bewaard"})
+        return _geweigerd(request, "bestand", "Het kwam niet goed aan.")
+    soort = form.cleaned_data["soort"]
+    fout = _plaats(request, werkbezoek, form.cleaned_data, soort=soort)
+    return _geweigerd(request, soort, fout) if fout else JsonResponse({"stand": "bewaard"})
+
+
+def _geweigerd(request: HttpRequest, soort: str, fout: str) -> JsonResponse:
+    """The phone lets it go, so the next page tells: the phone may go on to one at once."""
+    messages.warning(request, f"Een {soort} kon niet mee. {fout}")
+    return JsonResponse({"stand": "geweigerd", "tekst": fout}, status=422)
 
 
 def _plaats(request: HttpRequest, werkbezoek: Werkbezoek, schoon: dict[str, object], *, soort: str) -> str:

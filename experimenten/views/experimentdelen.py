@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from experimenten import rapportwerk
 from experimenten.delen import SOORTEN, Deelsoort
 from experimenten.forms.experimentdelen import FORMULIEREN, DeelForm, nieuw_deel
 from experimenten.models import Experiment, Oplossing, Praktijkvoorbeeld
@@ -134,6 +135,7 @@ def praktijkvoorbeeld_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
         context = {"voorbeeld": voorbeeld, "experiment": voorbeeld.experiment}
         return TemplateResponse(request, "experimenten/praktijkvoorbeeld_intrekken.html", context)
     voorbeeld.trek_in(nu=timezone.now())
+    rapportwerk.haal_bestanden_weg(voorbeeld.samenwerkingsverband_id)
     messages.success(request, "Het voorbeeld is voorgoed weg.")
     return _terug(voorbeeld.experiment_id, "voorbeelden")
 

@@ -45,7 +45,6 @@ def overzicht(request: HttpRequest) -> HttpResponse:
         "sortering": sortering,
         "sorteerkeuzes": sorteerkeuzes,
         "blad": Paginator(geteld.rijen, PER_BLAD).get_page(request.GET.get("page")),
-        "lopend_url": selectie.lopend_url(),
         "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
         "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
         "vandaag": vandaag,

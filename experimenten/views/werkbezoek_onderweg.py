@@ -49,7 +49,8 @@ def werkbezoek_werker(request: HttpRequest) -> HttpResponse:
 def werkbezoek_nasturen(request: HttpRequest, sleutel: UUID) -> JsonResponse:
     """Save what a phone kept. Sent again it answers the same; changed elsewhere meanwhile, it says where both are."""
     velden = lees_velden(request.POST, WerkbezoekForm.veldnamen())
-    form = WerkbezoekForm(velden=velden, controleer=True, lid=request.user, vandaag=timezone.localdate())
+    vandaag = timezone.localdate()
+    form = WerkbezoekForm(velden=velden, controleer=True, lid=request.user, vandaag=vandaag, nagestuurd=True)
     eigen = Werkbezoek.objects.wijzigbaar_voor(request.user).filter(kwartiermaker=request.user)
     eerder = eigen.met_alles().filter(sleutel=sleutel).first()
     try:

@@ -2,7 +2,6 @@
 // Per person, at most 7 days; logging out empties the store of this site.
 
 const DAGEN = 7;
-const WACHT = 15_000;
 const OPNIEUW = 20_000;
 const NIETS = "00000000-0000-0000-0000-000000000000";
 const RELATIEF = { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2, "volgende week": 7, "over een maand": 30 };
@@ -256,12 +255,11 @@ const tekenBalk = async () => {
 // Sending
 
 class Inloggen extends Error {}
-class Later extends Error {}
 
-const haal = async (adres, opties = {}) => {
-  const antwoord = await fetch(adres, { redirect: "manual", signal: AbortSignal.timeout(WACHT), ...opties });
+const haal = async (adres, opties = {}, wacht = 15_000) => {
+  const antwoord = await fetch(adres, { redirect: "manual", signal: AbortSignal.timeout(wacht), ...opties });
   if (antwoord.type === "opaqueredirect" || antwoord.status === 403) throw new Inloggen();
-  if (![200, 409, 422].includes(antwoord.status)) throw new Later(antwoord.status);
+  if (![200, 409, 422].includes(antwoord.status)) throw Error(antwoord.status);
   return antwoord.json();
 };
 
@@ -282,8 +280,8 @@ const verstuurBestanden = async (rij, uitslag, csrf) => {
   for (const bestand of rij.bestanden) {
     const inhoud = metSleutel([["sleutel", bestand.sleutel], ["soort", bestand.soort]], csrf);
     inhoud.append("bestand", bestand.inhoud, bestand.naam);
-    const gekregen = await haal(uitslag.bestanden, { method: "POST", body: inhoud });
-    if (gekregen.stand !== "bewaard") bericht = `Het bezoek is verstuurd. De ${bestand.soort} kon niet mee: ${gekregen.tekst}`;
+    const gekregen = await haal(uitslag.bestanden, { method: "POST", body: inhoud }, 110_000);
+    if (gekregen.stand !== "bewaard") bericht = `Een ${bestand.soort} kon niet mee. ${gekregen.tekst}`;
     rij.bestanden = rij.bestanden.filter((ander) => ander !== bestand);
     await zet(rij);
   }
@@ -552,11 +550,11 @@ const beginFormulier = async () => {
   return undefined;
 };
 
-// What is gone, and what goes on logging out
+// What is gone
 
-const ruimOp = async () => {
+const ruimOp = async (allen) => {
   const grens = Date.now() - DAGEN * 86_400_000;
-  const oud = (await alles()).filter((rij) => rij.op < grens);
+  const oud = (await alles()).filter((rij) => rij.op < grens && (allen || !rij.klaar));
   for (const rij of oud) await doe("bezoeken", "readwrite", (winkel) => winkel.delete([rij.lid, rij.sleutel]));
   if (oud.some((rij) => rij.lid === mijnId)) bericht = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
   const bezoek = document.querySelector("[data-bewaard]");
@@ -593,6 +591,8 @@ const begin = async () => {
   if (formulier) await beginFormulier();
   if (balk.hidden) await tekenBalk();
   await verstuur();
+  await ruimOp("ook wat klaar was");
+  await tekenBalk();
   addEventListener("online", () => verstuur());
   addEventListener("offline", () => tekenBalk());
   setInterval(async () => { if ((await vanMij()).some((rij) => rij.klaar && rij.stand === "")) await verstuur(); }, OPNIEUW);

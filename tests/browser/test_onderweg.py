@@ -233,6 +233,18 @@ def test_page_of_a_visit_leaves_what_did_not_arrive(inloggen, kwartiermaker, lin
     assert op_de_telefoon(pagina) == 0
 
 
+def test_visit_that_was_ready_is_sent_before_what_is_too_old_goes(inloggen, kwartiermaker, linde, scherm):
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    pagina = inloggen(kwartiermaker)
+    pagina.goto("/hulp/")
+    zet_op_de_telefoon(pagina, bezoek, foto=True, op=(time.time() - 8 * 86_400) * 1000)
+
+    pagina.goto("/vandaag/")
+
+    expect(pagina.locator("#onderweg")).to_contain_text("1 bezoek verstuurd.")
+    assert (bezoek.bestanden.count(), op_de_telefoon(pagina)) == (1, 0)
+
+
 def test_what_cannot_be_sent_keeps_no_other_waiting_and_is_not_lost(inloggen, kwartiermaker, linde, scherm):
     """The first belongs to somebody else by its key; of the second the visit was taken away meanwhile."""
     nu = time.time() * 1000

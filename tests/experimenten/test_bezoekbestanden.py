@@ -77,6 +77,7 @@ def test_what_is_no_photo_or_memo_is_refused(client, bezoek, soort, inhoud, mime
     antwoord = stuur(client, bezoek, soort=soort, inhoud=inhoud, mime=mime)
 
     assert (antwoord.status_code, antwoord.json()["stand"]) == (422, "geweigerd")
+    assert f"Een {soort} kon niet mee. {antwoord.json()['tekst']}" in client.get(bezoek.get_absolute_url()).text
     assert not Bezoekbestand.objects.exists()
 
 

@@ -14,7 +14,7 @@ from experimenten.forms.experimentdelen import FORMULIEREN
 from experimenten.models import Openvraag, Oplossing, Praktijkvoorbeeld, Schot
 from netwerk.agenda import Aanleiding
 from participatie.versies import Verouderd
-from tests.maak.experimentdelen import VELDEN, maak_alle_delen, maak_deel
+from tests.maak.experimentdelen import VELDEN, maak_alle_delen, maak_deel, maak_klaar_rapport
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_bijeenkomst
 
@@ -106,12 +106,15 @@ def test_consent_taken_back_leaves_no_words(inloggen, kwartiermaker, experiment)
     voorbeeld = maak_deel("voorbeelden", experiment=experiment, mag_openbaar=True)
     client = inloggen(kwartiermaker)
     url = reverse("praktijkvoorbeeld_intrekken", args=[voorbeeld.pk])
+    rapport = maak_klaar_rapport(kwartiermaker)
 
     assert voorbeeld.tekst in client.get(url).text
     client.post(url)
 
     voorbeeld.refresh_from_db()
     assert (voorbeeld.alias, voorbeeld.tekst, voorbeeld.mag_openbaar) == ("", "", False)
+    rapport.refresh_from_db()
+    assert (rapport.bestand, rapport.bestandsnaam) == (None, "")
     assert client.post(url).status_code == 404
     assert client.post(reverse("experimentdeel_terugzetten", args=["voorbeelden", voorbeeld.pk])).status_code == 404
     bewaard = {veld.name for veld in Praktijkvoorbeeld.events.rel.related_model._meta.get_fields()}
@@ -149,6 +152,9 @@ def test_solution_is_asked_after_later(inloggen, kwartiermaker, experiment):
     assert (voor.count("Is dit nog in gebruik?"), na.count("Is dit nog in gebruik?")) == (1, 0)
     oud.refresh_from_db()
     assert (oud.gebruik, oud.nagekeken_op) == (Oplossing.Gebruik.DEELS, timezone.localdate())
+    open_formulier = {"gezien": 1, "soort": oud.soort, "tekst": oud.tekst, "gebruik": "nee"}
+    wijzigen = reverse("experimentdeel_wijzigen", args=["oplossingen", oud.pk])
+    assert client.post(wijzigen, open_formulier).status_code == 409
 
 
 def test_reader_sees_the_story_and_no_forms(inloggen, beleid, experiment):

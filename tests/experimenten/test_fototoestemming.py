@@ -1,5 +1,6 @@
 """A photo is seen where consent was given for that use, and gone everywhere when it is taken back."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -10,13 +11,17 @@ from django.db import IntegrityError, connection, transaction
 from django.test import Client
 from django.urls import reverse
 
+from experimenten.botsingen import invoer_van
 from experimenten.models import Bestand, Bezoekbestand
 from experimenten.rapport import maak_inhoud
 from experimenten.rapportbestand import pdf
+from experimenten.rapportwerk import INGETROKKEN
 from experimenten.selectie import Selectie
+from experimenten.werkbezoeken import wijzig
 from netwerk.rolsoorten import Rolsoort
 from participatie.bestanden import PDF
 from participatie.periodes import kwartaal
+from tests.maak.experimentdelen import maak_klaar_rapport
 from tests.maak.experimenten import een_foto, maak_bestand, maak_bezoekbestand, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
@@ -160,6 +165,7 @@ def test_consent_taken_back_removes_the_photo_everywhere_for_good(
         client.post(reverse("bezoekfoto_toestemming", args=[bezoekfoto.pk]), MAG | {"bij_experiment": "on"})
     daar = Bestand.objects.get()
     assert len(list(map_.iterdir())) == 4
+    rapport = maak_klaar_rapport(kwartiermaker)
     adres = reverse("bezoekfoto_intrekken", args=[bezoekfoto.pk])
     if waar == "bij het experiment":  # by somebody who does not see the visit
         buur = maak_gemeente(samenwerkingsverband=experiment.samenwerkingsverband)
@@ -174,6 +180,8 @@ def test_consent_taken_back_removes_the_photo_everywhere_for_good(
         rij.refresh_from_db()
         assert (rij.naam, rij.beschrijving, rij.toestemming_van, rij.stand) == ("", "", "", "ingetrokken")
     assert not [*map_.iterdir()]
+    rapport.refresh_from_db()
+    assert (rapport.bestand, rapport.bestandsnaam, rapport.fout) == (None, "", INGETROKKEN)
     with connection.cursor() as cursor:
         cursor.execute("SELECT string_agg(e::text, '') FROM experimenten_bezoekbestandevent e")
         [geschiedenis] = cursor.fetchone()
@@ -183,6 +191,30 @@ def test_consent_taken_back_removes_the_photo_everywhere_for_good(
     assert client.post(reverse("bezoekbestand_nasturen", args=[bezoekfoto.werkbezoek_id]), stuur).status_code == 200
     assert Bezoekbestand.objects.get().stand == "ingetrokken"
     assert client.post(reverse("bezoekbestand_terugzetten", args=[bezoekfoto.pk])).status_code == 404
+
+
+def test_copy_at_the_experiment_follows_the_visit(inloggen, kwartiermaker, experiment, bezoekfoto):
+    client, bezoek, nu = inloggen(kwartiermaker), bezoekfoto.werkbezoek, datetime.now(UTC)
+    daar = maak_bestand(experiment=experiment, op_schijf=False)
+    Bestand.objects.filter(pk=daar.pk).update(bezoekfoto=bezoekfoto)
+    ander = maak_bestand(experiment=experiment, op_schijf=False)
+
+    def er_is() -> bool:
+        daar.refresh_from_db()
+        return daar.verwijderd_op is None
+
+    er = []
+    for stap in ("weghalen", "terugzetten"):
+        with in_de_rol_van_de_app():
+            client.post(reverse(f"werkbezoek_{stap}", args=[bezoek.pk]))
+        er.append(er_is())
+    bezoek.refresh_from_db()
+    elders = maak_experiment(werkgroep=experiment.werkgroep, naam="Elders")
+    invoer = replace(invoer_van(bezoek, lezer=kwartiermaker), experiment=elders)
+    wijzig(werkbezoek=bezoek, invoer=invoer, gezien=bezoek.versie, door=kwartiermaker, nu=nu)
+
+    assert [*er, er_is()] == [False, True, False]
+    assert [*Bestand.objects.aanwezig()] == [ander]
 
 
 def _foto():

@@ -7,9 +7,10 @@ import pytest
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import escape
 
 from experimenten.forms.overzicht import LijstFilter, OverzichtFilter, periode_van
-from experimenten.models import Stand, Werkbezoek
+from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.overzicht import Telling, overzicht
 from experimenten.selectie import Selectie
 from netwerk.rolsoorten import Rolsoort
@@ -104,7 +105,8 @@ def test_every_number_is_a_link_to_the_list_it_counts(inloggen, netwerk, rol, ke
     assert [_lijsten(client, rij.vraag) for rij in geteld.rijen] == [
         (rij.bezoeken, rij.mensen.aantal, rij.open_acties) for rij in geteld.rijen
     ]
-    assert len(client.get(context["lopend_url"]).context["overzicht"].rijen) == geteld.lopend.nu
+    lopend = f"{reverse('overzicht_delen', args=['lopend'])}?{context['selectie'].vraag()}"
+    assert client.get(lopend).context["blad"].paginator.count == geteld.lopend.nu
 
 
 def _lijsten(client, link):
@@ -277,3 +279,22 @@ def test_running_experiments_are_compared_with_the_day_before_the_period(beleid,
     geteld = overzicht(selectie=selectie, vandaag=date(2026, 5, 5))
 
     assert geteld.lopend == Telling(nu=2, eerder=1, ervoor="vorig kwartaal")
+
+
+def test_period_that_is_over_is_counted_as_it_was_on_its_last_day(inloggen, beleid, werkgroep):
+    maak_experiment(werkgroep=werkgroep, naam="Oud", begonnen_op=date(2025, 1, 5), stand=Stand.BESLUIT)
+    Experiment.objects.update(eerste_resultaat_op=date(2025, 5, 1), besloten_op=date(2025, 6, 1))
+    maak_experiment(werkgroep=werkgroep, naam="Nieuw", begonnen_op=date(2025, 5, 1))
+    client, toen = inloggen(beleid), {"periode": "eigen", "van": "1-1-2025", "tot": "31-3-2025"}
+
+    antwoord = client.get(reverse("overzicht"), toen)
+
+    geteld = antwoord.context["overzicht"]
+    lijsten = [
+        client.get(f"{reverse('overzicht_delen', args=[soort])}?{vraag}").context["blad"].object_list
+        for soort, vraag in (("lopend", antwoord.context["selectie"].vraag()), ("bezig", geteld.rijen[1].vraag))
+    ]
+    assert (geteld.lopend.nu, geteld.lopend.eerder) == (1, 0)
+    assert [[(rij.experiment.naam, rij.dagen) for rij in een] for een in lijsten] == [[("Oud", None)], [("Oud", 85)]]
+    assert [(rij.naam, rij.dagen_bezig) for rij in geteld.rijen] == [("Nieuw", None), ("Oud", 85)]
+    assert f'{reverse("overzicht_delen", args=["bezig"])}?{escape(geteld.rijen[1].vraag)}">85<' in antwoord.text

@@ -1,5 +1,6 @@
 """A report over a period: the page, the files that the queue makes, and what of people may leave the network."""
 
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pikepdf
@@ -12,6 +13,7 @@ from experimenten import rapportwerk
 from experimenten.models import Experiment, Stand
 from experimenten.rapport import mensen_naar_buiten
 from experimenten.selectie import Selectie
+from netwerk import klussen
 from netwerk.models import Klus, Rol
 from participatie.periodes import kwartaal
 from tests.maak.experimentdelen import maak_deel
@@ -59,6 +61,23 @@ def test_people_are_hidden_and_rounded_for_outside():
     ]
 
 
+def test_what_was_solved_or_decided_after_the_period_was_open_in_it(inloggen, beleid, werkgroep, kwartiermaker):
+    later = maak_experiment(werkgroep=werkgroep, naam="Later", eigenaar=kwartiermaker, stand=Stand.BESLUIT)
+    Experiment.objects.update(begonnen_op=date(2025, 1, 1), besloten_op=date(2025, 5, 1))
+    toen, na = datetime(2025, 2, 1, 12, tzinfo=UTC), date(2025, 4, 1)
+    maak_deel("schotten", experiment=later, op=toen, hoe_opgelost="Met een bus.", opgelost_op=na)
+    maak_deel("vragen", experiment=later, op=toen, antwoord="De Provincie.", beantwoord_op=na)
+    client, adres = inloggen(beleid), reverse("rapport")
+
+    eerste, tweede = (
+        client.get(adres, {"periode": "eigen", "van": "1-1-2025", "tot": tot}).text for tot in ("31-3-2025", "1-6-2025")
+    )
+
+    woorden = ("Met een bus.", "De Provincie.", "Wij gaan door.", "Nog niet opgelost.", "Nog geen antwoord.")
+    assert [woord in eerste for woord in woorden] == [False, False, False, True, True]
+    assert [woord in tweede for woord in woorden] == [True, True, True, False, False]
+
+
 def _maak(client, vorm) -> Klus:
     antwoord = client.post(f"{reverse('rapport_maken', args=[vorm])}?financier=Provincie")
     klus = Klus.objects.latest("gevraagd_op")
@@ -67,12 +86,14 @@ def _maak(client, vorm) -> Klus:
 
 
 @pytest.mark.parametrize("vorm", ["pdf", "xlsx"])
-def test_file_is_made_by_the_queue_and_mailed_about(inloggen, beleid, kas, vorm, mailoutbox):
-    client = inloggen(beleid)
+def test_file_is_made_by_the_queue_and_mailed_about(inloggen, beleid, kas, vorm, mailoutbox, monkeypatch):
+    client, gemeld = inloggen(beleid), []
+    monkeypatch.setattr(klussen.Voortgang, "meld", lambda zelf, gedaan, *, van, **_: gemeld.append((gedaan, van)))
 
     klus = _maak(client, vorm)
 
     kwartaal_nu = kwartaal(timezone.localdate())
+    assert gemeld == [(1, 3), (2, 3), (2, 3), (3, 3)]  # counted, one experiment, before and after the file
     assert (klus.fout, klus.bestandsnaam) == ("", f"rapport-{kwartaal_nu.van}-{kwartaal_nu.tot}.{vorm}")
     assert reverse("klus_bekijken", args=[klus.pk]) in mailoutbox[-1].body
     assert "rapport" not in mailoutbox[-1].subject.lower()

@@ -151,6 +151,16 @@ def test_schot_that_a_colleague_takes_away_and_back_counts_each_visit_once(clien
     assert (zonder, stand(bekend)) == ((7, True), (10, True))
 
 
+def test_schot_of_many_visits_names_the_last_ones_only(client, linde, bekend):
+    for _ in range(4):
+        ga_mee(client, linde, bekend, mensen=1)
+
+    pagina = client.get(reverse("experimentdelen", args=[bekend.experiment_id, "schotten"])).content.decode()
+
+    assert pagina.count("Het laatst gezien bij") == 1
+    assert pagina.count("De Linde, ") == 3
+
+
 def test_bringing_back_by_saving_over_it_counts_once(client, linde, bekend):
     """Somebody else took the visit away while it was open: saving brings it back, with its people."""
     bezoek = ga_mee(client, linde, bekend, mensen=3)

@@ -1,9 +1,11 @@
 """What a phone kept without reception arrives once, and the page that opens without it knows nobody."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
@@ -101,6 +103,20 @@ def test_visit_to_an_unknown_place_waits_as_concept(inloggen, kwartiermaker):
 
     assert (antwoord.status_code, antwoord.json()["stand"]) == (422, "onvolledig")
     assert Werkbezoekconcept.objects.get(sleutel=sleutel).velden["verslag"] == ["Half af"]
+
+
+def test_actie_whose_day_went_by_without_reception_is_kept_and_too_late(inloggen, kwartiermaker, linde):
+    client, vandaag = inloggen(kwartiermaker), timezone.localdate()
+    actie = {"actie": "ja", "actie_wat": "Froukje bellen", "actie_op": "anders"}
+
+    gisteren, lang_geleden = (
+        stuur_na(client, sleutel=uuid4(), actie_op_anders=f"{vandaag - timedelta(days=dagen):%d-%m-%Y}", **actie)
+        for dagen in (1, 8)
+    )
+
+    assert (gisteren.status_code, lang_geleden.status_code) == (200, 422)
+    assert Werkbezoek.objects.get().actie.uiterlijk_op == vandaag - timedelta(days=1)
+    assert "Te laat" in client.get(reverse("vandaag")).text
 
 
 def test_key_of_somebody_else_is_nobodys(inloggen, kwartiermaker, linde):

@@ -123,6 +123,7 @@ def test_lessons_and_schotten_are_found_too(kwartiermaker):
     for sleutel in ("lessen", "schotten"):
         maak_deel(sleutel, experiment=experiment)
 
-    soorten = {t.soort for tekst in ("koffie", "vergoedingen") for t in gevonden(kwartiermaker, tekst).treffers}
+    treffers = [t for tekst in ("koffie", "vergoedingen") for t in gevonden(kwartiermaker, tekst).treffers]
 
-    assert soorten == {"Les", "Schot"}
+    lijsten = [reverse("experimentdelen", args=[experiment.pk, soort]) for soort in ("lessen", "schotten")]
+    assert [(t.soort, t.url) for t in treffers] == list(zip(("Les", "Schot"), lijsten, strict=True))

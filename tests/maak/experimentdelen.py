@@ -8,7 +8,7 @@ from django.utils import timezone
 from experimenten.delen import SOORTEN
 from experimenten.models import Experiment, Experimentstap, Rapport, Stand, Weergave
 from experimenten.models.experimentdelen import Experimentdeel
-from netwerk.models import Lid
+from netwerk.models import Klus, Lid
 from tests.maak.wachtrij import maak_klus
 
 VELDEN = {
@@ -73,3 +73,11 @@ def maak_weergave(*, lid: Lid, naam: str = "Mijn kwartaal", vraag: str = "period
     return Weergave.objects.create(
         lid=lid, gemeente=lid.gemeente, naam=f"{naam} {uuid4()}"[:60], vraag=vraag, bewaard_op=timezone.now()
     )
+
+
+def maak_klaar_rapport(lid: Lid) -> Klus:
+    """The klus of a report that is made and can be taken along."""
+    klus = maak_rapport(lid=lid).klus
+    klus.bestandsnaam, klus.bestand = "rapport.pdf", b"%PDF"
+    klus.rond_af(nu=timezone.now())
+    return klus
