@@ -20,7 +20,9 @@ from netwerk.forms.gasten import (
     ZoekForm,
 )
 from netwerk.gasten import Uitnodigen, haal_weg, zet_plaatsen
+from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastoverzicht import overzicht
+from netwerk.inzage import Handeling
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde
 from netwerk.qr import qr
 from netwerk.rollen import ORGANISEERT
@@ -49,6 +51,9 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     filter_ = GastenFilter(request.GET)
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     rijen = filter_.pas_toe(zichtbaar).met_redenwoord().select_related("beantwoord_door")
+    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    samen = overzicht(bijeenkomst, lezer=request.user)
+    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/gasten.html",
@@ -56,8 +61,8 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
             "bijeenkomst": bijeenkomst,
             "lijst": Gastenlijst.objects.zichtbaar_voor(request.user).van(bijeenkomst),
             "filter": filter_,
-            "pagina": Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page")),
-            "overzicht": overzicht(bijeenkomst, lezer=request.user),
+            "pagina": pagina,
+            "overzicht": samen,
             "is_geweest": bijeenkomst.eindigt_op < timezone.now(),
             "tab": "gasten",
         },
@@ -68,11 +73,9 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
 @voor(*ORGANISEERT)
 def gasten_afdrukken(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
-    context = {
-        "bijeenkomst": bijeenkomst,
-        "overzicht": overzicht(bijeenkomst, lezer=request.user),
-        "nu": timezone.now(),
-    }
+    samen = overzicht(bijeenkomst, lezer=request.user)
+    leg_gasten_vast(request.user, samen.komen, handeling=Handeling.AFGEDRUKT)
+    context = {"bijeenkomst": bijeenkomst, "overzicht": samen, "nu": timezone.now()}
     return TemplateResponse(request, "netwerk/gasten_afdrukken.html", context)
 
 
