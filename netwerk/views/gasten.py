@@ -1,5 +1,6 @@
 """The gasten of a bijeenkomst: invite them, see what they answered and need, print that, and print letters."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -7,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -29,9 +31,13 @@ from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from netwerk.views.antwoorden import basis
 from participatie.forms import Formulier
+from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 
 PER_PAGINA = 50
+GEZOCHT = "gezocht"
+NAAM = "gasten_gezocht"
+"""The first says in the address that a name was looked for; the name itself stays in the session."""
 
 
 def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
@@ -44,16 +50,22 @@ def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
     return get_object_or_404(zichtbaar, pk=bijeenkomst_id)
 
 
-@require_safe
+@formulierpagina
 @voor(*ORGANISEERT)
-def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
+@zoekt
+def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
-    filter_ = GastenFilter(request.GET)
+    if request.method == "POST":
+        request.session[NAAM] = request.POST.get("zoek", "")[:200]
+        vraag = {GEZOCHT: 1, "stand": request.POST.get("stand", "")}
+        return redirect(f"{reverse('gasten', args=[bijeenkomst.pk])}?{urlencode(vraag)}")
+    zoek = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
+    filter_ = GastenFilter({"zoek": zoek, "stand": request.GET.get("stand", "")})
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     rijen = filter_.pas_toe(zichtbaar).met_redenwoord().select_related("beantwoord_door")
     pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
     samen = overzicht(bijeenkomst, lezer=request.user)
-    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.LIJST)
+    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.GEZOCHT if zoek else Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/gasten.html",

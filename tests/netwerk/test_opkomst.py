@@ -60,7 +60,7 @@ def test_lid_contactpersoon_and_walk_in_are_ticked_once_and_back(nu_bezig, gemee
 
 
 def test_who_organises_is_written_down_with_the_inwoners_on_the_list(nu_bezig, gemeente, gastheer, inloggen):
-    inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)
+    inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER, naam="Froukje Hoekstra")
     gasten = [maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER), inwoner, None]
     for lid in gasten:
         wie = {"gemeente": gemeente, "lid": lid, "wereld": Wereld.INWONER, "antwoord": "ja"}
@@ -70,11 +70,14 @@ def test_who_organises_is_written_down_with_the_inwoners_on_the_list(nu_bezig, g
     for naam in ("gasten", "gasten_afdrukken", "deur"):
         client.get(reverse(naam, args=[nu_bezig.pk]))
     client.post(reverse("deur", args=[nu_bezig.pk]), {"zoek": inwoner.naam}, follow=True)
+    gezocht = client.post(reverse("gasten", args=[nu_bezig.pk]), {"zoek": inwoner.naam, "stand": "ja"}, follow=True)
     client.get(reverse("gast_beantwoorden", args=[nu_bezig.pk, Genodigde.objects.get(lid=inwoner).pk]))
 
     regels = Inzage.objects.order_by("op")
     assert {(regel.persoon, regel.gegevens, regel.grond) for regel in regels} == {(inwoner.pk, "gast", "organiseert")}
-    assert [regel.handeling for regel in regels] == ["lijst", "afgedrukt", "lijst", "gezocht", "bekeken"]
+    assert [regel.handeling for regel in regels] == ["lijst", "afgedrukt", "lijst", "gezocht", "gezocht", "bekeken"]
+    assert gezocht.redirect_chain[0][0].endswith("?gezocht=1&stand=ja")
+    assert [gast.naam for gast in gezocht.context["pagina"]] == [inwoner.naam]
 
 
 def test_two_phones_at_once_make_one_row(transactional_db):

@@ -20,7 +20,7 @@ VERWACHT = {
     "inwoner_beantwoorden": Verwacht(
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=begeleide_gast
     ),
-    "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
+    "gasten": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: VERSTUURD}, maak=lopende_bijeenkomst),
     "gasten_uitnodigen": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=bijeenkomst),
     "gasten_afdrukken": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "gasten_brieven": Verwacht(get={ORGANISEERT: HIER}, maak=bijeenkomst),
