@@ -21,6 +21,7 @@ class NetwerkConfig(AppConfig):
         bestandscontrole.registreer(Voorleesopname)
         _zeg_hoe_lang_wat_blijft()
         _zeg_wie_wat_mag()
+        _noem_wie_er_zijn()
         _laat_staan_wie_het_deed()
         herkomst.registreer_soorten()
         agendabronnen.registreer_bronnen()
@@ -67,6 +68,15 @@ def _zeg_wie_wat_mag() -> None:
 
     for onderwerp in (wie_mag_wat, wie_mag_wat_leden, wie_mag_wat_plekken, wie_mag_wat_gasten, wie_mag_wat_beheer):
         registreer(*onderwerp.SOORTEN)
+
+
+def _noem_wie_er_zijn() -> None:
+    """Tell the access log which leden are inwoners."""
+    from netwerk import personen
+
+    personen.registreer(
+        personen.Persoonssoort(naam="lid", met_ids=personen.leden_met_ids, met_naam=personen.leden_met_naam)
+    )
 
 
 def _vul_beheer() -> None:

@@ -60,7 +60,7 @@ def leg_weigering_vast(gebruiker: Lid, *, ids: Collection[UUID]) -> None:
     with muur.systeemcontext("write down a refused reading"):
         leg_vast(
             gebruiker,
-            personen=mensen.met_ids(ids),
+            personen=mensen.met_ids(ids, behalve=gebruiker.pk),
             gegevens=Gegevens.ALLES,
             handeling=Handeling.GEWEIGERD,
             grond=Grond.GEEN,

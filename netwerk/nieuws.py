@@ -4,7 +4,6 @@ from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
-from django.contrib.auth.models import AnonymousUser
 from django.db.models import Q
 
 from netwerk.models import Lid, Nieuwsbericht, Nieuwsfoto, Samenwerkingsverband
@@ -61,10 +60,10 @@ def plaats_foto(bericht: Nieuwsbericht, invoer: Invoer, *, door: Lid, nu: dateti
     return Afloop.GEPLAATST if schoon else Afloop.WACHT
 
 
-def foto_voor(gebruiker: Lid | AnonymousUser, nieuws_id: UUID, *, vandaag: date) -> Nieuwsfoto | None:
+def foto_voor(gebruiker: Lid | None, nieuws_id: UUID, *, vandaag: date) -> Nieuwsfoto | None:
     """Return the photo: for visitors while the nieuwsbericht is public, for who writes or approves always."""
     ziet = Q(nieuwsbericht__in=Nieuwsbericht.objects.openbaar(vandaag).order_by().values("pk"))
-    if gebruiker.is_authenticated:
+    if gebruiker:
         ziet |= Q(pk__in=Nieuwsfoto.objects.zichtbaar_voor(gebruiker).values("pk"))
     return Nieuwsfoto.objects.te_openen().filter(ziet, nieuwsbericht=nieuws_id).first()
 

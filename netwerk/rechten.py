@@ -13,12 +13,12 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Prefetch
 from django.utils import timezone
 
-from netwerk import sessies
+from netwerk import bij_sluiten, sessies
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Gemeente, Lid, Rechtencontrole, Rol, Uitnodiging
 from netwerk.models.leden import LidQuerySet
 from netwerk.rollen import te_geven_rollen
-from netwerk.rolsoorten import Rolsoort, Wereld
+from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from participatie.periodes import kwartaal
 from participatie.rekenblad import Blad, csv_bestand
@@ -52,8 +52,9 @@ def sluit_account(*, lid: Lid, door: Lid, reden: str, nu: datetime, stopt: bool 
         raise PermissionDenied
     with muur.met_reden(reden):
         lid.sluit_account()
-        if stopt:
-            with muur.systeemcontext("somebody who stops leaves the werkgroepen too"):
+        with muur.systeemcontext("with an account ends what it opened; who stops leaves the werkgroepen too"):
+            bij_sluiten.doe(lid, nu)
+            if stopt:
                 lid.stopt(op=timezone.localdate(nu))
         _trek_uitnodigingen_in(lid, door=door, nu=nu)
     sessies.beeindig_alle(lid)
@@ -98,7 +99,8 @@ def met_rollen(leden: LidQuerySet, *, lezer: Lid) -> LidQuerySet:
 
 def leg_accounts_vast(gebruiker: Lid, leden: Iterable[Lid], *, handeling: Handeling) -> None:
     """Write down which inwoners this user saw among the accounts; the names of other leden are no secret here."""
-    inwoners = [(lid.pk, lid.gemeente_id) for lid in leden if lid.wereld == Wereld.INWONER]
+    gezien = Lid.objects.filter(pk__in=[lid.pk for lid in leden]).inwoners()
+    inwoners = gezien.values_list("pk", "gemeente")
     leg_vast(gebruiker, personen=inwoners, gegevens=Gegevens.NAAM, handeling=handeling, grond=Grond.TOEZICHT)
 
 

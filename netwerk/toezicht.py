@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 
 from netwerk import personen
@@ -68,14 +69,19 @@ def gevonden(
     """Return the lines that fit, the newest first."""
     rijen = Inzage.objects.zichtbaar_voor(gebruiker).in_periode(van, tot)
     if wie:
-        rijen = rijen.filter(
-            gebruiker__in=Lid.objects.zichtbaar_voor(gebruiker).zoek(wie, lezer=gebruiker).values("pk")
-        )
+        bekend = Lid.objects.zichtbaar_voor(gebruiker).zoek(wie, lezer=gebruiker).values("pk")
+        rijen = rijen.filter(Q(gebruiker__in=bekend) | Q(gebruiker__in=_heten_precies(wie)))
     if ids := list(persoon):
         rijen = rijen.van(ids)
     if handeling:
         rijen = rijen.filter(handeling=handeling)
     return rijen.order_by("-op", "pk")
+
+
+def _heten_precies(naam: str) -> list[UUID]:
+    """Also who is out of sight here, an inwoner or somebody of another network: who read must be found."""
+    with muur.systeemcontext("find the lines of one reader in the access log"):
+        return list(Lid.objects.met_precies_de_naam(naam).values_list("pk", flat=True))
 
 
 def regels(rijen: Iterable[Inzage], *, gebruiker: Lid) -> list[Regel]:

@@ -69,6 +69,11 @@ def is_gedaan(request: HttpRequest) -> bool:
     return request.sessie.heeft_factor and any(stap["method"] == "mfa" for stap in stappen)
 
 
+def bekende_gebruiker(request: HttpRequest) -> Lid | None:
+    """Return who is logged in, for a page that visitors open too: somebody halfway is a visitor there."""
+    return request.user if request.user.is_authenticated and is_gedaan(request) else None
+
+
 def omleiding(request: HttpRequest, view: Callable[..., HttpResponse]) -> HttpResponseRedirect | None:
     """Return where somebody has to go first; None when the view may answer."""
     if not request.user.is_authenticated or isinstance(getattr(view, "toegang", None), Openbaar) or is_gedaan(request):

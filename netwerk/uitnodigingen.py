@@ -138,10 +138,10 @@ def na_het_inloggen(request: HttpRequest, lid: Lid) -> None:
 
 
 def neem_aan(uitnodiging_id: UUID, *, lid: Lid, nu: datetime) -> Uitnodiging | None:
-    """Give the role, if this person is the one who was invited and the uitnodiging still counts."""
+    """Give the role, if this person was invited, by somebody else, and the uitnodiging still counts."""
     with muur.systeemcontext("an uitnodiging gives its role"), muur.met_reden(f"uitnodiging {uitnodiging_id}"):
         uitnodiging = _vergrendeld().filter(pk=uitnodiging_id, email=lid.email.lower()).first()
-        if uitnodiging is None or not uitnodiging.mag_nog(nu):
+        if uitnodiging is None or uitnodiging.door_id == lid.pk or not uitnodiging.mag_nog(nu):
             return None
         uitnodiging.neem_aan(lid=lid, nu=nu)
     lid.__dict__.pop("rollen_gelezen", None)

@@ -76,6 +76,7 @@ TOEGESTAAN = {
     "netwerk.startkit:is_echt_begonnen": JA_OF_NEE,
     "netwerk.startkit:voeg_gemeente_toe": GEVOLG,
     "netwerk.toezicht:met_deze_naam": "a privacy officer who types a whole name gets the ids in the own gemeenten",
+    "netwerk.toezicht:_heten_precies": "a privacy officer who types a whole name finds the lines of that reader",
     "netwerk.uitnodigingen:begin": GEHEIM,
     "netwerk.uitnodigingen:met_geheim": GEHEIM,
     "netwerk.uitnodigingen:neem_aan": GEHEIM,

@@ -284,7 +284,8 @@ def _geef_door_aan_het_netwerk() -> None:
 
 
 def _geef_over_na_het_inloggen() -> None:
-    from netwerk import na_inloggen
-    from trajecten import samen
+    from netwerk import bij_sluiten, na_inloggen
+    from trajecten import noodtoegang, samen
 
     na_inloggen.registreer(samen.na_het_inloggen)
+    bij_sluiten.registreer(noodtoegang.beeindig_van)

@@ -1,9 +1,12 @@
 """Who read data of inwoners and aanmeldingen: writes the lines of the access log, and knows why it was allowed."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from uuid import UUID
 
+from django.apps import apps
+from django.db.models import Model, Q, UUIDField
 from django.utils import timezone
 from django.utils.formats import date_format
 
@@ -88,16 +91,50 @@ def leg_aanmeldingen_vast(
 # What the access log asks: netwerk.personen
 
 
-def inwoners_met_ids(ids: Collection[UUID]) -> Iterable[tuple[UUID, UUID]]:
-    return Inwoner.objects.filter(pk__in=ids).values_list("pk", "gemeente")
+def inwoners_met_ids(ids: Collection[UUID], behalve: UUID) -> Iterable[tuple[UUID, UUID]]:
+    """Inwoners with these ids, and of whom something with such an id is: a page about that was refused."""
+    paden = paden_naar_inwoner()
+    eerste, *andere = (
+        model._base_manager.filter(pk__in=ids).values_list(f"{pad}__pk", f"{pad}__gemeente", f"{pad}__lid")
+        for model, pad in paden.items()
+    )
+    inwoners = Inwoner.objects.filter(pk__in=ids).values_list("pk", "gemeente", "lid")
+    gevonden = inwoners.union(eerste, *andere)
+    return [(inwoner, gemeente) for inwoner, gemeente, lid in gevonden if inwoner and lid != behalve]
+
+
+@cache
+def paden_naar_inwoner() -> dict[type[Model], str]:
+    """How each table of this app leads to an inwoner, by the shortest way; an aanmelding is somebody of its own."""
+    paden: dict[type[Model], str] = {Inwoner: ""}
+    van_ons = apps.get_app_config("trajecten").get_models()
+    modellen = [model for model in van_ons if isinstance(model._meta.pk, UUIDField) and model is not Aanmelding]
+    erbij = True
+    while erbij:
+        stap = [(model, _naar(model, paden)) for model in modellen if model not in paden]
+        erbij = {model: pad for model, pad in stap if pad}
+        paden |= erbij
+    del paden[Inwoner]
+    return paden
+
+
+def _naar(model: type[Model], paden: Mapping[type[Model], str]) -> str:
+    velden = [veld for veld in model._meta.get_fields() if veld.many_to_one or veld.one_to_one]
+    eigen = [veld for veld in velden if veld.concrete and veld.related_model in paden]
+    via = [f"{veld.name}__{paden[veld.related_model]}".removesuffix("__") for veld in eigen]
+    return min(via, key=lambda pad: pad.count("__"), default="")
 
 
 def inwoners_met_naam(naam: str, gemeenten: Collection[UUID]) -> Iterable[UUID]:
-    return Inwoner.objects.met_naam(naam).filter(gemeente__in=gemeenten).values_list("pk", flat=True)
+    """Also the ids under which the same people are known as lid, and were as aanmelding."""
+    inwoners = Inwoner.objects.met_naam(naam).filter(gemeente__in=gemeenten)
+    namen = [wie for paar in inwoners.values_list("pk", "lid") for wie in paar if wie]
+    return [*namen, *Aanmelding.objects.filter(inwoner__in=inwoners).values_list("pk", flat=True)]
 
 
-def aanmeldingen_met_ids(ids: Collection[UUID]) -> Iterable[tuple[UUID, UUID]]:
-    return Aanmelding.objects.filter(pk__in=ids).values_list("pk", "gemeente")
+def aanmeldingen_met_ids(ids: Collection[UUID], behalve: UUID) -> Iterable[tuple[UUID, UUID]]:
+    niet_van_mij = Q(inwoner=None) | Q(inwoner__lid=None) | ~Q(inwoner__lid=behalve)
+    return Aanmelding.objects.filter(niet_van_mij, pk__in=ids).values_list("pk", "gemeente")
 
 
 def aanmeldingen_met_naam(naam: str, gemeenten: Collection[UUID]) -> Iterable[UUID]:

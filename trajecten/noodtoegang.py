@@ -45,6 +45,12 @@ def open_noodtoegang(gebruiker: Lid, inwoner: Inwoner) -> Noodtoegang | None:
     return inwoner.noodtoegangen.open().filter(lid=gebruiker).nieuwste_eerst().first()
 
 
+def beeindig_van(gebruiker: Lid, nu: datetime) -> None:
+    """End what is open of whoever has no account any more."""
+    for noodtoegang in Noodtoegang.objects.open().filter(lid=gebruiker):
+        noodtoegang.beeindig(nu=nu)
+
+
 def _met_precies_deze_naam(naam: str, *, gemeente: Gemeente) -> Inwoner | None:
     with muur.systeemcontext("find one inwoner by exact name for noodtoegang"):
         gevonden = list(Inwoner.objects.met_naam(naam).filter(gemeente=gemeente)[:2])

@@ -14,7 +14,7 @@ from django.db.models.functions import TruncDate
 
 from netwerk.models import Inzage, Lid
 from netwerk.models.inzage import Gegevens, Grond, Handeling
-from trajecten.models import Inwoner
+from trajecten.models import Aanmelding, Inwoner
 
 GELIJK = ("gebruiker", "rol", "organisatie", "gegevens", "handeling", "grond", "toelichting")
 """Lines that are the same in all of this, on one day, are told once."""
@@ -29,6 +29,7 @@ WAARVAN = {
     Gegevens.VERANDERINGEN: "wat er in uw profiel veranderde",
     Gegevens.WERKBEZOEK: "een bezoek waar uw naam bij staat",
     Gegevens.AANMELDING: "uw aanmelding",
+    Gegevens.GAST: "wat u invulde voor een bijeenkomst",
     Gegevens.VERZOEK: "uw vraag over uw gegevens",
     Gegevens.LOGBOEK: "wie er in uw gegevens keek",
     Gegevens.ALLES: "al uw gegevens",
@@ -52,6 +53,7 @@ WAAROM = {
     Grond.AANMELDING: "Deze persoon belt of mailt mensen die mee willen doen.",
     Grond.VERZOEK: "Deze persoon behandelt uw verzoek.",
     Grond.MEELEZEN: "Uw begeleider vroeg deze persoon om mee te kijken.",
+    Grond.ORGANISEERT: "Deze persoon organiseert die bijeenkomst.",
     Grond.TOEZICHT: "Deze persoon controleert of iedereen zich aan de regels houdt.",
     Grond.GEEN: "Dit mocht niet.",
 }
@@ -105,10 +107,12 @@ def noodtoegangen_sinds(gebruiker: Lid, *, sinds: datetime) -> list[Inzage]:
 
 
 def _ids_van(gebruiker: Lid | Inwoner) -> list[UUID]:
-    """A person is known as inwoner, and as the lid that logs in; without account as inwoner alone."""
+    """A person is known as inwoner, as the aanmelding of before, and as the lid that logs in, if any."""
     if isinstance(gebruiker, Inwoner):
-        return [gebruiker.pk]
-    return [gebruiker.pk, *Inwoner.objects.filter(lid=gebruiker).values_list("pk", flat=True)]
+        return [gebruiker.pk, *Aanmelding.objects.filter(inwoner=gebruiker).values_list("pk", flat=True)]
+    inwoners = Inwoner.objects.filter(lid=gebruiker).values_list("pk", flat=True)
+    aanmeldingen = Aanmelding.objects.filter(inwoner__lid=gebruiker).values_list("pk", flat=True)
+    return [gebruiker.pk, *inwoners.union(aanmeldingen, all=True)]
 
 
 def _bekende_namen(lezer: Lid | Inwoner) -> dict[UUID, str]:

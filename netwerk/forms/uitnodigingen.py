@@ -49,6 +49,11 @@ class UitnodigingForm(Formulier):
             del self.fields["organisatie_onbekend"]
             self.fields["organisatie"].help_text = ""
 
+    def clean_email(self) -> str:
+        if self.cleaned_data["email"].lower() == self.gebruiker.email.lower():
+            raise forms.ValidationError("Dit is uw eigen adres. Uzelf een rol geven kan niet: vraag het een ander.")
+        return self.cleaned_data["email"]
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         gemeente, soort = schoon.get("gemeente"), schoon.get("soort")

@@ -53,7 +53,10 @@ class VoordrachtForm(Formulier):
         self.gelijkende: list[dict[str, object]] = []
 
     def clean_email(self) -> str:
-        return self.cleaned_data["email"].lower()
+        email = self.cleaned_data["email"].lower()
+        if email == self.gebruiker.email.lower():
+            raise forms.ValidationError("Dit is uw eigen adres. Draag iemand anders aan.")
+        return email
 
     def clean(self) -> dict[str, object]:
         """Nobody names the same person twice. That somebody else did is told to nobody."""

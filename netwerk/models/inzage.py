@@ -25,6 +25,7 @@ class Gegevens(models.TextChoices):
     VERANDERINGEN = "veranderingen", "wat er veranderde"
     WERKBEZOEK = "werkbezoek", "werkbezoek"
     AANMELDING = "aanmelding", "aanmelding"
+    GAST = "gast", "gast bij een bijeenkomst"
     VERZOEK = "verzoek", "verzoek over gegevens"
     LOGBOEK = "logboek", "wie er keek"
     ALLES = "alles", "alle gegevens"
@@ -54,6 +55,7 @@ class Grond(models.TextChoices):
     AANMELDING = "aanmelding", "behandelt aanmeldingen"
     VERZOEK = "verzoek", "behandelt een verzoek van de inwoner"
     MEELEZEN = "meelezen", "leest mee bij een signaal"
+    ORGANISEERT = "organiseert", "organiseert de bijeenkomst"
     TOEZICHT = "toezicht", "houdt toezicht"
     GEEN = "geen", "mocht niet"
 

@@ -138,6 +138,14 @@ class LidQuerySet(models.QuerySet):
     def te_sluiten_door(self, gebruiker: "Lid") -> "LidQuerySet":
         return self.filter(toegang.accounts_sluiten(gebruiker))
 
+    def met_precies_de_naam(self, naam: str) -> "LidQuerySet":
+        return self.filter(naam__unaccent__iexact=" ".join(naam.split()))
+
+    def inwoners(self) -> "LidQuerySet":
+        """Who is one by the account, or takes part as one."""
+        met_rol = Rol.objects.filter(soort=Rolsoort.INWONER).values("lid")
+        return self.filter(Q(wereld=Wereld.INWONER) | Q(pk__in=met_rol))
+
     def zoek_account(self, tekst: str) -> "LidQuerySet":
         return self.filter(elk_woord(tekst, "naam", "email", "organisatie__naam"))
 

@@ -13,10 +13,13 @@ from django.views.decorators.http import require_safe
 
 from netwerk import agendabestand, gasten, gasten_namens, meningen, opkomst
 from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
+from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur, stand_van
+from netwerk.inzage import Handeling
 from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.rollen import BEGELEIDT, ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
+from netwerk.tweede_stap import bekende_gebruiker
 from participatie.forms import Formulier
 from participatie.limiet import nog_ruimte
 from participatie.methoden import formulierpagina
@@ -38,7 +41,8 @@ def gast_antwoord(request: HttpRequest, geheim: str) -> HttpResponse:
     gast, stand = gevonden
     if request.method == "POST":
         request.session[GAST] = str(gast.pk)
-    ziet_wensen = request.user.is_authenticated and request.user.pk == gast.lid_id
+    lid = bekende_gebruiker(request)
+    ziet_wensen = lid is not None and lid.pk == gast.lid_id
     return _antwoordpagina(request, Antwoordpagina(gast=gast, stand=stand, terug=request.path, toon_wensen=ziet_wensen))
 
 
@@ -87,6 +91,7 @@ def gast_beantwoorden(request: HttpRequest, bijeenkomst_id: UUID, genodigde_id: 
     wijzigbaar = Genodigde.objects.wijzigbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     gast = get_object_or_404(wijzigbaar.select_related("beantwoord_door"), pk=genodigde_id)
     gast.bijeenkomst = bijeenkomst
+    leg_gasten_vast(request.user, [gast], handeling=Handeling.BEKEKEN)
     terug = reverse("gasten", args=[bijeenkomst.pk])
     wie = {"door": request.user, "is_zelf": False, "mag_weghalen": True}
     return _antwoordpagina(request, Antwoordpagina(gast=gast, stand=stand_van(gast), terug=terug, **wie))

@@ -10,6 +10,7 @@ from netwerk import gastlinks, meningen, opkomst
 from netwerk.forms.meningen import MeningForm
 from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.toegang import openbaar
+from netwerk.tweede_stap import bekende_gebruiker
 from netwerk.views.antwoorden import GAST, mag_nog_meedoen, mag_nog_proberen
 from participatie.methoden import formulierpagina
 
@@ -75,8 +76,7 @@ def mening_geven(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _wie(request: HttpRequest) -> dict[str, object]:
-    lid = request.user if request.user.is_authenticated else None
-    return {"lid": lid, "bewaard": str(request.session.get(GAST, ""))}
+    return {"lid": bekende_gebruiker(request), "bewaard": str(request.session.get(GAST, ""))}
 
 
 def _gaf_al(request: HttpRequest, bijeenkomst: Bijeenkomst, gast: Genodigde | None) -> bool:

@@ -13,31 +13,43 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk import opkomst
 from netwerk.forms.gasten import ErbijForm, ZoekForm
+from netwerk.gastinzage import leg_gasten_vast
+from netwerk.inzage import Handeling
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde, Lid
 from netwerk.qr import qr
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
+from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from participatie.sleutels import als_uuid
 
 PER_PAGINA = 100
+GEZOCHT = "gezocht"
+NAAM = "deur_gezocht"
+"""The first says in the address that a name was looked for; the name itself stays in the session."""
 
 
-@require_safe
+@formulierpagina
 @voor(*ORGANISEERT)
-def deur(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
+@zoekt
+def deur(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
-    zoek = ZoekForm(request.GET)
+    if request.method == "POST":
+        request.session[NAAM] = ZoekForm(request.POST).tekst
+        return redirect(f"{reverse('deur', args=[bijeenkomst.pk])}?{GEZOCHT}=1")
+    zoek = ZoekForm({"zoek": request.session.get(NAAM, "") if GEZOCHT in request.GET else ""})
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     gasten = opkomst.op_naam(zichtbaar.zoek(zoek.tekst)).met_aanwezigheid()
+    pagina = Paginator(gasten, PER_PAGINA).get_page(request.GET.get("page"))
+    leg_gasten_vast(request.user, pagina, handeling=Handeling.GEZOCHT if zoek.tekst else Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/deur.html",
         {
             "bijeenkomst": bijeenkomst,
             "zoek": zoek,
-            "pagina": Paginator(gasten, PER_PAGINA).get_page(request.GET.get("page")),
+            "pagina": pagina,
             "binnen": opkomst.aanwezigen([bijeenkomst.pk])[bijeenkomst.pk],
             "anderen": _niet_uitgenodigd(request, bijeenkomst, zoek.tekst),
             "tab": "deur",

@@ -1,5 +1,6 @@
 """The gasten of a bijeenkomst: invite them, see what they answered and need, print that, and print letters."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -7,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -20,16 +22,22 @@ from netwerk.forms.gasten import (
     ZoekForm,
 )
 from netwerk.gasten import Uitnodigen, haal_weg, zet_plaatsen
+from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastoverzicht import overzicht
+from netwerk.inzage import Handeling
 from netwerk.models import Bijeenkomst, Gastenlijst, Genodigde
 from netwerk.qr import qr
 from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from netwerk.views.antwoorden import basis
 from participatie.forms import Formulier
+from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 
 PER_PAGINA = 50
+GEZOCHT = "gezocht"
+NAAM = "gasten_gezocht"
+"""The first says in the address that a name was looked for; the name itself stays in the session."""
 
 
 def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
@@ -42,13 +50,22 @@ def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
     return get_object_or_404(zichtbaar, pk=bijeenkomst_id)
 
 
-@require_safe
+@formulierpagina
 @voor(*ORGANISEERT)
-def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
+@zoekt
+def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
-    filter_ = GastenFilter(request.GET)
+    if request.method == "POST":
+        request.session[NAAM] = request.POST.get("zoek", "")[:200]
+        vraag = {GEZOCHT: 1, "stand": request.POST.get("stand", "")}
+        return redirect(f"{reverse('gasten', args=[bijeenkomst.pk])}?{urlencode(vraag)}")
+    zoek = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
+    filter_ = GastenFilter({"zoek": zoek, "stand": request.GET.get("stand", "")})
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     rijen = filter_.pas_toe(zichtbaar).met_redenwoord().select_related("beantwoord_door")
+    pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
+    samen = overzicht(bijeenkomst, lezer=request.user)
+    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.GEZOCHT if zoek else Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/gasten.html",
@@ -56,8 +73,8 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
             "bijeenkomst": bijeenkomst,
             "lijst": Gastenlijst.objects.zichtbaar_voor(request.user).van(bijeenkomst),
             "filter": filter_,
-            "pagina": Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page")),
-            "overzicht": overzicht(bijeenkomst, lezer=request.user),
+            "pagina": pagina,
+            "overzicht": samen,
             "is_geweest": bijeenkomst.eindigt_op < timezone.now(),
             "tab": "gasten",
         },
@@ -68,11 +85,9 @@ def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
 @voor(*ORGANISEERT)
 def gasten_afdrukken(request: HttpRequest, bijeenkomst_id: UUID) -> TemplateResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
-    context = {
-        "bijeenkomst": bijeenkomst,
-        "overzicht": overzicht(bijeenkomst, lezer=request.user),
-        "nu": timezone.now(),
-    }
+    samen = overzicht(bijeenkomst, lezer=request.user)
+    leg_gasten_vast(request.user, samen.komen, handeling=Handeling.AFGEDRUKT)
+    context = {"bijeenkomst": bijeenkomst, "overzicht": samen, "nu": timezone.now()}
     return TemplateResponse(request, "netwerk/gasten_afdrukken.html", context)
 
 

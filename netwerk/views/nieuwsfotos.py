@@ -16,6 +16,7 @@ from netwerk.nieuws import foto_voor, plaats_foto
 from netwerk.rollen import NIEUWSROLLEN
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
+from netwerk.tweede_stap import bekende_gebruiker
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import kleine_foto
 from participatie.virusscan import VIRUS_BIJ_WERK, Afloop
@@ -26,7 +27,7 @@ WACHT = "De foto is bewaard. De controle op virussen werkt nu niet. Zodra die kl
 @require_safe
 @openbaar("a photo with nieuws that is on the public page; before that only for who writes or approves it")
 def nieuws_foto(request: HttpRequest, nieuws_id: UUID) -> HttpResponse:
-    foto = foto_voor(request.user, nieuws_id, vandaag=timezone.localdate())
+    foto = foto_voor(bekende_gebruiker(request), nieuws_id, vandaag=timezone.localdate())
     if foto is None:
         raise Http404
     return kleine_foto(foto.pk)

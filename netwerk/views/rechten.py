@@ -1,5 +1,6 @@
 """Wie heeft welke rechten: who may what, changing it with a reason, and looking through it every quarter."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -7,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -33,23 +35,33 @@ from netwerk.rechten import (
 from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
-from participatie.maat import is_bestand
+from participatie.maat import is_bestand, zoekt
 from participatie.methoden import formulierpagina
 from participatie.periodes import kwartaalnaam
 
 PER_PAGINA = 24
+GEZOCHT = "gezocht"
+NAAM = "rechten_gezocht"
+"""The first says in the address that somebody was looked for; the name or address itself stays in the session."""
 
 
 # Reading
 
 
-@require_safe
+@formulierpagina
 @voor(*TOEZICHT)
-def rechten(request: HttpRequest) -> TemplateResponse:
-    filter_ = RechtenFilter(request.GET, gebruiker=request.user)
+@zoekt
+def rechten(request: HttpRequest) -> HttpResponse:
+    if request.method == "POST":
+        gevraagd = {naam: request.POST.get(naam, "") for naam in RechtenFilter.base_fields}
+        request.session[NAAM] = gevraagd.pop("zoek")[:200]
+        anders = {naam: waarde for naam, waarde in gevraagd.items() if waarde}
+        return redirect(f"{reverse('rechten')}?{urlencode({GEZOCHT: 1} | anders)}")
+    filter_ = _filter(request)
     pagina = Paginator(_gevonden(request, filter_), PER_PAGINA).get_page(request.GET.get("page"))
     vandaag = timezone.localdate()
-    leg_accounts_vast(request.user, pagina, handeling=Handeling.LIJST)
+    handeling = Handeling.GEZOCHT if filter_.data["zoek"] else Handeling.LIJST
+    leg_accounts_vast(request.user, pagina, handeling=handeling)
     return TemplateResponse(
         request,
         "netwerk/rechten.html",
@@ -68,11 +80,17 @@ def rechten(request: HttpRequest) -> TemplateResponse:
 @gevoelig
 @is_bestand
 def rechten_csv(request: HttpRequest) -> HttpResponse:
-    leden = list(_gevonden(request, RechtenFilter(request.GET, gebruiker=request.user)))
+    leden = list(_gevonden(request, _filter(request)))
     leg_accounts_vast(request.user, leden, handeling=Handeling.GEEXPORTEERD)
     antwoord = HttpResponse(als_csv(leden), content_type="text/csv; charset=utf-8")
     antwoord.headers["Content-Disposition"] = f'attachment; filename="rechten-{timezone.localdate()}.csv"'
     return antwoord
+
+
+def _filter(request: HttpRequest) -> RechtenFilter:
+    """What the address asks for, with the name that the session keeps."""
+    gezocht = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
+    return RechtenFilter(request.GET.dict() | {"zoek": gezocht}, gebruiker=request.user)
 
 
 def _gevonden(request: HttpRequest, filter_: RechtenFilter) -> LidQuerySet:

@@ -4,6 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from django.apps import apps
 from django.db import ProgrammingError, connection, transaction
 from django.http import HttpResponse
 from django.test import Client
@@ -17,6 +18,8 @@ from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.adressen import adressen_per_naam
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.gesprekken import maak_gesprek
+from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_inzage, maak_lid, maak_organisatie, maak_werkgroep
 from tests.maak.trajecten import (
     maak_aanmelding,
@@ -28,7 +31,8 @@ from tests.maak.trajecten import (
 from tests.muren import in_de_rol_van_de_app
 from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import VERWACHT, pad_van
-from trajecten.models import Aanmelding, Inwoner, Talent
+from trajecten.inzage import paden_naar_inwoner
+from trajecten.models import Aanmelding, Gesprek, Inwoner, Match, Talent, Traject
 
 pytestmark = pytest.mark.django_db
 
@@ -202,6 +206,31 @@ def test_refusal_from_another_network_lands_in_the_gemeente_of_the_inwoner(inlog
 
     regel = Inzage.objects.get()
     assert (regel.gemeente, regel.rol, regel.organisatie) == (inwoner.gemeente, "begeleider", "Van ver")
+
+
+def test_refusal_of_what_belongs_to_an_inwoner_is_logged_and_of_the_own_data_is_not(inloggen):
+    inwoner = maak_inwoner_met_account()
+    traject, gesprek = maak_traject(inwoner=inwoner), maak_gesprek(inwoner=inwoner)
+    ander = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.BEGELEIDER)
+    adressen = [reverse("traject_doel", args=[traject.pk]), reverse("gesprek_wijzigen", args=[gesprek.pk])]
+
+    statussen = [inloggen(wie).get(adres).status_code for wie in (ander, inwoner.lid) for adres in adressen]
+
+    assert {*statussen} <= {403, 404}
+    assert _regels(persoon=inwoner.pk, gebruiker=ander.pk) == [("geweigerd", "alles", "geen")] * 2
+    assert _regels(gebruiker=inwoner.lid_id) == []
+
+
+def test_every_table_of_an_inwoner_leads_to_that_inwoner():
+    heeft_inwoner = {
+        model
+        for model in apps.get_app_config("trajecten").get_models()
+        if any(veld.many_to_one and veld.related_model is Inwoner for veld in model._meta.get_fields())
+    }
+
+    zonder = heeft_inwoner - set(paden_naar_inwoner()) - {Aanmelding}
+    assert {model.__name__ for model in zonder if model._meta.pk.get_internal_type() == "UUIDField"} == set()
+    assert {Traject, Gesprek, Match} <= set(paden_naar_inwoner())
 
 
 def test_what_is_no_person_or_an_old_form_is_no_refusal():

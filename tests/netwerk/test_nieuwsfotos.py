@@ -3,7 +3,6 @@
 from io import BytesIO, StringIO
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.test import Client
@@ -19,6 +18,7 @@ from participatie.virusscan import Uitslag
 from tests.maak.experimenten import een_foto
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.werkgroepen import maak_nieuws, maak_nieuwsfoto
+from tests.netwerk.inloggen import zet_ingelogd
 
 pytestmark = pytest.mark.django_db
 
@@ -74,7 +74,7 @@ def test_visitors_see_the_photo_after_approval_only(nieuws, schrijver, leidt, in
     pagina = reverse("netwerk_bekijken", args=[nieuws.samenwerkingsverband.slug])
 
     vooraf = [kijker.get(_adres(nieuws, "nieuws_foto")).status_code for kijker in (bezoeker, client)]
-    ongezien = foto_voor(AnonymousUser(), nieuws.pk, vandaag=timezone.localdate())
+    ongezien = foto_voor(None, nieuws.pk, vandaag=timezone.localdate())
     _publiceer(nieuws, schrijver, leidt, inloggen)
     getoond = bezoeker.get(_adres(nieuws, "nieuws_foto"))
     op_pagina = bezoeker.get(pagina).text
@@ -85,6 +85,14 @@ def test_visitors_see_the_photo_after_approval_only(nieuws, schrijver, leidt, in
     assert f'<img src="{_adres(nieuws, "nieuws_foto")}" alt="De moestuin"' in op_pagina
     assert bezoeker.get(_adres(nieuws, "nieuws_foto")).status_code == 404
     assert Image.open(BytesIO(opslag.lees(foto.pk))).getexif() == {}
+
+
+def test_who_only_did_the_first_step_sees_no_more_than_a_visitor(nieuws, schrijver, inloggen):
+    maak_nieuwsfoto(nieuws=nieuws, door=schrijver)
+    gezien = [inloggen(schrijver).get(_adres(nieuws, "nieuws_foto")).status_code]
+    gezien.append(zet_ingelogd(Client(), schrijver, tweede_stap=False).get(_adres(nieuws, "nieuws_foto")).status_code)
+
+    assert gezien == [200, 404]
 
 
 def test_who_placed_the_photo_does_not_approve_it(nieuws, schrijver, inloggen):

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import opkomst
-from netwerk.models import Bijeenkomst, Genodigde
+from netwerk.models import Bijeenkomst, Genodigde, Inzage
 from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.maak.bijeenkomsten import maak_reeks
@@ -42,7 +42,9 @@ def test_lid_contactpersoon_and_walk_in_are_ticked_once_and_back(nu_bezig, gemee
     gast = maak_genodigde(bijeenkomst=nu_bezig, gemeente=gemeente, contactpersoon=mens)
     client = inloggen(gastheer)
     deur = reverse("deur", args=[nu_bezig.pk])
-    assert f"lid.{lid.pk}" in client.get(deur, {"zoek": "klaas"}).text
+    gevonden = client.post(deur, {"zoek": "klaas"}, follow=True)
+    assert f"lid.{lid.pk}" in gevonden.text
+    assert gevonden.redirect_chain == [(f"{deur}?gezocht=1", 302)]
 
     for wie in (f"lid.{lid.pk}", f"gast.{gast.pk}", f"gast.{gast.pk}"):
         _vink(client, nu_bezig, wie)
@@ -55,6 +57,27 @@ def test_lid_contactpersoon_and_walk_in_are_ticked_once_and_back(nu_bezig, gemee
     assert Genodigde.objects.get(naam="Buurvrouw Tine").meegebracht_door == lid
     _vink(client, nu_bezig, f"toch-niet.{Genodigde.objects.get(lid=lid).pk}")
     assert (nu_bezig.aanwezig.count(), Genodigde.objects.filter(lid=lid).count()) == (0, 0)
+
+
+def test_who_organises_is_written_down_with_the_inwoners_on_the_list(nu_bezig, gemeente, gastheer, inloggen):
+    inwoner = maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER, naam="Froukje Hoekstra")
+    gasten = [maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER), inwoner, None]
+    for lid in gasten:
+        wie = {"gemeente": gemeente, "lid": lid, "wereld": Wereld.INWONER, "antwoord": "ja"}
+        maak_genodigde(bijeenkomst=nu_bezig, **wie)
+    client = inloggen(gastheer)
+
+    for naam in ("gasten", "gasten_afdrukken", "deur"):
+        client.get(reverse(naam, args=[nu_bezig.pk]))
+    client.post(reverse("deur", args=[nu_bezig.pk]), {"zoek": inwoner.naam}, follow=True)
+    gezocht = client.post(reverse("gasten", args=[nu_bezig.pk]), {"zoek": inwoner.naam, "stand": "ja"}, follow=True)
+    client.get(reverse("gast_beantwoorden", args=[nu_bezig.pk, Genodigde.objects.get(lid=inwoner).pk]))
+
+    regels = Inzage.objects.order_by("op")
+    assert {(regel.persoon, regel.gegevens, regel.grond) for regel in regels} == {(inwoner.pk, "gast", "organiseert")}
+    assert [regel.handeling for regel in regels] == ["lijst", "afgedrukt", "lijst", "gezocht", "gezocht", "bekeken"]
+    assert gezocht.redirect_chain[0][0].endswith("?gezocht=1&stand=ja")
+    assert [gast.naam for gast in gezocht.context["pagina"]] == [inwoner.naam]
 
 
 def test_two_phones_at_once_make_one_row(transactional_db):

@@ -95,6 +95,14 @@ def test_five_screens_make_a_network(beheerder, inloggen):
     assert client.get(_adres(beheerder, "netwerk")).status_code == 404
 
 
+def test_who_sets_up_the_network_does_not_invite_the_own_address(beheerder, inloggen):
+    gast = {"naam": "Ik", "email": beheerder.email, "gemeente": beheerder.gemeente_id, "soort": "kwartiermaker"}
+
+    antwoord = inloggen(beheerder).post(_adres(beheerder, "uitnodigen"), gast)
+
+    assert (antwoord.status_code, Uitnodiging.objects.count()) == (422, 0)
+
+
 def test_screens_can_be_filled_in_again_and_do_not_double(beheerder, inloggen):
     client = inloggen(beheerder)
     _doorloop(client, beheerder)

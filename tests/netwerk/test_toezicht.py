@@ -13,7 +13,7 @@ from netwerk.models.inzage import Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toezicht import ONBEKEND
 from tests.maak.netwerk import maak_gemeente, maak_inzage, maak_lid
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +62,19 @@ def test_name_elsewhere_is_not_found_and_an_aanmelding_is(officer, inloggen):
 
     assert client.post(TOEZICHT, {"naam": "Van Ver"}).status_code == 422
     assert client.post(TOEZICHT, {"naam": "Sjoerd Postma"}).url == f"{TOEZICHT}?persoon={aanmelding.pk}"
+
+
+def test_lines_of_the_account_are_found_by_the_name_and_those_of_a_reader_who_is_out_of_sight(officer, inloggen):
+    inwoner = maak_inwoner_met_account(gemeente=officer.gemeente)
+    vreemde = maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.BEGELEIDER, naam="Van Verre")
+    regel = maak_inzage(door=vreemde, persoon=inwoner.lid_id, gemeente=officer.gemeente)
+    client = inloggen(officer)
+
+    gevonden = client.get(client.post(TOEZICHT, {"naam": "Froukje Hoekstra"}).url)
+
+    assert [persoon for _, persoon in _gevonden(gevonden)] == [regel.persoon]
+    op_naam = [len(_gevonden(client.get(TOEZICHT, {"wie": wie}))) for wie in ("van verre", "verre")]
+    assert op_naam == [1, 0]
 
 
 def test_filters_by_user_deed_and_period(officer, begeleider, inloggen):

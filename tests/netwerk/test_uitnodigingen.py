@@ -88,6 +88,18 @@ def test_form_refuses_a_role_that_is_given_elsewhere_only(inloggen, kwartiermake
     assert (antwoord.status_code, "in deze gemeente niet geven" in tekst(antwoord)) == (422, True)
 
 
+def test_nobody_invites_the_own_address(inloggen, kwartiermaker):
+    client = inloggen(kwartiermaker)
+    _, geheim = maak_uitnodiging(door=kwartiermaker, email=kwartiermaker.email, soort=Rolsoort.VRIJWILLIGER)
+
+    antwoord = _nodig_uit(client, kwartiermaker, email=kwartiermaker.email.upper())
+    pagina = client.post(reverse("uitnodiging_aannemen", args=[geheim]), follow=True)
+
+    assert (antwoord.status_code, "uw eigen adres" in tekst(antwoord)) == (422, True)
+    assert "De uitnodiging werkt niet meer" in tekst(pagina)
+    assert [soort for soort, _ in _rollen(kwartiermaker.email)] == [Rolsoort.KWARTIERMAKER]
+
+
 def test_werkgever_needs_an_organisatie_or_the_word_that_it_is_not_there(inloggen, kwartiermaker):
     client = inloggen(kwartiermaker)
     organisatie = maak_organisatie(gemeente=kwartiermaker.gemeente)

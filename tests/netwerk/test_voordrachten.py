@@ -188,6 +188,19 @@ def test_same_person_is_named_once_by_each_and_answered_for_all(gemeente, inlogg
     assert Uitnodiging.objects.count() == 1
 
 
+def test_nobody_names_the_own_address_or_is_invited_by_the_own_tap(gemeente, inloggen):
+    kwartiermaker = maak_lid(gemeente=gemeente, rol=Rolsoort.KWARTIERMAKER)
+    _draag_aan(inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER)), gemeente, email=kwartiermaker.email)
+    client = inloggen(kwartiermaker)
+
+    zelf = _draag_aan(client, gemeente, email=kwartiermaker.email.upper())
+    client.post(reverse("voordracht_uitnodigen", args=[Voordracht.objects.get().pk]))
+    client.post(_link())
+
+    assert (zelf.status_code, "email" in zelf.context["form"].errors) == (422, True)
+    assert [rol.soort for rol in kwartiermaker.rollen.all()] == [Rolsoort.KWARTIERMAKER]
+
+
 def test_nobody_names_a_crowd(gemeente, inloggen):
     client = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER))
 

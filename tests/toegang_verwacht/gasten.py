@@ -6,6 +6,7 @@ from tests.maak.rijen import bijeenkomst
 from tests.toegang_verwacht.vorm import BEHEERDER, GEEN_ROL, HELPERS, MEEWERKERS, Verwacht
 
 HIER = (200, 200, 200, 404)
+VERSTUURD = (302, 302, 302, 404)
 NIETS_GEKOZEN = (422, 422, 422, 404)
 BUITEN = (*BEHEERDER, *GEEN_ROL)
 MET_EEN_ROL = {BIJEENKOMSTROLLEN: HIER, BUITEN: 404}
@@ -19,7 +20,7 @@ VERWACHT = {
     "inwoner_beantwoorden": Verwacht(
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (422, 404, 404, 404)}, maak=begeleide_gast
     ),
-    "gasten": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
+    "gasten": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: VERSTUURD}, maak=lopende_bijeenkomst),
     "gasten_uitnodigen": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=bijeenkomst),
     "gasten_afdrukken": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
     "gasten_brieven": Verwacht(get={ORGANISEERT: HIER}, maak=bijeenkomst),
@@ -31,7 +32,7 @@ VERWACHT = {
     ),
     "gast_beantwoorden": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=gast),
     "gast_weghalen": Verwacht(get=405, post={ORGANISEERT: (302, 302, 302, 404)}, maak=gast),
-    "deur": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),
+    "deur": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: VERSTUURD}, maak=lopende_bijeenkomst),
     "deur_aanvinken": Verwacht(get=405, post={ORGANISEERT: 404}, maak=lopende_bijeenkomst),
     "deur_erbij": Verwacht(get={ORGANISEERT: HIER}, post={ORGANISEERT: NIETS_GEKOZEN}, maak=lopende_bijeenkomst),
     "deur_scherm": Verwacht(get={ORGANISEERT: HIER}, maak=lopende_bijeenkomst),

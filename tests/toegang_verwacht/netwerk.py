@@ -37,7 +37,7 @@ VERWACHT = {
     ),
     "uitnodiging_aannemen": Verwacht(get=200, post=409, maak=link, bezoeker=(200, 302)),
     # Wie heeft welke rechten. Nobody changes the own: tests/netwerk/test_rechten.py
-    "rechten": Verwacht(get={TOEZICHT: 200}),
+    "rechten": Verwacht(get={TOEZICHT: 200}, post={TOEZICHT: 302}),
     "rechten_csv": Verwacht(get={TOEZICHT: 200}),
     "rechten_van_lid": Verwacht(get={TOEZICHT: (200, 200, 404, 404)}, maak=lid),
     **dict.fromkeys(

@@ -13,6 +13,8 @@ from django.utils import timezone
 from netwerk.models import Inzage, Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.beheer import maak_mailtekst
+from tests.maak.gesprekken import maak_gesprek
+from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.toestemmingen import maak_toestemming, maak_toestemmingsvraag
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
@@ -20,7 +22,7 @@ from tests.maak.verhalen import maak_verhaalgebruik
 from tests.muren import tweede_muur_uit
 from tests.wachtrij import wachtrij_leeg
 from trajecten.models import Inwoner, Toestemming
-from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, MAANDEN, Blok
 from trajecten.models.verzoeken import maanden_later
 from trajecten.taken import eindes_melden
 from trajecten.toestemmingsteksten import HUIDIGE, TEKSTEN
@@ -130,6 +132,23 @@ def test_what_helps_is_shared_apart_and_a_year_is_the_longest(inwoner, werkgever
         with pytest.raises(IntegrityError), transaction.atomic():
             maak_toestemming(inwoner=inwoner, aan=werkgever, **fout)
     assert HOOGSTENS_MAANDEN == 12
+
+
+def test_werkgever_with_every_consent_reads_no_trede_uitkering_or_gesprek(inwoner, begeleider, werkgever, inloggen):
+    maak_meting(traject=maak_traject(inwoner=inwoner), trede=3)
+    maak_gesprek(inwoner=inwoner, door=begeleider)
+    alleen_nodig = maak_toestemming(inwoner=inwoner, aan=werkgever, blokken=[Blok.NODIG])
+    met_de_rest = [blok for blok in Blok if blok != Blok.NODIG]
+    rest = maak_toestemming(inwoner=inwoner, aan=werkgever.organisatie or werkgever, blokken=met_de_rest)
+    client = inloggen(werkgever)
+    adressen = [reverse("gedeeld_profiel", args=[toestemming.pk]) for toestemming in (alleen_nodig, rest)]
+
+    paginas = [client.get(adres) for adres in (*adressen, reverse("met_mij_gedeeld"), reverse("vandaag"))]
+
+    assert [pagina.status_code for pagina in paginas] == [200] * 4
+    assert ["Genoeg pauzes" in pagina.text for pagina in paginas] == [True, False, False, False]
+    geheim = ("trede", "uitkering", "participatiewet", "gesprek", "bakkerij", "wij bellen samen", "bus naar het werk")
+    assert [woord for woord in geheim for pagina in paginas if woord in pagina.text.lower()] == []
 
 
 def test_helper_writes_down_what_somebody_without_account_says(begeleider, werkgever, inloggen):

@@ -7,9 +7,12 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Inzage
+from netwerk.agendalinks import agenda_van
+from netwerk.models import Inzage, Lid
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
+from tests.maak.contacten import maak_waarneming
+from tests.maak.gasten import maak_agendalink
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang, maak_talentprofiel
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
@@ -188,3 +191,34 @@ def test_it_never_lasts_longer_than_an_hour(inwoner, helper):
 
     with pytest.raises(IntegrityError, match="noodtoegang_hoogstens_een_uur"), transaction.atomic():
         Noodtoegang.objects.filter(pk=nood.pk).update(eindigt_op=nood.begonnen_op + timedelta(minutes=61))
+
+
+def test_closing_an_account_ends_what_it_opened(inwoner, helper, inloggen):
+    beheerder = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    maak_noodtoegang(lid=helper, inwoner=inwoner)
+    geheim = maak_agendalink(lid=helper)
+    waarneming = maak_waarneming(waarnemer=helper, afwezige=maak_lid(gemeente=helper.gemeente))
+
+    inloggen(beheerder).post(reverse("lid_sluiten", args=[helper.pk]), {"reden": "Weg", "stopt": "nee"})
+    Lid.objects.filter(pk=helper.pk).update(is_active=True)
+
+    waarneming.refresh_from_db()
+    assert not Noodtoegang.objects.open().exists()
+    assert (waarneming.ingetrokken_op is None, agenda_van(geheim, nu=timezone.now())) == (False, None)
+
+
+def test_without_a_privacy_officer_those_of_the_network_and_the_beheerder_hear_of_it(
+    inwoner, helper, inloggen, mailoutbox, caplog
+):
+    verband = inwoner.gemeente.samenwerkingsverband
+    buur = maak_gemeente(samenwerkingsverband=verband)
+    horen = [
+        maak_lid(gemeente=buur, rol=Rolsoort.PRIVACY_OFFICER),
+        maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER),
+    ]
+    maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.PRIVACY_OFFICER)
+
+    inloggen(helper).post(NOOD, {"naam": inwoner.naam, "reden": REDEN})
+
+    assert {mail.to[0] for mail in mailoutbox} == {lid.email for lid in horen}
+    assert "no privacy officer" in caplog.text

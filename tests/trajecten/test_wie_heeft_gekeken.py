@@ -11,7 +11,9 @@ from netwerk.models.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_inzage, maak_lid, maak_organisatie, maak_werkgroep
-from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from trajecten.inzage import leg_aanmeldingen_vast
+from trajecten.models import Aanmelding
 from trajecten.wie_heeft_gekeken import WAAROM, WAARVAN, WAT, gekeken_naar, in_woorden
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +108,20 @@ def test_equal_lines_of_one_day_are_one_line_and_the_newest_is_first():
     ]
     assert len(_gelezen(inwoner.lid, van=_op(4).date())) == 2
     assert len(_gelezen(inwoner.lid, tot=_op(3).date())) == 1
+
+
+def test_who_read_the_aanmelding_of_before_is_told_too_and_on_paper(inloggen):
+    inwoner = maak_inwoner_met_account()
+    begeleider = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.BEGELEIDER)
+    mijn, ander = (maak_aanmelding(gemeente=inwoner.gemeente) for _ in range(2))
+    Aanmelding.objects.filter(pk=mijn.pk).update(inwoner=inwoner)
+    leg_aanmeldingen_vast(begeleider, [mijn, ander])
+    gelezen = [("Begeleider van gemeente Voorbeeldgemeente", "Bekeek uw aanmelding.", 1)]
+
+    pagina = inloggen(inwoner.lid).get(GEKEKEN).content.decode()
+
+    assert pagina.count("Bekeek uw aanmelding.") == 1
+    assert _gelezen(inwoner) == gelezen
 
 
 def test_page_says_why_it_was_allowed_and_has_words_for_everything(inloggen):

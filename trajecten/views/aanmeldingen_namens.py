@@ -12,6 +12,7 @@ from django.utils import timezone
 from netwerk.models import Bijeenkomst, Samenwerkingsverband
 from netwerk.rollen import MEEWERKROLLEN, rollen_in
 from netwerk.toegang import openbaar, voor
+from netwerk.tweede_stap import bekende_gebruiker
 from participatie.limiet import nog_ruimte, nog_ruimte_voor
 from participatie.methoden import formulierpagina
 from trajecten.forms.aanmeldingen_namens import NamensForm
@@ -26,7 +27,7 @@ UUR = timedelta(hours=1)
 @openbaar("a huisarts, school or wijkteam has no account here")
 def doe_mee_namens(request: HttpRequest) -> HttpResponse:
     netwerk = Samenwerkingsverband.objects.openbaar().met_slug(request.GET.get("netwerk", ""))
-    gebruiker = request.user if request.user.is_authenticated else None
+    gebruiker = bekende_gebruiker(request)
     form = NamensForm(request.POST if request.method == "POST" else None, netwerk=netwerk, gebruiker=gebruiker)
     if form.is_bound and form.is_van_een_programma:
         return redirect("doe_mee_bedankt")
