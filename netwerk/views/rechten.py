@@ -181,7 +181,8 @@ def lid_wijzigen(request: HttpRequest, lid_id: UUID) -> HttpResponse:
     if form.is_valid():
         form.bewaar()
         return _klaar(request, lid, "Uw wijziging is bewaard.")
-    lid.refresh_from_db(fields=["naam"])  # above the form stands what it is called now
+    if form.is_bound:
+        lid.refresh_from_db(fields=["naam"])  # above the form stands what it is called now
     return _formulier(request, "netwerk/lid_wijzigen.html", form, lid)
 
 
