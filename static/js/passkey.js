@@ -1,5 +1,6 @@
 // A passkey: what the device answers goes into the form as text, and the form is sent.
-// <form data-passkey="maak|gebruik" data-opties="{json of the server}"> with a field named credential.
+// <form data-passkey="maak|gebruik" data-opties="{json of the server}"> with a field named credential. Its button comes
+// disabled: sent before this script is there, the form would go without the answer of the device.
 
 const naarBytes = (tekst) => Uint8Array.from(atob(tekst.replaceAll("-", "+").replaceAll("_", "/")), (teken) => teken.charCodeAt(0));
 
@@ -50,4 +51,5 @@ document.querySelectorAll("form[data-passkey]").forEach((formulier) => {
       fout.hidden = false;
     }
   });
+  formulier.querySelector("button").disabled = false;
 });

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from allauth.usersessions.models import UserSession
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import BUREAU, Wachter
@@ -83,3 +83,14 @@ def test_staff_makes_a_passkey_logs_in_with_it_and_stays_logged_in(pagina):
     pagina.clock.run_for(2000)
     expect(vraag).to_be_hidden()
     assert timezone.now() - UserSession.objects.get(user=lid).last_seen_at < timedelta(minutes=1)
+
+
+def test_the_button_of_a_passkey_waits_for_its_script(pagina):
+    """Sent earlier, the form would go without what the device answers."""
+    opgehouden: list[Route] = []
+    pagina.route("**/passkey*.js", lambda route: opgehouden.append(route))
+    pagina.goto("/inloggen/passkey/", wait_until="commit")
+    knop = pagina.get_by_role("button", name="Log in met mijn passkey")
+    expect(knop).to_be_disabled()
+    opgehouden[0].continue_()
+    expect(knop).to_be_enabled()
