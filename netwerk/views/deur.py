@@ -20,14 +20,12 @@ from netwerk.qr import qr
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, rollen_in
 from netwerk.toegang import voor
 from netwerk.views.gasten import te_organiseren
+from participatie.gezocht import gezocht, zoek
 from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from participatie.sleutels import als_uuid
 
 PER_PAGINA = 100
-GEZOCHT = "gezocht"
-NAAM = "deur_gezocht"
-"""The first says in the address that a name was looked for; the name itself stays in the session."""
 
 
 @formulierpagina
@@ -36,22 +34,21 @@ NAAM = "deur_gezocht"
 def deur(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
     if request.method == "POST":
-        request.session[NAAM] = ZoekForm(request.POST).tekst
-        return redirect(f"{reverse('deur', args=[bijeenkomst.pk])}?{GEZOCHT}=1")
-    zoek = ZoekForm({"zoek": request.session.get(NAAM, "") if GEZOCHT in request.GET else ""})
+        return zoek(request, "deur", ZoekForm(request.POST).tekst)
+    form = ZoekForm({"zoek": gezocht(request, "deur")})
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
-    gasten = opkomst.op_naam(zichtbaar.zoek(zoek.tekst)).met_aanwezigheid()
+    gasten = opkomst.op_naam(zichtbaar.zoek(form.tekst)).met_aanwezigheid()
     pagina = Paginator(gasten, PER_PAGINA).get_page(request.GET.get("page"))
-    leg_gasten_vast(request.user, pagina, handeling=Handeling.GEZOCHT if zoek.tekst else Handeling.LIJST)
+    leg_gasten_vast(request.user, pagina, handeling=Handeling.GEZOCHT if form.tekst else Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/deur.html",
         {
             "bijeenkomst": bijeenkomst,
-            "zoek": zoek,
+            "zoek": form,
             "pagina": pagina,
             "binnen": opkomst.aanwezigen([bijeenkomst.pk])[bijeenkomst.pk],
-            "anderen": _niet_uitgenodigd(request, bijeenkomst, zoek.tekst),
+            "anderen": _niet_uitgenodigd(request, bijeenkomst, form.tekst),
             "tab": "deur",
         },
     )

@@ -1,6 +1,5 @@
 """The gasten of a bijeenkomst: invite them, see what they answered and need, print that, and print letters."""
 
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,7 +7,6 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
@@ -31,13 +29,11 @@ from netwerk.rollen import ORGANISEERT
 from netwerk.toegang import voor
 from netwerk.views.antwoorden import basis
 from participatie.forms import Formulier
+from participatie.gezocht import gezocht, zoek
 from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 
 PER_PAGINA = 50
-GEZOCHT = "gezocht"
-NAAM = "gasten_gezocht"
-"""The first says in the address that a name was looked for; the name itself stays in the session."""
 
 
 def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
@@ -56,16 +52,14 @@ def te_organiseren(request: HttpRequest, bijeenkomst_id: UUID) -> Bijeenkomst:
 def gasten(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
     if request.method == "POST":
-        request.session[NAAM] = request.POST.get("zoek", "")[:200]
-        vraag = {GEZOCHT: 1, "stand": request.POST.get("stand", "")}
-        return redirect(f"{reverse('gasten', args=[bijeenkomst.pk])}?{urlencode(vraag)}")
-    zoek = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
-    filter_ = GastenFilter({"zoek": zoek, "stand": request.GET.get("stand", "")})
+        return zoek(request, "gasten", request.POST.get("zoek", ""), stand=request.POST.get("stand"))
+    naam = gezocht(request, "gasten")
+    filter_ = GastenFilter({"zoek": naam, "stand": request.GET.get("stand", "")})
     zichtbaar = Genodigde.objects.zichtbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
     rijen = filter_.pas_toe(zichtbaar).met_redenwoord().select_related("beantwoord_door")
     pagina = Paginator(rijen, PER_PAGINA).get_page(request.GET.get("page"))
     samen = overzicht(bijeenkomst, lezer=request.user)
-    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.GEZOCHT if zoek else Handeling.LIJST)
+    leg_gasten_vast(request.user, [*pagina, *samen.komen], handeling=Handeling.GEZOCHT if naam else Handeling.LIJST)
     return TemplateResponse(
         request,
         "netwerk/gasten.html",
@@ -122,17 +116,20 @@ def gasten_instellen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse
 
 @formulierpagina
 @voor(*ORGANISEERT)
+@zoekt
 def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     bijeenkomst = te_organiseren(request, bijeenkomst_id)
     if bijeenkomst.eindigt_op < timezone.now():
         messages.info(request, "Deze bijeenkomst is geweest. U kunt niemand meer uitnodigen.")
         return redirect("gasten", bijeenkomst.pk)
+    if "zoek" in request.POST:
+        return zoek(request, "uitnodigen", ZoekForm(request.POST).tekst)
     wie = request.POST.get("wie", "")
-    zoek = ZoekForm(request.GET)
+    zoekform = ZoekForm({"zoek": gezocht(request, "uitnodigen")})
     vast = {"gebruiker": request.user, "bijeenkomst": bijeenkomst}
     forms = {
         "werkgroep": WerkgroepUitnodigenForm(request.POST if wie == "werkgroep" else None, **vast),
-        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, zoek=zoek.tekst, **vast),
+        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, zoek=zoekform.tekst, **vast),
         "iemand": IemandForm(request.POST if wie == "iemand" else None, **vast),
     }
     form = forms.get(wie)
@@ -141,7 +138,7 @@ def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
         messages.success(request, _nodig_uit(uitnodigen, wie, form))
         return redirect("gasten", bijeenkomst.pk)
     status = 422 if request.method == "POST" else 200
-    context = {"bijeenkomst": bijeenkomst, "form": form, "forms": forms, "zoek": zoek}
+    context = {"bijeenkomst": bijeenkomst, "form": form, "forms": forms, "zoek": zoekform}
     return TemplateResponse(request, "netwerk/gasten_uitnodigen.html", context, status=status)
 
 

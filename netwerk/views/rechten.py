@@ -1,6 +1,5 @@
 """Wie heeft welke rechten: who may what, changing it with a reason, and looking through it every quarter."""
 
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,7 +7,6 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -35,14 +33,12 @@ from netwerk.rechten import (
 from netwerk.rollen import TOEZICHT, heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.gezocht import gezocht, zoek
 from participatie.maat import is_bestand, zoekt
 from participatie.methoden import formulierpagina
 from participatie.periodes import kwartaalnaam
 
 PER_PAGINA = 24
-GEZOCHT = "gezocht"
-NAAM = "rechten_gezocht"
-"""The first says in the address that somebody was looked for; the name or address itself stays in the session."""
 
 
 # Reading
@@ -54,9 +50,7 @@ NAAM = "rechten_gezocht"
 def rechten(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         gevraagd = {naam: request.POST.get(naam, "") for naam in RechtenFilter.base_fields}
-        request.session[NAAM] = gevraagd.pop("zoek")[:200]
-        anders = {naam: waarde for naam, waarde in gevraagd.items() if waarde}
-        return redirect(f"{reverse('rechten')}?{urlencode({GEZOCHT: 1} | anders)}")
+        return zoek(request, "rechten", gevraagd.pop("zoek"), **gevraagd)
     filter_ = _filter(request)
     pagina = Paginator(_gevonden(request, filter_), PER_PAGINA).get_page(request.GET.get("page"))
     vandaag = timezone.localdate()
@@ -89,8 +83,7 @@ def rechten_csv(request: HttpRequest) -> HttpResponse:
 
 def _filter(request: HttpRequest) -> RechtenFilter:
     """What the address asks for, with the name that the session keeps."""
-    gezocht = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
-    return RechtenFilter(request.GET.dict() | {"zoek": gezocht}, gebruiker=request.user)
+    return RechtenFilter(request.GET.dict() | {"zoek": gezocht(request, "rechten")}, gebruiker=request.user)
 
 
 def _gevonden(request: HttpRequest, filter_: RechtenFilter) -> LidQuerySet:

@@ -30,6 +30,11 @@ def begeleider(officer):
     return maak_lid(gemeente=officer.gemeente, rol=Rolsoort.BEGELEIDER, naam="Nel de Boer")
 
 
+def _filter(client, **vraag) -> str:
+    """Send the filter of the list; return the address that it leads to."""
+    return client.post(TOEZICHT, {"wie": "", **vraag}).url
+
+
 def _gevonden(antwoord) -> list[tuple[str, object]]:
     return [(regel.wie, regel.persoon) for regel in antwoord.context["regels"]]
 
@@ -73,7 +78,7 @@ def test_lines_of_the_account_are_found_by_the_name_and_those_of_a_reader_who_is
     gevonden = client.get(client.post(TOEZICHT, {"naam": "Froukje Hoekstra"}).url)
 
     assert [persoon for _, persoon in _gevonden(gevonden)] == [regel.persoon]
-    op_naam = [len(_gevonden(client.get(TOEZICHT, {"wie": wie}))) for wie in ("van verre", "verre")]
+    op_naam = [len(_gevonden(client.get(_filter(client, wie=wie)))) for wie in ("van verre", "verre")]
     assert op_naam == [1, 0]
 
 
@@ -87,9 +92,10 @@ def test_filters_by_user_deed_and_period(officer, begeleider, inloggen):
     client = inloggen(officer)
 
     def personen(**vraag):
-        return [persoon for _, persoon in _gevonden(client.get(TOEZICHT, vraag))]
+        return [persoon for _, persoon in _gevonden(client.get(_filter(client, **vraag)))]
 
     assert personen() == [geweigerd.persoon, gisteren.persoon]
+    assert _filter(client, wie="visser", tot="gisteren") == f"{TOEZICHT}?gezocht=1&tot=gisteren"
     assert personen(wie="visser") == [geweigerd.persoon, lang_geleden.persoon]
     assert personen(handeling="geweigerd") == [geweigerd.persoon]
     assert personen(tot="eergisteren") == [lang_geleden.persoon]

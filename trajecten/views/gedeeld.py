@@ -4,14 +4,14 @@ from uuid import UUID
 
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
+from participatie.gezocht import gezocht, zoek
 from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from trajecten.delen import wat_een_ander_ziet
@@ -21,9 +21,6 @@ from trajecten.toegang import ONTVANGERS
 from trajecten.toestemmingen import ontvangen
 
 PER_PAGINA = 25
-GEZOCHT = "gezocht"
-NAAM = "gedeeld_gezocht"
-"""The first says in the address that the list is searched; the name that was typed stays in the session."""
 
 
 @formulierpagina
@@ -31,14 +28,13 @@ NAAM = "gedeeld_gezocht"
 @zoekt
 def met_mij_gedeeld(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
-        request.session[NAAM] = GedeeldFilter(request.POST).schoon()["zoek"]
-        return redirect(f"{reverse('met_mij_gedeeld')}?{GEZOCHT}=1")
-    zoek = request.session.get(NAAM, "") if GEZOCHT in request.GET else ""
-    gevonden = ontvangen(request.user, op=timezone.localdate(), zoek=zoek)
+        return zoek(request, "gedeeld", GedeeldFilter(request.POST).schoon()["zoek"])
+    naam = gezocht(request, "gedeeld")
+    gevonden = ontvangen(request.user, op=timezone.localdate(), zoek=naam)
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
-    handeling = Handeling.GEZOCHT if zoek else Handeling.LIJST
+    handeling = Handeling.GEZOCHT if naam else Handeling.LIJST
     leg_toestemmingen_vast(request.user, pagina, gegevens=Gegevens.NAAM, handeling=handeling)
-    context = {"pagina": pagina, "form": GedeeldFilter({"zoek": zoek}), "zoek": zoek}
+    context = {"pagina": pagina, "form": GedeeldFilter({"zoek": naam}), "zoek": naam}
     return TemplateResponse(request, "trajecten/met_mij_gedeeld.html", context)
 
 

@@ -1,6 +1,5 @@
 """The named begeleider reads: the own inwoners and their talentprofielen."""
 
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,7 +7,6 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -16,6 +14,7 @@ from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
+from participatie.gezocht import gezocht, zoek
 from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from trajecten import inwoners as lijst
@@ -30,10 +29,6 @@ from trajecten.toestemmingen import aflopend_zonder_account
 PER_PAGINA = 25
 
 
-GEZOCHT = "gezocht"
-"""Says in the address that the list is searched; the name that was typed stays in the session (domain.md 5.2)."""
-
-
 @formulierpagina
 @voor(Rolsoort.BEGELEIDER, Rolsoort.KWARTIERMAKER)
 @zoekt
@@ -41,10 +36,8 @@ def inwoners(request: HttpRequest) -> HttpResponse:
     """A kwartiermaker can be somebody's named begeleider too; who is not sees an empty list."""
     if request.method == "POST":
         filters = InwonerFilter(request.POST).schoon()
-        request.session[GEZOCHT] = filters.pop("zoek")
-        return redirect(f"{reverse('inwoners')}?{urlencode({GEZOCHT: 1} | filters)}")
-    gezocht = request.session.get(GEZOCHT, "") if GEZOCHT in request.GET else ""
-    form = InwonerFilter({"stand": request.GET.get("stand", ""), "zoek": gezocht})
+        return zoek(request, "inwoners", filters.pop("zoek"), **filters)
+    form = InwonerFilter({"stand": request.GET.get("stand", ""), "zoek": gezocht(request, "inwoners")})
     filters = form.schoon()
     gevonden = lijst.eigen_inwoners(begeleider=request.user, **filters)
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
