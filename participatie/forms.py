@@ -108,6 +108,13 @@ class Formulier(_VanDitHuis, forms.Form):
 
 
 class ModelFormulier(_VanDitHuis, forms.ModelForm):
+    def __init__(self, *args, **kwargs) -> None:
+        """A form that does not say which rows can be chosen offers none: Django would offer all there are."""
+        super().__init__(*args, **kwargs)
+        for naam, veld in self.fields.items():
+            if isinstance(veld, forms.ModelChoiceField) and naam not in self.declared_fields:
+                veld.queryset = veld.queryset.none()
+
     def _post_clean(self) -> None:
         """Check all constraints: Django skips those that name a field which is not on the form."""
         super()._post_clean()

@@ -348,3 +348,18 @@ def test_number_that_the_column_cannot_hold_is_only_too_large():
             fields = ["duur"]
 
     assert Reeks({"duur": "1" * 30}).errors["duur"] == ["Vul een kleiner getal in."]
+
+
+def test_model_form_offers_no_rows_of_its_own_accord(db):
+    """The first wall: only what a form takes through toegang.py can be chosen."""
+    lid = maak_lid()
+
+    class Kaal(ModelFormulier):
+        class Meta:
+            model = Waarneming
+            fields = ("gemeente", "afwezige")
+
+    form = Kaal({"gemeente": lid.gemeente_id, "afwezige": lid.pk})
+
+    assert set(form.errors) == {"gemeente", "afwezige"}
+    assert (str(lid.pk) in str(form), str(lid.gemeente_id) in str(form)) == (False, False)
