@@ -22,12 +22,12 @@ def stop(organisatie: Organisatie, *, door: Lid, nu: datetime) -> None:
 
 
 @transaction.atomic
-def begin_weer(organisatie: Organisatie, *, door: Lid, nu: datetime) -> None:
+def hervat(organisatie: Organisatie, *, door: Lid, nu: datetime) -> None:
     """Take the end back, with what ended at that moment and nobody changed since."""
     gestopt_op = organisatie.gestopt_op
     if gestopt_op is None:
         return
-    organisatie.begin_weer()
+    organisatie.hervat()
     dicht = (Plek.Stand.DICHT, Plek.Stand.VERVALLEN)
     for plek in organisatie.plekken.filter(stand__in=dicht, gewijzigd_op=gestopt_op):
         plek.heropen(door=door, nu=nu)

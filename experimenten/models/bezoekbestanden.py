@@ -13,6 +13,7 @@ from participatie import opslag
 from participatie.bestanden import FOTOSOORTEN, HOOGSTENS_BYTES, HOOGSTENS_NAAM, SOORTEN
 from participatie.geluid import SOORTEN as GELUIDSOORTEN
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 HOOGSTENS_PER_BEZOEK = 20
 """quality.md 3.8."""
@@ -60,7 +61,9 @@ class BezoekbestandQuerySet(models.QuerySet):
 
 
 @met_geschiedenis(zonder=("naam", "beschrijving", "toestemming_van"))  # taking consent back leaves no words behind
-class Bezoekbestand(models.Model):
+class Bezoekbestand(MetWeghalen, models.Model):
+    weg_veld = "verwijderd_op"
+
     class Stand(models.TextChoices):
         QUARANTAINE = "quarantaine", "Wacht op controle"
         VRIJGEGEVEN = "vrijgegeven", "Te openen"
@@ -139,14 +142,6 @@ class Bezoekbestand(models.Model):
     def weiger(self) -> None:
         """The scanner found something. The row goes with the file: a visit has nothing to tell about it."""
         self.delete()
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.verwijderd_op = nu
-        self.save(update_fields=["verwijderd_op"])
-
-    def zet_terug(self) -> None:
-        self.verwijderd_op = None
-        self.save(update_fields=["verwijderd_op"])
 
     def trek_in(self, *, nu: datetime) -> None:
         """Who is on it took consent back: the photo and all words about it go at once, for good.

@@ -10,6 +10,7 @@ from experimenten import toegang
 from experimenten.models.werkbezoeken import Werkbezoek
 from netwerk.models import Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 BEDENKTIJD = timedelta(days=1)
 """How long a reply that was taken away can be put back."""
@@ -30,7 +31,9 @@ class BezoekreactieQuerySet(models.QuerySet):
 
 
 @met_geschiedenis(zonder=("tekst",))
-class Bezoekreactie(models.Model):
+class Bezoekreactie(MetWeghalen, models.Model):
+    weg_veld = "verwijderd_op"
+
     class Soort(models.TextChoices):
         REACTIE = "reactie", "Reactie"
         COMPLIMENT = "compliment", "Compliment"
@@ -63,11 +66,3 @@ class Bezoekreactie(models.Model):
     @property
     def is_compliment(self) -> bool:
         return self.soort == self.Soort.COMPLIMENT
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.verwijderd_op = nu
-        self.save(update_fields=["verwijderd_op"])
-
-    def zet_terug(self) -> None:
-        self.verwijderd_op = None
-        self.save(update_fields=["verwijderd_op"])

@@ -1,13 +1,13 @@
 """Weergaven: the filters of the overview that somebody keeps under a name ("Mijn overzichten")."""
 
 import uuid
-from datetime import datetime
 
 from django.db import models
 from django.db.models import Q
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid
+from participatie.weghalen import MetWeghalen
 
 HOOGSTENS = 30
 
@@ -17,7 +17,7 @@ class WeergaveQuerySet(models.QuerySet):
         return self.filter(toegang.weergaven(gebruiker))
 
 
-class Weergave(models.Model):
+class Weergave(MetWeghalen, models.Model):
     class Pagina(models.TextChoices):
         OVERZICHT = "overzicht", "overzicht"
         VERGELIJKEN = "overzicht_vergelijken", "vergelijking"
@@ -53,11 +53,3 @@ class Weergave(models.Model):
 
     def __str__(self) -> str:
         return self.naam
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weg_op = nu
-        self.save(update_fields=["weg_op"])
-
-    def zet_terug(self) -> None:
-        self.weg_op = None
-        self.save(update_fields=["weg_op"])

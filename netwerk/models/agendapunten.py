@@ -1,7 +1,6 @@
 """Agendapunten: what a bijeenkomst is about, in which order and for how long."""
 
 import uuid
-from datetime import datetime
 
 from django.db import models
 from django.db.models import Q
@@ -12,6 +11,7 @@ from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.rolsoorten import Wereld
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 
 class AgendapuntQuerySet(models.QuerySet):
@@ -26,7 +26,7 @@ class AgendapuntQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Agendapunt(models.Model):
+class Agendapunt(MetWeghalen, models.Model):
     """`over_soort` and `over_id` say what it is about, as netwerk/herkomst.py knows it; or empty."""
 
     class Soort(models.TextChoices):
@@ -96,11 +96,3 @@ class Agendapunt(models.Model):
 
     def __str__(self) -> str:
         return self.titel
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weg_op = nu
-        self.save(update_fields=["weg_op"])
-
-    def zet_terug(self) -> None:
-        self.weg_op = None
-        self.save(update_fields=["weg_op"])

@@ -1,7 +1,7 @@
 """Reeksen: bijeenkomsten that come back by a rule, such as every two months on the third Thursday."""
 
 import uuid
-from datetime import date, datetime
+from datetime import date
 
 from django.db import models
 from django.db.models import Q
@@ -10,6 +10,7 @@ from netwerk import toegang_bijeenkomsten as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetStoppen
 
 
 class Bijeenkomstsoort(models.TextChoices):
@@ -58,7 +59,7 @@ class BijeenkomstreeksQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Bijeenkomstreeks(models.Model):
+class Bijeenkomstreeks(MetStoppen, models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(
         Samenwerkingsverband,
@@ -126,15 +127,6 @@ class Bijeenkomstreeks(models.Model):
 
     def __str__(self) -> str:
         return self.naam
-
-    def stop(self, *, nu: datetime) -> None:
-        """From now on it makes no bijeenkomsten any more."""
-        self.gestopt_op = nu
-        self.save(update_fields=["gestopt_op"])
-
-    def hervat(self) -> None:
-        self.gestopt_op = None
-        self.save(update_fields=["gestopt_op"])
 
     @property
     def regel(self) -> str:

@@ -12,6 +12,7 @@ from netwerk.models.prikbord import TERUG_BINNEN
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.models.werkgroepen import Werkgroep
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 
 class IdeeQuerySet(models.QuerySet):
@@ -42,7 +43,7 @@ class IdeeQuerySet(models.QuerySet):
 
 
 @met_geschiedenis(zonder=("tekst", "reden"))
-class Idee(models.Model):
+class Idee(MetWeghalen, models.Model):
     class Stand(models.TextChoices):
         OPEN = "open", "Open"
         OPGEPAKT = "opgepakt", "Opgepakt"
@@ -84,14 +85,6 @@ class Idee(models.Model):
     def wijzig(self, tekst: str) -> None:
         self.tekst = tekst
         self.save(update_fields=["tekst"])
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weg_op = nu
-        self.save(update_fields=["weg_op"])
-
-    def zet_terug(self) -> None:
-        self.weg_op = None
-        self.save(update_fields=["weg_op"])
 
     def beslis(self, stand: str, *, reden: str, nu: datetime) -> None:
         """Take it up, do not, or put it open again."""

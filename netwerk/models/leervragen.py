@@ -13,6 +13,7 @@ from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from netwerk.models.werkgroepen import Werkgroep
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 from participatie.zoeken import elk_woord
 
 
@@ -60,7 +61,7 @@ class LeervraagQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Leervraag(models.Model):
+class Leervraag(MetWeghalen, models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(
         Samenwerkingsverband, on_delete=models.PROTECT, related_name="leervragen", verbose_name="samenwerkingsverband"
@@ -125,14 +126,6 @@ class Leervraag(models.Model):
             self.stemmen_van.get_or_create(door=door)
         else:
             self.stemmen_van.filter(door=door).delete()
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weg_op = nu
-        self.save(update_fields=["weg_op"])
-
-    def zet_terug(self) -> None:
-        self.weg_op = None
-        self.save(update_fields=["weg_op"])
 
 
 class LeerantwoordQuerySet(models.QuerySet):

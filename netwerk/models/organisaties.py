@@ -1,7 +1,7 @@
 """Organisaties, and the people one speaks to there."""
 
 import uuid
-from datetime import date, datetime
+from datetime import date
 
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.lookups import Unaccent
@@ -20,6 +20,7 @@ from netwerk.models.wijken import MetWijk
 from netwerk.models.woorden import ORGANISATIESOORTEN, SECTOREN, GekozenWoorden, woord_op
 from netwerk.veldrechten import ORGANISATIE
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetStoppen, MetWeghalen
 from participatie.zoeken import elk_woord
 
 ALLIANTIE = "alliantie"
@@ -145,7 +146,9 @@ class OrganisatieQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Organisatie(MetWijk, models.Model):
+class Organisatie(MetStoppen, MetWeghalen, MetWijk, models.Model):
+    weg_veld = "weggehaald_op"
+
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(
         Gemeente, on_delete=models.PROTECT, related_name="organisaties", verbose_name="gemeente"
@@ -198,22 +201,6 @@ class Organisatie(MetWijk, models.Model):
     def __str__(self) -> str:
         return self.naam
 
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weggehaald_op = nu
-        self.save(update_fields=["weggehaald_op"])
-
-    def zet_terug(self) -> None:
-        self.weggehaald_op = None
-        self.save(update_fields=["weggehaald_op"])
-
-    def stop(self, *, nu: datetime) -> None:
-        self.gestopt_op = nu
-        self.save(update_fields=["gestopt_op"])
-
-    def begin_weer(self) -> None:
-        self.gestopt_op = None
-        self.save(update_fields=["gestopt_op"])
-
 
 class ContactpersoonQuerySet(models.QuerySet):
     def aanwezig(self) -> "ContactpersoonQuerySet":
@@ -225,8 +212,10 @@ class ContactpersoonQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Contactpersoon(models.Model):
+class Contactpersoon(MetWeghalen, models.Model):
     """Somebody one speaks to at an organisation; has no account."""
+
+    weg_veld = "weggehaald_op"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="contactpersonen")
@@ -252,11 +241,3 @@ class Contactpersoon(models.Model):
 
     def __str__(self) -> str:
         return self.naam
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weggehaald_op = nu
-        self.save(update_fields=["weggehaald_op"])
-
-    def zet_terug(self) -> None:
-        self.weggehaald_op = None
-        self.save(update_fields=["weggehaald_op"])

@@ -1,7 +1,7 @@
 """Partnerschappen: which organisations are partner of the network, since when, and what was agreed with them."""
 
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from django.db import models
 from django.db.models import F, Q
@@ -10,6 +10,7 @@ from netwerk import toegang, toegang_plekken
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 HERINNER_VOOR = timedelta(days=30)
 """How long before the end of an afspraak somebody hears about it. A choice of ours: time to meet once more."""
@@ -97,8 +98,10 @@ class AfspraakQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Afspraak(models.Model):
+class Afspraak(MetWeghalen, models.Model):
     """What was agreed with an organisation."""
+
+    weg_veld = "weggehaald_op"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="afspraken")
@@ -127,11 +130,3 @@ class Afspraak(models.Model):
 
     def __str__(self) -> str:
         return f"afspraak van {self.op}"
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weggehaald_op = nu
-        self.save(update_fields=["weggehaald_op"])
-
-    def zet_terug(self) -> None:
-        self.weggehaald_op = None
-        self.save(update_fields=["weggehaald_op"])

@@ -1,7 +1,7 @@
 """Werkgroepen and who is in them."""
 
 import uuid
-from datetime import date, datetime
+from datetime import date
 
 from django.core.validators import URLValidator
 from django.db import models
@@ -11,6 +11,7 @@ from netwerk import toegang_werkgroepen as toegang
 from netwerk.models.leden import Lid
 from netwerk.models.samenwerkingsverbanden import Samenwerkingsverband
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetStoppen
 
 
 class WerkgroepQuerySet(models.QuerySet):
@@ -48,7 +49,7 @@ class WerkgroepQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Werkgroep(models.Model):
+class Werkgroep(MetStoppen, models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     samenwerkingsverband = models.ForeignKey(Samenwerkingsverband, on_delete=models.PROTECT, related_name="werkgroepen")
     naam = models.CharField("naam", max_length=100)
@@ -86,14 +87,6 @@ class Werkgroep(models.Model):
 
     def __str__(self) -> str:
         return self.naam
-
-    def stop(self, *, nu: datetime) -> None:
-        self.gestopt_op = nu
-        self.save(update_fields=["gestopt_op"])
-
-    def hervat(self) -> None:
-        self.gestopt_op = None
-        self.save(update_fields=["gestopt_op"])
 
     def neem_op(self, lid: Lid, *, op: date, taak: str = "lid") -> None:
         """Let somebody take part from this day. Who is in it already stays so; who was, comes back."""

@@ -1,7 +1,7 @@
 """Zoekvragen: what somebody of the network looked for and did not find ("gezocht, niet gevonden")."""
 
 import uuid
-from datetime import date, datetime
+from datetime import date
 
 from django.db import models
 from django.db.models import Q
@@ -11,6 +11,7 @@ from netwerk.models.leden import Lid
 from netwerk.models.plekken import Plek
 from netwerk.models.samenwerkingsverbanden import Gemeente
 from participatie.geschiedenis import met_geschiedenis
+from participatie.weghalen import MetWeghalen
 
 
 class ZoekvraagQuerySet(models.QuerySet):
@@ -34,8 +35,10 @@ class ZoekvraagQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Zoekvraag(models.Model):
+class Zoekvraag(MetWeghalen, models.Model):
     """What was looked for. Without data of the person for whom: that is no field of it, and the form says so."""
+
+    weg_veld = "weggehaald_op"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="zoekvragen", verbose_name="gemeente")
@@ -71,11 +74,3 @@ class Zoekvraag(models.Model):
     def heropen(self) -> None:
         self.plek = self.gevonden_op = None
         self.save(update_fields=["plek", "gevonden_op"])
-
-    def haal_weg(self, *, nu: datetime) -> None:
-        self.weggehaald_op = nu
-        self.save(update_fields=["weggehaald_op"])
-
-    def zet_terug(self) -> None:
-        self.weggehaald_op = None
-        self.save(update_fields=["weggehaald_op"])

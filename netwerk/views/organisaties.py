@@ -179,7 +179,7 @@ def organisatie_stoppen(request: HttpRequest, organisatie_id: UUID) -> HttpRespo
 @voor(Rolsoort.KWARTIERMAKER)
 def organisatie_hervatten(request: HttpRequest, organisatie_id: UUID) -> HttpResponse:
     organisatie = get_object_or_404(Organisatie.objects.wijzigbaar_voor(request.user), pk=organisatie_id)
-    gestopte_organisaties.begin_weer(organisatie, door=request.user, nu=timezone.now())
+    gestopte_organisaties.hervat(organisatie, door=request.user, nu=timezone.now())
     messages.success(request, f"{organisatie} staat er weer. Kijk na of de plekken kloppen.")
     return redirect("organisatie_bekijken", organisatie.pk)
 
