@@ -49,6 +49,7 @@ it."""
 INLOGGEN = ("account_", "mfa_")
 """Besides the steps of logging in, and what exists only in the demo."""
 ALLEEN_DEMO = {"demo_inloggen", "stijl"}
+METING = "participatie/meten/paginas.py"  # the browser of the benchmark, which sends it
 RIJEN = ("van mij", "eigen gemeente", "andere gemeente", "ander netwerk")
 ADRESSEN = adressen_per_naam()
 ELK_ADRES = pytest.mark.parametrize("naam", sorted(ADRESSEN))
@@ -88,6 +89,18 @@ def test_public_urls_are_few_and_have_a_reason():
     assert all(ADRESSEN[naam].view.toegang.reden for naam in openbaar)
     inhoud = {naam for naam in openbaar if not naam.startswith(INLOGGEN)} - ALLEEN_DEMO
     assert len(inhoud) <= OPENBAAR_HOOGSTENS
+
+
+def test_only_two_places_know_of_htmx_so_that_no_right_depends_on_it():
+    """A redirect, and what is said of a form that comes too late: so the matrix need not ask every cell with it."""
+    weten_het = {
+        str(pad.relative_to(settings.BASE_DIR))
+        for app in ("participatie", "netwerk", "trajecten", "experimenten")
+        for pad in (settings.BASE_DIR / app).rglob("*.py")
+        if re.search(r"\.htmx\b|hx[-_]request", pad.read_text(), re.IGNORECASE)
+    }
+
+    assert weten_het == {"netwerk/te_laat.py", "participatie/middleware.py", METING}
 
 
 # What is answered
