@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from experimenten.dezelfde_foto import is_ingetrokken, staat_al_bij
 from experimenten.models import Bestand, Experiment
 from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
 from netwerk.models import Lid
@@ -17,6 +18,8 @@ def plaats(
 ) -> Afloop:
     """Keep a file with an experiment. The same form sent twice gives one file; a virus or a full experiment none.
 
+    Nor does what is there already, or a photo for which the consent was taken back.
+
     In: `gebruik` says where a photo may be seen besides the page of the experiment.
     """
     uitslag = scan(invoer.bestand.ontvangen)
@@ -25,6 +28,10 @@ def plaats(
     op_slot(experiment)
     if al_geplaatst := experiment.bestanden.filter(sleutel=sleutel).first():
         return Afloop.GEPLAATST if al_geplaatst.stand == Bestand.Stand.VRIJGEGEVEN else Afloop.WACHT
+    if staat_al_bij(experiment, invoer.bestand.sha256):
+        return Afloop.STAAT_ER_AL
+    if is_ingetrokken(invoer.bestand.sha256, netwerk=experiment.samenwerkingsverband_id):
+        return Afloop.INGETROKKEN
     if is_vol(experiment):
         return Afloop.VOL
     schoon = uitslag is Uitslag.SCHOON
@@ -51,9 +58,9 @@ def plaats(
 
 
 def zet_terug(bestand: Bestand) -> bool:
-    """Put a file back; False when others took its place meanwhile."""
+    """Put a file back; False when others took its place meanwhile. One that was placed anew is there already."""
     op_slot(bestand.experiment)
-    if bestand.verwijderd_op is not None:
+    if bestand.verwijderd_op is not None and not staat_al_bij(bestand.experiment, bestand.sha256):
         if is_vol(bestand.experiment):
             return False
         bestand.zet_terug()

@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from experimenten import rapportwerk
 from experimenten.delen import SOORTEN, Deelsoort
 from experimenten.forms.experimentdelen import FORMULIEREN, DeelForm, nieuw_deel
 from experimenten.models import Experiment, Oplossing, Praktijkvoorbeeld
 from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
+from experimenten.rapportwerk import haal_weg_uit_rapporten
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -135,7 +135,7 @@ def praktijkvoorbeeld_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
         context = {"voorbeeld": voorbeeld, "experiment": voorbeeld.experiment}
         return TemplateResponse(request, "experimenten/praktijkvoorbeeld_intrekken.html", context)
     voorbeeld.trek_in(nu=timezone.now())
-    rapportwerk.haal_bestanden_weg(voorbeeld.samenwerkingsverband_id)
+    haal_weg_uit_rapporten([pk], netwerk=voorbeeld.samenwerkingsverband_id)
     messages.success(request, "Het voorbeeld is voorgoed weg.")
     return _terug(voorbeeld.experiment_id, "voorbeelden")
 
