@@ -55,8 +55,12 @@ class DeelForm(Naastleggen, ModelFormulier):
         return schoon
 
     def save(self, commit: bool = True) -> Experimentdeel:  # noqa: FBT001, FBT002 -- Django's own signature
-        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
+        """Save. Raises Verouderd when somebody else saved since this person opened the form.
+
+        Saving what was taken away in the meantime brings it back: that is what this person chose.
+        """
         if not self.is_nieuw:
+            self.instance.weg_op = None
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
 

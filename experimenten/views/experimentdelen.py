@@ -89,18 +89,26 @@ def _bewaard(form: DeelForm) -> bool:
 @voor(*MEEWERKROLLEN)
 def experimentdeel_wijzigen(request: HttpRequest, soort: str, pk: UUID) -> HttpResponse:
     deelsoort, wijzigbaar = _soort(soort), _wijzigbaar(request, soort)
-    deel = get_object_or_404(wijzigbaar.aanwezig(), pk=pk)
     data = request.POST if request.method == "POST" else None
+    deel = get_object_or_404(wijzigbaar.aanwezig() if data is None else wijzigbaar, pk=pk)
     form = FORMULIEREN[soort](data, instance=deel, gebruiker=request.user, vandaag=timezone.localdate())
-    context = {"form": form, "deel": deel, "experiment": deel.experiment, "soort": deelsoort, "verschillen": []}
+    context = {
+        "form": form,
+        "deel": deel,
+        "experiment": deel.experiment,
+        "soort": deelsoort,
+        "verschillen": [],
+        "is_weg": False,
+    }
     status = 422 if form.errors else 200
     if form.is_valid():
         try:
             form.save()
         except Verouderd:
-            context["verschillen"] = form.leg_naast(get_object_or_404(wijzigbaar, pk=pk))
+            nu = get_object_or_404(wijzigbaar, pk=pk)
+            context |= {"verschillen": form.leg_naast(nu), "is_weg": nu.weg_op is not None}
             status = 409
-        else:
+        if not context["verschillen"] and not context["is_weg"]:  # saved now, or there already: a second tap
             messages.success(request, f"{deelsoort.bewaard} is bewaard.")
             return _terug(deel.experiment_id, soort)
     return TemplateResponse(request, "experimenten/experimentdeel_wijzigen.html", context, status=status)

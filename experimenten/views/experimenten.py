@@ -188,7 +188,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
         except Verouderd:
             context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
             status = 409
-        else:
+        if not context["verschillen"]:  # saved now, or it stands there already: a second tap
             messages.success(request, "Het experiment is bewaard.")
             return redirect("experiment_bekijken", pk=pk)
     return TemplateResponse(request, "experimenten/experiment_wijzigen.html", context, status=status)

@@ -267,19 +267,87 @@ def test_experiment_verder_says_what_to_do_about_a_mistake(inloggen, kwartiermak
     assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 1)
 
 
-def test_step_that_somebody_took_before_gives_the_text_back(inloggen, kwartiermaker, werkgroep):
+def test_step_that_somebody_took_before_gives_all_that_was_typed_back(inloggen, kwartiermaker, werkgroep):
     experiment = maak_experiment(werkgroep=werkgroep)
     url = reverse("experiment_verder", args=[experiment.pk])
-    client = inloggen(kwartiermaker)
-    waarom = {"gezien": 1, "waarom": "Het kan nu."}
-    client.post(url, {**waarom, "op": "1-4-2026", "uitkomst": "De eerste was dit."})
+    collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    stap = {"gezien": 1, "naar": "resultaat"}
+    inloggen(collega).post(url, stap | {"waarom": "Nu.", "op": "1-4-2026", "uitkomst": "De eerste was dit."})
+    tweede = {"op": "2-4-2026", "uitkomst": "De tweede\nwas dit.", "kijk_terug_op": "geen dag", "waarom": "Ook nu."}
 
-    antwoord = client.post(url, {**waarom, "op": "2-4-2026", "uitkomst": "De tweede was dit."})
+    antwoord = inloggen(kwartiermaker).post(url, stap | tweede)
 
     assert antwoord.status_code == 409
-    assert "De tweede was dit." in antwoord.text
+    assert antwoord.context["getypt"] == [
+        ("Eerste resultaat op", "2-4-2026"),
+        ("Wat leerden we?", "De tweede\nwas dit."),
+        ("Wanneer kijken we weer terug?", "geen dag"),
+        ("Waarom zet u deze stap nu?", "Ook nu."),
+    ]
+    assert all(vraag in antwoord.text for vraag, _ in antwoord.context["getypt"])
     experiment.refresh_from_db()
     assert (experiment.stand, experiment.uitkomst) == (Stand.RESULTAAT, "De eerste was dit.")
+    assert experiment.stappen.count() == 1
+
+
+def test_second_tap_on_a_step_is_the_same_step(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    verder, terug = (reverse(f"experiment_{wat}", args=[experiment.pk]) for wat in ("verder", "terug"))
+    client = inloggen(kwartiermaker)
+    resultaat = {"gezien": 1, "naar": "resultaat", "waarom": "Nu.", "op": "1-4-2026", "uitkomst": "Het werkt."}
+    toch_niet = {"gezien": 2, "naar": "proberen", "waarom": "Te vroeg."}
+
+    antwoorden = [client.post(url, stap) for url, stap in ((verder, resultaat), (terug, toch_niet)) for _ in range(2)]
+
+    assert {(a.status_code, a.url) for a in antwoorden} == {(302, reverse("experiment_bekijken", args=[experiment.pk]))}
+    assert [stap.naar for stap in experiment.stappen.order_by("gezet_op")] == [Stand.RESULTAAT, Stand.PROBEREN]
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 3)
+
+
+def test_step_of_what_was_changed_in_another_tab_comes_back_in_the_form_and_saves_nothing_yet(
+    inloggen, kwartiermaker, werkgroep
+):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.VRAAG, begonnen_op=None)
+    client, url = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk])
+    wat = {"wat_we_proberen": "Uit de andere tab."}
+    client.post(reverse("experiment_wijzigen", args=[experiment.pk]), _invoer(experiment, **wat))
+    stap = {"gezien": 1, "naar": "proberen", "waarom": "Nu.", "op": "1-3-2026", "kijk_terug_op": "1-6-2026"}
+    stap |= {"wat_we_proberen": "Samen koken.", "eigenaar": kwartiermaker.pk, "financiers": "Provincie"}
+
+    antwoord = client.post(url, stap)
+
+    assert (antwoord.status_code, antwoord.context["form"]["financiers"].value()) == (409, "Provincie")
+    naast = {verschil.label: (verschil.van_u, verschil.nu) for verschil in antwoord.context["verschillen"]}
+    assert naast["Wat proberen we?"] == ("Samen koken.", "Uit de andere tab.")
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.wat_we_proberen, experiment.stappen.count()) == (
+        *(Stand.VRAAG, "Uit de andere tab.", 0),
+    )
+    opnieuw = client.post(url, stap | {"gezien": antwoord.context["form"]["gezien"].value()})
+    experiment.refresh_from_db()
+    assert (opnieuw.status_code, experiment.stand, experiment.wat_we_proberen) == (
+        *(302, Stand.PROBEREN, "Samen koken."),
+    )
+
+
+@pytest.mark.parametrize(("wat", "naar"), [("verder", "droom"), ("terug", "onzin"), ("verder", "onzin")])
+def test_step_that_is_none_is_not_found(inloggen, kwartiermaker, werkgroep, wat, naar):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.DROOM, begonnen_op=None)
+    url = reverse(f"experiment_{wat}", args=[experiment.pk])
+
+    assert inloggen(kwartiermaker).post(url, {"gezien": 1, "naar": naar, "waarom": "Nu."}).status_code == 404
+
+
+def test_second_tap_on_a_change_is_saved_once(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    client, url = inloggen(kwartiermaker), reverse("experiment_wijzigen", args=[experiment.pk])
+    invoer = _invoer(experiment, naam="Samen koken")
+
+    assert [client.post(url, invoer).status_code for _ in range(2)] == [302, 302]
+
+    experiment.refresh_from_db()
+    assert (experiment.naam, experiment.versie) == ("Samen koken", 2)
 
 
 def test_besluit_of_what_is_public_says_in_plain_words_what_came_out(inloggen, kwartiermaker, werkgroep):
