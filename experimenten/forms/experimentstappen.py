@@ -62,17 +62,14 @@ class StapForm(Naastleggen, Formulier):
     def getypt(self) -> list[tuple[str, str]]:
         """Return what was typed in answer to each question, also where it was no good."""
         self.full_clean()
-        paren = [
-            (
-                veld.label,
-                self.in_woorden(naam, self.cleaned_data[naam])
-                if naam in self.cleaned_data
-                else self.data.get(naam, "").strip(),
-            )
-            for naam, veld in self.fields.items()
-            if not veld.widget.is_hidden
-        ]
+        zichtbaar = {naam: veld.label for naam, veld in self.fields.items() if not veld.widget.is_hidden}
+        paren = [(label, self._getypt(naam)) for naam, label in zichtbaar.items()]
         return [(label, tekst) for label, tekst in paren if tekst]
+
+    def _getypt(self, naam: str) -> str:
+        if naam in self.cleaned_data:
+            return self.in_woorden(naam, self.cleaned_data[naam])
+        return self.data.get(naam, "").strip()
 
 
 class VraagForm(StapForm):
