@@ -1,4 +1,4 @@
-"""An answer keeps that the question was answered with it, so that taking it away can be undone."""
+"""An answer keeps that the question was answered with it; visitors may know that a werkgroep stopped."""
 
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -10,6 +10,16 @@ TOT_NU = """
 UPDATE netwerk_leerantwoord SET is_af = true FROM netwerk_leervraag vraag
     WHERE vraag.id = leervraag_id AND vraag.beantwoord_op = op AND netwerk_leerantwoord.weg_op IS NULL
 """
+
+# What visitors may know of a werkgroep, of which they see no row: whether something new can be done in it.
+GESTOPT = """
+CREATE FUNCTION werkgroep_is_gestopt(welke uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM netwerk_werkgroep WHERE id = welke AND gestopt_op IS NOT NULL);
+END $$;
+"""
+NIET_GESTOPT = "DROP FUNCTION werkgroep_is_gestopt(uuid)"
 
 
 class Migration(migrations.Migration):
@@ -43,6 +53,7 @@ class Migration(migrations.Migration):
                 field=models.BooleanField(default=False, verbose_name='hiermee is de vraag beantwoord'),
             ),
             migrations.RunSQL(TOT_NU, migrations.RunSQL.noop),
+            migrations.RunSQL(GESTOPT, NIET_GESTOPT),
             pgtrigger.migrations.AddTrigger(
                 model_name='leerantwoord',
                 trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "netwerk_leerantwoordevent" ("bron_id", "bron_soort", "door_id", "id", "is_af", "leervraag_id", "op", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "weg_op") VALUES (NEW."bron_id", NEW."bron_soort", NEW."door_id", NEW."id", NEW."is_af", NEW."leervraag_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."tekst", NEW."weg_op"); RETURN NULL;', hash='e7cfdb9efd4ada420b235f55345d4dd3cae0e0c6', operation='INSERT', pgid='pgtrigger_insert_insert_1b086', table='netwerk_leerantwoord', when='AFTER')),

@@ -97,6 +97,11 @@ class Leervraag(models.Model):
     def __str__(self) -> str:
         return self.vraag
 
+    @classmethod
+    def stel(cls, *, door: Lid, nu: datetime, sleutel: uuid.UUID, **wat: object) -> "Leervraag":
+        """Ask what to learn. Sent twice it is one question."""
+        return cls.objects.get_or_create(pk=sleutel, gesteld_door=door, defaults={"gesteld_op": nu} | wat)[0]
+
     def beantwoord(
         self,
         *,

@@ -47,8 +47,7 @@ def leervraag_stellen(request: HttpRequest) -> HttpResponse:
     data = request.POST if request.method == "POST" else None
     form = LeervraagForm(data, gebruiker=request.user, werkgroep=request.GET.get("werkgroep", ""))
     if form.is_valid():
-        sleutel, wat = form.cleaned_data.pop("sleutel"), {"gesteld_op": timezone.now()} | form.cleaned_data
-        nieuw, _ = Leervraag.objects.get_or_create(pk=sleutel, gesteld_door=request.user, defaults=wat)
+        nieuw = Leervraag.stel(door=request.user, nu=timezone.now(), **form.cleaned_data)
         terug = reverse("leervraag_weghalen", args=[nieuw.pk])
         ongedaan_te_maken(request, "Uw vraag staat op de leeragenda, tot er een antwoord is.", url=terug)
         return redirect("leervraag_bekijken", nieuw.pk)
