@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import F
 
+from experimenten.dezelfde_foto import INGETROKKEN, is_ingetrokken, staat_al_bij
 from experimenten.models import Bezoekbestand, Werkbezoek
 from experimenten.models.bezoekbestanden import HOOGSTENS_PER_BEZOEK
 from netwerk.models import Lid
@@ -23,6 +24,7 @@ VOL = f"Er staan al {HOOGSTENS_PER_BEZOEK} foto's en opnamen bij dit bezoek. Haa
 NIET_GEPLAATST = {
     Afloop.VIRUS: VIRUS_BIJ_WERK,
     Afloop.VOL: VOL,
+    Afloop.INGETROKKEN: INGETROKKEN,
 }
 
 
@@ -37,7 +39,10 @@ def lees_in(bestand: UploadedFile, *, soort: str) -> Veilig:
 
 
 def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid, nu: datetime) -> Afloop:
-    """Keep a photo or memo with a visit. Sent twice it is one; a virus or a full visit gives none."""
+    """Keep a photo or memo with a visit. Sent twice it is one; a virus or a full visit gives none.
+
+    Nor does a photo for which the consent was taken back: a phone of somebody else may still have it.
+    """
     uitslag = scan(bestand.ontvangen)
     if uitslag is Uitslag.VIRUS:
         return Afloop.VIRUS
@@ -45,6 +50,10 @@ def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid,
     er_al = werkbezoek.bestanden.filter(sleutel=sleutel).first()
     if er_al is not None:
         return Afloop.GEPLAATST if er_al.stand == Bezoekbestand.Stand.VRIJGEGEVEN else Afloop.WACHT
+    if staat_al_bij(werkbezoek, bestand.sha256):
+        return Afloop.GEPLAATST
+    if is_ingetrokken(bestand.sha256, netwerk=werkbezoek.gemeente.samenwerkingsverband_id):
+        return Afloop.INGETROKKEN
     if _is_vol(werkbezoek):
         return Afloop.VOL
     schoon = uitslag is Uitslag.SCHOON
@@ -66,9 +75,9 @@ def plaats(*, werkbezoek: Werkbezoek, bestand: Veilig, sleutel: UUID, door: Lid,
 
 
 def zet_terug(bestand: Bezoekbestand) -> bool:
-    """Put a photo or memo back; False when others took its place meanwhile."""
+    """Put a photo or memo back; False when others took its place meanwhile. One that came anew is there already."""
     _op_slot(bestand.werkbezoek)
-    if bestand.verwijderd_op is not None:
+    if bestand.verwijderd_op is not None and not staat_al_bij(bestand.werkbezoek, bestand.sha256):
         if _is_vol(bestand.werkbezoek):
             return False
         bestand.zet_terug()

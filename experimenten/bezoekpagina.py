@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import F
+from django.db.models import F, Q
 
 from experimenten.models import Bestand, Bezoekbestand, Bezoekreactie, Bezoektelling, Werkbezoek
 from netwerk.models import Lid
@@ -14,7 +14,8 @@ def bij_het_bezoek(werkbezoek: Werkbezoek, *, lezer: Lid) -> dict[str, object]:
     bestanden = Bezoekbestand.objects.zichtbaar_voor(lezer).aanwezig().filter(**hier).order_by("geplaatst_op", "pk")
     reacties = Bezoekreactie.objects.zichtbaar_voor(lezer).aanwezig().filter(**hier).order_by("op", "pk")
     tellingen = Bezoektelling.objects.zichtbaar_voor(lezer).filter(**hier).order_by("pk")
-    elders = Bestand.objects.zichtbaar_voor(lezer).te_openen().filter(bezoekfoto__werkbezoek=werkbezoek.pk)
+    bij_experiment = Q(bezoekfoto__werkbezoek=werkbezoek.pk) | Q(experiment=werkbezoek.experiment_id)
+    elders = Bestand.objects.zichtbaar_voor(lezer).te_openen().filter(bij_experiment)
     samen = vraag_samen(
         {
             "bestanden": Lijst(rijen=bestanden),
@@ -37,7 +38,7 @@ def bij_het_bezoek(werkbezoek: Werkbezoek, *, lezer: Lid) -> dict[str, object]:
 
 def _plekken(foto: Bezoekbestand, elders: Iterable[Bestand]) -> list[str]:
     """Return where a photo may be seen, in words."""
-    daar = next((bestand for bestand in elders if bestand.bezoekfoto_id == foto.pk), None)
+    daar = next((rij for rij in elders if foto.pk == rij.bezoekfoto_id or foto.sha256 == rij.sha256), None)
     if daar is None:
         return ["Alleen bij dit bezoek"]
     plekken = {"Ook bij het experiment": True, "Mag in een rapport": daar.mag_in_rapport, "Openbaar": daar.mag_openbaar}

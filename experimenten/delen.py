@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F
+from django.db.models import F, Model
 from django.utils import timezone
 
 from experimenten.models import (
@@ -144,16 +144,22 @@ class Opgeschreven:
     alles: Mapping[str, Sequence[Experimentdeel]]
     """Of each kind, also what does not fit on the page."""
     stappen: Sequence[Experimentstap]
+    ook: Mapping[str, Sequence[Model]]
+    """What else was asked for in the same question."""
 
 
-def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Opgeschreven:
-    """Return all kinds and the steps, in one question to the database."""
+def opgeschreven_bij(
+    experiment: Experiment, *, lezer: Lid, vandaag: date, ook: Mapping[str, Lijst] | None = None
+) -> Opgeschreven:
+    """Return all kinds and the steps, in one question to the database. In: `ook` is what else that question asks."""
     vragen = {
         soort.sleutel: Lijst(rijen=soort.rijen(lezer=lezer).filter(experiment=experiment)) for soort in SOORTEN.values()
     }
     stappen = Experimentstap.objects.zichtbaar_voor(lezer).filter(experiment=experiment)
     stappen = stappen.annotate(wie=F("door__naam")).order_by("gezet_op", "pk")
-    gevonden = vraag_samen({**vragen, "stappen": Lijst(rijen=stappen)}, bij=Experiment.objects.filter(pk=experiment.pk))
+    ook = ook or {}
+    alle_vragen = {**vragen, "stappen": Lijst(rijen=stappen), **ook}
+    gevonden = vraag_samen(alle_vragen, bij=Experiment.objects.filter(pk=experiment.pk))
     blokken = {
         sleutel: Blok(soort=soort, rijen=gevonden[sleutel][:HOOGSTENS], meer=len(gevonden[sleutel]) > HOOGSTENS)
         for sleutel, soort in SOORTEN.items()
@@ -162,4 +168,5 @@ def opgeschreven_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Op
         if blok.soort.vul_aan:
             blok.soort.vul_aan(blok.rijen, lezer=lezer, vandaag=vandaag)
     alles = {sleutel: gevonden[sleutel] for sleutel in SOORTEN}
-    return Opgeschreven(blokken=blokken, alles=alles, stappen=gevonden["stappen"])
+    bij_elkaar = {naam: gevonden[naam] for naam in ook}
+    return Opgeschreven(blokken=blokken, alles=alles, stappen=gevonden["stappen"], ook=bij_elkaar)

@@ -1,11 +1,12 @@
 """The consent for a photo, and where it may be seen: at a visit, at an experiment, in a report, on the public page."""
 
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from experimenten import bestanden, rapportwerk
+from django.db.models import F, Q
+
+from experimenten import bestanden, dezelfde_foto, rapportwerk
 from experimenten.models import Bestand, Bezoekbestand, Werkbezoek
 from experimenten.models.bestanden import BestandQuerySet
 from netwerk.models import Lid
@@ -40,18 +41,22 @@ def _schrijf(foto: Bestand | Bezoekbestand, *delen: Toestemming | Gebruik) -> No
 
 
 def leg_vast(foto: Bestand, *, toestemming: Toestemming, gebruik: Gebruik) -> None:
-    """Keep for which uses consent was given."""
+    """Keep for which uses consent was given; where that is no report any more, those made with it are gone."""
+    mocht = foto.mag_in_rapport
     _schrijf(foto, toestemming, gebruik)
+    if mocht and not gebruik.mag_in_rapport:
+        rapportwerk.haal_weg_uit_rapporten([foto.pk], netwerk=foto.samenwerkingsverband_id)
 
 
 # A photo of a visit
 
 
 def bij_het_experiment(foto: Bezoekbestand) -> Bestand | None:
-    """Return the same photo at the experiment of the visit; None when it is not there."""
-    experiment = foto.werkbezoek.experiment_id
-    er = Bestand.objects.filter(bezoekfoto=foto, experiment=experiment, verwijderd_op=None)
-    return er.exclude(stand=Bestand.Stand.INGETROKKEN).first() if experiment else None
+    """Return the same photo at the experiment of the visit, whoever placed it; None when it is not there."""
+    if foto.werkbezoek.experiment is None:
+        return None
+    er = foto.werkbezoek.experiment.bestanden.aanwezig()
+    return er.filter(Q(bezoekfoto=foto) | Q(sha256=foto.sha256)).order_by(F("bezoekfoto").asc(nulls_last=True)).first()
 
 
 def leg_vast_bij_bezoek(
@@ -62,29 +67,37 @@ def leg_vast_bij_bezoek(
     In: `gebruik` is where it may be seen besides the page of the experiment; None when it stays at the visit.
     """
     _schrijf(foto, toestemming)
+    if foto.werkbezoek.experiment:
+        bestanden.op_slot(foto.werkbezoek.experiment)
     daar = bij_het_experiment(foto)
     if gebruik is None:
         if daar:
+            leg_vast(daar, toestemming=toestemming, gebruik=Gebruik())
             daar.haal_weg(door=door, nu=nu)
         return Afloop.GEPLAATST
-    if daar is None:
-        return _plaats(foto, toestemming, gebruik, door=door, nu=nu)
-    _schrijf(daar, toestemming, gebruik)
+    if daar is None and bestanden.is_vol(foto.werkbezoek.experiment):
+        return Afloop.VOL
+    daar = daar or _uit_de_prullenbak(foto) or _kopie(foto, door=door, nu=nu)
+    leg_vast(daar, toestemming=toestemming, gebruik=gebruik)
     return Afloop.GEPLAATST
 
 
-def _plaats(foto: Bezoekbestand, toestemming: Toestemming, gebruik: Gebruik, *, door: Lid, nu: datetime) -> Afloop:
+def _uit_de_prullenbak(foto: Bezoekbestand) -> Bestand | None:
+    """Bring back the copy that was taken away before; None when there is none."""
+    weg = foto.bij_experimenten.met_inhoud().filter(experiment=foto.werkbezoek.experiment_id).first()
+    if weg:
+        weg.zet_terug()
+    return weg
+
+
+def _kopie(foto: Bezoekbestand, *, door: Lid, nu: datetime) -> Bestand:
     experiment = foto.werkbezoek.experiment
-    bestanden.op_slot(experiment)
-    if bestanden.is_vol(experiment):
-        return Afloop.VOL
     daar = Bestand(
         samenwerkingsverband_id=experiment.samenwerkingsverband_id,
         experiment=experiment,
         bezoekfoto=foto,
         **{naam: getattr(foto, naam) for naam in ("naam", "soort", "grootte", "sha256", "stand")},
-        **asdict(toestemming),
-        **asdict(gebruik),
+        **{naam: getattr(foto, naam) for naam in ("beschrijving", "herkenbaar", "toestemming_van", "toestemming_op")},
         geplaatst_door=door,
         geplaatst_op=nu,
     )
@@ -92,7 +105,7 @@ def _plaats(foto: Bezoekbestand, toestemming: Toestemming, gebruik: Gebruik, *, 
     delen = {deel: opslag.lees(foto.pk, deel) for deel in (opslag.GROOT, opslag.KLEIN)}
     opslag.bewaar(daar.pk, {deel: inhoud for deel, inhoud in delen.items() if inhoud is not None})
     daar.save(force_insert=True)
-    return Afloop.GEPLAATST
+    return daar
 
 
 # The visit goes elsewhere, or away
@@ -119,22 +132,13 @@ def zet_kopieen_terug(werkbezoek: Werkbezoek, *, weg_op: datetime) -> None:
 # Consent was taken back
 
 
-def trek_in(foto: Bestand | Bezoekbestand, *, nu: datetime) -> None:
-    """Take the photo away for good, wherever it is: at the visit, at each experiment it was put with, in reports."""
+def trek_in(foto: Bestand | Bezoekbestand, *, door: Lid, nu: datetime) -> None:
+    """Take the photo away for good, wherever it is: at visits, at experiments, with nieuws, in reports."""
     netwerk = foto.samenwerkingsverband_id if isinstance(foto, Bestand) else foto.gemeente.samenwerkingsverband_id
-    rapportwerk.haal_bestanden_weg(netwerk)
     with systeemcontext("consent for a photo was taken back: it goes too where somebody does not see it"):
-        for rij in _overal(foto):
+        overal = list(dezelfde_foto.rijen_van(foto, netwerk=netwerk))
+        for rij in overal:
             rij.trek_in(nu=nu)
-
-
-def _overal(foto: Bestand | Bezoekbestand) -> Iterator[Bestand | Bezoekbestand]:
-    """Yield the photo and its copies, each locked; what is gone already is not there."""
-    if isinstance(foto, Bestand):
-        bron = Bezoekbestand.objects.filter(pk=foto.bezoekfoto_id)
-        daar = Bestand.objects.filter(bezoekfoto=foto.bezoekfoto_id) if foto.bezoekfoto_id else Bestand.objects.none()
-        daar |= Bestand.objects.filter(pk=foto.pk)
-    else:
-        bron, daar = Bezoekbestand.objects.filter(pk=foto.pk), Bestand.objects.filter(bezoekfoto=foto)
-    for rijen in (bron, daar):
-        yield from rijen.filter(ingetrokken_op=None).select_for_update(of=("self",))
+        for bericht in dezelfde_foto.nieuws_met(foto, netwerk=netwerk):
+            bericht.haal_foto_weg(door=door, nu=nu)
+    rapportwerk.haal_weg_uit_rapporten([rij.pk for rij in overal], netwerk=netwerk)

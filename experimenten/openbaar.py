@@ -22,6 +22,9 @@ IN_GEWONE_WOORDEN = {
 }
 """The standen that visitors see, in the order in which they matter to them; what was decided comes after these."""
 
+LIGT_STIL = "Dit ligt nu stil"
+"""The werkgroep stopped before there was a besluit."""
+
 BESLOTEN = {
     Vervolg.OPSCHALEN: "Dit doen wij nu groter",
     Vervolg.DOORGAAN: "Hier gaan wij mee door",
@@ -102,14 +105,22 @@ def _in_gewone_woorden(experimenten: Iterable[Experiment]) -> list[OpenExperimen
             id=e.pk,
             naam=e.naam,
             tekst=e.in_gewone_woorden or e.vraag,
-            stand=BESLOTEN[Vervolg(e.vervolg)] if e.stand == Stand.BESLUIT else IN_GEWONE_WOORDEN[Stand(e.stand)],
-            is_bezig=e.stand == Stand.PROBEREN,
+            stand=_stand(e),
+            is_bezig=e.stand == Stand.PROBEREN and not e.ligt_stil,
             is_besloten=e.stand == Stand.BESLUIT,
             uitkomst=e.uitkomst_in_gewone_woorden if e.stand == Stand.BESLUIT else "",
-            kan_meedoen=e.stand != Stand.BESLUIT or e.vervolg != Vervolg.STOPPEN,
+            kan_meedoen=not e.ligt_stil and (e.stand != Stand.BESLUIT or e.vervolg != Vervolg.STOPPEN),
         )
-        for e in sorted(experimenten, key=lambda e: volgorde.index(e.stand))
+        for e in sorted(experimenten, key=lambda e: (e.ligt_stil, volgorde.index(e.stand)))
     ]
+
+
+def _stand(experiment: Experiment) -> str:
+    if experiment.ligt_stil:
+        return LIGT_STIL
+    if experiment.stand == Stand.BESLUIT:
+        return BESLOTEN[Vervolg(experiment.vervolg)]
+    return IN_GEWONE_WOORDEN[Stand(experiment.stand)]
 
 
 def _laatst_besloten_eerst(experiment: Experiment) -> int:

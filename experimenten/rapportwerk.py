@@ -1,14 +1,16 @@
 """Making a report as long work. It works for who asked: what that person may no longer see is not in it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
 from experimenten import rapportbestand
-from experimenten.models import Rapport
+from experimenten.models import Bestand, Praktijkvoorbeeld, Rapport
 from experimenten.rapport import Inhoud, maak_inhoud
 from experimenten.selectie import Selectie
 from experimenten.toegang import BEZOEKEN_TELLEN
@@ -71,7 +73,9 @@ def maak(klus: str) -> None:
         )
         stappen = len(inhoud.experimenten) + 2
         bezig.meld(stappen - 1, van=stappen, meteen=True)
-        bezig.geef(_naam(rapport), _bestand(rapport, inhoud, lid=lid, nu=nu))
+        bestand = _bestand(rapport, inhoud, lid=lid, nu=nu)
+        _schrijf_op_wat_erin_staat(rapport, inhoud)
+        bezig.geef(_naam(rapport), bestand)
         bezig.meld(stappen, van=stappen)
         adres = settings.ADRES + reverse("klus_bekijken", args=[bezig.klus.pk])
         emails.stuur_klaar(lid, adres=adres)
@@ -96,12 +100,33 @@ def _bestand(rapport: Rapport, inhoud: Inhoud, *, lid: Lid, nu: datetime) -> byt
     return rapportbestand.xlsx(inhoud, op=timezone.localdate(nu))
 
 
+def _schrijf_op_wat_erin_staat(rapport: Rapport, inhoud: Inhoud) -> None:
+    """Keep which photos and examples are in the file. Raises KlusMislukt when one of them may not be in it any more.
+
+    They stay locked until the file is there: who takes consent back at this moment waits, and then finds the file.
+    """
+    fotos = [foto.pk for deel in inhoud.experimenten for foto in deel.fotos]
+    voorbeelden = [rij.pk for deel in inhoud.experimenten for rij in deel.delen.get("voorbeelden", ())]
+    for model, ids in ((Bestand, fotos), (Praktijkvoorbeeld, voorbeelden)):
+        mag_nog = model.objects.filter(pk__in=ids, mag_in_rapport=True).order_by("pk")
+        if len(mag_nog.select_for_update(of=("self",), no_key=True)) != len(ids):
+            raise klussen.KlusMislukt(INGETROKKEN)
+    rapport.gebruikt = [*fotos, *voorbeelden]
+    rapport.save(update_fields=["gebruikt"])
+
+
 def _naam(rapport: Rapport) -> str:
     return f"rapport-{rapport.van.isoformat()}-{rapport.tot.isoformat()}.{rapport.vorm}"
 
 
-def haal_bestanden_weg(samenwerkingsverband: UUID) -> None:
-    """Consent was taken back: what was made of it before is gone too, whoever in this network asked for it."""
+def haal_weg_uit_rapporten(ids: Collection[UUID], *, netwerk: UUID) -> None:
+    """Consent was taken back: a report that was made with one of these is gone, whoever asked for it.
+
+    Call it when the rows themselves say so already: a report that is being made at this moment looks at those. Of an
+    older report nobody knows what is in it; all of those of this network go.
+    """
+    met = Q(rapport__gebruikt__overlap=[*ids])
+    onbekend = Q(rapport__gebruikt=None, rapport__gemeente__samenwerkingsverband=netwerk)
     with systeemcontext("consent was taken back: reports made before go too, of whoever asked for them"):
-        gemaakt = Klus.objects.filter(rapport__gemeente__samenwerkingsverband=samenwerkingsverband)
-        gemaakt.exclude(bestand=None).update(bestand=None, bestandsnaam="", fout=INGETROKKEN)
+        gemaakt = Klus.objects.filter(met | onbekend).exclude(bestand=None)
+        gemaakt.update(bestand=None, bestandsnaam="", fout=INGETROKKEN)

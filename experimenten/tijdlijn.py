@@ -16,8 +16,10 @@ from experimenten.models import Experiment, Experimentstap, Stand, Werkbezoek
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.models import Actie, Agendapunt, Lid
-from trajecten.models import Verhaalgebruik
+from trajecten.inzage import leg_inwoners_vast, leg_verhalen_vast
+from trajecten.models import Inwoner, Verhaalgebruik
 
 OP_DE_PAGINA = 25
 """The newest on the page of the experiment; the page of the tijdlijn has them all."""
@@ -38,7 +40,8 @@ class Gebeurtenis:
     tekst: str = ""
     url: str = ""
     bezoek: UUID | None = None
-    """Of a visit, until `vul_in`."""
+    """Of a visit: what it says comes with `vul_in`."""
+    verhaal: Verhaalgebruik | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +81,24 @@ def vul_in(gebeurtenissen: Sequence[Gebeurtenis], *, experiment: Experiment, geb
         for gebeurtenis in gebeurtenissen
         if gebeurtenis.bezoek is None or gebeurtenis.bezoek in per_id
     ]
+
+
+def leg_inzage_vast(
+    gebeurtenissen: Sequence[Gebeurtenis], *, lezer: Lid, verhalen: Sequence[Verhaalgebruik] | None = None
+) -> None:
+    """Write down of whom this person read something here: a story, or a visit that was about somebody.
+
+    In: `verhalen` that are on the page from begin to end; without them only their titles were shown.
+    """
+    genoemd = [gebeurtenis.verhaal for gebeurtenis in gebeurtenissen if gebeurtenis.verhaal]
+    if verhalen is None:
+        leg_verhalen_vast(lezer, genoemd, handeling=Handeling.LIJST)
+    else:
+        leg_verhalen_vast(lezer, verhalen)
+    gelezen = [gebeurtenis.bezoek for gebeurtenis in gebeurtenissen if gebeurtenis.bezoek and gebeurtenis.url]
+    if gelezen:
+        over_wie = Inwoner.objects.zichtbaar_voor(lezer).filter(werkbezoeken__in=gelezen).distinct()
+        leg_inwoners_vast(lezer, over_wie, gegevens=Gegevens.WERKBEZOEK, handeling=Handeling.LIJST)
 
 
 def open_acties(experiment: Experiment, *, gebruiker: Lid) -> list[Actie]:
@@ -136,7 +157,7 @@ def _bestanden(experiment: Experiment, bestanden: Bestandenlijst) -> Iterator[Ge
     hier = f"{reverse('experiment_bekijken', args=[experiment.pk])}#bestanden"
     for bestand in (*bestanden.fotos, *bestanden.documenten):
         wat = "Foto" if bestand.is_foto else f"Bestand: {bestand.naam}"
-        op, wie = timezone.localdate(bestand.geplaatst_op), bestand.geplaatst_door.naam
+        op, wie = timezone.localdate(bestand.geplaatst_op), bestand.wie
         yield Gebeurtenis(op=op, wat=wat, wie=wie, tekst=bestand.beschrijving, url=hier)
 
 
@@ -144,7 +165,7 @@ def _verhalen(experiment: Experiment, verhalen: Sequence[Verhaalgebruik]) -> Ite
     hier = f"{reverse('experiment_bekijken', args=[experiment.pk])}#verhalen"
     for verhaal in verhalen:
         op = timezone.localdate(verhaal.gegeven_op)
-        yield Gebeurtenis(op=op, wat=f"Verhaal: {verhaal.titel}", wie=verhaal.alias, url=hier)
+        yield Gebeurtenis(op=op, wat=f"Verhaal: {verhaal.titel}", wie=verhaal.alias, url=hier, verhaal=verhaal)
 
 
 def _opgeschreven(experiment: Experiment, opgeschreven: Opgeschreven) -> Iterator[Gebeurtenis]:

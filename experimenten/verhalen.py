@@ -9,6 +9,7 @@ from django.db.models import Q
 from experimenten import toegang
 from experimenten.models import Experiment
 from netwerk.models import Lid
+from participatie.samen import Lijst
 from trajecten import verhaalplekken
 from trajecten.models import Inwoner, Verhaalgebruik
 
@@ -24,5 +25,8 @@ def _experimenten(inwoner: Inwoner, lezer: Lid) -> Iterable[tuple[UUID, str]]:
     return van_het_netwerk.order_by("naam").values_list("pk", "naam")
 
 
-def verhalen_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> list[Verhaalgebruik]:
-    return list(Verhaalgebruik.objects.bij_experiment(experiment.pk, lezer=lezer, op=vandaag))
+def verhalen_voor_de_pagina(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Lijst:
+    """Return what to ask the database."""
+    return Lijst(
+        rijen=Verhaalgebruik.objects.bij_experiment(experiment.pk, lezer=lezer, op=vandaag), zonder=("inwoner",)
+    )

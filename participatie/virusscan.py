@@ -40,6 +40,10 @@ class Afloop(Enum):
     VIRUS = auto()
     VOL = auto()
     """There are as many as there may be."""
+    STAAT_ER_AL = auto()
+    """The same is there already."""
+    INGETROKKEN = auto()
+    """Who is on it took the consent back."""
 
 
 def scan(inhoud: bytes) -> Uitslag:

@@ -24,11 +24,12 @@ OVERDRACHT = "rows pass to somebody else: for a moment neither of both sees them
 
 TOEGESTAAN = {
     "experimenten.bezoeken_op_paginas:_van_talenten": VAN_IEMAND_ZELF,
+    "experimenten.dezelfde_foto:is_ingetrokken": JA_OF_NEE,
     "experimenten.fototoestemming:trek_in": GEVOLG,
     "experimenten.gegevenssets:_bezoeken": VAN_IEMAND_ZELF,
     "experimenten.gegevenssets:_geziene_talenten": VAN_IEMAND_ZELF,
     "experimenten.nieuw_erbij:_is_in_gebruik": JA_OF_NEE,
-    "experimenten.rapportwerk:haal_bestanden_weg": GEVOLG,
+    "experimenten.rapportwerk:haal_weg_uit_rapporten": GEVOLG,
     "experimenten.schotspoor:_haal_weg": JA_OF_NEE,
     "experimenten.schotspoor:is_eigen": JA_OF_NEE,
     "experimenten.sporen:dagteken_talenten": GEVOLG,

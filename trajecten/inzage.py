@@ -12,9 +12,10 @@ from django.utils.formats import date_format
 
 from netwerk.inzage import Gegevens, Grond, Handeling, leg_vast
 from netwerk.models import Lid
-from netwerk.rollen import waarnemingen
+from netwerk.rollen import heeft_rol, waarnemingen
+from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang_contacten import OOK_VOOR_INWONERS
-from trajecten.models import Aanmelding, Inwoner, Toestemming
+from trajecten.models import Aanmelding, Inwoner, Toestemming, Verhaalgebruik
 
 NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
 
@@ -70,6 +71,25 @@ def leg_toestemmingen_vast(
         handeling=handeling,
         grond=Grond.TOESTEMMING,
         toelichting=waarvoor,
+    )
+
+
+def leg_verhalen_vast(
+    gebruiker: Lid, verhalen: Iterable[Verhaalgebruik], *, handeling: Handeling = Handeling.BEKEKEN
+) -> None:
+    """Write down that this user read stories that people gave under another name. In: each with `van`, whose it is."""
+    van_wie = {verhaal.van: verhaal.gemeente_id for verhaal in verhalen}
+    if not van_wie:
+        return
+    is_inwoner = heeft_rol(gebruiker, Rolsoort.INWONER)  # who is none has no story
+    eigen = Inwoner.objects.filter(lid=gebruiker, pk__in=van_wie) if is_inwoner else Inwoner.objects.none()
+    niet_te_melden = set(eigen.values_list("pk", flat=True))
+    leg_vast(
+        gebruiker,
+        personen=[(wie, gemeente) for wie, gemeente in van_wie.items() if wie not in niet_te_melden],
+        gegevens=Gegevens.VERHAAL,
+        handeling=handeling,
+        grond=Grond.TOESTEMMING,
     )
 
 

@@ -17,6 +17,7 @@ from experimenten.models import (
     Schot,
 )
 from experimenten.models.experimentdelen import Experimentdeel
+from experimenten.rapportwerk import haal_weg_uit_rapporten
 from netwerk import herkomst
 from netwerk.models import Lid
 from participatie.forms import ModelFormulier
@@ -54,8 +55,12 @@ class DeelForm(Naastleggen, ModelFormulier):
         return schoon
 
     def save(self, commit: bool = True) -> Experimentdeel:  # noqa: FBT001, FBT002 -- Django's own signature
-        """Save. Raises Verouderd when somebody else saved since this person opened the form."""
+        """Save. Raises Verouderd when somebody else saved since this person opened the form.
+
+        Saving what was taken away in the meantime brings it back: that is what this person chose.
+        """
         if not self.is_nieuw:
+            self.instance.weg_op = None
             neem_volgende_versie(self.instance, gezien=self.cleaned_data["gezien"])
         return super().save(commit)
 
@@ -93,6 +98,13 @@ class PraktijkvoorbeeldForm(DeelForm):
 
     def clean_toestemming_op(self) -> date:
         return self.dag("toestemming_op")
+
+    def save(self, commit: bool = True) -> Praktijkvoorbeeld:  # noqa: FBT001, FBT002 -- Django's own signature
+        """Save; where it may be in no report any more, those made with it are gone."""
+        voorbeeld = super().save(commit)
+        if not self.is_nieuw and "mag_in_rapport" in self.changed_data and not voorbeeld.mag_in_rapport:
+            haal_weg_uit_rapporten([voorbeeld.pk], netwerk=voorbeeld.samenwerkingsverband_id)
+        return voorbeeld
 
 
 class LesForm(DeelForm):

@@ -12,23 +12,24 @@ from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.models import Lid
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, Regels, is_geweest
-from participatie.versies import neem_volgende_versie
+from participatie.versies import Naastleggen, neem_volgende_versie
 
 GEEN_NAMEN = "Schrijf geen namen van inwoners op."
 
 
-class StapForm(Formulier):
-    """A step of an experiment. A subclass has the fields, and names the step."""
+class StapForm(Naastleggen, Formulier):
+    """A step of an experiment. A subclass has the fields, and names the step. `naar` is where it leads to."""
 
     kop = ""
     knop = ""
     gezien = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=10**9)
+    naar = forms.CharField(widget=forms.HiddenInput, required=False)
     waarom = forms.CharField(label="Waarom zet u deze stap nu?", help_text="1 zin is genoeg.", max_length=300)
 
-    def __init__(self, data=None, *, experiment: Experiment, gebruiker: Lid, vandaag: date) -> None:
+    def __init__(self, data=None, *, experiment: Experiment, gebruiker: Lid, vandaag: date, naar: Stand) -> None:
         self.experiment, self.gebruiker, self.vandaag = experiment, gebruiker, vandaag
         bekend = {veld: getattr(experiment, veld) for veld in self.base_fields if hasattr(experiment, veld)}
-        super().__init__(data, initial={**bekend, "gezien": experiment.versie, "op": vandaag})
+        super().__init__(data, initial={**bekend, "gezien": experiment.versie, "naar": naar, "op": vandaag})
         self.order_fields([*(naam for naam in self.fields if naam != "waarom"), "waarom"])
 
     def clean_op(self) -> date:
@@ -36,7 +37,9 @@ class StapForm(Formulier):
 
     def zet(self, *, nu: datetime) -> bool:
         """Take the step; False when the facts do not fit. Raises Verouderd when somebody else was first."""
-        velden = {naam: waarde for naam, waarde in self.cleaned_data.items() if naam not in {"gezien", "waarom"}}
+        velden = {
+            naam: waarde for naam, waarde in self.cleaned_data.items() if naam not in {"gezien", "naar", "waarom"}
+        }
         zet = Zet(door=self.gebruiker, nu=nu, waarom=self.cleaned_data["waarom"])
         try:
             with transaction.atomic():
@@ -49,6 +52,24 @@ class StapForm(Formulier):
 
     def stap(self, **velden: object) -> None:
         raise NotImplementedError
+
+    def in_woorden(self, naam: str, waarde: object) -> str:
+        veld = self.fields[naam]
+        if isinstance(veld, forms.ChoiceField) and not isinstance(veld, forms.ModelChoiceField):
+            return str(dict(veld.choices).get(waarde, ""))
+        return super().in_woorden(naam, waarde)
+
+    def getypt(self) -> list[tuple[str, str]]:
+        """Return what was typed in answer to each question, also where it was no good."""
+        self.full_clean()
+        zichtbaar = {naam: veld.label for naam, veld in self.fields.items() if not veld.widget.is_hidden}
+        paren = [(label, self._getypt(naam)) for naam, label in zichtbaar.items()]
+        return [(label, tekst) for label, tekst in paren if tekst]
+
+    def _getypt(self, naam: str) -> str:
+        if naam in self.cleaned_data:
+            return self.in_woorden(naam, self.cleaned_data[naam])
+        return self.data.get(naam, "").strip()
 
 
 class VraagForm(StapForm):
@@ -141,7 +162,7 @@ class TerugForm(StapForm):
 
     def __init__(self, data=None, **kwargs: object) -> None:
         super().__init__(data, **kwargs)
-        self.kop = f"Terug naar {Stand(self.experiment.stand).vorige.label.lower()}"
+        self.kop = f"Terug naar {Stand(kwargs['naar']).label.lower()}"
         self.fields["waarom"].label = "Waarom gaat u een stap terug?"
 
     def stap(self, **velden: object) -> None:

@@ -13,7 +13,7 @@ from django.http import QueryDict
 from experimenten.antwoorden import VELDEN as VELDEN_VAN_ANTWOORDEN
 from experimenten.forms.bezoekantwoorden import MetAntwoorden
 from experimenten.forms.bezoekschot import MetSchot
-from experimenten.models import Experiment, GezienTalent, Stand, Werkbezoek
+from experimenten.models import Experiment, GezienTalent, Werkbezoek
 from experimenten.sporen import is_beslist, is_weggehaald
 from experimenten.werkbezoeken import AANTALLEN, Invoer
 from netwerk import zoeken
@@ -109,10 +109,9 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
 
     def _experimenten(self) -> QuerySet[Experiment]:
         """Those one can still add to, and the one this visit already belongs to."""
-        nog_bezig = ~Q(stand=Stand.BESLUIT)
-        eigen = Q(werkbezoeken=self.werkbezoek) if self.werkbezoek else Q()
-        experimenten = Experiment.objects.zichtbaar_voor(self.lid).select_related("werkgroep").order_by("naam")
-        return experimenten.filter(nog_bezig | eigen).distinct() if self.werkbezoek else experimenten.filter(nog_bezig)
+        eigen = self.werkbezoek.experiment_id if self.werkbezoek else None
+        zichtbaar = Experiment.objects.zichtbaar_voor(self.lid).select_related("werkgroep").order_by("naam")
+        return zichtbaar.te_bezoeken() | zichtbaar.filter(pk=eigen)
 
     # What the page shows
 
@@ -250,6 +249,9 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
             and "experiment" not in self.errors
         ):
             self.add_error("experiment", "Kies een experiment. Uw idee gaat naar die werkgroep.")
+        experiment = self.cleaned_data.get("experiment")
+        if self.cleaned_data.get("idee") and er_al is None and experiment and experiment.werkgroep.gestopt_op:
+            self.add_error("idee", "De werkgroep van dit experiment is gestopt. Er kan geen idee meer bij.")
 
     def _stond_er_al(self, op: date) -> bool:
         actie = self.werkbezoek.actie if self.werkbezoek else None

@@ -98,6 +98,11 @@ class Bestand(models.Model):
         indexes = [models.Index(fields=["samenwerkingsverband", "experiment"], name="bestand_experiment_idx")]
         constraints = [
             models.UniqueConstraint(fields=["experiment", "sleutel"], name="bestand_een_keer"),
+            models.UniqueConstraint(
+                fields=["experiment", "bezoekfoto"],
+                condition=Q(stand__in=["quarantaine", "vrijgegeven"]),
+                name="bestand_bezoekfoto_een_keer",
+            ),
             models.CheckConstraint(condition=Q(soort__in=["pdf", "jpeg", "png", "webp"]), name="bestand_soort"),
             models.CheckConstraint(
                 condition=Q(stand__in=["quarantaine", "vrijgegeven", "geweigerd", "ingetrokken"]), name="bestand_stand"

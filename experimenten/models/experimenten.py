@@ -7,7 +7,7 @@ from datetime import date, datetime
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, Func, Q, When
 
 from experimenten import toegang
 from netwerk.models import Gemeente, Lid, Netwerkdoel, Samenwerkingsverband, Werkgroep
@@ -97,7 +97,14 @@ class ExperimentQuerySet(models.QuerySet):
         return self.filter(kijk_terug_op__lte=tot).exclude(stand=Stand.BESLUIT).order_by("kijk_terug_op", "naam")
 
     def openbaar(self) -> "ExperimentQuerySet":
-        return self.filter(openbaar=True)
+        """Those that visitors see, each with whether it lies still: nobody works on it since the werkgroep stopped."""
+        gestopt = Func(F("werkgroep"), function="werkgroep_is_gestopt", output_field=models.BooleanField())
+        stil = Case(When(stand=Stand.BESLUIT, then=False), default=gestopt, output_field=models.BooleanField())
+        return self.filter(openbaar=True).annotate(ligt_stil=stil)
+
+    def te_bezoeken(self) -> "ExperimentQuerySet":
+        """Those that are not decided on, of a werkgroep that goes on."""
+        return self.exclude(stand=Stand.BESLUIT).filter(werkgroep__gestopt_op=None)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "ExperimentQuerySet":
         return self.filter(toegang.experimenten(gebruiker))

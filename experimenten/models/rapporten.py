@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -25,6 +26,8 @@ class Rapport(models.Model):
     stand = models.CharField("stand", max_length=20, blank=True)
     financier = models.CharField("wie betaalt mee", max_length=80, blank=True)
     zoek = models.CharField("gezocht", max_length=100, blank=True)
+    gebruikt = ArrayField(models.UUIDField(), verbose_name="foto's en voorbeelden erin", null=True, blank=True)
+    """Ids of what stands in the file with somebody's consent. None: nobody wrote down what is in it."""
 
     class Meta:
         verbose_name = "rapport"

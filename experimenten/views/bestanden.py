@@ -13,9 +13,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from experimenten import fototoestemming
 from experimenten.bestanden import is_vol, plaats, zet_terug
+from experimenten.dezelfde_foto import INGETROKKEN, STAAT_ER_AL
 from experimenten.forms.bestanden import BestandForm, FototoestemmingForm
 from experimenten.models import Bestand, Experiment
-from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT
+from experimenten.models.bestanden import HOOGSTENS_PER_EXPERIMENT, BestandQuerySet
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import openbaar, voor
 from participatie.bestanden import FOTOSOORTEN
@@ -30,6 +31,8 @@ VOL = f"Er staan al {HOOGSTENS_PER_EXPERIMENT} bestanden bij dit experiment. Haa
 NIET_GEPLAATST = {
     Afloop.VIRUS: VIRUS_BIJ_WERK,
     Afloop.VOL: VOL,
+    Afloop.STAAT_ER_AL: STAAT_ER_AL,
+    Afloop.INGETROKKEN: INGETROKKEN,
 }
 
 
@@ -148,15 +151,19 @@ def bestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*MEEWERKROLLEN)
 def bestand_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Consent was taken back: asked once more, because it cannot be undone."""
-    bestand = _op_slot(request, pk)
+    bestand = get_object_or_404(_te_wijzigen(request), pk=pk)
     if request.method != "POST":
         return TemplateResponse(request, "experimenten/bestand_intrekken.html", {"bestand": bestand})
-    fototoestemming.trek_in(bestand, nu=timezone.now())
+    fototoestemming.trek_in(bestand, door=request.user, nu=timezone.now())
     messages.success(request, "De foto is voorgoed weg, met alles wat erbij stond.")
     return redirect("experiment_bekijken", pk=bestand.experiment_id)
 
 
 def _op_slot(request: HttpRequest, pk: UUID) -> Bestand:
     """Return the file; who takes it away or brings it back at the same moment waits."""
+    return get_object_or_404(_te_wijzigen(request).select_for_update(of=("self",)), pk=pk)
+
+
+def _te_wijzigen(request: HttpRequest) -> BestandQuerySet:
     wijzigbaar = Bestand.objects.wijzigbaar_voor(request.user).exclude(stand=Bestand.Stand.INGETROKKEN)
-    return get_object_or_404(wijzigbaar.select_related("experiment").select_for_update(of=("self",)), pk=pk)
+    return wijzigbaar.select_related("experiment")

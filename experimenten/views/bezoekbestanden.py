@@ -17,6 +17,7 @@ from experimenten.bezoekbestanden import FOTO, NIET_GEPLAATST, VOL, lees_in, pla
 from experimenten.forms.bestanden import BezoekfotoToestemmingForm
 from experimenten.forms.bezoekbestanden import BezoekfotoForm, MemoForm, NagestuurdForm
 from experimenten.models import Bezoekbestand, Werkbezoek
+from experimenten.models.bezoekbestanden import BezoekbestandQuerySet
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -155,10 +156,10 @@ def bezoekfoto_toestemming(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(Rolsoort.KWARTIERMAKER)
 def bezoekfoto_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Consent was taken back: asked once more, because it cannot be undone."""
-    foto = _foto_op_slot(request, pk)
+    foto = get_object_or_404(_te_wijzigen(request).fotos(), pk=pk)
     if request.method != "POST":
         return TemplateResponse(request, "experimenten/bezoekfoto_intrekken.html", {"foto": foto})
-    fototoestemming.trek_in(foto, nu=timezone.now())
+    fototoestemming.trek_in(foto, door=request.user, nu=timezone.now())
     messages.success(request, "De foto is voorgoed weg, met alles wat erbij stond.")
     return redirect(foto.werkbezoek)
 
@@ -202,6 +203,9 @@ def bezoekbestand_terugzetten(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def _op_slot(request: HttpRequest, pk: UUID) -> Bezoekbestand:
     """Return the file; who takes it away or brings it back at the same moment waits."""
+    return get_object_or_404(_te_wijzigen(request).select_for_update(of=("self",)), pk=pk)
+
+
+def _te_wijzigen(request: HttpRequest) -> BezoekbestandQuerySet:
     wijzigbaar = Bezoekbestand.objects.wijzigbaar_voor(request.user).filter(ingetrokken_op=None)
-    wijzigbaar = wijzigbaar.select_related("werkbezoek__experiment", "werkbezoek__organisatie")
-    return get_object_or_404(wijzigbaar.select_for_update(of=("self",)), pk=pk)
+    return wijzigbaar.select_related("werkbezoek__experiment", "werkbezoek__organisatie", "gemeente")

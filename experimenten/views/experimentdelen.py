@@ -12,11 +12,11 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from experimenten import rapportwerk
 from experimenten.delen import SOORTEN, Deelsoort
 from experimenten.forms.experimentdelen import FORMULIEREN, DeelForm, nieuw_deel
 from experimenten.models import Experiment, Oplossing, Praktijkvoorbeeld
 from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
+from experimenten.rapportwerk import haal_weg_uit_rapporten
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -89,18 +89,26 @@ def _bewaard(form: DeelForm) -> bool:
 @voor(*MEEWERKROLLEN)
 def experimentdeel_wijzigen(request: HttpRequest, soort: str, pk: UUID) -> HttpResponse:
     deelsoort, wijzigbaar = _soort(soort), _wijzigbaar(request, soort)
-    deel = get_object_or_404(wijzigbaar.aanwezig(), pk=pk)
     data = request.POST if request.method == "POST" else None
+    deel = get_object_or_404(wijzigbaar.aanwezig() if data is None else wijzigbaar, pk=pk)
     form = FORMULIEREN[soort](data, instance=deel, gebruiker=request.user, vandaag=timezone.localdate())
-    context = {"form": form, "deel": deel, "experiment": deel.experiment, "soort": deelsoort, "verschillen": []}
+    context = {
+        "form": form,
+        "deel": deel,
+        "experiment": deel.experiment,
+        "soort": deelsoort,
+        "verschillen": [],
+        "is_weg": False,
+    }
     status = 422 if form.errors else 200
     if form.is_valid():
         try:
             form.save()
         except Verouderd:
-            context["verschillen"] = form.leg_naast(get_object_or_404(wijzigbaar, pk=pk))
+            nu = get_object_or_404(wijzigbaar, pk=pk)
+            context |= {"verschillen": form.leg_naast(nu), "is_weg": nu.weg_op is not None}
             status = 409
-        else:
+        if not context["verschillen"] and not context["is_weg"]:  # saved now, or there already: a second tap
             messages.success(request, f"{deelsoort.bewaard} is bewaard.")
             return _terug(deel.experiment_id, soort)
     return TemplateResponse(request, "experimenten/experimentdeel_wijzigen.html", context, status=status)
@@ -135,7 +143,7 @@ def praktijkvoorbeeld_intrekken(request: HttpRequest, pk: UUID) -> HttpResponse:
         context = {"voorbeeld": voorbeeld, "experiment": voorbeeld.experiment}
         return TemplateResponse(request, "experimenten/praktijkvoorbeeld_intrekken.html", context)
     voorbeeld.trek_in(nu=timezone.now())
-    rapportwerk.haal_bestanden_weg(voorbeeld.samenwerkingsverband_id)
+    haal_weg_uit_rapporten([pk], netwerk=voorbeeld.samenwerkingsverband_id)
     messages.success(request, "Het voorbeeld is voorgoed weg.")
     return _terug(voorbeeld.experiment_id, "voorbeelden")
 

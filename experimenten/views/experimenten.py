@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 
 from experimenten import netwerkdoelen
 from experimenten.agenda import EXPERIMENT
-from experimenten.bestanden import bestandenlijst
+from experimenten.bestanden import bestanden_voor_de_pagina, bestandenlijst
 from experimenten.delen import Blok, opgeschreven_bij
 from experimenten.forms.experimentdelen import DeelForm, nieuw_deel
 from experimenten.forms.experimenten import ExperimentForm
@@ -24,9 +24,9 @@ from experimenten.forms.experimentstappen import STAPPEN
 from experimenten.keuzes import mag_beginnen
 from experimenten.models import Experiment, Stand
 from experimenten.models.experimenten import ExperimentQuerySet
-from experimenten.tijdlijn import OP_DE_PAGINA, Bronnen, open_acties, verloop, vul_in
+from experimenten.tijdlijn import OP_DE_PAGINA, Bronnen, leg_inzage_vast, open_acties, verloop, vul_in
 from experimenten.toegang import BEZOEKEN_TELLEN
-from experimenten.verhalen import verhalen_bij
+from experimenten.verhalen import verhalen_voor_de_pagina
 from netwerk.leervragen import besproken_op, geleerd_bij
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
@@ -75,12 +75,14 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     volgende = STAPPEN.get(stand.volgende)
     bronnen = _bronnen(request, experiment)
     gebeurd = verloop(experiment, gebruiker=request.user, bronnen=bronnen, bezoeken=OP_DE_PAGINA + 1)
+    gebeurtenissen = vul_in(gebeurd[:OP_DE_PAGINA], experiment=experiment, gebruiker=request.user)
+    leg_inzage_vast(gebeurtenissen, verhalen=bronnen.verhalen, lezer=request.user)
     context = {
         "experiment": experiment,
         "dagen_bezig": experiment.dagen_bezig(vandaag),
         "dagen_tot_resultaat": experiment.dagen_tot_resultaat(),
         "blokken": _met_formulier(bronnen.opgeschreven.blokken, experiment, request),
-        "gebeurtenissen": vul_in(gebeurd[:OP_DE_PAGINA], experiment=experiment, gebruiker=request.user),
+        "gebeurtenissen": gebeurtenissen,
         "is_meer_gebeurd": len(gebeurd) > OP_DE_PAGINA,
         "acties": open_acties(experiment, gebruiker=request.user),
         "vandaag": vandaag,
@@ -98,13 +100,17 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
 def _bronnen(request: HttpRequest, experiment: Experiment) -> Bronnen:
     """Read what the page and the tijdlijn of an experiment both show."""
     vandaag, mag_wijzigen = timezone.localdate(), experiment.mag_wijzigen
+    bestanden = bestanden_voor_de_pagina(
+        experiment=experiment, gebruiker=request.user, mag_wijzigen=mag_wijzigen, nu=timezone.now()
+    )
+    verhalen = verhalen_voor_de_pagina(experiment, lezer=request.user, vandaag=vandaag)
+    ook = {"bestanden": bestanden, "verhalen": verhalen}
+    opgeschreven = opgeschreven_bij(experiment, lezer=request.user, vandaag=vandaag, ook=ook)
     return Bronnen(
-        opgeschreven=opgeschreven_bij(experiment, lezer=request.user, vandaag=vandaag),
+        opgeschreven=opgeschreven,
         besproken=besproken_op((EXPERIMENT, experiment.pk), lezer=request.user),
-        bestanden=bestandenlijst(
-            experiment=experiment, gebruiker=request.user, mag_wijzigen=mag_wijzigen, nu=timezone.now()
-        ),
-        verhalen=verhalen_bij(experiment, lezer=request.user, vandaag=vandaag),
+        bestanden=bestandenlijst(opgeschreven.ook["bestanden"], mag_wijzigen=mag_wijzigen),
+        verhalen=opgeschreven.ook["verhalen"],
     )
 
 
@@ -117,6 +123,7 @@ def experiment_tijdlijn(request: HttpRequest, pk: UUID) -> HttpResponse:
     alles = request.GET.get("alles") == "ja"
     pagina = Paginator(gebeurd, max(len(gebeurd), 1) if alles else PER_PAGINA).get_page(request.GET.get("page"))
     pagina.object_list = vul_in(pagina.object_list, experiment=experiment, gebruiker=request.user)
+    leg_inzage_vast(pagina.object_list, lezer=request.user)
     context = {"experiment": experiment, "pagina": pagina, "alles": alles}
     return TemplateResponse(request, "experimenten/experiment_tijdlijn.html", context)
 
@@ -181,7 +188,7 @@ def experiment_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
         except Verouderd:
             context["verschillen"] = form.leg_naast(wijzigbaar.get(pk=pk))
             status = 409
-        else:
+        if not context["verschillen"]:  # saved now, or it stands there already: a second tap
             messages.success(request, "Het experiment is bewaard.")
             return redirect("experiment_bekijken", pk=pk)
     return TemplateResponse(request, "experimenten/experiment_wijzigen.html", context, status=status)

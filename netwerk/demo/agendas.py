@@ -42,9 +42,7 @@ def bouw_agendas_owo(*, vandaag: date) -> None:
     for vraag in VRAGEN:
         if vraag.beantwoord:
             toen, leervraag = geweest[vraag.beantwoord], leervragen[vraag.vraag]
-            geef_antwoord(leervraag, door=_lid(HEDZER), tekst=vraag.antwoord, op=toen.eindigt_op, bron=toen)
-            leervraag.beantwoord_op = toen.eindigt_op
-            leervraag.save(update_fields=["beantwoord_op"])
+            geef_antwoord(leervraag, door=_lid(HEDZER), tekst=vraag.antwoord, op=toen.eindigt_op, bron=toen, af=True)
 
 
 def _in_een_reeks(slug: str, *, naam: str, locaties: tuple[tuple[str, str, str], ...]) -> list[Bijeenkomst]:
@@ -170,14 +168,14 @@ def _vraag(vraag: DemoVraag, *, bij: list[Bijeenkomst]) -> Leervraag:
     )
 
 
-def geef_antwoord(leervraag: Leervraag, *, door: Lid, tekst: str, op: datetime, bron: Model) -> None:
-    leervraag.antwoorden.create(
-        id=vaste_id("leerantwoord", leervraag.pk, tekst),
+def geef_antwoord(leervraag: Leervraag, *, door: Lid, tekst: str, op: datetime, bron: Model, af: bool = False) -> None:
+    leervraag.beantwoord(
+        sleutel=vaste_id("leerantwoord", leervraag.pk, tekst),
         door=door,
         tekst=tekst,
-        op=op,
-        bron_soort=bron._meta.model_name,
-        bron_id=bron.pk,
+        nu=op,
+        bron=(bron._meta.model_name, bron.pk),
+        af=af,
     )
 
 

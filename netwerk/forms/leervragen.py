@@ -1,6 +1,7 @@
 """Ask what the network should learn, answer it, and find questions."""
 
 from datetime import datetime
+from uuid import UUID, uuid4
 
 from django import forms
 from django.db.models import Q
@@ -61,7 +62,19 @@ class LeervragenFilter(Formulier):
         return vragen.order_by(*op_dag[gekozen]) if gekozen else vragen.belangrijkste_eerst()
 
 
-class LeervraagForm(Formulier):
+class MetSleutel(Formulier):
+    """The same form sent twice is one question, or one answer."""
+
+    sleutel = forms.UUIDField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, data=None) -> None:
+        super().__init__(data, initial={"sleutel": uuid4()})
+
+    def clean_sleutel(self) -> UUID:
+        return self.cleaned_data["sleutel"] or uuid4()
+
+
+class LeervraagForm(MetSleutel):
     samenwerkingsverband = Rijkeuze(label="Netwerk", queryset=None, empty_label=None)
     vraag = forms.CharField(
         label="Wat wilt u leren?",
@@ -108,7 +121,7 @@ class VraagWijzigenForm(ModelFormulier):
         self.fields["werkgroep"].empty_label = "Bij het hele netwerk"
 
 
-class AntwoordForm(Formulier):
+class AntwoordForm(MetSleutel):
     tekst = forms.CharField(
         label="Wat hebben wij geleerd?",
         help_text="Schrijf geen namen van inwoners op.",
@@ -129,7 +142,7 @@ class AntwoordForm(Formulier):
 class AntwoordWijzigenForm(AntwoordForm):
     """Where it was learned stays to be chosen, also when that is not among the last things any more."""
 
-    af = None
+    af = sleutel = None
 
     def __init__(self, data=None, *, gebruiker: Lid, nu: datetime, antwoord: Leerantwoord) -> None:
         super().__init__(data, gebruiker=gebruiker, nu=nu)

@@ -98,27 +98,61 @@ class Leervraag(MetWeghalen, models.Model):
     def __str__(self) -> str:
         return self.vraag
 
+    @classmethod
+    def stel(cls, *, door: Lid, nu: datetime, sleutel: uuid.UUID, **wat: object) -> "Leervraag":
+        """Ask what to learn. Sent twice it is one question."""
+        return cls.objects.get_or_create(pk=sleutel, gesteld_door=door, defaults={"gesteld_op": nu} | wat)[0]
+
     def beantwoord(
-        self, *, door: Lid, tekst: str, nu: datetime, bron: tuple[str, uuid.UUID] | None, af: bool
+        self,
+        *,
+        door: Lid,
+        tekst: str,
+        nu: datetime,
+        bron: tuple[str, uuid.UUID] | None,
+        af: bool,
+        sleutel: uuid.UUID,
     ) -> "Leerantwoord":
-        """Add what somebody learned; `af` says that the question is answered with it."""
+        """Add what somebody learned; `af` says that the question is answered with it. Sent twice it is one answer."""
+        self.op_slot()
         bron_soort, bron_id = bron or ("", None)
-        antwoord = self.antwoorden.create(door=door, tekst=tekst, op=nu, bron_soort=bron_soort, bron_id=bron_id)
-        if af and self.beantwoord_op is None:
-            self.beantwoord_op = nu
-            self.save(update_fields=["beantwoord_op"])
+        wat = {"tekst": tekst, "op": nu, "bron_soort": bron_soort, "bron_id": bron_id, "is_af": af}
+        antwoord, _ = self.antwoorden.get_or_create(pk=sleutel, door=door, defaults=wat)
+        if antwoord.is_af:
+            self.volg_antwoorden(nu=nu)
         return antwoord
 
-    def heropen(self, *, nu: datetime) -> None:
-        """Ask it again. The bijeenkomsten that passed while it was answered do not make it older."""
-        if self.beantwoord_op is None:
+    def op_slot(self) -> None:
+        """Let who answers, takes an answer away or opens the question again at the same moment wait."""
+        nu = type(self).objects.select_for_update(of=("self",), no_key=True).get(pk=self.pk)
+        self.beantwoord_op, self.beantwoord_tijdens = nu.beantwoord_op, nu.beantwoord_tijdens
+
+    def volg_antwoorden(self, *, nu: datetime) -> None:
+        """The question is answered since the first answer that says so, and open without any.
+
+        In: `nu` is when an answer came, or when the one that is back was taken away. The bijeenkomsten that passed
+        while the question was answered do not make it older, and count again when it was answered after all.
+        """
+        die_af_zijn = self.antwoorden.aanwezig().filter(is_af=True).order_by("op").values_list("op", flat=True)
+        wordt = die_af_zijn.first()
+        if wordt == self.beantwoord_op:
             return
+        van, tot = (min(op or nu, nu) for op in (self.beantwoord_op, wordt))
         tussendoor = Bijeenkomst.objects.van_het_netwerk().filter(
-            samenwerkingsverband=self.samenwerkingsverband_id, eindigt_op__gt=self.beantwoord_op, eindigt_op__lte=nu
+            samenwerkingsverband=self.samenwerkingsverband_id,
+            eindigt_op__gt=min(van, tot),
+            eindigt_op__lte=max(van, tot),
         )
-        self.beantwoord_tijdens += tussendoor.count()
-        self.beantwoord_op = None
+        erbij = tussendoor.count() if tot > van else -tussendoor.count()
+        self.beantwoord_tijdens = max(self.beantwoord_tijdens + erbij, 0)
+        self.beantwoord_op = wordt
         self.save(update_fields=["beantwoord_op", "beantwoord_tijdens"])
+
+    def heropen(self, *, nu: datetime) -> None:
+        """Ask it again, whatever was answered: no answer is enough any more."""
+        self.op_slot()
+        self.antwoorden.filter(is_af=True).update(is_af=False)
+        self.volg_antwoorden(nu=nu)
 
     def vind_belangrijk(self, *, door: Lid, is_belangrijk: bool) -> None:
         """Say that it matters most, or no longer. A second tap changes nothing."""
@@ -150,6 +184,7 @@ class Leerantwoord(models.Model):
     op = models.DateTimeField("gegeven op")
     bron_soort = models.CharField("waar geleerd: soort", max_length=20, blank=True)
     bron_id = models.UUIDField("waar geleerd", null=True, blank=True)
+    is_af = models.BooleanField("hiermee is de vraag beantwoord", default=False)
     weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
 
     objects = LeerantwoordQuerySet.as_manager()
@@ -173,15 +208,22 @@ class Leerantwoord(models.Model):
         self.save(update_fields=["tekst", "bron_soort", "bron_id"])
 
     def haal_weg(self, *, nu: datetime) -> None:
-        """Take it away; a question that was answered with it is open again."""
-        self.weg_op = nu
-        self.save(update_fields=["weg_op"])
-        if self.leervraag.beantwoord_op == self.op:
-            self.leervraag.heropen(nu=nu)
+        """Take it away; a question that was answered with it alone is open again. A second tap changes nothing."""
+        self.leervraag.op_slot()
+        if self.weg_op is None:
+            self.weg_op = nu
+            self.save(update_fields=["weg_op"])
+            if self.is_af:
+                self.leervraag.volg_antwoorden(nu=nu)
 
     def zet_terug(self) -> None:
-        self.weg_op = None
-        self.save(update_fields=["weg_op"])
+        """Put it back; a question that was answered with it is so again, since then."""
+        self.leervraag.op_slot()
+        if self.weg_op is not None:
+            weg_op, self.weg_op = self.weg_op, None
+            self.save(update_fields=["weg_op"])
+            if self.is_af:
+                self.leervraag.volg_antwoorden(nu=weg_op)
 
 
 @met_geschiedenis()

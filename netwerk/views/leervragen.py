@@ -21,6 +21,7 @@ from netwerk.forms.leervragen import (
 from netwerk.herkomst import LEERVRAAG
 from netwerk.leervragen import antwoorden_van, besproken_op
 from netwerk.models import Leerantwoord, Leervraag
+from netwerk.models.leervragen import LeerantwoordQuerySet
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.meldingen import ongedaan_te_maken
@@ -46,8 +47,7 @@ def leervraag_stellen(request: HttpRequest) -> HttpResponse:
     data = request.POST if request.method == "POST" else None
     form = LeervraagForm(data, gebruiker=request.user, werkgroep=request.GET.get("werkgroep", ""))
     if form.is_valid():
-        nieuw = Leervraag(gesteld_door=request.user, gesteld_op=timezone.now(), **form.cleaned_data)
-        nieuw.save()
+        nieuw = Leervraag.stel(door=request.user, nu=timezone.now(), **form.cleaned_data)
         terug = reverse("leervraag_weghalen", args=[nieuw.pk])
         ongedaan_te_maken(request, "Uw vraag staat op de leeragenda, tot er een antwoord is.", url=terug)
         return redirect("leervraag_bekijken", nieuw.pk)
@@ -142,7 +142,7 @@ def leervraag_terugzetten(request: HttpRequest, leervraag_id: UUID) -> HttpRespo
 @formulierpagina
 @voor(*MEEWERKROLLEN)
 def leerantwoord_wijzigen(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
-    antwoord = _antwoord(request, antwoord_id)
+    antwoord = get_object_or_404(_antwoorden(request).aanwezig(), pk=antwoord_id)
     data = request.POST if request.method == "POST" else None
     form = AntwoordWijzigenForm(data, gebruiker=request.user, nu=timezone.now(), antwoord=antwoord)
     if form.is_valid():
@@ -157,7 +157,7 @@ def leerantwoord_wijzigen(request: HttpRequest, antwoord_id: UUID) -> HttpRespon
 @require_POST
 @voor(*MEEWERKROLLEN)
 def leerantwoord_weghalen(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
-    antwoord = _antwoord(request, antwoord_id)
+    antwoord = get_object_or_404(_antwoorden(request), pk=antwoord_id)
     antwoord.haal_weg(nu=timezone.now())
     terug = reverse("leerantwoord_terugzetten", args=[antwoord_id])
     open_ = " De vraag staat weer open." if antwoord.leervraag.beantwoord_op is None else ""
@@ -168,12 +168,14 @@ def leerantwoord_weghalen(request: HttpRequest, antwoord_id: UUID) -> HttpRespon
 @require_POST
 @voor(*MEEWERKROLLEN)
 def leerantwoord_terugzetten(request: HttpRequest, antwoord_id: UUID) -> HttpResponse:
-    antwoord = get_object_or_404(Leerantwoord.objects.wijzigbaar_voor(request.user), pk=antwoord_id)
+    antwoord = get_object_or_404(_antwoorden(request), pk=antwoord_id)
     antwoord.zet_terug()
-    messages.success(request, "Het antwoord staat er weer.")
+    beantwoord = " De vraag is beantwoord." if antwoord.leervraag.beantwoord_op else ""
+    messages.success(request, f"Het antwoord staat er weer.{beantwoord}")
     return redirect("leervraag_bekijken", antwoord.leervraag_id)
 
 
-def _antwoord(request: HttpRequest, antwoord_id: UUID) -> Leerantwoord:
-    wijzigbaar = Leerantwoord.objects.wijzigbaar_voor(request.user).aanwezig().filter(leervraag__weg_op=None)
-    return get_object_or_404(wijzigbaar.select_related("leervraag"), pk=antwoord_id)
+def _antwoorden(request: HttpRequest) -> LeerantwoordQuerySet:
+    """Return the answers this person may change, also those that were taken away."""
+    wijzigbaar = Leerantwoord.objects.wijzigbaar_voor(request.user).filter(leervraag__weg_op=None)
+    return wijzigbaar.select_related("leervraag")

@@ -102,6 +102,23 @@ def test_taken_away_can_be_put_back(inloggen, kwartiermaker, experiment):
     assert les.tekst in client.post(terug, follow=True).text
 
 
+def test_text_of_what_somebody_took_away_meanwhile_comes_back_in_the_form(inloggen, kwartiermaker, experiment):
+    les = maak_deel("lessen", experiment=experiment)
+    client, url = inloggen(kwartiermaker), reverse("experimentdeel_wijzigen", args=["lessen", les.pk])
+    client.post(reverse("experimentdeel_weghalen", args=["lessen", les.pk]))
+    wat = {"gezien": 1, "soort": "kennis", "tekst": "Thee helpt ook."}
+
+    naast = client.post(url, wat)
+
+    les.refresh_from_db()
+    assert (naast.status_code, les.tekst, les.weg_op is None) == (409, "Koffie helpt.", False)
+    assert ("Iemand haalde dit intussen weg" in naast.text, "Thee helpt ook." in naast.text) == (True, True)
+    opnieuw = wat | {"gezien": naast.context["form"]["gezien"].value()}
+    assert [client.post(url, opnieuw).status_code for _ in range(2)] == [302, 302]
+    les.refresh_from_db()
+    assert (les.tekst, les.weg_op, les.versie) == ("Thee helpt ook.", None, 3)
+
+
 def test_consent_taken_back_leaves_no_words(inloggen, kwartiermaker, experiment):
     voorbeeld = maak_deel("voorbeelden", experiment=experiment, mag_openbaar=True)
     client = inloggen(kwartiermaker)

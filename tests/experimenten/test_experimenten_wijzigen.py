@@ -4,11 +4,14 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from experimenten.models import Experiment, Stand
+from experimenten.models import Experiment, Stand, Werkbezoek
+from netwerk.models import Idee
 from netwerk.rolsoorten import Rolsoort
 from participatie.velden import schrijf_datum
-from tests.maak.experimenten import maak_experiment
+from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import (
     geef_rol,
     maak_gemeente,
@@ -21,7 +24,6 @@ from tests.maak.netwerk import (
 pytestmark = pytest.mark.django_db
 
 VANDAAG = date(2026, 11, 20)
-BESLUIT = {"conclusie": "gemengd", "vervolg": "doorgaan", "wat_we_nu_doen": "Wij gaan door."}
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def werkgroep(kwartiermaker):
     return maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
 
 
-def _invoer(experiment, **anders):
+def invoer(experiment, **anders):
     return {
         "gezien": experiment.versie,
         "naam": experiment.naam,
@@ -163,7 +165,7 @@ def test_experiment_wijzigen_keeps_the_stand(inloggen, kwartiermaker, werkgroep)
 
     antwoord = inloggen(kwartiermaker).post(
         reverse("experiment_wijzigen", args=[experiment.pk]),
-        _invoer(experiment, naam="Ontschotten!", stand=Stand.BESLUIT, kijk_terug_op="1-12-2026"),
+        invoer(experiment, naam="Ontschotten!", stand=Stand.BESLUIT, kijk_terug_op="1-12-2026"),
     )
 
     assert antwoord.status_code == 302
@@ -176,9 +178,9 @@ def test_second_editor_gets_both_texts_and_nothing_is_lost(inloggen, kwartiermak
     experiment = maak_experiment(werkgroep=werkgroep)
     url = reverse("experiment_wijzigen", args=[experiment.pk])
     client = inloggen(kwartiermaker)
-    client.post(url, _invoer(experiment, vraag="De vraag van de eerste"))
+    client.post(url, invoer(experiment, vraag="De vraag van de eerste"))
 
-    antwoord = client.post(url, _invoer(experiment, vraag="De vraag van de tweede"))
+    antwoord = client.post(url, invoer(experiment, vraag="De vraag van de tweede"))
 
     assert antwoord.status_code == 409
     [verschil] = antwoord.context["verschillen"]
@@ -186,112 +188,62 @@ def test_second_editor_gets_both_texts_and_nothing_is_lost(inloggen, kwartiermak
     experiment.refresh_from_db()
     assert experiment.vraag == "De vraag van de eerste"
 
-    opnieuw = client.post(url, _invoer(experiment, vraag="De vraag van ons allebei"))
+    opnieuw = client.post(url, invoer(experiment, vraag="De vraag van ons allebei"))
 
     assert opnieuw.status_code == 302
     assert antwoord.context["form"]["gezien"].value() == 2
 
 
-def test_experiment_verder_asks_what_the_next_step_needs(inloggen, kwartiermaker, werkgroep):
-    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.DROOM, begonnen_op=None)
-    url = reverse("experiment_verder", args=[experiment.pk])
-    client = inloggen(kwartiermaker)
-    stappen = [
-        {"vraag": "Wat werkt?", "aanname": "Eten verbindt.", "zo_zien_we_het": "Mensen komen terug."},
-        {
-            "op": "1-3-2026",
-            "wat_we_proberen": "Samen koken.",
-            "kijk_terug_op": "1-6-2026",
-            "eigenaar": kwartiermaker.pk,
-            "financiers": "Provincie\n\nProvincie",
-            "kennispartners": "Hogeschool",
-        },
-        {"op": "1-4-2026", "uitkomst": "Het werkt."},
-        {"op": "1-9-2026", "uitkomst": "Het werkt.", **BESLUIT},
-    ]
-
-    standen = []
-    for versie, stap in enumerate(stappen, start=1):
-        antwoord = client.post(url, {"gezien": versie, "waarom": f"Stap {versie}", **stap})
-        assert antwoord.status_code == 302
-        experiment.refresh_from_db()
-        standen.append(experiment.stand)
-
-    assert standen == [Stand.VRAAG, Stand.PROBEREN, Stand.RESULTAAT, Stand.BESLUIT]
-    assert client.get(url).status_code == 404
-    assert (experiment.financiers, experiment.kennispartners) == (["Provincie"], ["Hogeschool"])
-    assert [(s.naar, s.door, s.waarom) for s in experiment.stappen.order_by("gezet_op")] == [
-        (stand, kwartiermaker, f"Stap {nummer}") for nummer, stand in enumerate(standen, start=1)
-    ]
-
-
-def test_step_back_asks_why_and_keeps_what_was_written(inloggen, kwartiermaker, werkgroep):
-    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.BESLUIT)
-    url = reverse("experiment_terug", args=[experiment.pk])
-    client = inloggen(kwartiermaker)
-
-    zonder = client.post(url, {"gezien": 1})
-    met = client.post(url, {"gezien": 1, "waarom": "De wethouder vraagt nog iets."})
-
-    assert (zonder.status_code, met.status_code) == (422, 302)
-    experiment.refresh_from_db()
-    assert (experiment.stand, experiment.besloten_op, experiment.wat_we_nu_doen) == (
-        Stand.RESULTAAT,
-        None,
-        "Wij gaan door.",
-    )
-    [stap] = experiment.stappen.all()
-    assert stap.is_terug
-    assert "De wethouder vraagt nog iets." in client.get(met.url).text
-
-
-@pytest.mark.parametrize(
-    ("invoer", "fout"),
-    [
-        ({"op": "1-4-2026"}, "Vul in: Wat leerden we?"),
-        ({"op": "1-4-2026", "uitkomst": "Ja.", "waarom": ""}, "Vul in: Waarom zet u deze stap nu?"),
-        ({"op": "1-4-2199", "uitkomst": "Ja."}, "Deze dag moet nog komen"),
-        ({"op": "1-4-2020", "uitkomst": "Ja."}, "Het eerste resultaat ligt voor het begin."),
-    ],
-)
-def test_experiment_verder_says_what_to_do_about_a_mistake(inloggen, kwartiermaker, werkgroep, invoer, fout):
-    experiment = maak_experiment(werkgroep=werkgroep, begonnen_op=date(2026, 3, 1))
-
-    antwoord = inloggen(kwartiermaker).post(
-        reverse("experiment_verder", args=[experiment.pk]), {"gezien": 1, "waarom": "Het kan nu.", **invoer}
-    )
-
-    assert antwoord.status_code == 422
-    assert fout in antwoord.text
-    experiment.refresh_from_db()
-    assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 1)
-
-
-def test_step_that_somebody_took_before_gives_the_text_back(inloggen, kwartiermaker, werkgroep):
+def test_second_tap_on_a_change_is_saved_once(inloggen, kwartiermaker, werkgroep):
     experiment = maak_experiment(werkgroep=werkgroep)
-    url = reverse("experiment_verder", args=[experiment.pk])
+    client, url = inloggen(kwartiermaker), reverse("experiment_wijzigen", args=[experiment.pk])
+    wat = invoer(experiment, naam="Samen koken")
+
+    assert [client.post(url, wat).status_code for _ in range(2)] == [302, 302]
+
+    experiment.refresh_from_db()
+    assert (experiment.naam, experiment.versie) == ("Samen koken", 2)
+
+
+# A werkgroep that stopped
+
+
+def test_experiment_of_a_werkgroep_that_stopped_takes_no_new_visit_or_idea(inloggen, kwartiermaker, werkgroep):
+    """Also not with a form that was open. What is there stays to be read and corrected; a besluit can be written."""
+    experiment = maak_experiment(werkgroep=werkgroep)
+    eerder = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment)
+    werkgroep.stop(nu=timezone.now())
     client = inloggen(kwartiermaker)
-    waarom = {"gezien": 1, "waarom": "Het kan nu."}
-    client.post(url, {**waarom, "op": "1-4-2026", "uitkomst": "De eerste was dit."})
+    hier = velden(eerder.organisatie, experiment=experiment.pk)
+    wijzigen = reverse("werkbezoek_wijzigen", args=[eerder.pk])
 
-    antwoord = client.post(url, {**waarom, "op": "2-4-2026", "uitkomst": "De tweede was dit."})
+    te_kiezen = [keuze for keuze, _ in client.get(NIEUW, follow=True).context["form"].fields["experiment"].choices]
+    met_nieuw_bezoek = client.post(NIEUW, hier)
+    met_idee = client.post(wijzigen, hier | {"versie": 1, "idee": "Een bus erbij."})
+    verbeterd = client.post(wijzigen, hier | {"versie": 1, "verslag": "Drie plekken vrij."})
 
-    assert antwoord.status_code == 409
-    assert "De tweede was dit." in antwoord.text
-    experiment.refresh_from_db()
-    assert (experiment.stand, experiment.uitkomst) == (Stand.RESULTAAT, "De eerste was dit.")
+    assert te_kiezen == [""]
+    assert met_nieuw_bezoek.context["form"].errors.keys() == {"experiment"}
+    assert "is gestopt. Er kan geen idee meer bij." in met_idee.text
+    assert (verbeterd.status_code, Werkbezoek.objects.get().verslag, Idee.objects.count()) == (
+        *(302, "Drie plekken vrij.", 0),
+    )
+    bladzij = client.get(reverse("experiment_bekijken", args=[experiment.pk]))
+    assert ("De werkgroep is gestopt" in bladzij.text, "Drie plekken vrij." in bladzij.text) == (True, True)
+    assert client.get(reverse("experiment_verder", args=[experiment.pk])).status_code == 200
 
 
-def test_besluit_of_what_is_public_says_in_plain_words_what_came_out(inloggen, kwartiermaker, werkgroep):
-    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.RESULTAAT, openbaar=True)
-    client, url = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk])
-    stap = {"gezien": 1, "waarom": "Het is klaar.", "op": "1-9-2026", "uitkomst": "Het werkt.", **BESLUIT}
+def test_experiment_cannot_begin_in_or_move_to_a_werkgroep_that_stopped(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    gestopt = maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Gestopt")
+    gestopt.stop(nu=timezone.now())
+    client, wijzigen = inloggen(kwartiermaker), reverse("experiment_wijzigen", args=[experiment.pk])
 
-    zonder = client.post(url, stap)
-    client.post(url, stap | {"uitkomst_in_gewone_woorden": "Wij koken nu elke week."})
+    erheen = client.post(wijzigen, invoer(experiment, werkgroep=gestopt.pk))
+    nieuw = client.post(reverse("experiment_toevoegen"), {"naam": "Nieuw", "vraag": "Wat?", "werkgroep": gestopt.pk})
 
-    assert zonder.context["form"].errors.keys() == {"uitkomst_in_gewone_woorden"}
-    experiment.refresh_from_db()
-    assert (experiment.stand, experiment.uitkomst_in_gewone_woorden) == (Stand.BESLUIT, "Wij koken nu elke week.")
-    wijzigen = client.get(reverse("experiment_wijzigen", args=[experiment.pk]))
-    assert "Wij koken nu elke week." in wijzigen.text
+    assert ["werkgroep" in antwoord.context["form"].errors for antwoord in (erheen, nieuw)] == [True, True]
+    assert Experiment.objects.get().werkgroep == werkgroep
+    werkgroep.stop(nu=timezone.now())
+    verder = maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Gaat door")
+    assert client.post(wijzigen, invoer(experiment, werkgroep=verder.pk)).status_code == 302

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import Stand, Vervolg
+from experimenten.openbaar import LIGT_STIL
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
@@ -183,3 +184,20 @@ def test_what_was_decided_stays_with_what_came_out_and_doe_mee_only_where_it_goe
     assert all(wat in gezien for wat in (woorden, "Samen eten smaakt.", "Met de bus naar de bakker"))
     assert (f"{reverse('doe_mee')}?netwerk" in gezien) == (vervolg != Vervolg.STOPPEN)
     assert not any(binnen in gezien for binnen in (besloten.uitkomst, besloten.wat_we_nu_doen))
+
+
+def test_experiment_of_a_werkgroep_that_stopped_lies_still_and_its_page_stays(client):
+    netwerk = maak_netwerk()
+    experiment = netwerk.experimenten.get()
+    besloten = maak_experiment(werkgroep=experiment.werkgroep, naam="Besloten", stand=Stand.BESLUIT, openbaar=True)
+    experiment.werkgroep.stop(nu=timezone.now())
+
+    with in_de_rol_van_de_app():
+        paginas = [pagina(client, "experiment_openbaar", netwerk.slug, e.pk) for e in (experiment, besloten)]
+        overal = [pagina(client), pagina(client, "netwerk_bekijken", netwerk.slug)]
+
+    meedoen = f"{reverse('doe_mee')}?netwerk"
+    assert [(LIGT_STIL in gezien, meedoen in gezien) for gezien in paginas] == [(True, False), (False, True)]
+    assert all(LIGT_STIL in elders and "label--bezig" not in elders for elders in overal)
+    experiment.werkgroep.hervat()
+    assert meedoen in pagina(client, "experiment_openbaar", netwerk.slug, experiment.pk)

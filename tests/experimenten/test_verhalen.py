@@ -6,11 +6,13 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
+from netwerk.models import Inzage
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.experimenten import maak_experiment
+from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
-from tests.maak.trajecten import maak_inwoner_met_account
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verhalen import maak_verhaalgebruik
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
 from trajecten.models import Verhaalgebruik
@@ -88,3 +90,51 @@ def test_story_is_for_an_experiment_of_the_own_network_that_one_may_know_of(inlo
         maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Elders", bij_id=elders.pk)
     with pytest.raises(IntegrityError), transaction.atomic():
         maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Geen")
+
+
+def _gelezen(lid) -> list[tuple]:
+    """What the log says of this reader since the last time it was asked."""
+    rijen = Inzage.objects.filter(gebruiker=lid.pk)
+    gevonden = sorted(rijen.values_list("persoon", "gegevens", "handeling", "grond"), key=str)
+    with transaction.atomic():
+        rijen.delete()
+    return gevonden
+
+
+def test_who_reads_a_story_or_a_visit_at_an_experiment_is_in_the_log(inloggen, inwoner, experiment):
+    """The story is told under another name, and the log knows whose it is; who reads the own story is not in it."""
+    kwartiermaker = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    gezien = maak_inwoner(gemeente=inwoner.gemeente, begeleider=kwartiermaker)
+    maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment, inwoners=(gezien,))
+    hier = {"publicatie": "experiment", "welke": experiment.naam, "bij_id": experiment.pk}
+    maak_verhaalgebruik(inwoner=inwoner, **hier)
+    gestopt = maak_verhaalgebruik(**hier, inwoner=maak_inwoner_met_account(gemeente=inwoner.gemeente))
+    gestopt.trek_in(door=gestopt.inwoner.lid, nu=timezone.now())
+    collega = maak_lid(gemeente=maak_gemeente(samenwerkingsverband=experiment.samenwerkingsverband))
+    for lid, rol in ((collega, Rolsoort.BEGELEIDER), (inwoner.lid, Rolsoort.VRIJWILLIGER)):
+        lid.rollen.create(gemeente=lid.gemeente, soort=rol)
+    paden = [reverse(naam, args=[experiment.pk]) for naam in ("experiment_bekijken", "experiment_tijdlijn")]
+
+    gelezen = []
+    for lid in (kwartiermaker, collega, inwoner.lid):
+        client = inloggen(lid)
+        for pad in paden:
+            assert client.get(pad).status_code == 200
+            gelezen.append(_gelezen(lid))
+
+    verhaal = [(inwoner.pk, "verhaal", hoe, "toestemming") for hoe in ("bekeken", "lijst")]
+    bezoek = (gezien.pk, "werkbezoek", "lijst", "begeleider")
+    assert gelezen == [
+        *(sorted([bezoek, regel], key=str) for regel in verhaal),
+        *([regel] for regel in verhaal),
+        *([], []),
+    ]
+
+
+def test_who_looks_for_a_story_to_publish_is_in_the_log(inloggen, inwoner):
+    maak_verhaalgebruik(inwoner=inwoner, publicatie="nieuwsbrief", welke="Zomer")
+    schrijver = maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.COMMUNICATIE)
+
+    assert "Nu bak ik elke week brood." in inloggen(schrijver).get(reverse("verhalen_voor_publicatie")).text
+
+    assert _gelezen(schrijver) == [(inwoner.pk, "verhaal", "lijst", "toestemming")]

@@ -120,6 +120,11 @@ def een_foto(*, formaat: str = "JPEG", maat: tuple[int, int] = (64, 48)) -> byte
     return uit.getvalue()
 
 
+def andere_foto() -> bytes:
+    """Return a photo that nobody has yet: what stands behind the picture makes it another one."""
+    return een_foto() + uuid4().bytes
+
+
 def maak_bestand(
     *,
     experiment: Experiment | None = None,
@@ -129,10 +134,11 @@ def maak_bestand(
     herkenbaar: bool = False,
     inhoud: bytes | None = None,
     op_schijf: bool = True,
+    bezoekfoto: Bezoekbestand | None = None,
 ) -> Bestand:
     """A file of an experiment, a photo unless said otherwise, with its content on disk."""
     experiment = experiment or maak_experiment()
-    inhoud = inhoud or (b"%PDF-1.7 %%EOF" if soort == PDF else een_foto())
+    inhoud = inhoud or (b"%PDF-1.7 %%EOF" if soort == PDF else andere_foto())
     bestand = Bestand.objects.create(
         sleutel=uuid4(),
         samenwerkingsverband=experiment.samenwerkingsverband,
@@ -145,6 +151,7 @@ def maak_bestand(
         herkenbaar=herkenbaar,
         toestemming_van="Sjoerd" if herkenbaar else "",
         toestemming_op=date(2026, 11, 1) if herkenbaar else None,
+        bezoekfoto=bezoekfoto,
         stand=stand,
         geplaatst_door=experiment.eigenaar,
         geplaatst_op=timezone.now(),
@@ -155,11 +162,16 @@ def maak_bestand(
 
 
 def maak_bezoekbestand(
-    *, werkbezoek: Werkbezoek | None = None, soort: str = JPEG, op_schijf: bool = True, sleutel: UUID | None = None
+    *,
+    werkbezoek: Werkbezoek | None = None,
+    soort: str = JPEG,
+    op_schijf: bool = True,
+    sleutel: UUID | None = None,
+    inhoud: bytes | None = None,
 ) -> Bezoekbestand:
     """A photo, or with `soort` webm a memo. `op_schijf=False` leaves the content out: only the row counts."""
     werkbezoek = werkbezoek or maak_werkbezoek()
-    inhoud = een_foto() if soort == JPEG else b"\x1a\x45\xdf\xa3 verzonnen geluid"
+    inhoud = inhoud or (andere_foto() if soort == JPEG else b"\x1a\x45\xdf\xa3 verzonnen geluid")
     bestand = Bezoekbestand.objects.create(
         sleutel=sleutel or uuid4(),
         gemeente=werkbezoek.gemeente,

@@ -1,6 +1,7 @@
 """A leervraag stays open over bijeenkomsten until it is answered, and says where the answer was learned."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -44,7 +45,7 @@ def test_question_that_is_asked_again_does_not_count_the_time_it_was_answered(kw
         op = nu - timedelta(days=dagen)
         maak_bijeenkomst(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband, begint_op=op)
     vraag = maak_leervraag(gesteld_door=kwartiermaker, gesteld_op=nu - timedelta(days=200))
-    vraag.beantwoord_op = nu - timedelta(days=100)
+    Leervraag.objects.update(beantwoord_op=nu - timedelta(days=100))
 
     for _ in range(2):  # a second press changes nothing
         vraag.heropen(nu=nu - timedelta(days=60))
@@ -76,6 +77,54 @@ def test_answer_is_changed_and_taken_away_and_the_question_is_open_again(kwartie
     assert ("voetbalclub" in weggehaald, vraag.beantwoord_op, gevonden) == (False, None, [0, 1])
     client.post(terug)
     assert [Leervraag.objects.zoek(tekst).count() for tekst in ("voetbalclub", "jongeren voetbalclub")] == [1, 1]
+
+
+def _weg_en_terug(client, antwoord) -> list[tuple[bool, int]]:
+    """Take an answer away and put it back, each with two taps; whether the question is answered, and how old it is."""
+    stand = []
+    for wat in ("weghalen", "terugzetten"):
+        for _ in range(2):
+            assert client.post(reverse(f"leerantwoord_{wat}", args=[antwoord.pk])).status_code == 302
+        vraag = Leervraag.objects.met_leeftijd(timezone.now()).get()
+        stand.append((vraag.beantwoord_op is not None, vraag.leeftijd))
+    return stand
+
+
+def test_undo_of_the_undo_of_an_answer_answers_the_question_again(kwartiermaker, inloggen):
+    """Since the same moment, so that it is as old as it was: a bijeenkomst passed while it was answered."""
+    nu, verband = timezone.now(), kwartiermaker.gemeente.samenwerkingsverband
+    for dagen in (90, 30):
+        maak_bijeenkomst(samenwerkingsverband=verband, begint_op=nu - timedelta(days=dagen))
+    vraag = maak_leervraag(gesteld_door=kwartiermaker, gesteld_op=nu - timedelta(days=100))
+    wat, toen = {"door": kwartiermaker, "bron": None}, nu - timedelta(days=60)
+    antwoord = vraag.beantwoord(sleutel=uuid4(), tekst="Via de kerk", nu=toen, af=True, **wat)
+    los = vraag.beantwoord(sleutel=uuid4(), tekst="Of niet", nu=nu, af=False, **wat)
+    client = inloggen(kwartiermaker)
+
+    assert _weg_en_terug(client, antwoord) == [(False, 1), (True, 1)]
+    assert Leervraag.objects.get().beantwoord_op == toen
+    assert _weg_en_terug(client, los) == [(True, 1), (True, 1)]
+    ook = vraag.beantwoord(sleutel=uuid4(), tekst="Met de bus", nu=nu - timedelta(days=10), af=True, **wat)
+    assert _weg_en_terug(client, antwoord) == [(True, 1), (True, 1)]
+    client.post(reverse("leervraag_heropenen", args=[vraag.pk]))  # what was answered is not enough any more
+    assert [_weg_en_terug(client, rij) for rij in (antwoord, ook)] == [[(False, 1), (False, 1)]] * 2
+
+
+def test_form_sent_twice_is_one_question_with_one_answer(kwartiermaker, inloggen):
+    client, stellen = inloggen(kwartiermaker), reverse("leervraag_stellen")
+    vraag = {
+        "vraag": "Wie kookt er?",
+        "sleutel": client.get(stellen).context["form"]["sleutel"].value(),
+        "samenwerkingsverband": kwartiermaker.gemeente.samenwerkingsverband_id,
+    }
+    adressen = {client.post(stellen, vraag).url for _ in range(2)}
+    assert len(adressen) == 1
+    [adres] = adressen
+    antwoord = {"tekst": "De buren", "bron": "", "sleutel": client.get(adres).context["form"]["sleutel"].value()}
+
+    assert [client.post(adres, antwoord).status_code for _ in range(2)] == [302, 302]
+
+    assert [rij.tekst for rij in Leervraag.objects.get().antwoorden.all()] == ["De buren"]
 
 
 def test_question_gets_other_words_from_who_asked_and_who_leads(kwartiermaker, inloggen):
@@ -198,5 +247,5 @@ def test_what_leden_find_important_comes_first_in_the_list_and_on_the_agenda(kwa
     client.post(reverse("leervraag_belangrijk", args=[nieuw.pk]), {"belangrijk": "nee"})
     assert [v.vraag for v in client.get(reverse("leervragen")).context["pagina"].object_list] == ["Oud?", "Nieuw?"]
     assert Leervraagstem.pgh_event_model.objects.count() == 2
-    oud.beantwoord(door=collega, tekst="Zo.", nu=nu, bron=None, af=True)
+    oud.beantwoord(sleutel=uuid4(), door=collega, tekst="Zo.", nu=nu, bron=None, af=True)
     assert client.post(reverse("leervraag_belangrijk", args=[oud.pk]), {"belangrijk": "ja"}).status_code == 404

@@ -97,6 +97,7 @@ DEFINERS = {
     "vernietig_geschiedenis",
     "vernietig_oude_logregels",
     "werelden_van_werkgroep",
+    "werkgroep_is_gestopt",
     "werkgroepen_die_ik_trek",
     "woorden_met_mij_gedeeld",
     "vindbaar_voor_plek",

@@ -4,7 +4,7 @@ import uuid
 from datetime import date, datetime
 
 from django.db import models
-from django.db.models import DurationField, Q, TextField, Value
+from django.db.models import DurationField, F, Q, TextField, Value
 from django.db.models.functions import Cast, TruncDate
 from django.utils import timezone
 
@@ -63,14 +63,17 @@ class VerhaalgebruikQuerySet(models.QuerySet):
         )
 
     def bij_experiment(self, experiment: uuid.UUID, *, lezer: Lid, op: date) -> "VerhaalgebruikQuerySet":
-        """What this user may read on that day on the page of an experiment, the newest first; without whose it is."""
+        """What this user may read on that day on the page of an experiment, the newest first; without whose it is.
+
+        Each has `van`, the id of the person, for the log of who looked.
+        """
         te_lezen = self.geldig(op).filter(toegang.verhalen_bij_experimenten(lezer), bij_id=experiment)
-        return te_lezen.defer("inwoner").order_by("-gegeven_op", "pk")
+        return te_lezen.annotate(van=F("inwoner")).defer("inwoner").order_by("-gegeven_op", "pk")
 
     def te_gebruiken_door(self, gebruiker: Lid, *, op: date) -> "VerhaalgebruikQuerySet":
-        """What this user may put in a publication of the own network; without whose it is."""
+        """What this user may put in a publication of the own network; without whose it is, but for the log (`van`)."""
         voor_publicatie = self.geldig(op).exclude(publicatie=Verhaalgebruik.Publicatie.EXPERIMENT)
-        return voor_publicatie.filter(toegang.verhalen_gebruiken(gebruiker)).defer("inwoner")
+        return voor_publicatie.filter(toegang.verhalen_gebruiken(gebruiker)).annotate(van=F("inwoner")).defer("inwoner")
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "VerhaalgebruikQuerySet":
         """Who can stop it: the person, or the named begeleider in its name."""

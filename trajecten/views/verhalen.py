@@ -10,13 +10,14 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from netwerk.inzage import Gegevens
+from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
 from participatie.methoden import formulierpagina
 from trajecten import verhalen
 from trajecten.al_gevraagd import van_vraag
 from trajecten.forms.verhalen import VerhaaldeelForm, VerhaalgebruikForm
+from trajecten.inzage import leg_verhalen_vast
 from trajecten.models import Verhaalgebruik
 from trajecten.plaatsen import Plaats, eigen_plaats, plaats_bij, plaats_zonder_iets
 from trajecten.toegang import HELPERS
@@ -160,4 +161,5 @@ def verhalen_voor_publicatie(request: HttpRequest) -> HttpResponse:
     """What who makes the newsletter may use today; without whose it is."""
     gevonden = verhalen.voor_publicatie(request.user, op=timezone.localdate())
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
+    leg_verhalen_vast(request.user, pagina.object_list, handeling=Handeling.LIJST)
     return TemplateResponse(request, "trajecten/verhalen_voor_publicatie.html", {"pagina": pagina})
