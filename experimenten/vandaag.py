@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from django.db.models import F, Q
 
+from experimenten.cijfers import NAMEN
 from experimenten.delen import NAKIJKEN_NA
 from experimenten.models import Experiment, Openvraag, Oplossing
 from experimenten.overzicht import overzicht
@@ -52,7 +53,8 @@ def registreer_blokken() -> None:
 def cijfers(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     """The figures of this quarter."""
     selectie = Selectie(gebruiker=gebruiker, periode=kwartaal(vandaag), ervoor="vorig kwartaal")
-    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag, kort=True), "selectie": selectie}
+    geteld = overzicht(selectie=selectie, vandaag=vandaag, kort=True)
+    return {"overzicht": geteld, "selectie": selectie, "namen": NAMEN}
 
 
 def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:

@@ -1,15 +1,17 @@
 """The filters of the list of werkbezoeken: from the query string to rows. The numbers of the overview link to these."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django import forms
 
 from experimenten.forms.overzicht import ALLE, ExperimentKeuze
 from experimenten.models import Experiment, Stand, Werkbezoek
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
-from experimenten.selectie import telbare_gemeenten
+from experimenten.selectie import Selectie, telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
+from participatie.periodes import Periode
 from participatie.velden import Datumveld
 
 
@@ -37,9 +39,9 @@ class WerkbezoekenFilter(Formulier):
     financier = forms.CharField(label="Wie betaalt mee", required=False, max_length=80)
     zoek_experiment = forms.CharField(label="Zoek een experiment", required=False, max_length=100)
 
-    def __init__(self, data: Mapping[str, object], *, gebruiker: Lid) -> None:
+    def __init__(self, data: Mapping[str, object], *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
-        self.gebruiker = gebruiker
+        self.gebruiker, self.vandaag = gebruiker, vandaag
         experimenten = Experiment.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["gemeente"].queryset = telbare_gemeenten(gebruiker)
         self.fields["experiment"].queryset = experimenten
@@ -98,4 +100,7 @@ class WerkbezoekenFilter(Formulier):
             werkbezoeken = werkbezoeken.filter(experiment=schoon["experiment"])
         if not alle and not any(keuze.values()):
             return werkbezoeken
-        return werkbezoeken.bij_experimenten(Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(**keuze))
+        tot = schoon["tot"] or self.vandaag
+        periode = Periode(van=min(schoon["van"] or tot, tot), tot=tot)
+        gekozen = Selectie(gebruiker=self.gebruiker, periode=periode, **keuze)
+        return werkbezoeken.bij_experimenten(gekozen.experimenten())

@@ -30,8 +30,10 @@ ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_qu
 """The answers without their questions."""
 
 
-def heeft_open_actie() -> Q:
-    return Q(actie__in=Actie.objects.open())
+def heeft_open_actie(dag: date) -> Q:
+    """Whether what should be done after it was still to do at the end of that day."""
+    gedaan = Q(gedaan_op__date__lte=dag)
+    return Q(actie__in=Actie.objects.filter(~gedaan | Q(gedaan_op=None), ingetrokken_op=None))
 
 
 class WerkbezoekQuerySet(models.QuerySet):
@@ -84,8 +86,8 @@ class WerkbezoekQuerySet(models.QuerySet):
         """Visits of that gemeente; None leaves them all."""
         return self.filter(gemeente=gemeente) if gemeente else self
 
-    def met_open_actie(self) -> "WerkbezoekQuerySet":
-        return self.filter(heeft_open_actie())
+    def met_open_actie(self, dag: date) -> "WerkbezoekQuerySet":
+        return self.filter(heeft_open_actie(dag))
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))

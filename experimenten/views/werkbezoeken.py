@@ -38,7 +38,7 @@ PER_PAGINA = 25
 @require_safe
 @voor(*BEZOEKEN_TELLEN)
 def werkbezoeken(request: HttpRequest) -> TemplateResponse:
-    filter_ = WerkbezoekenFilter(request.GET, gebruiker=request.user)
+    filter_ = WerkbezoekenFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
     zichtbaar = Werkbezoek.objects.zichtbaar_voor(request.user).aanwezig()
     gevonden = filter_.pas_toe(zichtbaar).nieuwste_eerst()
     pagina = _pagina(request, gevonden)

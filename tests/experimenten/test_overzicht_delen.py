@@ -84,7 +84,7 @@ def test_two_periods_stand_beside_each_other_with_their_lists(inloggen, beleid, 
     antwoord = client.get(reverse("overzicht_vergelijken"))
 
     regels = {regel.naam: regel for regel in antwoord.context["regels"]}
-    bezoeken, vragen = regels["Werkbezoeken"], regels["Open vragen"]
+    bezoeken, vragen = regels["Bezoeken"], regels["Open vragen"]
     assert (bezoeken.links.aantal, bezoeken.rechts.aantal, bezoeken.verschil) == (1, 2, "+1")
     assert (vragen.links.aantal, vragen.rechts.aantal, vragen.verschil) == (3, 3, "gelijk")
     for regel in regels.values():
@@ -106,7 +106,7 @@ def test_gemeenten_beside_each_other_hide_what_is_small(inloggen, beleid, kwarti
         reverse("overzicht_vergelijken"), {**dagen, "gemeente_1": beleid.gemeente_id, "gemeente_2": buur.pk}
     )
 
-    [bezoeken] = [regel for regel in antwoord.context["regels"] if regel.naam == "Werkbezoeken"]
+    [bezoeken] = [regel for regel in antwoord.context["regels"] if regel.naam == "Bezoeken"]
     assert (bezoeken.links.aantal, bezoeken.rechts.aantal) == (1, 0)
     assert "Buur, " in antwoord.text
     fout = inloggen(beleid).get(reverse("overzicht_vergelijken"), {"van_1": "2-2-2026", "tot_1": "1-2-2026"})

@@ -57,8 +57,8 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
     gevonden = re.findall(r'<dt>([^<]+)</dt> <dd><a href="([^"]+)">(\d+)</a> <small>([^<]*) · <', blok)
     eerder = re.findall(r'<a href="([^"]+)"><span class="alleen-lezer">[^<]+</span>toen: (\d+)</a>', blok)
     assert [(naam, int(aantal), trend) for naam, _, aantal, trend in gevonden] == [
-        ("Werkbezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
-        ("Acties, nu nog open", 1, "Evenveel als in de 2 maanden ervoor"),
+        ("Bezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
+        ("Open acties", 1, "Evenveel als in de 2 maanden ervoor"),
         ("Vragen", 1, "Evenveel als in de 2 maanden ervoor"),
         ("Nieuwe contacten", 1, "1 meer dan in de 2 maanden ervoor"),
         ("Matches", 2, "1 meer dan in de 2 maanden ervoor"),
