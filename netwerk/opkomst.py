@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, Sum
+from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Lower
 
 from netwerk import afzegredenen
@@ -271,9 +271,19 @@ def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
 
 
 def _meegekomen(ids: list[UUID]) -> Counter[UUID]:
-    """Return how many came along with somebody who came, as that person answered."""
-    kwamen = Genodigde.objects.filter(bijeenkomst__in=ids, antwoord__in=KAN_KOMEN).met_aanwezigheid().filter(is_er=True)
-    return Counter(dict(kwamen.values_list("bijeenkomst").annotate(Sum("metgezellen"))))
+    """Return how many came along with somebody who came, as that person answered.
+
+    Who was written down at the door as brought along by that person is counted there, and not again here.
+    """
+    kwamen = Genodigde.objects.filter(bijeenkomst__in=ids).met_aanwezigheid().filter(is_er=True)
+    met_naam = Counter(kwamen.exclude(meegebracht_door=None).values_list("bijeenkomst", "meegebracht_door"))
+    antwoorden = kwamen.filter(antwoord__in=KAN_KOMEN, metgezellen__gt=0).values_list(
+        "bijeenkomst", "lid", "metgezellen"
+    )
+    meegekomen: Counter[UUID] = Counter()
+    for bijeenkomst, lid, metgezellen in antwoorden:
+        meegekomen[bijeenkomst] += max(metgezellen - met_naam[bijeenkomst, lid], 0)
+    return meegekomen
 
 
 def op_naam(gasten):
