@@ -1,4 +1,7 @@
-"""A step back keeps the day that it takes away, so that a figure of before it stays what it was."""
+"""A step back keeps the day that it takes away, so that a figure of before it stays what it was.
+
+An own view has room for every filter.
+"""
 
 import pgtrigger.compiler
 import pgtrigger.migrations
@@ -48,6 +51,11 @@ class Migration(migrations.Migration):
             pgtrigger.migrations.AddTrigger(
                 model_name='experimentstap',
                 trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "experimenten_experimentstapevent" ("door_id", "experiment_id", "gezet_op", "id", "naar", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "samenwerkingsverband_id", "van", "vervallen_dag", "waarom") VALUES (OLD."door_id", OLD."experiment_id", OLD."gezet_op", OLD."id", OLD."naar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."samenwerkingsverband_id", OLD."van", OLD."vervallen_dag", OLD."waarom"); RETURN NULL;', hash='2ca5750722a147cbb7a115322ab35d22d04e9011', operation='DELETE', pgid='pgtrigger_delete_delete_5e3c9', table='experimenten_experimentstap', when='AFTER')),
+            ),
+            migrations.AlterField(
+                model_name='weergave',
+                name='vraag',
+                field=models.CharField(blank=True, max_length=3000, verbose_name='filters'),
             ),
         ]),
     ]
