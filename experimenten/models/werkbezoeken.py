@@ -24,7 +24,6 @@ BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
 
-
 ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst")
 ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_query_array"), TextField())
 """The answers without their questions."""
@@ -88,6 +87,10 @@ class WerkbezoekQuerySet(models.QuerySet):
 
     def met_open_actie(self, dag: date) -> "WerkbezoekQuerySet":
         return self.filter(heeft_open_actie(dag))
+
+    def met_gesproken(self, wie: str, *, lezer: Lid) -> "WerkbezoekQuerySet":
+        """Visits where people of this kind were spoken to; only those this person may read say so."""
+        return self.leesbaar_voor(lezer).filter(tellingen__wie=wie)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))
