@@ -26,6 +26,8 @@ class Looptijden:
     """Of what was being tried in the period: to its last day, or to today."""
     tot_resultaat: Sequence[Looptijd]
     """Of what had its first result in the period."""
+    proberen: Sequence[Looptijd]
+    """What was being tried on the last day of the period, or is today; without days."""
 
 
 def laatste_dag(selectie: Selectie, *, vandaag: date) -> date:
@@ -34,9 +36,9 @@ def laatste_dag(selectie: Selectie, *, vandaag: date) -> date:
 
 
 def looptijden(selectie: Selectie, *, vandaag: date) -> Looptijden:
-    """Return both, as they were on the last day; in as many questions however many experiments there are."""
+    """Return them all, as they were on the last day; in two questions, however many experiments there are."""
     van, tot = selectie.periode.van, laatste_dag(selectie, vandaag=vandaag)
-    alle = _toen(selectie, dag=tot)
+    alle = [toen(een, dag=tot) for een in met_stappen(selectie.experimenten().order_by("naam", "pk"))]
     return Looptijden(
         bezig=[
             Looptijd(experiment=experiment, dagen=experiment.dagen_bezig(tot))
@@ -48,17 +50,8 @@ def looptijden(selectie: Selectie, *, vandaag: date) -> Looptijden:
             for experiment in alle
             if experiment.eerste_resultaat_op and experiment.eerste_resultaat_op >= van
         ],
+        proberen=[Looptijd(experiment=experiment) for experiment in alle if experiment.stand == Stand.PROBEREN],
     )
-
-
-def in_proberen(selectie: Selectie, *, vandaag: date) -> list[Looptijd]:
-    """Return what was being tried on the last day of the period, or is today."""
-    alle = _toen(selectie, dag=laatste_dag(selectie, vandaag=vandaag))
-    return [Looptijd(experiment=experiment) for experiment in alle if experiment.stand == Stand.PROBEREN]
-
-
-def _toen(selectie: Selectie, *, dag: date) -> list[Experiment]:
-    return [toen(een, dag=dag) for een in met_stappen(selectie.experimenten().order_by("naam", "pk"))]
 
 
 def gemiddeld(rijen: Sequence[Looptijd]) -> int | None:

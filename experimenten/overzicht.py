@@ -9,7 +9,7 @@ from django.db.models import Count
 
 from experimenten import cijfers
 from experimenten.looptijd import laatste_dag
-from experimenten.mensen_in_beeld import Mensen
+from experimenten.mensen_in_beeld import Mensen, MensenInBeeld
 from experimenten.models import Experiment, Stand
 from experimenten.models.experimentdelen import aantal_bij_een_experiment
 from experimenten.models.werkbezoeken import heeft_open_actie
@@ -96,14 +96,14 @@ class _Aantallen:
     schotten: int = 0
 
 
-def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kort: bool = False) -> Overzicht:
+def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", met_ervoor: bool = True) -> Overzicht:
     """Count everything on the page, in as many queries however many experiments there are.
 
-    In: `kort` leaves out matches, questions and schotten, for where they are not shown.
+    In: `met_ervoor` counts the period before as well.
     """
     dag, eerder = laatste_dag(selectie, vandaag=vandaag), selectie.periode_ervoor()
-    experimenten, aantallen = _geteld(selectie, kort=kort)
-    mensen, mensen_eerder = selectie.mensen(), eerder.mensen()
+    experimenten, aantallen = _geteld(selectie)
+    mensen = selectie.mensen()
     rijen = [
         _rij(
             experiment,
@@ -115,56 +115,78 @@ def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kor
         )
         for experiment in experimenten
     ]
-    nu, toen_ook = _samen(aantallen.values()), _tel(eerder, kort=kort)
-    tellingen = {
-        naam: Telling(nu=getattr(nu, naam), eerder=getattr(toen_ook, naam), ervoor=selectie.ervoor)
-        for naam in ("bezoeken", "acties", "matches", "vragen", "schotten")
-    }
+    nu, ervoor = _samen(aantallen.values()), _tel(eerder)[0] if met_ervoor else None
+
+    def telling(naam: str) -> Telling:
+        return Telling(nu=getattr(nu, naam), eerder=getattr(ervoor, naam, None), ervoor=selectie.ervoor)
+
     return Overzicht(
         rijen=tuple(sorteer(rijen, sortering=sortering)),
         dag=dag,
-        bezoeken=tellingen["bezoeken"],
-        mensen=Telling(
-            nu=mensen.totaal.aantal,
-            eerder=mensen_eerder.totaal.aantal if selectie.periode.is_hele_kwartalen else None,
-            ervoor=selectie.ervoor,
-        ),
+        bezoeken=telling("bezoeken"),
+        mensen=_mensen(mensen, eerder=eerder if met_ervoor else None, ervoor=selectie.ervoor),
         proberen=Telling(
             nu=sum(rij.stand == Stand.PROBEREN for rij in rijen),
-            eerder=0 if kort else _in_proberen(eerder, experimenten),
+            eerder=_in_proberen(eerder, experimenten) if met_ervoor else None,
             ervoor=selectie.ervoor,
         ),
-        open_acties=tellingen["acties"],
-        matches=tellingen["matches"],
-        open_vragen=tellingen["vragen"],
-        schotten=tellingen["schotten"],
+        open_acties=telling("acties"),
+        matches=telling("matches"),
+        open_vragen=telling("vragen"),
+        schotten=telling("schotten"),
+        mensen_verborgen=mensen.totaal.verborgen,
+        mensen_periode=mensen.periode,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kort:
+    """The figures of Vandaag, called as in the whole overview."""
+
+    bezoeken: Telling
+    mensen: Telling
+    open_acties: Telling
+    mensen_verborgen: str
+    mensen_periode: Periode | None
+
+
+def kort_overzicht(selectie: Selectie) -> Kort:
+    bezoeken, acties = bezoeken_en_acties(selectie)
+    mensen = selectie.mensen()
+    return Kort(
+        bezoeken=bezoeken,
+        mensen=_mensen(mensen, eerder=selectie.periode_ervoor(), ervoor=selectie.ervoor),
+        open_acties=acties,
         mensen_verborgen=mensen.totaal.verborgen,
         mensen_periode=mensen.periode,
     )
 
 
 def bezoeken_en_acties(selectie: Selectie) -> tuple[Telling, Telling]:
-    """Count only these two, now and in the period before."""
-    nu, eerder = _tel(selectie, kort=True), _tel(selectie.periode_ervoor(), kort=True)
+    """Count only these two, now and in the period before, in one question."""
+    nu, eerder = _tel(selectie, selectie.periode_ervoor(), kort=True)
     return (
         Telling(nu=nu.bezoeken, eerder=eerder.bezoeken, ervoor=selectie.ervoor),
         Telling(nu=nu.acties, eerder=eerder.acties, ervoor=selectie.ervoor),
     )
 
 
-def _geteld(selectie: Selectie, *, kort: bool) -> tuple[list[Experiment], Mapping[UUID, _Aantallen]]:
-    """Return the experiments with what is counted of each: with two questions, however many there are."""
-    alle = met_stappen(selectie.experimenten().select_related("werkgroep"))
-    te_tellen = cijfers.rijen(selectie, kort=kort)
-    bezoeken = _bezoeken(selectie)
-    if not kort:
-        alle = alle.annotate(
-            aantal_matches=aantal_bij_een_experiment(te_tellen["matches"], over="agendapunt__over_id"),
-            aantal_vragen=aantal_bij_een_experiment(te_tellen["vragen"]),
-            aantal_schotten=aantal_bij_een_experiment(te_tellen["schotten"]),
-        )
-    experimenten = list(alle)
-    delen = () if kort else ("matches", "vragen", "schotten")
+def _mensen(nu: MensenInBeeld, *, eerder: Selectie | None, ervoor: str) -> Telling:
+    """In: the selection of the period before, of which people are counted only in whole quarters."""
+    kan = eerder is not None and eerder.periode.is_hele_kwartalen
+    return Telling(nu=nu.totaal.aantal, eerder=eerder.mensen().totaal.aantal if kan else None, ervoor=ervoor)
+
+
+def _geteld(selectie: Selectie) -> tuple[list[Experiment], Mapping[UUID, _Aantallen]]:
+    """Return the experiments with what is counted of each: with three questions, however many there are."""
+    te_tellen, bezoeken = cijfers.rijen(selectie), _bezoeken(selectie)
+    alle = selectie.experimenten().annotate(
+        aantal_matches=aantal_bij_een_experiment(te_tellen["matches"], over="agendapunt__over_id"),
+        aantal_vragen=aantal_bij_een_experiment(te_tellen["vragen"]),
+        aantal_schotten=aantal_bij_een_experiment(te_tellen["schotten"]),
+    )
+    experimenten = list(met_stappen(alle.select_related("werkgroep")))
+    delen = ("matches", "vragen", "schotten")
     return experimenten, {
         een.pk: _Aantallen(**bezoeken.get(een.pk, {}), **{naam: getattr(een, f"aantal_{naam}") for naam in delen})
         for een in experimenten
@@ -178,10 +200,18 @@ def _bezoeken(selectie: Selectie) -> Mapping[UUID, dict[str, int]]:
     return {rij.pop("experiment"): rij for rij in rijen}
 
 
-def _tel(selectie: Selectie, *, kort: bool) -> _Aantallen:
-    """Count the same rows of all experiments together, in one question."""
-    tellingen = {naam: Aantal(rijen=rijen) for naam, rijen in cijfers.rijen(selectie, kort=kort).items()}
-    return _Aantallen(**vraag_samen(tellingen, bij=Lid.objects.filter(pk=selectie.gebruiker.pk)))
+def _tel(*selecties: Selectie, kort: bool = False) -> list[_Aantallen]:
+    """Count the same rows of all experiments together: of each selection, all in one question."""
+    tellingen = {
+        (kant, naam): Aantal(rijen=rijen)
+        for kant, selectie in enumerate(selecties)
+        for naam, rijen in cijfers.rijen(selectie, kort=kort).items()
+    }
+    geteld = vraag_samen(tellingen, bij=Lid.objects.filter(pk=selecties[0].gebruiker.pk))
+    return [
+        _Aantallen(**{naam: aantal for (van, naam), aantal in geteld.items() if van == kant})
+        for kant in range(len(selecties))
+    ]
 
 
 def _in_proberen(selectie: Selectie, experimenten: Iterable[Experiment]) -> int:

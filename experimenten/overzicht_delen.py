@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import F, QuerySet
 
 from experimenten.cijfers import NAMEN
-from experimenten.looptijd import Looptijd, in_proberen, looptijden
+from experimenten.looptijd import Looptijd, looptijden
 from experimenten.schotspoor import vul_schotten_aan
 from experimenten.selectie import Selectie
 
@@ -84,7 +84,7 @@ LIJSTEN: Mapping[str, Lijst] = {
         kop=NAMEN["proberen"],
         uitleg="Op de laatste dag was dit begonnen, en was er nog geen resultaat en geen besluit.",
         leeg="Op de laatste dag had geen experiment de stand Proberen.",
-        rijen=lambda selectie, vandaag: in_proberen(selectie, vandaag=vandaag),
+        rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).proberen,
         **EXPERIMENT,
     ),
 }

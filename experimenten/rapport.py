@@ -71,7 +71,7 @@ def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan
 
     The counting is a step, each experiment is one, and so is the file that comes after this.
     """
-    geteld = overzicht(selectie=selectie, vandaag=vandaag)
+    geteld = overzicht(selectie=selectie, vandaag=vandaag, met_ervoor=False)
     experimenten, stappen = [rij.experiment for rij in geteld.rijen], len(geteld.rijen) + 2
     meld(1, stappen)
     prefetch_related_objects(experimenten, "gemeenten")

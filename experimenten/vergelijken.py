@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from experimenten.cijfers import NAMEN, lijst_url, rijen
-from experimenten.looptijd import gemiddeld, in_proberen, looptijden
+from experimenten.looptijd import gemiddeld, looptijden
 from experimenten.selectie import Selectie
 from netwerk.models import Lid
 from participatie.samen import Aantal, vraag_samen
@@ -82,8 +82,7 @@ def _waarden(selectie: Selectie, geteld: Mapping[str, int]) -> dict[str, Waarde]
 def _van_experimenten(selectie: Selectie, vandaag: date) -> dict[str, Waarde]:
     tijden = looptijden(selectie, vandaag=vandaag)
     dagen = {"bezig": tijden.bezig, "resultaat": tijden.tot_resultaat}
-    geprobeerd = len(in_proberen(selectie, vandaag=vandaag))
-    return {"proberen": Waarde(aantal=geprobeerd, url=_url("proberen", selectie))} | {
+    return {"proberen": Waarde(aantal=len(tijden.proberen), url=_url("proberen", selectie))} | {
         naam: Waarde(aantal=gemiddeld(lijst), url=_url(naam, selectie), anders="geen", is_gemiddelde=True)
         for naam, lijst in dagen.items()
     }

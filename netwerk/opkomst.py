@@ -275,14 +275,13 @@ def _meegekomen(ids: list[UUID]) -> Counter[UUID]:
 
     Who was written down at the door as brought along by that person is counted there, and not again here.
     """
-    kwamen = Genodigde.objects.filter(bijeenkomst__in=ids).met_aanwezigheid().filter(is_er=True)
-    met_naam = Counter(kwamen.exclude(meegebracht_door=None).values_list("bijeenkomst", "meegebracht_door"))
-    antwoorden = kwamen.filter(antwoord__in=KAN_KOMEN, metgezellen__gt=0).values_list(
-        "bijeenkomst", "lid", "metgezellen"
-    )
+    gasten = Genodigde.objects.filter(bijeenkomst__in=ids).met_aanwezigheid().filter(is_er=True)
+    kwamen = list(gasten.only("bijeenkomst", "lid", "meegebracht_door", "antwoord", "metgezellen"))
+    met_naam = Counter((gast.bijeenkomst_id, gast.meegebracht_door_id) for gast in kwamen if gast.meegebracht_door_id)
     meegekomen: Counter[UUID] = Counter()
-    for bijeenkomst, lid, metgezellen in antwoorden:
-        meegekomen[bijeenkomst] += max(metgezellen - met_naam[bijeenkomst, lid], 0)
+    for gast in kwamen:
+        if gast.antwoord in KAN_KOMEN:
+            meegekomen[gast.bijeenkomst_id] += max(gast.metgezellen - met_naam[gast.bijeenkomst_id, gast.lid_id], 0)
     return meegekomen
 
 
