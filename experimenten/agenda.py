@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import Experiment, Openvraag, Schot, Stand, Werkbezoek
+from experimenten.models.experimentdelen import aantal_bij_een_experiment
 from netwerk.agenda import MET_ACTIES, MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
@@ -49,7 +50,7 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
         keuze |= Q(eerste_resultaat_op__gt=sinds) | Q(besloten_op__gt=sinds)
     vandaag = timezone.localdate(aanleiding.nu)
     open_ = {
-        f"open_{naam}": model.objects.zichtbaar_voor(aanleiding.lezer).open_op(vandaag).aantal_bij_een_experiment()
+        f"open_{naam}": aantal_bij_een_experiment(model.objects.zichtbaar_voor(aanleiding.lezer).open_op(vandaag))
         for naam, model in (("vragen", Openvraag), ("schotten", Schot))
     }
     gekozen = zichtbaar.filter(keuze).annotate(**open_).select_related("werkgroep")
@@ -105,7 +106,7 @@ def _nieuws(experiment: Experiment, *, sinds: datetime | None, nu: datetime) -> 
         regels.append(experiment.uitkomst)
     for naam, aantal in (
         ("Open vragen", experiment.open_vragen),
-        ("Schotten, nog niet opgelost", experiment.open_schotten),
+        ("Schotten, niet opgelost", experiment.open_schotten),
     ):
         regels += [f"{naam}: {aantal}."] if aantal else []
     if experiment.kijk_terug_op:

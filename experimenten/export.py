@@ -1,22 +1,17 @@
 """The overview as a file: the same rows and the same numbers as on the screen, small groups of people left out too."""
 
+from experimenten.cijfers import NAMEN, TERUGKIJKEN, ZOALS_TOEN
 from experimenten.overzicht import Overzicht, Rij
 from experimenten.selectie import Selectie
 from participatie.rekenblad import Blad, Cel, csv_bestand, xlsx_bestand
+from participatie.velden import schrijf_datum
 
 KOPPEN = (
     "Experiment",
     "Werkgroep",
     "Stand",
-    "Dagen bezig",
-    "Dagen tot eerste resultaat",
-    "Bezoeken",
-    "Mensen in beeld",
-    "Open acties",
-    "Matches",
-    "Open vragen",
-    "Schotten die nog niet zijn opgelost",
-    "Volgende keer terugkijken",
+    *(NAMEN[naam] for naam in ("bezig", "resultaat", "bezoeken", "mensen", "acties", "matches", "vragen", "schotten")),
+    TERUGKIJKEN,
 )
 
 
@@ -62,13 +57,15 @@ def _toelichting(overzicht: Overzicht, selectie: Selectie) -> Blad:
             ("Stand", selectie.stand_in_woorden),
             ("Wie betaalt mee", str(selectie.financier or "iedereen")),
             ("Gezocht", selectie.zoek),
-            ("Werkbezoeken", overzicht.bezoeken.nu),
-            ("Mensen in beeld", _getal(overzicht.mensen.nu, anders=overzicht.mensen_verborgen or "niet geteld")),
-            ("Acties, nu nog open", overzicht.open_acties.nu),
-            ("Matches", overzicht.matches.nu),
-            ("Open vragen op de laatste dag", overzicht.open_vragen.nu),
-            ("Schotten die nog niet zijn opgelost op de laatste dag", overzicht.schotten.nu),
-            ("Lopende experimenten", overzicht.lopend.nu),
+            (NAMEN["experimenten"], len(overzicht.rijen)),
+            (NAMEN["bezoeken"], overzicht.bezoeken.nu),
+            (NAMEN["mensen"], _getal(overzicht.mensen.nu, anders=overzicht.mensen_verborgen or "niet geteld")),
+            (NAMEN["proberen"], overzicht.proberen.nu),
+            (NAMEN["acties"], overzicht.open_acties.nu),
+            (NAMEN["matches"], overzicht.matches.nu),
+            (NAMEN["vragen"], overzicht.open_vragen.nu),
+            (NAMEN["schotten"], overzicht.schotten.nu),
+            ("Van welke dag", ZOALS_TOEN.format(dag=schrijf_datum(overzicht.dag))),
             ("Let op", "Groepen van minder dan 5 mensen tellen niet mee. Mensen tellen we per heel kwartaal."),
         ],
     )

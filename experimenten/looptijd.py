@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
-from experimenten.models import Experiment
+from experimenten.models import Experiment, Stand
 from experimenten.selectie import Selectie
+from experimenten.toen import met_stappen, toen
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +26,8 @@ class Looptijden:
     """Of what was being tried in the period: to its last day, or to today."""
     tot_resultaat: Sequence[Looptijd]
     """Of what had its first result in the period."""
+    proberen: Sequence[Looptijd]
+    """What was being tried on the last day of the period, or is today; without days."""
 
 
 def laatste_dag(selectie: Selectie, *, vandaag: date) -> date:
@@ -35,29 +36,22 @@ def laatste_dag(selectie: Selectie, *, vandaag: date) -> date:
 
 
 def looptijden(selectie: Selectie, *, vandaag: date) -> Looptijden:
-    """Return both, in one question to the database."""
+    """Return them all, as they were on the last day; in two questions, however many experiments there are."""
     van, tot = selectie.periode.van, laatste_dag(selectie, vandaag=vandaag)
-    liep = Q(begonnen_op__lte=tot) & (Q(besloten_op=None) | Q(besloten_op__gte=van))
-    resultaat = Q(eerste_resultaat_op__range=(van, tot))
-    gevonden = list(selectie.experimenten().filter(liep | resultaat).order_by("naam", "pk"))
+    alle = [toen(een, dag=tot) for een in met_stappen(selectie.experimenten().order_by("naam", "pk"))]
     return Looptijden(
         bezig=[
             Looptijd(experiment=experiment, dagen=experiment.dagen_bezig(tot))
-            for experiment in gevonden
-            if experiment.begonnen_op <= tot and (experiment.besloten_op is None or experiment.besloten_op >= van)
+            for experiment in alle
+            if experiment.begonnen_op and (experiment.besloten_op is None or experiment.besloten_op >= van)
         ],
         tot_resultaat=[
             Looptijd(experiment=experiment, dagen=experiment.dagen_tot_resultaat())
-            for experiment in gevonden
-            if experiment.eerste_resultaat_op and van <= experiment.eerste_resultaat_op <= tot
+            for experiment in alle
+            if experiment.eerste_resultaat_op and experiment.eerste_resultaat_op >= van
         ],
+        proberen=[Looptijd(experiment=experiment) for experiment in alle if experiment.stand == Stand.PROBEREN],
     )
-
-
-def lopend(selectie: Selectie, *, vandaag: date) -> list[Looptijd]:
-    """Return what was being tried on the last day of the period, or today."""
-    alle, dag = selectie.experimenten().order_by("naam", "pk"), laatste_dag(selectie, vandaag=vandaag)
-    return [Looptijd(experiment=experiment) for experiment in alle if experiment.liep_op(dag)]
 
 
 def gemiddeld(rijen: Sequence[Looptijd]) -> int | None:

@@ -1,19 +1,23 @@
 """What the overview of experiments counts. What is counted, and of whom: experimenten/selectie.py."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import astuple, dataclass, fields, replace
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count
 
+from experimenten import cijfers
 from experimenten.looptijd import laatste_dag
-from experimenten.mensen_in_beeld import Mensen
+from experimenten.mensen_in_beeld import Mensen, MensenInBeeld
 from experimenten.models import Experiment, Stand
+from experimenten.models.experimentdelen import aantal_bij_een_experiment
 from experimenten.models.werkbezoeken import heeft_open_actie
 from experimenten.selectie import Selectie
-from netwerk.models import Opbrengst
+from experimenten.toen import met_stappen, toen
+from netwerk.models import Lid
 from participatie.periodes import Periode
+from participatie.samen import Aantal, vraag_samen
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,6 +26,7 @@ class Rij:
 
     id: UUID
     experiment: Experiment
+    """As it was on the last day of the period, or as it is today."""
     naam: str
     werkgroep: str
     stand: Stand
@@ -30,6 +35,8 @@ class Rij:
     is_van_toen: bool
     """The page of the experiment says another number of days by now."""
     dagen_tot_resultaat: int | None
+    resultaat_vraag: str
+    """The query of the list with that number, when the page of the experiment says another by now."""
     bezoeken: int
     mensen: Mensen
     open_acties: int
@@ -37,6 +44,7 @@ class Rij:
     open_vragen: int
     schotten: int
     kijk_terug_op: date | None
+    """What is planned now, whatever the period."""
     vraag: str
 
 
@@ -62,9 +70,11 @@ class Telling:
 @dataclass(frozen=True, kw_only=True)
 class Overzicht:
     rijen: tuple[Rij, ...]
+    dag: date
+    """The last of the period, or today: the stand and what is open are of that day."""
     bezoeken: Telling
     mensen: Telling
-    lopend: Telling
+    proberen: Telling
     open_acties: Telling
     matches: Telling
     open_vragen: Telling
@@ -77,187 +87,183 @@ class Overzicht:
 
 @dataclass(frozen=True, kw_only=True)
 class _Aantallen:
+    """What is counted of one experiment, or of all together."""
+
     bezoeken: int = 0
-    bezoeken_eerder: int = 0
     acties: int = 0
-    acties_eerder: int = 0
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Delen:
-    """What was written down at one experiment, now and in the period before."""
-
     matches: int = 0
-    matches_eerder: int = 0
     vragen: int = 0
-    vragen_eerder: int = 0
     schotten: int = 0
-    schotten_eerder: int = 0
 
 
-def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", kort: bool = False) -> Overzicht:
+def overzicht(*, selectie: Selectie, vandaag: date, sortering: str = "naam", met_ervoor: bool = True) -> Overzicht:
     """Count everything on the page, in as many queries however many experiments there are.
 
-    In: `kort` leaves out matches, questions and schotten, for where they are not shown.
+    In: `met_ervoor` counts the period before as well.
     """
-    experimenten = list(selectie.experimenten().select_related("werkgroep")) if kort else _met_delen(selectie)
-    aantallen = _aantallen(selectie)
-    bezoeken, open_acties = _tellingen(aantallen, ervoor=selectie.ervoor)
-    delen = {} if kort else _delen(experimenten, matches=_matches(selectie))
-    mensen, mensen_eerder = selectie.mensen(), selectie.periode_ervoor().mensen()
+    dag, eerder = laatste_dag(selectie, vandaag=vandaag), selectie.periode_ervoor()
+    experimenten, aantallen = _geteld(selectie)
+    mensen = selectie.mensen()
     rijen = [
         _rij(
             experiment,
-            aantallen=aantallen.get(experiment.pk, _Aantallen()),
+            toen=toen(experiment, dag=dag),
+            aantallen=aantallen[experiment.pk],
             mensen=mensen.van(experiment.pk),
-            delen=delen.get(experiment.pk, _Delen()),
-            vraag=selectie.vraag(experiment=experiment.pk),
+            selectie=selectie,
             vandaag=vandaag,
-            tot=laatste_dag(selectie, vandaag=vandaag),
         )
         for experiment in experimenten
     ]
-    ervoor = selectie.ervoor
+    nu, ervoor = _samen(aantallen.values()), _tel(eerder)[0] if met_ervoor else None
+
+    def telling(naam: str) -> Telling:
+        return Telling(nu=getattr(nu, naam), eerder=getattr(ervoor, naam, None), ervoor=selectie.ervoor)
+
     return Overzicht(
         rijen=tuple(sorteer(rijen, sortering=sortering)),
-        bezoeken=bezoeken,
-        mensen=Telling(
-            nu=mensen.totaal.aantal,
-            eerder=mensen_eerder.totaal.aantal if selectie.periode.is_hele_kwartalen else None,
-            ervoor=ervoor,
+        dag=dag,
+        bezoeken=telling("bezoeken"),
+        mensen=_mensen(mensen, eerder=eerder if met_ervoor else None, ervoor=selectie.ervoor),
+        proberen=Telling(
+            nu=sum(rij.stand == Stand.PROBEREN for rij in rijen),
+            eerder=_in_proberen(eerder, experimenten) if met_ervoor else None,
+            ervoor=selectie.ervoor,
         ),
-        lopend=_lopend(experimenten, selectie=selectie, vandaag=vandaag),
-        open_acties=open_acties,
-        matches=_telling(delen, "matches", ervoor=ervoor),
-        open_vragen=_telling(delen, "vragen", ervoor=ervoor),
-        schotten=_telling(delen, "schotten", ervoor=ervoor),
+        open_acties=telling("acties"),
+        matches=telling("matches"),
+        open_vragen=telling("vragen"),
+        schotten=telling("schotten"),
+        mensen_verborgen=mensen.totaal.verborgen,
+        mensen_periode=mensen.periode,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kort:
+    """The figures of Vandaag, called as in the whole overview."""
+
+    bezoeken: Telling
+    mensen: Telling
+    open_acties: Telling
+    mensen_verborgen: str
+    mensen_periode: Periode | None
+
+
+def kort_overzicht(selectie: Selectie) -> Kort:
+    bezoeken, acties = bezoeken_en_acties(selectie)
+    mensen = selectie.mensen()
+    return Kort(
+        bezoeken=bezoeken,
+        mensen=_mensen(mensen, eerder=selectie.periode_ervoor(), ervoor=selectie.ervoor),
+        open_acties=acties,
         mensen_verborgen=mensen.totaal.verborgen,
         mensen_periode=mensen.periode,
     )
 
 
 def bezoeken_en_acties(selectie: Selectie) -> tuple[Telling, Telling]:
-    """Count only these two, in one query."""
-    return _tellingen(_aantallen(selectie), ervoor=selectie.ervoor)
-
-
-def _tellingen(aantallen: Mapping[UUID, _Aantallen], *, ervoor: str) -> tuple[Telling, Telling]:
-    """Add up the visits and the open acties of all experiments."""
+    """Count only these two, now and in the period before, in one question."""
+    nu, eerder = _tel(selectie, selectie.periode_ervoor(), kort=True)
     return (
-        Telling(
-            nu=sum(aantal.bezoeken for aantal in aantallen.values()),
-            eerder=sum(aantal.bezoeken_eerder for aantal in aantallen.values()),
-            ervoor=ervoor,
-        ),
-        Telling(
-            nu=sum(aantal.acties for aantal in aantallen.values()),
-            eerder=sum(aantal.acties_eerder for aantal in aantallen.values()),
-            ervoor=ervoor,
-        ),
+        Telling(nu=nu.bezoeken, eerder=eerder.bezoeken, ervoor=selectie.ervoor),
+        Telling(nu=nu.acties, eerder=eerder.acties, ervoor=selectie.ervoor),
     )
 
 
-def _lopend(experimenten: Collection[Experiment], *, selectie: Selectie, vandaag: date) -> Telling:
-    """Count what was being tried on the last day of the period, beside that of the period before."""
-    nu, toen = (laatste_dag(s, vandaag=vandaag) for s in (selectie, selectie.periode_ervoor()))
-    return Telling(
-        nu=sum(experiment.liep_op(nu) for experiment in experimenten),
-        eerder=sum(experiment.liep_op(toen) for experiment in experimenten),
-        ervoor=selectie.ervoor,
+def _mensen(nu: MensenInBeeld, *, eerder: Selectie | None, ervoor: str) -> Telling:
+    """In: the selection of the period before, of which people are counted only in whole quarters."""
+    kan = eerder is not None and eerder.periode.is_hele_kwartalen
+    return Telling(nu=nu.totaal.aantal, eerder=eerder.mensen().totaal.aantal if kan else None, ervoor=ervoor)
+
+
+def _geteld(selectie: Selectie) -> tuple[list[Experiment], Mapping[UUID, _Aantallen]]:
+    """Return the experiments with what is counted of each: with three questions, however many there are."""
+    te_tellen, bezoeken = cijfers.rijen(selectie), _bezoeken(selectie)
+    alle = selectie.experimenten().annotate(
+        aantal_matches=aantal_bij_een_experiment(te_tellen["matches"], over="agendapunt__over_id"),
+        aantal_vragen=aantal_bij_een_experiment(te_tellen["vragen"]),
+        aantal_schotten=aantal_bij_een_experiment(te_tellen["schotten"]),
     )
-
-
-def _aantallen(selectie: Selectie) -> Mapping[UUID, _Aantallen]:
-    """Count visits and open acties of each experiment, now and in the period before. One query."""
-    nu, eerder = (Q(datum__range=(p.van, p.tot)) for p in (selectie.periode, selectie.periode.vorige()))
-    rijen = (
-        selectie.alle_werkbezoeken()
-        .in_gemeente(selectie.gemeente)
-        .filter(nu | eerder)
-        .values("experiment")
-        .annotate(
-            bezoeken=Count("pk", filter=nu),
-            bezoeken_eerder=Count("pk", filter=eerder),
-            acties=Count("pk", filter=nu & heeft_open_actie()),
-            acties_eerder=Count("pk", filter=eerder & heeft_open_actie()),
-        )
-        .order_by()
-    )
-    return {rij.pop("experiment"): _Aantallen(**rij) for rij in rijen}
-
-
-def _met_delen(selectie: Selectie) -> list[Experiment]:
-    """Return the experiments with how many questions and schotten were open: now, and in the period before."""
-    geteld = {
-        f"aantal_{naam}{wanneer}": rijen.aantal_bij_een_experiment()
-        for wanneer, toen in (("", selectie), ("_eerder", selectie.periode_ervoor()))
-        for naam, rijen in (("vragen", toen.open_vragen()), ("schotten", toen.open_schotten()))
-    }
-    return list(selectie.experimenten().annotate(**geteld).select_related("werkgroep"))
-
-
-def _matches(selectie: Selectie) -> Mapping[UUID, tuple[int, int]]:
-    """Count the matches of each experiment, now and in the period before. One query."""
-    nu, eerder = selectie.matches(), selectie.periode_ervoor().matches()
-    in_nu, in_eerder = (Q(pk__in=rijen.order_by().values("pk")) for rijen in (nu, eerder))
-    rijen = Opbrengst.objects.zichtbaar_voor(selectie.gebruiker).filter(in_nu | in_eerder).order_by()
-    geteld = rijen.values("agendapunt__over_id").annotate(
-        nu=Count("pk", filter=in_nu), eerder=Count("pk", filter=in_eerder)
-    )
-    return {rij["agendapunt__over_id"]: (rij["nu"], rij["eerder"]) for rij in geteld}
-
-
-def _delen(experimenten: Collection[Experiment], *, matches: Mapping[UUID, tuple[int, int]]) -> Mapping[UUID, _Delen]:
-    return {
-        experiment.pk: _Delen(
-            matches=nu,
-            matches_eerder=eerder,
-            vragen=experiment.aantal_vragen,
-            vragen_eerder=experiment.aantal_vragen_eerder,
-            schotten=experiment.aantal_schotten,
-            schotten_eerder=experiment.aantal_schotten_eerder,
-        )
-        for experiment in experimenten
-        for nu, eerder in [matches.get(experiment.pk, (0, 0))]
+    experimenten = list(met_stappen(alle.select_related("werkgroep")))
+    delen = ("matches", "vragen", "schotten")
+    return experimenten, {
+        een.pk: _Aantallen(**bezoeken.get(een.pk, {}), **{naam: getattr(een, f"aantal_{naam}") for naam in delen})
+        for een in experimenten
     }
 
 
-def _telling(delen: Mapping[UUID, _Delen], naam: str, *, ervoor: str) -> Telling:
-    return Telling(
-        nu=sum(getattr(deel, naam) for deel in delen.values()),
-        eerder=sum(getattr(deel, f"{naam}_eerder") for deel in delen.values()),
-        ervoor=ervoor,
-    )
+def _bezoeken(selectie: Selectie) -> Mapping[UUID, dict[str, int]]:
+    open_nog = Count("pk", filter=heeft_open_actie(selectie.periode.tot))
+    per_experiment = selectie.werkbezoeken().order_by().values("experiment")
+    rijen = per_experiment.annotate(bezoeken=Count("pk"), acties=open_nog)
+    return {rij.pop("experiment"): rij for rij in rijen}
+
+
+def _tel(*selecties: Selectie, kort: bool = False) -> list[_Aantallen]:
+    """Count the same rows of all experiments together: of each selection, all in one question."""
+    tellingen = {
+        (kant, naam): Aantal(rijen=rijen)
+        for kant, selectie in enumerate(selecties)
+        for naam, rijen in cijfers.rijen(selectie, kort=kort).items()
+    }
+    geteld = vraag_samen(tellingen, bij=Lid.objects.filter(pk=selecties[0].gebruiker.pk))
+    return [
+        _Aantallen(**{naam: aantal for (van, naam), aantal in geteld.items() if van == kant})
+        for kant in range(len(selecties))
+    ]
+
+
+def _in_proberen(selectie: Selectie, experimenten: Iterable[Experiment]) -> int:
+    """Count what was being tried on the last day of that period. In: those of a later period.
+
+    What was tried then is there later too; only of those with one stand others were chosen then.
+    """
+    alle = met_stappen(selectie.experimenten().order_by()) if selectie.stand else experimenten
+    return sum(toen(een, dag=selectie.periode.tot).stand == Stand.PROBEREN for een in alle)
+
+
+def _samen(aantallen: Iterable[_Aantallen]) -> _Aantallen:
+    namen = [veld.name for veld in fields(_Aantallen)]
+    geteld = [astuple(aantal) for aantal in aantallen]
+    return _Aantallen(**dict(zip(namen, map(sum, zip(*geteld, strict=True)), strict=True))) if geteld else _Aantallen()
 
 
 def _rij(
     experiment: Experiment,
     *,
+    toen: Experiment,
     aantallen: _Aantallen,
     mensen: Mensen,
-    delen: _Delen,
-    vraag: str,
+    selectie: Selectie,
     vandaag: date,
-    tot: date,
 ) -> Rij:
+    dag = laatste_dag(selectie, vandaag=vandaag)
+    tot_resultaat = toen.dagen_tot_resultaat()
+    is_anders = tot_resultaat is not None and tot_resultaat != experiment.dagen_tot_resultaat()
     return Rij(
         id=experiment.pk,
-        experiment=experiment,
+        experiment=toen,
         naam=experiment.naam,
         werkgroep=experiment.werkgroep.naam,
-        stand=Stand(experiment.stand),
-        dagen_bezig=experiment.dagen_bezig(tot),
-        is_van_toen=experiment.dagen_bezig(tot) != experiment.dagen_bezig(vandaag),
-        dagen_tot_resultaat=experiment.dagen_tot_resultaat(),
+        stand=Stand(toen.stand),
+        dagen_bezig=toen.dagen_bezig(dag),
+        is_van_toen=toen.dagen_bezig(dag) != experiment.dagen_bezig(vandaag),
+        dagen_tot_resultaat=tot_resultaat,
+        resultaat_vraag=_sinds(selectie, toen.eerste_resultaat_op).vraag(experiment=toen.pk) if is_anders else "",
         bezoeken=aantallen.bezoeken,
         mensen=mensen,
         open_acties=aantallen.acties,
-        matches=delen.matches,
-        open_vragen=delen.vragen,
-        schotten=delen.schotten,
-        kijk_terug_op=experiment.kijk_terug_op,
-        vraag=vraag,
+        matches=aantallen.matches,
+        open_vragen=aantallen.vragen,
+        schotten=aantallen.schotten,
+        kijk_terug_op=None if experiment.stand == Stand.BESLUIT else experiment.kijk_terug_op,
+        vraag=selectie.vraag(experiment=experiment.pk),
     )
+
+
+def _sinds(selectie: Selectie, dag: date) -> Selectie:
+    return replace(selectie, periode=Periode(van=min(dag, selectie.periode.van), tot=selectie.periode.tot))
 
 
 SORTEERBAAR = {

@@ -6,7 +6,8 @@ from datetime import date
 
 from django.db.models import F, QuerySet
 
-from experimenten.looptijd import Looptijd, looptijden, lopend
+from experimenten.cijfers import NAMEN
+from experimenten.looptijd import Looptijd, looptijden
 from experimenten.schotspoor import vul_schotten_aan
 from experimenten.selectie import Selectie
 
@@ -42,20 +43,20 @@ EXPERIMENT = {"template": "experimenten/delen/looptijd.html", "van_experimenten"
 
 LIJSTEN: Mapping[str, Lijst] = {
     "matches": Lijst(
-        kop="Matches",
+        kop=NAMEN["matches"],
         uitleg="Dit schreven mensen op tijdens een bijeenkomst, toen het over deze experimenten ging.",
         leeg="In deze periode is er geen match opgeschreven.",
         rijen=_matches,
     ),
     "vragen": Lijst(
-        kop="Open vragen",
+        kop=NAMEN["vragen"],
         uitleg="Deze vragen waren op de laatste dag nog niet beantwoord.",
         leeg="Op de laatste dag stond er geen vraag open.",
         rijen=_vragen,
         template="experimenten/deel/vragen.html",
     ),
     "schotten": Lijst(
-        kop="Schotten die nog niet zijn opgelost",
+        kop=NAMEN["schotten"],
         uitleg="Deze schotten waren op de laatste dag nog niet opgelost.",
         leeg="Op de laatste dag waren er geen schotten meer die niet waren opgelost.",
         rijen=_schotten,
@@ -63,24 +64,27 @@ LIJSTEN: Mapping[str, Lijst] = {
         vul_aan=vul_schotten_aan,
     ),
     "bezig": Lijst(
-        kop="Dagen bezig",
-        uitleg="Van het begin tot de laatste dag, of tot het besluit. Alles wat in deze periode liep, telt mee.",
-        leeg="In deze periode liep er geen experiment.",
+        kop=NAMEN["bezig"],
+        uitleg=(
+            "Van het begin tot de laatste dag, of tot het besluit. "
+            "Wat is begonnen telt mee, tenzij het besluit er al was voor de eerste dag."
+        ),
+        leeg="In deze periode was er geen experiment bezig.",
         rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).bezig,
         **EXPERIMENT,
     ),
     "resultaat": Lijst(
-        kop="Dagen tot het eerste resultaat",
+        kop=NAMEN["resultaat"],
         uitleg="Alles wat in deze periode een eerste resultaat had, telt mee.",
         leeg="In deze periode was er geen eerste resultaat.",
         rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).tot_resultaat,
         **EXPERIMENT,
     ),
-    "lopend": Lijst(
-        kop="Lopende experimenten",
-        uitleg="Dit werd geprobeerd op de laatste dag, of vandaag. Er was nog geen resultaat en geen besluit.",
-        leeg="Op de laatste dag liep er geen experiment.",
-        rijen=lambda selectie, vandaag: lopend(selectie, vandaag=vandaag),
+    "proberen": Lijst(
+        kop=NAMEN["proberen"],
+        uitleg="Op de laatste dag was dit begonnen, en was er nog geen resultaat en geen besluit.",
+        leeg="Op de laatste dag had geen experiment de stand Proberen.",
+        rijen=lambda selectie, vandaag: looptijden(selectie, vandaag=vandaag).proberen,
         **EXPERIMENT,
     ),
 }

@@ -11,15 +11,16 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import Q, prefetch_related_objects
-from django.urls import reverse
 
+from experimenten.cijfers import NAMEN, ZOALS_TOEN, lijst_url
 from experimenten.delen import SOORTEN
-from experimenten.models import Bestand, Experiment
+from experimenten.models import Bestand, Experiment, Stand
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.overzicht import Overzicht, Rij, overzicht
 from experimenten.selectie import Selectie, telbare_gemeenten
 from netwerk.models import Lid
 from participatie.samen import Lijst, vraag_samen
+from participatie.velden import schrijf_datum
 from trajecten.kleine_aantallen import NETWERK
 
 Meld = Callable[[int, int], None]
@@ -37,17 +38,18 @@ class Cijfer:
 @dataclass(frozen=True, kw_only=True)
 class Deel:
     experiment: Experiment
+    """As it was on the last day of the period, or as it is today."""
     gemeenten: str
     rij: Rij
     delen: Mapping[str, Sequence[Experimentdeel]]
     fotos: Sequence[Bestand]
     """Those of which who is on them said yes to a report."""
     tot: date
-    """The last day of the period: what was solved, answered or decided later was open then."""
+    """The last day of the period: what was solved, answered or looked at later was open then."""
 
     @property
     def is_besloten(self) -> bool:
-        return was_al(self.experiment.besloten_op, op=self.tot)
+        return self.experiment.stand == Stand.BESLUIT
 
 
 def was_al(dag: date | None, *, op: date) -> bool:
@@ -58,6 +60,8 @@ def was_al(dag: date | None, *, op: date) -> bool:
 class Inhoud:
     selectie: Selectie
     waar: str
+    zoals_toen: str
+    """Of which day the figures are that are no count over the period."""
     cijfers: tuple[Cijfer, ...]
     experimenten: tuple[Deel, ...]
 
@@ -67,7 +71,7 @@ def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan
 
     The counting is a step, each experiment is one, and so is the file that comes after this.
     """
-    geteld = overzicht(selectie=selectie, vandaag=vandaag)
+    geteld = overzicht(selectie=selectie, vandaag=vandaag, met_ervoor=False)
     experimenten, stappen = [rij.experiment for rij in geteld.rijen], len(geteld.rijen) + 2
     meld(1, stappen)
     prefetch_related_objects(experimenten, "gemeenten")
@@ -81,6 +85,7 @@ def maak_inhoud(selectie: Selectie, *, vandaag: date, meld: Meld = lambda gedaan
     return Inhoud(
         selectie=selectie,
         waar=str(selectie.gemeente or ", ".join(g.naam for g in telbare_gemeenten(selectie.gebruiker))),
+        zoals_toen=ZOALS_TOEN.format(dag=schrijf_datum(geteld.dag)),
         cijfers=_cijfers(geteld, selectie),
         experimenten=tuple(gedaan),
     )
@@ -143,20 +148,17 @@ def mensen_naar_buiten(aantal: int | None) -> str:
 def _cijfers(geteld: Overzicht, selectie: Selectie) -> tuple[Cijfer, ...]:
     vraag = selectie.vraag()
     mensen = mensen_naar_buiten(geteld.mensen.nu) if geteld.mensen_periode else "niet geteld: kies hele kwartalen"
-    lijsten = _lijsten(vraag)
+
+    def cijfer(soort: str, tekst: object, *, heeft_lijst: bool = True) -> Cijfer:
+        return Cijfer(naam=NAMEN[soort], tekst=str(tekst), url=lijst_url(soort, vraag) if heeft_lijst else "")
+
     return (
-        Cijfer(naam="Experimenten", tekst=str(len(geteld.rijen)), url=f"{selectie.overzicht_url}#tabel"),
-        Cijfer(naam="Werkbezoeken", tekst=str(geteld.bezoeken.nu), url=lijsten["bezoeken"]),
-        Cijfer(naam="Mensen in beeld", tekst=mensen, url=lijsten["mensen"] if geteld.mensen.nu else ""),
-        Cijfer(naam="Matches", tekst=str(geteld.matches.nu), url=lijsten["matches"]),
-        Cijfer(naam="Open vragen op de laatste dag", tekst=str(geteld.open_vragen.nu), url=lijsten["vragen"]),
-        Cijfer(naam="Schotten die nog niet zijn opgelost", tekst=str(geteld.schotten.nu), url=lijsten["schotten"]),
+        Cijfer(naam=NAMEN["experimenten"], tekst=str(len(geteld.rijen)), url=f"{selectie.overzicht_url}#tabel"),
+        cijfer("bezoeken", geteld.bezoeken.nu),
+        cijfer("mensen", mensen, heeft_lijst=bool(geteld.mensen.nu)),
+        cijfer("proberen", geteld.proberen.nu),
+        cijfer("acties", geteld.open_acties.nu),
+        cijfer("matches", geteld.matches.nu),
+        cijfer("vragen", geteld.open_vragen.nu),
+        cijfer("schotten", geteld.schotten.nu),
     )
-
-
-def _lijsten(vraag: str) -> dict[str, str]:
-    lijsten = {soort: reverse("overzicht_delen", args=[soort]) for soort in ("matches", "vragen", "schotten")}
-    return {
-        naam: f"{url}?{vraag}"
-        for naam, url in {"bezoeken": reverse("werkbezoeken"), "mensen": reverse("overzicht_mensen"), **lijsten}.items()
-    }

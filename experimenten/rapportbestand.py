@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from django.template.defaultfilters import date as schrijf
 
+from experimenten.cijfers import NAMEN
 from experimenten.delen import SOORTEN
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.rapport import Deel, Inhoud, was_al
@@ -28,6 +29,8 @@ def pdf(inhoud: Inhoud, *, netwerk: str, nu: datetime) -> bytes:
         "netwerk": netwerk,
         "periode": periode(inhoud),
         "waar": inhoud.waar,
+        "alleen": inhoud.selectie.alleen,
+        "zoals_toen": inhoud.zoals_toen,
         "cijfers": [{"naam": cijfer.naam, "waarde": cijfer.tekst} for cijfer in inhoud.cijfers],
         "experimenten": [_experiment(deel) for deel in inhoud.experimenten],
     }
@@ -67,8 +70,12 @@ def lijsten(deel: Deel) -> list[tuple[str, list[str]]]:
 
 def meta(deel: Deel) -> str:
     rij, experiment = deel.rij, deel.experiment
-    dagen = f"{rij.dagen_bezig} dagen bezig" if rij.dagen_bezig is not None else "nog niet begonnen"
-    bezoeken = f"{rij.bezoeken} werkbezoek{'' if rij.bezoeken == 1 else 'en'}"
+    dagen = (
+        f"{rij.dagen_bezig} dag{'' if rij.dagen_bezig == 1 else 'en'} bezig"
+        if rij.dagen_bezig is not None
+        else "nog niet begonnen"
+    )
+    bezoeken = f"{rij.bezoeken} bezoek{'' if rij.bezoeken == 1 else 'en'}"
     return f"{experiment.get_stand_display()}, werkgroep {rij.werkgroep}, {deel.gemeenten}. {dagen}, {bezoeken}."
 
 
@@ -84,7 +91,7 @@ def regel(soort: str, rij: Experimentdeel, *, tot: date) -> str:
         case "vragen":
             return f"{rij.tekst} {rij.antwoord if was_al(rij.beantwoord_op, op=tot) else 'Nog geen antwoord.'}"
         case "oplossingen":
-            return f"{rij.tekst} ({rij.get_gebruik_display()})" if rij.gebruik else rij.tekst
+            return f"{rij.tekst} ({rij.get_gebruik_display()})" if was_al(rij.nagekeken_op, op=tot) else rij.tekst
         case "publicaties":
             return f"{rij.titel}. {rij.url}"
     return rij.tekst
@@ -95,9 +102,10 @@ def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
         ("Van", inhoud.selectie.periode.van),
         ("Tot en met", inhoud.selectie.periode.tot),
         ("Waar", inhoud.waar),
-        ("Wie betaalt mee", inhoud.selectie.financier or "iedereen"),
+        ("Alleen", inhoud.selectie.alleen or "alle experimenten"),
         ("Gemaakt op", op),
         *((cijfer.naam, int(cijfer.tekst) if cijfer.tekst.isdigit() else cijfer.tekst) for cijfer in inhoud.cijfers),
+        ("Van welke dag", inhoud.zoals_toen),
     ]
     delen = [
         (deel.experiment.naam, soort.kop, regel(sleutel, rij, tot=deel.tot))
@@ -115,8 +123,9 @@ def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
 
 
 KOPPEN_EXPERIMENTEN = (
-    *("Experiment", "Werkgroep", "Gemeenten", "Stand", "Vraag", "Begonnen op", "Dagen bezig"),
-    *("Dagen tot eerste resultaat", "Werkbezoeken", "Matches", "Wat we leerden", "Besluit"),
+    *("Experiment", "Werkgroep", "Gemeenten", "Stand", "Vraag", "Begonnen op"),
+    *(NAMEN[naam] for naam in ("bezig", "resultaat", "bezoeken", "matches", "acties", "vragen", "schotten")),
+    *("Wat we leerden", "Besluit"),
 )
 
 
@@ -125,5 +134,6 @@ def _rij(deel: Deel) -> tuple[Cel, ...]:
     return (
         *(experiment.naam, rij.werkgroep, deel.gemeenten, experiment.get_stand_display(), experiment.vraag),
         *(experiment.begonnen_op, rij.dagen_bezig, rij.dagen_tot_resultaat, rij.bezoeken, rij.matches),
+        *(rij.open_acties, rij.open_vragen, rij.schotten),
         *(experiment.uitkomst, experiment.wat_we_nu_doen if deel.is_besloten else ""),
     )

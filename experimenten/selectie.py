@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from experimenten.models.experimentdelen import OpenvraagQuerySet, SchotQuerySet
 from experimenten.models.experimenten import ExperimentQuerySet
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
 from experimenten.opbrengsten import in_periode, van_experimenten
+from experimenten.toen import met_stand_op
 from netwerk.models import Gemeente, Lid, Opbrengst, Werkgroep
 from participatie.periodes import Periode
 
@@ -39,14 +41,21 @@ class Selectie:
         return Stand(self.stand).label if self.stand else "elke stand"
 
     def experimenten(self) -> ExperimentQuerySet:
-        gevonden = Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(
-            zoek=self.zoek,
-            gemeente=self.gemeente,
-            werkgroep=self.werkgroep,
-            stand=self.stand,
-            financier=self.financier,
+        """Return what was there at the end of the period, and had that stand then."""
+        gevonden = self._gekozen()
+        return gevonden.filter(pk__in=self._met_stand) if self.stand else gevonden
+
+    def _gekozen(self) -> ExperimentQuerySet:
+        gevonden = Experiment.objects.zichtbaar_voor(self.gebruiker).er_al_op(self.periode.tot)
+        gevonden = gevonden.gevonden(
+            zoek=self.zoek, gemeente=self.gemeente, werkgroep=self.werkgroep, financier=self.financier
         )
         return gevonden.filter(pk=self.experiment.pk) if self.experiment else gevonden
+
+    @cached_property
+    def _met_stand(self) -> list[UUID]:
+        """The experiments with that stand, asked once: every figure and list needs them."""
+        return met_stand_op(self._gekozen(), self.stand, dag=self.periode.tot)
 
     def alle_werkbezoeken(self) -> WerkbezoekQuerySet:
         """The visits to these experiments that this person may count: of every period and every gemeente."""
@@ -56,8 +65,8 @@ class Selectie:
         return self.alle_werkbezoeken().in_gemeente(self.gemeente).in_periode(self.periode.van, self.periode.tot)
 
     def open_acties(self) -> WerkbezoekQuerySet:
-        """The visits with an actie that is still open."""
-        return self.werkbezoeken().met_open_actie()
+        """The visits with an actie that was still open on the last day of the period."""
+        return self.werkbezoeken().met_open_actie(self.periode.tot)
 
     def matches(self) -> QuerySet[Opbrengst]:
         """The matches that were written down when a bijeenkomst was about these experiments."""
@@ -90,6 +99,17 @@ class Selectie:
 
     def periode_ervoor(self) -> "Selectie":
         return replace(self, periode=self.periode.vorige())
+
+    @property
+    def alleen(self) -> str:
+        """Say which part of the experiments was chosen, beside the period and the gemeente; empty for all."""
+        delen = (
+            f"werkgroep {self.werkgroep}" if self.werkgroep else "",
+            f"de stand {self.stand_in_woorden}" if self.stand else "",
+            f"geld van {self.financier}" if self.financier else "",
+            f"gezocht op \N{LEFT DOUBLE QUOTATION MARK}{self.zoek}\N{RIGHT DOUBLE QUOTATION MARK}" if self.zoek else "",
+        )
+        return ", ".join(filter(None, delen))
 
     @property
     def overzicht_url(self) -> str:

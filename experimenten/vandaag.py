@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from django.db.models import F, Q
 
+from experimenten.cijfers import NAMEN
 from experimenten.delen import NAKIJKEN_NA
 from experimenten.models import Experiment, Openvraag, Oplossing
-from experimenten.overzicht import overzicht
+from experimenten.overzicht import kort_overzicht
 from experimenten.selectie import Selectie
 from netwerk.models import Lid
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
@@ -52,7 +53,7 @@ def registreer_blokken() -> None:
 def cijfers(gebruiker: Lid, vandaag: date) -> dict[str, object]:
     """The figures of this quarter."""
     selectie = Selectie(gebruiker=gebruiker, periode=kwartaal(vandaag), ervoor="vorig kwartaal")
-    return {"overzicht": overzicht(selectie=selectie, vandaag=vandaag, kort=True), "selectie": selectie}
+    return {"overzicht": kort_overzicht(selectie), "selectie": selectie, "namen": NAMEN}
 
 
 def om_terug_te_kijken(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.urls import reverse
-
+from experimenten.cijfers import NAMEN, lijst_url, rijen
 from experimenten.looptijd import gemiddeld, looptijden
 from experimenten.selectie import Selectie
 from netwerk.models import Lid
@@ -13,6 +12,7 @@ from participatie.samen import Aantal, vraag_samen
 from participatie.velden import schrijf_datum
 
 NIET_GETELD = "Mensen tellen we per heel kwartaal"
+GEMIDDELD = ("bezig", "resultaat")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,52 +47,46 @@ def kort(selectie: Selectie) -> str:
 
 
 def vergelijk(links: Selectie, rechts: Selectie, *, gebruiker: Lid, vandaag: date) -> list[Regel]:
-    """Count both, in one question to the database, and for each one for the people and one for the days."""
-    tellingen = {(kant, naam): Aantal(rijen=rijen) for kant, s in ((0, links), (1, rechts)) for naam, rijen in _van(s)}
-    geteld = vraag_samen(tellingen, bij=Lid.objects.filter(pk=gebruiker.pk))
+    """Count both: the rows in one question to the database, the people and the days in some for each side."""
+    per_kant = {(kant, naam): Aantal(rijen=r) for kant, s in enumerate((links, rechts)) for naam, r in _rijen(s)}
+    geteld = vraag_samen(per_kant, bij=Lid.objects.filter(pk=gebruiker.pk))
     waarden = [
-        _waarden(selectie, geteld, kant) | _dagen(selectie, vandaag) for kant, selectie in enumerate((links, rechts))
+        _waarden(selectie, {naam: aantal for (van, naam), aantal in geteld.items() if van == kant})
+        | _van_experimenten(selectie, vandaag)
+        for kant, selectie in enumerate((links, rechts))
     ]
-    return [Regel(naam=naam, links=waarden[0][naam], rechts=waarden[1][naam]) for naam in waarden[0]]
+    return [
+        Regel(naam=_naam(cijfer), links=waarden[0][cijfer], rechts=waarden[1][cijfer])
+        for cijfer in NAMEN
+        if cijfer in waarden[0]
+    ]
 
 
-BEZOEKEN, ACTIES, MENSEN = "Werkbezoeken", "Acties, nu nog open", "Mensen in beeld"
-LIJSTEN = {"Matches": "matches", "Open vragen": "vragen", "Schotten, nog niet opgelost": "schotten"}
+def _rijen(selectie: Selectie):
+    return {"experimenten": selectie.experimenten(), **rijen(selectie)}.items()
 
 
-def _van(selectie: Selectie):
-    yield BEZOEKEN, selectie.werkbezoeken()
-    yield ACTIES, selectie.open_acties()
-    yield from zip(LIJSTEN, (selectie.matches(), selectie.open_vragen(), selectie.open_schotten()), strict=True)
+def _naam(cijfer: str) -> str:
+    return f"{NAMEN[cijfer]}, gemiddeld" if cijfer in GEMIDDELD else NAMEN[cijfer]
 
 
-def _waarden(selectie: Selectie, geteld: Mapping[tuple[int, str], int], kant: int) -> dict[str, Waarde]:
-    vraag = selectie.vraag()
+def _waarden(selectie: Selectie, geteld: Mapping[str, int]) -> dict[str, Waarde]:
     mensen = selectie.mensen()
     anders = mensen.totaal.verborgen if mensen.periode else NIET_GETELD
-
-    def waarde(naam: str, url: str) -> Waarde:
-        return Waarde(aantal=geteld[kant, naam], url=f"{url}?{vraag}")
-
     return {
-        BEZOEKEN: waarde(BEZOEKEN, reverse("werkbezoeken")),
-        MENSEN: Waarde(aantal=mensen.totaal.aantal, url=f"{reverse('overzicht_mensen')}?{vraag}", anders=anders),
-        ACTIES: waarde(ACTIES, reverse("overzicht_acties")),
-        **{naam: waarde(naam, reverse("overzicht_delen", args=[soort])) for naam, soort in LIJSTEN.items()},
+        **{naam: Waarde(aantal=aantal, url=_url(naam, selectie)) for naam, aantal in geteld.items()},
+        "mensen": Waarde(aantal=mensen.totaal.aantal, url=_url("mensen", selectie), anders=anders),
     }
 
 
-def _dagen(selectie: Selectie, vandaag: date) -> dict[str, Waarde]:
+def _van_experimenten(selectie: Selectie, vandaag: date) -> dict[str, Waarde]:
     tijden = looptijden(selectie, vandaag=vandaag)
-    return {
-        naam: Waarde(
-            aantal=gemiddeld(rijen),
-            url=f"{reverse('overzicht_delen', args=[soort])}?{selectie.vraag()}",
-            anders="geen",
-            is_gemiddelde=True,
-        )
-        for naam, soort, rijen in (
-            ("Dagen bezig, gemiddeld", "bezig", tijden.bezig),
-            ("Dagen tot eerste resultaat, gemiddeld", "resultaat", tijden.tot_resultaat),
-        )
+    dagen = {"bezig": tijden.bezig, "resultaat": tijden.tot_resultaat}
+    return {"proberen": Waarde(aantal=len(tijden.proberen), url=_url("proberen", selectie))} | {
+        naam: Waarde(aantal=gemiddeld(lijst), url=_url(naam, selectie), anders="geen", is_gemiddelde=True)
+        for naam, lijst in dagen.items()
     }
+
+
+def _url(cijfer: str, selectie: Selectie) -> str:
+    return f"{selectie.overzicht_url}#tabel" if cijfer == "experimenten" else lijst_url(cijfer, selectie.vraag())

@@ -26,15 +26,35 @@ class Regel:
     bezoek: Werkbezoek
     verslag: str
     mag_lezen: bool
+    gesproken: int | None = None
+    """How many of the kind of people that was asked for; None when none was."""
 
 
-def regels(bezoeken: Iterable[Werkbezoek], *, lezer: Lid) -> list[Regel]:
-    """Return a line for each visit, with the begin of the text where this person may read it."""
+@dataclass(frozen=True, kw_only=True)
+class Gesproken:
+    """How many people of one kind were spoken to, added up over visits: who was spoken to twice counts twice."""
+
+    wie: Bezoektelling.Wie
+    aantal: int
+
+
+def regels(bezoeken: Iterable[Werkbezoek], *, lezer: Lid, wie: str = "") -> list[Regel]:
+    """Return a line for each visit, with the begin of the text where this person may read it.
+
+    In: `wie` is the kind of people whose number stands at each.
+    """
     bezoeken = list(bezoeken)
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).filter(pk__in=[bezoek.pk for bezoek in bezoeken])
     verslagen = dict(leesbaar.values_list("pk", "verslag"))
+    tellingen = Bezoektelling.objects.filter(werkbezoek__in=list(verslagen), wie=wie) if wie else ()
+    aantallen = {telling.werkbezoek_id: telling.aantal for telling in tellingen}
     return [
-        Regel(bezoek=bezoek, verslag=_begin(verslagen.get(bezoek.pk, "")), mag_lezen=bezoek.pk in verslagen)
+        Regel(
+            bezoek=bezoek,
+            verslag=_begin(verslagen.get(bezoek.pk, "")),
+            mag_lezen=bezoek.pk in verslagen,
+            gesproken=aantallen.get(bezoek.pk),
+        )
         for bezoek in bezoeken
     ]
 
@@ -44,12 +64,13 @@ def _begin(verslag: str) -> str:
     return tekst if len(tekst) <= BEGIN_VAN_HET_VERSLAG else f"{tekst[:BEGIN_VAN_HET_VERSLAG].rsplit(' ', 1)[0]} …"
 
 
-def gesproken(gevonden: WerkbezoekQuerySet, *, lezer: Lid) -> list[tuple[str, int]]:
+def gesproken(gevonden: WerkbezoekQuerySet, *, lezer: Lid, wie: str = "") -> list[Gesproken]:
     """Return how many people of each kind were spoken to at the visits that were found, most first.
 
     Only of what this person may read in full: a small number of inwoners is for nobody else (domain.md 5.9).
+    In: `wie` is the one kind that was asked for; the others then are no whole numbers.
     """
     leesbaar = gevonden.leesbaar_voor(lezer).order_by().values("pk")
-    rijen = Bezoektelling.objects.filter(werkbezoek__in=leesbaar).values_list("wie")
-    per_soort = rijen.annotate(samen=Sum("aantal")).order_by("-samen", "wie")
-    return [(Bezoektelling.Wie(wie).label, samen) for wie, samen in per_soort]
+    tellingen = Bezoektelling.objects.filter(werkbezoek__in=leesbaar, **({"wie": wie} if wie else {}))
+    per_soort = tellingen.values_list("wie").annotate(samen=Sum("aantal")).order_by("-samen", "wie")
+    return [Gesproken(wie=Bezoektelling.Wie(soort), aantal=samen) for soort, samen in per_soort]

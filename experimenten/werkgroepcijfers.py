@@ -12,6 +12,7 @@ from django.db.models import Count, QuerySet
 from django.urls import reverse
 
 from experimenten import toegang
+from experimenten.cijfers import NAMEN, lijst_url
 from experimenten.models import Experiment
 from experimenten.opbrengsten import binnen, van_experimenten
 from experimenten.overzicht import Telling, bezoeken_en_acties
@@ -25,7 +26,7 @@ ERVOOR = "in de 2 maanden ervoor"
 GETELD = {
     Opbrengst.Soort.VRAAG: "Vragen",
     Opbrengst.Soort.CONTACT: "Nieuwe contacten",
-    Opbrengst.Soort.MATCH: "Matches",
+    Opbrengst.Soort.MATCH: NAMEN["matches"],
 }
 """From a question to a contact to a match."""
 
@@ -45,23 +46,23 @@ def periode_tot(vandaag: date) -> Periode:
     return Periode(van=maanden_eerder(vandaag, MAANDEN) + DAG, tot=vandaag)
 
 
+def selectie(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> Selectie:
+    return Selectie(gebruiker=gebruiker, werkgroep=werkgroep, periode=periode_tot(vandaag), ervoor=ERVOOR)
+
+
 def cijfers(werkgroep: Werkgroep, *, gebruiker: Lid, vandaag: date) -> list[Cijfer]:
     """Return the figures this person may see, in two questions to the database."""
-    periode = periode_tot(vandaag)
-    bezoeken = _bezoeken(werkgroep, gebruiker, periode) if heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN) else []
-    return [*bezoeken, *_opbrengsten(werkgroep, gebruiker, periode)]
+    gekozen = selectie(werkgroep, gebruiker=gebruiker, vandaag=vandaag)
+    bezoeken = _bezoeken(gekozen) if heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN) else []
+    return [*bezoeken, *_opbrengsten(werkgroep, gebruiker, gekozen.periode)]
 
 
-def _bezoeken(werkgroep: Werkgroep, gebruiker: Lid, periode: Periode) -> list[Cijfer]:
-    selectie = Selectie(gebruiker=gebruiker, werkgroep=werkgroep, periode=periode, ervoor=ERVOOR)
-    bezoeken, acties = bezoeken_en_acties(selectie)
-    nu, eerder = selectie.vraag(), selectie.periode_ervoor().vraag()
+def _bezoeken(gekozen: Selectie) -> list[Cijfer]:
+    bezoeken, acties = bezoeken_en_acties(gekozen)
+    nu, eerder = gekozen.vraag(), gekozen.periode_ervoor().vraag()
     return [
-        Cijfer(naam=naam, telling=telling, url=f"{reverse(lijst)}?{nu}", url_eerder=f"{reverse(lijst)}?{eerder}")
-        for naam, telling, lijst in (
-            ("Werkbezoeken", bezoeken, "werkbezoeken"),
-            ("Acties, nu nog open", acties, "overzicht_acties"),
-        )
+        Cijfer(naam=NAMEN[naam], telling=telling, url=lijst_url(naam, nu), url_eerder=lijst_url(naam, eerder))
+        for naam, telling in (("bezoeken", bezoeken), ("acties", acties))
     ]
 
 

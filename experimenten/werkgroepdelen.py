@@ -42,7 +42,12 @@ TEMPLATES = {
 
 
 def cijfers(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:
-    return {"cijfers": werkgroepcijfers.cijfers(werkgroep, gebruiker=gebruiker, vandaag=vandaag)}
+    mag_tellen = heeft_rol(gebruiker, *toegang.BEZOEKEN_TELLEN)
+    selectie = werkgroepcijfers.selectie(werkgroep, gebruiker=gebruiker, vandaag=vandaag)
+    return {
+        "cijfers": werkgroepcijfers.cijfers(werkgroep, gebruiker=gebruiker, vandaag=vandaag),
+        "overzicht_url": selectie.overzicht_url if mag_tellen else "",
+    }
 
 
 def experimenten(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object]:

@@ -5,6 +5,7 @@ Other modules add what they know with a `Zoekbron`.
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -80,6 +81,8 @@ class Gevonden:
     treffers: list[Treffer]
     lijkt_erop: bool
     """Nothing had these words; these have words that look like them."""
+    is_meer: bool = False
+    """Of some kind there may be more than is looked at."""
 
 
 def zoek(*, lezer: Lid, tekst: str, waar: str = "") -> Gevonden:
@@ -91,8 +94,9 @@ def zoek(*, lezer: Lid, tekst: str, waar: str = "") -> Gevonden:
         lijken = [t for bron in gekozen if bron.zoek_lijkt for t in _bij(bron, bron.zoek_lijkt(lezer, tekst))]
         treffers += [replace(treffer, precies=False) for treffer in lijken]
     treffers = precies or treffers
+    is_meer = any(aantal >= HOOGSTENS for aantal in Counter(treffer.bron for treffer in treffers).values())
     treffers.sort(key=lambda treffer: (-treffer.rang, -(treffer.op or date.min).toordinal(), treffer.titel))
-    return Gevonden(treffers=treffers, lijkt_erop=bool(treffers) and not precies)
+    return Gevonden(treffers=treffers, lijkt_erop=bool(treffers) and not precies, is_meer=is_meer)
 
 
 def _bij(bron: Zoekbron, treffers: Iterable[Treffer]) -> list[Treffer]:

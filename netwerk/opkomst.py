@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q, Sum
+from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import Lower
 
 from netwerk import afzegredenen
@@ -271,9 +271,18 @@ def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
 
 
 def _meegekomen(ids: list[UUID]) -> Counter[UUID]:
-    """Return how many came along with somebody who came, as that person answered."""
-    kwamen = Genodigde.objects.filter(bijeenkomst__in=ids, antwoord__in=KAN_KOMEN).met_aanwezigheid().filter(is_er=True)
-    return Counter(dict(kwamen.values_list("bijeenkomst").annotate(Sum("metgezellen"))))
+    """Return how many came along with somebody who came, as that person answered.
+
+    Who was written down at the door as brought along by that person is counted there, and not again here.
+    """
+    gasten = Genodigde.objects.filter(bijeenkomst__in=ids).met_aanwezigheid().filter(is_er=True)
+    kwamen = list(gasten.only("bijeenkomst", "lid", "meegebracht_door", "antwoord", "metgezellen"))
+    met_naam = Counter((gast.bijeenkomst_id, gast.meegebracht_door_id) for gast in kwamen if gast.meegebracht_door_id)
+    meegekomen: Counter[UUID] = Counter()
+    for gast in kwamen:
+        if gast.antwoord in KAN_KOMEN:
+            meegekomen[gast.bijeenkomst_id] += max(gast.metgezellen - met_naam[gast.bijeenkomst_id, gast.lid_id], 0)
+    return meegekomen
 
 
 def op_naam(gasten):

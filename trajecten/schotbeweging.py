@@ -7,7 +7,7 @@ follows from another number. A year that is not over would tell from day to day:
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -48,13 +48,21 @@ def beweging(*, gemeente: UUID, vandaag: date) -> list[Jaar]:
 def beweging_van_het_netwerk(*, gemeenten: Collection[UUID], eigen: Collection[UUID], vandaag: date) -> list[Jaar]:
     """Return the years of all gemeenten together. In: also those whose own numbers the reader may ask for.
 
-    The numbers of the others would follow by subtracting; when those are few, the number of all is not shown either.
+    What the reader does not see of one gemeente would follow by subtracting what is seen of the others; when that is
+    few people, the number of all is not shown either.
     """
     per_gemeente = _tel(gemeenten, vandaag=vandaag)
-    alle, anderen = _samen(per_gemeente.values()), _samen(a for g, a in per_gemeente.items() if g not in eigen)
-    te_zien = {sleutel: aantal for sleutel, aantal in alle.items() if not 0 < anderen.get(sleutel, 0) < NETWERK.klein}
+    alle, ongezien = _samen(per_gemeente.values()), _samen(_ongezien(per_gemeente, eigen=eigen))
+    te_zien = {sleutel: aantal for sleutel, aantal in alle.items() if not 0 < ongezien.get(sleutel, 0) < NETWERK.klein}
     verborgen = alle.keys() - te_zien.keys()
     return [_jaar(jaar, te_zien, vandaag=vandaag, drempel=NETWERK, verborgen=verborgen) for jaar in _jaren(vandaag)]
+
+
+def _ongezien(per_gemeente: Mapping[UUID, Aantallen], *, eigen: Collection[UUID]) -> Iterator[Aantallen]:
+    """Of another gemeente all numbers, of the own ones those that are too small to show."""
+    for gemeente, aantallen in per_gemeente.items():
+        is_eigen = gemeente in eigen
+        yield {wat: n for wat, n in aantallen.items() if not is_eigen or n < BINNEN_GEMEENTE.klein}
 
 
 def _jaren(vandaag: date) -> range:

@@ -5,7 +5,8 @@ from datetime import timedelta
 from django.utils import timezone
 
 from experimenten.agenda import EXPERIMENT
-from experimenten.models import Experiment, Werkbezoek
+from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.toen import met_stappen, toen
 from netwerk.demo.agendas import geef_antwoord
 from netwerk.models import Agendapunt, Bijeenkomst, Leervraag, Lid, Opbrengst
 from netwerk.models.bijeenkomsten import Agendastand
@@ -47,8 +48,8 @@ def bouw_agendas() -> None:
                 over_id=experiment.pk,
                 uitkomst=GEZEGD[(nummer + plaats) % len(GEZEGD)],
             )
-            for plaats, experiment in enumerate(van_toen.order_by("naam"))
-            if experiment.liep_op(dag)
+            for plaats, experiment in enumerate(met_stappen(van_toen.order_by("naam")))
+            if toen(experiment, dag=dag).stand == Stand.PROBEREN
         )
         _opbrengsten(bijeenkomst, nummer=nummer)
     _antwoorden()

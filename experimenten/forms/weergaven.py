@@ -1,5 +1,7 @@
 """Keep the filters of a page under a name."""
 
+from urllib.parse import urlencode
+
 from django import forms
 from django.http import QueryDict
 
@@ -18,11 +20,9 @@ class WeergaveForm(ModelFormulier):
         widgets = {"pagina": forms.HiddenInput, "vraag": forms.HiddenInput}
 
     def clean_vraag(self) -> str:
-        """Return the query string as we would write it ourselves, without the number of the page."""
-        vraag = QueryDict(self.cleaned_data["vraag"], mutable=True)
-        for naam in ZONDER:
-            vraag.pop(naam, None)
-        return vraag.urlencode()[:1000]
+        """Return the filters that were used, as we would write them ourselves, without the number of the page."""
+        vraag = QueryDict(self.cleaned_data["vraag"])
+        return urlencode([(naam, w) for naam, waarden in vraag.lists() for w in waarden if w and naam not in ZONDER])
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()

@@ -1,20 +1,22 @@
 """The filters of the list of werkbezoeken: from the query string to rows. The numbers of the overview link to these."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django import forms
 
 from experimenten.forms.overzicht import ALLE, ExperimentKeuze
-from experimenten.models import Experiment, Stand, Werkbezoek
+from experimenten.models import Bezoektelling, Experiment, Stand, Werkbezoek
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
-from experimenten.selectie import telbare_gemeenten
+from experimenten.selectie import Selectie, telbare_gemeenten
 from netwerk.models import Lid, Werkgroep
 from participatie.forms import Formulier
+from participatie.periodes import Periode
 from participatie.velden import Datumveld
 
 
 class WerkbezoekenFilter(Formulier):
-    """What is asked for. `stand` and `zoek_experiment` come from the overview only, and are shown when used."""
+    """What is asked for. What comes from the overview or from a number above the list only, is shown when used."""
 
     zonder_mag_leeg = True
 
@@ -36,10 +38,13 @@ class WerkbezoekenFilter(Formulier):
     stand = forms.ChoiceField(label="Stand", required=False, choices=[("", "Elke stand"), *Stand.choices])
     financier = forms.CharField(label="Wie betaalt mee", required=False, max_length=80)
     zoek_experiment = forms.CharField(label="Zoek een experiment", required=False, max_length=100)
+    gesproken = forms.ChoiceField(
+        label="Wie sprak u?", required=False, choices=[("", "Iedereen"), *Bezoektelling.Wie.choices]
+    )
 
-    def __init__(self, data: Mapping[str, object], *, gebruiker: Lid) -> None:
+    def __init__(self, data: Mapping[str, object], *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data)
-        self.gebruiker = gebruiker
+        self.gebruiker, self.vandaag = gebruiker, vandaag
         experimenten = Experiment.objects.zichtbaar_voor(gebruiker).order_by("naam")
         self.fields["gemeente"].queryset = telbare_gemeenten(gebruiker)
         self.fields["experiment"].queryset = experimenten
@@ -55,7 +60,7 @@ class WerkbezoekenFilter(Formulier):
             .distinct()
             .order_by("naam")
         )
-        for naam in ("stand", "zoek_experiment", "financier"):
+        for naam in ("stand", "zoek_experiment", "financier", "gesproken"):
             if not self.data.get(naam):
                 del self.fields[naam]
 
@@ -73,6 +78,11 @@ class WerkbezoekenFilter(Formulier):
         """Whether more than words is asked for, so that the folded filters have to be seen."""
         return any(self.data.get(naam) for naam in self.fields if naam != "zoek")
 
+    @property
+    def wie_gesproken(self) -> str:
+        """The kind of people that was asked for; empty for all."""
+        return self.cleaned_data.get("gesproken", "") if self.is_valid() else ""
+
     def pas_toe(self, werkbezoeken: WerkbezoekQuerySet) -> WerkbezoekQuerySet:
         """Keep what was asked for; a choice that does not exist shows nothing rather than everything."""
         if not self.is_valid():
@@ -81,6 +91,8 @@ class WerkbezoekenFilter(Formulier):
         gekozen = {"soort": schoon["soort"], "kwartiermaker": schoon["wie"]}
         gevonden = werkbezoeken.in_gemeente(schoon["gemeente"]).in_periode(schoon["van"], schoon["tot"])
         gevonden = self._bij_experiment(gevonden.filter(**{naam: w for naam, w in gekozen.items() if w}))
+        if self.wie_gesproken:
+            gevonden = gevonden.met_gesproken(self.wie_gesproken, lezer=self.gebruiker)
         return gevonden.zoek(schoon["zoek"], lezer=self.gebruiker) if schoon["zoek"] else gevonden
 
     def _bij_experiment(self, werkbezoeken: WerkbezoekQuerySet) -> WerkbezoekQuerySet:
@@ -98,4 +110,7 @@ class WerkbezoekenFilter(Formulier):
             werkbezoeken = werkbezoeken.filter(experiment=schoon["experiment"])
         if not alle and not any(keuze.values()):
             return werkbezoeken
-        return werkbezoeken.bij_experimenten(Experiment.objects.zichtbaar_voor(self.gebruiker).gevonden(**keuze))
+        tot = schoon["tot"] or self.vandaag
+        periode = Periode(van=min(schoon["van"] or tot, tot), tot=tot)
+        gekozen = Selectie(gebruiker=self.gebruiker, periode=periode, **keuze)
+        return werkbezoeken.bij_experimenten(gekozen.experimenten())

@@ -14,14 +14,15 @@ from participatie.geschiedenis import met_geschiedenis
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK
 
 
+def aantal_bij_een_experiment(rijen: models.QuerySet, *, over: str = "experiment") -> Coalesce:
+    """How many of these rows each experiment has, for in a question for experiments. In: where a row says which."""
+    van_een = rijen.order_by().filter(**{over: OuterRef("pk")}).values(over)
+    return Coalesce(Subquery(van_een.annotate(aantal=Count("pk")).values("aantal")), 0)
+
+
 class DeelQuerySet(models.QuerySet):
     def aanwezig(self) -> "DeelQuerySet":
         return self.filter(weg_op=None)
-
-    def aantal_bij_een_experiment(self) -> Coalesce:
-        """How many of these each experiment has, for in a question for experiments."""
-        van_een = self.order_by().filter(experiment=OuterRef("pk")).values("experiment")
-        return Coalesce(Subquery(van_een.annotate(aantal=Count("pk")).values("aantal")), 0)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "DeelQuerySet":
         return self.filter(toegang.experimentdelen(gebruiker))

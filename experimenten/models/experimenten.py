@@ -34,6 +34,10 @@ class Stand(models.TextChoices):
         return list(Stand)[self.volgorde - 1] if self.volgorde else None
 
 
+DAG_VAN = {Stand.PROBEREN: "begonnen_op", Stand.RESULTAAT: "eerste_resultaat_op", Stand.BESLUIT: "besloten_op"}
+"""The field with the day on which an experiment came to that stand."""
+
+
 class Conclusie(models.TextChoices):
     BEVESTIGD = "bevestigd", "Ja, dat klopt"
     NIET = "niet", "Nee, dat klopt niet"
@@ -71,13 +75,16 @@ class ExperimentQuerySet(models.QuerySet):
             )
         return gevonden
 
+    def er_al_op(self, dag: date) -> "ExperimentQuerySet":
+        """What was dreamed, or begun, on or before that day; of an older one without a day that is not known."""
+        return self.filter(Q(gedroomd_op=None) | Q(gedroomd_op__lte=dag) | Q(begonnen_op__lte=dag))
+
     def gevonden(
         self,
         *,
         zoek: str = "",
         gemeente: Gemeente | None = None,
         werkgroep: Werkgroep | None = None,
-        stand: str = "",
         financier: str = "",
     ) -> "ExperimentQuerySet":
         """The experiments a filter leaves over; empty leaves out that part of the filter."""
@@ -86,8 +93,6 @@ class ExperimentQuerySet(models.QuerySet):
             gevonden = gevonden.filter(gemeenten=gemeente)
         if werkgroep:
             gevonden = gevonden.filter(werkgroep=werkgroep)
-        if stand:
-            gevonden = gevonden.filter(stand=stand)
         if financier:
             gevonden = gevonden.filter(financiers__contains=[financier])
         return gevonden
@@ -217,13 +222,6 @@ class Experiment(models.Model):
             return None
         return (self.eerste_resultaat_op - self.begonnen_op).days
 
-    def liep_op(self, dag: date) -> bool:
-        """Whether it was being tried on that day: begun, without a first result or besluit yet."""
-        if self.stand in {Stand.DROOM, Stand.VRAAG} or self.begonnen_op is None or self.begonnen_op > dag:
-            return False
-        einden = [eind for eind in (self.eerste_resultaat_op, self.besloten_op) if eind is not None]
-        return all(eind > dag for eind in einden)
-
     # The verbs: the only writers of the stand. Each keeps who took the step, when and why.
 
     def stel_vraag(self, *, zet: Zet, vraag: str, aanname: str, zo_zien_we_het: str) -> None:
@@ -260,7 +258,8 @@ class Experiment(models.Model):
             Stand.RESULTAAT: {"eerste_resultaat_op": None},
             Stand.PROBEREN: niet_begonnen,
         }
-        self._zet_stand(vorige, zet, **weg.get(Stand(self.stand), {}))
+        vervallen = getattr(self, DAG_VAN.get(Stand(self.stand), ""), None)
+        self._zet_stand(vorige, zet, vervallen_dag=vervallen, **weg.get(Stand(self.stand), {}))
 
     def _ga_naar(self, stand: Stand, zet: Zet, **velden: object) -> None:
         """Take one step forward. Raises ValidationError when this is not the next step, or the facts do not fit."""
@@ -268,7 +267,7 @@ class Experiment(models.Model):
             raise ValidationError(f"Dit kan niet: het experiment staat nu op {self.get_stand_display()}.")
         self._zet_stand(stand, zet, **velden)
 
-    def _zet_stand(self, stand: Stand, zet: Zet, **velden: object) -> None:
+    def _zet_stand(self, stand: Stand, zet: Zet, *, vervallen_dag: date | None = None, **velden: object) -> None:
         van = self.stand
         for naam, waarde in {**velden, "stand": stand}.items():
             setattr(self, naam, waarde)
@@ -281,4 +280,5 @@ class Experiment(models.Model):
             door=zet.door,
             gezet_op=zet.nu,
             waarom=zet.waarom,
+            vervallen_dag=vervallen_dag,
         )

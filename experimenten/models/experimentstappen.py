@@ -26,6 +26,8 @@ class Experimentstap(models.Model):
     door = models.ForeignKey(Lid, on_delete=models.PROTECT, related_name="+")
     gezet_op = models.DateTimeField("gezet op")
     waarom = models.CharField("waarom", max_length=300)
+    vervallen_dag = models.DateField("de dag die vervalt", null=True, blank=True)
+    """Of a step back: the day of what it took away, so that a figure of before stays what it was."""
 
     objects = ExperimentstapQuerySet.as_manager()
 

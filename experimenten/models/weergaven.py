@@ -28,8 +28,8 @@ class Weergave(MetWeghalen, models.Model):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     naam = models.CharField("naam", max_length=60)
     pagina = models.CharField("pagina", max_length=30, choices=Pagina, default=Pagina.OVERZICHT)
-    vraag = models.CharField("filters", max_length=1000, blank=True)
-    """The query string, as the page itself wrote it."""
+    vraag = models.CharField("filters", max_length=3000, blank=True)
+    """The query string, as the page itself wrote it: long enough for every filter with the longest words."""
     bewaard_op = models.DateTimeField("bewaard op")
     weg_op = models.DateTimeField("weggehaald op", null=True, blank=True)
 

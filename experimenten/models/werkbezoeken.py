@@ -24,14 +24,15 @@ BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
 
-
 ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst")
 ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_query_array"), TextField())
 """The answers without their questions."""
 
 
-def heeft_open_actie() -> Q:
-    return Q(actie__in=Actie.objects.open())
+def heeft_open_actie(dag: date) -> Q:
+    """Whether what should be done after it was still to do at the end of that day."""
+    gedaan = Q(gedaan_op__date__lte=dag)
+    return Q(actie__in=Actie.objects.filter(~gedaan | Q(gedaan_op=None), ingetrokken_op=None))
 
 
 class WerkbezoekQuerySet(models.QuerySet):
@@ -84,8 +85,12 @@ class WerkbezoekQuerySet(models.QuerySet):
         """Visits of that gemeente; None leaves them all."""
         return self.filter(gemeente=gemeente) if gemeente else self
 
-    def met_open_actie(self) -> "WerkbezoekQuerySet":
-        return self.filter(heeft_open_actie())
+    def met_open_actie(self, dag: date) -> "WerkbezoekQuerySet":
+        return self.filter(heeft_open_actie(dag))
+
+    def met_gesproken(self, wie: str, *, lezer: Lid) -> "WerkbezoekQuerySet":
+        """Visits where people of this kind were spoken to; only those this person may read say so."""
+        return self.leesbaar_voor(lezer).filter(tellingen__wie=wie)
 
     def zichtbaar_voor(self, gebruiker: Lid) -> "WerkbezoekQuerySet":
         return self.filter(toegang.werkbezoeken(gebruiker))

@@ -6,6 +6,7 @@ from django.template.response import TemplateResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from experimenten.cijfers import NAMEN, TERUGKIJKEN, ZOALS_TOEN
 from experimenten.export import als_csv, als_xlsx
 from experimenten.forms.overzicht import SORTEERKEUZES, LijstFilter, OverzichtFilter, gevraagde_sortering
 from experimenten.forms.vergelijken import VergelijkFilter
@@ -20,6 +21,7 @@ from experimenten.vergelijken import kort, vergelijk
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.toegang import voor
 from participatie.maat import is_bestand
+from participatie.velden import schrijf_datum
 from trajecten.inzage import leg_inwoners_vast
 
 PER_BLAD = 25
@@ -48,6 +50,9 @@ def overzicht(request: HttpRequest) -> HttpResponse:
         "diagram": bezoeken_per_experiment(geteld.rijen, periode=form.periode_in_woorden()),
         "gemeenten": ", ".join(str(gemeente) for gemeente in telbare_gemeenten(request.user)),
         "vandaag": vandaag,
+        "namen": NAMEN,
+        "terugkijken": TERUGKIJKEN,
+        "zoals_toen": ZOALS_TOEN.format(dag=schrijf_datum(geteld.dag)),
     }
     return TemplateResponse(request, "experimenten/overzicht.html", context)
 
@@ -99,6 +104,7 @@ def overzicht_acties(request: HttpRequest) -> HttpResponse:
     leesbaar = Werkbezoek.objects.leesbaar_voor(request.user).filter(pk__in=[bezoek.pk for bezoek in blad])
     context = {
         "selectie": selectie,
+        "kop": NAMEN["acties"],
         "blad": blad,
         "leesbaar": set(leesbaar.values_list("pk", flat=True)),
         "vandaag": vandaag,
@@ -137,6 +143,8 @@ def overzicht_vergelijken(request: HttpRequest) -> HttpResponse:
         links, rechts = form.selecties()
         context["regels"] = vergelijk(links, rechts, gebruiker=request.user, vandaag=timezone.localdate())
         context["koppen"] = [kort(selectie) for selectie in (links, rechts)]
+        context["werkgroep"] = links.werkgroep
+        context["loopt_nog"] = max(links.periode.tot, rechts.periode.tot) > timezone.localdate()
     status = 200 if form.is_valid() else 422
     return TemplateResponse(request, "experimenten/overzicht_vergelijken.html", context, status=status)
 

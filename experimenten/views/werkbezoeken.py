@@ -38,18 +38,28 @@ PER_PAGINA = 25
 @require_safe
 @voor(*BEZOEKEN_TELLEN)
 def werkbezoeken(request: HttpRequest) -> TemplateResponse:
-    filter_ = WerkbezoekenFilter(request.GET, gebruiker=request.user)
+    filter_ = WerkbezoekenFilter(request.GET, gebruiker=request.user, vandaag=timezone.localdate())
     zichtbaar = Werkbezoek.objects.zichtbaar_voor(request.user).aanwezig()
     gevonden = filter_.pas_toe(zichtbaar).nieuwste_eerst()
-    pagina = _pagina(request, gevonden)
+    pagina, wie = _pagina(request, gevonden), filter_.wie_gesproken
+    tellingen = gesproken(gevonden, lezer=request.user, wie=wie)
     context = {
         "filter": filter_,
         "pagina": pagina,
-        "regels": regels(pagina.object_list, lezer=request.user),
-        "gesproken": gesproken(gevonden, lezer=request.user),
+        "regels": regels(pagina.object_list, lezer=request.user, wie=wie),
+        "gesproken": [(telling, _met_keuze(request, telling.wie)) for telling in tellingen],
+        "te_lezen": gevonden.leesbaar_voor(request.user).count() if tellingen else 0,
         "mag_vastleggen": heeft_rol(request.user, Rolsoort.KWARTIERMAKER),
     }
     return TemplateResponse(request, "experimenten/werkbezoeken.html", context, status=422 if filter_.errors else 200)
+
+
+def _met_keuze(request: HttpRequest, wie: str) -> str:
+    """Return the query of this list with only the visits where people of that kind were spoken to."""
+    vraag = request.GET.copy()
+    vraag.pop("page", None)
+    vraag["gesproken"] = wie
+    return vraag.urlencode()
 
 
 def _pagina(request: HttpRequest, gevonden):

@@ -27,6 +27,7 @@ def zoeken_in_bezoeken(request: HttpRequest) -> TemplateResponse:
         "filter": form,
         "tekst": tekst,
         "lijkt_erop": gevonden.lijkt_erop,
+        "is_meer": gevonden.is_meer,
         "pagina": pagina,
         "treffers": met_tekst(pagina.object_list, tekst=tekst),
         "mag_tabs": heeft_rol(request.user, *BEZOEKEN_TELLEN),

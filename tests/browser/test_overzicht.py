@@ -46,7 +46,7 @@ def test_beleidsmedewerker_goes_from_a_number_to_the_list_it_counts(pagina, inlo
     pagina.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Experimenten").click()
 
     cijfers = pagina.locator(".cijfers")
-    expect(cijfers).to_contain_text("Werkbezoeken 3")
+    expect(cijfers).to_contain_text("Bezoeken 3")
     expect(cijfers).to_contain_text("3 meer dan vorig kwartaal")
     rij = pagina.get_by_role("row", name="Talentontwikkeling")
     expect(rij).to_contain_text("minder dan 5")
@@ -108,7 +108,7 @@ def test_own_period_is_asked_only_when_it_is_chosen(pagina, inloggen, beleid, sc
     pagina.get_by_role("button", name="Toon").click()
 
     expect(pagina.locator("#gevonden")).to_contain_text("Van 1 januari 2020 tot en met 31 december 2020.")
-    expect(pagina.locator(".cijfers")).to_contain_text("Werkbezoeken 0")
+    expect(pagina.locator(".cijfers")).to_contain_text("Bezoeken 0")
 
 
 @OP_HET_BUREAU

@@ -108,15 +108,6 @@ def test_database_refuses_an_experiment_that_cannot_be(velden):
         Experiment.objects.filter(pk=experiment.pk).update(**velden)
 
 
-def test_running_on_a_day_means_begun_and_without_result():
-    experiment = maak_experiment(begonnen_op=date(2026, 3, 1))
-    experiment.eerste_resultaat_op = date(2026, 5, 1)
-
-    dagen = (date(2026, 2, 28), date(2026, 3, 1), date(2026, 4, 30), date(2026, 5, 1))
-
-    assert [experiment.liep_op(dag) for dag in dagen] == [False, True, True, False]
-
-
 def test_looking_back_leaves_out_what_is_decided_and_what_comes_later():
     werkgroep = maak_werkgroep()
     gauw, later, besloten = (

@@ -56,7 +56,7 @@ def test_xlsx_holds_what_the_screen_shows(client_beleid):
 
     assert list(boek["Experimenten"].values) == [KOPPEN, *RIJEN]
     toelichting = dict(boek["Toelichting"].values)
-    assert (toelichting["Werkbezoeken"], toelichting["Mensen in beeld"]) == (2, 6)
+    assert (toelichting["Bezoeken"], toelichting["Mensen in beeld"]) == (2, 6)
     assert toelichting["Wie betaalt mee"] == "iedereen"
     assert {cel.data_type for rij in boek["Experimenten"] for cel in rij} == {"s", "n"}
 

@@ -105,8 +105,8 @@ def test_every_number_is_a_link_to_the_list_it_counts(inloggen, netwerk, rol, ke
     assert [_lijsten(client, rij.vraag) for rij in geteld.rijen] == [
         (rij.bezoeken, rij.mensen.aantal, rij.open_acties) for rij in geteld.rijen
     ]
-    lopend = f"{reverse('overzicht_delen', args=['lopend'])}?{context['selectie'].vraag()}"
-    assert client.get(lopend).context["blad"].paginator.count == geteld.lopend.nu
+    proberen = f"{reverse('overzicht_delen', args=['proberen'])}?{context['selectie'].vraag()}"
+    assert client.get(proberen).context["blad"].paginator.count == geteld.proberen.nu
 
 
 def _lijsten(client, link):
@@ -278,7 +278,7 @@ def test_running_experiments_are_compared_with_the_day_before_the_period(beleid,
 
     geteld = overzicht(selectie=selectie, vandaag=date(2026, 5, 5))
 
-    assert geteld.lopend == Telling(nu=2, eerder=1, ervoor="vorig kwartaal")
+    assert geteld.proberen == Telling(nu=2, eerder=1, ervoor="vorig kwartaal")
 
 
 def test_period_that_is_over_is_counted_as_it_was_on_its_last_day(inloggen, beleid, werkgroep):
@@ -292,9 +292,9 @@ def test_period_that_is_over_is_counted_as_it_was_on_its_last_day(inloggen, bele
     geteld = antwoord.context["overzicht"]
     lijsten = [
         client.get(f"{reverse('overzicht_delen', args=[soort])}?{vraag}").context["blad"].object_list
-        for soort, vraag in (("lopend", antwoord.context["selectie"].vraag()), ("bezig", geteld.rijen[1].vraag))
+        for soort, vraag in (("proberen", antwoord.context["selectie"].vraag()), ("bezig", geteld.rijen[1].vraag))
     ]
-    assert (geteld.lopend.nu, geteld.lopend.eerder) == (1, 0)
+    assert (geteld.proberen.nu, geteld.proberen.eerder) == (1, 0)
     assert [[(rij.experiment.naam, rij.dagen) for rij in een] for een in lijsten] == [[("Oud", None)], [("Oud", 85)]]
     assert [(rij.naam, rij.dagen_bezig) for rij in geteld.rijen] == [("Nieuw", None), ("Oud", 85)]
     assert f'{reverse("overzicht_delen", args=["bezig"])}?{escape(geteld.rijen[1].vraag)}">85<' in antwoord.text

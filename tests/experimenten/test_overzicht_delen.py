@@ -7,7 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Weergave
+from experimenten.models import Experiment, Weergave
 from netwerk.models import Opbrengst
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import kwartaal
@@ -84,7 +84,7 @@ def test_two_periods_stand_beside_each_other_with_their_lists(inloggen, beleid, 
     antwoord = client.get(reverse("overzicht_vergelijken"))
 
     regels = {regel.naam: regel for regel in antwoord.context["regels"]}
-    bezoeken, vragen = regels["Werkbezoeken"], regels["Open vragen"]
+    bezoeken, vragen = regels["Bezoeken"], regels["Open vragen"]
     assert (bezoeken.links.aantal, bezoeken.rechts.aantal, bezoeken.verschil) == (1, 2, "+1")
     assert (vragen.links.aantal, vragen.rechts.aantal, vragen.verschil) == (3, 3, "gelijk")
     for regel in regels.values():
@@ -106,7 +106,7 @@ def test_gemeenten_beside_each_other_hide_what_is_small(inloggen, beleid, kwarti
         reverse("overzicht_vergelijken"), {**dagen, "gemeente_1": beleid.gemeente_id, "gemeente_2": buur.pk}
     )
 
-    [bezoeken] = [regel for regel in antwoord.context["regels"] if regel.naam == "Werkbezoeken"]
+    [bezoeken] = [regel for regel in antwoord.context["regels"] if regel.naam == "Bezoeken"]
     assert (bezoeken.links.aantal, bezoeken.rechts.aantal) == (1, 0)
     assert "Buur, " in antwoord.text
     fout = inloggen(beleid).get(reverse("overzicht_vergelijken"), {"van_1": "2-2-2026", "tot_1": "1-2-2026"})
@@ -133,3 +133,46 @@ def test_own_view_opens_what_was_kept_and_is_of_nobody_else(inloggen, beleid, kw
     terug = client.post(reverse("weergave_terugzetten", args=[eigen.pk]), follow=True)
     assert "een ander overzicht met deze naam" in terug.text
     assert "Dit jaar" not in inloggen(kwartiermaker).get(reverse("weergaven")).text
+
+
+def test_own_view_keeps_every_filter_and_shows_the_same(inloggen, beleid, kwartiermaker, experimenten, werkgroep):
+    """With the longest words there can be, written as an address writes them."""
+    Experiment.objects.update(financiers=["\u20ac" * 80])
+    filters = {
+        "zoek": "\U0001f333" * 100,
+        "gemeente": beleid.gemeente_id,
+        "werkgroep": werkgroep.pk,
+        "stand": "proberen",
+        "financier": "\u20ac" * 80,
+        "periode": "eigen",
+        "van": "1-1-2026",
+        "tot": "31-12-2026",
+        "sort": "-bezoeken",
+    }
+    client = inloggen(beleid)
+    for pagina in ("overzicht", "rapport"):
+        getoond = client.get(reverse(pagina), filters)
+        vraag = getoond.context["request"].GET.urlencode()
+        invoer = {"naam": f"Alles van {pagina}", "pagina": pagina, "vraag": f"{vraag}&page=2"}
+
+        bewaard = client.post(reverse("weergave_bewaren"), invoer)
+
+        assert (bewaard.status_code, bewaard.url.partition("?")[0]) == (302, reverse(pagina))
+        terug = client.get(bewaard.url)
+        assert terug.context["form"].cleaned_data == getoond.context["form"].cleaned_data
+        assert dict(terug.context["request"].GET) == {naam: [str(w)] for naam, w in filters.items()}
+
+
+def test_report_says_what_it_was_made_of(inloggen, beleid, experimenten, werkgroep):
+    """Filters that came along from the overview stand in the form, in the text, and stay when it is sent again."""
+    client = inloggen(beleid)
+    keuze = {"zoek": "Kas", "stand": "proberen", "werkgroep": werkgroep.pk}
+
+    pagina = client.get(reverse("rapport"), keuze)
+
+    assert f"Alleen: werkgroep {werkgroep}, de stand Proberen, gezocht op \u201cKas\u201d." in pagina.text
+    assert 'value="Kas"' in pagina.text
+    assert '<option value="proberen" selected>' in pagina.text
+    overzicht = client.get(reverse("overzicht"), keuze).text
+    resultaat = overzicht.partition('<div id="resultaat"')[2]
+    assert f"{reverse('rapport')}?zoek=Kas&amp;stand=proberen" in resultaat  # it changes with what is swapped

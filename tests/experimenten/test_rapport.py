@@ -48,8 +48,8 @@ def test_page_tells_what_may_leave_the_network(inloggen, beleid, kas):
     assert "Minder dan 10 mensen" in pagina.text  # of the schot that 7 people met
     cijfers = {cijfer.naam: cijfer for cijfer in pagina.context["inhoud"].cijfers}
     assert cijfers["Mensen in beeld"].tekst == "minder dan 10"
-    bezoeken = client.get(cijfers["Werkbezoeken"].url).context["pagina"].paginator.count
-    schotten = client.get(cijfers["Schotten die nog niet zijn opgelost"].url).context["blad"].paginator.count
+    bezoeken = client.get(cijfers["Bezoeken"].url).context["pagina"].paginator.count
+    schotten = client.get(cijfers["Schotten, niet opgelost"].url).context["blad"].paginator.count
     experimenten = len(client.get(cijfers["Experimenten"].url).context["overzicht"].rijen)
     assert (bezoeken, schotten, experimenten) == (1, 1, 1)
     assert client.get(reverse("rapport"), {"financier": "Niemand"}).status_code == 422

@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten.models import Stand, Werkbezoek
 from experimenten.selectie import Selectie
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import Periode
-from tests.maak.experimenten import maak_experiment, maak_werkbezoek
+from tests.maak.experimenten import maak_bezoektelling, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie, maak_werkgroep, zet_in_werkgroep
 from tests.maak.trajecten import maak_inwoner
 
@@ -259,3 +260,44 @@ def test_number_of_the_overview_equals_the_list_it_links_to(inloggen, gemeente, 
 
         assert antwoord.context["pagina"].paginator.count == selectie.werkbezoeken().count()
     assert Selectie(gebruiker=kwartiermaker, periode=periode).werkbezoeken().count() == 3
+
+
+@pytest.mark.parametrize("rol", [Rolsoort.KWARTIERMAKER, Rolsoort.BEGELEIDER, Rolsoort.PRIVACY_OFFICER])
+def test_number_of_people_spoken_to_opens_the_visits_that_add_up_to_it(inloggen, rol):
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    bezoeken = [maak_werkbezoek(kwartiermaker=kwartiermaker) for _ in range(3)]
+    for bezoek, wie, aantal in zip(
+        [*bezoeken, bezoeken[0]], (*["inwoner"] * 3, "werkgever"), (2, 3, 4, 7), strict=True
+    ):
+        maak_bezoektelling(werkbezoek=bezoek, wie=wie, aantal=aantal)
+    bezoeken[2].haal_weg(door=kwartiermaker, nu=timezone.now())
+    client = inloggen(maak_lid(gemeente=kwartiermaker.gemeente, rol=rol))
+
+    context = client.get(reverse("werkbezoeken"), {"gemeente": kwartiermaker.gemeente_id}).context
+
+    gesproken = {telling.wie: (telling.aantal, vraag) for telling, vraag in context["gesproken"]}
+    assert {wie: aantal for wie, (aantal, _) in gesproken.items()} == {"werkgever": 7, "inwoner": 5}
+    for wie, (aantal, vraag) in gesproken.items():
+        lijst = client.get(f"{reverse('werkbezoeken')}?{vraag}").context
+        assert sum(regel.gesproken for regel in lijst["regels"]) == aantal
+        assert [telling.wie for telling, _ in lijst["gesproken"]] == [wie]
+
+
+def test_who_may_only_count_visits_finds_nothing_by_whom_was_spoken_to(inloggen):
+    """But a policy maker who is in the werkgroep reads its visits, and is told of how many the numbers are."""
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    beleid = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    eigen = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=maak_experiment(werkgroep=groep))
+    for bezoek in (eigen, maak_werkbezoek(kwartiermaker=kwartiermaker)):
+        maak_bezoektelling(werkbezoek=bezoek, wie="inwoner", aantal=2)
+    client, adres = inloggen(beleid), reverse("werkbezoeken")
+
+    buiten = [client.get(adres, vraag).context for vraag in ({}, {"gesproken": "inwoner"})]
+    zet_in_werkgroep(lid=beleid, werkgroep=groep)
+    binnen = [client.get(adres, vraag) for vraag in ({}, {"gesproken": "inwoner"})]
+
+    assert [(een["pagina"].paginator.count, een["gesproken"]) for een in buiten] == [(2, []), (0, [])]
+    assert [een.context["pagina"].paginator.count for een in binnen] == [2, 1]
+    assert [[telling.aantal for telling, _ in een.context["gesproken"]] for een in binnen] == [[2], [2]]
+    assert ["Dit is van het ene bezoek dat u mag lezen" in een.text for een in binnen] == [True, False]

@@ -14,7 +14,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import Periode
 from tests.maak.bijeenkomsten import maak_opbrengst_bij
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
-from tests.maak.netwerk import maak_lid, maak_werkgroep
+from tests.maak.netwerk import geef_rol, maak_lid, maak_werkgroep
 
 pytestmark = pytest.mark.django_db
 
@@ -57,8 +57,8 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
     gevonden = re.findall(r'<dt>([^<]+)</dt> <dd><a href="([^"]+)">(\d+)</a> <small>([^<]*) · <', blok)
     eerder = re.findall(r'<a href="([^"]+)"><span class="alleen-lezer">[^<]+</span>toen: (\d+)</a>', blok)
     assert [(naam, int(aantal), trend) for naam, _, aantal, trend in gevonden] == [
-        ("Werkbezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
-        ("Acties, nu nog open", 1, "Evenveel als in de 2 maanden ervoor"),
+        ("Bezoeken", 3, "2 meer dan in de 2 maanden ervoor"),
+        ("Open acties", 1, "Evenveel als in de 2 maanden ervoor"),
         ("Vragen", 1, "Evenveel als in de 2 maanden ervoor"),
         ("Nieuwe contacten", 1, "1 meer dan in de 2 maanden ervoor"),
         ("Matches", 2, "1 meer dan in de 2 maanden ervoor"),
@@ -69,6 +69,24 @@ def test_every_number_is_what_its_list_counts(experiment, werkgroep, kwartiermak
         lijst = client.get(unescape(adres))
         blad = next(lijst.context[n] for n in ("pagina", "blad") if n in lijst.context)
         assert (naam, blad.paginator.count) == (naam, int(aantal))
+
+
+def test_page_opens_the_overview_of_the_werkgroep_with_the_same_figures(experiment, werkgroep, kwartiermaker, inloggen):
+    maak_experiment(
+        werkgroep=maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Anders"), naam="X"
+    )
+    maak_bezoek_bij(kwartiermaker, experiment, open_actie=True)
+    client, vrijwilliger = inloggen(kwartiermaker), maak_lid(gemeente=kwartiermaker.gemeente)
+
+    pagina = client.get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text
+
+    [adres] = re.findall(r'href="([^"]+)">Bekijk het overzicht van deze werkgroep', pagina)
+    geteld = client.get(unescape(adres)).context["overzicht"]
+    assert [rij.naam for rij in geteld.rijen] == [experiment.naam]
+    assert (geteld.bezoeken.nu, geteld.open_acties.nu) == (1, 1)
+    geef_rol(lid=vrijwilliger, gemeente=kwartiermaker.gemeente, soort=Rolsoort.VRIJWILLIGER)
+    andere = inloggen(vrijwilliger).get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text
+    assert "Bekijk het overzicht van deze werkgroep" not in andere
 
 
 def test_role_that_counts_no_visits_reads_only_the_others(experiment, werkgroep):

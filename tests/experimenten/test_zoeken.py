@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.urls import reverse
 
+from experimenten import zoeken, zoeken_in_bezoeken
 from experimenten.zoeken import Gevonden, delen, zoek
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import werk_voor
@@ -127,3 +128,16 @@ def test_lessons_and_schotten_are_found_too(kwartiermaker):
 
     lijsten = [reverse("experimentdelen", args=[experiment.pk, soort]) for soort in ("lessen", "schotten")]
     assert [(t.soort, t.url) for t in treffers] == list(zip(("Les", "Schot"), lijsten, strict=True))
+
+
+def test_page_says_that_there_is_more_than_it_looks_at(inloggen, kwartiermaker, bezoek, monkeypatch):
+    client, adres = inloggen(kwartiermaker), reverse("zoeken_in_bezoeken")
+    maak_werkbezoek(kwartiermaker=kwartiermaker, verslag="Ook hier een kas.")
+    alles = client.get(adres, {"zoek": "kas"}).text
+
+    for module in (zoeken, zoeken_in_bezoeken):
+        monkeypatch.setattr(module, "HOOGSTENS", 1)
+    minder = client.get(adres, {"zoek": "kas"}).text
+
+    assert ("2 gevonden." in alles, "Er is meer" in alles) == (True, False)
+    assert ("U ziet er 1. Er is meer" in minder, "gevonden." in minder) == (True, False)

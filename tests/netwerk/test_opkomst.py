@@ -187,6 +187,24 @@ def test_every_page_tells_the_same_number_inwoners_gasten_and_who_came_along_inc
     assert (telling.aantal, telling.meegekomen, telling.onbekend, telling.edities[0].aantal) == (4, 2, 0, 4)
 
 
+def test_who_came_along_and_is_written_down_at_the_door_counts_once(nu_bezig, gemeente, gastheer, inloggen):
+    """Somebody answered to bring two; one of them is ticked by name, and somebody nobody announced came as well."""
+    brenger, ander = (maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER) for _ in range(2))
+    maak_genodigde(bijeenkomst=nu_bezig, lid=brenger, antwoord="ja", metgezellen=2)
+    client, erbij = inloggen(gastheer), {"wereld": Wereld.INWONER, "gemeente": gemeente.pk}
+    for lid in (brenger, ander):
+        _vink(client, nu_bezig, f"lid.{lid.pk}")
+
+    aantallen = []
+    for naam, wie in (("Tine", brenger), ("Sjoerd", ander), ("Aukje", brenger), ("Jan", brenger)):
+        client.post(reverse("deur_erbij", args=[nu_bezig.pk]), {**erbij, "naam": naam, "meegebracht_door": wie.pk})
+        telling = client.get(reverse("bijeenkomst_opkomst", args=[nu_bezig.pk])).context["opkomst"]
+        assert telling.aantal == len(telling.bezoekers) + telling.onbekend + telling.meegekomen
+        aantallen.append((telling.aantal, telling.meegekomen))
+
+    assert aantallen == [(4, 1), (5, 1), (5, 0), (6, 0)]
+
+
 def test_opkomst_is_compared_with_the_same_reeks_and_not_with_what_was_called_off(gemeente, nu_bezig, gastheer):
     reeks = maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
 

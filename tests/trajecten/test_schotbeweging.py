@@ -75,7 +75,11 @@ def test_network_is_not_shown_when_a_few_others_would_follow_from_it(gemeente):
     beide = _per_jaar(beweging_van_het_netwerk(gemeenten=alle, eigen=alle, vandaag=VANDAAG))
 
     assert een[2025] == ("niet getoond", "niemand")
-    assert beide[2025] == ("ongeveer 10", "niemand")
+    assert beide[2025] == ("niet getoond", "niemand")  # of who reads both: the one of buur would follow
+    for _ in range(4):
+        _mens(buur, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    vijf = _per_jaar(beweging_van_het_netwerk(gemeenten=alle, eigen=alle, vandaag=VANDAAG))
+    assert vijf[2025] == ("ongeveer 15", "niemand")
 
 
 def test_page_counts_over_everybody_of_the_own_gemeente_only(inloggen, gemeente):
