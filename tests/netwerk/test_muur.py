@@ -99,6 +99,7 @@ DEFINERS = {
     "werelden_van_werkgroep",
     "werkgroepen_die_ik_trek",
     "woorden_met_mij_gedeeld",
+    "vertrokken_zonder_contactpersoon",
     "vindbaar_voor_plek",
     "vindbare_antwoorden",
     "wacht_zonder_contactpersoon",

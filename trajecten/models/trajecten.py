@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from netwerk.models import Gemeente, Lid
@@ -62,6 +62,12 @@ def is_vertrokken(inwoner: str) -> Coalesce:
     """Whether that person left: the last traject ended by a departure. In: the path to the inwoner, for a filter."""
     laatste = Traject.objects.laatste_van(OuterRef(inwoner)).values("eindreden__is_neutraal")
     return Coalesce(Subquery(laatste), Value(value=False))
+
+
+def vertrokken_op(inwoner: str) -> Subquery:
+    """On which day that person left; NULL of who is there. What is said after that day still counts."""
+    vertrek = Case(When(eindreden__is_neutraal=True, then=F("einde")))
+    return Subquery(Traject.objects.laatste_van(OuterRef(inwoner)).values(op=vertrek))
 
 
 class Drempel(models.TextChoices):
