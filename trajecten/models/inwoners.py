@@ -67,8 +67,7 @@ class InwonerQuerySet(models.QuerySet):
         return self.annotate(**{f"wacht_op_{een}": WachtZonderContactpersoon("pk", wat=een) for een in wat})
 
     def contactpersoon_te_kiezen_door(self, gebruiker: Lid) -> "InwonerQuerySet":
-        mag = toegang.begeleide_inwoners(gebruiker) | toegang.zonder_contactpersoon(gebruiker)
-        return self.annotate(heeft_helper=heeft_helper()).filter(mag)
+        return self.annotate(heeft_helper=heeft_helper()).filter(toegang.contactpersoon_kiezen(gebruiker))
 
     def met_contactpersoon(self, vandaag: date) -> "InwonerQuerySet":
         """With the begeleider, and by name `contactpersoon` and who stands in today: `waarnemer`, `waarneming_tot`."""
