@@ -31,6 +31,7 @@ class Gemeten:
 class Deelnameregel:
     deelname: Deelname
     duurt_lang: bool
+    moet_nog_beginnen: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,9 +72,10 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
 
 
-def wat_loopt(traject: Traject) -> list[str]:
+def wat_loopt(traject: Traject, vandaag: date) -> list[str]:
     """Return what ends with the traject, in words."""
-    deelnames = [str(deelname) for deelname in traject.deelnames.filter(tot=None).met_vormwoord()]
+    open_ = traject.deelnames.filter(tot=None).met_vormwoord()
+    deelnames = [f"{d}{' (begint dan niet)' if d.sinds > vandaag else ''}" for d in open_]
     ruimte = ["De tijd in ontwikkelruimte"] if traject.ontwikkelruimtes.filter(tot=None).exists() else []
     return [*deelnames, *ruimte, *(f"Hulp van {hulp}" for hulp in traject.organisaties.filter(tot=None))]
 
@@ -92,7 +94,12 @@ def _beeld(
         traject=traject,
         periodes=[Periode(periode=p, tot=tot) for p, tot in zip(routes, volgende, strict=True)] if routes else [],
         deelnames=[
-            Deelnameregel(deelname=d, duurt_lang=d.duurt_lang(vandaag=vandaag)) for d in traject.deelnames.all()
+            Deelnameregel(
+                deelname=d,
+                duurt_lang=d.duurt_lang(vandaag=vandaag),
+                moet_nog_beginnen=d.tot is None and d.sinds > vandaag,
+            )
+            for d in traject.deelnames.all()
         ],
         metingen=[
             Gemeten(

@@ -234,7 +234,7 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
 
     traject.refresh_from_db()
     assert (traject.einde, traject.eindreden, traject.uitkomst) == (VANDAAG, werk, "Baan bij de bakker")
-    assert client.get(adres).status_code == 404
+    assert client.get(adres).status_code == 302  # to the page of the traject
     client.post(reverse("traject_heropenen", args=[traject.pk]))
     traject.refresh_from_db()
     assert (traject.einde, traject.eindreden) == (None, None)
@@ -287,6 +287,53 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
         Traject.objects.filter(pk=traject.pk).update(einde=dag, eindreden=Eindreden.objects.first())
     beeindig("betaald_werk")
     assert set(traject.deelnames.values_list("afloop", flat=True)) == {"afgerond"}
+
+
+def test_second_tap_on_a_deelname_or_an_end_does_it_once(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    client, adres = inloggen(begeleider), reverse("deelname_toevoegen", args=[traject.pk])
+    rust = maak_deelname(traject=traject)
+    sleutel = client.get(adres).context["form"]["sleutel"].value()
+    formulier = {"vorm": rust.vorm_id, "sinds": "1-2-2026", "stil": [rust.pk], "sleutel": sleutel}
+
+    for _ in range(2):
+        assert client.post(adres, formulier).status_code == 302
+    assert traject.deelnames.exclude(pk=rust.pk).count() == 1
+    client.post(adres, formulier | {"sleutel": "geen sleutel", "stil": []})  # the same on purpose, so again
+    assert traject.deelnames.exclude(pk=rust.pk).count() == 2
+
+    einde = {"op": _dag(VANDAAG), "reden": Eindreden.objects.get(sleutel="verhuisd").pk, "geen_eindmeting": "Weg"}
+    stop = reverse("traject_beeindigen", args=[traject.pk])
+    assert client.post(stop, einde | {"op": "1-1-2026"}).status_code == 422  # a deelname began after that
+    for _ in range(2):
+        assert client.post(stop, einde).status_code == 302
+    traject.refresh_from_db()
+    assert traject.eindreden.sleutel == "verhuisd"
+
+
+def test_plan_that_does_not_go_on_leaves_nothing_to_count(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    straks, ook, nu = (maak_deelname(traject=traject, waar=waar) for waar in ("Straks", "Ook straks", "Nu"))
+    Deelname.objects.exclude(pk=nu.pk).update(sinds=VANDAAG + timedelta(days=1))
+    client, weg = inloggen(begeleider), reverse("deelname_veranderen", args=[straks.pk, "niet-door"])
+
+    pagina = _pagina(client, inwoner)
+    assert weg in pagina
+    assert reverse("deelname_stoppen", args=[straks.pk]) not in pagina
+    for _ in range(2):  # a second tap changes nothing
+        assert client.post(weg).status_code == 302
+    client.post(reverse("deelname_veranderen", args=[nu.pk, "niet-door"]))  # that one began
+    assert set(traject.deelnames.all()) == {ook, nu}
+    stop = reverse("traject_beeindigen", args=[traject.pk])
+    assert "Ook straks (begint dan niet)" in client.get(stop).content.decode()
+    reden = Eindreden.objects.get(sleutel="overleden").pk
+    client.post(stop, {"op": _dag(VANDAAG), "reden": reden, "geen_eindmeting": "Overleden"})
+
+    assert list(traject.deelnames.all()) == [nu]
+    assert (
+        "Weggehaald: Vrijwilligerswerk, Straks"
+        in client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
+    )
 
 
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):

@@ -41,6 +41,9 @@ class DeelnameQuerySet(models.QuerySet):
         anders = F("vorm__hoogstens_maanden")
         return self.annotate(hoogstens=hoogstens_maanden(vandaag, vorm="vorm", anders=anders))
 
+    def moet_nog_beginnen(self, vandaag: date) -> "DeelnameQuerySet":
+        return self.filter(tot=None, sinds__gt=vandaag)
+
     def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
         """The same as `Deelname.duurt_lang`, in the database."""
         return begon_te_lang_geleden(self.filter(tot=None).met_termijn(vandaag), vandaag)
@@ -155,6 +158,12 @@ class Deelname(models.Model):
     def duurt_lang(self, *, vandaag: date) -> bool:
         """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
         return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
+
+    def gaat_niet_door(self, *, vandaag: date) -> None:
+        """It was a plan, and it does not begin: nothing to count, and so nothing that stopped. The history keeps it."""
+        if self.tot is not None or self.sinds <= vandaag:
+            raise ValidationError("Deze deelname is al begonnen. Kies Stop.")
+        self.delete()
 
     def zet_stil(self, *, op: date) -> None:
         """Let it rest: the place is kept."""

@@ -45,6 +45,11 @@ class TrajectQuerySet(models.QuerySet):
         """The one that began last of that person, for a subquery: what holds now."""
         return self.filter(inwoner=inwoner).order_by("-start", "-pk")[:1]
 
+    def waar_weg_is(self, deel: type[models.Model], pk: uuid.UUID) -> "TrajectQuerySet":
+        """Of which that part was taken away, by its history: for the second of two taps."""
+        weg = deel.pgh_event_model.objects.filter(pgh_obj_id=pk, pgh_label="delete")
+        return self.filter(pk__in=weg.values("traject"))
+
     def met_namen(self) -> "TrajectQuerySet":
         return self.select_related("inwoner__gemeente", "eindreden").prefetch_related("routes__route")
 
@@ -167,6 +172,11 @@ class Traject(models.Model):
         self._moet_lopen()
         self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = op, reden, uitkomst, geen_eindmeting
         self.bewaar_einde()
+
+    def schrap_plannen(self, *, vandaag: date) -> None:
+        """What still had to begin does not begin, when the traject stops."""
+        for deelname in self.deelnames.moet_nog_beginnen(vandaag):
+            deelname.gaat_niet_door(vandaag=vandaag)
 
     @transaction.atomic
     def bewaar_einde(self) -> None:

@@ -12,16 +12,10 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
-from trajecten.forms.trajecten import (
-    DeelnameEindeForm,
-    DeelnameForm,
-    DoelForm,
-    EindeForm,
-    RouteForm,
-    TrajectBeginnenForm,
-    WeerMeedoenForm,
-)
+from trajecten.forms.deelnames import DeelnameEindeForm, DeelnameForm, WeerMeedoenForm
+from trajecten.forms.trajecten import DoelForm, EindeForm, RouteForm, TrajectBeginnenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
@@ -33,6 +27,10 @@ DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
     "terug": ("De inwoner is terug.", lambda deelname: deelname.ga_terug()),
     "door": ("De deelname gaat toch door.", lambda deelname: deelname.ga_toch_door()),
+    "niet-door": (
+        "Dit begint niet. Toch wel? Schrijf het dan opnieuw op.",
+        lambda deelname: deelname.gaat_niet_door(vandaag=timezone.localdate()),
+    ),
 }
 
 
@@ -106,6 +104,8 @@ def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
     form = DeelnameForm(data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_al_bewaard:
+        return _klaar(request, traject, "De deelname is bewaard.")
     if form.is_valid():
         form.bewaar()
         return _klaar(request, traject, "De deelname is bewaard.")
@@ -115,14 +115,16 @@ def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(*HELPERS)
 def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpResponse:
-    """Let it rest, go back, or take a stop back. A second tap changes nothing."""
+    """Let it rest, go back, take a stop back, or say that a plan does not begin. A second tap changes nothing."""
     if wat not in DEELNAME_VERBEN:
         raise Http404
     deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
-    deelname = get_object_or_404(deelnames.select_related("traject__inwoner", "vorm"), pk=pk)
+    deelname = deelnames.select_related("traject__inwoner", "vorm").filter(pk=pk).first()
+    if deelname is None:
+        return redirect("inwoner_traject", pk=_traject_van_een_plan(request, pk).inwoner_id)
     bericht, doe = DEELNAME_VERBEN[wat]
     form = WeerMeedoenForm(request.POST, deelname=deelname)
-    if wat != "stil" and not deelname.loopt and not form.is_valid():
+    if wat in {"terug", "door"} and not deelname.loopt and not form.is_valid():
         return _formulier(
             request, form, inwoner=deelname.traject.inwoner, kop=f"{deelname} gaat weer door", knop="Ga door"
         )
@@ -170,14 +172,25 @@ def traject_ontwikkelruimte(request: HttpRequest, pk: UUID) -> HttpResponse:
 @formulierpagina
 @voor(*HELPERS)
 def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    traject = _traject(request, pk)
+    """How and when it stopped. A second tap changes nothing."""
+    mijn = Traject.objects.wijzigbaar_voor(request.user).select_related("inwoner").select_for_update(of=("self",))
+    traject = get_object_or_404(mijn, pk=pk)
+    if not traject.loopt:
+        messages.info(request, INTUSSEN)
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     data = request.POST if request.method == "POST" else None
     form = EindeForm(data, traject=traject, vandaag=timezone.localdate())
     if form.is_valid():
+        traject.schrap_plannen(vandaag=timezone.localdate())
         traject.beeindig(**form.cleaned_data)
         return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
-    context = {"form": form, "traject": traject, "inwoner": traject.inwoner, "loopt": wat_loopt(traject)}
+    context = {
+        "form": form,
+        "traject": traject,
+        "inwoner": traject.inwoner,
+        "loopt": wat_loopt(traject, timezone.localdate()),
+    }
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
 
@@ -186,6 +199,8 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
     trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
     traject = get_object_or_404(trajecten, pk=pk)
+    # Whoever begins a traject has this lock: there is never a second one that runs.
+    Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",)).get(pk=traject.inwoner_id)
     later = Traject.objects.wijzigbaar_voor(request.user).loopt_na(traject.start).exclude(pk=pk)
     if naast := later.filter(inwoner=traject.inwoner_id).nieuwste_eerst().first():
         nu = "Er loopt al een ander traject. Stop dat eerst."
@@ -199,6 +214,11 @@ def _traject(request: HttpRequest, pk: UUID) -> Traject:
     """Return a traject that still runs; a 404 for one that stopped."""
     lopend = Traject.objects.wijzigbaar_voor(request.user).lopend().select_related("inwoner")
     return get_object_or_404(lopend.select_for_update(of=("self",)), pk=pk)
+
+
+def _traject_van_een_plan(request: HttpRequest, deelname_id: UUID) -> Traject:
+    """Return the traject of a deelname that did not begin, for a second tap; a 404 for one that never was."""
+    return get_object_or_404(Traject.objects.wijzigbaar_voor(request.user).waar_weg_is(Deelname, deelname_id))
 
 
 def _klaar(request: HttpRequest, traject: Traject, bericht: str) -> HttpResponse:
