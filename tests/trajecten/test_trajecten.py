@@ -289,51 +289,31 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
     assert set(traject.deelnames.values_list("afloop", flat=True)) == {"afgerond"}
 
 
-def test_second_tap_on_a_deelname_or_an_end_does_it_once(inloggen, begeleider, inwoner):
-    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
-    client, adres = inloggen(begeleider), reverse("deelname_toevoegen", args=[traject.pk])
-    rust = maak_deelname(traject=traject)
-    sleutel = client.get(adres).context["form"]["sleutel"].value()
-    formulier = {"vorm": rust.vorm_id, "sinds": "1-2-2026", "stil": [rust.pk], "sleutel": sleutel}
-
-    for _ in range(2):
-        assert client.post(adres, formulier).status_code == 302
-    assert traject.deelnames.exclude(pk=rust.pk).count() == 1
-    client.post(adres, formulier | {"sleutel": "geen sleutel", "stil": []})  # the same on purpose, so again
-    assert traject.deelnames.exclude(pk=rust.pk).count() == 2
-
-    einde = {"op": _dag(VANDAAG), "reden": Eindreden.objects.get(sleutel="verhuisd").pk, "geen_eindmeting": "Weg"}
-    stop = reverse("traject_beeindigen", args=[traject.pk])
-    assert client.post(stop, einde | {"op": "1-1-2026"}).status_code == 422  # a deelname began after that
-    for _ in range(2):
-        assert client.post(stop, einde).status_code == 302
-    traject.refresh_from_db()
-    assert traject.eindreden.sleutel == "verhuisd"
-
-
-def test_plan_that_does_not_go_on_leaves_nothing_to_count(inloggen, begeleider, inwoner):
-    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
-    straks, ook, nu = (maak_deelname(traject=traject, waar=waar) for waar in ("Straks", "Ook straks", "Nu"))
-    Deelname.objects.exclude(pk=nu.pk).update(sinds=VANDAAG + timedelta(days=1))
-    client, weg = inloggen(begeleider), reverse("deelname_veranderen", args=[straks.pk, "niet-door"])
-
-    pagina = _pagina(client, inwoner)
-    assert weg in pagina
-    assert reverse("deelname_stoppen", args=[straks.pk]) not in pagina
-    for _ in range(2):  # a second tap changes nothing
-        assert client.post(weg).status_code == 302
-    client.post(reverse("deelname_veranderen", args=[nu.pk, "niet-door"]))  # that one began
-    assert set(traject.deelnames.all()) == {ook, nu}
-    stop = reverse("traject_beeindigen", args=[traject.pk])
-    assert "Ook straks (begint dan niet)" in client.get(stop).content.decode()
-    reden = Eindreden.objects.get(sleutel="overleden").pk
-    client.post(stop, {"op": _dag(VANDAAG), "reden": reden, "geen_eindmeting": "Overleden"})
-
-    assert list(traject.deelnames.all()) == [nu]
-    assert (
-        "Weggehaald: Vrijwilligerswerk, Straks"
-        in client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
+def test_first_day_of_a_traject_can_be_put_right_and_the_route_goes_along(inloggen, begeleider, inwoner):
+    maak_traject(inwoner=inwoner, start=date(2024, 1, 1), einde=date(2024, 6, 1), reden="verhuisd")
+    traject = maak_traject(inwoner=inwoner, start=date(2025, 1, 1))
+    traject.kies_route(
+        route=Route.objects.get(sleutel="onderwijs"),
+        sinds=date(2026, 3, 1),
+        reden="wens",
+        toelichting="",
+        door=begeleider,
     )
+    maak_meting(traject=traject, meetdatum=date(2025, 2, 1))
+    client, adres = inloggen(begeleider), reverse("traject_doel", args=[traject.pk])
+
+    for fout in ("1-5-2024", "1-1-2024", "1-3-2026", "1-2-2026"):
+        assert client.post(adres, {"start": fout, "doel": "Werk"}).status_code == 422, fout
+    assert client.post(adres, {"start": "1-4-2025", "doel": "Werk"}).status_code == 302
+
+    traject.refresh_from_db()
+    assert (traject.start, traject.doel) == (date(2025, 4, 1), "Werk")
+    assert [route.sinds for route in traject.routes.all()] == [date(2025, 4, 1), date(2026, 3, 1)]
+    assert client.post(adres, {"doel": "Ander werk"}).status_code == 302  # left empty: as it was
+    traject.refresh_from_db()
+    assert traject.start == date(2025, 4, 1)
+    veranderd = client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
+    assert "Traject vanaf 1 april 2025, veranderd: de eerste dag." in veranderd
 
 
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):

@@ -80,12 +80,18 @@ class DeelnameForm(Urenformulier):
             vandaag, verband=traject.gemeente.samenwerkingsverband_id
         )
         self.fields["vorm"].label_from_instance = lambda vorm: capfirst(vorm.vakterm)
-        if not self.fields["vorm"].queryset.filter(pk__in=OPGELEGD).exists():
+        if not self.kan_opgelegd():
             del self.fields["waarom_opgelegd"]
         lopend = traject.deelnames.filter(tot=None, stil_sinds=None).met_vormwoord()
         self.fields["stil"].queryset = lopend
         if not lopend:
             del self.fields["stil"]
+
+    def kan_opgelegd(self) -> bool:
+        return self.fields["vorm"].queryset.filter(pk__in=OPGELEGD).exists()
+
+    def welke_vorm(self, schoon: dict[str, object]) -> Deelnamevorm | None:
+        return schoon.get("vorm")
 
     @property
     def is_al_bewaard(self) -> bool:
@@ -106,28 +112,59 @@ class DeelnameForm(Urenformulier):
             self.add_error("afgesproken_tot", "Kies een dag na de eerste dag.")
         if sinds and sinds > self.vandaag and gegevens.get("stil"):
             self.add_error("stil", "Dit begint later. Laat iets anders pas rusten als het zover is.")
-        opgelegd = bool(gegevens.get("vorm")) and gegevens["vorm"].pk in OPGELEGD
+        vorm = self.welke_vorm(gegevens)
+        opgelegd = vorm is not None and vorm.pk in OPGELEGD
         gegevens["waarom_opgelegd"] = gegevens.get("waarom_opgelegd", "") if opgelegd else ""
         if opgelegd and not gegevens["waarom_opgelegd"] and "waarom_opgelegd" not in self.errors:
             self.add_error("waarom_opgelegd", "Schrijf op waarom deze inwoner dit moet doen.")
         return gegevens
 
+    def velden(self) -> dict[str, object]:
+        """Return what a deelname keeps, apart from its form and whose it is."""
+        schoon, plek = self.cleaned_data, self.cleaned_data["plek"]
+        zelfde = ("plek", "uren", "sinds", "afgesproken_tot", "waarom_opgelegd")
+        return {
+            **{naam: schoon[naam] for naam in zelfde},
+            "waar": schoon["waar"] or (plek.naam[:120] if plek else ""),
+            "wet": schoon["wet"] or self.welke_vorm(schoon).wet,
+        }
+
     def bewaar(self) -> Deelname:
-        gegevens = self.cleaned_data
-        for ander in gegevens.get("stil", ()):
-            ander.zet_stil(op=gegevens["sinds"])
-        return self.traject.deelnames.create(
-            pk=gegevens["sleutel"],
-            gemeente_id=self.traject.gemeente_id,
-            vorm=gegevens["vorm"],
-            plek=gegevens["plek"],
-            waar=gegevens["waar"] or (gegevens["plek"].naam[:120] if gegevens["plek"] else ""),
-            uren=gegevens["uren"],
-            wet=gegevens["wet"] or gegevens["vorm"].wet,
-            sinds=gegevens["sinds"],
-            afgesproken_tot=gegevens["afgesproken_tot"],
-            waarom_opgelegd=gegevens["waarom_opgelegd"],
-        )
+        schoon, traject = self.cleaned_data, self.traject
+        for ander in schoon.get("stil", ()):
+            ander.zet_stil(op=schoon["sinds"])
+        vast = {"pk": schoon["sleutel"], "gemeente_id": traject.gemeente_id, "vorm": schoon["vorm"]}
+        return traject.deelnames.create(**vast, **self.velden())
+
+
+class DeelnameWijzigenForm(DeelnameForm):
+    """Other hours, another place, or a day that was wrong. Another form is another deelname."""
+
+    def __init__(self, data=None, *, deelname: Deelname, gebruiker: Lid, vandaag: date) -> None:
+        self.deelname = deelname
+        super().__init__(data, traject=deelname.traject, gebruiker=gebruiker, vandaag=vandaag)
+        for naam in ("vorm", "stil", "sleutel"):
+            self.fields.pop(naam, None)
+        self.initial = {naam: getattr(deelname, naam) for naam in self.fields if naam != "toch"}
+
+    def kan_opgelegd(self) -> bool:
+        return self.deelname.vorm_id in OPGELEGD
+
+    def welke_vorm(self, schoon: dict[str, object]) -> Deelnamevorm:
+        return self.deelname.vorm
+
+    def telt_mee(self, schoon: dict[str, object]) -> bool:
+        return self.deelname.loopt
+
+    def hoort_bij(self, schoon: dict[str, object]) -> dict[str, object]:
+        """The hours it has now make place for the new ones."""
+        return super().hoort_bij(schoon) | {"rust": [self.deelname.pk]}
+
+    def clean_sinds(self) -> date:
+        sinds, stil = self.cleaned_data["sinds"], self.deelname.stil_sinds
+        if stil and sinds > stil:
+            raise forms.ValidationError(f"Het rust vanaf {schrijf_datum(stil)}. Kies die dag of een eerdere.")
+        return sinds
 
 
 class DeelnameEindeForm(Formulier):

@@ -8,7 +8,7 @@ from django import forms
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, is_geweest, schrijf_datum
 from trajecten.models import Eindreden, Inwoner, Route, Routeperiode, Traject
-from trajecten.models.trajecten import Drempel
+from trajecten.models.trajecten import METING_VOOR_START, Drempel
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
 
@@ -38,6 +38,37 @@ class DoelForm(Formulier):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+
+
+class DoelWijzigenForm(DoelForm):
+    """The goal of a traject that runs, and its first day when that is wrong."""
+
+    start = Datumveld(
+        label="Vanaf welke dag loopt het traject?",
+        help_text="Wijzig dit alleen als de dag niet klopt.",
+        required=False,
+    )
+
+    def __init__(self, data=None, *, traject: Traject) -> None:
+        nu = {naam: getattr(traject, naam) for naam in ("ambitie", "doel", "drempels", "start")}
+        super().__init__(data, initial=nu)
+        self.traject = traject
+
+    def clean_start(self) -> date:
+        start, traject = self.cleaned_data["start"], self.traject
+        if start in {None, traject.start}:
+            return traject.start
+        tweede = traject.routes.order_by("sinds")[1:2].first()
+        if tweede and start >= tweede.sinds:
+            raise forms.ValidationError(
+                f"De volgende route begon op {schrijf_datum(tweede.sinds)}. Kies een dag ervoor."
+            )
+        eerder = traject.inwoner.trajecten.loopt_na(start).exclude(pk=traject.pk).order_by("-einde").first()
+        if eerder or traject.inwoner.trajecten.filter(start=start).exists():
+            raise forms.ValidationError("Toen liep er een ander traject. Kies een latere dag.")
+        if traject.metingen.filter(meetdatum__lt=start - METING_VOOR_START).exists():
+            raise forms.ValidationError("Er is een meting van lang voor die dag. Kies een eerdere dag.")
+        return start
 
 
 class TrajectBeginnenForm(DoelForm):

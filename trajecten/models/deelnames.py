@@ -159,6 +159,12 @@ class Deelname(models.Model):
         """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
         return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
 
+    def verbeter(self, **velden: object) -> None:
+        """Other hours, another place, or a day put right; the history keeps what it was."""
+        for naam, waarde in velden.items():
+            setattr(self, naam, waarde)
+        self.save(update_fields=[*velden])
+
     def gaat_niet_door(self, *, vandaag: date) -> None:
         """It was a plan, and it does not begin: nothing to count, and so nothing that stopped. The history keeps it."""
         if self.tot is not None or self.sinds <= vandaag:

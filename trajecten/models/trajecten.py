@@ -168,6 +168,16 @@ class Traject(models.Model):
         self.ambitie, self.doel, self.drempels = ambitie, doel, list(drempels)
         self.save(update_fields=["ambitie", "doel", "drempels"])
 
+    @transaction.atomic
+    def begint_op(self, start: date) -> None:
+        """The first day was wrong: the first route begins with it. The history keeps what it was."""
+        eerste = self.routes.order_by("sinds").first()
+        self.start = start
+        self.save(update_fields=["start"])
+        if eerste is not None:
+            eerste.sinds = start
+            eerste.save(update_fields=["sinds"])
+
     def beeindig(self, *, op: date, reden: Eindreden, uitkomst: str = "", geen_eindmeting: str = "") -> None:
         self._moet_lopen()
         self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = op, reden, uitkomst, geen_eindmeting

@@ -14,8 +14,8 @@ from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
 from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
-from trajecten.forms.deelnames import DeelnameEindeForm, DeelnameForm, WeerMeedoenForm
-from trajecten.forms.trajecten import DoelForm, EindeForm, RouteForm, TrajectBeginnenForm
+from trajecten.forms.deelnames import DeelnameEindeForm, DeelnameForm, DeelnameWijzigenForm, WeerMeedoenForm
+from trajecten.forms.trajecten import DoelWijzigenForm, EindeForm, RouteForm, TrajectBeginnenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
@@ -73,10 +73,12 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
-    begin = {"ambitie": traject.ambitie, "doel": traject.doel, "drempels": traject.drempels}
-    form = DoelForm(request.POST if request.method == "POST" else None, initial=begin)
+    form = DoelWijzigenForm(request.POST if request.method == "POST" else None, traject=traject)
     if form.is_valid():
+        start = form.cleaned_data.pop("start")
         traject.beschrijf(**form.cleaned_data)
+        if start != traject.start:
+            traject.begint_op(start)
         return _klaar(request, traject, "Het doel is bewaard.")
     return _formulier(request, form, inwoner=traject.inwoner, kop="Wat wil de inwoner bereiken?", knop="Bewaar")
 
@@ -110,6 +112,20 @@ def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
         form.bewaar()
         return _klaar(request, traject, "De deelname is bewaard.")
     return _formulier(request, form, inwoner=traject.inwoner, kop="Waar gaat de inwoner aan meedoen?", knop="Bewaar")
+
+
+@formulierpagina
+@voor(*HELPERS)
+def deelname_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Other hours, another place, or a day put right."""
+    open_ = Deelname.objects.wijzigbaar_voor(request.user).filter(tot=None).select_for_update(of=("self",))
+    deelname = get_object_or_404(open_.select_related("traject__inwoner", "traject__gemeente", "vorm"), pk=pk)
+    data = request.POST if request.method == "POST" else None
+    form = DeelnameWijzigenForm(data, deelname=deelname, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_valid():
+        deelname.verbeter(**form.velden())
+        return _klaar(request, deelname.traject, "De deelname is gewijzigd.")
+    return _formulier(request, form, inwoner=deelname.traject.inwoner, kop=f"Wijzig: {deelname}", knop="Bewaar")
 
 
 @require_POST
