@@ -7,8 +7,10 @@ from uuid import UUID
 from django.db.models import Prefetch
 
 from netwerk.models import Lid
+from participatie.samen import Aantal, Lijst, vraag_samen
 from trajecten.ladder import TREDEN
 from trajecten.models import Deelname, Inwoner, Meting, Omstandigheid, Routeperiode, Traject
+from trajecten.projecten import waar_iemand_in_zit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,6 +72,15 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     lopend = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
     ontheffingen = {rij.traject_id: rij for rij in lopend.ontheffing_duurt_lang(vandaag)}
     return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
+
+
+def ernaast(inwoner: Inwoner, *, gebruiker: Lid) -> dict[str, object]:
+    """Return whether this user may write here, and in which projecten somebody is: in one question."""
+    vragen = {
+        "mag_wijzigen": Aantal(rijen=Inwoner.objects.begeleid_door(gebruiker).filter(pk=inwoner.pk)),
+        "projecten": Lijst(rijen=waar_iemand_in_zit(inwoner, gebruiker), met=("project",)),
+    }
+    return vraag_samen(vragen, bij=Lid.objects.filter(pk=gebruiker.pk))
 
 
 def wat_loopt(traject: Traject, vandaag: date) -> list[str]:

@@ -7,6 +7,7 @@ waiting first. What is called too long is what the gemeente decided.
 from datetime import date, timedelta
 
 from django.db.models import (
+    Case,
     DateField,
     Exists,
     F,
@@ -18,6 +19,7 @@ from django.db.models import (
     QuerySet,
     Subquery,
     Value,
+    When,
 )
 from django.db.models.expressions import Combinable, Func
 from django.db.models.functions import Cast, Coalesce, Greatest, Least, TruncDate
@@ -204,10 +206,19 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def einde_voorbij(gebruiker: Lid, vandaag: date) -> Mensen:
-    """The agreed last day of a deelname went by, and it still goes on; or an ontheffing or the like is over."""
+    """The agreed last day of a deelname went by, and it still goes on; or an ontheffing or the like is over.
+
+    A project does not end with a traject: how it ended is asked when the project is over, or the person left.
+    """
+    projecten = Projectdeelname.objects.filter(inwoner=OuterRef("pk"))
     deelnames = _deelnames().filter(afgesproken_tot__lt=vandaag)
     omstandigheden = Omstandigheid.objects.filter(traject__inwoner=OuterRef("pk")).einde_voorbij(vandaag)
-    sinds = Least(_vroegste(deelnames, "afgesproken_tot"), _vroegste(omstandigheden, "tot"))
+    sinds = Least(
+        _vroegste(deelnames, "afgesproken_tot"),
+        _vroegste(omstandigheden, "tot"),
+        _vroegste(projecten.project_voorbij(vandaag), "project__eindigt_op"),
+        Case(When(Exists(projecten.open()), then=vertrokken_op("pk"))),
+    )
     return _met(_eigen(gebruiker), sinds=sinds)
 
 
@@ -232,7 +243,7 @@ def zonder_stap(gebruiker: Lid, vandaag: date) -> Mensen:
     loopt = (
         Stap.objects.filter(inwoner=wie).loopt(),
         Deelname.objects.filter(traject__inwoner=wie, tot=None),
-        Projectdeelname.objects.filter(inwoner=wie, afgerond_op=None, gestopt_op=None),
+        Projectdeelname.objects.open().filter(inwoner=wie),
         Match.objects.lopend().filter(inwoner=wie),
     )
     mensen = _bezig(_eigen(gebruiker)).filter(*(~Exists(rijen) for rijen in loopt))

@@ -15,9 +15,9 @@ from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
 from tests.maak.trajecten import maak_inwoner
-from tests.maak.verwijzingen import maak_projectdeelname, maak_verwijzing
+from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Werkdrempel
+from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Project, Werkdrempel
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -282,6 +282,29 @@ def test_end_of_an_ontheffing_is_on_the_list_until_somebody_says_that_it_is_righ
     assert tot(dagen[2]) == ["Ontheven"]  # another day: nobody saw that one
     maak_omstandigheid(traject=traject, soort="ontheffing", niveau="")  # what came next is written down
     assert _namen(werklijst_wie.einde_voorbij, begeleider) == []
+
+
+def test_project_that_is_over_or_of_who_left_waits_for_how_it_ended(client, inloggen, begeleider, wie):
+    gisteren = VANDAAG - timedelta(days=1)
+    mensen = {naam: wie(naam) for naam in ("Voorbij", "Verhuisd", "Loopt", "Klaar")}
+    project = maak_project(gemeente=begeleider.gemeente)
+    for naam in ("Verhuisd", "Loopt"):
+        maak_projectdeelname(project=project, inwoner=mensen[naam])
+    maak_traject(inwoner=mensen["Verhuisd"], start=gisteren, einde=gisteren, reden="verhuisd")
+    voorbij = maak_projectdeelname(inwoner=mensen["Voorbij"])
+    maak_projectdeelname(project=voorbij.project, inwoner=mensen["Klaar"], afgerond_op=gisteren)
+    Project.objects.filter(pk=voorbij.project_id).update(eindigt_op=gisteren)
+
+    assert sorted(_namen(werklijst_wie.einde_voorbij, begeleider)) == ["Verhuisd", "Voorbij"]
+    inloggen(begeleider)
+    pagina = client.get(reverse("inwoner_traject", args=[mensen["Voorbij"].pk])).content.decode()
+    assert reverse("project_bekijken", args=[voorbij.project_id]) in pagina
+    traject = maak_traject(inwoner=mensen["Loopt"])
+    stop = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()
+    assert reverse("project_bekijken", args=[project.pk]) in stop
+
+    voorbij.stop(op=gisteren, reden="anders")
+    assert _namen(werklijst_wie.einde_voorbij, begeleider) == ["Verhuisd"]
 
 
 def test_beheerder_decides_how_long_a_form_and_an_ontheffing_may_last(client, inloggen, begeleider, wie):

@@ -19,9 +19,10 @@ from trajecten.forms.trajecten import DoelWijzigenForm, EindeForm, RouteForm, Tr
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.projecten import waar_iemand_in_zit
 from trajecten.situaties import situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import lees_trajecten, wat_loopt
+from trajecten.trajecten import ernaast, lees_trajecten, wat_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -40,14 +41,13 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
     inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
-    mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     trajecten = lees_trajecten(inwoner, vandaag=timezone.localdate())
     lopend = next((beeld.traject for beeld in trajecten if beeld.traject.loopt), None)
     context = {
         "inwoner": inwoner,
         "trajecten": trajecten,
         "situaties": situaties(lopend, vandaag=timezone.localdate()) if lopend else [],
-        "mag_wijzigen": mag_wijzigen,
+        **ernaast(inwoner, gebruiker=request.user),
         "loopt_er_een": lopend is not None,
         "nood": open_noodtoegang(request.user, inwoner),
     }
@@ -206,6 +206,7 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
         "traject": traject,
         "inwoner": traject.inwoner,
         "loopt": wat_loopt(traject, timezone.localdate()),
+        "projecten": waar_iemand_in_zit(traject.inwoner, request.user),
     }
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
