@@ -59,10 +59,11 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     met_delen = (
         Traject.objects.filter(inwoner=inwoner)
         .met_redenwoord()
+        .met_kan_terug(vandaag)
         .prefetch_related(
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
-            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
+            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag).met_kan_terug(vandaag)),
             Prefetch("omstandigheden", Omstandigheid.objects.met_voorbij(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )

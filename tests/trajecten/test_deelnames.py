@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db.models import Model
 from django.urls import reverse
 from django.utils import timezone
 
@@ -12,7 +13,9 @@ from tests.maak.matches import maak_tempo
 from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
+from tests.maak.verwijzingen import DAG, maak_projectdeelname
 from trajecten.models import Deelname, Eindreden, Inwoner
+from trajecten.models.vergissingen import TERUG_BINNEN
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -107,3 +110,59 @@ def test_plan_that_does_not_go_on_leaves_nothing_to_count(inloggen, begeleider, 
         "Weggehaald: Vrijwilligerswerk, Straks"
         in client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
     )
+
+
+def test_end_is_taken_back_as_a_mistake_for_a_month_and_after_that_the_past_stays(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    deelname = maak_deelname(traject=traject, waar="Dorpshuis")
+    client, stop = inloggen(begeleider), reverse("deelname_stoppen", args=[deelname.pk])
+    door, einde = reverse("deelname_veranderen", args=[deelname.pk, "door"]), {"op": "1-2-2026", "afloop": "afgerond"}
+
+    assert f'action="{door}"' in client.post(stop, einde, follow=True).content.decode()  # one tap takes it back
+    client.post(door)
+    deelname.refresh_from_db()
+    assert deelname.tot is None
+    client.post(stop, einde, follow=True)
+    _lang_geleden(deelname)
+    client.post(door)
+    deelname.refresh_from_db()
+    assert deelname.tot == date(2026, 2, 1)
+    weer = f"{reverse('deelname_toevoegen', args=[traject.pk])}?weer={deelname.pk}"
+    pagina = _pagina(client, inwoner)
+    assert (weer in pagina, door in pagina) == (True, False)
+    begin = client.get(weer).context["form"]
+    assert [begin[naam].value() for naam in ("vorm", "waar")] == [deelname.vorm_id, "Dorpshuis"]
+
+    reden = Eindreden.objects.get(sleutel="doel_gehaald")
+    open_, slot = reverse("traject_heropenen", args=[traject.pk]), reverse("traject_beeindigen", args=[traject.pk])
+    formulier = {"op": _dag(VANDAAG), "reden": reden.pk, "geen_eindmeting": "Weg"}
+    assert f'action="{open_}"' in client.post(slot, formulier, follow=True).content.decode()
+    client.post(open_)
+    traject.refresh_from_db()
+    assert traject.loopt
+    client.post(slot, formulier, follow=True)
+    _lang_geleden(traject)
+    client.post(open_)
+    traject.refresh_from_db()
+    assert traject.einde == VANDAAG
+    assert open_ not in _pagina(client, inwoner)
+
+
+def test_step_in_a_project_is_a_mistake_for_a_month(inloggen, begeleider, inwoner):
+    deelname = maak_projectdeelname(inwoner=inwoner, afgerond_op=DAG)
+    client, terug = inloggen(begeleider), reverse("projectdeelname_terug", args=[deelname.pk])
+    project = reverse("project_bekijken", args=[deelname.project_id])
+    assert terug in client.get(project).content.decode()
+    _lang_geleden(deelname)
+
+    client.post(terug)
+
+    deelname.refresh_from_db()
+    assert deelname.afgerond_op == DAG
+    assert terug not in client.get(project).content.decode()
+
+
+def _lang_geleden(rij: Model) -> None:
+    """What was written of it was written more than a month ago."""
+    keren = rij.pgh_event_model.objects.filter(pgh_obj=rij)
+    keren.update(pgh_created_at=timezone.now() - TERUG_BINNEN - timedelta(days=2))

@@ -71,9 +71,14 @@ class DeelnameForm(Urenformulier):
         widget=forms.CheckboxSelectMultiple,
     )
 
-    def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
+    def __init__(
+        self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date, weer: Deelname | None = None
+    ) -> None:
+        """In: `weer`, of before, to which somebody comes back."""
         self.traject, self.vandaag = traject, vandaag
-        super().__init__(data, inwoner=traject.inwoner, initial={"sinds": schrijf_datum(vandaag), "sleutel": uuid4})
+        eerder = {naam: getattr(weer, naam) for naam in ("vorm", "plek", "waar", "uren", "wet")} if weer else {}
+        begin = {"sinds": schrijf_datum(vandaag), "sleutel": uuid4} | eerder
+        super().__init__(data, inwoner=traject.inwoner, initial=begin)
         plekken = Plek.objects.zichtbaar_voor(gebruiker).filter(gemeente=traject.gemeente_id)
         self.fields["plek"].queryset = plekken.order_by("naam", "pk")
         self.fields["vorm"].queryset = Deelnamevorm.objects.van_hier(

@@ -16,6 +16,7 @@ from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.stopredenen import Stopreden
+from trajecten.models.vergissingen import kort_geleden
 
 
 class ProjectQuerySet(models.QuerySet):
@@ -117,6 +118,10 @@ class ProjectdeelnameQuerySet(models.QuerySet):
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ProjectdeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker))
+
+    def met_kan_terug(self, vandaag: date) -> "ProjectdeelnameQuerySet":
+        """Add `kan_terug`: whether the last step can be taken back as a mistake."""
+        return self.annotate(kan_terug=kort_geleden(Projectdeelname, vandaag))
 
     def open(self) -> "ProjectdeelnameQuerySet":
         return self.filter(afgerond_op=None, gestopt_op=None)

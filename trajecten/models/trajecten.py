@@ -19,6 +19,7 @@ from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES, Eindreden, Route
+from trajecten.models.vergissingen import kort_geleden
 
 METING_VOOR_START = timedelta(days=90)
 """So long before the start somebody may have been measured (domain.md 1.5)."""
@@ -40,6 +41,10 @@ class TrajectQuerySet(models.QuerySet):
     def loopt_na(self, dag: date) -> "TrajectQuerySet":
         """Those in which somebody goes along a route after that day: of one person there is one at a time."""
         return self.filter(Q(einde=None) | Q(einde__gt=dag))
+
+    def met_kan_terug(self, vandaag: date) -> "TrajectQuerySet":
+        """Add `kan_terug`: whether its end can be taken back as a mistake."""
+        return self.annotate(kan_terug=kort_geleden(Traject, vandaag))
 
     def laatste_van(self, inwoner: object) -> "TrajectQuerySet":
         """The one that began last of that person, for a subquery: what holds now."""

@@ -7,13 +7,15 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
-from participatie.meldingen import INTUSSEN
+from participatie.meldingen import INTUSSEN, ongedaan_te_maken
 from participatie.methoden import formulierpagina
+from participatie.sleutels import als_uuid
 from trajecten.forms.deelnames import DeelnameEindeForm, DeelnameForm, DeelnameWijzigenForm, WeerMeedoenForm
 from trajecten.forms.trajecten import DoelWijzigenForm, EindeForm, RouteForm, TrajectBeginnenForm
 from trajecten.inzage import leg_inwoners_vast
@@ -105,7 +107,10 @@ def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
 def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
-    form = DeelnameForm(data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate())
+    eerder = Deelname.objects.wijzigbaar_voor(request.user).filter(pk=als_uuid(request.GET.get("weer", "")))
+    form = DeelnameForm(
+        data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate(), weer=eerder.first()
+    )
     if form.is_al_bewaard:
         return _klaar(request, traject, "De deelname is bewaard.")
     if form.is_valid():
@@ -135,9 +140,13 @@ def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpRespons
     if wat not in DEELNAME_VERBEN:
         raise Http404
     deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
-    deelname = deelnames.select_related("traject__inwoner", "vorm").filter(pk=pk).first()
+    deelnames = deelnames.select_related("traject__inwoner", "vorm").met_kan_terug(timezone.localdate())
+    deelname = deelnames.filter(pk=pk).first()
     if deelname is None:
         return redirect("inwoner_traject", pk=_traject_van_een_plan(request, pk).inwoner_id)
+    if wat == "door" and deelname.tot and not deelname.kan_terug:
+        messages.info(request, "Dit is te lang geleden om te veranderen. Kies Doet weer mee.")
+        return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
     bericht, doe = DEELNAME_VERBEN[wat]
     form = WeerMeedoenForm(request.POST, deelname=deelname)
     if wat in {"terug", "door"} and not deelname.loopt and not form.is_valid():
@@ -167,7 +176,9 @@ def deelname_stoppen(request: HttpRequest, pk: UUID) -> HttpResponse:
         except ValidationError as fout:
             messages.info(request, " ".join(fout.messages))
             return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
-        return _klaar(request, deelname.traject, "De deelname is gestopt. Klopt dat niet? Kies Gaat toch door.")
+        terug = reverse("deelname_veranderen", args=[pk, "door"])
+        ongedaan_te_maken(request, "De deelname is gestopt.", url=terug)
+        return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
     kop = f"Hoe eindigt dit: {deelname}?"
     return _formulier(request, form, inwoner=deelname.traject.inwoner, kop=kop, knop="Bewaar")
 
@@ -199,7 +210,8 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         traject.schrap_plannen(vandaag=timezone.localdate())
         traject.beeindig(**form.cleaned_data)
-        return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
+        ongedaan_te_maken(request, "Het traject is gestopt.", url=reverse("traject_heropenen", args=[pk]))
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
     context = {
         "form": form,
@@ -214,8 +226,12 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(*HELPERS)
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
-    traject = get_object_or_404(trajecten, pk=pk)
+    """Take the end back. A second tap changes nothing; after a month the past stays as it was."""
+    trajecten = Traject.objects.wijzigbaar_voor(request.user).met_kan_terug(timezone.localdate())
+    traject = get_object_or_404(trajecten.select_for_update(of=("self",)), pk=pk)
+    if not traject.loopt and not traject.kan_terug:
+        messages.info(request, "Dit is te lang geleden om te veranderen. Begin een nieuw traject.")
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     # Whoever begins a traject has this lock: there is never a second one that runs.
     Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",)).get(pk=traject.inwoner_id)
     later = Traject.objects.wijzigbaar_voor(request.user).loopt_na(traject.start).exclude(pk=pk)
