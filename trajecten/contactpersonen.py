@@ -96,7 +96,7 @@ def te_kiezen_door(gebruiker: Lid, vandaag: date) -> QuerySet[Inwoner]:
 
 def zonder(gebruiker: Lid) -> QuerySet[Inwoner]:
     """Return who has nobody: who asked for a talk first, then who waits for a plek, then the one who waits longest."""
-    mensen = Inwoner.objects.zonder_contactpersoon(gebruiker).met_waar_op_gewacht_wordt()
+    mensen = Inwoner.objects.moet_contactpersoon_krijgen(gebruiker).met_waar_op_gewacht_wordt()
     uiterlijk = ExpressionWrapper(F("wacht_op_gesprek") + REACTIE_BINNEN, output_field=DateTimeField())
     return mensen.annotate(antwoord_uiterlijk_op=Cast(uiterlijk, DateField())).order_by(
         F("wacht_op_gesprek").asc(nulls_last=True), F("wacht_op_kennismaken").asc(nulls_last=True), "sinds", "pk"

@@ -53,7 +53,7 @@ def _traject(keer: Model, eerder: Model | None) -> str:
             return f"{vanaf} weer open."
         return f"{vanaf} gestopt op {_dag(keer.einde)}: {keer.redenwoord}."
     velden = {"ambitie": "wat de inwoner wil bereiken", "doel": "het doel", "uitkomst": "wat er bereikt is"}
-    velden["drempels"] = "wat het lastig maakt"
+    velden |= {"drempels": "wat het lastig maakt", "start": "de eerste dag"}
     anders = [woorden for veld, woorden in velden.items() if _werd(keer, eerder, veld)]
     return f"{vanaf}, veranderd: {', '.join(anders) or 'een gegeven'}."
 

@@ -241,23 +241,24 @@ def _stopredenen_van_projecten(jaar: int, gemeenten: Collection[UUID], vandaag: 
 def _verwijzingen(jaar: int, dag: date, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
     """What people said yes to in the year, and what came of it by that day: each stands in one column of the result.
 
-    What comes of it later is left out: else two readings of a year that is over would tell what one person did since.
+    What comes of it later is left out, also when the answer of then is taken back: else two readings of a year that is
+    over would tell what one person did since.
     """
-    afgerond, geweigerd = (Q(stand=stand, gesloten_op__lte=dag) for stand in ("afgerond", "geweigerd"))
+    afgerond, geweigerd = Q(stand_toen="afgerond"), Q(stand_toen="geweigerd")
     return Bron(
         sleutel="verwijzingen",
         titel="Verwijzingen",
         kop="Waarvoor",
         kolommen=RESULTATEN,
-        rijen=Verwijzing.objects.filter(in_jaar("akkoord_op", jaar), gemeente__in=gemeenten),
+        rijen=Verwijzing.objects.filter(in_jaar("akkoord_op", jaar), gemeente__in=gemeenten).stand_op(dag),
         per="soort",
         tellers={
             "verwezen": Q(),
-            "hielp": afgerond & Q(geholpen__in=["ja", "beetje"]),
-            "hielp_niet": afgerond & Q(geholpen="nee"),
-            "ging_niet": afgerond & Q(gegaan="nee"),
+            "hielp": afgerond & Q(geholpen_toen__in=["ja", "beetje"]),
+            "hielp_niet": afgerond & Q(geholpen_toen="nee"),
+            "ging_niet": afgerond & Q(gegaan_toen="nee"),
             "kon_niet": geweigerd,
-            "anders": ~Q(stand__in=["afgerond", "geweigerd"]) | Q(gesloten_op__gt=dag),
+            "anders": ~Q(stand_toen__in=["afgerond", "geweigerd"]),
         },
         namen=namen.order_by("volgorde"),
         gelijk=(("verwezen",), ("hielp", "hielp_niet", "ging_niet", "kon_niet", "anders")),

@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db.models import Count, Min, Q, QuerySet
 
 from netwerk.models import Lid
-from trajecten.models import Project, Projectdeelname
+from trajecten.models import Inwoner, Project, Projectdeelname
 from trajecten.models.projecten import ProjectdeelnameQuerySet
 from trajecten.models.stopredenen import Stopreden
 
@@ -133,6 +133,12 @@ def wie(
     if gemeente:
         eigen = eigen.filter(gemeente=gemeente)
     return eigen.select_related("inwoner__gemeente").order_by("inwoner__naam", "pk")
+
+
+def waar_iemand_in_zit(inwoner: Inwoner, gebruiker: Lid) -> ProjectdeelnameQuerySet:
+    """Return in which projecten somebody is put on the list or takes part, for who may see that."""
+    eigen = Projectdeelname.objects.zichtbaar_voor(gebruiker).open().filter(inwoner=inwoner)
+    return eigen.select_related("project").order_by("aangemeld_op", "pk")
 
 
 def partners_op_volgorde(project: Project) -> Iterable:

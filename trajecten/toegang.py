@@ -31,8 +31,20 @@ def inwoners(gebruiker: "Lid") -> Q:
 
 
 def _inwoners_van_begeleider(gebruiker: "Lid") -> Q:
-    eigen = Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
-    return eigen | waargenomen(gebruiker, wie="begeleider")
+    return _als_begeleider(gebruiker) | waargenomen(gebruiker, wie="begeleider")
+
+
+def _als_begeleider(gebruiker: "Lid") -> Q:
+    return Q(begeleider=gebruiker.pk, gemeente__in=gemeenten(gebruiker, *HELPERS))
+
+
+def contactpersoon_kiezen(gebruiker: "Lid") -> Q:
+    """The begeleider itself, and a kwartiermaker of who has none. Needs `heeft_helper`.
+
+    Who stands in for a while gives nobody away for good, and so takes nobody over.
+    """
+    van_een_ander = Q(lid=None) | ~Q(lid=gebruiker.pk)
+    return _als_begeleider(gebruiker) & van_een_ander | zonder_contactpersoon(gebruiker)
 
 
 def zonder_contactpersoon(gebruiker: "Lid") -> Q:

@@ -7,8 +7,10 @@ from uuid import UUID
 from django.db.models import Prefetch
 
 from netwerk.models import Lid
+from participatie.samen import Aantal, Lijst, vraag_samen
 from trajecten.ladder import TREDEN
 from trajecten.models import Deelname, Inwoner, Meting, Omstandigheid, Routeperiode, Traject
+from trajecten.projecten import waar_iemand_in_zit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +33,7 @@ class Gemeten:
 class Deelnameregel:
     deelname: Deelname
     duurt_lang: bool
+    moet_nog_beginnen: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +59,11 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     met_delen = (
         Traject.objects.filter(inwoner=inwoner)
         .met_redenwoord()
+        .met_kan_terug(vandaag)
         .prefetch_related(
             "ontwikkelruimtes",
             Prefetch("routes", Routeperiode.objects.met_routewoord()),
-            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag)),
+            Prefetch("deelnames", Deelname.objects.met_vormwoord().met_termijn(vandaag).met_kan_terug(vandaag)),
             Prefetch("omstandigheden", Omstandigheid.objects.met_voorbij(vandaag)),
             Prefetch("metingen", Meting.objects.select_related("vervangen_door").nieuwste_eerst()),
         )
@@ -71,9 +75,19 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
 
 
-def wat_loopt(traject: Traject) -> list[str]:
+def ernaast(inwoner: Inwoner, *, gebruiker: Lid) -> dict[str, object]:
+    """Return whether this user may write here, and in which projecten somebody is: in one question."""
+    vragen = {
+        "mag_wijzigen": Aantal(rijen=Inwoner.objects.begeleid_door(gebruiker).filter(pk=inwoner.pk)),
+        "projecten": Lijst(rijen=waar_iemand_in_zit(inwoner, gebruiker), met=("project",)),
+    }
+    return vraag_samen(vragen, bij=Lid.objects.filter(pk=gebruiker.pk))
+
+
+def wat_loopt(traject: Traject, vandaag: date) -> list[str]:
     """Return what ends with the traject, in words."""
-    deelnames = [str(deelname) for deelname in traject.deelnames.filter(tot=None).met_vormwoord()]
+    open_ = traject.deelnames.filter(tot=None).met_vormwoord()
+    deelnames = [f"{d}{' (begint dan niet)' if d.sinds > vandaag else ''}" for d in open_]
     ruimte = ["De tijd in ontwikkelruimte"] if traject.ontwikkelruimtes.filter(tot=None).exists() else []
     return [*deelnames, *ruimte, *(f"Hulp van {hulp}" for hulp in traject.organisaties.filter(tot=None))]
 
@@ -92,7 +106,12 @@ def _beeld(
         traject=traject,
         periodes=[Periode(periode=p, tot=tot) for p, tot in zip(routes, volgende, strict=True)] if routes else [],
         deelnames=[
-            Deelnameregel(deelname=d, duurt_lang=d.duurt_lang(vandaag=vandaag)) for d in traject.deelnames.all()
+            Deelnameregel(
+                deelname=d,
+                duurt_lang=d.duurt_lang(vandaag=vandaag),
+                moet_nog_beginnen=d.tot is None and d.sinds > vandaag,
+            )
+            for d in traject.deelnames.all()
         ],
         metingen=[
             Gemeten(

@@ -72,6 +72,7 @@ urlpatterns = [
     path("trajecten/<uuid:pk>/ontwikkelruimte/", trajecten.traject_ontwikkelruimte, name="traject_ontwikkelruimte"),
     path("trajecten/<uuid:pk>/beeindigen/", trajecten.traject_beeindigen, name="traject_beeindigen"),
     path("trajecten/<uuid:pk>/heropenen/", trajecten.traject_heropenen, name="traject_heropenen"),
+    path("deelnames/<uuid:pk>/wijzigen/", trajecten.deelname_wijzigen, name="deelname_wijzigen"),
     path("deelnames/<uuid:pk>/stoppen/", trajecten.deelname_stoppen, name="deelname_stoppen"),
     path("deelnames/<uuid:pk>/<slug:wat>/", trajecten.deelname_veranderen, name="deelname_veranderen"),
     path("trajecten/<uuid:pk>/meten/", metingen.meting_vastleggen, name="meting_vastleggen"),

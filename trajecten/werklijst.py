@@ -99,7 +99,7 @@ SOORTEN = (
     Werksoort(
         sleutel="einde-voorbij",
         naam="Einddatum voorbij",
-        uitleg="Een afgesproken einde is voorbij, of dat van een ontheffing, beschikking of mantelzorg. Klopt dat?",
+        uitleg="Een einde is voorbij: van een afspraak, project, ontheffing, beschikking of mantelzorg. Klopt dat?",
         lijst=wie.einde_voorbij,
         url="inwoner_traject",
         knop="Bekijk het traject",

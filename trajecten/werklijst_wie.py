@@ -7,6 +7,7 @@ waiting first. What is called too long is what the gemeente decided.
 from datetime import date, timedelta
 
 from django.db.models import (
+    Case,
     DateField,
     Exists,
     F,
@@ -18,6 +19,7 @@ from django.db.models import (
     QuerySet,
     Subquery,
     Value,
+    When,
 )
 from django.db.models.expressions import Combinable, Func
 from django.db.models.functions import Cast, Coalesce, Greatest, Least, TruncDate
@@ -46,6 +48,7 @@ from trajecten.models import (
     Verwijzing,
     Werkdrempel,
 )
+from trajecten.models.trajecten import is_vertrokken, vertrokken_op
 
 STANDAARD = {Werkdrempel.Soort.GEEN_CONTACT: 42, Werkdrempel.Soort.STAGNATIE: 180}
 """Days, when a gemeente decided nothing: six weeks without a word, half a year without a change. A choice of ours."""
@@ -75,6 +78,12 @@ def _langst_wachtend(mensen: Mensen, *, sinds: Combinable, doel: Combinable | No
     return wachtend.order_by("wacht_sinds", "naam", "pk")
 
 
+def _nog_hier(mensen: Mensen) -> Mensen:
+    """Without who moved, died or is helped elsewhere: of them nothing waits, but for what somebody said after that."""
+    erna = Q(vertrokken_op=None) | Q(wacht_sinds__gt=F("vertrokken_op"))
+    return mensen.annotate(vertrokken_op=vertrokken_op("pk")).filter(erna)
+
+
 def _eerste(rijen: QuerySet, wat: str) -> Subquery:
     return Subquery(rijen.values(wat)[:1])
 
@@ -85,29 +94,29 @@ def _eerste(rijen: QuerySet, wat: str) -> Subquery:
 def wil_iets_anders(gebruiker: Lid, vandaag: date) -> Mensen:
     wensen = IetsAnders.objects.open().filter(inwoner=OuterRef("pk"))
     dag = Subquery(wensen.annotate(dag=TruncDate("op")).values("dag")[:1])
-    return _met(_eigen(gebruiker), sinds=dag, doel=_eerste(wensen, "pk"))
+    return _nog_hier(_met(_eigen(gebruiker), sinds=dag, doel=_eerste(wensen, "pk")))
 
 
 def wil_kennismaken(gebruiker: Lid, vandaag: date) -> Mensen:
     """Who said yes to get acquainted, and the plek did not say that it was; nothing waits for the person itself."""
     kennismaken = Match.objects.nog_kennis_te_maken().filter(inwoner=OuterRef("pk")).order_by("sinds", "pk")
-    return _met(_eigen(gebruiker), sinds=_eerste(kennismaken, "sinds"), doel=_eerste(kennismaken, "pk"))
+    return _nog_hier(_met(_eigen(gebruiker), sinds=_eerste(kennismaken, "sinds"), doel=_eerste(kennismaken, "pk")))
 
 
 def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
     laatste = Tempo.objects.filter(inwoner=OuterRef("pk")).laatste_eerst()
     snel = _eigen(gebruiker).annotate(hoe=_eerste(laatste, "hoe")).filter(hoe=Tempo.Hoe.TE_SNEL)
-    return _met(snel, sinds=_eerste(laatste, "op"))
+    return _nog_hier(_met(snel, sinds=_eerste(laatste, "op")))
 
 
 def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
     """Who has no vaste contactpersoon: a kwartiermaker chooses one."""
-    return _met(Inwoner.objects.zonder_contactpersoon(gebruiker), sinds=F("sinds"))
+    return _met(Inwoner.objects.moet_contactpersoon_krijgen(gebruiker), sinds=F("sinds"))
 
 
 def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:
     te_bekijken = Signaal.objects.wijzigbaar_voor(gebruiker).te_bekijken(vandaag).filter(inwoner=OuterRef("pk"))
-    eerst = te_bekijken.order_by("bekijken_op", "pk")
+    eerst = te_bekijken.exclude(is_vertrokken("inwoner")).order_by("bekijken_op", "pk")
     return _met(_eigen(gebruiker), sinds=_eerste(eerst, "bekijken_op"), doel=_eerste(eerst, "pk"))
 
 
@@ -197,10 +206,19 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def einde_voorbij(gebruiker: Lid, vandaag: date) -> Mensen:
-    """The agreed last day of a deelname went by, and it still goes on; or an ontheffing or the like is over."""
+    """The agreed last day of a deelname went by, and it still goes on; or an ontheffing or the like is over.
+
+    A project does not end with a traject: how it ended is asked when the project is over, or the person left.
+    """
+    projecten = Projectdeelname.objects.filter(inwoner=OuterRef("pk"))
     deelnames = _deelnames().filter(afgesproken_tot__lt=vandaag)
     omstandigheden = Omstandigheid.objects.filter(traject__inwoner=OuterRef("pk")).einde_voorbij(vandaag)
-    sinds = Least(_vroegste(deelnames, "afgesproken_tot"), _vroegste(omstandigheden, "tot"))
+    sinds = Least(
+        _vroegste(deelnames, "afgesproken_tot"),
+        _vroegste(omstandigheden, "tot"),
+        _vroegste(projecten.project_voorbij(vandaag), "project__eindigt_op"),
+        Case(When(Exists(projecten.open()), then=vertrokken_op("pk"))),
+    )
     return _met(_eigen(gebruiker), sinds=sinds)
 
 
@@ -225,7 +243,7 @@ def zonder_stap(gebruiker: Lid, vandaag: date) -> Mensen:
     loopt = (
         Stap.objects.filter(inwoner=wie).loopt(),
         Deelname.objects.filter(traject__inwoner=wie, tot=None),
-        Projectdeelname.objects.filter(inwoner=wie, afgerond_op=None, gestopt_op=None),
+        Projectdeelname.objects.open().filter(inwoner=wie),
         Match.objects.lopend().filter(inwoner=wie),
     )
     mensen = _bezig(_eigen(gebruiker)).filter(*(~Exists(rijen) for rijen in loopt))

@@ -100,6 +100,7 @@ DEFINERS = {
     "werkgroep_is_gestopt",
     "werkgroepen_die_ik_trek",
     "woorden_met_mij_gedeeld",
+    "vertrokken_zonder_contactpersoon",
     "vindbaar_voor_plek",
     "vindbare_antwoorden",
     "wacht_zonder_contactpersoon",

@@ -57,6 +57,7 @@ VERWACHT = {
     "traject_route": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "deelname_toevoegen": Verwacht(get=EIGEN, post=FOUT, maak=traject),
     "deelname_veranderen": Verwacht(get=405, post=KLAAR, maak=deelname),
+    "deelname_wijzigen": Verwacht(get=EIGEN, post=FOUT, maak=stoppende_deelname),
     "deelname_stoppen": Verwacht(get=EIGEN, post=FOUT, maak=stoppende_deelname),
     "traject_ontwikkelruimte": Verwacht(get=405, post=KLAAR, maak=traject),
     "traject_beeindigen": Verwacht(get=EIGEN, post=FOUT, maak=traject),

@@ -53,7 +53,8 @@ def test_another_contactpersoon_sees_it_at_once_and_the_one_before_no_more(inlog
 
     assert client.post(adres, {"wie": collega.pk, "reden": ""}).status_code == 422
     assert client.post(adres, {"wie": maak_lid(rol=Rolsoort.BEGELEIDER).pk, "reden": "x"}).status_code == 422
-    client.post(adres, {"wie": collega.pk, "reden": "Woont dichterbij"})
+    for _ in range(2):  # a second tap changes nothing, and is no page that is not there
+        assert client.post(adres, {"wie": collega.pk, "reden": "Woont dichterbij"}).status_code == 302
 
     for naam in ("inwoner_talentprofiel", "inwoner_traject", "inwoner_contactpersoon"):
         assert (_status(client, naam, inwoner.pk)) == 404
@@ -63,6 +64,34 @@ def test_another_contactpersoon_sees_it_at_once_and_the_one_before_no_more(inlog
     assert geschiedenis[0].startswith("Baukje Veenstra: vanaf ")
     assert geschiedenis[0].endswith(", gekozen door Wytse Dijkhuis. Woont dichterbij")
     assert re.search(rf"Wytse Dijkhuis: vanaf .* tot {vandaag.day} ", geschiedenis[1])
+
+
+def test_who_chose_the_wrong_colleague_takes_it_back_with_one_tap(inloggen, begeleider, collega):
+    inwoner = maak_inwoner(gemeente=begeleider.gemeente, begeleider=begeleider)
+    client = inloggen(begeleider)
+
+    adres = reverse("inwoner_contactpersoon", args=[inwoner.pk])
+    pagina = client.post(adres, {"wie": collega.pk, "reden": "Woont dichterbij"}, follow=True).content.decode()
+    assert reverse("overdragen_ongedaan") in pagina
+    client.post(reverse("overdragen_ongedaan"))
+
+    inwoner.refresh_from_db()
+    assert inwoner.begeleider == begeleider
+
+
+@pytest.mark.parametrize("wat", ["aanmelding_terugzetten", "aanmelding_overdragen"])
+def test_second_tap_on_giving_an_aanmelding_away_changes_nothing(inloggen, begeleider, collega, wat):
+    aanmelding = maak_aanmelding(gemeente=begeleider.gemeente, eigenaar=begeleider)
+    client = inloggen(begeleider)
+    morgen = timezone.localdate() + timedelta(days=1)
+
+    for _ in range(2):
+        formulier = {"eigenaar": collega.pk, "uiterlijk_op": f"{morgen:%d-%m-%Y}"}
+        assert client.post(reverse(wat, args=[aanmelding.pk]), formulier).status_code == 302
+
+    aanmelding.refresh_from_db()
+    assert aanmelding.opgepakt_door == collega
+    assert _status(client, "aanmelding_bekijken", aanmelding.pk) == 404
 
 
 def test_kwartiermaker_finds_somebody_for_who_has_nobody_and_reads_no_more(inloggen, begeleider, kwartiermaker):
@@ -107,6 +136,12 @@ def test_waarnemer_helps_during_the_period_only_and_the_log_says_why(inloggen, b
     client.post(reverse("traject_doel", args=[traject.pk]), {"ambitie": "Weer aan het werk"})
     traject.refresh_from_db()
     assert traject.ambitie == "Weer aan het werk"
+    # For a while is not for good: who stands in gives nobody away, and takes nobody over.
+    assert "kies een ander" not in _lees(client, "inwoner_traject", inwoner.pk)
+    assert _status(client, "inwoner_contactpersoon", inwoner.pk) == 404
+    client.post(reverse("inwoner_contactpersoon", args=[inwoner.pk]), {"wie": collega.pk, "reden": "Nu van mij"})
+    inwoner.refresh_from_db()
+    assert inwoner.begeleider == begeleider
     gezien = Inzage.objects.filter(gebruiker=collega.pk, persoon=inwoner.pk).exclude(handeling="geweigerd")
     assert set(gezien.values_list("grond", "toelichting")) == {("begeleider", NEEMT_WAAR)}
     assert "<strong>Baukje Veenstra</strong> helpt u tot en met" in _lees(inloggen(inwoner.lid), "vandaag")
@@ -181,7 +216,7 @@ def test_chosen_inwoners_go_over_in_one_action_and_back_again(inloggen, begeleid
 
     assert "2 inwoners gingen naar Baukje Veenstra." in pagina
     assert set(Inwoner.objects.filter(begeleider=begeleider)) == {blijft}
-    client.post(adres, formulier)  # a second tap finds nothing
+    assert client.post(adres, formulier).status_code == 302  # a second tap finds nothing
     assert "Minder uren" in _lees(inloggen(collega), "inwoner_contactpersoon", gaan[0].pk)
 
 

@@ -234,7 +234,7 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
 
     traject.refresh_from_db()
     assert (traject.einde, traject.eindreden, traject.uitkomst) == (VANDAAG, werk, "Baan bij de bakker")
-    assert client.get(adres).status_code == 404
+    assert client.get(adres).status_code == 302  # to the page of the traject
     client.post(reverse("traject_heropenen", args=[traject.pk]))
     traject.refresh_from_db()
     assert (traject.einde, traject.eindreden) == (None, None)
@@ -287,6 +287,33 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
         Traject.objects.filter(pk=traject.pk).update(einde=dag, eindreden=Eindreden.objects.first())
     beeindig("betaald_werk")
     assert set(traject.deelnames.values_list("afloop", flat=True)) == {"afgerond"}
+
+
+def test_first_day_of_a_traject_can_be_put_right_and_the_route_goes_along(inloggen, begeleider, inwoner):
+    maak_traject(inwoner=inwoner, start=date(2024, 1, 1), einde=date(2024, 6, 1), reden="verhuisd")
+    traject = maak_traject(inwoner=inwoner, start=date(2025, 1, 1))
+    traject.kies_route(
+        route=Route.objects.get(sleutel="onderwijs"),
+        sinds=date(2026, 3, 1),
+        reden="wens",
+        toelichting="",
+        door=begeleider,
+    )
+    maak_meting(traject=traject, meetdatum=date(2025, 2, 1))
+    client, adres = inloggen(begeleider), reverse("traject_doel", args=[traject.pk])
+
+    for fout in ("1-5-2024", "1-1-2024", "1-3-2026", "1-2-2026"):
+        assert client.post(adres, {"start": fout, "doel": "Werk"}).status_code == 422, fout
+    assert client.post(adres, {"start": "1-4-2025", "doel": "Werk"}).status_code == 302
+
+    traject.refresh_from_db()
+    assert (traject.start, traject.doel) == (date(2025, 4, 1), "Werk")
+    assert [route.sinds for route in traject.routes.all()] == [date(2025, 4, 1), date(2026, 3, 1)]
+    assert client.post(adres, {"doel": "Ander werk"}).status_code == 302  # left empty: as it was
+    traject.refresh_from_db()
+    assert traject.start == date(2025, 4, 1)
+    veranderd = client.get(reverse("traject_veranderd", args=[inwoner.pk])).content.decode()
+    assert "Traject vanaf 1 april 2025, veranderd: de eerste dag." in veranderd
 
 
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):

@@ -1,6 +1,6 @@
 """Verwijzingen: the yes of the person comes first, the work list says what is late, and the result comes back."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -9,10 +9,13 @@ from django.utils import timezone
 
 from netwerk.models import Inzage
 from netwerk.rolsoorten import Rolsoort
+from participatie.muur import systeemcontext
 from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import DAG, maak_verwijzing
+from trajecten.jaarrapport_tabellen import TOTAAL
+from trajecten.jaarrapport_tellen import tel_jaren
 from trajecten.models import Verwijzing
 from trajecten.verwijzingen import TE_LAAT, bij_volgend_contact, lijst, van_inwoner
 from trajecten.werklijst_wie import verwijzing_te_laat
@@ -161,3 +164,30 @@ def test_late_ones_stand_on_the_work_list_and_are_asked_at_the_next_contact(bege
     (herinnering,) = bij_volgend_contact(laat, gebruiker=begeleider, vandaag=DAG)
     assert (herinnering.te_laat, "Ging de inwoner erheen? Hielp het?" in herinnering.tekst) == (True, True)
     assert [h.te_laat for h in bij_volgend_contact(straks, gebruiker=begeleider, vandaag=DAG)] == [False]
+
+
+def test_answer_that_is_taken_back_after_the_year_still_stands_in_that_year(begeleider):
+    gemeente, eind = begeleider.gemeente, date(2025, 12, 31)
+    rijen = [
+        maak_verwijzing(inwoner=maak_inwoner(gemeente=gemeente), stand=stand, op=eind, geholpen=hielp)
+        for stand, hielp in (("afgerond", "ja"), ("afgerond", "nee"), ("geweigerd", ""))
+    ]
+    toen = timezone.make_aware(datetime.combine(eind, time(23, 59)))
+    Verwijzing.pgh_event_model.objects.update(pgh_created_at=toen)
+    van = {"gemeenten": [gemeente.pk], "verband": gemeente.samenwerkingsverband_id, "vandaag": timezone.localdate()}
+
+    def uitkomst() -> list[int]:
+        with systeemcontext("test"):
+            cellen = tel_jaren(2025, **van)[0].per_gemeente[gemeente.pk]
+        kolommen = ("verwezen", "hielp", "hielp_niet", "ging_niet", "kon_niet", "anders")
+        return [cellen["verwijzingen", TOTAAL, wat] for wat in kolommen]
+
+    assert uitkomst() == [3, 1, 1, 0, 1, 0]
+    for rij in rijen:
+        rij.ga_terug(op=timezone.localdate())
+    rijen[0].vertel_hoe_het_was(gegaan="nee", geholpen="", woorden="", op=timezone.localdate())
+    rijen[2].trek_in(op=timezone.localdate())
+
+    assert uitkomst() == [3, 1, 1, 0, 1, 0]
+    nu = Verwijzing.objects.stand_op(timezone.localdate())
+    assert {v.stand_toen for v in nu} == {"afgerond", "aangenomen", "ingetrokken"}

@@ -15,9 +15,9 @@ from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
 from tests.maak.trajecten import maak_inwoner
-from tests.maak.verwijzingen import maak_projectdeelname, maak_verwijzing
+from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Werkdrempel
+from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Project, Werkdrempel
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -155,6 +155,56 @@ def test_who_left_is_on_no_list_and_who_is_ready_not_on_that_of_contact(begeleid
     assert [str(v.inwoner) for v in verwijzingen.lijst(begeleider, verwijzingen.TE_LAAT, vandaag=VANDAAG)] == nog
 
 
+@pytest.mark.parametrize(("reden", "nog"), [("overleden", []), ("betaald_werk", ["Weg"])])
+def test_what_somebody_asked_before_leaving_waits_no_longer(begeleider, wie, reden, nog):
+    weg = wie("Weg")
+    wens = maak_iets_anders(inwoner=weg)
+    maak_match(inwoner=weg, stand=Stap.KENNISMAKING)
+    maak_tempo(inwoner=weg)
+    maak_signaal(inwoner=weg)
+    lijsten = (
+        *(werklijst_wie.wil_iets_anders, werklijst_wie.wil_kennismaken),
+        *(werklijst_wie.gaat_te_snel, werklijst_wie.signaal_te_bekijken),
+    )
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [["Weg"]] * 4
+
+    traject = maak_traject(inwoner=weg, start=VANDAAG - timedelta(days=90), einde=VANDAAG, reden=reden)
+    assert [_namen(lijst, begeleider) for lijst in lijsten] == [nog] * 4
+
+    type(traject).objects.update(einde=VANDAAG - timedelta(days=1))  # the wish is of today, so of after the end
+    type(wens).objects.update(op=timezone.now())
+    assert _namen(werklijst_wie.wil_iets_anders, begeleider) == ["Weg"]
+
+
+def test_nobody_has_to_find_a_contactpersoon_for_who_left(client, inloggen):
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    gemeente = kwartiermaker.gemeente
+    beleid = maak_lid(gemeente=gemeente, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    gisteren = VANDAAG - timedelta(days=1)
+    mensen = {}
+    for naam, reden in (("Overleden", "overleden"), ("Klaar", "doel_gehaald"), ("Verhuisd en terug", "verhuisd")):
+        mensen[naam] = maak_inwoner(gemeente=gemeente, naam=naam)
+        maak_traject(inwoner=mensen[naam], start=gisteren, einde=gisteren, reden=reden)
+    maak_iets_anders(inwoner=mensen["Verhuisd en terug"])
+    eerder = maak_iets_anders(inwoner=mensen["Overleden"])
+    type(eerder).objects.filter(pk=eerder.pk).update(op=timezone.now() - timedelta(days=3))
+    for _ in range(3):
+        maak_inwoner(gemeente=gemeente, naam="Nieuw")
+
+    inloggen(kwartiermaker)
+    lijst = client.get(reverse("zonder_contactpersoon"))
+    assert sorted(i.naam for i in lijst.context["pagina"]) == [
+        "Klaar",
+        *["Nieuw"] * 3,
+        "Verhuisd en terug",
+    ]
+    assert client.get(reverse("werklijst_soort", args=["geen-contactpersoon"])).content.decode().count("Overleden") == 0
+    assert client.get(reverse("inwoner_contactpersoon", args=[mensen["Overleden"].pk])).status_code == 200
+
+    inloggen(beleid)
+    assert f"{gemeente}: 5." in client.get(reverse("vandaag")).content.decode()
+
+
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
     kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
     maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
@@ -232,6 +282,29 @@ def test_end_of_an_ontheffing_is_on_the_list_until_somebody_says_that_it_is_righ
     assert tot(dagen[2]) == ["Ontheven"]  # another day: nobody saw that one
     maak_omstandigheid(traject=traject, soort="ontheffing", niveau="")  # what came next is written down
     assert _namen(werklijst_wie.einde_voorbij, begeleider) == []
+
+
+def test_project_that_is_over_or_of_who_left_waits_for_how_it_ended(client, inloggen, begeleider, wie):
+    gisteren = VANDAAG - timedelta(days=1)
+    mensen = {naam: wie(naam) for naam in ("Voorbij", "Verhuisd", "Loopt", "Klaar")}
+    project = maak_project(gemeente=begeleider.gemeente)
+    for naam in ("Verhuisd", "Loopt"):
+        maak_projectdeelname(project=project, inwoner=mensen[naam])
+    maak_traject(inwoner=mensen["Verhuisd"], start=gisteren, einde=gisteren, reden="verhuisd")
+    voorbij = maak_projectdeelname(inwoner=mensen["Voorbij"])
+    maak_projectdeelname(project=voorbij.project, inwoner=mensen["Klaar"], afgerond_op=gisteren)
+    Project.objects.filter(pk=voorbij.project_id).update(eindigt_op=gisteren)
+
+    assert sorted(_namen(werklijst_wie.einde_voorbij, begeleider)) == ["Verhuisd", "Voorbij"]
+    inloggen(begeleider)
+    pagina = client.get(reverse("inwoner_traject", args=[mensen["Voorbij"].pk])).content.decode()
+    assert reverse("project_bekijken", args=[voorbij.project_id]) in pagina
+    traject = maak_traject(inwoner=mensen["Loopt"])
+    stop = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()
+    assert reverse("project_bekijken", args=[project.pk]) in stop
+
+    voorbij.stop(op=gisteren, reden="anders")
+    assert _namen(werklijst_wie.einde_voorbij, begeleider) == ["Verhuisd"]
 
 
 def test_beheerder_decides_how_long_a_form_and_an_ontheffing_may_last(client, inloggen, begeleider, wie):

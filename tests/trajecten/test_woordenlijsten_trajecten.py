@@ -14,7 +14,8 @@ from tests.maak.beheer import maak_woord
 from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
-from trajecten.forms.trajecten import DeelnameForm, EindeForm
+from trajecten.forms.deelnames import DeelnameForm
+from trajecten.forms.trajecten import EindeForm
 from trajecten.models import Eindreden, Route
 from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES
 from trajecten.trajecten import lees_trajecten

@@ -21,6 +21,7 @@ from trajecten.models.looptermijnen import begon_te_lang_geleden, hoogstens_maan
 from trajecten.models.stopredenen import Stopreden
 from trajecten.models.trajecten import Traject
 from trajecten.models.trajectwoorden import Eindreden
+from trajecten.models.vergissingen import kort_geleden
 
 AANGEKOMEN = ("doel_gehaald", "betaald_werk", "opleiding", "doorgestroomd")
 """Of a traject that ended like this, what still ran is done. Otherwise it stopped early."""
@@ -40,6 +41,13 @@ class DeelnameQuerySet(models.QuerySet):
         """Add `hoogstens`: for how many months at most in that gemeente, else by the form; 0 is no maximum."""
         anders = F("vorm__hoogstens_maanden")
         return self.annotate(hoogstens=hoogstens_maanden(vandaag, vorm="vorm", anders=anders))
+
+    def met_kan_terug(self, vandaag: date) -> "DeelnameQuerySet":
+        """Add `kan_terug`: whether its end can be taken back as a mistake."""
+        return self.annotate(kan_terug=kort_geleden(Deelname, vandaag))
+
+    def moet_nog_beginnen(self, vandaag: date) -> "DeelnameQuerySet":
+        return self.filter(tot=None, sinds__gt=vandaag)
 
     def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
         """The same as `Deelname.duurt_lang`, in the database."""
@@ -156,6 +164,18 @@ class Deelname(models.Model):
         """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
         return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
 
+    def verbeter(self, **velden: object) -> None:
+        """Other hours, another place, or a day put right; the history keeps what it was."""
+        for naam, waarde in velden.items():
+            setattr(self, naam, waarde)
+        self.save(update_fields=[*velden])
+
+    def gaat_niet_door(self, *, vandaag: date) -> None:
+        """It was a plan, and it does not begin: nothing to count, and so nothing that stopped. The history keeps it."""
+        if self.tot is not None or self.sinds <= vandaag:
+            raise ValidationError("Deze deelname is al begonnen. Kies Stop.")
+        self.delete()
+
     def zet_stil(self, *, op: date) -> None:
         """Let it rest: the place is kept."""
         if not self.loopt:
@@ -184,7 +204,7 @@ class Deelname(models.Model):
         self._eindigt(max(op, self.sinds), afloop=afloop, naar=None, reden=waarom, met_traject=True)
 
     def ga_toch_door(self) -> None:
-        """Take the stop back: it was a mistake, or somebody comes back to the same place."""
+        """Take the stop back: it was a mistake. Who comes back later begins anew (trajecten.models.vergissingen)."""
         if not self.traject.loopt:
             raise ValidationError("Dit traject is gestopt. Open eerst het traject weer.")
         self._eindigt(None, afloop="", naar=None, reden="")

@@ -28,7 +28,7 @@ class GesprekQuerySet(models.QuerySet):
 
 @met_geschiedenis()
 class Gesprek(models.Model):
-    """One talk. `gewaarschuwd_op` says that somebody was told not to ask everything of everybody."""
+    """One talk. `gewaarschuwd_op` is the log that somebody was told not to ask everything of everybody."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")

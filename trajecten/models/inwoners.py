@@ -34,6 +34,13 @@ class WachtZonderContactpersoon(Func):
     output_field = DateField()
 
 
+class VertrokkenZonderContactpersoon(Func):
+    """Whether somebody without contactpersoon left, for a kwartiermaker who may not read the traject (0034_loket)."""
+
+    template = "(%(expressions)s IN (SELECT vertrokken_zonder_contactpersoon()))"
+    output_field = BooleanField()
+
+
 class InwonerQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "InwonerQuerySet":
         return self.filter(toegang.inwoners(gebruiker))
@@ -50,14 +57,17 @@ class InwonerQuerySet(models.QuerySet):
         """For whom this kwartiermaker has to find one."""
         return self.annotate(heeft_helper=heeft_helper()).filter(toegang.zonder_contactpersoon(gebruiker))
 
+    def moet_contactpersoon_krijgen(self, gebruiker: Lid) -> "InwonerQuerySet":
+        """The same, without who moved, died or is helped elsewhere and asked for nothing since."""
+        return self.zonder_contactpersoon(gebruiker).exclude(VertrokkenZonderContactpersoon("pk"))
+
     def met_waar_op_gewacht_wordt(self) -> "InwonerQuerySet":
         """Of who has no contactpersoon: since when that person waits for a talk, to get acquainted, or to be asked."""
         wat = ("gesprek", "kennismaken", "navraag")
         return self.annotate(**{f"wacht_op_{een}": WachtZonderContactpersoon("pk", wat=een) for een in wat})
 
     def contactpersoon_te_kiezen_door(self, gebruiker: Lid) -> "InwonerQuerySet":
-        mag = toegang.begeleide_inwoners(gebruiker) | toegang.zonder_contactpersoon(gebruiker)
-        return self.annotate(heeft_helper=heeft_helper()).filter(mag)
+        return self.annotate(heeft_helper=heeft_helper()).filter(toegang.contactpersoon_kiezen(gebruiker))
 
     def met_contactpersoon(self, vandaag: date) -> "InwonerQuerySet":
         """With the begeleider, and by name `contactpersoon` and who stands in today: `waarnemer`, `waarneming_tot`."""

@@ -16,6 +16,7 @@ from participatie.meldingen import INTUSSEN
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.stopredenen import Stopreden
+from trajecten.models.vergissingen import kort_geleden
 
 
 class ProjectQuerySet(models.QuerySet):
@@ -118,6 +119,17 @@ class ProjectdeelnameQuerySet(models.QuerySet):
     def wijzigbaar_voor(self, gebruiker: Lid) -> "ProjectdeelnameQuerySet":
         return self.filter(toegang.van_begeleide_inwoner(gebruiker))
 
+    def met_kan_terug(self, vandaag: date) -> "ProjectdeelnameQuerySet":
+        """Add `kan_terug`: whether the last step can be taken back as a mistake."""
+        return self.annotate(kan_terug=kort_geleden(Projectdeelname, vandaag))
+
+    def open(self) -> "ProjectdeelnameQuerySet":
+        return self.filter(afgerond_op=None, gestopt_op=None)
+
+    def project_voorbij(self, vandaag: date) -> "ProjectdeelnameQuerySet":
+        """Of which nobody said how it ended, and the project is over."""
+        return self.open().filter(project__eindigt_op__lt=vandaag)
+
 
 @met_geschiedenis()
 class Projectdeelname(models.Model):
@@ -200,8 +212,7 @@ class Projectdeelname(models.Model):
     def ga_terug(self) -> bool:
         """Take the last step back: it was a mistake. Returns whether the deelname is still there."""
         if not self.is_open:
-            open_ = Projectdeelname.objects.filter(afgerond_op=None, gestopt_op=None)
-            if open_.filter(project=self.project_id, inwoner=self.inwoner_id).exists():
+            if Projectdeelname.objects.open().filter(project=self.project_id, inwoner=self.inwoner_id).exists():
                 raise ValidationError("Deze inwoner doet al weer mee.")
             self.afgerond_op, self.gestopt_op, self.stopreden = None, None, ""
         elif self.gestart_op:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models import F, OuterRef, Q, Subquery, Value
+from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 
 from netwerk.models import Gemeente, Lid
@@ -19,6 +19,7 @@ from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.trajectwoorden import EINDREDENEN, ROUTES, Eindreden, Route
+from trajecten.models.vergissingen import kort_geleden
 
 METING_VOOR_START = timedelta(days=90)
 """So long before the start somebody may have been measured (domain.md 1.5)."""
@@ -41,9 +42,18 @@ class TrajectQuerySet(models.QuerySet):
         """Those in which somebody goes along a route after that day: of one person there is one at a time."""
         return self.filter(Q(einde=None) | Q(einde__gt=dag))
 
+    def met_kan_terug(self, vandaag: date) -> "TrajectQuerySet":
+        """Add `kan_terug`: whether its end can be taken back as a mistake."""
+        return self.annotate(kan_terug=kort_geleden(Traject, vandaag))
+
     def laatste_van(self, inwoner: object) -> "TrajectQuerySet":
         """The one that began last of that person, for a subquery: what holds now."""
         return self.filter(inwoner=inwoner).order_by("-start", "-pk")[:1]
+
+    def waar_weg_is(self, deel: type[models.Model], pk: uuid.UUID) -> "TrajectQuerySet":
+        """Of which that part was taken away, by its history: for the second of two taps."""
+        weg = deel.pgh_event_model.objects.filter(pgh_obj_id=pk, pgh_label="delete")
+        return self.filter(pk__in=weg.values("traject"))
 
     def met_namen(self) -> "TrajectQuerySet":
         return self.select_related("inwoner__gemeente", "eindreden").prefetch_related("routes__route")
@@ -62,6 +72,12 @@ def is_vertrokken(inwoner: str) -> Coalesce:
     """Whether that person left: the last traject ended by a departure. In: the path to the inwoner, for a filter."""
     laatste = Traject.objects.laatste_van(OuterRef(inwoner)).values("eindreden__is_neutraal")
     return Coalesce(Subquery(laatste), Value(value=False))
+
+
+def vertrokken_op(inwoner: str) -> Subquery:
+    """On which day that person left; NULL of who is there. What is said after that day still counts."""
+    vertrek = Case(When(eindreden__is_neutraal=True, then=F("einde")))
+    return Subquery(Traject.objects.laatste_van(OuterRef(inwoner)).values(op=vertrek))
 
 
 class Drempel(models.TextChoices):
@@ -157,10 +173,25 @@ class Traject(models.Model):
         self.ambitie, self.doel, self.drempels = ambitie, doel, list(drempels)
         self.save(update_fields=["ambitie", "doel", "drempels"])
 
+    @transaction.atomic
+    def begint_op(self, start: date) -> None:
+        """The first day was wrong: the first route begins with it. The history keeps what it was."""
+        eerste = self.routes.order_by("sinds").first()
+        self.start = start
+        self.save(update_fields=["start"])
+        if eerste is not None:
+            eerste.sinds = start
+            eerste.save(update_fields=["sinds"])
+
     def beeindig(self, *, op: date, reden: Eindreden, uitkomst: str = "", geen_eindmeting: str = "") -> None:
         self._moet_lopen()
         self.einde, self.eindreden, self.uitkomst, self.geen_eindmeting = op, reden, uitkomst, geen_eindmeting
         self.bewaar_einde()
+
+    def schrap_plannen(self, *, vandaag: date) -> None:
+        """What still had to begin does not begin, when the traject stops."""
+        for deelname in self.deelnames.moet_nog_beginnen(vandaag):
+            deelname.gaat_niet_door(vandaag=vandaag)
 
     @transaction.atomic
     def bewaar_einde(self) -> None:

@@ -5,11 +5,13 @@ is due; what happens to it are verbs here, and nothing else writes its stand.
 """
 
 import uuid
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, F, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid, Organisatie, Plek
 from netwerk.models.kenmerken import Kenmerk, KenmerkQuerySet
@@ -64,6 +66,20 @@ class VerwijzingQuerySet(models.QuerySet):
     def te_laat_bij(self, gebruiker: Lid, vandaag: date) -> "VerwijzingQuerySet":
         """What this begeleider should have asked before today. Who left is asked nothing any more."""
         return self.begeleid_door(gebruiker).over_tijd(vandaag).exclude(is_vertrokken("inwoner"))
+
+    def stand_op(self, dag: date) -> "VerwijzingQuerySet":
+        """Add `stand_toen`, `gegaan_toen` and `geholpen_toen`: how it stood at the end of that day.
+
+        The history says it, whatever was taken back or told since; of rows that are older than their history the days.
+        """
+        tot = timezone.make_aware(datetime.combine(dag + timedelta(days=1), time.min))
+        keren = Verwijzing.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), pgh_created_at__lt=tot)
+        laatste = keren.order_by("-pgh_created_at", "-pgh_id")[:1]
+        later_gesloten = When(gesloten_op__gt=dag, then=Value(Verwijzing.Stand.GEVRAAGD.value))
+        anders = {"stand": Case(later_gesloten, default=F("stand")), "gegaan": F("gegaan"), "geholpen": F("geholpen")}
+        return self.annotate(
+            **{f"{veld}_toen": Coalesce(Subquery(laatste.values(veld)), nu) for veld, nu in anders.items()}
+        )
 
     def met_namen(self) -> "VerwijzingQuerySet":
         return self.select_related("inwoner", "verwezen_door")

@@ -30,6 +30,8 @@ HOOGSTENS_PER_UUR = 5
 """Aanmeldingen from one address (domain.md 6.6)."""
 TE_VEEL = "Er kwamen vanaf deze plek veel berichten binnen. Probeer het over een uur nog eens."
 PER_PAGINA = 20
+WEGGEGEVEN = "aanmelding_weggegeven"
+"""In the session: which one went to somebody else last, for a second tap."""
 
 
 @formulierpagina
@@ -118,9 +120,12 @@ def aanmelding_oppakken(request: HttpRequest, aanmelding_id: UUID) -> HttpRespon
 @require_POST
 @voor(*HELPERS)
 def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
+    if _gaf_weg(request, aanmelding_id):
+        return redirect("aanmeldingen")  # a second tap
     aanmelding = _aanmelding(request, aanmelding_id)
     if aanmelding.is_open:
         aanmelding.zet_terug(bij=loket.kies_eigenaar(aanmelding.gemeente_id, liever_niet=request.user))
+        request.session[WEGGEGEVEN] = str(aanmelding_id)
     return redirect("aanmeldingen")
 
 
@@ -128,6 +133,8 @@ def aanmelding_terugzetten(request: HttpRequest, aanmelding_id: UUID) -> HttpRes
 @voor(*HELPERS)
 def aanmelding_overdragen(request: HttpRequest, aanmelding_id: UUID) -> HttpResponse:
     """Give it to somebody else, or agree on another day. It leaves the list of a begeleider who gives it away."""
+    if _gaf_weg(request, aanmelding_id):
+        return redirect("aanmeldingen")  # a second tap
     aanmelding = _aanmelding(request, aanmelding_id)
     if not aanmelding.is_open:
         return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)  # a second tap
@@ -136,6 +143,7 @@ def aanmelding_overdragen(request: HttpRequest, aanmelding_id: UUID) -> HttpResp
     if form.is_valid():
         wie = form.cleaned_data["eigenaar"]
         aanmelding.geef_aan(wie, nu=timezone.now(), uiterlijk_op=form.cleaned_data["uiterlijk_op"])
+        request.session[WEGGEGEVEN] = str(aanmelding_id)
         messages.success(request, f"{wie} neemt dit op zich.")
         return redirect("aanmeldingen")
     return _formulier(request, form, aanmelding, kop="Wie neemt dit op zich?", knop="Bewaar")
@@ -184,6 +192,12 @@ def aanmelding_heropenen(request: HttpRequest, aanmelding_id: UUID) -> HttpRespo
     if aanmelding.afloop != Aanmelding.Afloop.INWONER:
         aanmelding.heropen()
     return redirect("aanmelding_bekijken", aanmelding_id=aanmelding_id)
+
+
+def _gaf_weg(request: HttpRequest, aanmelding_id: UUID) -> bool:
+    """Whether this person gave it to somebody else a moment ago, and so does not see it any more."""
+    weg = request.method == "POST" and request.session.get(WEGGEGEVEN) == str(aanmelding_id)
+    return weg and not Aanmelding.objects.zichtbaar_voor(request.user).filter(pk=aanmelding_id).exists()
 
 
 def _aanmelding(request: HttpRequest, aanmelding_id: UUID) -> Aanmelding:

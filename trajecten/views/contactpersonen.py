@@ -6,7 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -28,26 +28,41 @@ from trajecten.toegang import HELPERS
 PER_PAGINA = 25
 OVERGEDRAGEN = "inwoners_overgedragen"
 """In the session: what went over last, so that who did it can take it back."""
+GEKOZEN_VOOR = "contactpersoon_gekozen_voor"
+"""In the session: of whom somebody chose the contactpersoon last, for a second tap."""
 
 
 @formulierpagina
 @voor(*HELPERS)
 def inwoner_contactpersoon(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Who it was, and somebody else from now on. A kwartiermaker chooses for who has nobody."""
-    inwoner = get_object_or_404(werk.te_kiezen_door(request.user, timezone.localdate()), pk=pk)
+    inwoner = werk.te_kiezen_door(request.user, timezone.localdate()).filter(pk=pk).first()
+    if inwoner is None and request.method == "POST" and request.session.get(GEKOZEN_VOOR) == str(pk):
+        return redirect(_lijst_van(request.user))  # a second tap
+    if inwoner is None:
+        raise Http404
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.NAAM, anders=Grond.AANMELDING)
     form = ContactpersoonForm(request.POST if request.method == "POST" else None, inwoner=inwoner)
     if form.is_valid():
         wie = form.cleaned_data["wie"]
+        gedaan, was_eigen = f"{wie} is nu de vaste contactpersoon van {inwoner}.", inwoner.begeleider == request.user
         werk.zet(inwoner, wie=wie, reden=form.cleaned_data["reden"])
-        messages.success(request, f"{wie} is nu de vaste contactpersoon van {inwoner}.")
-        is_begeleider = Inwoner.objects.begeleid_door(request.user).exists()
-        return redirect("inwoners" if is_begeleider else "zonder_contactpersoon")
+        request.session[GEKOZEN_VOOR] = str(pk)
+        if was_eigen:
+            _onthoud(request, van=request.user, naar=wie, inwoners=[pk])
+            ongedaan_te_maken(request, gedaan, url=reverse("overdragen_ongedaan"))
+        else:
+            messages.success(request, gedaan)
+        return redirect(_lijst_van(request.user))
     is_eigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     context = {"inwoner": inwoner, "form": form, "eerder": werk.geschiedenis(inwoner), "is_eigen": is_eigen}
     return TemplateResponse(
         request, "trajecten/inwoner_contactpersoon.html", context, status=422 if form.errors else 200
     )
+
+
+def _lijst_van(gebruiker: Lid) -> str:
+    return "inwoners" if Inwoner.objects.begeleid_door(gebruiker).exists() else "zonder_contactpersoon"
 
 
 @require_safe
@@ -75,6 +90,8 @@ def inwoners_overdragen(request: HttpRequest) -> HttpResponse:
         gekozen = [inwoner.pk for inwoner in form.cleaned_data["inwoners"]]
         mee = [vraag.pk for vraag in vragen] if form.cleaned_data.get("aanmeldingen") else []
         return _draag_over(request, form, van=request.user, waar=waar, inwoners=gekozen, aanmeldingen=mee)
+    if _ging_al_over(request):
+        return redirect("inwoners")  # a second tap
     leg_inwoners_vast(request.user, eigen, gegevens=Gegevens.NAAM)
     context = {"form": form, "van": None, "aantal": len(eigen), "aanmeldingen": len(vragen)}
     return TemplateResponse(request, "trajecten/inwoners_overdragen.html", context, status=422 if form.errors else 200)
@@ -132,11 +149,24 @@ def _draag_over(
     over = werk.draag_over(van=van.pk, naar=naar.pk, reden=reden, waar=waar, inwoners=inwoners)
     mee = werk.draag_aanmeldingen_over(van=van.pk, naar=naar.pk, waar=waar, aanmeldingen=aanmeldingen)
     if over or mee:
-        ids = {"inwoners": [*map(str, over)], "aanmeldingen": [*map(str, mee)]}
-        request.session[OVERGEDRAGEN] = {"van": str(van.pk), "naar": str(naar.pk), **ids}
+        _onthoud(request, van=van, naar=naar, inwoners=over, aanmeldingen=mee)
         gingen = "ging" if len(over) + len(mee) == 1 else "gingen"
         ongedaan_te_maken(request, f"{_geteld(over, mee)} {gingen} naar {naar}.", url=reverse("overdragen_ongedaan"))
     return redirect("inwoners" if van == request.user else "zonder_contactpersoon")
+
+
+def _ging_al_over(request: HttpRequest) -> bool:
+    """Whether exactly this was handed over a moment ago."""
+    gevraagd, gedaan = request.POST, request.session.get(OVERGEDRAGEN, {})
+    zelfde = {*gevraagd.getlist("inwoners")} == {*gedaan.get("inwoners", ())}
+    return request.method == "POST" and zelfde and gevraagd.get("naar") == gedaan.get("naar")
+
+
+def _onthoud(
+    request: HttpRequest, *, van: Lid, naar: Lid, inwoners: list[UUID], aanmeldingen: Collection[UUID] = ()
+) -> None:
+    ids = {"inwoners": [*map(str, inwoners)], "aanmeldingen": [*map(str, aanmeldingen)]}
+    request.session[OVERGEDRAGEN] = {"van": str(van.pk), "naar": str(naar.pk), **ids}
 
 
 def _geteld(inwoners: list[UUID], aanmeldingen: list[UUID]) -> str:

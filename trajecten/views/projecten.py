@@ -64,6 +64,7 @@ def project_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
     project = _project(request, pk)
     telt_eigen = heeft_rol(request.user, *HELPERS)
     eigen = Projectdeelname.objects.wijzigbaar_voor(request.user).filter(project=project).select_related("inwoner")
+    eigen = eigen.met_kan_terug(timezone.localdate())
     pagina = Paginator(eigen.order_by("inwoner__naam", "pk"), PER_PAGINA).get_page(request.GET.get("page"))
     _kijkt_naar(request, pagina, Handeling.LIJST)
     context = {
@@ -196,6 +197,9 @@ def projectdeelname_terug(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Take the last step back. The form says from where, so that two taps do it once."""
     deelname = _deelname(request, pk)
     project = deelname.project_id
+    if not deelname.kan_terug:
+        messages.info(request, "Dit is te lang geleden. Doet de inwoner weer mee? Meld de inwoner dan opnieuw aan.")
+        return redirect("project_bekijken", pk=project)
     if request.POST.get("vanaf", deelname.stand) != deelname.stand:
         messages.info(request, INTUSSEN)
         return redirect("project_bekijken", pk=project)
@@ -222,6 +226,7 @@ def _te_wijzigen(request: HttpRequest, pk: UUID) -> Project:
 
 def _deelname(request: HttpRequest, pk: UUID) -> Projectdeelname:
     rijen = Projectdeelname.objects.wijzigbaar_voor(request.user).select_related("inwoner", "project")
+    rijen = rijen.met_kan_terug(timezone.localdate())
     if request.method == "POST":
         rijen = rijen.select_for_update(of=("self",))
     deelname = get_object_or_404(rijen, pk=pk)

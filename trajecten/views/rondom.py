@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN
 from participatie.methoden import formulierpagina
 from trajecten import rondom
 from trajecten.forms.rondom import (
@@ -60,7 +61,11 @@ def traject_organisatie_erbij(request: HttpRequest, pk: UUID) -> HttpResponse:
 @formulierpagina
 @voor(*HELPERS)
 def traject_organisatie_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
-    hulp = _rij(request, Trajectorganisatie.objects.wijzigbaar_voor(request.user).filter(tot=None), pk)
+    """From when it does not help any more. A second tap changes nothing."""
+    hulp = _rij(request, Trajectorganisatie.objects.wijzigbaar_voor(request.user), pk)
+    if not hulp.loopt:
+        messages.info(request, INTUSSEN)
+        return redirect("traject_rondom", pk=hulp.traject_id)
     form = OrganisatieStopForm(
         request.POST if request.method == "POST" else None, hulp=hulp, vandaag=timezone.localdate()
     )
@@ -143,9 +148,10 @@ def traject_aanleiding(request: HttpRequest, pk: UUID) -> HttpResponse:
 @require_POST
 @voor(*HELPERS)
 def aanleiding_weghalen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    aanleiding = _rij(request, Aanleiding.objects.wijzigbaar_voor(request.user), pk)
-    aanleiding.delete()
-    return _klaar(request, aanleiding.traject, "De samenhang is weggehaald.")
+    """Take it away. The second of two taps finds in the history of which traject it was."""
+    Aanleiding.objects.wijzigbaar_voor(request.user).filter(pk=pk).delete()
+    traject = get_object_or_404(Traject.objects.wijzigbaar_voor(request.user).waar_weg_is(Aanleiding, pk))
+    return _klaar(request, traject, "De samenhang is weggehaald.")
 
 
 def _traject(request: HttpRequest, pk: UUID) -> Traject:

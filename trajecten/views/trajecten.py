@@ -7,32 +7,33 @@ from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.inzage import Gegevens
 from netwerk.toegang import voor
+from participatie.meldingen import INTUSSEN, ongedaan_te_maken
 from participatie.methoden import formulierpagina
-from trajecten.forms.trajecten import (
-    DeelnameEindeForm,
-    DeelnameForm,
-    DoelForm,
-    EindeForm,
-    RouteForm,
-    TrajectBeginnenForm,
-    WeerMeedoenForm,
-)
+from participatie.sleutels import als_uuid
+from trajecten.forms.deelnames import DeelnameEindeForm, DeelnameForm, DeelnameWijzigenForm, WeerMeedoenForm
+from trajecten.forms.trajecten import DoelWijzigenForm, EindeForm, RouteForm, TrajectBeginnenForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Deelname, Inwoner, Traject
 from trajecten.noodtoegang import open_noodtoegang
+from trajecten.projecten import waar_iemand_in_zit
 from trajecten.situaties import situaties
 from trajecten.toegang import HELPERS
-from trajecten.trajecten import lees_trajecten, wat_loopt
+from trajecten.trajecten import ernaast, lees_trajecten, wat_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
     "terug": ("De inwoner is terug.", lambda deelname: deelname.ga_terug()),
     "door": ("De deelname gaat toch door.", lambda deelname: deelname.ga_toch_door()),
+    "niet-door": (
+        "Dit begint niet. Toch wel? Schrijf het dan opnieuw op.",
+        lambda deelname: deelname.gaat_niet_door(vandaag=timezone.localdate()),
+    ),
 }
 
 
@@ -42,14 +43,13 @@ def inwoner_traject(request: HttpRequest, pk: UUID) -> HttpResponse:
     zichtbaar = Inwoner.objects.zichtbaar_voor(request.user).met_contactpersoon(timezone.localdate())
     inwoner = get_object_or_404(zichtbaar.select_related("gemeente", "begeleider"), pk=pk)
     leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.TRAJECT)
-    mag_wijzigen = Inwoner.objects.begeleid_door(request.user).filter(pk=pk).exists()
     trajecten = lees_trajecten(inwoner, vandaag=timezone.localdate())
     lopend = next((beeld.traject for beeld in trajecten if beeld.traject.loopt), None)
     context = {
         "inwoner": inwoner,
         "trajecten": trajecten,
         "situaties": situaties(lopend, vandaag=timezone.localdate()) if lopend else [],
-        "mag_wijzigen": mag_wijzigen,
+        **ernaast(inwoner, gebruiker=request.user),
         "loopt_er_een": lopend is not None,
         "nood": open_noodtoegang(request.user, inwoner),
     }
@@ -75,10 +75,12 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
 @voor(*HELPERS)
 def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
-    begin = {"ambitie": traject.ambitie, "doel": traject.doel, "drempels": traject.drempels}
-    form = DoelForm(request.POST if request.method == "POST" else None, initial=begin)
+    form = DoelWijzigenForm(request.POST if request.method == "POST" else None, traject=traject)
     if form.is_valid():
+        start = form.cleaned_data.pop("start")
         traject.beschrijf(**form.cleaned_data)
+        if start != traject.start:
+            traject.begint_op(start)
         return _klaar(request, traject, "Het doel is bewaard.")
     return _formulier(request, form, inwoner=traject.inwoner, kop="Wat wil de inwoner bereiken?", knop="Bewaar")
 
@@ -105,24 +107,49 @@ def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
 def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
-    form = DeelnameForm(data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate())
+    eerder = Deelname.objects.wijzigbaar_voor(request.user).filter(pk=als_uuid(request.GET.get("weer", "")))
+    form = DeelnameForm(
+        data, traject=traject, gebruiker=request.user, vandaag=timezone.localdate(), weer=eerder.first()
+    )
+    if form.is_al_bewaard:
+        return _klaar(request, traject, "De deelname is bewaard.")
     if form.is_valid():
         form.bewaar()
         return _klaar(request, traject, "De deelname is bewaard.")
     return _formulier(request, form, inwoner=traject.inwoner, kop="Waar gaat de inwoner aan meedoen?", knop="Bewaar")
 
 
+@formulierpagina
+@voor(*HELPERS)
+def deelname_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
+    """Other hours, another place, or a day put right."""
+    open_ = Deelname.objects.wijzigbaar_voor(request.user).filter(tot=None).select_for_update(of=("self",))
+    deelname = get_object_or_404(open_.select_related("traject__inwoner", "traject__gemeente", "vorm"), pk=pk)
+    data = request.POST if request.method == "POST" else None
+    form = DeelnameWijzigenForm(data, deelname=deelname, gebruiker=request.user, vandaag=timezone.localdate())
+    if form.is_valid():
+        deelname.verbeter(**form.velden())
+        return _klaar(request, deelname.traject, "De deelname is gewijzigd.")
+    return _formulier(request, form, inwoner=deelname.traject.inwoner, kop=f"Wijzig: {deelname}", knop="Bewaar")
+
+
 @require_POST
 @voor(*HELPERS)
 def deelname_veranderen(request: HttpRequest, pk: UUID, wat: str) -> HttpResponse:
-    """Let it rest, go back, or take a stop back. A second tap changes nothing."""
+    """Let it rest, go back, take a stop back, or say that a plan does not begin. A second tap changes nothing."""
     if wat not in DEELNAME_VERBEN:
         raise Http404
     deelnames = Deelname.objects.wijzigbaar_voor(request.user).select_for_update(of=("self", "traject"))
-    deelname = get_object_or_404(deelnames.select_related("traject__inwoner", "vorm"), pk=pk)
+    deelnames = deelnames.select_related("traject__inwoner", "vorm").met_kan_terug(timezone.localdate())
+    deelname = deelnames.filter(pk=pk).first()
+    if deelname is None:
+        return redirect("inwoner_traject", pk=_traject_van_een_plan(request, pk).inwoner_id)
+    if wat == "door" and deelname.tot and not deelname.kan_terug:
+        messages.info(request, "Dit is te lang geleden om te veranderen. Kies Doet weer mee.")
+        return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
     bericht, doe = DEELNAME_VERBEN[wat]
     form = WeerMeedoenForm(request.POST, deelname=deelname)
-    if wat != "stil" and not deelname.loopt and not form.is_valid():
+    if wat in {"terug", "door"} and not deelname.loopt and not form.is_valid():
         return _formulier(
             request, form, inwoner=deelname.traject.inwoner, kop=f"{deelname} gaat weer door", knop="Ga door"
         )
@@ -149,7 +176,9 @@ def deelname_stoppen(request: HttpRequest, pk: UUID) -> HttpResponse:
         except ValidationError as fout:
             messages.info(request, " ".join(fout.messages))
             return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
-        return _klaar(request, deelname.traject, "De deelname is gestopt. Klopt dat niet? Kies Gaat toch door.")
+        terug = reverse("deelname_veranderen", args=[pk, "door"])
+        ongedaan_te_maken(request, "De deelname is gestopt.", url=terug)
+        return redirect("inwoner_traject", pk=deelname.traject.inwoner_id)
     kop = f"Hoe eindigt dit: {deelname}?"
     return _formulier(request, form, inwoner=deelname.traject.inwoner, kop=kop, knop="Bewaar")
 
@@ -170,22 +199,41 @@ def traject_ontwikkelruimte(request: HttpRequest, pk: UUID) -> HttpResponse:
 @formulierpagina
 @voor(*HELPERS)
 def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    traject = _traject(request, pk)
+    """How and when it stopped. A second tap changes nothing."""
+    mijn = Traject.objects.wijzigbaar_voor(request.user).select_related("inwoner").select_for_update(of=("self",))
+    traject = get_object_or_404(mijn, pk=pk)
+    if not traject.loopt:
+        messages.info(request, INTUSSEN)
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     data = request.POST if request.method == "POST" else None
     form = EindeForm(data, traject=traject, vandaag=timezone.localdate())
     if form.is_valid():
+        traject.schrap_plannen(vandaag=timezone.localdate())
         traject.beeindig(**form.cleaned_data)
-        return _klaar(request, traject, "Het traject is gestopt. Klopt dat niet? U kunt het weer openen.")
+        ongedaan_te_maken(request, "Het traject is gestopt.", url=reverse("traject_heropenen", args=[pk]))
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
-    context = {"form": form, "traject": traject, "inwoner": traject.inwoner, "loopt": wat_loopt(traject)}
+    context = {
+        "form": form,
+        "traject": traject,
+        "inwoner": traject.inwoner,
+        "loopt": wat_loopt(traject, timezone.localdate()),
+        "projecten": waar_iemand_in_zit(traject.inwoner, request.user),
+    }
     return TemplateResponse(request, "trajecten/traject_beeindigen.html", context, status=422 if form.errors else 200)
 
 
 @require_POST
 @voor(*HELPERS)
 def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
-    trajecten = Traject.objects.wijzigbaar_voor(request.user).select_for_update(of=("self",))
-    traject = get_object_or_404(trajecten, pk=pk)
+    """Take the end back. A second tap changes nothing; after a month the past stays as it was."""
+    trajecten = Traject.objects.wijzigbaar_voor(request.user).met_kan_terug(timezone.localdate())
+    traject = get_object_or_404(trajecten.select_for_update(of=("self",)), pk=pk)
+    if not traject.loopt and not traject.kan_terug:
+        messages.info(request, "Dit is te lang geleden om te veranderen. Begin een nieuw traject.")
+        return redirect("inwoner_traject", pk=traject.inwoner_id)
+    # Whoever begins a traject has this lock: there is never a second one that runs.
+    Inwoner.objects.begeleid_door(request.user).select_for_update(of=("self",)).get(pk=traject.inwoner_id)
     later = Traject.objects.wijzigbaar_voor(request.user).loopt_na(traject.start).exclude(pk=pk)
     if naast := later.filter(inwoner=traject.inwoner_id).nieuwste_eerst().first():
         nu = "Er loopt al een ander traject. Stop dat eerst."
@@ -199,6 +247,11 @@ def _traject(request: HttpRequest, pk: UUID) -> Traject:
     """Return a traject that still runs; a 404 for one that stopped."""
     lopend = Traject.objects.wijzigbaar_voor(request.user).lopend().select_related("inwoner")
     return get_object_or_404(lopend.select_for_update(of=("self",)), pk=pk)
+
+
+def _traject_van_een_plan(request: HttpRequest, deelname_id: UUID) -> Traject:
+    """Return the traject of a deelname that did not begin, for a second tap; a 404 for one that never was."""
+    return get_object_or_404(Traject.objects.wijzigbaar_voor(request.user).waar_weg_is(Deelname, deelname_id))
 
 
 def _klaar(request: HttpRequest, traject: Traject, bericht: str) -> HttpResponse:
