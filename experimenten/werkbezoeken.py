@@ -3,6 +3,7 @@
 Called inside the transaction of the request, so that all of it is kept or none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -57,10 +58,18 @@ class Invoer:
     schot_mensen: int | None = None
 
 
-def beginvelden(*, lid: Lid, organisatie: str) -> dict[str, list[str]]:
-    """What a new form starts with: the experiment of last time, and the organisation one comes from."""
+VAN_EEN_PAGINA = ("organisatie", "experiment", "schot")
+"""What the address of a new form may say: the page somebody comes from."""
+
+
+def beginvelden(*, lid: Lid, vanaf: Mapping[str, str]) -> dict[str, list[str]]:
+    """What a new form starts with: what one comes from, else the experiment of last time."""
+    velden = {naam: [vanaf[naam]] for naam in ("experiment", "schot") if vanaf.get(naam)}
+    if vanaf.get("organisatie"):
+        velden["waar"] = [f"{Soort.ORGANISATIE}.{vanaf['organisatie']}"]
+    if "experiment" in velden or "schot" in velden:
+        return velden
     laatste = Werkbezoek.objects.aanwezig().filter(kwartiermaker=lid).order_by("-vastgelegd_op").first()
-    velden = {"waar": [f"{Soort.ORGANISATIE}.{organisatie}"]} if organisatie else {}
     return velden | ({"experiment": [str(laatste.experiment_id)]} if laatste and laatste.experiment_id else {})
 
 
@@ -210,6 +219,9 @@ def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
 def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:
     """Make, change or take away what has to be done; what is done, or of a colleague by now, stays."""
     actie = werkbezoek.actie
+    if actie and actie.gedaan_op and invoer.actie_wat:
+        is_zelfde = (actie.wat, actie.uiterlijk_op) == (invoer.actie_wat, invoer.actie_op)
+        actie = actie if is_zelfde else None  # something else has to be done now
     if not invoer.actie_wat:
         if actie and _is_nog_van(werkbezoek):
             actie.delete()

@@ -16,7 +16,7 @@ from experimenten.bezoekbestanden import plaats_fotos
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
-from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
+from experimenten.werkbezoeken import VAN_EEN_PAGINA, beginvelden, leg_vast, wijzig
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -47,14 +47,15 @@ def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
         except (IntegrityError, VanEenAnder) as fout:
             raise Http404 from fout
     concept = open_concept(request.user, nu=timezone.now(), sleutel=sleutel)
-    organisatie = request.GET.get("organisatie", "")
-    form = _form(request, concept.velden if concept else beginvelden(lid=request.user, organisatie=organisatie))
+    velden = concept.velden if concept else beginvelden(lid=request.user, vanaf=request.GET.dict())
+    form = _form(request, velden, nakijken=concept is not None and "nakijken" in request.GET)
     return _vastlegformulier(request, form, sleutel=sleutel, concept=concept)
 
 
 def _met_sleutel(request: HttpRequest) -> HttpResponse:
-    """Lead to the text that was not saved yet, else to a new form."""
-    concept = open_concept(request.user, nu=timezone.now())
+    """Lead to the text that was not saved yet, else to a new form. Who comes from a page begins anew."""
+    van_een_pagina = any(request.GET.get(naam) for naam in VAN_EEN_PAGINA)
+    concept = None if van_een_pagina else open_concept(request.user, nu=timezone.now())
     vraag = request.GET.copy()
     vraag["sleutel"] = concept.sleutel if concept else uuid4()
     return redirect(f"{reverse('werkbezoek_vastleggen')}?{vraag.urlencode()}")
@@ -99,9 +100,18 @@ def _noteer_namen(request: HttpRequest, form: WerkbezoekForm) -> None:
     leg_inwoners_vast(request.user, form.te_kiezen_inwoners, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
 
 
-def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: Werkbezoek | None = None):
-    """Make the form. The button "Zoek" only looks for places: nothing is checked then, and nothing saved."""
-    controleer = request.method == "POST" and "zoek" not in request.POST
+def _form(
+    request: HttpRequest,
+    velden: Mapping[str, list[str]],
+    *,
+    werkbezoek: Werkbezoek | None = None,
+    nakijken: bool = False,
+) -> WerkbezoekForm:
+    """Make the form. The button "Zoek" only looks for places: nothing is checked then, and nothing saved.
+
+    In: `nakijken` tells what is still wrong with a text that a phone sent.
+    """
+    controleer = nakijken or (request.method == "POST" and "zoek" not in request.POST)
     return WerkbezoekForm(
         velden=velden,
         controleer=controleer,
