@@ -91,7 +91,8 @@ def _vastlegformulier(
     request: HttpRequest, form: WerkbezoekForm, *, sleutel: UUID, concept: Werkbezoekconcept | None, status: int = 200
 ) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "sleutel": sleutel, "concept": concept}
+    vooraf = concept is None and any(request.GET.get(naam) for naam in ("experiment", "schot"))
+    context = {"form": form, "sleutel": sleutel, "concept": concept, "vooraf": vooraf}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=status)
 
 
@@ -158,7 +159,7 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
+    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie, "vooraf": False}
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
 
