@@ -563,7 +563,11 @@ const verstuurWijziging = async () => {
   }
   await bewaar();
   delete formulier.dataset.bezig;
-  zegt("Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.");
+  overDitFormulier = () => zegt(
+    "Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.",
+    Object.assign(knop("Log in", balk.dataset.inloggen), { target: "_blank" }),
+  );
+  overDitFormulier();
 };
 
 const verstuurNieuw = async () => {
