@@ -138,11 +138,15 @@ def werkbezoek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     mijn = lees_velden(request.POST, WerkbezoekForm.veldnamen())
-    velden = botsingen.voeg_samen(mijn=mijn, nu=_velden_nu(request, werkbezoek), keuzes=request.POST)
+    is_gekozen = all(request.POST.get(veld) for veld in request.POST.getlist("te_kiezen"))
+    keuzes = request.POST if is_gekozen else {}
+    velden = botsingen.voeg_samen(mijn=mijn, nu=_velden_nu(request, werkbezoek), keuzes=keuzes)
     gezien = _lees_versie(request.POST.get("versie", ""))
     form = _form(request, velden, werkbezoek=werkbezoek)
     if not form.is_valid():
         return _wijzigformulier(request, form, versie=gezien, status=422)
+    if not is_gekozen:
+        return _botsing(request, form, gekozen=request.POST)
     nu = timezone.now()
     try:
         blijft = wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
@@ -163,11 +167,11 @@ def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int,
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
 
-def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
-    """Show both texts to who was later, and carry all fields along."""
+def _botsing(request: HttpRequest, form: WerkbezoekForm, *, gekozen: Mapping[str, str] | None = None) -> HttpResponse:
+    """Show both texts to who was later, and carry all fields along. In: what was chosen, when that is not all of it."""
     werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles(), pk=form.werkbezoek.pk)
     nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
-    verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu)
+    verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu, gekozen=gekozen)
     if not verschillen and not werkbezoek.verwijderd_op:
         return redirect(werkbezoek)
     _noteer_namen(request, form)
@@ -175,6 +179,7 @@ def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
         "werkbezoek": werkbezoek,
         "verschillen": verschillen,
         "velden": [(naam, waarde) for naam, waarden in form.data.lists() for waarde in waarden],
+        "mist_iets": gekozen is not None,
     }
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen_botsing.html", context, status=409)
 

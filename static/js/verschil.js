@@ -36,10 +36,10 @@ const zoekVerschillen = (rij) => {
     .filter(({ telefoon, nu }) => telefoon && telefoon !== nu);
 };
 
-// Long texts can stand under each other. That something has to be done is not forgotten by saving at once.
+// Long texts can stand under each other; where only one of two can stay, somebody has to say which.
 const beginMet = ({ vraag, nu }) => {
-  if (nu && vakkenVan(vraag).some((veld) => veld.rows)) return ALLEBEI;
-  return vraag === "actie" && formulier.elements.actie.value === "ja" ? NU : TELEFOON;
+  if (!nu) return TELEFOON;
+  return vakkenVan(vraag).some((veld) => veld.rows || veld.type === "checkbox") ? ALLEBEI : "";
 };
 
 const maak = (soort, eigenschappen, ...delen) => {
@@ -53,7 +53,7 @@ const kaart = (kop, tekst) => maak("div", { className: "kaart" }, maak("h4", { t
 const tekenVerschil = (verschil) => {
   const begin = beginMet(verschil);
   const keuzes = [[TELEFOON, "Van deze telefoon"], [NU, "Van het andere apparaat"]];
-  if (begin === ALLEBEI) keuzes.unshift([ALLEBEI, "Allebei, onder elkaar"]);
+  if (begin === ALLEBEI) keuzes.unshift([ALLEBEI, "Allebei"]);
   const chips = keuzes.map(([waarde, tekst]) => maak("label", { className: "keus" },
     maak("input", { type: "radio", name: `kies_${verschil.vraag}`, value: waarde, checked: waarde === begin }), maak("span", { textContent: tekst })));
   return maak("section", { className: "stapel stapel--krap" },
@@ -67,10 +67,17 @@ const neemOver = (vraag, keuze, rij) => {
   if (vraag === "bij_wie") maakKiesbaar(rij);
   for (const veld of vakkenVan(vraag)) {
     const er = waarden(veld.name);
-    if (keuze === ALLEBEI && veld.rows) veld.value = [veld.value, ...er].filter((tekst) => tekst.trim()).join("\n\n");
+    if (keuze === ALLEBEI && veld.type === "checkbox") veld.checked ||= er.includes(veld.value);
+    else if (keuze === ALLEBEI && veld.rows) veld.value = [veld.value, ...er].filter((tekst) => tekst.trim()).join("\n\n");
     else zetVeld(veld, er.length || isAankruis(veld) ? er : [""]);
     if (veld.name.startsWith("vraag_")) toonVraag(veld);
   }
+};
+
+const vraagKeuze = (rondje) => {
+  zegt("Kies bij elke vraag wat er moet staan.");
+  rondje.closest("section").scrollIntoView({ block: "center" });
+  rondje.focus();
 };
 
 // In: what to do once somebody chose, and when the text on the phone may go. Returns whether there was anything to choose.
@@ -88,13 +95,15 @@ const legNaast = (rij, { klaar, weg }) => {
     formulier.elements.verslag.focus();
   };
   vak.append(maak("div", { className: "knoppen knoppen--breed" },
-    knop("Zo moet het zijn", () => sluit(() => {
-      for (const { vraag } of verschillen) {
-        const keuze = vak.querySelector(`[name="kies_${vraag}"]:checked`).value;
-        if (keuze !== NU) neemOver(vraag, keuze, rij);
-      }
-      return klaar();
-    }), "knop"),
+    knop("Zo moet het zijn", () => {
+      const keuzes = verschillen.map(({ vraag }) => [vraag, vak.querySelector(`[name="kies_${vraag}"]:checked`)?.value]);
+      const [mist] = keuzes.find(([, keuze]) => !keuze) ?? [];
+      if (mist) return vraagKeuze(vak.querySelector(`[name="kies_${mist}"]`));
+      return sluit(() => {
+        for (const [vraag, keuze] of keuzes) if (keuze !== NU) neemOver(vraag, keuze, rij);
+        return klaar();
+      });
+    }, "knop"),
     knop("Laat mijn tekst weg", () => sluit(weg), "knop knop--tweede")));
   formulier.hidden = true;
   formulier.before(vak);

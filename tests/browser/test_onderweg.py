@@ -131,6 +131,7 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
 
     for tekst in ("Tekst van de telefoon", "Van thuis"):
         expect(pagina.get_by_text(tekst, exact=True)).to_be_visible()
+    pagina.locator("section", has_text="Wanneer was u daar?").get_by_text("Uw tekst").last.click()
     pagina.get_by_role("button", name="Bewaar bezoek").click()
     expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
     bezoek.refresh_from_db()

@@ -77,6 +77,11 @@ def test_every_question_shows_both_texts_and_takes_what_is_chosen(inloggen, kwar
     plek = naast.locator("section").filter(has_text="Is hier misschien een plek")
     plek.get_by_text("Van het andere apparaat").click()
     pagina.get_by_role("button", name="Zo moet het zijn").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Kies bij elke vraag wat er moet staan.")
+    expect(naast.get_by_role("radio", name="Van deze telefoon").first).to_be_focused()
+    for vraag in ("Bij wie was u?", "Wat gaat u doen?", "Wat voor bezoek", "Wanneer?"):
+        naast.locator("section").filter(has_text=vraag).get_by_text("Van deze telefoon").click()
+    pagina.get_by_role("button", name="Zo moet het zijn").click()
 
     expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Van thuis\n\nVan de telefoon")
     expect(pagina.get_by_label("Wat viel u op?")).to_be_focused()
