@@ -232,7 +232,7 @@ const maakRij = (eerder, anders) => {
 
 const bewaarNu = async (anders) => {
   const eerder = await lees(sleutelVan());
-  if (eerder && (eerder.nr ?? 0) !== gezien && toonVerschil(eerder)) throw new Botst();
+  if (eerder && (eerder.nr ?? 0) !== gezien && toonVerschil(eerder, "venster")) throw new Botst();
   const rij = maakRij(eerder, anders);
   if (soortFormulier === "nieuw" && !rij.klaar && !zegtIets(rij)) await wis(rij.sleutel);
   else await zet(rij);
@@ -612,13 +612,14 @@ const haalTerug = async () => {
   return false;
 };
 
-const toonVerschil = (rij) => {
+const toonVerschil = (rij, soort = "apparaat") => {
   const klaar = async () => {
     gezien = rij.nr ?? 0;
     await bewaar({ basis: formulier.dataset.conceptOp ?? "" }).catch(zegNietBewaard);
     formulier.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  return legNaast(rij, { klaar, weg: async () => { gezien = 0; await wis(rij.sleutel); } });
+  const gooiWeg = async () => { gezien = 0; await wis(rij.sleutel); };
+  return legNaast(rij, { soort, klaar, weg: soort === "venster" ? klaar : gooiWeg });
 };
 
 // The page somebody comes from stands in the address; that is another visit than the one that is half done.

@@ -50,15 +50,20 @@ const maak = (soort, eigenschappen, ...delen) => {
 
 const kaart = (kop, tekst) => maak("div", { className: "kaart" }, maak("h4", { textContent: kop }), maak("p", { innerText: tekst || "Niets" }));
 
-const tekenVerschil = (verschil) => {
+const WAAR = {
+  apparaat: { daar: "Op deze telefoon", hier: "Op het andere apparaat", weg: "Laat mijn tekst weg" },
+  venster: { daar: "In het andere venster", hier: "In dit venster", weg: "Houd alleen dit venster" },
+};
+
+const tekenVerschil = (verschil, { daar, hier }) => {
   const begin = beginMet(verschil);
-  const keuzes = [[TELEFOON, "Van deze telefoon"], [NU, "Van het andere apparaat"]];
+  const keuzes = [[TELEFOON, daar], [NU, hier]];
   if (begin === ALLEBEI) keuzes.unshift([ALLEBEI, "Allebei"]);
   const chips = keuzes.map(([waarde, tekst]) => maak("label", { className: "keus" },
     maak("input", { type: "radio", name: `kies_${verschil.vraag}`, value: waarde, checked: waarde === begin }), maak("span", { textContent: tekst })));
   return maak("section", { className: "stapel stapel--krap" },
     maak("h3", { textContent: labelVan(verschil.vraag) }),
-    maak("div", { className: "kaarten" }, kaart("Op deze telefoon", verschil.telefoon), kaart("Op het andere apparaat", verschil.nu)),
+    maak("div", { className: "kaarten" }, kaart(daar, verschil.telefoon), kaart(hier, verschil.nu)),
     maak("fieldset", { className: "groep" }, maak("legend", { textContent: "Wat moet er staan?" }), maak("div", { className: "keuzes keuzes--chips" }, ...chips)));
 };
 
@@ -80,14 +85,15 @@ const vraagKeuze = (rondje) => {
   rondje.focus();
 };
 
-// In: what to do once somebody chose, and when the text on the phone may go. Returns whether there was anything to choose.
-const legNaast = (rij, { klaar, weg }) => {
+// In: where the other text was written, what to do once somebody chose, and when that text may go. Returns whether there
+// was anything to choose.
+const legNaast = (rij, { soort, klaar, weg }) => {
   const verschillen = zoekVerschillen(rij);
   if (!verschillen.length || document.getElementById("verschil")) return verschillen.length > 0;
   const vak = maak("section", { className: "stapel", id: "verschil", tabIndex: -1 },
     maak("h2", { textContent: "Dit bezoek is ook ergens anders gewijzigd" }),
     maak("p", { textContent: "Er is niets weg. Kies bij elke vraag wat er moet staan." }),
-    ...verschillen.map(tekenVerschil));
+    ...verschillen.map((verschil) => tekenVerschil(verschil, WAAR[soort])));
   const sluit = async (doen) => {
     vak.remove();
     formulier.hidden = false;
@@ -104,7 +110,7 @@ const legNaast = (rij, { klaar, weg }) => {
         return klaar();
       });
     }, "knop"),
-    knop("Laat mijn tekst weg", () => sluit(weg), "knop knop--tweede")));
+    knop(WAAR[soort].weg, () => sluit(weg), "knop knop--tweede")));
   formulier.hidden = true;
   formulier.before(vak);
   vak.focus();

@@ -75,12 +75,12 @@ def test_every_question_shows_both_texts_and_takes_what_is_chosen(inloggen, kwar
     expect(pagina.get_by_label("Wat viel u op?")).to_be_hidden()
     assert not list(overtredingen(pagina))
     plek = naast.locator("section").filter(has_text="Is hier misschien een plek")
-    plek.get_by_text("Van het andere apparaat").click()
+    plek.get_by_role("radio", name="Op het andere apparaat").check()
     pagina.get_by_role("button", name="Zo moet het zijn").click()
     expect(pagina.locator("#onderweg")).to_contain_text("Kies bij elke vraag wat er moet staan.")
-    expect(naast.get_by_role("radio", name="Van deze telefoon").first).to_be_focused()
+    expect(naast.get_by_role("radio", name="Op deze telefoon").first).to_be_focused()
     for vraag in ("Bij wie was u?", "Wat gaat u doen?", "Wat voor bezoek", "Wanneer?"):
-        naast.locator("section").filter(has_text=vraag).get_by_text("Van deze telefoon").click()
+        naast.locator("section").filter(has_text=vraag).get_by_role("radio", name="Op deze telefoon").check()
     pagina.get_by_role("button", name="Zo moet het zijn").click()
 
     expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Van thuis\n\nVan de telefoon")
@@ -125,6 +125,7 @@ def test_two_windows_with_one_visit_do_not_write_over_each_other(inloggen, kwart
 
     for tekst in ("Uit het eerste venster", "Uit het tweede venster"):
         expect(tweede.locator("#verschil").get_by_text(tekst, exact=True)).to_be_visible()
+    expect(tweede.get_by_role("radio", name="In het andere venster")).to_be_visible()
     tweede.get_by_role("button", name="Zo moet het zijn").click()
     wacht_tot_op_de_telefoon(tweede, "Uit het tweede venster\n\nUit het eerste venster")
 
