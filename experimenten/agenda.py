@@ -77,7 +77,8 @@ def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     acties = list(met_alles.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
     if acties:
         regels = [
-            f"– {a.wat} ({a.organisatie}): {a.eigenaar}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}" for a in acties
+            f"– {a.wat} ({a.organisatie}): {_wie(a.eigenaar)}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}"
+            for a in acties
         ]
         meer = acties[0].totaal - len(acties)
         regels += [f"– En nog {meer} andere."] if meer else []
@@ -89,6 +90,11 @@ def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
             over_soort=ACTIES_NA_BEZOEKEN,
             over_id=aanleiding.bijeenkomst.pk,
         )
+
+
+def _wie(eigenaar: Lid) -> str:
+    """Of who left, somebody else has to take it over."""
+    return str(eigenaar) if eigenaar.is_active else f"{eigenaar} (doet niet meer mee)"
 
 
 def _nieuws(experiment: Experiment, *, sinds: datetime | None, nu: datetime) -> str:

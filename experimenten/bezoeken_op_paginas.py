@@ -12,6 +12,7 @@ from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk import actiebronnen, op_paginas
 from netwerk.models import Contactpersoon, Idee, Lid, Organisatie, Plek
 from netwerk.rollen import heeft_rol
+from netwerk.rolsoorten import Rolsoort
 from participatie.muur import systeemcontext
 from trajecten import waar_gezien
 from trajecten.models import Inwoner
@@ -22,7 +23,7 @@ TEMPLATE = "experimenten/op_paginas/bezoeken.html"
 
 
 def registreer_alles() -> None:
-    op_paginas.registreer(Organisatie, TEMPLATE, lambda rij, lezer: _bezoeken(Q(organisatie=rij.pk), lezer))
+    op_paginas.registreer(Organisatie, TEMPLATE, _van_organisatie)
     op_paginas.registreer(
         Plek, TEMPLATE, lambda rij, lezer: _bezoeken(Q(plek=rij.pk) | Q(mogelijke_plek=rij.pk), lezer)
     )
@@ -39,7 +40,16 @@ def _bezoeken(welke: Q, lezer: Lid) -> dict[str, object] | None:
     rijen = leesbaar.select_related("kwartiermaker", "organisatie").defer("verslag").nieuwste_eerst()
     bezoeken = list(rijen[: HOOGSTENS + 1])
     meer = len(bezoeken) > HOOGSTENS and heeft_rol(lezer, *BEZOEKEN_TELLEN)
-    return {"bezoeken": bezoeken[:HOOGSTENS], "meer": meer} if bezoeken else None
+    return {"bezoeken": bezoeken[:HOOGSTENS], "meer": meer, "nieuw": ""} if bezoeken else None
+
+
+def _van_organisatie(organisatie: Organisatie, lezer: Lid) -> dict[str, object] | None:
+    """Who makes visits begins one here."""
+    blok = _bezoeken(Q(organisatie=organisatie.pk), lezer)
+    if organisatie.gestopt_op or not heeft_rol(lezer, Rolsoort.KWARTIERMAKER):
+        return blok
+    nieuw = f"{reverse('werkbezoek_vastleggen')}?organisatie={organisatie.pk}"
+    return {**(blok or {"bezoeken": [], "meer": False}), "nieuw": nieuw}
 
 
 def _van_ideeen(ideeen: Collection[Idee], lezer: Lid) -> dict[UUID, tuple[str, str]]:

@@ -30,6 +30,8 @@ class Onderdeel:
     velden: tuple[str, ...]
     lees: Callable[[Invoer], str]
     is_tekst: bool = False
+    is_lijst: bool = False
+    """People or talents that are ticked: those of both can stand there."""
     voeg_samen: Callable[..., Velden] | None = None
     """How both become one, when it is more than one text under the other."""
 
@@ -39,6 +41,7 @@ class Verschil:
     onderdeel: Onderdeel
     mijn: str
     nu: str
+    gekozen: str = ""
 
     @property
     def veld(self) -> str:
@@ -46,13 +49,27 @@ class Verschil:
 
     @property
     def keuzes(self) -> list[tuple[str, str]]:
-        allebei = [(ALLEBEI, "Allebei, onder elkaar")] if self.onderdeel.is_tekst and self.mijn and self.nu else []
-        return [*allebei, (MIJN, "Uw tekst"), (NU, "Wat er nu staat")]
+        return [*self._allebei(), (MIJN, "Uw tekst"), (NU, "Wat er nu staat")]
+
+    def _allebei(self) -> list[tuple[str, str]]:
+        if not self.mijn or not self.nu:
+            return []
+        if self.onderdeel.is_lijst:
+            return [(ALLEBEI, "Allebei")]
+        return [(ALLEBEI, "Allebei, onder elkaar")] if self.onderdeel.is_tekst else []
 
     @property
     def begin(self) -> str:
-        """What is chosen at first, both texts or the one there is: saving at once loses nothing."""
-        return self.keuzes[0][0] if self.mijn else NU
+        """What is chosen at first: both, or the one there is. Empty where somebody has to say which of two stays."""
+        if self.gekozen:
+            return self.gekozen
+        if self.mijn and self.nu:
+            return ALLEBEI if self._allebei() else ""
+        return MIJN if self.mijn else NU
+
+    @property
+    def moet_kiezen(self) -> bool:
+        return bool(self.mijn and self.nu) and not self._allebei()
 
 
 def _bij_wie(invoer: Invoer) -> str:
@@ -61,6 +78,14 @@ def _bij_wie(invoer: Invoer) -> str:
 
 def _actie(invoer: Invoer) -> str:
     return f"{invoer.actie_wat}, uiterlijk {_dag(invoer.actie_op)}" if invoer.actie_wat else ""
+
+
+def _experiment(invoer: Invoer) -> str:
+    return str(invoer.experiment or "")
+
+
+def _soort(invoer: Invoer) -> str:
+    return Werkbezoek.Soort(invoer.soort).label
 
 
 def _gezocht(invoer: Invoer) -> str:
@@ -85,6 +110,10 @@ def _talenten(invoer: Invoer) -> str:
     return _namen(f"{gezien.talent.tekst} ({gezien.inwoner.naam})" for gezien in invoer.talenten_gezien or ())
 
 
+def _meegegaan(invoer: Invoer) -> str:
+    return _namen(invoer.meegegaan)
+
+
 def _dag(dag: object) -> str:
     return schrijf_datum(dag, "j F Y")
 
@@ -103,19 +132,9 @@ ONDERDELEN = (
         lees=_actie,
     ),
     Onderdeel(naam="datum", label="Wanneer was u daar?", velden=("datum",), lees=lambda i: _dag(i.datum)),
-    Onderdeel(
-        naam="soort",
-        label="Wat voor bezoek was het?",
-        velden=("soort",),
-        lees=lambda i: Werkbezoek.Soort(i.soort).label,
-    ),
-    Onderdeel(
-        naam="experiment",
-        label="Hoort het bij een experiment?",
-        velden=("experiment",),
-        lees=lambda i: str(i.experiment or ""),
-    ),
-    Onderdeel(naam="meegegaan", label="Wie ging mee?", velden=("meegegaan",), lees=lambda i: _namen(i.meegegaan)),
+    Onderdeel(naam="soort", label="Wat voor bezoek was het?", velden=("soort",), lees=_soort),
+    Onderdeel(naam="experiment", label="Hoort het bij een experiment?", velden=("experiment",), lees=_experiment),
+    Onderdeel(naam="meegegaan", label="Wie ging mee?", velden=("meegegaan",), lees=_meegegaan, is_lijst=True),
     Onderdeel(
         naam="gesproken_met",
         label="Wie sprak u?",
@@ -128,8 +147,15 @@ ONDERDELEN = (
         label="Voor welke inwoners is dit bezoek?",
         velden=("inwoners",),
         lees=lambda i: _namen(i.inwoners),
+        is_lijst=True,
     ),
-    Onderdeel(naam="talenten_gezien", label="Welke talenten zag u?", velden=("talenten_gezien",), lees=_talenten),
+    Onderdeel(
+        naam="talenten_gezien",
+        label="Welke talenten zag u?",
+        velden=("talenten_gezien",),
+        lees=_talenten,
+        is_lijst=True,
+    ),
     Onderdeel(
         naam="mogelijke_plek",
         label="Is hier misschien een plek voor iemand?",
@@ -161,12 +187,20 @@ ONDERDELEN = (
 )
 
 
-def verschillen(*, mijn: Invoer, nu: Invoer) -> list[Verschil]:
-    """Return the parts that read differently. A form that did not ask for talents says nothing about them."""
+def verschillen(*, mijn: Invoer, nu: Invoer, gekozen: Mapping[str, str] | None = None) -> list[Verschil]:
+    """Return the parts that read differently, with what was `gekozen` already, by the name of its field.
+
+    A form that did not ask for talents says nothing about them.
+    """
     if mijn.talenten_gezien is None:
         mijn = replace(mijn, talenten_gezien=nu.talenten_gezien)
     paren = ((onderdeel, onderdeel.lees(mijn), onderdeel.lees(nu)) for onderdeel in ONDERDELEN)
-    return [Verschil(onderdeel=o, mijn=m, nu=n) for o, m, n in paren if _regels(m) != _regels(n)]
+    keuzes = gekozen or {}
+    return [
+        Verschil(onderdeel=o, mijn=m, nu=n, gekozen=keuzes.get(f"kies_{o.naam}", ""))
+        for o, m, n in paren
+        if _regels(m) != _regels(n)
+    ]
 
 
 def _regels(tekst: str) -> list[str]:
@@ -186,6 +220,8 @@ def voeg_samen(*, mijn: Velden, nu: Velden, keuzes: Mapping[str, str]) -> dict[s
         for veld in onderdeel.velden:
             if keuze == NU:
                 samen[veld] = nu.get(veld, [])
+            elif keuze == ALLEBEI and onderdeel.is_lijst:
+                samen[veld] = list(dict.fromkeys([*mijn.get(veld, []), *nu.get(veld, [])]))
             elif keuze == ALLEBEI and onderdeel.is_tekst:
                 samen[veld] = ["\n\n".join(filter(None, (*mijn.get(veld, []), *nu.get(veld, []))))]
     return samen

@@ -53,7 +53,7 @@ def na_weghalen(werkbezoek: Werkbezoek) -> list[str]:
 def _van_actie(actie: Actie) -> str:
     if actie.gedaan_op:
         return f"De actie “{actie}” blijft staan: die is al gedaan."
-    return f"De actie “{actie}” blijft staan: die is overgedragen aan {actie.eigenaar}."
+    return f"De actie “{actie}” blijft staan: die staat op de lijst van {actie.eigenaar}."
 
 
 def _van_plek(plek: Plek) -> str:

@@ -69,5 +69,21 @@ def lees_velden(gestuurd: Mapping[str, object], namen: Iterable[str]) -> dict[st
     return {naam: gestuurd.getlist(naam) for naam in namen if naam in gestuurd}
 
 
+def zegt_meer(velden: Velden, *, dan: Velden) -> bool:
+    """Whether something was typed or chosen that does not stand in the other one; where it was is not looked at."""
+    staat_er = {naam: _woorden(dan, naam) for naam in ZEGT_IETS}
+    staat_ergens = {staat_er[naam] for naam in ANTWOORDVELDEN}
+    for naam in ZEGT_IETS:
+        woorden = _woorden(velden, naam)
+        elders = naam in ANTWOORDVELDEN and woorden in staat_ergens
+        if woorden and naam not in ("bij_wie", "waar") and woorden != staat_er[naam] and not elders:
+            return True
+    return False
+
+
+def _woorden(velden: Velden, naam: str) -> tuple[str, ...]:
+    return tuple((velden.get(naam) or [""])[0].split())
+
+
 def _ingekort(velden: Velden) -> dict[str, list[str]]:
     return {naam: [w[:HOOGSTENS_TEKENS] for w in waarden[:HOOGSTENS_WAARDEN]] for naam, waarden in velden.items()}

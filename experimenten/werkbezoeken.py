@@ -3,6 +3,7 @@
 Called inside the transaction of the request, so that all of it is kept or none.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -57,10 +58,18 @@ class Invoer:
     schot_mensen: int | None = None
 
 
-def beginvelden(*, lid: Lid, organisatie: str) -> dict[str, list[str]]:
-    """What a new form starts with: the experiment of last time, and the organisation one comes from."""
+VAN_EEN_PAGINA = ("organisatie", "experiment", "schot")
+"""What the address of a new form may say: the page somebody comes from."""
+
+
+def beginvelden(*, lid: Lid, vanaf: Mapping[str, str]) -> dict[str, list[str]]:
+    """What a new form starts with: what one comes from, else the experiment of last time."""
+    velden = {naam: [vanaf[naam]] for naam in ("experiment", "schot") if vanaf.get(naam)}
+    if vanaf.get("organisatie"):
+        velden["waar"] = [f"{Soort.ORGANISATIE}.{vanaf['organisatie']}"]
+    if "experiment" in velden or "schot" in velden:
+        return velden
     laatste = Werkbezoek.objects.aanwezig().filter(kwartiermaker=lid).order_by("-vastgelegd_op").first()
-    velden = {"waar": [f"{Soort.ORGANISATIE}.{organisatie}"]} if organisatie else {}
     return velden | ({"experiment": [str(laatste.experiment_id)]} if laatste and laatste.experiment_id else {})
 
 
@@ -110,7 +119,7 @@ def haal_weg(*, werkbezoek: Werkbezoek, door: Lid, nu: datetime) -> list[str]:
     zag_talent = sporen.neem_terug(werkbezoek, door=door, nu=nu)
     schotspoor.neem_terug(werkbezoek, nu=nu)
     Contactmoment.objects.filter(bron=werkbezoek.pk).delete()
-    if werkbezoek.actie and _is_nog_van(werkbezoek):
+    if werkbezoek.actie and _is_nog_van(werkbezoek, door=door):
         werkbezoek.actie.trek_in(nu=nu)
     blijft = gebleven.na_weghalen(werkbezoek) + nieuw_erbij.neem_terug(werkbezoek, nu=nu)
     return [*blijft, gebleven.TALENT] if zag_talent else blijft
@@ -133,7 +142,7 @@ def _bewaar(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid, nu: datetime) 
     andere_dag = werkbezoek.datum not in {None, invoer.datum}
     _vul(werkbezoek, invoer=invoer, nu=nu)
     werkbezoek.mogelijke_plek = _mogelijke_plek(werkbezoek, naam=invoer.mogelijke_plek)
-    werkbezoek.actie = _actie(werkbezoek, invoer=invoer)
+    werkbezoek.actie = _actie(werkbezoek, invoer=invoer, door=door)
     werkbezoek.idee = sporen.idee(werkbezoek, tekst=invoer.idee, door=door, nu=nu)
     schotspoor.zet(
         werkbezoek,
@@ -207,23 +216,29 @@ def _schrijf_contactmoment(werkbezoek: Werkbezoek) -> None:
     contactmoment.leden.set(werkbezoek.meegegaan.all())
 
 
-def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer) -> Actie | None:
-    """Make, change or take away what has to be done; what is done, or of a colleague by now, stays."""
+def _actie(werkbezoek: Werkbezoek, *, invoer: Invoer, door: Lid) -> Actie | None:
+    """Make, change or take away what has to be done; what is done, or of a colleague by now, stays.
+
+    Who writes "dit ga ik doen" does it, also at the visit of a colleague.
+    """
     actie = werkbezoek.actie
+    if actie and actie.gedaan_op and invoer.actie_wat:
+        is_zelfde = (actie.wat, actie.uiterlijk_op) == (invoer.actie_wat, invoer.actie_op)
+        actie = actie if is_zelfde else None  # something else has to be done now
     if not invoer.actie_wat:
-        if actie and _is_nog_van(werkbezoek):
+        if actie and _is_nog_van(werkbezoek, door=door):
             actie.delete()
         return None
-    actie = actie or Actie(eigenaar=werkbezoek.kwartiermaker)
+    actie = actie or Actie(eigenaar=door)
     actie.gemeente_id, actie.organisatie_id = werkbezoek.gemeente_id, werkbezoek.organisatie_id
     actie.wat, actie.uiterlijk_op, actie.ingetrokken_op = invoer.actie_wat, invoer.actie_op, None
     actie.save()
     return actie
 
 
-def _is_nog_van(werkbezoek: Werkbezoek) -> bool:
-    """Whether the actie is still to be done, by who made the visit."""
-    return werkbezoek.actie.gedaan_op is None and werkbezoek.actie.eigenaar_id == werkbezoek.kwartiermaker_id
+def _is_nog_van(werkbezoek: Werkbezoek, *, door: Lid) -> bool:
+    """Whether the actie is still to be done, by who made the visit or by this person."""
+    return werkbezoek.actie.gedaan_op is None and werkbezoek.actie.eigenaar_id in {werkbezoek.kwartiermaker_id, door.pk}
 
 
 def _mogelijke_plek(werkbezoek: Werkbezoek, *, naam: str) -> Plek | None:

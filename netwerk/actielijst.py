@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from uuid import UUID
 
 from django.db.models import Count, F, Q, QuerySet
 from django.utils import timezone
@@ -82,12 +83,18 @@ def regels(rijen: Iterable[Actie], *, lezer: Lid) -> list[Regel]:
     ]
 
 
+def op_slot(gebruiker: Lid, pk: UUID) -> Actie | None:
+    """Return an actie of the list of this person, locked; None when it is not on it: handed over, or taken back."""
+    eigen = Actie.objects.wijzigbaar_voor(gebruiker).filter(ingetrokken_op=None)
+    return eigen.select_for_update(of=("self",)).filter(pk=pk).first()
+
+
 # Handing over
 
 
-def over_te_dragen(gebruiker: Lid) -> ActieQuerySet:
+def mag_overdragen(actie: Actie, *, gebruiker: Lid) -> bool:
     """Open ones, in the gemeenten where this person works."""
-    return Actie.objects.wijzigbaar_voor(gebruiker).open().filter(gemeente__in=gemeenten(gebruiker, *MEEWERKROLLEN))
+    return actie.gedaan_op is None and actie.gemeente_id in gemeenten(gebruiker, *MEEWERKROLLEN)
 
 
 def wie_kan(actie: Actie, *, gebruiker: Lid) -> QuerySet[Lid]:

@@ -63,7 +63,7 @@ def keuzes(*, gebruiker: Lid, tekst: str, gekozen: str = "") -> list[Keuze]:
     """
     tekst = tekst.strip()
     if len(tekst) < MINSTENS_TEKENS:
-        return _met_gekozen(recente(gebruiker), gebruiker=gebruiker, gekozen=gekozen)
+        return met_gekozen(recente(gebruiker), gebruiker=gebruiker, gekozen=gekozen)
     gevonden = _gevonden(gebruiker=gebruiker, tekst=tekst, gekozen=gekozen)
     return [*gevonden, *_nieuw(gebruiker=gebruiker, tekst=tekst)]
 
@@ -101,7 +101,7 @@ def _gevonden(*, gebruiker: Lid, tekst: str, gekozen: str) -> list[Keuze]:
     beste.sort(key=lambda gevonden: (not gevonden.heet_zo, -gevonden.lijkt))
     grens = DEEL_VAN_DE_BESTE * max((gevonden.lijkt for gevonden in beste), default=0)
     lijst = [_keuze(gevonden) for gevonden in beste[:HOOGSTENS_GEVONDEN] if gevonden.lijkt >= grens]
-    return _met_gekozen(lijst, gebruiker=gebruiker, gekozen=gekozen, tekst=tekst)
+    return met_gekozen(lijst, gebruiker=gebruiker, gekozen=gekozen, tekst=tekst)
 
 
 def _passend(rijen: QuerySet, *, tekst: str) -> QuerySet:
@@ -115,7 +115,7 @@ def _passend(rijen: QuerySet, *, tekst: str) -> QuerySet:
     return gevonden.order_by("-heet_zo", "-lijkt", "naam", "pk")
 
 
-def _met_gekozen(lijst: list[Keuze], *, gebruiker: Lid, gekozen: str, tekst: str = "") -> list[Keuze]:
+def met_gekozen(lijst: list[Keuze], *, gebruiker: Lid, gekozen: str, tekst: str = "") -> list[Keuze]:
     gelezen = lees_waarde(gekozen)
     if gelezen is None or gelezen[0] == Soort.NIEUW or any(keuze.waarde == gekozen for keuze in lijst):
         return lijst

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import cached_property
 from itertools import groupby
 
 from django.core.exceptions import ValidationError
@@ -12,13 +11,14 @@ from django.http import QueryDict
 
 from experimenten.antwoorden import VELDEN as VELDEN_VAN_ANTWOORDEN
 from experimenten.forms.bezoekantwoorden import MetAntwoorden
+from experimenten.forms.bezoekplaats import MetPlaats
 from experimenten.forms.bezoekschot import MetSchot
 from experimenten.models import Experiment, GezienTalent, Werkbezoek
 from experimenten.sporen import is_beslist, is_weggehaald
 from experimenten.werkbezoeken import AANTALLEN, Invoer
-from netwerk import zoeken
-from netwerk.models import Lid, Organisatie, Plek
+from netwerk.models import Idee, Lid
 from participatie import bsn
+from participatie.sleutels import als_uuid
 from trajecten.models import Inwoner, Talent
 
 HOOGSTENS_NAMEN = 20
@@ -29,7 +29,7 @@ DIRECT_TE_ZIEN = 6
 """How many leden are shown before "Alle leden"."""
 
 
-class WerkbezoekForm(MetAntwoorden, MetSchot):
+class WerkbezoekForm(MetAntwoorden, MetPlaats, MetSchot):
     def __init__(
         self,
         *,
@@ -68,9 +68,8 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         return {"datum": self.vandaag, "soort": Werkbezoek.Soort.WERKBEZOEK, **ingevuld}
 
     def _vul_keuzes(self) -> None:
-        self.fields["experiment"].queryset = self._experimenten()
         self.fields["meegegaan"].queryset = self._leden()
-        self.vul_schotten(self.fields["experiment"].queryset, lezer=self.lid, werkbezoek=self.werkbezoek)
+        self.vul_schotten(self._experimenten(), lezer=self.lid, werkbezoek=self.werkbezoek)
         inwoners = Inwoner.objects.zichtbaar_voor(self.lid).order_by("naam")
         self.te_kiezen_inwoners = list(inwoners)
         namen = [(str(inwoner.pk), inwoner.naam) for inwoner in self.te_kiezen_inwoners]
@@ -108,24 +107,17 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         return leden.filter(te_kiezen).annotate(keer_mee=met_mij).order_by("-keer_mee", "naam")
 
     def _experimenten(self) -> QuerySet[Experiment]:
-        """Those one can still add to, and the one this visit already belongs to."""
-        eigen = self.werkbezoek.experiment_id if self.werkbezoek else None
+        """Those one can still add to, the one this visit already belongs to, and the one that was sent.
+
+        That one may have been closed since it was chosen: it stays in sight, also when it is too late for it.
+        """
+        ook = Q(pk=als_uuid(str(self["experiment"].value() or "")))
+        if self.werkbezoek:
+            ook |= Q(pk=self.werkbezoek.experiment_id)
         zichtbaar = Experiment.objects.zichtbaar_voor(self.lid).select_related("werkgroep").order_by("naam")
-        return zichtbaar.te_bezoeken() | zichtbaar.filter(pk=eigen)
+        return zichtbaar.te_bezoeken() | zichtbaar.filter(ook)
 
     # What the page shows
-
-    @property
-    def gekozen(self) -> str:
-        return self["waar"].value() or ""
-
-    @property
-    def getypt(self) -> str:
-        return self["bij_wie"].value() or ""
-
-    @property
-    def fout_bij_wie(self) -> str:
-        return next(iter(self.errors.get("bij_wie", ())), "")
 
     @property
     def kent_inwoners(self) -> bool:
@@ -142,11 +134,6 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
     @property
     def aantallen_open(self) -> bool:
         return any(veld.value() or veld.errors for veld in self.aantallen)
-
-    @cached_property
-    def keuzes(self) -> list[zoeken.Keuze]:
-        """What "Bij wie was u?" offers for what is typed now."""
-        return zoeken.keuzes(gebruiker=self.lid, tekst=self.getypt[:150], gekozen=self.gekozen)
 
     @property
     def leden(self) -> tuple[list[BoundWidget], list[BoundWidget]]:
@@ -180,43 +167,13 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
         return namen
 
     def clean(self) -> None:
-        self._lees_plaats()
+        self.lees_plaats()
+        self.lees_experiment()
         self._lees_actie()
         self._lees_idee()
         self.lees_schot()
         if self.cleaned_data.get("talent_van") and not self.cleaned_data.get("talent"):
             self.add_error("talent", "Kies welk talent u zag.")
-
-    def _lees_plaats(self) -> None:
-        """Find out where it was: what was chosen, as long as it is offered for the text that stands there."""
-        if "bij_wie" in self.errors:
-            return
-        tekst = self.cleaned_data["bij_wie"]
-        aangeboden = {keuze.waarde for keuze in self.keuzes}
-        if self.werkbezoek and self.werkbezoek.organisatie.weggehaald_op:  # it went with the visit meanwhile
-            aangeboden.add(zoeken.schrijf_waarde(zoeken.Soort.ORGANISATIE, self.werkbezoek.organisatie_id))
-        waarde = self.gekozen if self.gekozen in aangeboden else self._precies(tekst)
-        if not waarde:
-            self.add_error("bij_wie", "Kies hieronder bij wie u was." if tekst else "Vul in bij wie u op bezoek was.")
-            return
-        self.organisatie, self.plek = self._plaats(waarde, tekst)
-
-    def _precies(self, tekst: str) -> str:
-        """The one choice that is called just as what was typed, so that nobody without script has to ask twice."""
-        gelijk = [k.waarde for k in self.keuzes if k.tekst.casefold() == tekst.casefold() and tekst and not k.is_nieuw]
-        return gelijk[0] if len(gelijk) == 1 else ""
-
-    def _plaats(self, waarde: str, tekst: str) -> tuple[Organisatie, Plek | None]:
-        soort, sleutel = zoeken.lees_waarde(waarde)
-        if soort == zoeken.Soort.NIEUW:
-            gemeente = zoeken.gemeenten_voor_nieuwe(self.lid).get(pk=sleutel)
-            return Organisatie(naam=tekst, gemeente=gemeente, toegevoegd_door=self.lid), None
-        if soort == zoeken.Soort.PLEK:
-            plek = Plek.objects.zichtbaar_voor(self.lid).select_related("organisatie").get(pk=sleutel)
-            return plek.organisatie, plek
-        if self.werkbezoek and sleutel == self.werkbezoek.organisatie_id:
-            return self.werkbezoek.organisatie, None
-        return Organisatie.objects.zichtbaar_voor(self.lid).get(pk=sleutel), None
 
     def _lees_actie(self) -> None:
         """Check what has to be done only when something has to: with "nee" the two fields are out of sight."""
@@ -249,13 +206,26 @@ class WerkbezoekForm(MetAntwoorden, MetSchot):
             and "experiment" not in self.errors
         ):
             self.add_error("experiment", "Kies een experiment. Uw idee gaat naar die werkgroep.")
+        self._lees_werkgroep(er_al)
+
+    def _lees_werkgroep(self, er_al: Idee | None) -> None:
+        """In a werkgroep that stopped nobody reads a new idea."""
         experiment = self.cleaned_data.get("experiment")
-        if self.cleaned_data.get("idee") and er_al is None and experiment and experiment.werkgroep.gestopt_op:
-            self.add_error("idee", "De werkgroep van dit experiment is gestopt. Er kan geen idee meer bij.")
+        if not self.cleaned_data.get("idee") or experiment is None or experiment.werkgroep.gestopt_op is None:
+            return
+        if er_al is None or er_al.werkgroep_id != experiment.werkgroep_id:
+            groep = experiment.werkgroep
+            self.add_error(
+                "idee",
+                f"De werkgroep {groep} is gestopt. Zet uw idee bij “Wat viel u op?”, of kies een ander experiment.",
+            )
 
     def _stond_er_al(self, op: date) -> bool:
+        """A day that went by stays right for what stood there; not for something new after what is done."""
         actie = self.werkbezoek.actie if self.werkbezoek else None
-        return actie is not None and actie.uiterlijk_op == op
+        if actie is None or actie.uiterlijk_op != op:
+            return False
+        return actie.gedaan_op is None or actie.wat == self.cleaned_data.get("actie_wat")
 
     def invoer(self) -> Invoer:
         schoon = self.cleaned_data

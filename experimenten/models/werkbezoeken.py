@@ -51,7 +51,7 @@ class WerkbezoekQuerySet(models.QuerySet):
             "organisatie",
             "plek",
             "experiment",
-            "actie",
+            "actie__eigenaar",
             "idee__werkgroep",
             "schot",
             "mogelijke_plek",

@@ -17,7 +17,7 @@ from experimenten import botsingen
 from experimenten.forms.werkbezoek_zonder_internet import WerkbezoekZonderInternetForm
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek
-from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden
+from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, zegt_meer
 from experimenten.werkbezoeken import leg_vast
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import openbaar, voor
@@ -78,7 +78,8 @@ def _al_bewaard(request: HttpRequest, werkbezoek: Werkbezoek, form: WerkbezoekFo
         nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
         is_anders = bool(botsingen.verschillen(mijn=form.invoer(), nu=nu)) or werkbezoek.verwijderd_op is not None
     else:
-        is_anders = form.data.get("verslag", "").split() != werkbezoek.verslag.split()
+        nu = botsingen.velden_van(botsingen.invoer_van(werkbezoek, lezer=request.user))
+        is_anders = zegt_meer(lees_velden(request.POST, WerkbezoekForm.veldnamen()), dan=nu)
     if not is_anders:
         return _bewaard(werkbezoek)
     waar = {

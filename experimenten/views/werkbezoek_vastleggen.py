@@ -16,7 +16,7 @@ from experimenten.bezoekbestanden import plaats_fotos
 from experimenten.forms.werkbezoeken import WerkbezoekForm
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoekconcepten import VanEenAnder, bewaar_concept, lees_velden, open_concept
-from experimenten.werkbezoeken import beginvelden, leg_vast, wijzig
+from experimenten.werkbezoeken import VAN_EEN_PAGINA, beginvelden, leg_vast, wijzig
 from netwerk.inzage import Gegevens, Handeling
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
@@ -47,14 +47,15 @@ def werkbezoek_vastleggen(request: HttpRequest) -> HttpResponse:
         except (IntegrityError, VanEenAnder) as fout:
             raise Http404 from fout
     concept = open_concept(request.user, nu=timezone.now(), sleutel=sleutel)
-    organisatie = request.GET.get("organisatie", "")
-    form = _form(request, concept.velden if concept else beginvelden(lid=request.user, organisatie=organisatie))
+    velden = concept.velden if concept else beginvelden(lid=request.user, vanaf=request.GET.dict())
+    form = _form(request, velden, nakijken=concept is not None and "nakijken" in request.GET)
     return _vastlegformulier(request, form, sleutel=sleutel, concept=concept)
 
 
 def _met_sleutel(request: HttpRequest) -> HttpResponse:
-    """Lead to the text that was not saved yet, else to a new form."""
-    concept = open_concept(request.user, nu=timezone.now())
+    """Lead to the text that was not saved yet, else to a new form. Who comes from a page begins anew."""
+    van_een_pagina = any(request.GET.get(naam) for naam in VAN_EEN_PAGINA)
+    concept = None if van_een_pagina else open_concept(request.user, nu=timezone.now())
     vraag = request.GET.copy()
     vraag["sleutel"] = concept.sleutel if concept else uuid4()
     return redirect(f"{reverse('werkbezoek_vastleggen')}?{vraag.urlencode()}")
@@ -90,7 +91,8 @@ def _vastlegformulier(
     request: HttpRequest, form: WerkbezoekForm, *, sleutel: UUID, concept: Werkbezoekconcept | None, status: int = 200
 ) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "sleutel": sleutel, "concept": concept}
+    vooraf = concept is None and any(request.GET.get(naam) for naam in ("experiment", "schot"))
+    context = {"form": form, "sleutel": sleutel, "concept": concept, "vooraf": vooraf}
     return TemplateResponse(request, "experimenten/werkbezoek_vastleggen.html", context, status=status)
 
 
@@ -99,9 +101,18 @@ def _noteer_namen(request: HttpRequest, form: WerkbezoekForm) -> None:
     leg_inwoners_vast(request.user, form.te_kiezen_inwoners, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
 
 
-def _form(request: HttpRequest, velden: Mapping[str, list[str]], *, werkbezoek: Werkbezoek | None = None):
-    """Make the form. The button "Zoek" only looks for places: nothing is checked then, and nothing saved."""
-    controleer = request.method == "POST" and "zoek" not in request.POST
+def _form(
+    request: HttpRequest,
+    velden: Mapping[str, list[str]],
+    *,
+    werkbezoek: Werkbezoek | None = None,
+    nakijken: bool = False,
+) -> WerkbezoekForm:
+    """Make the form. The button "Zoek" only looks for places: nothing is checked then, and nothing saved.
+
+    In: `nakijken` tells what is still wrong with a text that a phone sent.
+    """
+    controleer = nakijken or (request.method == "POST" and "zoek" not in request.POST)
     return WerkbezoekForm(
         velden=velden,
         controleer=controleer,
@@ -127,11 +138,15 @@ def werkbezoek_wijzigen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     mijn = lees_velden(request.POST, WerkbezoekForm.veldnamen())
-    velden = botsingen.voeg_samen(mijn=mijn, nu=_velden_nu(request, werkbezoek), keuzes=request.POST)
+    is_gekozen = all(request.POST.get(veld) for veld in request.POST.getlist("te_kiezen"))
+    keuzes = request.POST if is_gekozen else {}
+    velden = botsingen.voeg_samen(mijn=mijn, nu=_velden_nu(request, werkbezoek), keuzes=keuzes)
     gezien = _lees_versie(request.POST.get("versie", ""))
     form = _form(request, velden, werkbezoek=werkbezoek)
     if not form.is_valid():
         return _wijzigformulier(request, form, versie=gezien, status=422)
+    if not is_gekozen:
+        return _botsing(request, form, gekozen=request.POST)
     nu = timezone.now()
     try:
         blijft = wijzig(werkbezoek=werkbezoek, invoer=form.invoer(), gezien=gezien, door=request.user, nu=nu)
@@ -148,15 +163,15 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
     _noteer_namen(request, form)
-    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie}
+    context = {"form": form, "werkbezoek": form.werkbezoek, "versie": versie, "vooraf": False}
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen.html", context, status=status)
 
 
-def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
-    """Show both texts to who was later, and carry all fields along."""
+def _botsing(request: HttpRequest, form: WerkbezoekForm, *, gekozen: Mapping[str, str] | None = None) -> HttpResponse:
+    """Show both texts to who was later, and carry all fields along. In: what was chosen, when that is not all of it."""
     werkbezoek = get_object_or_404(Werkbezoek.objects.wijzigbaar_voor(request.user).met_alles(), pk=form.werkbezoek.pk)
     nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
-    verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu)
+    verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu, gekozen=gekozen)
     if not verschillen and not werkbezoek.verwijderd_op:
         return redirect(werkbezoek)
     _noteer_namen(request, form)
@@ -164,6 +179,7 @@ def _botsing(request: HttpRequest, form: WerkbezoekForm) -> HttpResponse:
         "werkbezoek": werkbezoek,
         "verschillen": verschillen,
         "velden": [(naam, waarde) for naam, waarden in form.data.lists() for waarde in waarden],
+        "mist_iets": gekozen is not None,
     }
     return TemplateResponse(request, "experimenten/werkbezoek_wijzigen_botsing.html", context, status=409)
 

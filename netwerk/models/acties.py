@@ -67,7 +67,9 @@ class Actie(models.Model):
         self.save(update_fields=["ingetrokken_op"])
 
     def rond_af(self, *, nu: datetime) -> None:
-        self._zet_gedaan(nu)
+        """Done twice is done the first time."""
+        if self.gedaan_op is None:
+            self._zet_gedaan(nu)
 
     def heropen(self) -> None:
         self._zet_gedaan(None)

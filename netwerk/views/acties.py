@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -45,7 +45,9 @@ def acties(request: HttpRequest) -> TemplateResponse:
 @require_POST
 @voor_ieder_lid
 def actie_afronden(request: HttpRequest, actie_id: UUID) -> HttpResponse:
-    actie = get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id)
+    actie = actielijst.op_slot(request.user, actie_id)
+    if actie is None:
+        return _niet_meer_hier(request, actie_id)
     actie.rond_af(nu=timezone.now())
     terug = _terug(request)
     vanwaar = "?van_lijst=1" if terug == "acties" else ""
@@ -57,7 +59,11 @@ def actie_afronden(request: HttpRequest, actie_id: UUID) -> HttpResponse:
 @require_POST
 @voor_ieder_lid
 def actie_heropenen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
-    get_object_or_404(Actie.objects.wijzigbaar_voor(request.user), pk=actie_id).heropen()
+    actie = actielijst.op_slot(request.user, actie_id)
+    if actie is None:
+        return _niet_meer_hier(request, actie_id)
+    actie.heropen()
+    messages.success(request, f"Staat weer op uw lijst: {actie.wat}")
     return redirect(_terug(request))
 
 
@@ -69,7 +75,11 @@ def _terug(request: HttpRequest) -> str:
 @formulierpagina
 @voor(*MEEWERKROLLEN)
 def actie_overdragen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
-    actie = get_object_or_404(actielijst.over_te_dragen(request.user), pk=actie_id)
+    actie = actielijst.op_slot(request.user, actie_id)
+    if actie is None:
+        return _niet_meer_hier(request, actie_id)
+    if not actielijst.mag_overdragen(actie, gebruiker=request.user):
+        raise Http404
     form = ActieOverdragenForm(request.POST if request.method == "POST" else None, actie=actie, gebruiker=request.user)
     if form.is_valid():
         naar = form.cleaned_data["naar"]
@@ -78,3 +88,11 @@ def actie_overdragen(request: HttpRequest, actie_id: UUID) -> HttpResponse:
         return redirect("acties")
     context = {"form": form, "actie": actie}
     return TemplateResponse(request, "netwerk/actie_overdragen.html", context, status=422 if form.is_bound else 200)
+
+
+def _niet_meer_hier(request: HttpRequest, actie_id: UUID) -> HttpResponse:
+    """Tell who had it on the screen; of what this person may not see, nothing."""
+    actie = get_object_or_404(Actie.objects.zichtbaar_voor(request.user).select_related("eigenaar"), pk=actie_id)
+    weg = "Dit hoeft niet meer" if actie.ingetrokken_op else f"{actie.eigenaar.naam} doet dit nu"
+    messages.info(request, f"{weg}: {actie.wat}")
+    return redirect(_terug(request))

@@ -12,18 +12,31 @@ const soortFormulier = formulier?.dataset.onderweg;
 
 // The store
 
-const winkels = new Promise((goed, fout) => {
+// Emptied under this page: somebody logged out in another window. What stands here is not kept again until that one is back.
+let isLeeggemaakt = false;
+class Leeggemaakt extends Error {}
+
+const openKast = () => new Promise((goed, fout) => {
   const open = indexedDB.open("onderweg", 1);
   open.onupgradeneeded = () => {
     open.result.createObjectStore("bezoeken", { keyPath: ["lid", "sleutel"] });
     open.result.createObjectStore("mij", { keyPath: "naam" });
   };
-  open.onsuccess = () => goed(open.result);
+  open.onsuccess = () => {
+    open.result.onclose = () => {
+      winkels = null;
+      isLeeggemaakt = true;
+      zegNietBewaard(new Leeggemaakt());
+    };
+    goed(open.result);
+  };
   open.onerror = () => fout(open.error);
 });
-winkels.catch(() => {}); // a browser that keeps nothing: the page works as without script
+let winkels = null;
 
 const doe = async (winkel, wijze, werk) => {
+  if (isLeeggemaakt) throw new Leeggemaakt();
+  winkels ??= openKast();
   const kast = await winkels;
   return new Promise((goed, fout) => {
     const handeling = kast.transaction(winkel, wijze, { durability: "strict" });
@@ -59,7 +72,7 @@ const isRegel = (veld) => veld.name && !["csrfmiddlewaretoken", "versie", "zoek"
 
 const uitFormulier = () =>
   [...formulier.elements]
-    .filter((veld) => isRegel(veld) && (!["radio", "checkbox"].includes(veld.type) || veld.checked) && veld.type !== "submit")
+    .filter((veld) => isRegel(veld) && (!isAankruis(veld) || veld.checked) && veld.type !== "submit")
     .flatMap((veld) => (veld.multiple ? [...veld.selectedOptions].map((o) => [veld.name, o.value]) : [[veld.name, veld.value]]));
 
 const schrijfDag = (over, vanaf) => {
@@ -79,33 +92,56 @@ const metVasteDagen = (velden, nu = Date.now()) => {
   });
 };
 
-const isVeranderd = (veld) => (["radio", "checkbox"].includes(veld.type) ? veld.checked !== veld.defaultChecked : veld.value !== (veld.defaultValue ?? veld.value));
+const isAankruis = (veld) => ["radio", "checkbox"].includes(veld.type);
+
+const isVeranderd = (veld) => (isAankruis(veld) ? veld.checked !== veld.defaultChecked : veld.value !== (veld.defaultValue ?? veld.value));
 
 const gelijk = (een, ander) => JSON.stringify([...een].sort()) === JSON.stringify([...ander].sort());
+
+const zetVeld = (veld, er) => {
+  if (isAankruis(veld)) veld.checked = er.includes(veld.value);
+  else if (veld.multiple) [...veld.options].forEach((o) => { o.selected = er.includes(o.value); });
+  else if (veld.options) kiesUit(veld, er);
+  else if (veld.type !== "submit" && er.length) veld.value = er[0];
+};
+
+// What is not offered here, the server speaks about: it stays what it was.
+const kiesUit = (lijst, [waarde]) => {
+  if (waarde !== undefined && [...lijst.options].some((keus) => keus.value === waarde)) lijst.value = waarde;
+};
 
 const vulIn = (rij) => {
   const waarden = new Map();
   rij.velden.forEach(([naam, waarde]) => waarden.set(naam, [...(waarden.get(naam) ?? []), waarde]));
-  const waar = waarden.get("waar")?.[0];
-  if (waar && ![...formulier.elements].some((veld) => veld.name === "waar" && veld.value === waar)) kiesbaar(waar, rij.waarTekst);
+  maakKiesbaar(rij);
   [...formulier.elements].filter(isRegel).forEach((veld) => {
-    const er = waarden.get(veld.name) ?? [];
-    if (["radio", "checkbox"].includes(veld.type)) veld.checked = er.includes(veld.value);
-    else if (veld.multiple) [...veld.options].forEach((o) => { o.selected = er.includes(o.value); });
-    else if (veld.type !== "submit" && er.length && !isVeranderd(veld)) veld.value = er[0];
+    if (isAankruis(veld) || veld.options || !isVeranderd(veld)) zetVeld(veld, waarden.get(veld.name) ?? []);
     if (veld.name.startsWith("vraag_")) toonVraag(veld);
   });
   if (rij.versie) formulier.elements.versie.value = rij.versie;
   document.querySelector(".melding [data-begin-opnieuw]")?.closest(".melding").removeAttribute("hidden");
 };
 
+// The place that was chosen, when it is not in the list here. What the server says is gone, comes back as text to search for.
+const maakKiesbaar = (rij) => {
+  const waar = rij.velden.find(([naam]) => naam === "waar")?.[1];
+  if (!waar || [...formulier.elements].some((veld) => veld.name === "waar" && veld.value === waar)) return;
+  if (!document.getElementById("id_bij_wie_error")) {
+    kiesbaar(waar, rij.waarTekst);
+  } else if (!formulier.elements.bij_wie.value) {
+    formulier.elements.bij_wie.value = rij.waarTekst;
+    formulier.elements.bij_wie.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+};
+
 const kiesbaar = (waarde, tekst) => {
   const lijst = document.getElementById("id_bij_wie_lijst");
-  if (!lijst || !tekst) return;
+  if (!lijst || !tekst) return null;
   const keus = Object.assign(document.createElement("label"), { className: "keus" });
   const rondje = Object.assign(document.createElement("input"), { type: "radio", name: "waar", value: waarde });
   keus.append(rondje, Object.assign(document.createElement("span"), { textContent: tekst }));
   lijst.prepend(keus);
+  return rondje;
 };
 
 // A form with one of these is worth keeping
@@ -121,7 +157,9 @@ const toonVraag = (veld) => { veld.parentElement.querySelector("label").textCont
 
 const onthoudVragen = () => {
   const vragen = [...formulier.querySelectorAll("[name^=vraag_]")].map((veld) => [veld.name, veld.value]);
-  const lijsten = LIJSTEN.map((naam) => [...formulier.elements[naam].options].map((o) => [o.value, o.textContent, o.selected, o.parentElement.label]));
+  // What a new form begins with; not what was chosen for this visit.
+  const isBegin = (naam) => naam === "experiment" && !formulier.dataset.conceptOp && !vanEenPagina();
+  const lijsten = LIJSTEN.map((naam) => [...formulier.elements[naam].options].map((o) => [o.value, o.textContent, isBegin(naam) && o.defaultSelected, o.parentElement.label]));
   return doe("mij", "readwrite", (winkel) => winkel.put({ naam: "vragen", waarde: { vragen, lijsten } }));
 };
 
@@ -165,12 +203,15 @@ let beurt = Promise.resolve();
 const opBeurt = (werk) => (beurt = beurt.then(werk, werk));
 const bewaar = (anders = {}) => opBeurt(() => bewaarNu(anders));
 
-const bewaarNu = async (anders) => {
-  const eerder = await lees(sleutelVan());
+// Another window wrote to the same visit meanwhile: this one does not write over it.
+class Botst extends Error {}
+let gezien = 0;
+
+const maakRij = (eerder, anders) => {
   // The page without reception asks less: what was said on the other one goes along.
   const hier = new Set([...formulier.elements].map((veld) => veld.name));
   const waar = formulier.querySelector("[name=waar]:checked");
-  const rij = {
+  return {
     bestanden: [],
     basis: formulier.dataset.conceptOp ?? "",
     versie: formulier.elements.versie?.value,
@@ -184,10 +225,18 @@ const bewaarNu = async (anders) => {
     verstuurd: false,
     stand: "",
     op: eerder?.op ?? Date.now(),
+    nr: (eerder?.nr ?? 0) + 1,
     ...anders,
   };
+};
+
+const bewaarNu = async (anders) => {
+  const eerder = await lees(sleutelVan());
+  if (eerder && (eerder.nr ?? 0) !== gezien && toonVerschil(eerder, "venster")) throw new Botst();
+  const rij = maakRij(eerder, anders);
   if (soortFormulier === "nieuw" && !rij.klaar && !zegtIets(rij)) await wis(rij.sleutel);
   else await zet(rij);
+  gezien = rij.nr;
   return rij;
 };
 
@@ -215,7 +264,7 @@ const zegt = (tekst, ...knoppen) => {
 };
 
 const totWanneer = (rij) => new Date(rij.op + DAGEN * 86_400_000).toLocaleDateString("nl-NL", { day: "numeric", month: "long" });
-const adresVan = (sleutel) => `${balk.dataset.nieuw}?sleutel=${sleutel}`;
+const adresVan = (sleutel, nakijken = false) => `${balk.dataset.nieuw}?sleutel=${sleutel}${nakijken ? "&nakijken=1" : ""}`;
 const aantal = (n) => (n === 1 ? "1 bezoek" : `${n} bezoeken`);
 
 const inloggen = () => `${balk.dataset.inloggen}?next=${encodeURIComponent(balk.dataset.nieuw)}`;
@@ -247,7 +296,7 @@ const tekenBalk = async () => {
   if (formulier && !navigator.onLine) return zegt("Geen internet. U kunt gewoon doorgaan. Uw tekst blijft op uw telefoon.");
   if (half) {
     const wat = half.stand === "onvolledig" ? "Er mist nog iets bij een bezoek. Uw tekst is er nog." : "U was nog bezig met een bezoek op deze telefoon.";
-    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel)), gooiWeg(half, "Gooi weg"));
+    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel, half.stand === "onvolledig")), gooiWeg(half, "Gooi weg"));
   }
   return zegt("");
 };
@@ -287,12 +336,14 @@ const verstuurBestanden = async (rij, uitslag, csrf) => {
   }
 };
 
+const stuur = (rij, csrf) => haal(balk.dataset.nasturen.replace(NIETS, rij.sleutel), { method: "POST", body: metSleutel(rij.velden, csrf) });
+
 const verstuurEen = async (rij, csrf) => {
-  const adres = balk.dataset.nasturen.replace(NIETS, rij.sleutel);
-  const uitslag = await haal(adres, { method: "POST", body: metSleutel(rij.velden, csrf) });
+  const uitslag = await stuur(rij, csrf);
   if (uitslag.stand === "bewaard") {
     await verstuurBestanden(rij, uitslag, csrf);
     await wis(rij.sleutel);
+    if (formulier && rij.sleutel === sleutelVan()) history.replaceState(null, "", location.pathname); // opened again it is a new one
   } else {
     await zet({ ...rij, klaar: uitslag.stand === "anders", stand: uitslag.stand, wijzigen: uitslag.wijzigen, waarheen: uitslag.bestanden, basis: uitslag.op });
   }
@@ -336,7 +387,7 @@ const toonBeide = async (rij) => {
   }
   document.body.append(vorm);
   await verstuurBestanden(rij, { bestanden: rij.waarheen }, csrf).catch(() => {});
-  await zet({ ...rij, verstuurd: true });
+  await zet({ ...rij, verstuurd: true }).catch(() => {});
   vorm.submit();
 };
 
@@ -345,9 +396,27 @@ const toonBeide = async (rij) => {
 const MB = 1024 * 1024;
 const HOOGSTENS = { foto: 10 * MB, opname: 5 * MB };
 const HOOGSTENS_MEE = { aantal: 10, samen: 30 * MB };
+const HOOGSTENS_BREED = 3000;
 const HOOGSTENS_OPNAME = 10 * 60_000;
 
-const neemMee = (soort, inhoud, naam) => opBeurt(async () => {
+// A camera may make more than we keep: drawn again it is small enough, and the place where it was taken is gone already.
+const kleiner = async (foto) => {
+  if (foto.size <= HOOGSTENS.foto) return foto;
+  const beeld = await createImageBitmap(foto);
+  const deel = Math.min(1, HOOGSTENS_BREED / Math.max(beeld.width, beeld.height));
+  const doek = Object.assign(document.createElement("canvas"), { width: beeld.width * deel, height: beeld.height * deel });
+  doek.getContext("2d").drawImage(beeld, 0, 0, doek.width, doek.height);
+  const nieuw = await new Promise((klaar) => doek.toBlob(klaar, "image/jpeg", 0.85));
+  return nieuw ? new File([nieuw], `${foto.name.replace(/\.\w+$/, "")}.jpg`, { type: nieuw.type }) : foto;
+};
+
+const PAST_NIET = { foto: "Deze foto past niet meer op uw telefoon. Maak ruimte, of zet hem er later bij.", opname: "Deze opname past niet meer op uw telefoon. Schrijf op wat u wilde zeggen." };
+const neemMee = (soort, inhoud, naam) => neemMeeNu(soort, inhoud, naam).catch((fout) => {
+  if (fout instanceof Botst || fout instanceof Leeggemaakt) return zegNietBewaard(fout);
+  return zegt(PAST_NIET[soort]);
+});
+
+const neemMeeNu = (soort, inhoud, naam) => opBeurt(async () => {
   const rij = await bewaarNu({});
   const samen = rij.bestanden.reduce((som, bestand) => som + bestand.inhoud.size, inhoud.size);
   if (inhoud.size > HOOGSTENS[soort]) return zegt(`Deze ${soort} is te groot: hoogstens ${HOOGSTENS[soort] / MB} MB.`);
@@ -399,7 +468,10 @@ const beginBestanden = async () => {
   if (!vak) return;
   const veld = vak.querySelector("[type=file]");
   veld.addEventListener("change", async () => {
-    for (const foto of veld.files) await neemMee("foto", foto, foto.name);
+    for (const gemaakt of [...veld.files]) {
+      const foto = await kleiner(gemaakt).catch(() => gemaakt);
+      await neemMee("foto", foto, foto.name);
+    }
     veld.value = "";
   });
   spreekIn(vak.querySelector("[data-opname]"));
@@ -414,7 +486,56 @@ const vergeet = () => { clearTimeout(straks); straks = null; };
 const schrijfNu = async () => {
   if (straks === null) return;
   vergeet();
-  await bewaar();
+  await bewaar().catch(zegNietBewaard);
+};
+
+// The phone does not keep it: what was typed still stands on the page.
+const zegNietBewaard = (fout) => {
+  if (fout instanceof Botst || !formulier) return;
+  overDitFormulier = fout instanceof Leeggemaakt
+    ? () => zegt("U bent uitgelogd. Wat u typte, staat nog op deze pagina. Log in een nieuw venster in. Kom daarna hier terug.", Object.assign(knop("Log in", balk.dataset.inloggen), { target: "_blank" }))
+    : () => zegt("Deze telefoon kan uw tekst niet bewaren. Misschien is hij vol. Laat deze pagina open tot uw bezoek bewaard is.");
+  overDitFormulier();
+};
+
+const zetSleutel = (csrf) => { if (formulier.elements.csrfmiddlewaretoken) formulier.elements.csrfmiddlewaretoken.value = csrf; };
+
+// Logged in again in another window: the form goes on here.
+const gaDoor = async () => {
+  if (!isLeeggemaakt || document.hidden) return;
+  const csrf = await wieIsIngelogd().catch(() => null);
+  if (!csrf) return;
+  isLeeggemaakt = false;
+  zetSleutel(csrf);
+  overDitFormulier = null;
+  zegt("");
+  gezien = 0;
+  await bewaar().catch(zegNietBewaard);
+};
+
+// Sent from the page itself, for the phone keeps nothing. What cannot be sent now, stays on the page.
+const verstuurVanDePagina = async () => {
+  await gaDoor();
+  const csrf = await wieIsIngelogd();
+  if (formulier.elements.csrfmiddlewaretoken) {
+    zetSleutel(csrf);
+    formulier.enctype = "multipart/form-data";
+    return formulier.submit();
+  }
+  const rij = maakRij(undefined, { klaar: true });
+  const uitslag = await stuur({ ...rij, velden: metVasteDagen(rij.velden) }, csrf);
+  if (uitslag.stand === "bewaard") return location.assign(uitslag.adres);
+  if (uitslag.stand === "anders") return toonBeide({ ...rij, wijzigen: uitslag.wijzigen, waarheen: uitslag.bestanden });
+  return location.assign(adresVan(rij.sleutel, true));
+};
+
+const hetLuktNiet = (fout) => {
+  delete formulier.dataset.bezig;
+  if (fout instanceof Botst) return undefined;
+  return verstuurVanDePagina().catch(() => {
+    if (isLeeggemaakt) return zegNietBewaard(new Leeggemaakt());
+    return zegt("Dit lukt nu niet: er is geen internet, en uw telefoon kan de tekst niet bewaren. De tekst staat nog op deze pagina. Laat de pagina open, en druk later nog eens op Bewaar.");
+  });
 };
 
 const bewaarStraks = () => {
@@ -430,15 +551,23 @@ const gaVerder = async (gebeurtenis) => {
   formulier.dataset.bezig = "ja";
   await opnemer?.rondAf();
   vergeet();
-  await (soortFormulier === "wijzig" ? verstuurWijziging() : verstuurNieuw()).catch(() => formulier.submit());
+  await (soortFormulier === "wijzig" ? verstuurWijziging() : verstuurNieuw()).catch(hetLuktNiet);
 };
 
 const verstuurWijziging = async () => {
   await bewaar({ verstuurd: true });
-  if (await wieIsIngelogd().catch(() => null)) return formulier.submit();
+  const csrf = await wieIsIngelogd().catch(() => null);
+  if (csrf) {
+    zetSleutel(csrf);
+    return formulier.submit();
+  }
   await bewaar();
   delete formulier.dataset.bezig;
-  zegt("Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.");
+  overDitFormulier = () => zegt(
+    "Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.",
+    Object.assign(knop("Log in", balk.dataset.inloggen), { target: "_blank" }),
+  );
+  overDitFormulier();
 };
 
 const verstuurNieuw = async () => {
@@ -447,7 +576,7 @@ const verstuurNieuw = async () => {
   await zet({ ...rij, velden: metVasteDagen(rij.velden) });
   const uitslag = (await verstuur()).get(rij.sleutel);
   if (uitslag?.stand === "bewaard") return location.assign(uitslag.adres);
-  if (uitslag?.stand === "onvolledig" && !formulier.elements.csrfmiddlewaretoken) return location.assign(adresVan(rij.sleutel));
+  if (uitslag?.stand === "onvolledig" && !formulier.elements.csrfmiddlewaretoken) return location.assign(adresVan(rij.sleutel, true));
   if (uitslag?.stand === "onvolledig") {
     await bewaar({ stand: "onvolledig" });
     return formulier.submit();
@@ -471,12 +600,11 @@ const zegTerug = (rij) => () => zegt(
 // True when the person has to say first which of two texts stays
 const haalTerug = async () => {
   const rij = await lees(sleutelVan());
+  gezien = rij?.nr ?? 0;
   if (!rij || gelijk(rij.velden, uitFormulier())) return false;
-  if (soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp) {
-    overDitFormulier = () => toonVerschil(rij);
-    overDitFormulier();
-    return true;
-  }
+  const isAnders = soortFormulier === "nieuw" && formulier.dataset.conceptOp && rij.basis !== formulier.dataset.conceptOp;
+  if (isAnders && toonVerschil(rij)) return true;
+  if (isAnders) return false;
   vulIn(rij);
   formulier.dispatchEvent(new Event("input", { bubbles: true }));
   overDitFormulier = zegTerug(rij);
@@ -484,31 +612,50 @@ const haalTerug = async () => {
   return false;
 };
 
-const toonVerschil = (rij) => {
-  const anders = rij.velden.filter(([naam, waarde]) => isTekst(naam) && naam !== "waar" && waarde.trim())
-    .map(([naam, waarde]) => [formulier.elements[naam], waarde]).filter(([veld, waarde]) => veld && veld.value !== waarde);
-  const teksten = anders.filter(([veld]) => !veld.options).map(([, waarde]) => waarde);
-  zegt(
-    `Dit bezoek is ook ergens anders gewijzigd. Op deze telefoon staat: ${teksten.join(" – ")}`,
-    knop("Zet mijn tekst erbij", () => {
-      for (const [veld, waarde] of anders) veld.value = veld.rows && veld.value ? `${veld.value}\n\n${waarde}` : veld.value || waarde;
-      formulier.elements.verslag.dispatchEvent(new Event("input", { bubbles: true }));
-      overDitFormulier = null;
-      zegt("");
-    }),
-    knop("Laat mijn tekst weg", async () => { await wis(rij.sleutel); overDitFormulier = null; zegt(""); }),
-  );
+const toonVerschil = (rij, soort = "apparaat") => {
+  const klaar = async () => {
+    gezien = rij.nr ?? 0;
+    await bewaar({ basis: formulier.dataset.conceptOp ?? "" }).catch(zegNietBewaard);
+    formulier.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const gooiWeg = async () => { gezien = 0; await wis(rij.sleutel); };
+  return legNaast(rij, { soort, klaar, weg: soort === "venster" ? klaar : gooiWeg });
+};
+
+// The page somebody comes from stands in the address; that is another visit than the one that is half done.
+const vanEenPagina = () => {
+  const gevraagd = new URLSearchParams(location.search);
+  return ["organisatie", ...LIJSTEN].some((naam) => gevraagd.get(naam));
 };
 
 const kiesSleutel = async () => {
   if (formulier.dataset.sleutel) return;
-  const gevraagd = new URLSearchParams(location.search).get("sleutel");
+  const gevraagd = new URLSearchParams(location.search);
   const half = (await vanMij()).filter((rij) => rij.soort === "nieuw" && !rij.klaar).at(-1);
-  formulier.dataset.sleutel = gevraagd && gevraagd !== NIETS ? gevraagd : half?.sleutel ?? crypto.randomUUID();
+  const vorige = vanEenPagina() ? null : half?.sleutel;
+  const sleutel = gevraagd.get("sleutel") && gevraagd.get("sleutel") !== NIETS ? gevraagd.get("sleutel") : vorige ?? crypto.randomUUID();
+  formulier.dataset.sleutel = sleutel;
+  if (vanEenPagina()) {
+    gevraagd.set("sleutel", sleutel); // opened again it is this visit
+    history.replaceState(null, "", `?${gevraagd}`);
+  }
   await zetVragen();
   if (!formulier.elements.datum.value) formulier.elements.datum.defaultValue = schrijfDag(0, Date.now());
   const recent = await doe("mij", "readonly", (winkel) => winkel.get("recent"));
   [...(recent?.waarde ?? [])].reverse().forEach(([waarde, tekst]) => kiesbaar(waarde, tekst));
+  if (vanEenPagina() && !(await lees(sleutel))) beginVanaf(gevraagd);
+};
+
+const beginVanaf = (gevraagd) => {
+  const waar = gevraagd.get("organisatie") && `organisatie.${gevraagd.get("organisatie")}`;
+  if (waar) ([...formulier.elements].find((veld) => veld.value === waar) ?? kiesbaar(waar, "De organisatie waar u net keek")).checked = true;
+  for (const naam of LIJSTEN) {
+    const lijst = formulier.elements[naam];
+    const gekozen = gevraagd.get(naam) ?? "";
+    if (gekozen && ![...lijst.options].some((keus) => keus.value === gekozen)) lijst.append(new Option(`Het ${naam} waar u net keek`, gekozen));
+    if (gekozen || gevraagd.get("schot")) lijst.value = gekozen;
+    for (let vak = gekozen && lijst.closest("details"); vak; vak = vak.parentElement.closest("details")) vak.open = true;
+  }
 };
 
 const onthoudRecent = () => {
@@ -533,6 +680,10 @@ const beginFormulier = async () => {
   if (isGetypt && !moetKiezen) bewaarStraks();
   document.addEventListener("visibilitychange", () => { if (document.hidden) schrijfNu(); });
   addEventListener("pagehide", schrijfNu);
+  addEventListener("focus", gaDoor);
+  document.addEventListener("visibilitychange", gaDoor);
+  // Logged out, the answer would lead away from the page with the text.
+  document.addEventListener("htmx:beforeRequest", (gebeurtenis) => { if (isLeeggemaakt && gebeurtenis.target === formulier) gebeurtenis.preventDefault(); });
   document.addEventListener("htmx:afterSwap", async () => {
     const op = document.getElementById("bewaard")?.dataset.op;
     if (!op || op === formulier.dataset.conceptOp) return;
@@ -593,9 +744,10 @@ const begin = async () => {
   await verstuur();
   await ruimOp("ook wat klaar was");
   await tekenBalk();
-  addEventListener("online", () => verstuur());
-  addEventListener("offline", () => tekenBalk());
-  setInterval(async () => { if ((await vanMij()).some((rij) => rij.klaar && rij.stand === "")) await verstuur(); }, OPNIEUW);
+  const nietNu = () => {}; // the store was emptied under this page
+  addEventListener("online", () => verstuur().catch(nietNu));
+  addEventListener("offline", () => tekenBalk().catch(nietNu));
+  setInterval(async () => { if ((await vanMij().catch(() => [])).some((rij) => rij.klaar && rij.stand === "")) await verstuur().catch(nietNu); }, OPNIEUW);
 };
 
 let begonnen = Promise.resolve();
@@ -603,5 +755,8 @@ if (balk && "indexedDB" in window) {
   document.querySelectorAll("form[data-uitloggen]").forEach(vraagBijUitloggen);
   addEventListener("pageshow", (gebeurtenis) => { if (gebeurtenis.persisted) location.reload(); });
   if (balk.dataset.werker) navigator.serviceWorker?.register(balk.dataset.werker, { scope: balk.dataset.nieuw }).catch(() => {});
-  begonnen = begin().catch(() => {});
+  begonnen = begin().catch((fout) => {
+    if (formulier && !formulier.elements.csrfmiddlewaretoken) zegt("Deze browser kan op uw telefoon niets bewaren. U kunt hier alleen schrijven als er internet is.");
+    return fout;
+  });
 }

@@ -131,6 +131,7 @@ def test_visit_finished_elsewhere_meanwhile_shows_both_texts(inloggen, kwartierm
 
     for tekst in ("Tekst van de telefoon", "Van thuis"):
         expect(pagina.get_by_text(tekst, exact=True)).to_be_visible()
+    pagina.locator("section", has_text="Wanneer was u daar?").get_by_text("Uw tekst").last.click()
     pagina.get_by_role("button", name="Bewaar bezoek").click()
     expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
     bezoek.refresh_from_db()
@@ -152,15 +153,16 @@ def test_text_changed_elsewhere_and_not_saved_yet_stands_beside_all_that_is_on_t
     Werkbezoekconcept.objects.update(velden=elders, bewaard_op=timezone.now())
 
     pagina.reload()
-    expect(pagina.locator("#onderweg")).to_contain_text("Op deze telefoon staat: ")
-    for tekst in ("Van de telefoon", "Jan", "Samen koken"):
-        expect(pagina.locator("#onderweg")).to_contain_text(tekst)
-    pagina.get_by_role("button", name="Zet mijn tekst erbij").click()
+    naast = pagina.locator("#verschil")
+    for tekst in ("Van de telefoon", "Van thuis", "Jan", "Piet", "Samen koken"):
+        expect(naast.get_by_text(tekst, exact=True)).to_be_visible()
+    pagina.get_by_role("button", name="Zo moet het zijn").click()
 
     expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Van thuis\n\nVan de telefoon")
     pagina.get_by_text("Meer vastleggen").click()
     expect(pagina.get_by_label("Wie sprak u?")).to_have_value("Piet\n\nJan")
     expect(pagina.get_by_label("Hebt u een idee")).to_have_value("Samen koken")
+    wacht_tot_op_de_telefoon(pagina, "Piet\n\nJan")
 
 
 def test_answers_of_the_page_with_reception_stay_on_the_one_without(inloggen, kwartiermaker, linde, scherm):

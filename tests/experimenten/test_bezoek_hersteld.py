@@ -119,7 +119,7 @@ def test_what_others_went_on_with_stays_and_it_says_why(client, bezoek, kwartier
     antwoord = client.post(reverse("werkbezoek_weghalen", args=[bezoek.pk]))
 
     assert meldingen(antwoord) == [
-        "De actie “Jan bellen” blijft staan: die is overgedragen aan Froukje.",
+        "De actie “Jan bellen” blijft staan: die staat op de lijst van Froukje.",
         "De plek “Helpen in de winkel” blijft staan: anderen zijn ermee verdergegaan.",
         "Contactpersoon Jan Bos blijft staan: iemand heeft er gegevens bij gezet.",
         "De organisatie Bakkerij De Korenbloem blijft staan: er staat ook iets anders bij.",

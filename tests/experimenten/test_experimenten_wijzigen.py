@@ -212,7 +212,7 @@ def test_experiment_of_a_werkgroep_that_stopped_takes_no_new_visit_or_idea(inlog
     """Also not with a form that was open. What is there stays to be read and corrected; a besluit can be written."""
     experiment = maak_experiment(werkgroep=werkgroep)
     eerder = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment)
-    werkgroep.stop(nu=timezone.now())
+    werkgroep.stop(nu=timezone.now() - timedelta(days=1))
     client = inloggen(kwartiermaker)
     hier = velden(eerder.organisatie, experiment=experiment.pk)
     wijzigen = reverse("werkbezoek_wijzigen", args=[eerder.pk])
@@ -224,7 +224,7 @@ def test_experiment_of_a_werkgroep_that_stopped_takes_no_new_visit_or_idea(inlog
 
     assert te_kiezen == [""]
     assert met_nieuw_bezoek.context["form"].errors.keys() == {"experiment"}
-    assert "is gestopt. Er kan geen idee meer bij." in met_idee.text
+    assert "is gestopt. Zet uw idee bij" in met_idee.text
     assert (verbeterd.status_code, Werkbezoek.objects.get().verslag, Idee.objects.count()) == (
         *(302, "Drie plekken vrij.", 0),
     )

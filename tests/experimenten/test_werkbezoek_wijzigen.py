@@ -144,8 +144,9 @@ def verder(antwoord, **keuzes: str) -> dict[str, object]:
     samen: dict[str, object] = {}
     for naam, waarde in antwoord.context["velden"]:
         samen.setdefault(naam, []).append(waarde)
-    begin = {verschil.veld: verschil.begin for verschil in antwoord.context["verschillen"]}
-    return samen | begin | {"versie": antwoord.context["werkbezoek"].versie} | keuzes
+    begin = {v.veld: v.begin for v in antwoord.context["verschillen"] if v.begin}
+    te_kiezen = [v.veld for v in antwoord.context["verschillen"] if v.moet_kiezen]
+    return samen | begin | {"te_kiezen": te_kiezen} | {"versie": antwoord.context["werkbezoek"].versie} | keuzes
 
 
 def test_second_sees_both_texts_and_nothing_is_saved_yet(bezoek, botsing):
@@ -159,8 +160,19 @@ def test_second_sees_both_texts_and_nothing_is_saved_yet(bezoek, botsing):
     assert all(tekst in antwoord.content.decode() for tekst in ("Uw tekst", "Wat er nu staat", "Mijn tekst"))
 
 
-def test_saving_at_once_keeps_both_texts(client, bezoek, botsing):
-    client.post(wijzigen(bezoek), verder(botsing[1]))
+def test_saving_at_once_keeps_both_texts_and_asks_where_only_one_can_stay(client, bezoek, botsing):
+    keuze = verder(botsing[1], kies_verslag="allebei")
+    antwoord = client.post(wijzigen(bezoek), keuze)
+
+    bezoek.refresh_from_db()
+    begin = {v.onderdeel.naam: (v.mijn, v.nu, v.begin) for v in antwoord.context["verschillen"]}
+    assert (antwoord.status_code, bezoek.verslag, bezoek.soort) == (409, "Tekst van de ander", "werkbezoek")
+    assert begin == {
+        "verslag": ("Mijn tekst", "Tekst van de ander", "allebei"),
+        "soort": ("Gesprek", "Werkbezoek", ""),
+    }
+    assert "Kies bij elke vraag wat er moet staan." in antwoord.text
+    client.post(wijzigen(bezoek), keuze | {"kies_soort": "mijn"})
 
     bezoek.refresh_from_db()
     assert (bezoek.verslag, bezoek.soort, bezoek.versie) == ("Mijn tekst\n\nTekst van de ander", "gesprek", 3)
@@ -187,14 +199,36 @@ def test_choosing_what_stands_there_keeps_that(client, bezoek, botsing):
 
 
 def test_choosing_my_text_keeps_that(client, bezoek, botsing):
-    client.post(wijzigen(bezoek), verder(botsing[1], kies_verslag="mijn"))
+    client.post(wijzigen(bezoek), verder(botsing[1], kies_verslag="mijn", kies_soort="mijn"))
 
     bezoek.refresh_from_db()
     assert bezoek.verslag == "Mijn tekst"
 
 
+def test_people_of_both_can_stay_and_of_two_acties_or_places_one_is_chosen(client, bezoek, kwartiermaker):
+    bo, cor = (maak_lid(gemeente=kwartiermaker.gemeente, naam=naam) for naam in ("Bo", "Cor"))
+    plek, actie = "mogelijke_plek", {"actie": "ja", "actie_op": "morgen"}
+    van_bo, van_cor = (
+        velden_op_de_pagina(
+            client, bezoek, meegegaan=[wie.pk], actie_wat=f"Bel {wie}", **{plek: f"Plek {wie}"}, **actie
+        )
+        for wie in (bo, cor)
+    )
+    client.post(wijzigen(bezoek), van_bo)
+
+    antwoord = client.post(wijzigen(bezoek), van_cor)
+    te_kiezen = {v.onderdeel.naam for v in antwoord.context["verschillen"] if v.moet_kiezen}
+    keuzes = {f"kies_{naam}": "mijn" for naam in te_kiezen}
+    client.post(wijzigen(bezoek), verder(antwoord, **keuzes | {"kies_mogelijke_plek": "nu"}))
+
+    bezoek.refresh_from_db()
+    assert te_kiezen == {"actie", "mogelijke_plek"}
+    assert set(bezoek.meegegaan.all()) == {bo, cor}
+    assert (bezoek.actie.wat, bezoek.mogelijke_plek.naam) == ("Bel Cor", "Plek Bo")
+
+
 def test_third_change_during_the_choice_is_a_conflict_again(client, bezoek, botsing):
-    keuze = verder(botsing[1])
+    keuze = verder(botsing[1], kies_soort="mijn")
     client.post(wijzigen(bezoek), velden_op_de_pagina(client, bezoek, verslag="Weer anders"))
 
     antwoord = client.post(wijzigen(bezoek), keuze)

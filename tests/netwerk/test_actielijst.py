@@ -125,3 +125,53 @@ def test_agenda_says_what_is_open_now_and_after_it_what_was_open_then(client, kw
     assert sorted(wat_is_open(client, bijeenkomst)) == nieuw
     Actie.objects.filter(wat="Nieuw 00").update(gedaan_op=toen)
     assert sorted(wat_is_open(client, bijeenkomst)) == nieuw[1:]
+
+
+# Two tabs
+
+
+def meldingen(client) -> list[str]:
+    return [str(melding) for melding in client.get("/acties/").context["messages"]]
+
+
+def test_actie_that_was_handed_over_in_another_tab_says_who_does_it(client, kwartiermaker):
+    bezoek = bezoek_met_actie(kwartiermaker)
+    een, ander = (
+        maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER, naam=naam) for naam in ("Bo", "Cor")
+    )
+    doorgeven = reverse("actie_overdragen", args=[bezoek.actie_id])
+    client.post(doorgeven, {"naar": een.pk})
+    meldingen(client)
+
+    for adres in (
+        doorgeven,
+        *(reverse(naam, args=[bezoek.actie_id]) for naam in ("actie_afronden", "actie_heropenen")),
+    ):
+        assert client.post(adres, {"naar": ander.pk, "van_lijst": "1"}).url == reverse("acties")
+        assert meldingen(client) == ["Bo doet dit nu: Froukje bellen"]
+
+    actie = Actie.objects.get()
+    assert (actie.eigenaar, actie.gedaan_op) == (een, None)
+
+
+def test_actie_done_twice_is_done_the_first_time_and_what_was_taken_back_is_not_done(client, kwartiermaker):
+    actie, nu = maak_actie(eigenaar=kwartiermaker), timezone.now()
+    actie.rond_af(nu=nu - timedelta(days=1))
+    gisteren = Actie.objects.get().gedaan_op
+
+    client.post(reverse("actie_afronden", args=[actie.pk]))
+    assert Actie.objects.get().gedaan_op == gisteren
+    client.post(reverse("actie_heropenen", args=[actie.pk]))
+    assert f"Staat weer op uw lijst: {actie.wat}" in meldingen(client)
+    Actie.objects.get().trek_in(nu=nu)
+    client.post(reverse("actie_afronden", args=[actie.pk]))
+
+    assert Actie.objects.get().gedaan_op is None
+    assert meldingen(client) == [f"Dit hoeft niet meer: {actie.wat}"]
+
+
+def test_actie_of_which_somebody_may_see_nothing_says_nothing(client):
+    actie = maak_actie(eigenaar=maak_lid(rol=Rolsoort.KWARTIERMAKER))
+
+    for naam in ("actie_afronden", "actie_heropenen", "actie_overdragen"):
+        assert client.post(reverse(naam, args=[actie.pk])).status_code == 404
