@@ -1,6 +1,6 @@
 """Who may write about an experiment, and what the forms do with it."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
