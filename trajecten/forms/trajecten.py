@@ -12,8 +12,7 @@ from participatie.forms import Formulier
 from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
 from trajecten.forms.uren import Urenformulier
 from trajecten.models import Deelname, Eindreden, Inwoner, Route, Routeperiode, Traject
-from trajecten.models.deelnames import OPGELEGD
-from trajecten.models.stopredenen import Stopreden
+from trajecten.models.deelnames import OPGELEGD, STOPREDENEN
 from trajecten.models.trajecten import Drempel
 
 NIET_OVER_GEZONDHEID = "Schrijf niets op over gezondheid."
@@ -218,7 +217,7 @@ class DeelnameEindeForm(Formulier):
     )
     reden = forms.ChoiceField(
         label="Eerder gestopt: waarom?",
-        choices=[keuze for keuze in Stopreden.choices if keuze[0] != Stopreden.VERDER],
+        choices=STOPREDENEN,
         required=False,
         widget=forms.RadioSelect,
     )
