@@ -56,6 +56,7 @@ class Rapport:
     delen: tuple[Deel, ...]
     afgerond: bool
     loopt_nog: bool
+    vastgelegd: bool = False
 
     @property
     def verbergt(self) -> bool:
@@ -115,6 +116,7 @@ def lees_rapport(
         delen=(*delen[:-1], _kpi(kpi), delen[-1], groepen),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
+        vastgelegd=telling.gesloten.issuperset(gekozen),
     )
 
 
@@ -236,6 +238,8 @@ def toelichting(rapport: Rapport) -> list[str]:
     regels = ["Lopend: op de laatste dag van het jaar." if not rapport.loopt_nog else "Lopend: vandaag."]
     if rapport.loopt_nog:
         regels.append("Dit jaar is nog niet voorbij. De cijfers kunnen nog veranderen.")
+    if rapport.vastgelegd:
+        regels.append("Dit jaar is vastgelegd. Wat wij tellen, verandert niet meer.")
     if rapport.afgerond:
         regels.append("De aantallen zijn afgerond op 5.")
     if rapport.verbergt:

@@ -15,7 +15,8 @@ from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
-from trajecten.jaarcijfers import cijfers_van, sluit_jaar
+from trajecten.jaarcijfers import cijfers_van
+from trajecten.jaarsluiting import sluit_jaar
 from trajecten.models import Eindreden, Inwoner, Jaarcijfer, Meting
 
 pytestmark = pytest.mark.django_db

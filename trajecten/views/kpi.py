@@ -20,7 +20,7 @@ from participatie.maat import is_bestand
 from participatie.rekenblad import csv_bestand, xlsx_bestand
 from trajecten.forms.kpi import JaarVastleggenForm, KpiFilter
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.jaarcijfers import sluit_jaar
+from trajecten.jaarsluiting import sluit_jaar
 from trajecten.kpi import NAMEN, Klasse
 from trajecten.kpi_pagina import als_blad, lees_kpi, lees_mensen
 from trajecten.toegang import HELPERS
