@@ -18,7 +18,16 @@ from participatie.velden import schrijf_datum
 from trajecten.jaarrapport_tabellen import TOTAAL, Sleutel, Tabel
 from trajecten.jaarrapport_tellen import TABELLEN, tel_jaren
 from trajecten.jaarrapport_verbergen import van_gemeente, van_netwerk
-from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
+from trajecten.kleine_aantallen import (
+    BINNEN_GEMEENTE,
+    NETWERK,
+    VERBORGEN,
+    Beeld,
+    Drempel,
+    afgerond,
+    toon,
+    waarom_verborgen,
+)
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
 from trajecten.kpi_pagina import HEEL_NETWERK, beeld_over_netwerk
 from trajecten.models import Lokaalcijfer
@@ -57,6 +66,8 @@ class Rapport:
     afgerond: bool
     loopt_nog: bool
     vastgelegd: bool = False
+    klein: int = BINNEN_GEMEENTE.klein
+    """Counts below this are hidden."""
 
     @property
     def verbergt(self) -> bool:
@@ -117,6 +128,7 @@ def lees_rapport(
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
         vastgelegd=telling.gesloten.issuperset(gekozen),
+        klein=drempel.klein,
     )
 
 
@@ -243,10 +255,7 @@ def toelichting(rapport: Rapport) -> list[str]:
     if rapport.afgerond:
         regels.append("De aantallen zijn afgerond op 5.")
     if rapport.verbergt:
-        regels.append(
-            "Niet getoond: het zijn te weinig mensen, of een klein aantal is anders uit te rekenen. "
-            "Zo blijft iedereen onherkenbaar."
-        )
+        regels.append(waarom_verborgen(rapport.klein))
     return regels
 
 

@@ -138,9 +138,9 @@ def _vraag_eigen(gebruiker: Lid, keuze: Keuze) -> Vraag:
     return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(set(mijn.values())), alleen=tuple(mijn))
 
 
-def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse]):
+def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse], *, tussentijds: bool):
     """Return the own inwoners behind a number, by name."""
-    ids = wie(_vraag_eigen(gebruiker, keuze), klassen=klassen)
+    ids = wie(_vraag_eigen(gebruiker, keuze), klassen=klassen, tussentijds=tussentijds)
     return Inwoner.objects.begeleid_door(gebruiker).filter(pk__in=ids).select_related("gemeente").order_by("naam", "pk")
 
 

@@ -239,6 +239,7 @@ def test_page_and_files_show_the_same(client, inloggen, beleid, django_assert_ma
     pdf = client.get(reverse("jaarrapport_bestand", args=["pdf"]), vraag)
 
     assert "Jaarrapport" in bladzij
+    assert "het zijn er minder dan 5" in bladzij
     assert '<td role="cell" data-kop="Gestart">23</td>' in bladzij
     assert ["Trajecten per route", "Samen", "Gestart", "23"] in list(csv.reader(io.StringIO(tekst), delimiter=";"))
     boek = load_workbook(io.BytesIO(xlsx.content), read_only=True)
