@@ -17,10 +17,10 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
 from trajecten import jaarrapportwerk
+from trajecten.cijferplaatsen import HEEL_NETWERK
 from trajecten.jaarrapport import Deel, lees_rapport
 from trajecten.jaarrapport_tabellen import ALLES, TOTAAL
 from trajecten.jaarrapport_tellen import tel_jaren
-from trajecten.kpi_pagina import HEEL_NETWERK
 from trajecten.models import Deelname, Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
 from trajecten.reintegratie import voorzieningen
 

@@ -19,9 +19,9 @@ from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_verwijzing
 from tests.muren import in_de_rol_van_de_app
 from trajecten import eigen_gegevens, jaarsluiting, taken
+from trajecten.cijferplaatsen import HEEL_NETWERK
 from trajecten.jaarcijfers import cijfers_van
 from trajecten.jaarrapport_tellen import TABELLEN, tel_jaren
-from trajecten.kpi_pagina import HEEL_NETWERK
 from trajecten.models import Eindreden, Inwoner, Jaarcijfer, Jaartelling, Metingeninlezing, Traject, Verwijzing
 
 pytestmark = pytest.mark.django_db
