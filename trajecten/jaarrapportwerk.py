@@ -84,7 +84,7 @@ def maak_voorzieningen(klus: str) -> None:
         if is_netwerk(vraag["waar"]):
             raise klussen.KlusMislukt(MAG_NIET_MEER)
         meld = {"meld": lambda gedaan, van: bezig.meld(gedaan, van=van)}
-        blad = voorzieningen(vraag["jaar"], gemeenten=[UUID(vraag["waar"])], **meld)
+        blad = voorzieningen(vraag["jaar"], gemeenten=[UUID(vraag["waar"])], vandaag=timezone.localdate(), **meld)
         bezig.geef(f"voorzieningen-{vraag['jaar']}.csv", csv_bestand(blad))
         emails.stuur_klaar(lid, adres=settings.ADRES + reverse("klus_bekijken", args=[klus]))
 

@@ -326,7 +326,7 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     assert "Jouke" not in inhoud
     assert "persoonlijk" not in inhoud
     with systeemcontext("test"):
-        assert len(voorzieningen(2026, gemeenten=[gemeente.pk]).rijen) == 2
+        assert len(voorzieningen(2026, gemeenten=[gemeente.pk], vandaag=VANDAAG).rijen) == 2
     assert client.get(reverse("voorzieningen_bestand"), {"waar": HEEL_NETWERK}).status_code == 404
     monkeypatch.setattr(jaarrapportwerk, "METEEN", 0)  # of many people by the queue
     vraag = {"jaar": 2025, "waar": str(gemeente.pk)}
@@ -334,6 +334,24 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     client.post(reverse("voorzieningen_maken"), vraag)
     assert bytes(Klus.objects.get().bestand).decode() == inhoud
     assert client.post(reverse("voorzieningen_maken"), vraag | {"waar": HEEL_NETWERK}).status_code == 404
+
+
+def test_provision_has_the_doel_of_its_route_then_and_is_left_out_until_it_begins(beleid):
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=beleid.gemeente), start=BEGIN)
+    voor, erna, straks = (maak_deelname(traject=traject) for _ in range(3))
+    mee = Deelname.objects.filter(traject=traject)
+    mee.update(wet="participatiewet", sinds=BEGIN)
+    mee.filter(pk=voor.pk).update(tot=EIND, afloop="afgerond")
+    mee.filter(pk=straks.pk).update(sinds=date(2026, 12, 1))
+    werk = Route.objects.get(sleutel="werknemer")
+    traject.kies_route(route=werk, sinds=EIND + timedelta(days=1), reden="wens", toelichting="", door=beleid)
+
+    def rijen(jaar: int) -> list[tuple]:
+        blad = voorzieningen(jaar, gemeenten=[beleid.gemeente_id], vandaag=VANDAAG)
+        return sorted(rij[1:3] for rij in blad.rijen)
+
+    assert rijen(2025) == [("arbeidsinschakeling", erna.sinds), ("maatschappelijke participatie", BEGIN)]
+    assert rijen(2026) == [("arbeidsinschakeling", BEGIN)]
 
 
 def test_figures_of_groups_are_kept_by_the_gemeente_itself(client, inloggen, beleid):

@@ -269,7 +269,7 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
     assert traject.organisaties.get().reden_einde == "Het traject stopte: verhuisd."
     loopt.refresh_from_db()
     assert loopt.hoe_het_eindigde == "Vertrokken, bijvoorbeeld verhuisd"
-    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id])
+    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id], vandaag=VANDAAG)
     assert all(rij[-1] for rij in blad.rijen)
     pagina = _pagina(client, inwoner)
     assert "Gaat toch door" not in pagina

@@ -96,7 +96,8 @@ def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
         duurt_lang = jaarrapportwerk.duurt_lang(request.user, waar=waar, eigen=form.eigen)
     if duurt_lang:
         return redirect(f"{reverse('jaarrapport')}?{urlencode(form.cleaned_data)}")
-    return bestand(voorzieningen(jaar, gemeenten=[UUID(waar)]), vorm=CSV, naam=f"voorzieningen-{jaar}")
+    blad = voorzieningen(jaar, gemeenten=[UUID(waar)], vandaag=timezone.localdate())
+    return bestand(blad, vorm=CSV, naam=f"voorzieningen-{jaar}")
 
 
 @require_safe
