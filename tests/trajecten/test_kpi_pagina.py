@@ -194,6 +194,7 @@ def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeen
         Eindreden.objects.create(sleutel=sleutel, samenwerkingsverband=waar.samenwerkingsverband, **wat)
     client = inloggen(beleid)
     assert "Leg 2025 vast" in _pagina(client, **JAAR)
+    assert "Op 1 januari 2027 gebeurt het vanzelf" in _pagina(client, **JAAR)
 
     client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
     voor = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content
