@@ -26,11 +26,13 @@ from trajecten.models import (
     Inwoner,
     Jaarcijfer,
     Jaartelling,
+    Meting,
     Metingeninlezing,
     Projectdeelname,
     Traject,
     Verwijzing,
 )
+from trajecten.models.metingen_inlezen import KAN_TERUG
 
 NA_JAREN = 2
 """A year is closed by itself in the second year after it. The shortest term to keep what it counts is as long."""
@@ -52,7 +54,8 @@ def sluit_jaar(*, gemeente: Gemeente, jaar: int, door: Lid, nu: datetime, vandaa
 def sluit_wat_lang_voorbij_is(*, nu: datetime, ook_na_inlezen: bool = False) -> None:
     """Close what nobody closed. Must see all rows.
 
-    A file that was read in can be taken back for a while: until then the years of its network stay open.
+    A file that was read in can be taken back for a while: until then the years of its network stay open. So does a year
+    of which metingen were written down so short ago: somebody is still at it.
     """
     gemeenten = Gemeente.objects.order_by("pk")
     if not ook_na_inlezen:
@@ -60,8 +63,9 @@ def sluit_wat_lang_voorbij_is(*, nu: datetime, ook_na_inlezen: bool = False) -> 
         gemeenten = gemeenten.exclude(samenwerkingsverband__in=net_ingelezen)
     for gemeente in gemeenten:
         for jaar in _te_sluiten(gemeente, tot=timezone.localdate(nu).year - NA_JAREN):
-            with transaction.atomic():
-                _sluit_vanzelf(gemeente, jaar, nu=nu)
+            if ook_na_inlezen or not _is_men_nog_bezig(gemeente, jaar, nu=nu):
+                with transaction.atomic():
+                    _sluit_vanzelf(gemeente, jaar, nu=nu)
 
 
 def _te_sluiten(gemeente: Gemeente, *, tot: int) -> list[int]:
@@ -70,6 +74,11 @@ def _te_sluiten(gemeente: Gemeente, *, tot: int) -> list[int]:
     dicht = Jaartelling.objects.filter(gemeente=gemeente).values("jaar").annotate(tabellen=Count("pk"))
     gedaan = set(dicht.filter(tabellen__gte=TABELLEN).values_list("jaar", flat=True))
     return [jaar for jaar in range(begin, tot + 1) if jaar not in gedaan]
+
+
+def _is_men_nog_bezig(gemeente: Gemeente, jaar: int, *, nu: datetime) -> bool:
+    pas = Meting.objects.filter(gemeente=gemeente, meetdatum__lte=date(jaar, 12, 31), aangemaakt_op__gt=nu - KAN_TERUG)
+    return pas.exists()
 
 
 def _sluit_vanzelf(gemeente: Gemeente, jaar: int, *, nu: datetime) -> None:

@@ -40,8 +40,9 @@ def _mensen(gemeente: Gemeente, aantal: int, *, jaar: int = JAAR) -> None:
         inwoner = maak_inwoner(gemeente=gemeente, naam=f"Kanarie {nummer}")
         traject = maak_traject(inwoner=inwoner, start=date(jaar - 1, 3, 3))
         maak_deelname(traject=traject)
-        maak_meting(traject=traject, meetdatum=date(jaar - 1, 10, 1), trede=4)
-        maak_meting(traject=traject, meetdatum=date(jaar, 9, 1), trede=3 if nummer % 2 else 4)
+        toen = datetime(jaar, 9, 1, 12, tzinfo=UTC)
+        maak_meting(traject=traject, meetdatum=date(jaar - 1, 10, 1), trede=4, nu=toen)
+        maak_meting(traject=traject, meetdatum=date(jaar, 9, 1), trede=3 if nummer % 2 else 4, nu=toen)
         maak_verwijzing(inwoner=inwoner, stand="afgerond", op=date(jaar, 5, 1))
         traject.beeindig(op=date(jaar, 10, 1), reden=Eindreden.objects.get(sleutel="doel_gehaald"))
 
@@ -112,6 +113,18 @@ def test_year_stays_open_as_long_as_a_file_that_was_read_in_can_be_taken_back(be
     inlezing.draai_terug(nu=NU)
     _sluit_vanzelf()
     assert Jaartelling.objects.exists()
+
+
+def test_year_stays_open_as_long_as_metingen_of_it_are_being_written_down(beleid):
+    _mensen(beleid.gemeente, 1, jaar=2024)
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=beleid.gemeente), start=date(2024, 1, 1))
+    maak_meting(traject=traject, meetdatum=date(2024, 12, 31), nu=NU - timedelta(days=29))
+
+    _sluit_vanzelf()
+    assert set(Jaartelling.objects.values_list("jaar", flat=True)) == {2023}
+
+    _sluit_vanzelf(nu=NU + timedelta(days=2))
+    assert set(Jaartelling.objects.values_list("jaar", flat=True)) == {2023, 2024}
 
 
 def test_figures_stay_when_the_term_is_over_and_the_people_are_gone(beleid):
