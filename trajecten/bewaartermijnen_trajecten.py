@@ -4,11 +4,13 @@ from django.db.models import DateField
 from django.db.models.functions import Cast, Coalesce
 
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
+from trajecten.jaarsluiting import vernietig_met_cijfers
 from trajecten.models import (
     Aanleiding,
     Deelname,
     Gehoord,
     Jaarcijfer,
+    Jaartelling,
     Meting,
     Omstandigheid,
     Ontwikkelruimte,
@@ -32,6 +34,7 @@ def registreer_termijnen() -> None:
             begin="einde",
             begin_in_woorden="na het einde van het traject",
             grond="Selectielijst 8.3, beëindigde voorziening",
+            doe=vernietig_met_cijfers,
             voor_iedereen="Waar u aan meedeed en hoe het met u ging: 10 jaar nadat het stopt.",
         ),
         Bewaartermijn(
@@ -55,6 +58,7 @@ def registreer_termijnen() -> None:
         Bewaartermijn(
             gegevens="vastgelegde jaarcijfers",
             model=Jaarcijfer,
+            mee=(Jaartelling,),
             daarna=Daarna.BLIJFT,
             begin_in_woorden="aantallen van een heel jaar, zonder mensen",
             grond="Jaarverslag van de gemeente",

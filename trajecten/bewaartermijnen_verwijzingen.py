@@ -3,6 +3,7 @@
 from django.db.models.functions import Coalesce
 
 from netwerk.bewaren import Bewaartermijn, Daarna, Termijn, registreer
+from trajecten.jaarsluiting import vernietig_met_cijfers
 from trajecten.models import (
     Lokaalcijfer,
     Project,
@@ -25,6 +26,7 @@ def registreer_termijnen() -> None:
             begin="gesloten_op",
             begin_in_woorden="nadat de verwijzing klaar is of stopt",
             grond=EIGEN_KEUZE,
+            doe=vernietig_met_cijfers,
             voor_iedereen="Waar wij u naar verwezen: 24 maanden nadat het klaar is.",
         ),
         Bewaartermijn(
@@ -34,6 +36,7 @@ def registreer_termijnen() -> None:
             begin=Coalesce("afgerond_op", "gestopt_op"),
             begin_in_woorden="nadat de inwoner klaar is of stopt",
             grond="Selectielijst 8.3, beëindigde voorziening",
+            doe=vernietig_met_cijfers,
             voor_iedereen="Aan welke projecten u meedeed: 10 jaar nadat het stopt.",
         ),
         Bewaartermijn(

@@ -72,6 +72,8 @@ class Gegevens:
     lees: Callable[[Eigenaar], Iterable[Mapping[str, Waarde]]]
     volgorde: int
     te_vernietigen: Callable[[Eigenaar], Iterable[QuerySet]] | None = None
+    bewaar_eerst: Callable[[Inwoner, datetime], None] | None = None
+    """What keeps, before rows go, the figures that counted them."""
     blijft: str = ""
     hoort_bij: str = ""
     """What goes together with another data set: nobody asks for it, or decides on it, alone."""
@@ -144,6 +146,8 @@ def verwijder(gegevens: Gegevens, *, inwoner: Inwoner, door: Lid, nu: datetime) 
         raise ValueError(f"{gegevens.sleutel} has to stay.")
     eigenaar = Eigenaar(lid=inwoner.lid, inwoner=inwoner)
     with systeemcontext("destroy what an inwoner asked to remove"):  # who decides may not see all of it
+        if gegevens.bewaar_eerst:
+            gegevens.bewaar_eerst(inwoner, nu)
         return sum(
             vernietig(rijen, gegevens=gegevens.sleutel, grond=GROND, door=door, nu=nu, gemeente=inwoner.gemeente_id)
             for rijen in gegevens.te_vernietigen(eigenaar)

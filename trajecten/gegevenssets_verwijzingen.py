@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
 from trajecten.gegevenssets_trajecten import BLIJFT
+from trajecten.jaarsluiting import bewaar_verwijzingen
 from trajecten.models import Projectdeelname, Verwijzing
 from trajecten.verwijzingen import VOOR_DE_INWONER
 
@@ -58,6 +59,7 @@ VERWIJZINGEN = Gegevens(
     },
     lees=_verwijzingen,
     te_vernietigen=_te_vernietigen,
+    bewaar_eerst=bewaar_verwijzingen,
     volgorde=39,
 )
 

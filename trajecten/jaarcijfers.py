@@ -1,21 +1,17 @@
-"""Closed years: the figures of a gemeente over a year, locked with their definition (features.md E20).
+"""The KPI over a period, of a closed year as it was locked with its definition (features.md E20).
 
-A closed year gives the same figures after later changes: whoever asks from 1 January to 31 December gets those.
+A closed year (trajecten.jaarsluiting) gives the same figures after later changes: whoever asks from 1 January to 31
+December gets those.
 """
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
-from django.db.models import Q
-
-from netwerk.models import Gemeente, Lid
 from participatie.muur import systeemcontext
 from trajecten.kpi import Cijfers, Definitie, Klasse
 from trajecten.kpi_tellen import Vraag, tel
-from trajecten.models import Eindreden, Jaarcijfer
+from trajecten.models import Jaarcijfer
 
 
 def cijfers_van(*, gemeenten: Collection[UUID], van: date, tot: date) -> dict[UUID, Cijfers]:
@@ -50,41 +46,10 @@ def is_heel_jaar(van: date, tot: date) -> bool:
     return (van.month, van.day, tot.month, tot.day) == (1, 1, 12, 31) and van.year == tot.year
 
 
-def sluit_jaar(*, gemeente: Gemeente, jaar: int, door: Lid, nu: datetime, vandaag: date) -> None:
-    """Lock the figures of a year that is over. Raises ValidationError when it is not, or was locked already."""
-    van, tot = date(jaar, 1, 1), date(jaar, 12, 31)
-    if tot >= vandaag:
-        raise ValidationError("Dit jaar is nog niet voorbij.")
-    cijfers, slot = cijfers_met_slot(gemeente=gemeente.pk, van=van, tot=tot)
-    if slot:
-        raise ValidationError("Dit jaar is al vastgelegd.")
-    with systeemcontext("close a year of the KPI"):
-        Jaarcijfer.objects.create(
-            gemeente=gemeente,
-            jaar=jaar,
-            klassen=_als_json(cijfers),
-            definitie=_definitie(cijfers, gemeente).als_json(),
-            vastgelegd_door=door.pk,
-            vastgelegd_op=nu,
-        )
-
-
-def _definitie(cijfers: Cijfers, gemeente: Gemeente) -> Definitie:
-    """With the reasons to leave that did not count: a network adds some of its own."""
-    hier = Q(samenwerkingsverband=None) | Q(samenwerkingsverband=gemeente.samenwerkingsverband_id)
-    neutraal = Eindreden.objects.filter(hier, is_neutraal=True).order_by("volgorde", "pk")
-    return replace(cijfers.definitie, neutraal=tuple(neutraal.values_list("sleutel", flat=True)))
-
-
 def _vastgelegd(gemeenten: Collection[UUID], *, van: date, tot: date) -> list[Jaarcijfer]:
     if not is_heel_jaar(van, tot):
         return []
     return list(Jaarcijfer.objects.filter(gemeente__in=gemeenten, jaar=van.year))
-
-
-def _als_json(cijfers: Cijfers) -> dict[str, int]:
-    tellingen = {"tussentijds_gezakt": cijfers.tussentijds_gezakt, "band_gezakt": cijfers.band_gezakt}
-    return {str(klasse): cijfers.klassen[klasse] for klasse in Klasse} | tellingen
 
 
 def _uit(rij: Jaarcijfer) -> Cijfers:

@@ -4,7 +4,7 @@ Page, PDF and spreadsheet print the same text. Only whole calendar years are cou
 two questions a day apart would tell what changed for one person.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -15,12 +15,22 @@ from django.db.models import QuerySet
 from netwerk.models import Gemeente, Lid
 from participatie.rekenblad import Blad
 from participatie.velden import schrijf_datum
+from trajecten.cijferplaatsen import gemeenten_van, is_netwerk, verband_van
 from trajecten.jaarrapport_tabellen import TOTAAL, Sleutel, Tabel
 from trajecten.jaarrapport_tellen import TABELLEN, tel_jaren
 from trajecten.jaarrapport_verbergen import van_gemeente, van_netwerk
-from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, VERBORGEN, Beeld, Drempel, afgerond, toon
+from trajecten.kleine_aantallen import (
+    BINNEN_GEMEENTE,
+    NETWERK,
+    VERBORGEN,
+    Beeld,
+    Drempel,
+    afgerond,
+    toon,
+    waarom_verborgen,
+)
 from trajecten.kleine_tabellen import Optelling, schrijf, te_verbergen, te_verbergen_over_netwerk
-from trajecten.kpi_pagina import HEEL_NETWERK, beeld_over_netwerk
+from trajecten.kpi_pagina import beeld_over_netwerk
 from trajecten.models import Lokaalcijfer
 
 Tekst = str | int
@@ -56,6 +66,9 @@ class Rapport:
     delen: tuple[Deel, ...]
     afgerond: bool
     loopt_nog: bool
+    vastgelegd: bool = False
+    klein: int = BINNEN_GEMEENTE.klein
+    """Counts below this are hidden."""
 
     @property
     def verbergt(self) -> bool:
@@ -64,14 +77,6 @@ class Rapport:
     @property
     def titel(self) -> str:
         return f"Jaarrapport {self.jaar}: {self.naam}"
-
-
-def keuzes_van(gemeenten: Iterable[Gemeente]) -> list[tuple[str, str]]:
-    """Return whose figures can be asked for by who may ask those of these gemeenten: each, and all of the network."""
-    return [
-        *((str(gemeente.pk), gemeente.naam) for gemeente in gemeenten),
-        (HEEL_NETWERK, "Alle gemeenten van het netwerk"),
-    ]
 
 
 def lees_rapport(
@@ -86,19 +91,17 @@ def lees_rapport(
 ) -> Rapport:
     """Must see all rows: figures only.
 
-    In: a key of `keuzes_van` with its name, and the gemeenten of which this person may ask the figures alone.
+    In: a key of cijferplaatsen with its name, and the gemeenten of which this person may ask the figures alone.
 
     `meld` is told how many steps are done, and of how many.
     """
-    eigen = {str(gemeente.pk): gemeente for gemeente in gemeenten}
-    is_netwerk, ids = waar == HEEL_NETWERK, [gemeente.pk for gemeente in gemeenten]
-    zichtbaar = Gemeente.objects.zichtbaar_voor(gebruiker)
-    gekozen = list(zichtbaar.values_list("pk", flat=True)) if is_netwerk else [UUID(waar)]
+    ids = [gemeente.pk for gemeente in gemeenten]
+    gekozen = gemeenten_van(gebruiker, waar, eigen=gemeenten)
     loopt_nog = jaar >= vandaag.year
-    van = {"gemeenten": gekozen, "verband": eigen.get(waar, gemeenten[0]).samenwerkingsverband_id, "vandaag": vandaag}
+    van = {"gemeenten": gekozen, "verband": verband_van(waar, eigen=gemeenten), "vandaag": vandaag}
     stap = _stap(meld) if meld else None
     telling, vorige = tel_jaren(jaar, **van, stap=stap)
-    if is_netwerk:
+    if is_netwerk(waar):
         drempel = NETWERK
         weg = van_netwerk(telling=telling, vorige=vorige, alle=gekozen, eigen=ids)
         kpi = beeld_over_netwerk(telling.kpi, eigen=ids).beeld
@@ -115,6 +118,8 @@ def lees_rapport(
         delen=(*delen[:-1], _kpi(kpi), delen[-1], groepen),
         afgerond=drempel.rond > 1,
         loopt_nog=loopt_nog,
+        vastgelegd=telling.gesloten.issuperset(gekozen),
+        klein=drempel.klein,
     )
 
 
@@ -236,13 +241,12 @@ def toelichting(rapport: Rapport) -> list[str]:
     regels = ["Lopend: op de laatste dag van het jaar." if not rapport.loopt_nog else "Lopend: vandaag."]
     if rapport.loopt_nog:
         regels.append("Dit jaar is nog niet voorbij. De cijfers kunnen nog veranderen.")
+    if rapport.vastgelegd:
+        regels.append("Dit jaar is vastgelegd. Wat wij tellen, verandert niet meer.")
     if rapport.afgerond:
         regels.append("De aantallen zijn afgerond op 5.")
     if rapport.verbergt:
-        regels.append(
-            "Niet getoond: het zijn te weinig mensen, of een klein aantal is anders uit te rekenen. "
-            "Zo blijft iedereen onherkenbaar."
-        )
+        regels.append(waarom_verborgen(rapport.klein))
     return regels
 
 

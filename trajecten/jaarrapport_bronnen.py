@@ -24,6 +24,7 @@ from trajecten.models import (
     Verwijssoort,
     Verwijzing,
 )
+from trajecten.models.deelnames import STOPREDENEN
 from trajecten.models.stopredenen import Stopreden
 from trajecten.projecten import in_jaar
 
@@ -41,6 +42,7 @@ VORM_EINDES = {
     Deelname.Afloop.AFGEROND: "Afgerond",
     Deelname.Afloop.DOORGESTROOMD: "Doorgestroomd",
     Deelname.Afloop.GESTOPT: "Voortijdig gestopt",
+    Deelname.Afloop.VERTREK: EINDES["vertrek"],
     Deelname.Afloop.ONBEKEND: "Gestopt, niet bekend waarom",
 }
 RESULTATEN = {
@@ -178,7 +180,7 @@ def _met_vaknaam(vormen: QuerySet) -> QuerySet:
 
 
 def _stopredenen_van_vormen(jaar: int, gemeenten: Collection[UUID], namen: QuerySet) -> Bron:
-    redenen = {waarde: naam for waarde, naam in Stopreden.choices if waarde != Stopreden.VERDER}
+    redenen = dict(STOPREDENEN)
     return Bron(
         sleutel="stopredenen_vorm",
         titel="Voortijdig gestopt per vorm",

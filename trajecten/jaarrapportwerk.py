@@ -4,7 +4,7 @@ What a small gemeente asks comes at once. Of more people than that it is made by
 says when it is done. What was counted stays with the klus, so that page and files show the same numbers.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -19,8 +19,8 @@ from netwerk.rollen import heeft_rol
 from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from participatie.rekenblad import csv_bestand
-from trajecten.jaarrapport import Deel, Rapport, keuzes_van, lees_rapport
-from trajecten.kpi_pagina import HEEL_NETWERK, beleidsgemeenten
+from trajecten.cijferplaatsen import beleidsgemeenten, gemeenten_van, is_netwerk, keuzes_van
+from trajecten.jaarrapport import Deel, Rapport, lees_rapport
 from trajecten.models import Traject
 from trajecten.reintegratie import voorzieningen
 
@@ -32,16 +32,10 @@ NOG_BEZIG = timedelta(minutes=15)
 MAG_NIET_MEER = "U mag dit niet meer opvragen."
 
 
-def duurt_lang(gebruiker: Lid, *, waar: str) -> bool:
-    """Whether these are more people than come at once. Must see all rows. In: a key of `keuzes_van`."""
-    rijen = Traject.objects.filter(gemeente__in=_gemeenten(gebruiker, waar))
+def duurt_lang(gebruiker: Lid, *, waar: str, eigen: Sequence[Gemeente]) -> bool:
+    """Whether these are more people than come at once. Must see all rows. In: a key of cijferplaatsen."""
+    rijen = Traject.objects.filter(gemeente__in=gemeenten_van(gebruiker, waar, eigen=eigen))
     return rijen.order_by()[: METEEN + 1].count() > METEEN
-
-
-def _gemeenten(gebruiker: Lid, waar: str) -> Iterable[UUID]:
-    if waar != HEEL_NETWERK:
-        return [UUID(waar)]
-    return Gemeente.objects.zichtbaar_voor(gebruiker).values("pk")
 
 
 def begin(lid: Lid, *, wat: str, jaar: int, waar: str, nu: datetime) -> tuple[Klus, bool]:
@@ -87,10 +81,10 @@ def maak(klus: str) -> None:
 def maak_voorzieningen(klus: str) -> None:
     with klussen.uitvoeren(klus) as bezig:
         lid, _, vraag = _van_wie(bezig)
-        if vraag["waar"] == HEEL_NETWERK:
+        if is_netwerk(vraag["waar"]):
             raise klussen.KlusMislukt(MAG_NIET_MEER)
         meld = {"meld": lambda gedaan, van: bezig.meld(gedaan, van=van)}
-        blad = voorzieningen(vraag["jaar"], gemeenten=[UUID(vraag["waar"])], **meld)
+        blad = voorzieningen(vraag["jaar"], gemeenten=[UUID(vraag["waar"])], vandaag=timezone.localdate(), **meld)
         bezig.geef(f"voorzieningen-{vraag['jaar']}.csv", csv_bestand(blad))
         emails.stuur_klaar(lid, adres=settings.ADRES + reverse("klus_bekijken", args=[klus]))
 

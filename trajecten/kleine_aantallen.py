@@ -9,9 +9,10 @@ gives exact counts, and what differs from the quarters beside it by a small numb
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from trajecten.kpi import NAMEN, Cijfers, Klasse, Oordeel
+from trajecten.kpi import NAMEN, Cijfers, Klasse, Oordeel, hoogstens_procent, in_procenten, minstens_procent
 
 VERBORGEN = "niet getoond"
+TUSSENTIJDS = "Niet gezakt, maar tussendoor wel lager"
 ONBEKEND = (Klasse.NIET_HERGEMETEN, Klasse.BEGINSTAND_VEROUDERD, Klasse.NIET_VERGELIJKBAAR)
 
 
@@ -46,6 +47,8 @@ class Regel:
     naam: str
     waarde: int | None
     klassen: tuple[Klasse, ...] = ()
+    tussentijds: bool = False
+    """Of these only who stood lower in between."""
 
     @property
     def tekst(self) -> str:
@@ -60,6 +63,8 @@ class Beeld:
     regels: tuple[Regel, ...] = ()
     percentages: tuple[tuple[str, str], ...] = ()
     band: str = ""
+    klein: int = 0
+    """Counts below this are hidden."""
 
     @property
     def te_klein(self) -> bool:
@@ -68,6 +73,10 @@ class Beeld:
     @property
     def verbergt(self) -> bool:
         return any(regel.waarde is None for regel in self.regels)
+
+    @property
+    def waarom_verborgen(self) -> str:
+        return waarom_verborgen(self.klein)
 
 
 def afgerond(drempel: Drempel) -> Drempel:
@@ -104,13 +113,14 @@ def toon(cijfers: Cijfers, drempel: Drempel, *, ook: Collection[str] = ()) -> Be
         return Beeld(oordeel=None)
     zichtbaar = _zonder(_zichtbaar(cijfers, drempel), ook)
 
-    def regel(sleutel: str, naam: str, waarde: int, klassen: Iterable[Klasse] = ()) -> Regel:
+    def regel(sleutel: str, naam: str, waarde: int, klassen: Iterable[Klasse]) -> Regel:
         getal = rond(waarde, drempel.rond) if sleutel in zichtbaar else None
-        return Regel(sleutel=sleutel, naam=naam, waarde=getal, klassen=tuple(klassen))
+        tussentijds = sleutel == "tussentijds"
+        return Regel(sleutel=sleutel, naam=naam, waarde=getal, klassen=tuple(klassen), tussentijds=tussentijds)
 
     regels = (
         *(regel(klasse, NAMEN[klasse], cijfers.klassen[klasse], [klasse]) for klasse in Klasse),
-        regel("tussentijds", "Niet gezakt, maar tussendoor wel lager", cijfers.tussentijds_gezakt),
+        regel("tussentijds", TUSSENTIJDS, cijfers.tussentijds_gezakt, [Klasse.GESTEGEN, Klasse.GELIJK]),
         regel("c", "Iedereen op trede 3 of 4 aan het begin", cijfers.c, Klasse),
         regel("n", "Zonder wie vertrok", cijfers.n, [k for k in Klasse if k != Klasse.NEUTRAAL_VERTREK]),
         regel("b", "Te beoordelen", cijfers.b, [Klasse.GESTEGEN, Klasse.GELIJK, Klasse.GEZAKT]),
@@ -120,6 +130,15 @@ def toon(cijfers: Cijfers, drempel: Drempel, *, ook: Collection[str] = ()) -> Be
         regels=regels,
         percentages=_percentages(cijfers, drempel, zichtbaar),
         band=_band(cijfers, drempel) if "band" in zichtbaar else "",
+        klein=drempel.klein,
+    )
+
+
+def waarom_verborgen(klein: int) -> str:
+    """Say why a number is not shown, in the same words for each: which one is small, would tell of the other."""
+    return (
+        f"Niet getoond: het zijn er minder dan {klein}, of zo'n klein aantal is anders uit te rekenen. "
+        "Zo blijft iedereen onherkenbaar."
     )
 
 
@@ -179,14 +198,14 @@ def _zonder_kleine(aantallen: dict[Klasse, int], klein: int) -> set[Klasse]:
 
 def _percentages(cijfers: Cijfers, drempel: Drempel, zichtbaar: set[str]) -> tuple[tuple[str, str], ...]:
     goed, gezakt, b, n = (rond(g, drempel.rond) for g in (cijfers.n_goed, cijfers.n_gezakt, cijfers.b, cijfers.n))
-    hoogstens = drempel.klein - 1
+    hoogstens, minstens_b = drempel.klein - 1, b - drempel.rond // 2  # b may have been rounded up
     if "goed" in zichtbaar:
         kpi = _procent(goed, b)
     elif cijfers.n_gezakt < drempel.klein:
-        kpi = f"ten minste {_procent(b - hoogstens, b)}"
+        kpi = f"ten minste {minstens_procent(minstens_b - hoogstens, minstens_b)}"
     else:
-        kpi = f"ten hoogste {_procent(hoogstens, b)}"
-    dekking = _procent(b, n) if "n" in zichtbaar else f"ten minste {_procent(b, b + hoogstens)}"
+        kpi = f"ten hoogste {hoogstens_procent(hoogstens, minstens_b)}"
+    dekking = _procent(b, n) if "n" in zichtbaar else f"ten minste {minstens_procent(b, b + hoogstens)}"
     grenzen = {"goed", "n"} <= zichtbaar
     return (
         ("Niet gezakt", kpi),
@@ -207,8 +226,5 @@ def rond(aantal: int, op: int) -> int:
 
 
 def _procent(teller: int, noemer: int) -> str:
-    """One decimal, downwards: 94,96 % may not look like 95 %."""
-    if noemer <= 0:
-        return "geen percentage"
-    tienden = max(0, min(teller, noemer)) * 1000 // noemer
-    return f"{tienden // 10},{tienden % 10} %"
+    """What was rounded apart from each other never makes less than nothing or more than all."""
+    return in_procenten(max(0, min(teller, noemer)), noemer) if noemer > 0 else "geen percentage"

@@ -107,22 +107,14 @@ class Cijfers:
         return self.n_goed + self.n_gezakt
 
     @property
-    def kpi(self) -> float | None:
-        return _deel(self.n_goed, self.b)
-
-    @property
-    def dekking(self) -> float | None:
-        return _deel(self.b, self.n)
-
-    @property
-    def ondergrens(self) -> float | None:
-        """When everybody unknown had dropped."""
-        return _deel(self.n_goed, self.n)
-
-    @property
-    def bovengrens(self) -> float | None:
-        """When nobody unknown had dropped."""
-        return _deel(self.n - self.n_gezakt, self.n)
+    def breuken(self) -> dict[str, tuple[int, int]]:
+        """Return what is divided by what: the KPI, the part measured again, when all unknown dropped, when none did."""
+        return {
+            "kpi": (self.n_goed, self.b),
+            "dekking": (self.b, self.n),
+            "ondergrens": (self.n_goed, self.n),
+            "bovengrens": (self.n - self.n_gezakt, self.n),
+        }
 
     @property
     def band(self) -> float | None:
@@ -151,10 +143,7 @@ class Cijfers:
             "n_goed": self.n_goed,
             "n_gezakt": self.n_gezakt,
             "tussentijds_gezakt": self.tussentijds_gezakt,
-            "kpi": self.kpi,
-            "dekking": self.dekking,
-            "ondergrens": self.ondergrens,
-            "bovengrens": self.bovengrens,
+            **{naam: _deel(*breuk) for naam, breuk in self.breuken.items()},
             "oordeel": str(self.oordeel),
             "band_gezakt": self.band_gezakt,
         }
@@ -171,6 +160,25 @@ def tel_op(cijfers: Iterable[Cijfers], *, definitie: Definitie | None = None) ->
         band_gezakt=sum(deel.band_gezakt for deel in cijfers),
         definitie=definitie or GANGBAAR,
     )
+
+
+def in_procenten(teller: int, noemer: int) -> str:
+    """One decimal, half up; never up to a whole percent: 94,96 % is not 95,0 %, and not all is not 100,0 %."""
+    tienden = teller * 1000 // noemer
+    dichtstbij = (teller * 2000 // noemer + 1) // 2
+    return _tienden(tienden if dichtstbij % 10 == 0 else dichtstbij)
+
+
+def minstens_procent(teller: int, noemer: int) -> str:
+    return _tienden(teller * 1000 // noemer)
+
+
+def hoogstens_procent(teller: int, noemer: int) -> str:
+    return _tienden(-(-teller * 1000 // noemer))
+
+
+def _tienden(tienden: int) -> str:
+    return f"{tienden // 10},{tienden % 10} %"
 
 
 def _deel(teller: int, noemer: int) -> float | None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Lid
 from netwerk.rollen import gemeenten as gemeenten_met_rol
-from netwerk.rolsoorten import Rolsoort
 from participatie.rekenblad import Blad
+from trajecten.cijferplaatsen import beleidsgemeenten, gemeenten_van, is_netwerk
+from trajecten.cijferplaatsen import keuzes_van as keuzes_van_gemeenten
 from trajecten.jaarcijfers import cijfers_met_slot, cijfers_per_periode, cijfers_van, is_heel_jaar
 from trajecten.kleine_aantallen import (
     BINNEN_GEMEENTE,
@@ -29,12 +30,12 @@ from trajecten.kpi_tellen import Vraag, tel, wie
 from trajecten.models import Inwoner
 from trajecten.toegang import HELPERS
 
-EIGEN, HEEL_NETWERK = "eigen", "netwerk"
+EIGEN = "eigen"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Keuze:
-    """Between which days, and whose: EIGEN, HEEL_NETWERK, or one gemeente."""
+    """Between which days, and whose: EIGEN, or a key of cijferplaatsen."""
 
     van: date
     tot: date
@@ -46,11 +47,15 @@ class Keuze:
         return self.waar == EIGEN
 
     @property
+    def is_netwerk(self) -> bool:
+        return is_netwerk(self.waar)
+
+    @property
     def geteld(self) -> "Keuze":
         """The days for which is counted: exactly these for the own inwoners, else whole quarters or years."""
         if self.is_eigen:
             return self
-        van, tot = (hele_jaren if self.waar == HEEL_NETWERK else hele_kwartalen)(self.van, self.tot)
+        van, tot = (hele_jaren if self.is_netwerk else hele_kwartalen)(self.van, self.tot)
         return replace(self, van=van, tot=tot)
 
 
@@ -69,23 +74,17 @@ class Kpibeeld:
 
 def keuzes_van(gebruiker: Lid) -> list[tuple[str, str]]:
     """Return whose figures this person may ask for: (key, name)."""
-    keuzes = [(str(gemeente.pk), gemeente.naam) for gemeente in beleidsgemeenten(gebruiker)]
-    if keuzes:
-        keuzes.append((HEEL_NETWERK, "Alle gemeenten van het netwerk"))
+    keuzes = keuzes_van_gemeenten(beleidsgemeenten(gebruiker))
     if gemeenten_met_rol(gebruiker, *HELPERS):
         keuzes.append((EIGEN, "Alleen inwoners die ik begeleid"))
     return keuzes
-
-
-def beleidsgemeenten(gebruiker: Lid) -> list[Gemeente]:
-    return list(Gemeente.objects.waar(gebruiker, rol=Rolsoort.BELEIDSMEDEWERKER).order_by("naam"))
 
 
 def lees_kpi(gebruiker: Lid, keuze: Keuze, *, vandaag: date) -> Kpibeeld:
     """In: the choice with the days that are counted."""
     if keuze.is_eigen:
         return Kpibeeld(beeld=toon(tel_op(_eigen(gebruiker, keuze)), EXACT), afgerond=False)
-    if keuze.waar == HEEL_NETWERK:
+    if keuze.is_netwerk:
         return _van_het_netwerk(gebruiker, keuze)
     return _van_een_gemeente(UUID(keuze.waar), keuze, vandaag=vandaag)
 
@@ -109,9 +108,10 @@ def _van_een_gemeente(gemeente: UUID, keuze: Keuze, *, vandaag: date) -> Kpibeel
 
 def _van_het_netwerk(gebruiker: Lid, keuze: Keuze) -> Kpibeeld:
     """All gemeenten together; not when the ones this person cannot ask for alone would follow from it."""
-    alle = set(Gemeente.objects.zichtbaar_voor(gebruiker).values_list("pk", flat=True))
+    eigen = beleidsgemeenten(gebruiker)
+    alle = gemeenten_van(gebruiker, keuze.waar, eigen=eigen)
     cijfers = cijfers_van(gemeenten=alle, van=keuze.van, tot=keuze.tot)
-    return beeld_over_netwerk(cijfers, eigen={gemeente.pk for gemeente in beleidsgemeenten(gebruiker)})
+    return beeld_over_netwerk(cijfers, eigen={gemeente.pk for gemeente in eigen})
 
 
 def beeld_over_netwerk(cijfers: Mapping[UUID, Cijfers], *, eigen: Collection[UUID]) -> Kpibeeld:
@@ -138,9 +138,9 @@ def _vraag_eigen(gebruiker: Lid, keuze: Keuze) -> Vraag:
     return Vraag(van=keuze.van, tot=keuze.tot, gemeenten=tuple(set(mijn.values())), alleen=tuple(mijn))
 
 
-def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse]):
+def lees_mensen(gebruiker: Lid, keuze: Keuze, klassen: Collection[Klasse], *, tussentijds: bool):
     """Return the own inwoners behind a number, by name."""
-    ids = wie(_vraag_eigen(gebruiker, keuze), klassen=klassen)
+    ids = wie(_vraag_eigen(gebruiker, keuze), klassen=klassen, tussentijds=tussentijds)
     return Inwoner.objects.begeleid_door(gebruiker).filter(pk__in=ids).select_related("gemeente").order_by("naam", "pk")
 
 

@@ -54,13 +54,16 @@ WITH actief AS (
     FROM stand WHERE substr(begin, 11, 1)::int = ANY (%(treden)s)
 )
 """
+TUSSENTIJDS = "klasse IN ('gestegen', 'gelijk') AND laagste < van_trede"
 TELLEN = f"""{KLASSEN}
 SELECT gemeente_id, klasse, count(*),
-    count(*) FILTER (WHERE klasse IN ('gestegen', 'gelijk') AND laagste < van_trede),
+    count(*) FILTER (WHERE {TUSSENTIJDS}),
     count(*) FILTER (WHERE klasse = 'gezakt' AND naar < 3)
 FROM klassen GROUP BY gemeente_id, klasse
 """  # noqa: S608 (two constants)
-WIE = f"{KLASSEN} SELECT inwoner_id FROM klassen WHERE klasse = ANY (%(klassen)s)"  # noqa: S608 (two constants)
+WIE = f"""{KLASSEN}
+SELECT inwoner_id FROM klassen WHERE klasse = ANY (%(klassen)s) AND (NOT %(tussentijds)s OR {TUSSENTIJDS})
+"""  # noqa: S608 (constants)
 
 RUIMTE = "SELECT set_config('work_mem', '64MB', true)"
 """For this transaction: half a million metingen are joined in memory and not on disk."""
@@ -112,8 +115,8 @@ def tel(vraag: Vraag, *, ruim: bool = True) -> dict[UUID, Cijfers]:
     }
 
 
-def wie(vraag: Vraag, *, klassen: Iterable[Klasse]) -> list[UUID]:
-    """Return the ids of the inwoners in these classes."""
+def wie(vraag: Vraag, *, klassen: Iterable[Klasse], tussentijds: bool = False) -> list[UUID]:
+    """Return the ids of the inwoners in these classes; of those only who stood lower in between when that is asked."""
     with connection.cursor() as cursor:
-        cursor.execute(WIE, vraag.parameters() | {"klassen": [str(klasse) for klasse in klassen]})
+        cursor.execute(WIE, vraag.parameters() | {"klassen": [*map(str, klassen)], "tussentijds": tussentijds})
         return [rij[0] for rij in cursor.fetchall()]

@@ -8,12 +8,14 @@ from collections.abc import Callable, Collection
 from datetime import date
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q, Subquery, Value
+from django.db.models.functions import Coalesce, Least
 
 from netwerk.wetten import Wet
 from participatie.muur import systeemcontext
 from participatie.rekenblad import Blad, Cel
 from trajecten.models import Deelname, Routeperiode
+from trajecten.projecten import peildag
 
 MEEDOEN, WERK = "maatschappelijke participatie", "arbeidsinschakeling"
 DOEL_VAN_ROUTE = {"vrijwilliger": MEEDOEN, "zorg": MEEDOEN}
@@ -23,11 +25,19 @@ KOPPEN = ("type", "doel", "begin", "eind")
 
 
 def voorzieningen(
-    jaar: int, *, gemeenten: Collection[UUID], meld: Callable[[int, int], None] = lambda gedaan, van: None
+    jaar: int,
+    *,
+    gemeenten: Collection[UUID],
+    vandaag: date,
+    meld: Callable[[int, int], None] = lambda gedaan, van: None,
 ) -> Blad:
-    """Return what ran at any moment of that year; an end after it is left empty, as it was not known then."""
-    begin, einde = date(jaar, 1, 1), date(jaar, 12, 31)
-    route = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=einde).order_by("-sinds")
+    """Return what ran at any moment of that year, with the doel of its route then.
+
+    An end after the year is left empty, as it was not known then. What still has to begin is left out.
+    """
+    begin, einde = date(jaar, 1, 1), peildag(jaar, vandaag=vandaag)
+    laatste_dag = Least(Coalesce(OuterRef("tot"), Value(einde)), Value(einde))
+    route = Routeperiode.objects.filter(traject=OuterRef("traject"), sinds__lte=laatste_dag).order_by("-sinds")
     with systeemcontext("provisions for the national statistics: no names"):
         rijen = Deelname.objects.filter(Q(tot=None) | Q(tot__gte=begin), gemeente__in=gemeenten, sinds__lte=einde)
         rijen = rijen.filter(wet=Wet.PARTICIPATIEWET).select_related("vorm")

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from participatie.wachtrij import periodiek, taak
-from trajecten import jaarrapportwerk, loket, metingenwerk, navraaglinks, toestemmingen
+from trajecten import jaarrapportwerk, jaarsluiting, loket, metingenwerk, navraaglinks, toestemmingen
 
 
 @periodiek(
@@ -46,6 +46,12 @@ def maak_voorzieningen(klus: str) -> None:
 def aanmeldingen_toewijzen() -> None:
     """Until then it stands in the list and on /vandaag/ of a kwartiermaker as one without an owner."""
     loket.wijs_toe_wat_niemand_heeft()
+
+
+@periodiek("40 4 * * *", reden="close a year: figures only", titel="Cijfers vastleggen van jaren die lang voorbij zijn")
+def jaren_sluiten() -> None:
+    """From rows without a name to the table of statistics; before those rows are destroyed it is done as well."""
+    jaarsluiting.sluit_wat_lang_voorbij_is(nu=timezone.now())
 
 
 @periodiek("45 8 * * *", reden="ask both sides of a match how it goes, by a personal link")

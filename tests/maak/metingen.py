@@ -13,6 +13,7 @@ from trajecten.models import (
     Eindreden,
     Inwoner,
     Jaarcijfer,
+    Jaartelling,
     Meting,
     Ontwikkelruimte,
     Route,
@@ -81,6 +82,11 @@ def maak_meting(
 
 def maak_ontwikkelruimte(*, traject: Traject) -> Ontwikkelruimte:
     return traject.ontwikkelruimtes.create(gemeente_id=traject.gemeente_id, van=traject.start)
+
+
+def maak_jaartelling(*, gemeente: Gemeente, jaar: int = 2024, tabel: str = "verwijzingen") -> Jaartelling:
+    wat = {"namen": [{"sleutel": "taal", "naam": "Taal"}], "rijen": [{"rij": "taal", "n_verwezen": 12, "n_hielp": 12}]}
+    return Jaartelling.objects.create(gemeente=gemeente, jaar=jaar, tabel=tabel, vastgelegd_op=timezone.now(), **wat)
 
 
 def maak_jaarcijfer(*, gemeente: Gemeente, jaar: int = 2024) -> Jaarcijfer:

@@ -56,7 +56,14 @@ from tests.maak.matches import (
     maak_tempo,
     maak_vertrekpunt,
 )
-from tests.maak.metingen import maak_deelname, maak_jaarcijfer, maak_meting, maak_ontwikkelruimte, maak_traject
+from tests.maak.metingen import (
+    maak_deelname,
+    maak_jaarcijfer,
+    maak_jaartelling,
+    maak_meting,
+    maak_ontwikkelruimte,
+    maak_traject,
+)
 from tests.maak.netwerk import (
     maak_actie,
     maak_bewaarvraag,
@@ -166,6 +173,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_stap(inwoner=inwoner, antwoord="anders", woorden="Liever morgen")
     maak_gehoord(inwoner=inwoner)
     maak_jaarcijfer(gemeente=gemeente)
+    maak_jaartelling(gemeente=gemeente)
     maak_samen_ingevuld(profiel=inwoner.talentprofiel, door=kwartiermaker)
     maak_kaart(inwoner=inwoner, door=kwartiermaker)
     bezoek = maak_werkbezoek(

@@ -65,6 +65,7 @@ ZONDER_GESCHIEDENIS = {
     "netwerk.Startkit": "how far a network is set up, and who does that",
     "netwerk.Vernietiging": ALLEEN_ERBIJ,
     "trajecten.Jaarcijfer": "numbers of a year, no person",
+    "trajecten.Jaartelling": "numbers of a year, no person",
     "trajecten.Lokaalcijfer": "numbers of a gemeente, no person",
 }
 """Each with a reason that a privacy officer can weigh."""

@@ -17,10 +17,10 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from tests.maak.verwijzingen import maak_lokaalcijfer, maak_project, maak_verwijzing
 from trajecten import jaarrapportwerk
+from trajecten.cijferplaatsen import HEEL_NETWERK
 from trajecten.jaarrapport import Deel, lees_rapport
 from trajecten.jaarrapport_tabellen import ALLES, TOTAAL
 from trajecten.jaarrapport_tellen import tel_jaren
-from trajecten.kpi_pagina import HEEL_NETWERK
 from trajecten.models import Deelname, Eindreden, Inwoner, Projectdeelname, Route, Routeperiode, Traject, Verwijzing
 from trajecten.reintegratie import voorzieningen
 
@@ -239,6 +239,7 @@ def test_page_and_files_show_the_same(client, inloggen, beleid, django_assert_ma
     pdf = client.get(reverse("jaarrapport_bestand", args=["pdf"]), vraag)
 
     assert "Jaarrapport" in bladzij
+    assert "het zijn er minder dan 5" in bladzij
     assert '<td role="cell" data-kop="Gestart">23</td>' in bladzij
     assert ["Trajecten per route", "Samen", "Gestart", "23"] in list(csv.reader(io.StringIO(tekst), delimiter=";"))
     boek = load_workbook(io.BytesIO(xlsx.content), read_only=True)
@@ -325,7 +326,7 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     assert "Jouke" not in inhoud
     assert "persoonlijk" not in inhoud
     with systeemcontext("test"):
-        assert len(voorzieningen(2026, gemeenten=[gemeente.pk]).rijen) == 2
+        assert len(voorzieningen(2026, gemeenten=[gemeente.pk], vandaag=VANDAAG).rijen) == 2
     assert client.get(reverse("voorzieningen_bestand"), {"waar": HEEL_NETWERK}).status_code == 404
     monkeypatch.setattr(jaarrapportwerk, "METEEN", 0)  # of many people by the queue
     vraag = {"jaar": 2025, "waar": str(gemeente.pk)}
@@ -333,6 +334,24 @@ def test_file_for_the_statistics_has_type_doel_begin_and_eind_and_no_people(clie
     client.post(reverse("voorzieningen_maken"), vraag)
     assert bytes(Klus.objects.get().bestand).decode() == inhoud
     assert client.post(reverse("voorzieningen_maken"), vraag | {"waar": HEEL_NETWERK}).status_code == 404
+
+
+def test_provision_has_the_doel_of_its_route_then_and_is_left_out_until_it_begins(beleid):
+    traject = maak_traject(inwoner=maak_inwoner(gemeente=beleid.gemeente), start=BEGIN)
+    voor, erna, straks = (maak_deelname(traject=traject) for _ in range(3))
+    mee = Deelname.objects.filter(traject=traject)
+    mee.update(wet="participatiewet", sinds=BEGIN)
+    mee.filter(pk=voor.pk).update(tot=EIND, afloop="afgerond")
+    mee.filter(pk=straks.pk).update(sinds=date(2026, 12, 1))
+    werk = Route.objects.get(sleutel="werknemer")
+    traject.kies_route(route=werk, sinds=EIND + timedelta(days=1), reden="wens", toelichting="", door=beleid)
+
+    def rijen(jaar: int) -> list[tuple]:
+        blad = voorzieningen(jaar, gemeenten=[beleid.gemeente_id], vandaag=VANDAAG)
+        return sorted(rij[1:3] for rij in blad.rijen)
+
+    assert rijen(2025) == [("arbeidsinschakeling", erna.sinds), ("maatschappelijke participatie", BEGIN)]
+    assert rijen(2026) == [("arbeidsinschakeling", BEGIN)]
 
 
 def test_figures_of_groups_are_kept_by_the_gemeente_itself(client, inloggen, beleid):

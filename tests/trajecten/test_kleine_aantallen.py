@@ -19,7 +19,7 @@ def _getoond(cijfers: Cijfers, drempel=BINNEN_GEMEENTE) -> dict[str, int]:
     return {str(r.sleutel): r.waarde for r in toon(cijfers, drempel).regels if r.waarde is not None}
 
 
-def test_large_numbers_are_shown_exactly_with_one_decimal_that_never_rounds_up():
+def test_large_numbers_are_shown_exactly_with_one_decimal_that_never_rounds_up_to_the_goal():
     cijfers = _cijfers(40, 54, 6, 20, 7, 9, tussentijds=5, band=0)
 
     assert _getoond(cijfers) == {
@@ -53,6 +53,12 @@ def test_few_who_dropped_give_a_bound_and_no_share():
         "Als iedereen die wij niet kennen zakte": "niet getoond",
         "Als niemand die wij niet kennen zakte": "niet getoond",
     }
+
+
+def test_bound_is_true_also_when_the_number_it_is_a_part_of_was_rounded():
+    # 33 is shown as 35: 9 of 33 who dropped leave 72,7 %, and 9 of 35 would say 74,2 %.
+    assert dict(toon(_cijfers(0, 24, 9), NETWERK).percentages)["Niet gezakt"] == "ten minste 72,7 %"
+    assert dict(toon(_cijfers(0, 4, 18), BINNEN_GEMEENTE).percentages)["Niet gezakt"] == "ten hoogste 18,2 %"
 
 
 def test_network_is_rounded_and_hidden_when_the_others_would_follow_from_it():

@@ -15,7 +15,8 @@ from tests.maak.netwerk import maak_gemeente
 from tests.maak.trajecten import maak_inwoner
 from tests.trajecten.vijftien import TOT, UITKOMST, VAN, VIJFTIEN
 from trajecten.jaarcijfers import cijfers_van
-from trajecten.kpi import Cijfers, Klasse, Oordeel
+from trajecten.kleine_aantallen import EXACT, toon
+from trajecten.kpi import Cijfers, Klasse, Oordeel, hoogstens_procent, in_procenten, minstens_procent
 from trajecten.kpi_tellen import Vraag, tel, wie
 from trajecten.models import Eindreden, Inwoner
 
@@ -62,6 +63,18 @@ def test_the_fifteen_people_give_the_agreed_classes_totals_and_verdict():
     assert _kpi("--gemeente", gemeente.cbs_code) == UITKOMST
     assert _kpi("--gemeente", elders.cbs_code) == UITKOMST
     assert (_kpi()["C"], _kpi()["kpi"]) == (26, 10 / 14)
+    beeld = toon(cijfers, EXACT)
+    assert [waarde for _, waarde in beeld.percentages] == ["71,4 %", "63,6 %", "45,5 %", "81,8 %"]
+    assert beeld.band == "85,7 %"
+    call_command("kpi", "--van", str(VAN), "--tot", str(TOT), stdout=(in_woorden := StringIO()))
+    assert "kpi: 71,4 %\ndekking: 63,6 %\nondergrens: 45,5 %\nbovengrens: 81,8 %" in in_woorden.getvalue()
+
+
+def test_one_decimal_is_the_nearest_but_never_looks_like_more_than_it_is():
+    als = {(9496, 10000): "94,9 %", (9999, 10000): "99,9 %", (8996, 10000): "89,9 %"}
+    als |= {(2, 3): "66,7 %", (1, 1): "100,0 %", (0, 7): "0,0 %"}
+    assert {breuk: in_procenten(*breuk) for breuk in als} == als
+    assert (minstens_procent(2, 3), hoogstens_procent(2, 3)) == ("66,6 %", "66,7 %")
 
 
 def test_command_refuses_what_it_cannot_count():
@@ -106,7 +119,7 @@ def test_corrected_meting_never_counts_again_also_when_it_was_higher():
     [
         (0, 0, 10, Oordeel.NIET_VAST_TE_STELLEN),
         (95, 5, 0, Oordeel.GEHAALD),
-        (9496, 504, 0, Oordeel.NIET_GEHAALD),  # 94,96 % is shown as 95,0 %
+        (9496, 504, 0, Oordeel.NIET_GEHAALD),  # 94,96 % is shown as 94,9 %
         (95, 4, 1, Oordeel.GEHAALD),  # also when the unknown one dropped
         (94, 6, 0, Oordeel.NIET_GEHAALD),
         (90, 1, 9, Oordeel.GEHAALD),  # 91 % measured again

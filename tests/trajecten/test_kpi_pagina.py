@@ -15,7 +15,8 @@ from tests.maak.metingen import maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner, maak_noodtoegang
 from tests.muren import in_de_rol_van_de_app
-from trajecten.jaarcijfers import cijfers_van, sluit_jaar
+from trajecten.jaarcijfers import cijfers_van
+from trajecten.jaarsluiting import sluit_jaar
 from trajecten.models import Eindreden, Inwoner, Jaarcijfer, Meting
 
 pytestmark = pytest.mark.django_db
@@ -64,7 +65,7 @@ def test_gemeente_of_ten_is_judged_and_of_nine_says_nothing(inloggen, gemeente, 
 
     assert "Oordeel: niet gehaald" in pagina
     assert "75,0 %" in pagina
-    assert "Niet getoond: het zijn te weinig mensen" in pagina
+    assert "Niet getoond: het zijn er minder dan 5" in pagina
     bestand = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content.decode("utf-8-sig")
     assert "Gezakt;5\r\n" in bestand
     assert "Niet gezakt;75,0 %\r\n" in bestand
@@ -123,6 +124,7 @@ def test_network_is_hidden_when_the_other_gemeente_would_follow_from_it(inloggen
     assert "Gezakt;niet getoond" in _bestand(client, *JAAR.values(), waar="netwerk")
     _mensen(buur, 10, gezakt=10)
     assert "Gezakt;20" in _bestand(client, *JAAR.values(), waar="netwerk")
+    assert "het zijn er minder dan 10" in _pagina(client, **JAAR, waar="netwerk")
     assert client.get(reverse("kpi"), JAAR | {"waar": str(buur.pk)}).status_code == 422
 
 
@@ -133,11 +135,30 @@ def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inlog
     _mensen(gemeente, 2, gezakt=2, begeleider=maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER))
     client = inloggen(begeleider)
 
-    assert "66,6 %" in _pagina(client, **JAAR)
+    assert "66,7 %" in _pagina(client, **JAAR)
     assert "Te beoordelen;3" in _bestand(client, "1-1-2025", "1-10-2025")
     assert "Te beoordelen;0" in _bestand(client, "1-1-2025", "30-9-2025")  # to the day
     lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": "gezakt"})
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
+
+
+def test_who_stood_lower_in_between_can_be_opened_as_well(inloggen, gemeente):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    _mensen(gemeente, 4, gezakt=1, begeleider=begeleider)
+    for naam in ("Inwoner 0", "Inwoner 3"):  # the first one dropped at the end as well
+        traject = Inwoner.objects.get(naam=naam).trajecten.get()
+        maak_meting(traject=traject, meetdatum=date(2025, 4, 1), trede=2)
+    client = inloggen(begeleider)
+
+    regel = next(r for r in client.get(reverse("kpi"), JAAR).context["kpi"].beeld.regels if r.sleutel == "tussentijds")
+    adres = f"{reverse('kpi_mensen')}?van=2025-01-01&amp;tot=2025-12-31&amp;waar=eigen"
+    assert f"{adres}&amp;klasse=gestegen&amp;klasse=gelijk&amp;tussentijds=1" in _pagina(client, **JAAR).replace(
+        "&waar", "&amp;waar"
+    )
+    lijst = client.get(reverse("kpi_mensen"), JAAR | {"klasse": regel.klassen, "tussentijds": "1"})
+    assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 3"]
+    assert regel.waarde == 1
+    assert "Niet gezakt, maar tussendoor wel lager" in lijst.content.decode()
 
 
 def test_own_number_is_the_list_behind_it_without_oneself_and_whom_one_saw_in_need(inloggen, gemeente):
@@ -173,6 +194,7 @@ def test_closed_year_gives_the_same_figures_after_later_changes(inloggen, gemeen
         Eindreden.objects.create(sleutel=sleutel, samenwerkingsverband=waar.samenwerkingsverband, **wat)
     client = inloggen(beleid)
     assert "Leg 2025 vast" in _pagina(client, **JAAR)
+    assert "Op 1 januari 2027 gebeurt het vanzelf" in _pagina(client, **JAAR)
 
     client.post(reverse("kpi_jaar_vastleggen"), {"gemeente": gemeente.pk, "jaar": 2025}, follow=True)
     voor = client.get(reverse("kpi_bestand", args=["csv"]), JAAR).content

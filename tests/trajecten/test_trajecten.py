@@ -127,6 +127,7 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
     assert client.get(einde).status_code == 200
     vandaag = f"{VANDAAG:%d-%m-%Y}"
     halve = ({}, {"afloop": "doorgestroomd"}, {"afloop": "gestopt", "naar": dag.vorm_id}, {"afloop": "onbekend"})
+    halve += ({"afloop": "gestopt", "reden": "verhuisd"},)  # that is no early stop
     assert {client.post(einde, {"op": vandaag} | half).status_code for half in halve} == {422}
     client.post(einde, {"op": vandaag, "afloop": "doorgestroomd", "naar": dag.vorm_id, "reden": "past_niet"})
     client.post(einde, {"op": vandaag, "afloop": "afgerond"})  # a second tap changes nothing
@@ -267,8 +268,8 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
     assert {rij.tot for rijen in delen for rij in rijen.all()} == {dag, klaar.tot}
     assert traject.organisaties.get().reden_einde == "Het traject stopte: verhuisd."
     loopt.refresh_from_db()
-    assert loopt.hoe_het_eindigde == "Eerder gestopt: Verhuisd"
-    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id])
+    assert loopt.hoe_het_eindigde == "Vertrokken, bijvoorbeeld verhuisd"
+    blad = reintegratie.voorzieningen(2026, gemeenten=[inwoner.gemeente_id], vandaag=VANDAAG)
     assert all(rij[-1] for rij in blad.rijen)
     pagina = _pagina(client, inwoner)
     assert "Gaat toch door" not in pagina

@@ -14,8 +14,7 @@ from participatie.velden import Datumveld, Rijkeuze, is_geweest, schrijf_datum
 from trajecten.forms.trajecten import NIET_OVER_GEZONDHEID
 from trajecten.forms.uren import Urenformulier
 from trajecten.models import Deelname, Traject
-from trajecten.models.deelnames import OPGELEGD
-from trajecten.models.stopredenen import Stopreden
+from trajecten.models.deelnames import OPGELEGD, STOPREDENEN
 
 
 class WeerMeedoenForm(Urenformulier):
@@ -187,7 +186,7 @@ class DeelnameEindeForm(Formulier):
     )
     reden = forms.ChoiceField(
         label="Eerder gestopt: waarom?",
-        choices=[keuze for keuze in Stopreden.choices if keuze[0] != Stopreden.VERDER],
+        choices=STOPREDENEN,
         required=False,
         widget=forms.RadioSelect,
     )

@@ -6,8 +6,7 @@ from django import forms
 
 from netwerk.models import Lid
 from participatie.forms import Formulier, ModelFormulier
-from trajecten.jaarrapport import keuzes_van
-from trajecten.kpi_pagina import HEEL_NETWERK, beleidsgemeenten
+from trajecten.cijferplaatsen import beleidsgemeenten, is_netwerk, keuzes_van
 from trajecten.models import Lokaalcijfer
 
 EERSTE_JAAR = 2015
@@ -35,7 +34,7 @@ class RapportFilter(Formulier):
 
     @property
     def is_netwerk(self) -> bool:
-        return self.cleaned_data["waar"] == HEEL_NETWERK
+        return is_netwerk(self.cleaned_data["waar"])
 
 
 class LokaalcijferForm(ModelFormulier):

@@ -7,7 +7,8 @@ from django import forms
 from netwerk.models import Gemeente, Lid
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, schrijf_datum
-from trajecten.kpi_pagina import Keuze, beleidsgemeenten, keuzes_van
+from trajecten.cijferplaatsen import beleidsgemeenten
+from trajecten.kpi_pagina import Keuze, keuzes_van
 
 
 class KpiFilter(Formulier):

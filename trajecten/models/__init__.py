@@ -7,6 +7,7 @@ from trajecten.models.herkomst import Bron, Herkomst
 from trajecten.models.ietsanders import IetsAnders
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.jaarcijfers import Jaarcijfer
+from trajecten.models.jaartellingen import Jaartelling
 from trajecten.models.keuzes import Keuze
 from trajecten.models.lokalecijfers import Lokaalcijfer
 from trajecten.models.looptermijnen import Looptermijn
@@ -60,6 +61,7 @@ __all__ = [
     "IetsAnders",
     "Inwoner",
     "Jaarcijfer",
+    "Jaartelling",
     "Keuze",
     "Keuzeantwoord",
     "Lokaalcijfer",

@@ -27,7 +27,9 @@ AANGEKOMEN = ("doel_gehaald", "betaald_werk", "opleiding", "doorgestroomd")
 """Of a traject that ended like this, what still ran is done. Otherwise it stopped early."""
 OPGELEGD = ("tegenprestatie",)
 """Forms that a gemeente imposes: only with a reason (features.md E4)."""
-STOPREDEN_BIJ = {"geen_contact": Stopreden.GEEN_CONTACT, "verhuisd": Stopreden.VERHUISD}
+STOPREDENEN = [keuze for keuze in Stopreden.choices if keuze[0] not in (Stopreden.VERDER, Stopreden.VERHUISD)]
+"""Why a deelname stopped early. Going on and moving away are ends of their own."""
+STOPREDEN_BIJ = {"geen_contact": Stopreden.GEEN_CONTACT}
 
 
 class DeelnameQuerySet(models.QuerySet):
@@ -67,6 +69,7 @@ class Deelname(models.Model):
         AFGEROND = "afgerond", "Afgerond"
         DOORGESTROOMD = "doorgestroomd", "Doorgestroomd"
         GESTOPT = "gestopt", "Eerder gestopt"
+        VERTREK = "vertrek", "Vertrokken, bijvoorbeeld verhuisd"
         ONBEKEND = "onbekend", "Gestopt, niet opgeschreven waarom"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -198,10 +201,16 @@ class Deelname(models.Model):
 
     def eindigt_met_traject(self, *, op: date, reden: Eindreden) -> None:
         """The traject stopped, and this with it; why follows from why that one stopped."""
-        klaar = reden.sleutel in AANGEKOMEN
-        afloop = self.Afloop.AFGEROND if klaar else self.Afloop.GESTOPT
-        waarom = "" if klaar else STOPREDEN_BIJ.get(reden.sleutel, Stopreden.ANDERS)
+        afloop = self._afloop_bij(reden)
+        stopte = afloop == self.Afloop.GESTOPT
+        waarom = STOPREDEN_BIJ.get(reden.sleutel, Stopreden.ANDERS) if stopte else ""
         self._eindigt(max(op, self.sinds), afloop=afloop, naar=None, reden=waarom, met_traject=True)
+
+    def _afloop_bij(self, reden: Eindreden) -> Afloop:
+        """Who moved away or died did not stop early (domain.md 1.7): that is a departure, also of a form."""
+        if reden.is_neutraal:
+            return self.Afloop.VERTREK
+        return self.Afloop.AFGEROND if reden.sleutel in AANGEKOMEN else self.Afloop.GESTOPT
 
     def ga_toch_door(self) -> None:
         """Take the stop back: it was a mistake. Who comes back later begins anew (trajecten.models.vergissingen)."""

@@ -93,10 +93,11 @@ def voorzieningen_bestand(request: HttpRequest) -> HttpResponse:
         raise Http404
     jaar, waar = form.cleaned_data["jaar"], form.cleaned_data["waar"]
     with systeemcontext("how much work a file for the statistics is"):
-        duurt_lang = jaarrapportwerk.duurt_lang(request.user, waar=waar)
+        duurt_lang = jaarrapportwerk.duurt_lang(request.user, waar=waar, eigen=form.eigen)
     if duurt_lang:
         return redirect(f"{reverse('jaarrapport')}?{urlencode(form.cleaned_data)}")
-    return bestand(voorzieningen(jaar, gemeenten=[UUID(waar)]), vorm=CSV, naam=f"voorzieningen-{jaar}")
+    blad = voorzieningen(jaar, gemeenten=[UUID(waar)], vandaag=timezone.localdate())
+    return bestand(blad, vorm=CSV, naam=f"voorzieningen-{jaar}")
 
 
 @require_safe
@@ -138,6 +139,6 @@ def _filter(request: HttpRequest) -> RapportFilter:
 def _lees(request: HttpRequest, form: RapportFilter) -> Rapport | None:
     """Return the report; None when it takes long, and has to be asked for."""
     with systeemcontext("count for the yearly report: figures only"):
-        if jaarrapportwerk.duurt_lang(request.user, waar=form.cleaned_data["waar"]):
+        if jaarrapportwerk.duurt_lang(request.user, waar=form.cleaned_data["waar"], eigen=form.eigen):
             return None
         return lees_rapport(request.user, vandaag=timezone.localdate(), **form.vraag())

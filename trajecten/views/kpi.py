@@ -1,5 +1,6 @@
 """The KPI "voorkomen dat ze zakken": the page, the people behind a number, the same as a file, and closing a year."""
 
+from collections.abc import Collection
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -20,7 +21,8 @@ from participatie.maat import is_bestand
 from participatie.rekenblad import csv_bestand, xlsx_bestand
 from trajecten.forms.kpi import JaarVastleggenForm, KpiFilter
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.jaarcijfers import sluit_jaar
+from trajecten.jaarsluiting import sluit_jaar
+from trajecten.kleine_aantallen import TUSSENTIJDS
 from trajecten.kpi import NAMEN, Klasse
 from trajecten.kpi_pagina import als_blad, lees_kpi, lees_mensen
 from trajecten.toegang import HELPERS
@@ -80,13 +82,14 @@ def kpi_mensen(request: HttpRequest) -> HttpResponse:
         return TemplateResponse(request, "trajecten/kpi.html", {"form": form}, status=422)
     keuze = form.keuze().geteld
     klassen = [klasse for klasse in Klasse if klasse in request.GET.getlist("klasse")] or list(Klasse)
-    gevonden = lees_mensen(request.user, keuze, klassen) if keuze.is_eigen else []
+    tussentijds = "tussentijds" in request.GET
+    gevonden = lees_mensen(request.user, keuze, klassen, tussentijds=tussentijds) if keuze.is_eigen else []
     pagina = Paginator(gevonden, PER_PAGINA).get_page(request.GET.get("page"))
     leg_inwoners_vast(request.user, pagina, gegevens=Gegevens.TRAJECT, handeling=Handeling.LIJST)
     context = {
         "keuze": keuze,
         "pagina": pagina,
-        "namen": [NAMEN[klasse] for klasse in klassen] if len(klassen) < len(Klasse) else [],
+        "namen": _namen(klassen, tussentijds=tussentijds),
         "vraag": _vraag(keuze),
     }
     return TemplateResponse(request, "trajecten/kpi_mensen.html", context)
@@ -110,6 +113,13 @@ def kpi_jaar_vastleggen(request: HttpRequest) -> HttpResponse:
         messages.success(request, f"Het jaar {jaar} is vastgelegd voor {gemeente}.")
     vraag = {"van": f"1-1-{jaar}", "tot": f"31-12-{jaar}", "waar": gemeente.pk}
     return redirect(f"{reverse('kpi')}?{urlencode(vraag)}")
+
+
+def _namen(klassen: Collection[Klasse], *, tussentijds: bool) -> list[str]:
+    """Say who stands in the list; nothing when that is everybody."""
+    if tussentijds:
+        return [TUSSENTIJDS]
+    return [NAMEN[klasse] for klasse in klassen] if len(klassen) < len(Klasse) else []
 
 
 def _vraag(keuze) -> str:

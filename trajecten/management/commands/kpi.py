@@ -10,7 +10,7 @@ from django.db import transaction
 from netwerk.models import Gemeente
 from participatie.muur import systeemcontext
 from trajecten.jaarcijfers import cijfers_van
-from trajecten.kpi import NAMEN, Cijfers, tel_op
+from trajecten.kpi import NAMEN, Cijfers, in_procenten, tel_op
 
 
 class Command(BaseCommand):
@@ -42,7 +42,6 @@ def _als_json(cijfers: Cijfers) -> str:
 def _in_woorden(cijfers: Cijfers) -> str:
     regels = [f"{naam}: {cijfers.klassen[klasse]}" for klasse, naam in NAMEN.items()]
     regels.append(f"Cohort {cijfers.c}, zonder neutraal vertrek {cijfers.n}, te beoordelen {cijfers.b}")
-    for naam in ("kpi", "dekking", "ondergrens", "bovengrens"):
-        deel = getattr(cijfers, naam)
-        regels.append(f"{naam}: {'-' if deel is None else f'{deel * 100:.1f} %'.replace('.', ',')}")
+    for naam, (teller, noemer) in cijfers.breuken.items():
+        regels.append(f"{naam}: {in_procenten(teller, noemer) if noemer else '-'}")
     return "\n".join([*regels, f"Oordeel: {cijfers.oordeel}"])
