@@ -25,4 +25,4 @@ def _experimenten(inwoner: Inwoner, lezer: Lid) -> Iterable[tuple[UUID, str]]:
 
 
 def verhalen_bij(experiment: Experiment, *, lezer: Lid, vandaag: date) -> list[Verhaalgebruik]:
-    return list(Verhaalgebruik.objects.bij_experiment(experiment.pk, lezer=lezer, op=vandaag))
+    return list(Verhaalgebruik.objects.te_lezen_waarbij(lezer=lezer, op=vandaag).filter(bij_id=experiment.pk))

@@ -7,7 +7,11 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
+from netwerk.models import Agendapunt
+from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.bijeenkomsten import maak_agendapunt, maak_bijeenkomst_met_stand
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.trajecten import maak_inwoner_met_account
@@ -88,3 +92,21 @@ def test_story_is_for_an_experiment_of_the_own_network_that_one_may_know_of(inlo
         maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Elders", bij_id=elders.pk)
     with pytest.raises(IntegrityError), transaction.atomic():
         maak_verhaalgebruik(inwoner=inwoner, publicatie="experiment", welke="Geen")
+
+
+def test_voorbeeld_of_an_experiment_is_chosen_and_shown_on_both_pages(inloggen, inwoner, experiment):
+    netwerk = experiment.samenwerkingsverband
+    facilitator = maak_lid(gemeente=inwoner.gemeente, rollen=(Rolsoort.FACILITATOR, Rolsoort.KWARTIERMAKER))
+    bijeenkomst = maak_bijeenkomst_met_stand(samenwerkingsverband=netwerk, stand=Agendastand.GEPUBLICEERD)
+    voorbeeld = maak_deel("voorbeelden", experiment=experiment, alias="Siep")
+    punt = maak_agendapunt(bijeenkomst=bijeenkomst, soort=Agendapunt.Soort.VERHAAL, titel="Iemand vertelt")
+    velden = {"titel": "Iemand vertelt", "minuten": "10", "gezien": "1", "verhaal": f"praktijkvoorbeeld:{voorbeeld.pk}"}
+    client, bladzij = inloggen(facilitator), reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])
+    waar = reverse("experiment_bekijken", args=[experiment.pk])
+
+    assert client.post(reverse("agendapunt_wijzigen", args=[punt.pk]), velden).status_code == 302
+
+    assert f'href="{waar}#voorbeelden"' in client.get(bladzij).text
+    assert f'Op de agenda van <a href="{bladzij}"' in client.get(waar).text
+    client.post(reverse("praktijkvoorbeeld_intrekken", args=[voorbeeld.pk]))
+    assert "#voorbeelden" not in client.get(bladzij).text
