@@ -12,6 +12,7 @@ from netwerk import herkomst, op_paginas
 from netwerk.agenda import Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.leervragen import agendas_met
 from netwerk.models import Agendapunt, Bijeenkomst, Lid
+from netwerk.rolsoorten import Wereld
 from trajecten.models import Inwoner, Verhaalgebruik
 
 VERHAAL = "verhaal"
@@ -29,7 +30,14 @@ def registreer_alles() -> None:
 def gegeven_verhalen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
     """Each story given for this bijeenkomst. Its words stay with the story: who stops takes them all away."""
     for pk, _ in _gegeven(aanleiding.bijeenkomst, aanleiding.lezer):
-        yield Voorstel(soort=Agendapunt.Soort.VERHAAL, titel="Een verhaal", minuten=10, over_soort=VERHAAL, over_id=pk)
+        yield Voorstel(
+            soort=Agendapunt.Soort.VERHAAL,
+            titel="Een verhaal",
+            minuten=10,
+            over_soort=VERHAAL,
+            over_id=pk,
+            perspectief=Wereld.INWONER,
+        )
 
 
 def op_de_bijeenkomst(bijeenkomst: Bijeenkomst, lezer: Lid) -> dict[str, object] | None:

@@ -97,6 +97,12 @@ class Agendapunt(models.Model):
     def __str__(self) -> str:
         return self.titel
 
+    @property
+    def is_van_inwoner(self) -> bool:
+        """Whether it is the voice of an inwoner; needs `eigenaar`."""
+        verteller = self.eigenaar.wereld if self.eigenaar else ""
+        return Wereld.INWONER in {self.perspectief, verteller}
+
     def haal_weg(self, *, nu: datetime) -> None:
         self.weg_op = nu
         self.save(update_fields=["weg_op"])
