@@ -129,6 +129,11 @@ class DeelnameForm(Urenformulier):
         empty_label="Nee, of dat weet ik niet",
     )
     waar = forms.CharField(label="Of ergens anders: waar?", max_length=120, required=False)
+    voor_het_nieuws = forms.BooleanField(
+        label="De inwoner maakt hier het nieuws van het netwerk",
+        help_text="Om te schrijven is ook de rol communicatie nodig. Die geeft de functioneel beheerder.",
+        required=False,
+    )
     uren = forms.IntegerField(label="Hoeveel uur per week?", min_value=1, max_value=60, required=False)
     wet = forms.ChoiceField(
         label="Van welke wet of regeling?",
@@ -190,16 +195,13 @@ class DeelnameForm(Urenformulier):
         gegevens = self.cleaned_data
         for ander in gegevens.get("stil", ()):
             ander.zet_stil(op=gegevens["sinds"])
+        plek, zoals_gezegd = gegevens["plek"], ("vorm", "plek", "voor_het_nieuws", "uren", "sinds", "afgesproken_tot")
         return self.traject.deelnames.create(
             gemeente_id=self.traject.gemeente_id,
-            vorm=gegevens["vorm"],
-            plek=gegevens["plek"],
-            waar=gegevens["waar"] or (gegevens["plek"].naam[:120] if gegevens["plek"] else ""),
-            uren=gegevens["uren"],
+            waar=gegevens["waar"] or (plek.naam[:120] if plek else ""),
             wet=gegevens["wet"] or gegevens["vorm"].wet,
-            sinds=gegevens["sinds"],
-            afgesproken_tot=gegevens["afgesproken_tot"],
             waarom_opgelegd=gegevens["waarom_opgelegd"],
+            **{naam: gegevens[naam] for naam in zoals_gezegd},
         )
 
 
