@@ -17,6 +17,7 @@ from netwerk.forms.bijeenkomsten import AfzeggenForm, BijeenkomstForm, NieuweBij
 from netwerk.models import Bijeenkomst, Lid
 from netwerk.op_paginas import delen_van
 from netwerk.opkomst import aanwezigen
+from netwerk.overleggen import aan_tafel
 from netwerk.reeksen import keer_van
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.soortwoorden import geef_soortwoord
@@ -73,6 +74,7 @@ def bijeenkomst_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> Template
             "aanwezig": bekend.filter(bijgewoonde_bijeenkomsten=bijeenkomst).order_by("naam"),
             "kwamen": aanwezigen([bijeenkomst.pk])[bijeenkomst.pk] if telt else 0,
             "beeld": beeld,
+            "aan_tafel": aan_tafel(bijeenkomst, lezer=request.user) if beeld.mag_mensen_zien else (),
             "van_apps": delen_van(bijeenkomst, lezer=request.user),
             "keer": keer_van(bijeenkomst, regio=bijeenkomst.samenwerkingsverband.vakantieregio, nu=nu),
         },
