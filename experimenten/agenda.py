@@ -1,7 +1,7 @@
 """What the experiments bring to a bijeenkomst: an item for each that runs, and where an answer was learned."""
 
-from collections.abc import Collection, Iterator
-from datetime import datetime
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Count, Q, Window
@@ -9,15 +9,17 @@ from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 
-from experimenten.models import Experiment, Openvraag, Schot, Stand, Werkbezoek
+from experimenten.models import Experiment, Openvraag, Praktijkvoorbeeld, Schot, Stand, Werkbezoek
 from experimenten.models.experimentdelen import aantal_bij_een_experiment
 from netwerk.agenda import MET_ACTIES, MET_EXPERIMENTEN, Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
-from netwerk.models import Actie, Agendapunt, Lid
+from netwerk.leervragen import agendas_met
+from netwerk.models import Actie, Agendapunt, Bijeenkomst, Lid
 from participatie.velden import schrijf_datum
 
 EXPERIMENT, WERKBEZOEK, ACTIES_NA_BEZOEKEN = "experiment", "werkbezoek", "acties_na_bezoeken"
+PRAKTIJKVOORBEELD = "praktijkvoorbeeld"
 ACTIES_HOOGSTENS = 200
 """More than can be talked about; the last line says how many others there are."""
 
@@ -36,6 +38,12 @@ def registreer_alles() -> None:
     registreer_herkomst(
         Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
         Herkomstsoort(sleutel=WERKBEZOEK, naam="een bezoek", zoek=_werkbezoeken, keuzes=_nieuwste_bezoeken),
+        Herkomstsoort(
+            sleutel=PRAKTIJKVOORBEELD,
+            naam="een voorbeeld uit de praktijk",
+            zoek=_voorbeelden,
+            te_vertellen=_voorbeelden_om_te_vertellen,
+        ),
     )
 
 
@@ -146,3 +154,25 @@ def _nieuwste_bezoeken(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
 
 def _bezoek(bezoek: Werkbezoek) -> str:
     return f"Bezoek aan {bezoek.organisatie}, {schrijf_datum(bezoek.datum)}"
+
+
+# Voorbeelden that are told at a bijeenkomst: the words stay at the experiment, and go with the consent
+
+
+def vul_voorbeelden_aan(voorbeelden: Sequence[Praktijkvoorbeeld], *, lezer: Lid, vandaag: date) -> None:
+    """Give each the agendas on which it stands."""
+    gevonden = agendas_met(PRAKTIJKVOORBEELD, [rij.pk for rij in voorbeelden], lezer=lezer)
+    for rij in voorbeelden:
+        rij.op_agendas = gevonden.get(rij.pk, [])
+
+
+def _voorbeelden(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
+    zichtbaar = Praktijkvoorbeeld.objects.zichtbaar_voor(lezer).aanwezig().filter(pk__in=ids)
+    adressen = ((rij, reverse("experiment_bekijken", args=[rij.experiment_id])) for rij in zichtbaar)
+    return {rij.pk: (str(rij), f"{adres}#voorbeelden") for rij, adres in adressen}
+
+
+def _voorbeelden_om_te_vertellen(bijeenkomst: Bijeenkomst, lezer: Lid) -> list[tuple[UUID, str]]:
+    zichtbaar = Praktijkvoorbeeld.objects.zichtbaar_voor(lezer).aanwezig().select_related("experiment")
+    van_het_netwerk = zichtbaar.filter(samenwerkingsverband=bijeenkomst.samenwerkingsverband_id)
+    return [(rij.pk, f"{rij}: {rij.experiment}") for rij in van_het_netwerk.order_by("-op", "pk")[:HOOGSTENS]]

@@ -7,6 +7,7 @@ from datetime import date
 from django.db.models import F, Model
 from django.utils import timezone
 
+from experimenten.agenda import vul_voorbeelden_aan
 from experimenten.models import (
     Experiment,
     Experimentstap,
@@ -73,6 +74,7 @@ SOORTEN: Mapping[str, Deelsoort] = {
             erbij="Voorbeeld erbij",
             bewaard="Het voorbeeld",
             leeg="Er zijn nog geen voorbeelden. Een voorbeeld laat zien wat iemand meemaakte, onder een andere naam.",
+            vul_aan=vul_voorbeelden_aan,
         ),
         Deelsoort(
             sleutel="lessen",

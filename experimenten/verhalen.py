@@ -27,6 +27,5 @@ def _experimenten(inwoner: Inwoner, lezer: Lid) -> Iterable[tuple[UUID, str]]:
 
 def verhalen_voor_de_pagina(experiment: Experiment, *, lezer: Lid, vandaag: date) -> Lijst:
     """Return what to ask the database."""
-    return Lijst(
-        rijen=Verhaalgebruik.objects.bij_experiment(experiment.pk, lezer=lezer, op=vandaag), zonder=("inwoner",)
-    )
+    verhalen = Verhaalgebruik.objects.te_lezen_waarbij(lezer=lezer, op=vandaag).filter(bij_id=experiment.pk)
+    return Lijst(rijen=verhalen, zonder=("inwoner",))

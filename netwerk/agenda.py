@@ -33,6 +33,8 @@ class Voorstel:
     tekst: str = ""
     over_soort: str = ""
     over_id: UUID | None = None
+    perspectief: str = ""
+    """Of a verhaal: whose side of it is told."""
 
     @property
     def sleutel(self) -> str:
@@ -134,6 +136,7 @@ def neem_over(voorstellen: Iterable[Voorstel], *, bijeenkomst: Bijeenkomst) -> l
             tekst="" if levende_bron(voorstel) else voorstel.tekst[:3000],
             over_soort=voorstel.over_soort,
             over_id=voorstel.over_id,
+            perspectief=voorstel.perspectief,
         )
         for voorstel in voorstellen
     ]

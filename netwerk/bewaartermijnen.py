@@ -178,7 +178,7 @@ def _van_organisaties() -> tuple[Bewaartermijn, ...]:
         Bewaartermijn(
             gegevens="organisaties",
             model=Organisatie,
-            mee=(Organisatie.open_voor.through, Organisatie.allianties.through),
+            mee=(Organisatie.open_voor.through, Organisatie.allianties.through, Organisatie.overleggen.through),
             termijn=NA_EINDE,
             begin="toegevoegd_op",
             begin_in_woorden="na het laatste contact, als er geen mensen of plekken meer bij horen",

@@ -43,6 +43,11 @@ class Beeld:
         return [opbrengst for blok in self.blokken for opbrengst in blok.opbrengsten] + self.los
 
     @property
+    def van_inwoners(self) -> int:
+        """At how many items an inwoner tells, or the side of one is told (features.md D13)."""
+        return sum(blok.punt.is_van_inwoner for blok in self.blokken)
+
+    @property
     def vervolg(self) -> list[Opbrengst]:
         """Afspraken and acties, the first to be done first."""
         met_vervolg = [opbrengst for opbrengst in self.opbrengsten if opbrengst.heeft_vervolg]

@@ -4,7 +4,7 @@ Each app registers its kinds in its apps.py. What the reader may not see gets a 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -38,6 +38,8 @@ class Herkomstsoort:
     """(reader, ids) -> {id: (text, url)} of those that this person may see."""
     keuzes: Callable[[Lid, datetime], Iterable[tuple[UUID, str]]] | None = None
     """(reader, now) -> what an answer may come from, newest first."""
+    te_vertellen: Callable[[Bijeenkomst, Lid], Iterable[tuple[UUID, str]]] | None = None
+    """(bijeenkomst, reader) -> stories that may be told there, newest first."""
 
 
 _soorten: dict[str, Herkomstsoort] = {}
@@ -65,13 +67,24 @@ def verwijzingen(over: Iterable[Over], *, lezer: Lid) -> dict[Over, Verwijzing]:
 
 def keuzes(*, lezer: Lid, nu: datetime) -> list[tuple[str, list[tuple[str, str]]]]:
     """Return what somebody may have learned from, in groups for a list of choices."""
-    groepen = []
-    for soort in _soorten.values():
-        rijen = list(soort.keuzes(lezer, nu)) if soort.keuzes else []
-        if rijen:
-            keuzes_ = [(als_keuze((soort.sleutel, id_)), tekst) for id_, tekst in rijen]
-            groepen.append((soort.naam.capitalize(), keuzes_))
-    return groepen
+    rijen = {soort: soort.keuzes(lezer, nu) for soort in _soorten.values() if soort.keuzes}
+    return _in_groepen(rijen)
+
+
+def te_vertellen(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the stories that may be told at this bijeenkomst, in groups for a list of choices."""
+    rijen = {soort: soort.te_vertellen(bijeenkomst, lezer) for soort in _soorten.values() if soort.te_vertellen}
+    return _in_groepen(rijen)
+
+
+def _in_groepen(
+    rijen: Mapping[Herkomstsoort, Iterable[tuple[UUID, str]]],
+) -> list[tuple[str, list[tuple[str, str]]]]:
+    groepen = (
+        (soort.naam.capitalize(), [(als_keuze((soort.sleutel, id_)), tekst) for id_, tekst in van_een_soort])
+        for soort, van_een_soort in rijen.items()
+    )
+    return [(naam, keuzes_) for naam, keuzes_ in groepen if keuzes_]
 
 
 def als_keuze(over: Over) -> str:

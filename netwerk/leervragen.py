@@ -1,7 +1,10 @@
 """The trace of a leervraag: its answers with where they were learned, and the agendas it stood on."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Count, Exists, OuterRef, Window
 from django.utils import timezone
@@ -50,5 +53,14 @@ def geleerd_bij(over: Over, *, lezer: Lid) -> list[Leervraag]:
 def besproken_op(over: Over, *, lezer: Lid) -> list[Agendapunt]:
     """Return the agendas on which this stood, for its own page, the last one first."""
     soort, id_ = over
-    punten = Agendapunt.objects.zichtbaar_voor(lezer).filter(weg_op=None, over_soort=soort, over_id=id_)
-    return list(punten.select_related("bijeenkomst").order_by("-bijeenkomst__begint_op", "pk"))
+    return agendas_met(soort, [id_], lezer=lezer).get(id_, [])
+
+
+def agendas_met(soort: str, ids: Collection[UUID], *, lezer: Lid) -> dict[UUID, list[Agendapunt]]:
+    """Return the same of several of one kind, in one question."""
+    gevonden: dict[UUID, list[Agendapunt]] = defaultdict(list)
+    if ids:
+        punten = Agendapunt.objects.zichtbaar_voor(lezer).filter(weg_op=None, over_soort=soort, over_id__in=ids)
+        for punt in punten.select_related("bijeenkomst").order_by("-bijeenkomst__begint_op", "pk"):
+            gevonden[punt.over_id].append(punt)
+    return gevonden

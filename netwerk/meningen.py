@@ -42,16 +42,14 @@ def _vragen(bijeenkomsten: Sequence[Bijeenkomst]) -> dict[UUID, list[str]]:
     return {pk: [*teksten[dag][:-1], *eigen[pk]] if pk in eigen else teksten[dag] for pk, dag in dagen.items()}
 
 
-def geef(
-    bijeenkomst: Bijeenkomst, *, cijfer: int | None, gehoord: int | None, tekst: str, gast: Genodigde | None
-) -> bool:
-    """Add an answer. Out: False when this known person answered before, or there are too many."""
+def geef(bijeenkomst: Bijeenkomst, *, gast: Genodigde | None, **antwoord: object) -> bool:
+    """Add an answer as MeningForm gives it. Out: False when this known person gave one, or there are too many."""
     with muur.systeemcontext("somebody says what they found"):
         vergrendel(bijeenkomst)
         eerdere = list(bijeenkomst.meningen.all())
         if len(eerdere) >= HOOGSTENS or not _is_eerste_keer(gast):
             return False
-        _schud([*eerdere, Mening(bijeenkomst=bijeenkomst, cijfer=cijfer, gehoord=gehoord, tekst=tekst)])
+        _schud([*eerdere, Mening(bijeenkomst=bijeenkomst, **antwoord)])
     return True
 
 
@@ -100,6 +98,8 @@ class Uitslag:
     antwoorden: int
     is_te_weinig: bool
     gemiddelden: tuple[Gemiddelde, ...]
+    van_inwoners: tuple[Gemiddelde, ...]
+    """The same of inwoners alone; empty when that is too few of them, or too few others."""
     open_vraag: str
     teksten: list[str]
     """In no order; empty below five answers."""
@@ -134,6 +134,7 @@ def uitslag(bijeenkomst: Bijeenkomst, *, lezer: Lid, nu: datetime) -> Uitslag:
         antwoorden=len(hier),
         is_te_weinig=is_te_weinig,
         gemiddelden=uitslagen[0].gemiddelden,
+        van_inwoners=_van_inwoners(vraagteksten[bijeenkomst.pk], hier, van=rij[0].inwoners or 0),
         open_vraag=vraagteksten[bijeenkomst.pk][-1],
         teksten=teksten if len(teksten) >= TE_KLEIN and bijeenkomst.eindigt_op <= nu else [],
         edities=uitslagen,
@@ -145,6 +146,14 @@ def _gemiddelden(teksten: Sequence[str], meningen: Sequence[Mening], *, van: int
         _gemiddelde(tekst, [waarde for mening in meningen if (waarde := getattr(mening, veld)) is not None], van=van)
         for tekst, veld in zip(teksten[: len(STANDAARD) - 1], ("cijfer", "gehoord"), strict=True)
     )
+
+
+def _van_inwoners(teksten: Sequence[str], meningen: Sequence[Mening], *, van: int) -> tuple[Gemiddelde, ...]:
+    """Below five others, the two averages would together tell what each of those found: per question."""
+    kanten = [[mening for mening in meningen if mening.als_inwoner is zelf] for zelf in (True, False)]
+    gegeven, rest = (_gemiddelden(teksten, kant, van=van) for kant in kanten)
+    paren = zip(gegeven, rest, strict=True)
+    return tuple(eigen for eigen, ander in paren if eigen.gemiddelde is not None and not 0 < ander.aantal < TE_KLEIN)
 
 
 def _gemiddelde(vraag: str, waarden: Sequence[int], *, van: int) -> Gemiddelde:

@@ -1,11 +1,11 @@
-"""What apps above this one show on the pages of organisaties, people there, plekken and ideas; see their apps.py."""
+"""What apps above this one show on the pages of organisaties, people there, plekken, ideas and bijeenkomsten."""
 
 from collections.abc import Callable, Collection
 from uuid import UUID
 
-from netwerk.models import Contactpersoon, Idee, Lid, Organisatie, Plek
+from netwerk.models import Bijeenkomst, Contactpersoon, Idee, Lid, Organisatie, Plek
 
-Rij = Organisatie | Plek | Contactpersoon
+Rij = Organisatie | Plek | Contactpersoon | Bijeenkomst
 Inhoud = Callable[[Rij, Lid], dict[str, object] | None]
 Herkomst = Callable[[Collection[Idee] | Collection[Contactpersoon], Lid], dict[UUID, tuple[str, str]]]
 

@@ -1,6 +1,7 @@
 """Who came to a bijeenkomst: receiving people at the door, and afterwards who they were."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -131,6 +132,8 @@ class Editie:
 
     bijeenkomst: Bijeenkomst
     aantal: int
+    inwoners: int | None
+    """How many of them came as inwoner; None when it is too small to tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +160,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
     rij = _tot_en_met(bijeenkomst, lezer=lezer)
     with muur.systeemcontext("count who came to a bijeenkomst"):
         leden, genodigden = list(_leden(bijeenkomst)), list(_genodigden(bijeenkomst))
-        aantallen = _aanwezigen([editie.pk for editie in rij])
+        edities_ = _edities(rij, tel=_tel_alles if ziet_lijst else _tel_vanaf_vijf)
         meegekomen = _meegekomen([bijeenkomst.pk])[bijeenkomst.pk]
         woorden = afzegredenen.woorden(bijeenkomst)
     gasten = [gast for gast in genodigden if gast.aanwezig_op]
@@ -177,7 +180,7 @@ def opkomst(bijeenkomst: Bijeenkomst, *, lezer: Lid, ziet_lijst: bool) -> Opkoms
         afwezig=tel("niet gekomen", niet_gekomen),
         bezoekers=sorted(bezoekers, key=lambda bezoeker: bezoeker.naam.lower()),
         onbekend=zelf_gekomen - len(bezoekers) if ziet_lijst else 0,
-        edities=[Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij],
+        edities=edities_,
     )
 
 
@@ -243,8 +246,14 @@ def _tel_vanaf_vijf(naam: str, aantal: int) -> Telling:
 def edities(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Editie]:
     """Return this one and the five before it that took place, the newest first, with how many came."""
     rij = _tot_en_met(bijeenkomst, lezer=lezer)
-    aantallen = aanwezigen([editie.pk for editie in rij])
-    return [Editie(bijeenkomst=editie, aantal=aantallen[editie.pk]) for editie in rij]
+    with muur.systeemcontext("count who came, and how many of them as inwoner"):
+        return _edities(rij, tel=_tel_vanaf_vijf)
+
+
+def _edities(rij: list[Bijeenkomst], *, tel: Callable[[str, int], Telling]) -> list[Editie]:
+    ids = [bijeenkomst.pk for bijeenkomst in rij]
+    aantallen, inwoners = _aanwezigen(ids), _inwoners(ids)
+    return [Editie(bijeenkomst=b, aantal=aantallen[b.pk], inwoners=tel("inwoners", inwoners[b.pk]).aantal) for b in rij]
 
 
 def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
@@ -268,6 +277,14 @@ def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
     )
     meegekomen = _meegekomen(ids)
     return {b.pk: b.leden + b.gasten + meegekomen[b.pk] for b in tellen}
+
+
+def _inwoners(ids: list[UUID]) -> Counter[UUID]:
+    """Return how many of those who came are inwoners: the people it is about (features.md D13)."""
+    leden = Bijeenkomst.aanwezig.through.objects.filter(bijeenkomst__in=ids, lid__wereld=Wereld.INWONER)
+    gasten = Genodigde.objects.filter(bijeenkomst__in=ids, wereld=Wereld.INWONER, aanwezig_op__isnull=False)
+    geteld = (rijen.values_list("bijeenkomst").annotate(Count("pk")) for rijen in (leden, gasten))
+    return sum((Counter(dict(rijen)) for rijen in geteld), Counter())
 
 
 def _meegekomen(ids: list[UUID]) -> Counter[UUID]:

@@ -21,6 +21,8 @@ class Pagina:
     afspraken: list[Afspraak]
     acties: list[Actie] = field(default_factory=list)
     bijeenkomsten: list[Bijeenkomst] = field(default_factory=list)
+    overleggen: list[Bijeenkomst] = field(default_factory=list)
+    """To come, at which it is at the table."""
     allianties: list[Organisatie] = field(default_factory=list)
     aangesloten: list[Organisatie] = field(default_factory=list)
     """Who takes part, when it is an alliantie."""
@@ -59,6 +61,11 @@ def pagina_van(organisatie: Organisatie, *, lezer: Lid) -> Pagina:
         vragen["acties"] = Lijst(rijen=acties[:HOOGSTENS_ACTIES], met=("eigenaar",))
         vragen["bijeenkomsten"] = Lijst(
             rijen=bijeenkomsten[:HOOGSTENS_BIJEENKOMSTEN], zonder=("toelichting", "verslag")
+        )
+        overleggen = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().komend(timezone.now())
+        vragen["overleggen"] = Lijst(
+            rijen=overleggen.filter(organisaties=organisatie)[:HOOGSTENS_BIJEENKOMSTEN],
+            zonder=("toelichting", "verslag"),
         )
         zichtbaar = Organisatie.objects.zichtbaar_voor(lezer)
         vragen["allianties"] = Lijst(rijen=zichtbaar.filter(aangesloten=organisatie).order_by("naam", "pk"))

@@ -8,6 +8,7 @@ from itertools import count, islice
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Bijeenkomstreeks
+from netwerk.overleggen import neem_mee
 from netwerk.vrije_dagen import Waarschuwing, is_bekend, waarschuwing
 
 VAN_DE_REEKS = (
@@ -53,7 +54,9 @@ def vul_aan(reeks: Bijeenkomstreeks, *, nu: datetime, erbij: int = 0) -> list[Bi
     na = max([vandaag, *er_zijn])
     nieuw = list(islice(dagen(reeks, na=na), erbij or max(VOORUIT - komend, 0)))
     gemaakt = [maak_keer(reeks, dag, beurt=len(er_zijn) + nummer) for nummer, dag in enumerate(nieuw)]
-    return Bijeenkomst.objects.bulk_create(gemaakt)
+    Bijeenkomst.objects.bulk_create(gemaakt)
+    neem_mee(gemaakt, reeks)
+    return gemaakt
 
 
 def stop(reeks: Bijeenkomstreeks, *, reden: str, nu: datetime) -> int:

@@ -144,13 +144,13 @@ def gemeente_van(cbs_code: str) -> Gemeente | None:
     return Gemeente.objects.filter(cbs_code=cbs_code).select_related("samenwerkingsverband").first()
 
 
-def voeg_gemeente_toe(gemeente: Gemeente, *, door: Lid) -> None:
-    """Add a gemeente; who sets up the network looks after it too.
+def voeg_gemeente_toe(gemeente: Gemeente, *, door: Lid, reden: str = "begin van het netwerk") -> None:
+    """Add a gemeente, at the begin or later; who looks after the network looks after it too.
 
-    The wall lets nobody give a right in a gemeente where there is none of the own; the open kit is what allows it.
+    The wall lets nobody give a right in a gemeente where there is none of the own: this is the one first right there.
     """
     gemeente.save()
-    with muur.systeemcontext("startkit: the first role in a new gemeente"), muur.met_reden("begin van het netwerk"):
+    with muur.systeemcontext("startkit: the first role in a new gemeente"), muur.met_reden(reden):
         Rol.objects.create(lid=door, gemeente=gemeente, soort=Rolsoort.FUNCTIONEEL_BEHEERDER)
     door.__dict__.pop("rollen_gelezen", None)
 

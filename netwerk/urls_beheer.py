@@ -6,6 +6,7 @@ from netwerk.views import (
     achtergrond,
     beheer,
     evaluatievragen,
+    gemeenten,
     huisstijlen,
     mailteksten,
     onderwerpen,
@@ -20,6 +21,12 @@ urlpatterns = [
     path("beheer/werk/opnieuw/", achtergrond.achtergrondwerk_opnieuw, name="achtergrondwerk_opnieuw"),
     path("beheer/<uuid:verband_id>/", beheer.netwerk_wijzigen, name="netwerk_wijzigen"),
     path("beheer/<uuid:verband_id>/schoolvakanties/", beheer.vakantieregio_kiezen, name="vakantieregio_kiezen"),
+    path("beheer/<uuid:verband_id>/gemeenten/", gemeenten.gemeenten, name="gemeenten"),
+    path(
+        "beheer/<uuid:verband_id>/gemeenten/<uuid:gemeente_id>/weg/",
+        gemeenten.gemeente_weghalen,
+        name="gemeente_weghalen",
+    ),
     path(
         "beheer/<uuid:verband_id>/woorden/<slug:lijst>/",
         woordenlijsten.woordenlijst_bekijken,

@@ -15,6 +15,7 @@ from netwerk.views import (
     gasten,
     leervragen,
     opbrengsten,
+    overleggen,
     verslagen,
 )
 
@@ -53,6 +54,12 @@ urlpatterns = [
     path("agenda/<uuid:bijeenkomst_id>/verzetten/", bijeenkomsten.bijeenkomst_verzetten, name="bijeenkomst_verzetten"),
     path("agenda/<uuid:bijeenkomst_id>/afzeggen/", bijeenkomsten.bijeenkomst_afzeggen, name="bijeenkomst_afzeggen"),
     path("agenda/<uuid:bijeenkomst_id>/gaat-door/", bijeenkomsten.bijeenkomst_gaat_door, name="bijeenkomst_gaat_door"),
+    path("agenda/<uuid:bijeenkomst_id>/partners/", overleggen.overlegpartners, name="overlegpartners"),
+    path(
+        "agenda/<uuid:bijeenkomst_id>/partners/<uuid:organisatie_id>/weg/",
+        overleggen.overlegpartner_weghalen,
+        name="overlegpartner_weghalen",
+    ),
     path("agenda/<uuid:bijeenkomst_id>/programma/", agenda.agenda_wijzigen, name="agenda_wijzigen"),
     path(
         "agenda/<uuid:bijeenkomst_id>/programma/voorstel/",

@@ -64,6 +64,7 @@ TOEGESTAAN = {
     "netwerk.models.opbrengsten:Opbrengst._werk_actie_bij": GEVOLG,
     "netwerk.models.samenwerkingsverbanden:GemeenteQuerySet.met_kwartiermaker": JA_OF_NEE,
     "netwerk.opkomst:aanwezigen": FIGUREN,
+    "netwerk.opkomst:edities": FIGUREN,
     "netwerk.opkomst:meld_zelf_aanwezig": GEHEIM,
     "netwerk.opkomst:opkomst": FIGUREN,
     "netwerk.rechten:heropen_account": GEVOLG,

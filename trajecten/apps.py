@@ -276,11 +276,12 @@ def _laat_staan_wie_het_deed() -> None:
 
 
 def _geef_door_aan_het_netwerk() -> None:
-    """Aanmeldingen go over with the contacts of who leaves; groups that are hardly known can be put on an agenda."""
-    from trajecten import loket, niet_in_beeld
+    """Aanmeldingen go over with the contacts of who leaves; groups hardly known and stories can be on an agenda."""
+    from trajecten import loket, niet_in_beeld, verhalen_op_agenda
 
     loket.registreer_overdracht()
     niet_in_beeld.registreer_groepen()
+    verhalen_op_agenda.registreer_alles()
 
 
 def _geef_over_na_het_inloggen() -> None:

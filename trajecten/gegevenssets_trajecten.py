@@ -51,7 +51,8 @@ def _delen(traject: Traject) -> Rijen:
         rust = f"rust sinds {deelname.stil_sinds:%-d-%-m-%Y}" if deelname.stil_sinds else ""
         afspraak = f"afgesproken tot en met {deelname.afgesproken_tot:%-d-%-m-%Y}" if deelname.afgesproken_tot else ""
         moet = f"dit moet, omdat: {deelname.waarom_opgelegd}" if deelname.waarom_opgelegd else ""
-        meer = ", ".join(filter(None, (uren, deelname.get_wet_display(), rust, afspraak, moet)))
+        nieuws = "u maakt het nieuws van het netwerk" if deelname.voor_het_nieuws else ""
+        meer = ", ".join(filter(None, (uren, nieuws, deelname.get_wet_display(), rust, afspraak, moet)))
         wat = {"wat": str(deelname), "van": deelname.sinds, "tot": deelname.tot}
         yield wat | {"toelichting": meer, "einde": deelname.hoe_het_eindigde}
     for ruimte in traject.ontwikkelruimtes.all():

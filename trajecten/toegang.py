@@ -147,10 +147,10 @@ def verhalen_gebruiken(gebruiker: "Lid") -> Q:
     return Q(gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, Rolsoort.COMMUNICATIE))
 
 
-def verhalen_bij_experimenten(gebruiker: "Lid") -> Q:
-    """What people gave for an experiment: whoever works along in that network, under another name."""
+def verhalen_waarbij(gebruiker: "Lid") -> Q:
+    """What was given for one experiment or bijeenkomst: whoever works along in that network, under another name."""
     return Q(
-        publicatie="experiment",
+        publicatie__in=("experiment", "bijeenkomst"),
         gemeente__samenwerkingsverband__in=samenwerkingsverbanden(gebruiker, *MEEWERKROLLEN),
     )
 

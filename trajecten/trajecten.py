@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Prefetch
+from django.db.models import Min, Prefetch
 
-from netwerk.models import Lid
+from netwerk.models import Lid, Nieuwsbericht, Nieuwsstap
 from participatie.samen import Aantal, Lijst, vraag_samen
 from trajecten.ladder import TREDEN
 from trajecten.models import Deelname, Inwoner, Meting, Omstandigheid, Routeperiode, Traject
@@ -34,6 +34,8 @@ class Deelnameregel:
     deelname: Deelname
     duurt_lang: bool
     moet_nog_beginnen: bool
+    berichten: int | None
+    """How many that this person wrote are on the public page, or were; None when that is not the work."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +74,12 @@ def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:
     namen = _namen({meting.vastgesteld_door for traject in trajecten for meting in traject.metingen.all()})
     lopend = Omstandigheid.objects.filter(traject__inwoner=inwoner, traject__einde=None)
     ontheffingen = {rij.traject_id: rij for rij in lopend.ontheffing_duurt_lang(vandaag)}
-    return [_beeld(traject, namen, ontheffingen.get(traject.pk), vandaag=vandaag) for traject in trajecten]
+    maakt_nieuws = any(deelname.voor_het_nieuws for traject in trajecten for deelname in traject.deelnames.all())
+    geschreven = _geschreven(inwoner) if maakt_nieuws else []
+    return [
+        _beeld(traject, namen, ontheffingen.get(traject.pk), geschreven=geschreven, vandaag=vandaag)
+        for traject in trajecten
+    ]
 
 
 def ernaast(inwoner: Inwoner, *, gebruiker: Lid) -> dict[str, object]:
@@ -96,8 +103,29 @@ def _namen(ids: set[UUID | None]) -> dict[UUID, str]:
     return dict(Lid.objects.filter(pk__in=ids - {None}).values_list("pk", "naam")) if ids - {None} else {}
 
 
+def _geschreven(inwoner: Inwoner) -> list[date]:
+    """Return when each nieuwsbericht of this person was first approved: since then everybody may read it."""
+    goedgekeurd = Nieuwsbericht.objects.filter(geschreven_door=inwoner.lid, stappen__wat=Nieuwsstap.Wat.GOEDGEKEURD)
+    return list(goedgekeurd.values("pk").annotate(eerst=Min("stappen__op__date")).values_list("eerst", flat=True))
+
+
+def _regel(deelname: Deelname, geschreven: list[date], *, vandaag: date) -> Deelnameregel:
+    toen = [op for op in geschreven if deelname.sinds <= op <= (deelname.tot or vandaag)]
+    return Deelnameregel(
+        deelname=deelname,
+        duurt_lang=deelname.duurt_lang(vandaag=vandaag),
+        moet_nog_beginnen=deelname.tot is None and deelname.sinds > vandaag,
+        berichten=len(toen) if deelname.voor_het_nieuws else None,
+    )
+
+
 def _beeld(
-    traject: Traject, namen: dict[UUID, str], ontheffing: Omstandigheid | None, *, vandaag: date
+    traject: Traject,
+    namen: dict[UUID, str],
+    ontheffing: Omstandigheid | None,
+    *,
+    geschreven: list[date],
+    vandaag: date,
 ) -> Trajectbeeld:
     routes = list(traject.routes.all())
     volgende = [*(periode.sinds for periode in routes[1:]), traject.einde]
@@ -105,14 +133,7 @@ def _beeld(
     return Trajectbeeld(
         traject=traject,
         periodes=[Periode(periode=p, tot=tot) for p, tot in zip(routes, volgende, strict=True)] if routes else [],
-        deelnames=[
-            Deelnameregel(
-                deelname=d,
-                duurt_lang=d.duurt_lang(vandaag=vandaag),
-                moet_nog_beginnen=d.tot is None and d.sinds > vandaag,
-            )
-            for d in traject.deelnames.all()
-        ],
+        deelnames=[_regel(deelname, geschreven, vandaag=vandaag) for deelname in traject.deelnames.all()],
         metingen=[
             Gemeten(
                 meting=meting,

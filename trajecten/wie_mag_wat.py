@@ -255,7 +255,7 @@ SOORTEN = (
         toelichting=(
             "Een verhaal voor de website leest iedereen, onder een andere naam. Wie de communicatie doet, leest de "
             "verhalen voor nieuwsbrieven en bijeenkomsten, ook onder die andere naam. Een verhaal bij een experiment "
-            "leest iedereen die meewerkt in het netwerk."
+            "of op de agenda van een bijeenkomst leest iedereen die meewerkt in het netwerk."
         ),
     ),
     Soort(

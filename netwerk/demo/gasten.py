@@ -93,6 +93,7 @@ def _geweest(bijeenkomst: Bijeenkomst, dobbelsteen: Random) -> None:
             cijfer=dobbelsteen.choice((3, 4, 4, 5)),
             gehoord=dobbelsteen.choice((2, 3, 4, 5)),
             tekst=TEKSTEN[nummer] if nummer < len(TEKSTEN) else "",
+            als_inwoner=nummer % 3 == 0,
         )
         for nummer in range(round(len(aanwezig) * 0.8))
     )

@@ -90,13 +90,17 @@ class Bijeenkomstvelden:
     )
     labels = {"soort": "Wat voor bijeenkomst is het?", "thema": "Thema, als vraag"}
     labels |= {"thema_als_vraag": "Stel het thema na afloop als vraag", "locatie": "Locatie", "plaats": "Plaats"}
-    labels |= {"toelichting": "Uitleg", "partners": "Met wie?", "afgevaardigde": "Wie gaat er namens ons?"}
+    labels |= {
+        "toelichting": "Uitleg",
+        "partners": "Wie zit er verder aan tafel?",
+        "afgevaardigde": "Wie gaat er namens ons?",
+    }
     labels |= {"contact": "Wie kan men bellen met vragen?"}
     labels |= {"openbaar": "Laat deze bijeenkomst zien op de openbare pagina"}
     help_texts = {
         "thema": "Bijvoorbeeld: Veranderen, wat betekent dat?",
         "thema_als_vraag": "Dan is het thema de laatste vraag van de evaluatie.",
-        "partners": "Bij een overleg: de organisaties aan tafel.",
+        "partners": "Organisaties uit het netwerk kiest u op de pagina van het overleg zelf.",
     }
     widgets = {"toelichting": forms.Textarea(attrs={"rows": 4})}
 

@@ -40,7 +40,7 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
             "duur": "Hoeveel minuten duurt het?",
             "locaties": "Waar?",
             "thema": "Vaste vraag of vast thema",
-            "partners": "Met wie?",
+            "partners": "Wie zit er verder aan tafel?",
             "afgevaardigde": "Wie gaat er namens ons?",
             "contact": "Wie kan men bellen met vragen?",
             "openbaar": "Laat deze bijeenkomsten zien op de openbare pagina",
@@ -49,7 +49,7 @@ class BijeenkomstreeksForm(Naastleggen, ModelFormulier):
             "naam": "Bijvoorbeeld: Netwerkbijeenkomst, of Taalhuisoverleg.",
             "locaties": "De locatie, een komma en de plaats. Meer regels? Dan wisselen de locaties om de beurt.",
             "thema": "Heeft elke keer een eigen vraag? Laat dit leeg en vul de vraag per bijeenkomst in.",
-            "partners": "Bij een overleg: de organisaties aan tafel.",
+            "partners": "Organisaties uit het netwerk kiest u op de pagina van het overleg zelf.",
         }
         widgets = {"locaties": forms.Textarea(attrs={"rows": 3})}
 

@@ -7,6 +7,8 @@ from django import forms
 from netwerk.models.meningen import MATE, OORDEEL
 from participatie.forms import Formulier
 
+VRAGEN = ("cijfer", "gehoord", "tekst")
+
 
 class MeningForm(Formulier):
     zonder_mag_leeg = True
@@ -24,13 +26,19 @@ class MeningForm(Formulier):
         widget=forms.Textarea(attrs={"rows": 3, "autocomplete": "off"}),
     )
 
+    als_inwoner = forms.BooleanField(
+        required=False,
+        label="Ik ben hier als inwoner",
+        help_text="Dan tellen wij de stem van inwoners ook apart. Dat doen wij vanaf 5 inwoners.",
+    )
+
     def __init__(self, data, *, vragen: Sequence[str]) -> None:
         super().__init__(data)
-        for veld, vraag in zip(self.fields.values(), vragen, strict=True):
-            veld.label = vraag
+        for naam, vraag in zip(VRAGEN, vragen, strict=True):
+            self.fields[naam].label = vraag
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if not self.errors and not any(schoon.values()):
+        if not self.errors and not any(schoon.get(naam) for naam in VRAGEN):
             self.add_error(None, "Geef antwoord op minstens één vraag.")
         return schoon

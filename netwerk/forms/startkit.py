@@ -49,6 +49,16 @@ class StartGemeenteForm(ModelFormulier):
         return code
 
 
+class GemeenteErbijForm(StartGemeenteForm):
+    """One that joins a network that has begun."""
+
+    reden = forms.CharField(
+        label="Waarom doet deze gemeente mee?",
+        help_text="Bijvoorbeeld: besluit van de raad van 1 juni. Dit staat erbij in wie wat veranderde.",
+        max_length=200,
+    )
+
+
 class StartGroepenForm(Formulier):
     doelen = forms.CharField(
         label="Wat wil het netwerk bereiken?",

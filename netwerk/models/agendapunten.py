@@ -96,3 +96,9 @@ class Agendapunt(MetWeghalen, models.Model):
 
     def __str__(self) -> str:
         return self.titel
+
+    @property
+    def is_van_inwoner(self) -> bool:
+        """Whether it is the voice of an inwoner; needs `eigenaar`."""
+        verteller = self.eigenaar.wereld if self.eigenaar else ""
+        return Wereld.INWONER in {self.perspectief, verteller}

@@ -73,7 +73,9 @@ class Bijeenkomst(models.Model):
     """Goes up with every change, whoever makes it: calendars take the highest one (RFC 5545, SEQUENCE)."""
 
     # An overleg: with whom, and who goes
-    partners = models.CharField("partners", max_length=300, blank=True)
+    organisaties = models.ManyToManyField("netwerk.Organisatie", related_name="overleggen", blank=True)
+    """Of the network. Each bijeenkomst has its own, so that what was stays as it was (features.md E7)."""
+    partners = models.CharField("wie er verder aan tafel zit", max_length=300, blank=True)
     afgevaardigde = models.ForeignKey(
         Lid,
         on_delete=models.SET_NULL,
@@ -188,6 +190,14 @@ class Bijeenkomst(models.Model):
     def gaat_toch_door(self) -> None:
         self.afgezegd_op, self.afgezegd_reden = None, ""
         self.save(update_fields=["afgezegd_op", "afgezegd_reden"])
+
+
+@koppeling_met_geschiedenis
+class Overlegpartner(Bijeenkomst.organisaties.through):
+    """Which organisatie is at the table."""
+
+    class Meta:
+        proxy = True
 
 
 @koppeling_met_geschiedenis

@@ -77,7 +77,7 @@ class Bijeenkomstreeks(MetStoppen, models.Model):
     begint_om = models.TimeField("begint om")
     duur = models.PositiveSmallIntegerField("duur in minuten", default=180)
     locaties = models.TextField("locaties", max_length=2000)
-    partners = models.CharField("partners", max_length=300, blank=True)
+    partners = models.CharField("wie er verder aan tafel zit", max_length=300, blank=True)
     afgevaardigde = models.ForeignKey(
         Lid,
         on_delete=models.SET_NULL,

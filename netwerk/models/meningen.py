@@ -88,6 +88,8 @@ class Mening(models.Model):
     cijfer = models.PositiveSmallIntegerField("vraag 1", null=True, blank=True)
     gehoord = models.PositiveSmallIntegerField("vraag 2", null=True, blank=True)
     tekst = models.TextField("vraag 3", max_length=500, blank=True)
+    als_inwoner = models.BooleanField("als inwoner", default=False)
+    """Who answered said so itself, so that the voice of inwoners counts apart (features.md D13)."""
 
     objects = MeningQuerySet.as_manager()
 

@@ -15,7 +15,9 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.bijeenkomst_in_beeld import in_beeld
 from netwerk.forms.bijeenkomsten import AfzeggenForm, BijeenkomstForm, NieuweBijeenkomstForm, VerzettenForm
 from netwerk.models import Bijeenkomst, Lid
+from netwerk.op_paginas import delen_van
 from netwerk.opkomst import aanwezigen
+from netwerk.overleggen import aan_tafel
 from netwerk.reeksen import keer_van
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.soortwoorden import geef_soortwoord
@@ -72,6 +74,8 @@ def bijeenkomst_bekijken(request: HttpRequest, bijeenkomst_id: UUID) -> Template
             "aanwezig": bekend.filter(bijgewoonde_bijeenkomsten=bijeenkomst).order_by("naam"),
             "kwamen": aanwezigen([bijeenkomst.pk])[bijeenkomst.pk] if telt else 0,
             "beeld": beeld,
+            "aan_tafel": aan_tafel(bijeenkomst, lezer=request.user) if beeld.mag_mensen_zien else (),
+            "van_apps": delen_van(bijeenkomst, lezer=request.user),
             "keer": keer_van(bijeenkomst, regio=bijeenkomst.samenwerkingsverband.vakantieregio, nu=nu),
         },
     )

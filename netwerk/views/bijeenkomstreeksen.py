@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from netwerk.forms.bijeenkomstreeksen import BijeenkomstreeksForm, StoppenForm
 from netwerk.models import Bijeenkomstreeks, Lid
+from netwerk.overleggen import aan_tafel
 from netwerk.reeksen import VOORUIT, hervat, komende_keren, pas_toekomst_aan, stop, thema_van, vul_aan
 from netwerk.rollen import MEEWERKROLLEN, ORGANISEERT, heeft_rol
 from netwerk.soortwoorden import geef_soortwoord
@@ -45,6 +46,7 @@ def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateR
     mensen = {lid.pk: lid for lid in bekend}
     geweest = list(reeks.bijeenkomsten.geweest(timezone.now())[:VOORUIT])
     geef_soortwoord(reeks, *geweest)
+    keren = komende_keren(reeks, nu=timezone.now())
     return TemplateResponse(
         request,
         "netwerk/bijeenkomstreeks_bekijken.html",
@@ -52,7 +54,8 @@ def bijeenkomstreeks_bekijken(request: HttpRequest, reeks_id: UUID) -> TemplateR
             "reeks": reeks,
             "contact": mensen.get(reeks.contact_id),
             "afgevaardigde": mensen.get(reeks.afgevaardigde_id),
-            "keren": komende_keren(reeks, nu=timezone.now()),
+            "keren": keren,
+            "aan_tafel": aan_tafel(keren[0].bijeenkomst, lezer=request.user) if keren else (),
             "geweest": geweest,
             "mag_wijzigen": Bijeenkomstreeks.objects.wijzigbaar_voor(request.user).filter(pk=reeks.pk).exists(),
         },

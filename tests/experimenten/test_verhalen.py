@@ -8,8 +8,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk.models import Inzage
+from netwerk.models import Agendapunt, Inzage
+from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rolsoorten import Rolsoort
+from tests.maak.bijeenkomsten import maak_agendapunt, maak_bijeenkomst_met_stand
+from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
@@ -138,3 +141,21 @@ def test_who_looks_for_a_story_to_publish_is_in_the_log(inloggen, inwoner):
     assert "Nu bak ik elke week brood." in inloggen(schrijver).get(reverse("verhalen_voor_publicatie")).text
 
     assert _gelezen(schrijver) == [(inwoner.pk, "verhaal", "lijst", "toestemming")]
+
+
+def test_voorbeeld_of_an_experiment_is_chosen_and_shown_on_both_pages(inloggen, inwoner, experiment):
+    netwerk = experiment.samenwerkingsverband
+    facilitator = maak_lid(gemeente=inwoner.gemeente, rollen=(Rolsoort.FACILITATOR, Rolsoort.KWARTIERMAKER))
+    bijeenkomst = maak_bijeenkomst_met_stand(samenwerkingsverband=netwerk, stand=Agendastand.GEPUBLICEERD)
+    voorbeeld = maak_deel("voorbeelden", experiment=experiment, alias="Siep")
+    punt = maak_agendapunt(bijeenkomst=bijeenkomst, soort=Agendapunt.Soort.VERHAAL, titel="Iemand vertelt")
+    velden = {"titel": "Iemand vertelt", "minuten": "10", "gezien": "1", "verhaal": f"praktijkvoorbeeld:{voorbeeld.pk}"}
+    client, bladzij = inloggen(facilitator), reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])
+    waar = reverse("experiment_bekijken", args=[experiment.pk])
+
+    assert client.post(reverse("agendapunt_wijzigen", args=[punt.pk]), velden).status_code == 302
+
+    assert f'href="{waar}#voorbeelden"' in client.get(bladzij).text
+    assert f'Op de agenda van <a href="{bladzij}"' in client.get(waar).text
+    client.post(reverse("praktijkvoorbeeld_intrekken", args=[voorbeeld.pk]))
+    assert "#voorbeelden" not in client.get(bladzij).text

@@ -19,7 +19,7 @@ from netwerk.models import (
 from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rollen import NETWERKROLLEN
 from netwerk.rolsoorten import Rolsoort
-from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid, maak_samenwerkingsverband
+from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid, maak_organisatie, maak_samenwerkingsverband
 
 
 def maak_reeks(
@@ -135,6 +135,15 @@ def open_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:
     bijeenkomst.zeg_af(reden="Er is storm.", nu=nu)
     maak_agendapunt(bijeenkomst=bijeenkomst)
     return bijeenkomst
+
+
+def overlegpartner(*, gemeente: Gemeente, van: Lid) -> dict[str, UUID]:
+    overleg, organisatie = (
+        maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband),
+        maak_organisatie(gemeente=gemeente),
+    )
+    overleg.organisaties.add(organisatie)
+    return {"bijeenkomst_id": overleg.pk, "organisatie_id": organisatie.pk}
 
 
 def afgesloten_bijeenkomst(*, gemeente: Gemeente, van: Lid) -> Bijeenkomst:

@@ -65,8 +65,11 @@ def maak_gastvoorkeur(*, lid: Lid, dieet: str = "geen noten") -> Gastvoorkeur:
     return Gastvoorkeur.objects.create(lid=lid, gemeente=lid.gemeente, dieet=dieet, geldig_tot=tot)
 
 
-def maak_mening(*, bijeenkomst: Bijeenkomst, cijfer: int = 4, gehoord: int = 4, tekst: str = "Meer tijd") -> Mening:
-    return Mening.objects.create(bijeenkomst=bijeenkomst, cijfer=cijfer, gehoord=gehoord, tekst=tekst)
+def maak_mening(
+    *, bijeenkomst: Bijeenkomst, cijfer: int = 4, gehoord: int = 4, tekst: str = "Meer tijd", als_inwoner: bool = False
+) -> Mening:
+    velden = {"cijfer": cijfer, "gehoord": gehoord, "tekst": tekst, "als_inwoner": als_inwoner}
+    return Mening.objects.create(bijeenkomst=bijeenkomst, **velden)
 
 
 def maak_evaluatievraag(*, bijeenkomst: Bijeenkomst, nummer: int = 1, tekst: str = "Hoe was het?") -> Evaluatievraag:

@@ -115,6 +115,6 @@ def test_page_tells_with_whom_and_who_goes(gemeente, inloggen):
     tekst = client.get(pagina).text
     werkgever = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.WERKGEVER)).get(pagina).text
 
-    assert "Overleg met Taalhuis" in tekst
+    assert "<dt>Aan tafel</dt><dd>Taalhuis</dd>" in tekst
     assert "Klaas Postma" in tekst
     assert ("Taalhuis" in werkgever, "Klaas Postma" in werkgever) == (False, False)

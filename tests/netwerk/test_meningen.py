@@ -44,7 +44,7 @@ def test_known_person_answers_once_and_nothing_points_at_that_person(geweest, ge
     assert Mening.objects.count() == 1
     assert Genodigde.objects.get(pk=gast.pk).mening_gegeven
     kolommen = {veld.name for veld in Mening._meta.fields}
-    assert kolommen == {"id", "bijeenkomst", "cijfer", "gehoord", "tekst"}
+    assert kolommen == {"id", "bijeenkomst", "cijfer", "gehoord", "tekst", "als_inwoner"}
 
 
 def test_neither_the_table_nor_the_transaction_tells_who_was_first(geweest):
@@ -95,6 +95,30 @@ def test_results_stay_hidden_below_five_and_stand_beside_the_response(geweest, g
     ]
     assert "5 van de 10 mensen (50 %)" in genoeg
     assert 'hx-trigger="every 20s"' in genoeg
+
+
+def test_voice_of_inwoners_counts_apart_from_five_of_them_and_five_others_on(geweest, gemeente, inloggen, client):
+    for adres in (_adres(geweest, samen="1"),) * 5:
+        assert client.post(adres, {"als_inwoner": "on"}).status_code == 422
+        client.post(adres, {"cijfer": "2", "als_inwoner": "on"})
+    inwoners = [maak_lid(gemeente=gemeente, rol=Rolsoort.INWONER) for _ in range(5)]
+    geweest.aanwezig.add(*inwoners, *(maak_lid(gemeente=gemeente) for _ in range(5)))
+    maak_genodigde(bijeenkomst=geweest, gemeente=gemeente, wereld="inwoner", aanwezig_op=geweest.begint_op)
+    lezer = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.BELEIDSMEDEWERKER))
+
+    def apart() -> list[tuple[float, int, int]]:
+        uitslag = lezer.get(reverse("evaluatie", args=[geweest.pk])).context["uitslag"]
+        return [(g.gemiddelde, g.aantal, g.van) for g in uitslag.van_inwoners]
+
+    alleen_inwoners = apart()
+    for _ in range(4):
+        maak_mening(bijeenkomst=geweest, cijfer=5, gehoord=None)
+    met_vier_anderen = apart()
+    maak_mening(bijeenkomst=geweest, cijfer=5, gehoord=None)
+    met_vijf_anderen = apart()
+
+    assert [alleen_inwoners, met_vier_anderen, met_vijf_anderen] == [[(2.0, 5, 6)], [], [(2.0, 5, 6)]]
+    assert "5 van de 6 inwoners (83 %)" in lezer.get(reverse("evaluatie", args=[geweest.pk])).text
 
 
 def test_texts_wait_for_the_end(gemeente):

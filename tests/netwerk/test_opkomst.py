@@ -185,6 +185,7 @@ def test_every_page_tells_the_same_number_inwoners_gasten_and_who_came_along_inc
     assert "4 mensen zijn er." in antwoorden["deur"].text
     telling = antwoorden["bijeenkomst_opkomst"].context["opkomst"]
     assert (telling.aantal, telling.meegekomen, telling.onbekend, telling.edities[0].aantal) == (4, 2, 0, 4)
+    assert telling.edities[0].inwoners == 1
 
 
 def test_who_came_along_and_is_written_down_at_the_door_counts_once(nu_bezig, gemeente, gastheer, inloggen):

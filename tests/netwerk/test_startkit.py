@@ -195,6 +195,39 @@ def test_gemeente_is_put_right_and_goes_as_long_as_nobody_is_there(beheerder, in
     assert Rol.objects.filter(lid=beheerder, gemeente=eigen).exists()
 
 
+def test_gemeente_joins_a_network_that_has_begun(inloggen):
+    eigen = maak_gemeente(naam="Assen")
+    beheerder = maak_lid(gemeente=eigen, rol=Rolsoort.FUNCTIONEEL_BEHEERDER)
+    maak_lid(gemeente=eigen, rol=Rolsoort.KWARTIERMAKER)
+    elders = maak_gemeente(naam="Houten")
+    client, adres = inloggen(beheerder), reverse("gemeenten", args=[eigen.samenwerkingsverband_id])
+    wat = {"naam": "Tynaarlo", "cbs_code": "gm1730", "reden": "Besluit van de raad van 1 juni"}
+
+    assert client.post(adres, wat | {"reden": ""}).status_code == 422
+    assert client.post(adres, wat | {"cbs_code": elders.cbs_code}).status_code == 422
+    assert client.post(adres, wat).status_code == 302
+    nieuw = Gemeente.objects.get(cbs_code="GM1730")
+    rol = Rol.objects.get(gemeente=nieuw)
+    assert (nieuw.samenwerkingsverband, rol.lid, rol.soort) == (
+        eigen.samenwerkingsverband,
+        beheerder,
+        Rolsoort.FUNCTIONEEL_BEHEERDER,
+    )
+    assert "Nodig in elke gemeente een kwartiermaker uit." in client.get(reverse("beheer")).text
+    assert rol.events.get().pgh_context["reden"] == "Besluit van de raad van 1 juni"
+    assert "Tynaarlo" in client.get(reverse("uitnodiging_versturen")).text
+
+    bezet = maak_lid(gemeente=nieuw, rol=Rolsoort.KWARTIERMAKER)
+    client.post(reverse("gemeente_weghalen", args=[eigen.samenwerkingsverband_id, nieuw.pk]))
+    assert Gemeente.objects.filter(pk=nieuw.pk).exists()
+    bezet.rollen.all().delete()
+    bezet.delete()
+    client.post(reverse("gemeente_weghalen", args=[eigen.samenwerkingsverband_id, nieuw.pk]))
+    assert not Gemeente.objects.filter(pk=nieuw.pk).exists()
+    vreemd = reverse("gemeente_weghalen", args=[eigen.samenwerkingsverband_id, elders.pk])
+    assert client.post(vreemd).status_code == 404
+
+
 def test_beheerder_of_another_network_sees_nothing_of_it_and_begins_none(beheerder, inloggen):
     ander = inloggen(maak_lid(gemeente=maak_gemeente(), rol=Rolsoort.FUNCTIONEEL_BEHEERDER))
 

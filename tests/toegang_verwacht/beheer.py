@@ -22,6 +22,8 @@ VERWACHT = {
     "beheer": Verwacht(get={BEHEERDER: 200}),
     # Without the version that was seen: as if somebody else was first
     "netwerk_wijzigen": Verwacht(get=ZIEN, post={BEHEERDER: (409, 409, 409, 404)}, maak=netwerk),
+    "gemeenten": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=netwerk),
+    "gemeente_weghalen": Verwacht(get=405, post={BEHEERDER: (302, 302, 404, 404)}, maak=gemeente_van_begin),
     "vakantieregio_kiezen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=netwerk),
     "woordenlijst_bekijken": Verwacht(get=ZIEN, maak=lijst),
     "woord_toevoegen": Verwacht(get=ZIEN, post=NIETS_INGEVULD, maak=lijst),

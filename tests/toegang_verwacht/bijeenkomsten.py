@@ -8,6 +8,7 @@ from tests.maak.bijeenkomsten import (
     leervraag,
     opbrengst,
     open_bijeenkomst,
+    overlegpartner,
     reeks,
 )
 from tests.maak.rijen import bijeenkomst
@@ -28,6 +29,8 @@ VERWACHT = {
         Verwacht(get={ORGANISEERT: IN_HET_NETWERK}, post={ORGANISEERT: FOUT}, maak=bijeenkomst),
     ),
     "bijeenkomst_gaat_door": Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP}, maak=open_bijeenkomst),
+    "overlegpartners": Verwacht(get={ORGANISEERT: IN_HET_NETWERK}, post={ORGANISEERT: FOUT}, maak=bijeenkomst),
+    "overlegpartner_weghalen": Verwacht(get=405, post={ORGANISEERT: NA_AFLOOP}, maak=overlegpartner),
     # Reeksen
     "bijeenkomstreeksen": Verwacht(get={MEEWERKERS: 200}),
     "bijeenkomstreeks_toevoegen": Verwacht(get={ORGANISEERT: 200}, post={ORGANISEERT: 422}),

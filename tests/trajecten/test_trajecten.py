@@ -14,6 +14,7 @@ from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_omstandigheid, maak_trajectorganisatie
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account, maak_noodtoegang
+from tests.maak.werkgroepen import maak_nieuws
 from trajecten import reintegratie
 from trajecten.eigen_gegevens import Eigenaar
 from trajecten.gegevenssets_trajecten import TRAJECTEN
@@ -42,6 +43,26 @@ def _pagina(client, inwoner: Inwoner) -> str:
     antwoord = client.get(reverse("inwoner_traject", args=[inwoner.pk]))
     assert antwoord.status_code == 200
     return antwoord.content.decode()
+
+
+def test_making_the_nieuws_is_where_somebody_works_and_learns(inloggen, begeleider, inwoner):
+    netwerk, kwartiermaker = begeleider.gemeente.samenwerkingsverband, maak_lid(gemeente=begeleider.gemeente)
+    traject = maak_traject(inwoner=inwoner, start=VANDAAG - timedelta(days=30))
+    leren = Deelnamevorm.objects.get(sleutel="leerwerktraject")
+    formulier = {"vorm": leren.pk, "voor_het_nieuws": "on", "uren": "8", "sinds": _dag(VANDAAG - timedelta(days=2))}
+    client = inloggen(begeleider)
+
+    assert client.post(reverse("deelname_toevoegen", args=[traject.pk]), formulier).status_code == 302
+    nog_niets = _pagina(client, inwoner)
+    for nummer in range(2):
+        maak_nieuws(samenwerkingsverband=netwerk, door=inwoner.lid, titel=f"{nummer}", goedgekeurd_door=kwartiermaker)
+    maak_nieuws(samenwerkingsverband=netwerk, door=inwoner.lid, titel="Nog niet goedgekeurd")
+    maak_nieuws(samenwerkingsverband=netwerk, door=begeleider, goedgekeurd_door=kwartiermaker)
+
+    assert "Er is nog geen bericht goedgekeurd." in nog_niets
+    assert "goedgekeurd voor de openbare pagina: 2." in _pagina(client, inwoner)
+    eigen = [rij["toelichting"] for rij in TRAJECTEN.lees(Eigenaar(lid=inwoner.lid, inwoner=inwoner))]
+    assert any("u maakt het nieuws van het netwerk" in tekst for tekst in eigen)
 
 
 def test_traject_begins_with_a_route_and_leads_to_the_first_meting(inloggen, begeleider, inwoner):

@@ -44,6 +44,11 @@ class DeelnameForm(Urenformulier):
         empty_label="Nee, of dat weet ik niet",
     )
     waar = forms.CharField(label="Of ergens anders: waar?", max_length=120, required=False)
+    voor_het_nieuws = forms.BooleanField(
+        label="De inwoner maakt hier het nieuws van het netwerk",
+        help_text="Om te schrijven is ook de rol communicatie nodig. Die geeft de functioneel beheerder.",
+        required=False,
+    )
     uren = forms.IntegerField(label="Hoeveel uur per week?", min_value=1, max_value=60, required=False)
     wet = forms.ChoiceField(
         label="Van welke wet of regeling?",
@@ -126,7 +131,7 @@ class DeelnameForm(Urenformulier):
     def velden(self) -> dict[str, object]:
         """Return what a deelname keeps, apart from its form and whose it is."""
         schoon, plek = self.cleaned_data, self.cleaned_data["plek"]
-        zelfde = ("plek", "uren", "sinds", "afgesproken_tot", "waarom_opgelegd")
+        zelfde = ("plek", "voor_het_nieuws", "uren", "sinds", "afgesproken_tot", "waarom_opgelegd")
         return {
             **{naam: schoon[naam] for naam in zelfde},
             "waar": schoon["waar"] or (plek.naam[:120] if plek else ""),

@@ -1,18 +1,21 @@
 """Tell one part of the story; let others use a story under another name."""
 
-from datetime import date
+from datetime import datetime
 from uuid import UUID, uuid4
 
 from django import forms
+from django.utils import timezone
 from django.utils.formats import date_format
 
-from netwerk.models import Lid
+from netwerk.models import Bijeenkomst, Lid
 from participatie.forms import Formulier
+from participatie.velden import schrijf_datum
 from trajecten.models import Inwoner, Verhaalgebruik
 from trajecten.models.toestemmingen import MAANDEN
 from trajecten.models.verzoeken import maanden_later
 from trajecten.verhaalplekken import experimenten_voor
 from trajecten.verhalen import Vraag, noemt
+from trajecten.verhalen_op_agenda import bijeenkomsten_voor
 
 Publicatie = Verhaalgebruik.Publicatie
 DUREN = (1, 3, MAANDEN, 12)
@@ -67,7 +70,7 @@ class VerhaalgebruikForm(Formulier):
     )
     welke = forms.CharField(
         label="Welke nieuwsbrief of bijeenkomst?",
-        help_text="Alleen nodig bij een nieuwsbrief of bijeenkomst.",
+        help_text="Alleen nodig bij een nieuwsbrief, of een bijeenkomst die hieronder niet staat.",
         max_length=120,
         required=False,
     )
@@ -76,14 +79,20 @@ class VerhaalgebruikForm(Formulier):
         help_text="Alleen nodig bij een experiment. Mensen die meewerken in het netwerk, lezen het daar.",
         required=False,
     )
+    bijeenkomst = forms.ChoiceField(
+        label="Bij welke bijeenkomst?",
+        help_text="Alleen nodig bij een bijeenkomst. Mensen die meewerken in het netwerk, lezen het bij de agenda.",
+        required=False,
+    )
     tot = forms.ChoiceField(label="Hoe lang?", widget=forms.RadioSelect, initial=str(MAANDEN))
 
-    def __init__(self, data=None, *, inwoner: Inwoner, begin: str, dag: date, lezer: Lid) -> None:
+    def __init__(self, data=None, *, inwoner: Inwoner, begin: str, nu: datetime, lezer: Lid) -> None:
         super().__init__(data, initial={"sleutel": uuid4, "tekst": begin})
-        self.inwoner, self.dag = inwoner, dag
+        self.inwoner, self.dag = inwoner, timezone.localdate(nu)
         self._zet_experimenten(experimenten_voor(inwoner, lezer=lezer))
+        self._zet_bijeenkomsten(bijeenkomsten_voor(inwoner, lezer=lezer, nu=nu))
         self.fields["tot"].choices = [
-            (str(n), f"{n} {'maand' if n == 1 else 'maanden'}, tot {date_format(maanden_later(dag, n), 'j F Y')}")
+            (str(n), f"{n} {'maand' if n == 1 else 'maanden'}, tot {date_format(maanden_later(self.dag, n), 'j F Y')}")
             for n in DUREN
         ]
 
@@ -95,6 +104,16 @@ class VerhaalgebruikForm(Formulier):
             del self.fields["experiment"]
             plekken = [keuze for keuze in Publicatie.choices if keuze[0] != Publicatie.EXPERIMENT]
             self.fields["publicatie"].choices = plekken
+
+    def _zet_bijeenkomsten(self, bijeenkomsten: dict[UUID, Bijeenkomst]) -> None:
+        """Those that are planned; of another one, it is written down which."""
+        self.bijeenkomsten = {
+            str(id_): f"{schrijf_datum(timezone.localdate(b.begint_op))}: {b.thema}"[:120]
+            for id_, b in bijeenkomsten.items()
+        }
+        self.fields["bijeenkomst"].choices = [("", "Een andere bijeenkomst"), *self.bijeenkomsten.items()]
+        if not bijeenkomsten:
+            del self.fields["bijeenkomst"]
 
     def clean_sleutel(self) -> UUID:
         """Read the key of the form; without a good one this is a new form."""
@@ -109,7 +128,9 @@ class VerhaalgebruikForm(Formulier):
             if gevonden := noemt(schoon.get(veld, ""), self.inwoner.naam):
                 self.add_error(veld, f"Hier staat de echte naam: {gevonden}. Haal die weg.")
         waar, experiment = schoon.get("publicatie"), schoon.get("experiment")
-        if waar == Publicatie.EXPERIMENT:
+        if waar == Publicatie.BIJEENKOMST and schoon.get("bijeenkomst"):
+            schoon["welke"] = self.bijeenkomsten[schoon["bijeenkomst"]]
+        elif waar == Publicatie.EXPERIMENT:
             schoon["welke"] = self.experimenten.get(experiment, "")
             if not experiment and "experiment" not in self.errors:
                 self.add_error("experiment", "Kies bij welk experiment het verhaal staat.")
@@ -123,6 +144,7 @@ class VerhaalgebruikForm(Formulier):
         """Return what is given, as `verhalen.laat_gebruiken` takes it."""
         schoon = self.cleaned_data
         velden = ("sleutel", "alias", "titel", "tekst", "publicatie", "welke")
-        bij = UUID(schoon["experiment"]) if schoon["publicatie"] == Publicatie.EXPERIMENT else None
+        waar = schoon["publicatie"]
+        bij = schoon.get(waar) if waar in {Publicatie.EXPERIMENT, Publicatie.BIJEENKOMST} else None
         tot = maanden_later(self.dag, int(schoon["tot"]))
-        return {naam: schoon[naam] for naam in velden} | {"geldig_tot": tot, "bij_id": bij}
+        return {naam: schoon[naam] for naam in velden} | {"geldig_tot": tot, "bij_id": UUID(bij) if bij else None}

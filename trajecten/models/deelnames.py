@@ -94,6 +94,8 @@ class Deelname(models.Model):
     )
     stopreden = models.CharField("waarom eerder gestopt", max_length=20, choices=Stopreden, blank=True)
     met_traject = models.BooleanField("gestopt omdat het traject stopte", default=False)
+    voor_het_nieuws = models.BooleanField("maakt het nieuws van het netwerk", default=False)
+    """The communication of the network is where this person works and learns (features.md B13)."""
     waarom_opgelegd = models.CharField("waarom dit is opgelegd", max_length=200, blank=True)
 
     objects = DeelnameQuerySet.as_manager()

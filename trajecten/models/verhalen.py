@@ -62,12 +62,12 @@ class VerhaalgebruikQuerySet(models.QuerySet):
             op_de_website.order_by("-gegeven_op", "pk").select_related("gemeente__samenwerkingsverband").only(*kolommen)
         )
 
-    def bij_experiment(self, experiment: uuid.UUID, *, lezer: Lid, op: date) -> "VerhaalgebruikQuerySet":
-        """What this user may read on that day on the page of an experiment, the newest first; without whose it is.
+    def te_lezen_waarbij(self, *, lezer: Lid, op: date) -> "VerhaalgebruikQuerySet":
+        """What this user reads on that day at experiments and bijeenkomsten, the newest first; without whose it is.
 
         Each has `van`, the id of the person, for the log of who looked.
         """
-        te_lezen = self.geldig(op).filter(toegang.verhalen_bij_experimenten(lezer), bij_id=experiment)
+        te_lezen = self.geldig(op).filter(toegang.verhalen_waarbij(lezer), bij_id__isnull=False)
         return te_lezen.annotate(van=F("inwoner")).defer("inwoner").order_by("-gegeven_op", "pk")
 
     def te_gebruiken_door(self, gebruiker: Lid, *, op: date) -> "VerhaalgebruikQuerySet":
@@ -100,8 +100,8 @@ class Verhaalgebruik(models.Model):
     publicatie = models.CharField("waar", max_length=20, choices=Publicatie)
     welke = models.CharField("welke", max_length=120, blank=True)
     """Which newsletter, which bijeenkomst, or the name of the experiment."""
-    bij_id = models.UUIDField("bij welk experiment", null=True, blank=True)
-    """An app that stands higher knows it: trajecten/verhaalplekken.py."""
+    bij_id = models.UUIDField("waarbij", null=True, blank=True)
+    """At which experiment, that an app knows which stands higher (trajecten/verhaalplekken.py), or bijeenkomst."""
     gegeven_op = models.DateTimeField("gegeven op")
     geldig_tot = models.DateField("geldig tot")
     vastgelegd_door = models.ForeignKey(Lid, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -126,8 +126,9 @@ class Verhaalgebruik(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(publicatie="experiment", bij_id__isnull=False)
-                | (~Q(publicatie="experiment") & Q(bij_id=None)),
-                name="verhaalgebruik_bij_experiment",
+                | Q(publicatie="bijeenkomst")
+                | (~Q(publicatie__in=["experiment", "bijeenkomst"]) & Q(bij_id=None)),
+                name="verhaalgebruik_waarbij",
                 violation_error_message="Kies bij welk experiment het verhaal staat.",
             ),
             models.CheckConstraint(

@@ -21,6 +21,7 @@ from trajecten.inzage import leg_verhalen_vast
 from trajecten.models import Verhaalgebruik
 from trajecten.plaatsen import Plaats, eigen_plaats, plaats_bij, plaats_zonder_iets
 from trajecten.toegang import HELPERS
+from trajecten.verhalen_op_agenda import agendas_bij
 from trajecten.verzoeken import zelf_als_inwoner
 
 PER_PAGINA = 10
@@ -55,7 +56,8 @@ def inwoner_verhaal(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 
 def _verhaal(request: HttpRequest, plaats: Plaats) -> HttpResponse:
-    gebruiken = plaats.inwoner.verhaalgebruiken.select_related("vastgelegd_door").order_by("-gegeven_op", "pk")
+    gebruiken = list(plaats.inwoner.verhaalgebruiken.select_related("vastgelegd_door").order_by("-gegeven_op", "pk"))
+    agendas_bij(gebruiken, lezer=request.user)
     vragen = verhalen.verhaal_van(plaats.inwoner)
     context = {
         **plaats.context(),
@@ -119,7 +121,7 @@ def _gebruik(request: HttpRequest, plaats: Plaats) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         inwoner=plaats.inwoner,
         begin=verhalen.als_begin(plaats.inwoner),
-        dag=timezone.localdate(),
+        nu=timezone.now(),
         lezer=request.user,
     )
     context = {**plaats.context(), "form": form, "terug": plaats.adres("verhaal")}
