@@ -31,7 +31,7 @@ from trajecten.models import (
     Toestemming,
     Verhaaldeel,
 )
-from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, Blok, Doel
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, Doel
 from trajecten.models.verzoeken import maanden_later
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, scherm_van_groep
 
@@ -174,7 +174,16 @@ def test_recipient_changes_nothing(inwoner):
             cursor.execute(vraag)
             return cursor.rowcount
 
-    for tabel in ("eigenwoorden", "talentantwoord", "groepkeuze", "talentprofiel", "inwoner", "toestemming", "verhaaldeel"):
+    tabellen = (
+        "eigenwoorden",
+        "talentantwoord",
+        "groepkeuze",
+        "talentprofiel",
+        "inwoner",
+        "toestemming",
+        "verhaaldeel",
+    )
+    for tabel in tabellen:
         assert als_helper(f"SELECT 1 FROM trajecten_{tabel}") > 0
         assert als_helper(f"DELETE FROM trajecten_{tabel}") == 0
     assert als_helper(f"UPDATE trajecten_toestemming SET doel = 'helpen' WHERE id = '{toestemming.pk}'") == 0

@@ -26,7 +26,7 @@ WAARSCHUW = timedelta(days=14)
 
 
 class Blok(models.TextChoices):
-    """The blocks of the talentprofiel (domain.md 4.3), one for each question, and the story. Nothing else is ever shared."""
+    """The blocks of the talentprofiel (domain.md 4.3), one for each question, and the story. Nothing else is shared."""
 
     KAN = "kan", "Wat u goed kunt"
     LEREN = "leren", "Wat u wilt leren"
