@@ -75,7 +75,7 @@ def _waardoor(antwoord: Antwoordbestand, gebruiker: Lid) -> Toestemming | None:
     scherm = scherm_met_naam(antwoord.onderdeel)
     blok = BLOK_VAN_VRAAG.get(scherm.vraag) if scherm else None
     gedeeld = Toestemming.objects.gedeeld_met(gebruiker)
-    van_deze = gedeeld.filter(inwoner=antwoord.profiel.inwoner_id, blokken__contains=[blok])
+    van_deze = gedeeld.met_blok(blok).filter(inwoner=antwoord.profiel.inwoner_id)
     return van_deze.order_by("-gegeven_op").first() if blok else None
 
 

@@ -1,4 +1,4 @@
-"""What somebody else reads of a talentprofiel by consent: the shared blocks and no others, for page, search and file.
+"""What somebody else reads of a talentprofiel and a story by consent: the shared blocks and no others.
 
 One way for all of them, and for the preview that the person sees before saying yes.
 """
@@ -7,8 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from trajecten.antwoorden import Vraag, lees_antwoorden
-from trajecten.models import Inwoner, Talentantwoord, Talentprofiel
+from trajecten.models import Inwoner, Talentantwoord, Talentprofiel, Verhaaldeel
 from trajecten.models.toestemmingen import Blok
+from trajecten.verhalen import delen_op_volgorde
 
 BLOK_VAN_VRAAG = {
     1: Blok.KAN,
@@ -30,6 +31,7 @@ TITELS = {
     Blok.PLEK: "Een fijne plek voor mij",
     Blok.WANNEER: "Wanneer ik kan, en hoe ver",
     Blok.NODIG: "Wat mij helpt",
+    Blok.VERHAAL: "Mijn verhaal",
 }
 """The heading of each block, as the person says it to the recipient."""
 
@@ -40,6 +42,8 @@ class Gedeeld:
 
     naam: str
     vragen: list[Vraag]
+    verhaal: list[Verhaaldeel]
+    """In the order in which it is told, without who wrote it down."""
     mist: list[str]
 
 
@@ -63,10 +67,15 @@ def _zonder_leeg(vraag: Vraag) -> Vraag:
     )
 
 
+def gedeeld_verhaal(inwoner: Inwoner, blokken: Collection[str]) -> list[Verhaaldeel]:
+    return delen_op_volgorde(inwoner) if Blok.VERHAAL in blokken else []
+
+
 def wat_een_ander_ziet(inwoner: Inwoner, blokken: Collection[str]) -> Gedeeld:
     """Return all that a recipient of these blocks gets; the preview is made by this too."""
     profiel = Talentprofiel.objects.filter(inwoner=inwoner).first()
     vragen = gedeelde_antwoorden(profiel, blokken) if profiel else []
-    gevuld = {BLOK_VAN_VRAAG[vraag.nummer] for vraag in vragen}
+    verhaal = gedeeld_verhaal(inwoner, blokken)
+    gevuld = {BLOK_VAN_VRAAG[vraag.nummer] for vraag in vragen} | ({Blok.VERHAAL} if verhaal else set())
     mist = [TITELS[blok] for blok in Blok if blok in blokken and blok not in gevuld]
-    return Gedeeld(naam=inwoner.naam, vragen=vragen, mist=mist)
+    return Gedeeld(naam=inwoner.naam, vragen=vragen, verhaal=verhaal, mist=mist)

@@ -16,6 +16,7 @@ from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, re
 from trajecten.geschiedenis import in_woorden, wijzigingen
 from trajecten.models import InwonerEvent, Talentprofiel, Verzoek
 from trajecten.verzoeken import titel_van
+from trajecten.wensen import wensen_van
 from trajecten.wie_heeft_gekeken import gekeken_naar
 from trajecten.wie_heeft_gekeken import in_woorden as inzagen_in_woorden
 
@@ -82,6 +83,8 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
     for antwoord in afgewezen:
         nee = {"keuze": "U zei: dit klopt niet", "antwoord": antwoord.talent.tekst}
         yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=antwoord.herkomst_in_woorden)
+    for wens in (wens for wens in wensen_van(eigenaar.inwoner) if wens.gezegd):
+        yield _antwoord("Hoe ver uw wens is", keuze=wens.stand.label, antwoord=wens.tekst, herkomst=wens.gezegd)
     for keer in samen.keren(profiel):
         kopie = f"Kopie: {keer.get_kopie_display().lower()}" if keer.kopie else ""
         wie = str(keer.door or "iemand uit het netwerk")

@@ -92,7 +92,8 @@ def _te_vernietigen_verhaal(eigenaar: Eigenaar) -> list[QuerySet]:
 VERHAAL = Gegevens(
     sleutel="verhaal",
     titel="Uw verhaal",
-    uitleg="Wat u over uzelf vertelde, zodat u het 1 keer hoeft te vertellen. U en wie u helpt, zien dit.",
+    uitleg="Wat u over uzelf vertelde, zodat u het 1 keer hoeft te vertellen. U en wie u helpt, zien dit. "
+    "Anderen zien het alleen als u dat koos.",
     velden={
         "vraag": Veld("Vraag"),
         "verhaal": Veld("Uw verhaal"),

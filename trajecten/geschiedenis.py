@@ -28,8 +28,18 @@ def in_woorden(rijen: Iterable[Vermelding], *, lezer: Lid | None) -> list[Wijzig
     return _in_woorden(BRONNEN, rijen, lezer=lezer)
 
 
-def _talent(wijziging: Model, _: Model | None) -> str:
+def _hoe_ver(wijziging: Model, eerder: Model | None, *, wens: str) -> str:
+    """Say how far a wish is, when that is what was changed."""
+    if eerder is None or wijziging.pgh_label != "update" or wijziging.wensstand_op is None:
+        return ""
+    zelfde = (eerder.wensstand, eerder.wensstand_op) == (wijziging.wensstand, wijziging.wensstand_op)
+    return "" if zelfde else f"Wens: {wens} {wijziging.get_wensstand_display()}."
+
+
+def _talent(wijziging: Model, eerder: Model | None) -> str:
     talent = wijziging.talent.tekst
+    if ver := _hoe_ver(wijziging, eerder, wens=f"{talent}."):
+        return ver
     if wijziging.pgh_label == "delete":
         return f"Weggehaald: {talent}."
     if wijziging.afgewezen_op:
@@ -44,13 +54,17 @@ def _groep(wijziging: Model, _: Model | None) -> str:
     return f"{gekozen}: {wijziging.groep.naam}."
 
 
-def _keuze(wijziging: Model, _: Model | None) -> str:
+def _keuze(wijziging: Model, eerder: Model | None) -> str:
+    if ver := _hoe_ver(wijziging, eerder, wens=f"{wijziging.keuze.tekst}."):
+        return ver
     gekozen = "Niet meer gekozen" if wijziging.pgh_label == "delete" else "Gekozen"
     return f"{gekozen}: {wijziging.keuze.tekst}."
 
 
-def _woorden(wijziging: Model, _: Model | None) -> str:
+def _woorden(wijziging: Model, eerder: Model | None) -> str:
     """Where words were written, and not which: what was taken back is not shown again."""
+    if ver := _hoe_ver(wijziging, eerder, wens=wijziging.titel):
+        return ver
     gedaan = {"insert": "geschreven", "update": "veranderd", "delete": "weggehaald"}[wijziging.pgh_label]
     return f"Eigen woorden {gedaan} bij: {wijziging.titel}"
 

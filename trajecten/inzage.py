@@ -16,6 +16,7 @@ from netwerk.rollen import heeft_rol, waarnemingen
 from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang_contacten import OOK_VOOR_INWONERS
 from trajecten.models import Aanmelding, Inwoner, Toestemming, Verhaalgebruik
+from trajecten.models.toestemmingen import Blok
 
 NEEMT_WAAR = "Neemt waar zolang de vaste contactpersoon er niet is."
 
@@ -91,6 +92,18 @@ def leg_verhalen_vast(
         handeling=handeling,
         grond=Grond.TOESTEMMING,
     )
+
+
+def leg_gedeeld_vast(gebruiker: Lid, toestemmingen: Iterable[Toestemming]) -> None:
+    """Write down that this user read all that these consents share: of the profile, of the story, or of both."""
+    gelezen: dict[Gegevens, list[Toestemming]] = defaultdict(list)
+    for toestemming in toestemmingen:
+        if Blok.VERHAAL in toestemming.blokken:
+            gelezen[Gegevens.VERHAAL].append(toestemming)
+        if set(toestemming.blokken) - {Blok.VERHAAL}:
+            gelezen[Gegevens.TALENTPROFIEL].append(toestemming)
+    for gegevens, door in gelezen.items():
+        leg_toestemmingen_vast(gebruiker, door, gegevens=gegevens)
 
 
 def leg_aanmeldingen_vast(

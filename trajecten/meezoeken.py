@@ -20,6 +20,7 @@ EIGEN = {
     "past_niet": "plek_past_niet",
     "vertrekpunt": "vertrekpunt",
     "tempo": "mijn_tempo",
+    "wensen": "mijn_wensen",
     "iets_anders": "iets_anders",
 }
 VAN_EEN_ANDER = {
@@ -28,6 +29,7 @@ VAN_EEN_ANDER = {
     "past_niet": "inwoner_plek_past_niet",
     "vertrekpunt": "inwoner_vertrekpunt",
     "tempo": "inwoner_tempo",
+    "wensen": "inwoner_wensen",
     "iets_anders": "inwoner_iets_anders",
 }
 

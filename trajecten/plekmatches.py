@@ -16,7 +16,7 @@ from netwerk.plekken import houdt_zelf_bij
 from netwerk.rollen import heeft_rol
 from participatie.muur import systeemcontext
 from trajecten.delen import Gedeeld, wat_een_ander_ziet
-from trajecten.inzage import leg_inwoners_vast, leg_toestemmingen_vast
+from trajecten.inzage import leg_gedeeld_vast, leg_inwoners_vast
 from trajecten.matches import WAT_HET_IS
 from trajecten.models import Match, Matchstap, Navraag, Toestemming
 from trajecten.models.matches import MatchQuerySet, Stap
@@ -91,7 +91,7 @@ def op_de_plek(plek: Plek, lezer: Lid) -> dict[str, object] | None:
 def verloop(match: Match, *, gebruiker: Lid, vandaag: date) -> Verloop:
     """Return what this user may read of it, and write that down. In: a match of `bij_plek_van`."""
     gedeeld = list(Toestemming.objects.gedeeld_met(gebruiker).met_verloop().filter(inwoner=match.inwoner_id))
-    leg_toestemmingen_vast(gebruiker, gedeeld, gegevens=Gegevens.TALENTPROFIEL)
+    leg_gedeeld_vast(gebruiker, gedeeld)
     stappen = list(
         Matchstap.objects.filter(Q(vanuit_plek=True) | Q(antwoord=""), match=match).defer("woorden", "beantwoord_door")
     )

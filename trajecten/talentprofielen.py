@@ -19,6 +19,7 @@ from trajecten.models import (
     Talentgroep,
     Talentprofiel,
 )
+from trajecten.models.wensstand import GEEN_WENSSTAND
 from trajecten.vragen import GROEPEN, Scherm
 from trajecten.waar_gezien import waar_gezien
 
@@ -132,7 +133,7 @@ def bewaar_talenten(
         elif was is None or not was.bevestigd_op or was.antwoord != antwoord:
             nieuw = {"gemeente": profiel.gemeente, "antwoord": antwoord, "bevestigd_op": nu, "afgewezen_op": None}
             Talentantwoord.objects.update_or_create(
-                profiel=profiel, talent=talent, defaults={**nieuw, **herkomst.als_velden()}
+                profiel=profiel, talent=talent, defaults={**nieuw, **GEEN_WENSSTAND, **herkomst.als_velden()}
             )
     bewaar_woorden(profiel=profiel, onderdeel=scherm.naam, tekst=woorden, herkomst=herkomst)
 
@@ -145,7 +146,7 @@ def bewaar_woorden(*, profiel: Talentprofiel, onderdeel: str, tekst: str, herkom
     elif not eigen.filter(tekst=tekst).exists():
         nieuw = {"gemeente": profiel.gemeente, "tekst": tekst}
         EigenWoorden.objects.update_or_create(
-            profiel=profiel, onderdeel=onderdeel, defaults={**nieuw, **herkomst.als_velden()}
+            profiel=profiel, onderdeel=onderdeel, defaults={**nieuw, **GEEN_WENSSTAND, **herkomst.als_velden()}
         )
 
 

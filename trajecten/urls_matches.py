@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, plekmatches, tempo
+from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, plekmatches, tempo, wensen
 
 urlpatterns = [
     path("plekken-voor-mij/", passend.plekken_voor_mij, name="plekken_voor_mij"),
@@ -44,6 +44,8 @@ urlpatterns = [
     path("hoe-gaat-het/link/<str:geheim>/", navraaglinks.navraag_met_link, name="navraag_met_link"),
     path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),
     path("inwoners/<uuid:pk>/tempo/", tempo.inwoner_tempo, name="inwoner_tempo"),
+    path("mijn-wensen/", wensen.mijn_wensen, name="mijn_wensen"),
+    path("inwoners/<uuid:pk>/wensen/", wensen.inwoner_wensen, name="inwoner_wensen"),
     path("iets-anders/", tempo.iets_anders, name="iets_anders"),
     path("inwoners/<uuid:pk>/iets-anders/", tempo.inwoner_iets_anders, name="inwoner_iets_anders"),
     path("iets-anders/wie/", tempo.wensen_iets_anders, name="wensen_iets_anders"),

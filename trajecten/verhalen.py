@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 
 from netwerk.models import Lid
 from trajecten.models import Inwoner, Verhaaldeel, Verhaalgebruik
+from trajecten.models.toestemmingen import Blok
 
 Onderwerp = Verhaaldeel.Onderwerp
 
@@ -39,6 +40,12 @@ def verhaal_van(inwoner: Inwoner) -> list[Vraag]:
     ]
 
 
+def delen_op_volgorde(inwoner: Inwoner) -> list[Verhaaldeel]:
+    """Return what was told, in the order of the questions; who wrote it down is nobody else's business."""
+    volgorde = Onderwerp.values
+    return sorted(inwoner.verhaaldelen.defer("opgeschreven_door"), key=lambda deel: volgorde.index(deel.onderwerp))
+
+
 def vraag_van(inwoner: Inwoner, onderwerp: str) -> Vraag | None:
     return next((vraag for vraag in verhaal_van(inwoner) if vraag.onderwerp == onderwerp), None)
 
@@ -62,9 +69,15 @@ def vertel(*, inwoner: Inwoner, onderwerp: str, tekst: str, helper: Lid | None, 
     )
 
 
+def lezers(inwoner: Inwoner, *, op: date) -> list[str]:
+    """Return with whom the story is shared on that day."""
+    delen = inwoner.toestemmingen.geldig(op).met_blok(Blok.VERHAAL)
+    return list(delen.order_by("ontvanger_naam").values_list("ontvanger_naam", flat=True).distinct())
+
+
 def als_begin(inwoner: Inwoner) -> str:
     """Return what was told as one text, to shorten and change for others."""
-    return "\n\n".join(vraag.deel.tekst for vraag in verhaal_van(inwoner) if vraag.deel)[:3000]
+    return "\n\n".join(deel.tekst for deel in delen_op_volgorde(inwoner))[:3000]
 
 
 def noemt(tekst: str, naam: str) -> str:

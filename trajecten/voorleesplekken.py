@@ -124,6 +124,7 @@ TEMPLATES = (
     "trajecten/verzoek_doen.html",
     "trajecten/verzoek_feiten.html",
     "trajecten/verzoek_stand.html",
+    "trajecten/wensen.html",
     "trajecten/wie_heeft_gekeken.html",
     "trajecten/wijzigingen.html",
 )
@@ -164,5 +165,6 @@ MODULES = (
     "trajecten.models.tempo",
     "trajecten.models.toestemmingen",
     "trajecten.models.verhalen",
+    "trajecten.models.wensstand",
 )
 """Labels, help, choices and what is said of a mistake."""

@@ -55,6 +55,7 @@ DEFINERS = {
     "bewaak_netwerk",
     "bezoeken_met_woorden",
     "bijeenkomsten_met_gasten_van",
+    "verhalen_met_mij_gedeeld",
     "gemeenten_met_leden",
     "gemeenten_waar_ik_bij_hoor",
     "haal_metingen_terug",

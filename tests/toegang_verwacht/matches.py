@@ -62,6 +62,8 @@ VERWACHT = {
     "navraag_met_link": Verwacht(get=200, post=422, maak=rijen_matches.navraag_link, bezoeker=(200, 422)),
     "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}, vooraf=rijen_matches.eigen_tempo),
     "inwoner_tempo": _formulier(HELPERS, maak=inwoner),
+    "mijn_wensen": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
+    "inwoner_wensen": Verwacht(get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner),
     "inwoner_iets_anders": Verwacht(
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner
     ),

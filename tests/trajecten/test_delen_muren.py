@@ -14,6 +14,7 @@ from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisat
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner_met_account, maak_talentprofiel, maak_vol_talentprofiel
+from tests.maak.verhalen import maak_verhaaldeel
 from tests.muren import in_de_rol_van_de_app
 from trajecten.delen import BLOK_VAN_VRAAG, gedeelde_antwoorden
 from trajecten.gevonden import vindt_iemand
@@ -28,14 +29,16 @@ from trajecten.models import (
     Talentgroep,
     Talentprofiel,
     Toestemming,
+    Verhaaldeel,
 )
-from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, Blok, Doel
+from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN, Doel
 from trajecten.models.verzoeken import maanden_later
 from trajecten.vragen import GROEPEN, NA_VRAAG_1, scherm_van_groep
 
 pytestmark = pytest.mark.django_db
 
 DROOM = "Een eigen kas"
+BROOD = "Ik bak elke week brood."
 
 
 @pytest.fixture
@@ -48,6 +51,7 @@ def inwoner() -> Inwoner:
         keuzes=("energie.dieren", "nodig.pauze", "dag.maandag"),
         woorden={"droom": DROOM, "nodig": "Een stoel", "kan": "Vlechten"},
     )
+    maak_verhaaldeel(inwoner=inwoner, tekst=BROOD)
     ongezien = Talent.objects.exclude(sleutel="handen.koken").first()
     Talentantwoord.objects.create(
         profiel=inwoner.talentprofiel,
@@ -75,6 +79,7 @@ def _in_de_database(lid: Lid) -> dict[str, list[str]]:
             "keuzes": sorted(Keuzeantwoord.objects.values_list("keuze__onderdeel", flat=True)),
             "woorden": sorted(EigenWoorden.objects.values_list("onderdeel", flat=True)),
             "profielen": [str(profiel.pk) for profiel in Talentprofiel.objects.all()],
+            "verhalen": list(Verhaaldeel.objects.values_list("tekst", flat=True)),
         }
 
 
@@ -88,7 +93,7 @@ def _gevonden_in_de_database(lid: Lid, plek: Plek, inwoner: Inwoner) -> tuple[li
         return mensen, {soort for (soort,) in cursor.fetchall()}
 
 
-NIETS = {key: [] for key in ("inwoners", "groepen", "talenten", "keuzes", "woorden", "profielen")}
+NIETS = {key: [] for key in ("inwoners", "groepen", "talenten", "keuzes", "woorden", "profielen", "verhalen")}
 
 
 @pytest.mark.parametrize(
@@ -97,6 +102,7 @@ NIETS = {key: [] for key in ("inwoners", "groepen", "talenten", "keuzes", "woord
         (("kan",), {"groepen": ["handen"], "talenten": ["handen.koken"], "woorden": ["kan"]}),
         (("droom", "wanneer"), {"keuzes": ["dag"], "woorden": ["droom"]}),
         (("nodig",), {"keuzes": ["nodig"], "woorden": ["nodig"]}),
+        (("verhaal",), {"verhalen": [BROOD]}),
     ],
 )
 def test_database_shows_the_recipient_the_shared_blocks_and_nothing_else(inwoner, blokken, ziet):
@@ -130,7 +136,7 @@ def _gaat_weg(toestemming: Toestemming) -> None:
 @pytest.mark.parametrize("daarna", [_verloopt, _wordt_ingetrokken, _rol_is_weg, _gaat_weg])
 def test_both_walls_close_at_the_next_question(inwoner, daarna: Callable[[Toestemming], None]):
     werkgever = _lid(inwoner)
-    toestemming = maak_toestemming(inwoner=inwoner, aan=werkgever, blokken=("kan", "droom"))
+    toestemming = maak_toestemming(inwoner=inwoner, aan=werkgever, blokken=("kan", "droom", "verhaal"))
     vandaag = timezone.localdate()
     assert Toestemming.objects.ontvangen_door(werkgever, op=vandaag).exists()
 
@@ -160,7 +166,7 @@ def test_organisation_of_another_gemeente_receives_and_its_neighbour_does_not(in
 
 def test_recipient_changes_nothing(inwoner):
     helper = _lid(inwoner, rol=Rolsoort.KWARTIERMAKER)
-    toestemming = maak_toestemming(inwoner=inwoner, aan=helper, blokken=("kan", "droom"))
+    toestemming = maak_toestemming(inwoner=inwoner, aan=helper, blokken=("kan", "droom", "verhaal"))
 
     def als_helper(vraag: str) -> int:
         with in_de_rol_van_de_app(), transaction.atomic(), connection.cursor() as cursor:
@@ -168,7 +174,16 @@ def test_recipient_changes_nothing(inwoner):
             cursor.execute(vraag)
             return cursor.rowcount
 
-    for tabel in ("eigenwoorden", "talentantwoord", "groepkeuze", "talentprofiel", "inwoner", "toestemming"):
+    tabellen = (
+        "eigenwoorden",
+        "talentantwoord",
+        "groepkeuze",
+        "talentprofiel",
+        "inwoner",
+        "toestemming",
+        "verhaaldeel",
+    )
+    for tabel in tabellen:
         assert als_helper(f"SELECT 1 FROM trajecten_{tabel}") > 0
         assert als_helper(f"DELETE FROM trajecten_{tabel}") == 0
     assert als_helper(f"UPDATE trajecten_toestemming SET doel = 'helpen' WHERE id = '{toestemming.pk}'") == 0
@@ -203,7 +218,7 @@ def test_first_wall_reads_only_the_blocks_that_were_shared(inwoner):
     """As the owner of the tables: the second wall is off."""
     profiel = maak_vol_talentprofiel(inwoner=maak_inwoner_met_account(gemeente=inwoner.gemeente))
 
-    for blok in Blok:
+    for blok in BLOK_VAN_VRAAG.values():
         assert [BLOK_VAN_VRAAG[vraag.nummer] for vraag in gedeelde_antwoorden(profiel, [blok])] == [blok]
     getoond = str(gedeelde_antwoorden(inwoner.talentprofiel, ["kan", "energie"]))
     assert "Vlechten" in getoond

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -13,10 +14,11 @@ from netwerk.rolsoorten import Rolsoort
 from participatie import muur
 from tests.maak.gesprekken import maak_gesprek
 from tests.maak.netwerk import maak_gemeente, maak_lid, maak_organisatie
+from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verhalen import maak_verhaaldeel, maak_verhaalgebruik
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
-from trajecten.models import Inwoner, Verhaaldeel, Verhaalgebruik
+from trajecten.models import Inwoner, Toestemming, Verhaaldeel, Verhaalgebruik
 from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN
 from trajecten.models.verzoeken import maanden_later
 
@@ -91,6 +93,45 @@ def test_opening_the_page_keeps_nothing_of_somebody_new(inloggen):
     assert not Inwoner.objects.exists()
     client.post(reverse("verhaal_vertellen", args=["wie"]), {"tekst": "Ik woon in Gorredijk."})
     assert Verhaaldeel.objects.get().inwoner.lid == nieuw
+
+
+# Shared by choice
+
+
+@pytest.mark.parametrize("tweede_muur", [True, False])
+def test_story_is_read_by_who_was_chosen_after_the_preview_and_no_longer(inwoner, inloggen, tweede_muur):
+    maak_verhaaldeel(inwoner=inwoner, tekst="Ik wil naar buiten.", onderwerp="verder")
+    maak_verhaaldeel(inwoner=inwoner, tekst=BROOD, helper=inwoner.begeleider)
+    gekozen, ander = (maak_lid(gemeente=inwoner.gemeente, rol=Rolsoort.WERKGEVER) for _ in range(2))
+    client, kies = inloggen(inwoner.lid), reverse("delen_kiezen", args=["persoon", gekozen.pk])
+    keuze = {"doel": "kennismaken", "tot": "6"}
+    assert BROOD not in client.post(kies, keuze | {"blokken": ["kan"]}).text
+    voorbeeld = client.post(kies, keuze | {"blokken": ["verhaal"]})
+    assert BROOD in voorbeeld.text
+    client.post(reverse("delen_geven"), {"keuze": voorbeeld.context["verpakt"]})
+    zonder = maak_toestemming(inwoner=inwoner, aan=ander, blokken=("kan", "droom"))
+    toestemming = Toestemming.objects.get(ontvanger_lid=gekozen)
+    assert gekozen.naam in client.get(reverse("verhaal")).text
+
+    def leest(wie: Lid, welke: Toestemming) -> HttpResponse:
+        lezer, adres = inloggen(wie), reverse("gedeeld_profiel", args=[welke.pk])
+        if tweede_muur:
+            return lezer.get(adres)
+        with tweede_muur_uit():
+            return lezer.get(adres)
+
+    gelezen = leest(gekozen, toestemming).text
+    assert gelezen.index(BROOD) < gelezen.index("Ik wil naar buiten.")
+    assert "Wytse" not in gelezen  # who wrote it down
+    assert BROOD not in leest(ander, zonder).text
+    assert list(Inzage.objects.filter(gebruiker=gekozen.pk).values_list("gegevens", "grond")) == [
+        ("verhaal", "toestemming")
+    ]
+
+    inloggen(inwoner.lid).post(reverse("toestemming_stoppen", args=[toestemming.pk]))
+
+    assert leest(gekozen, toestemming).status_code == 404
+    assert gekozen.naam not in inloggen(inwoner.lid).get(reverse("verhaal")).text
 
 
 # Used by others

@@ -48,7 +48,7 @@ VERHALEN = (
 def bouw_toestemmingen(*, vandaag: date) -> None:
     sjoerd = Inwoner.objects.select_related("gemeente", "begeleider", "lid").get(lid__email=WIE)
     rinske, anke = (Lid.objects.get(email=f"{naam}@demo.example") for naam in ("rinske", "anke"))
-    _geef(sjoerd, rinske.organisatie, ("kan", "leren"), dag=vandaag - timedelta(days=40), vandaag=vandaag)
+    _geef(sjoerd, rinske.organisatie, ("kan", "leren", "verhaal"), dag=vandaag - timedelta(days=40), vandaag=vandaag)
     _geef(
         sjoerd, anke, ("kan", "plek", "wanneer"), doel=Doel.VINDBAAR, dag=vandaag - timedelta(days=175), vandaag=vandaag
     )

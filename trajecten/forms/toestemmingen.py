@@ -39,7 +39,7 @@ class ToestemmingForm(Formulier):
     doel = forms.ChoiceField(label="Waarvoor?", widget=forms.RadioSelect)
     blokken = forms.MultipleChoiceField(
         label="Wat?",
-        help_text="Wat helpt, deelt u apart. Kies dan alleen dat.",
+        help_text="Wat helpt, deelt u apart. Kies dan alleen dat. Een verhaal gaat in 1 keer helemaal mee.",
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Kies wat er gedeeld wordt."},
     )

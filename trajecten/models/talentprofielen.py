@@ -14,6 +14,7 @@ from trajecten.models.herkomst import Bron as BronVanAntwoord
 from trajecten.models.inwoners import Inwoner
 from trajecten.models.keuzes import Keuze
 from trajecten.models.talenten import Talent, Talentgroep
+from trajecten.models.wensstand import WENSVRAGEN, MetWensstand, wensstand_alleen
 
 LAATSTE_VRAAG = 7
 BIJ_CONTROLE = LAATSTE_VRAAG + 1
@@ -118,7 +119,7 @@ class TalentantwoordQuerySet(models.QuerySet):
 
 
 @met_geschiedenis()
-class Talentantwoord(MetHerkomst):
+class Talentantwoord(MetHerkomst, MetWensstand):
     """What holds for this person and this talent. What others saw counts after the person says "ja, klopt"."""
 
     class Antwoord(models.TextChoices):
@@ -151,6 +152,7 @@ class Talentantwoord(MetHerkomst):
             models.CheckConstraint(
                 condition=Q(bevestigd_op=None) | Q(afgewezen_op=None), name="talentantwoord_ja_of_nee"
             ),
+            wensstand_alleen(Q(antwoord="leren"), naam="talentantwoord_wensstand"),
         ]
 
     @property
@@ -168,7 +170,7 @@ class Talentantwoord(MetHerkomst):
 
 
 @met_geschiedenis()
-class Keuzeantwoord(MetHerkomst):
+class Keuzeantwoord(MetHerkomst, MetWensstand):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     profiel = models.ForeignKey(Talentprofiel, on_delete=models.CASCADE, related_name="keuzeantwoorden")
     keuze = models.ForeignKey(Keuze, on_delete=models.PROTECT, related_name="+")
@@ -179,11 +181,12 @@ class Keuzeantwoord(MetHerkomst):
         constraints = [
             models.UniqueConstraint(fields=["profiel", "keuze"], name="keuzeantwoord_uniek"),
             models.CheckConstraint(condition=Q(bron__in=VAN_DE_INWONER), name="keuzeantwoord_bron"),
+            wensstand_alleen(Q(), naam="keuzeantwoord_wensstand"),
         ]
 
 
 @met_geschiedenis()
-class EigenWoorden(MetHerkomst):
+class EigenWoorden(MetHerkomst, MetWensstand):
     """What the person typed at one screen; never mapped to a talent by the program."""
 
     HOOGSTENS = 400
@@ -201,4 +204,5 @@ class EigenWoorden(MetHerkomst):
             models.UniqueConstraint(fields=["profiel", "onderdeel"], name="eigen_woorden_uniek"),
             models.CheckConstraint(condition=~Q(tekst=""), name="eigen_woorden_niet_leeg"),
             models.CheckConstraint(condition=Q(bron__in=VAN_DE_INWONER), name="eigen_woorden_bron"),
+            wensstand_alleen(Q(onderdeel__in=WENSVRAGEN), naam="eigen_woorden_wensstand"),
         ]

@@ -26,7 +26,7 @@ WAARSCHUW = timedelta(days=14)
 
 
 class Blok(models.TextChoices):
-    """The blocks of the talentprofiel (domain.md 4.3), one for each question. What is not in here is never shared."""
+    """The blocks of the talentprofiel (domain.md 4.3), one for each question, and the story. Nothing else is shared."""
 
     KAN = "kan", "Wat u goed kunt"
     LEREN = "leren", "Wat u wilt leren"
@@ -35,6 +35,7 @@ class Blok(models.TextChoices):
     PLEK = "plek", "Wat een fijne plek is"
     WANNEER = "wanneer", "Wanneer u kunt, en hoe ver"
     NODIG = "nodig", "Wat u helpt"
+    VERHAAL = "verhaal", "Uw verhaal"
 
 
 BLOKNAMEN = {
@@ -45,6 +46,7 @@ BLOKNAMEN = {
     Blok.PLEK: "een fijne plek",
     Blok.WANNEER: "wanneer, en hoe ver",
     Blok.NODIG: "wat helpt",
+    Blok.VERHAAL: "het verhaal",
 }
 """The same for who reads about somebody else."""
 
@@ -87,6 +89,9 @@ class ToestemmingQuerySet(models.QuerySet):
     def gedeeld_met(self, gebruiker: Lid) -> "ToestemmingQuerySet":
         """What is shared with this user today."""
         return self.ontvangen_door(gebruiker, op=timezone.localdate())
+
+    def met_blok(self, blok: Blok) -> "ToestemmingQuerySet":
+        return self.filter(blokken__contains=[blok])
 
     def met_verloop(self) -> "ToestemmingQuerySet":
         """What also shows how it goes at the plek of the recipient: the words that were agreed to said so."""
@@ -163,7 +168,7 @@ class Toestemming(models.Model):
             models.CheckConstraint(
                 condition=Q(
                     blokken__len__gt=0,
-                    blokken__contained_by=["kan", "leren", "energie", "droom", "plek", "wanneer", "nodig"],
+                    blokken__contained_by=["kan", "leren", "energie", "droom", "plek", "wanneer", "nodig", "verhaal"],
                 ),
                 name="toestemming_blokken",
                 violation_error_message="Kies wat u wilt delen.",

@@ -16,7 +16,7 @@ from participatie.maat import zoekt
 from participatie.methoden import formulierpagina
 from trajecten.delen import wat_een_ander_ziet
 from trajecten.forms.gedeeld import GedeeldFilter
-from trajecten.inzage import leg_toestemmingen_vast
+from trajecten.inzage import leg_gedeeld_vast, leg_toestemmingen_vast
 from trajecten.toegang import ONTVANGERS
 from trajecten.toestemmingen import ontvangen
 
@@ -43,7 +43,7 @@ def met_mij_gedeeld(request: HttpRequest) -> HttpResponse:
 def gedeeld_profiel(request: HttpRequest, toestemming_id: UUID) -> TemplateResponse:
     """The blocks of one consent; the address dies with it."""
     toestemming = get_object_or_404(ontvangen(request.user, op=timezone.localdate()), pk=toestemming_id)
-    leg_toestemmingen_vast(request.user, [toestemming], gegevens=Gegevens.TALENTPROFIEL)
+    leg_gedeeld_vast(request.user, [toestemming])
     context = {
         "toestemming": toestemming,
         "gedeeld": wat_een_ander_ziet(toestemming.inwoner, toestemming.blokken),

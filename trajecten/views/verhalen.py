@@ -62,6 +62,8 @@ def _verhaal(request: HttpRequest, plaats: Plaats) -> HttpResponse:
     context = {
         **plaats.context(),
         "vragen": [(vraag, plaats.adres("verhaal_vertellen", vraag.onderwerp)) for vraag in vragen],
+        "lezers": verhalen.lezers(plaats.inwoner, op=timezone.localdate()),
+        "delen": plaats.adres("delen"),
         "gebruiken": gebruiken,
         "laten_gebruiken": plaats.adres("verhaal_gebruiken"),
     }
@@ -96,7 +98,7 @@ def _vertel(request: HttpRequest, plaats: Plaats, onderwerp: str) -> HttpRespons
         messages.success(request, "Bewaard." if form.cleaned_data["tekst"] else "Weggehaald.")
         return redirect(plaats.adres("verhaal"))
     context = {**plaats.context(), "form": form, "vraag": vraag, "terug": plaats.adres("verhaal")}
-    context["al_gevraagd"] = van_vraag(vraag)
+    context |= {"al_gevraagd": van_vraag(vraag), "lezers": verhalen.lezers(plaats.inwoner, op=timezone.localdate())}
     return TemplateResponse(request, "trajecten/verhaal_vertellen.html", context, status=422 if form.errors else 200)
 
 
