@@ -13,6 +13,7 @@ from netwerk.agenda import Aanleiding, Agendabron, Voorstel, registreer
 from netwerk.leervragen import agendas_met
 from netwerk.models import Agendapunt, Bijeenkomst, Lid
 from netwerk.rolsoorten import Wereld
+from trajecten.inzage import leg_verhalen_vast
 from trajecten.models import Inwoner, Verhaalgebruik
 
 VERHAAL = "verhaal"
@@ -41,8 +42,9 @@ def gegeven_verhalen(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 
 def op_de_bijeenkomst(bijeenkomst: Bijeenkomst, lezer: Lid) -> dict[str, object] | None:
-    """Return the stories on the agenda that this reader sees."""
+    """Return the stories on the agenda that this reader sees, which is written down."""
     verhalen = list(_op_een_agenda(lezer).filter(bij_id=bijeenkomst.pk))
+    leg_verhalen_vast(lezer, verhalen)
     return {"verhalen": verhalen} if verhalen else None
 
 
