@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('experimenten', '0012_geschiedenis_erbij'),
+        ("experimenten", "0012_geschiedenis_erbij"),
         ('netwerk', '0036_inzage_gasten'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -25,7 +25,7 @@ NIET_GESTOPT = "DROP FUNCTION werkgroep_is_gestopt(uuid)"
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0036_inzage_gasten'),
+        ("netwerk", "0036_inzage_gasten"),
     ]
 
     operations = [

@@ -80,7 +80,7 @@ def test_rows_of_before_the_departure_are_set_right_and_their_history_says_so(be
     met.update(**onderweg)
 
     with connection.cursor() as cursor:
-        cursor.execute(import_module("trajecten.migrations.0034_vertrek_en_tellingen").VERTREK)
+        cursor.execute(import_module("trajecten.migrations.0037_vertrek_en_tellingen").VERTREK)
 
     na = {getattr(rij.traject.eindreden, "sleutel", ""): rij for rij in Deelname.objects.all()}
     assert {reden: (rij.afloop, rij.stopreden) for reden, rij in na.items()} == {

@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0036_inzage_gasten'),
-        ('trajecten', '0033_eigen_aanmelding'),
+        ("trajecten", "0034_loket"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

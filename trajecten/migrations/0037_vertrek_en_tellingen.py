@@ -44,7 +44,7 @@ ALLEEN_ERBIJ_WEG = f'GRANT UPDATE, DELETE ON trajecten_jaartelling TO "{ROL}";'
 
 
 class Migration(migrations.Migration):
-    dependencies = [("netwerk", "0036_inzage_gasten"), ("trajecten", "0033_eigen_aanmelding")]
+    dependencies = [("netwerk", "0036_inzage_gasten"), ("trajecten", "0036_verhaal_op_een_bijeenkomst")]
 
     operations = [
         Tegelijk(

@@ -13,7 +13,7 @@ from participatie.migraties import Tegelijk
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('experimenten', '0012_geschiedenis_erbij'),
+        ("experimenten", "0013_foto_een_keer"),
     ]
 
     operations = [

@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('netwerk', '0036_inzage_gasten'),
-        ('trajecten', '0033_eigen_aanmelding'),
+        ("trajecten", "0035_mens"),
     ]
 
     operations = [
