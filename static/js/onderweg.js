@@ -15,6 +15,7 @@ const soortFormulier = formulier?.dataset.onderweg;
 // Emptied under this page: somebody logged out in another window. What stands here is not kept again until that one is back.
 let isLeeggemaakt = false;
 class Leeggemaakt extends Error {}
+const nietNu = () => {}; // what may wait until the store is back
 
 const openKast = () => new Promise((goed, fout) => {
   const open = indexedDB.open("onderweg", 1);
@@ -105,9 +106,11 @@ const zetVeld = (veld, er) => {
   else if (veld.type !== "submit" && er.length) veld.value = er[0];
 };
 
-// What is not offered here, the server speaks about: it stays what it was.
+// What is not offered here stays chosen: the server says whether it still can be.
 const kiesUit = (lijst, [waarde]) => {
-  if (waarde !== undefined && [...lijst.options].some((keus) => keus.value === waarde)) lijst.value = waarde;
+  if (waarde === undefined) return;
+  if (![...lijst.options].some((keus) => keus.value === waarde)) lijst.append(new Option("Wat u eerder koos", waarde));
+  lijst.value = waarde;
 };
 
 const vulIn = (rij) => {
@@ -129,7 +132,7 @@ const maakKiesbaar = (rij) => {
   if (!document.getElementById("id_bij_wie_error")) {
     kiesbaar(waar, rij.waarTekst);
   } else if (!formulier.elements.bij_wie.value) {
-    formulier.elements.bij_wie.value = rij.waarTekst;
+    formulier.elements.bij_wie.value = rij.waarTekst ?? "";
     formulier.elements.bij_wie.dispatchEvent(new Event("input", { bubbles: true }));
   }
 };
@@ -278,7 +281,7 @@ const tekenBalk = async () => {
   const rijen = await vanMij();
   const wachtend = rijen.filter((rij) => rij.klaar);
   const anders = wachtend.find((rij) => rij.stand === "anders");
-  const half = rijen.find((rij) => !rij.klaar && rij.soort === "nieuw" && (!formulier || rij.sleutel !== sleutelVan()));
+  const half = rijen.find((rij) => !rij.klaar && rij.soort === "nieuw" && (!formulier || rij.sleutel !== sleutelVan() || (formulier.hidden && rij.stand === "onvolledig")));
   if (anders) {
     const gezien = anders.verstuurd ? [gooiWeg(anders)] : [];
     return zegt("Dit bezoek is intussen ook ergens anders bewaard. Er is niets weg.", knop("Bekijk beide teksten", () => toonBeide(anders)), ...gezien);
@@ -343,7 +346,8 @@ const verstuurEen = async (rij, csrf) => {
   if (uitslag.stand === "bewaard") {
     await verstuurBestanden(rij, uitslag, csrf);
     await wis(rij.sleutel);
-    if (formulier && rij.sleutel === sleutelVan()) history.replaceState(null, "", location.pathname); // opened again it is a new one
+    // The page without reception, opened again, is for a new one; the other one leads to the visit.
+    if (formulier && !formulier.elements.csrfmiddlewaretoken && rij.sleutel === sleutelVan()) history.replaceState(null, "", location.pathname);
   } else {
     await zet({ ...rij, klaar: uitslag.stand === "anders", stand: uitslag.stand, wijzigen: uitslag.wijzigen, waarheen: uitslag.bestanden, basis: uitslag.op });
   }
@@ -530,10 +534,11 @@ const verstuurVanDePagina = async () => {
 };
 
 const hetLuktNiet = (fout) => {
-  delete formulier.dataset.bezig;
-  if (fout instanceof Botst) return undefined;
-  return verstuurVanDePagina().catch(() => {
-    if (isLeeggemaakt) return zegNietBewaard(new Leeggemaakt());
+  const magWeer = () => { delete formulier.dataset.bezig; };
+  if (fout instanceof Botst) return magWeer();
+  return verstuurVanDePagina().catch((reden) => {
+    magWeer();
+    if (isLeeggemaakt || reden instanceof Inloggen) return zegNietBewaard(new Leeggemaakt());
     return zegt("Dit lukt nu niet: er is geen internet, en uw telefoon kan de tekst niet bewaren. De tekst staat nog op deze pagina. Laat de pagina open, en druk later nog eens op Bewaar.");
   });
 };
@@ -662,7 +667,7 @@ const onthoudRecent = () => {
   if (soortFormulier !== "nieuw" || formulier.elements.bij_wie.value) return;
   const keuzes = [...formulier.querySelectorAll("#id_bij_wie_lijst label")];
   const paren = keuzes.map((keus) => [keus.querySelector("input").value, keus.querySelector("span").firstChild.textContent]);
-  if (formulier.elements.csrfmiddlewaretoken && paren.length) doe("mij", "readwrite", (winkel) => winkel.put({ naam: "recent", waarde: paren }));
+  if (formulier.elements.csrfmiddlewaretoken && paren.length) doe("mij", "readwrite", (winkel) => winkel.put({ naam: "recent", waarde: paren })).catch(nietNu);
 };
 
 const beginFormulier = async () => {
@@ -688,8 +693,7 @@ const beginFormulier = async () => {
     const op = document.getElementById("bewaard")?.dataset.op;
     if (!op || op === formulier.dataset.conceptOp) return;
     formulier.dataset.conceptOp = op;
-    const rij = await lees(sleutelVan());
-    if (rij) await zet({ ...rij, basis: op });
+    await verander(sleutelVan(), { basis: op }).catch(nietNu);
   });
   formulier.addEventListener("submit", gaVerder);
   document.querySelector("[data-begin-opnieuw]")?.addEventListener("submit", async (gebeurtenis) => {
@@ -744,7 +748,6 @@ const begin = async () => {
   await verstuur();
   await ruimOp("ook wat klaar was");
   await tekenBalk();
-  const nietNu = () => {}; // the store was emptied under this page
   addEventListener("online", () => verstuur().catch(nietNu));
   addEventListener("offline", () => tekenBalk().catch(nietNu));
   setInterval(async () => { if ((await vanMij().catch(() => [])).some((rij) => rij.klaar && rij.stand === "")) await verstuur().catch(nietNu); }, OPNIEUW);
@@ -757,6 +760,7 @@ if (balk && "indexedDB" in window) {
   if (balk.dataset.werker) navigator.serviceWorker?.register(balk.dataset.werker, { scope: balk.dataset.nieuw }).catch(() => {});
   begonnen = begin().catch((fout) => {
     if (formulier && !formulier.elements.csrfmiddlewaretoken) zegt("Deze browser kan op uw telefoon niets bewaren. U kunt hier alleen schrijven als er internet is.");
+    else if (formulier) formulier.addEventListener("submit", gaVerder);
     return fout;
   });
 }

@@ -1,5 +1,7 @@
 """Two texts of one visit on a phone: every question shows both, and what is not chosen is not lost by accident."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -7,9 +9,11 @@ from playwright.sync_api import Page, expect
 from experimenten.models import Werkbezoek, Werkbezoekconcept
 from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
+from participatie.velden import schrijf_datum
 from tests.browser.axe import overtredingen
 from tests.browser.conftest import OP_DE_TELEFOON
 from tests.browser.test_onderweg import NIEUW, op_de_telefoon, open_met_werker, wacht_tot_op_de_telefoon
+from tests.experimenten.test_werkbezoek_te_laat import besluit
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
@@ -170,6 +174,34 @@ def test_without_reception_the_page_one_comes_from_is_filled_in(inloggen, kwarti
     assert (eerste.organisatie, eerste.verslag, eerste.schot) == (linde, "Twee plekken vrij.", None)
     assert (tweede.organisatie, tweede.schot, tweede.experiment) == (linde, schot, kas)
     assert op_de_telefoon(pagina) == 1  # the one that was half done
+
+
+def test_experiment_that_is_no_longer_offered_stays_chosen_and_the_server_says_why(
+    inloggen, kwartiermaker, linde, kas, scherm
+):
+    pagina = inloggen(kwartiermaker)
+    open_met_werker(pagina)
+    pagina.context.set_offline(True)
+    pagina.goto(NIEUW)
+    pagina.get_by_label("Bij wie was u?").fill("De Linde")
+    pagina.get_by_text("Meer vastleggen").click()
+    pagina.get_by_label("Hoort het bij een experiment?").select_option(str(kas.pk))
+    pagina.get_by_label("Wat viel u op?").fill("Twee plekken vrij.")
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+    expect(pagina.locator("#onderweg")).to_contain_text("Nog niet verstuurd: 1 bezoek.")
+    vandaag = timezone.localdate()
+    besluit(kas, dagen_terug=1)
+    pagina.context.set_offline(False)
+
+    expect(pagina.locator("#onderweg")).to_contain_text("Er mist nog iets bij een bezoek.")
+    pagina.get_by_role("link", name="Ga verder", exact=True).click()
+    expect(pagina.get_by_role("alert")).to_contain_text("Over “De kas” is al een besluit genomen")
+    expect(pagina.get_by_label("Hoort het bij een experiment?")).to_have_value(str(kas.pk))
+    pagina.get_by_label("Wanneer was u daar?").fill(schrijf_datum(vandaag - timedelta(days=1)))
+    pagina.get_by_role("button", name="Bewaar bezoek").click()
+
+    expect(pagina.get_by_text("Uw bezoek bij De Linde is bewaard.")).to_be_visible()
+    assert Werkbezoek.objects.get().experiment == kas
 
 
 def test_organisatie_of_last_time_that_is_gone_comes_back_as_text(inloggen, kwartiermaker, linde, scherm):

@@ -78,6 +78,7 @@ def test_visit_to_a_place_that_is_searched_takes_few_taps(inloggen, kwartiermake
     vinger.typ(pagina.get_by_label("Bij wie was u?"), "zorgboerdrij")
     if not script:
         vinger.tik(pagina.get_by_role("button", name="Zoek", exact=True))
+        expect(pagina.get_by_label("Bij wie was u?")).to_be_focused()
     vinger.tik(pagina.get_by_text("Zorgboerderij De Linde"))
     vinger.typ(pagina.get_by_label("Wat viel u op?"), "Twee plekken vrij.")
     vinger.tik(pagina.get_by_text("Ja, dit ga ik doen"))
