@@ -12,7 +12,7 @@ from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.models import Lid
 from participatie.forms import Formulier
 from participatie.velden import Datumveld, Regels, is_geweest
-from participatie.versies import Naastleggen, neem_volgende_versie
+from participatie.versies import Naastleggen, Verschil, neem_volgende_versie
 
 GEEN_NAMEN = "Schrijf geen namen van inwoners op."
 
@@ -58,6 +58,12 @@ class StapForm(Naastleggen, Formulier):
         if isinstance(veld, forms.ChoiceField) and not isinstance(veld, forms.ModelChoiceField):
             return str(dict(veld.choices).get(waarde, ""))
         return super().in_woorden(naam, waarde)
+
+    def leg_naast(self, nu: Experiment) -> list[Verschil]:
+        """Return what differs, also of a form that is not good in every field yet."""
+        if not hasattr(self, "cleaned_data"):
+            self.full_clean()
+        return super().leg_naast(nu)
 
     def getypt(self) -> list[tuple[str, str]]:
         """Return what was typed in answer to each question, also where it was no good."""

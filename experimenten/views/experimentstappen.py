@@ -1,5 +1,6 @@
 """The next step of an experiment, from droom to besluit, and a step back."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,7 +14,7 @@ from experimenten.models import Experiment, Stand
 from netwerk.rollen import MEEWERKROLLEN
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
-from participatie.versies import Verouderd
+from participatie.versies import Verouderd, Verschil
 
 
 @formulierpagina
@@ -43,7 +44,9 @@ def _stap(request: HttpRequest, experiment: Experiment, *, naar: Stand | None, i
     if bedoeld != naar:
         return _de_stand_is_anders(request, form, bedoeld=bedoeld)
     if data.get("gezien", str(experiment.versie)) != str(experiment.versie):
-        return _er_is_iets_gewijzigd(request, form)
+        if verschillen := form.leg_naast(experiment):
+            return _formulier(request, form, verschillen)
+        form.cleaned_data["gezien"] = experiment.versie  # what was changed is nothing that this form asks
     if form.is_valid():
         try:
             if form.zet(nu=timezone.now()):
@@ -53,7 +56,8 @@ def _stap(request: HttpRequest, experiment: Experiment, *, naar: Stand | None, i
             experiment.refresh_from_db()
             if experiment.stand == bedoeld:
                 return _de_stand_is_anders(request, form, bedoeld=bedoeld)
-            return _er_is_iets_gewijzigd(request, form)
+            form.add_error(None, "Dit experiment is net gewijzigd. Bewaar nog een keer.")
+            return _formulier(request, form, form.leg_naast(experiment))
     return _formulier(request, form)
 
 
@@ -65,17 +69,11 @@ def _bedoeld(data: QueryDict, *, naar: Stand | None, is_terug: bool) -> Stand | 
     return Stand(gekozen)
 
 
-def _formulier(request: HttpRequest, form: StapForm) -> HttpResponse:
-    context = {"form": form, "experiment": form.experiment}
-    status = 422 if form.errors else 200
+def _formulier(request: HttpRequest, form: StapForm, verschillen: Sequence[Verschil] = ()) -> HttpResponse:
+    """In: `verschillen` of what was typed with what stands there now, when that was changed in the meantime."""
+    context = {"form": form, "experiment": form.experiment, "verschillen": verschillen}
+    status = 409 if verschillen else 422 if form.errors else 200
     return TemplateResponse(request, "experimenten/experiment_verder.html", context, status=status)
-
-
-def _er_is_iets_gewijzigd(request: HttpRequest, form: StapForm) -> HttpResponse:
-    """The step is still the next one: the form comes back as it was typed, beside what stands there now."""
-    form.full_clean()
-    context = {"form": form, "experiment": form.experiment, "verschillen": form.leg_naast(form.experiment)}
-    return TemplateResponse(request, "experimenten/experiment_verder.html", context, status=409)
 
 
 def _de_stand_is_anders(request: HttpRequest, form: StapForm, *, bedoeld: Stand) -> HttpResponse:
@@ -85,7 +83,7 @@ def _de_stand_is_anders(request: HttpRequest, form: StapForm, *, bedoeld: Stand)
     zelf = laatste and (laatste.door_id, laatste.naar, laatste.waarom) == (
         *(request.user.pk, bedoeld, form.cleaned_data.get("waarom")),
     )
-    if zelf:
+    if zelf and not form.leg_naast(form.experiment):
         return redirect("experiment_bekijken", pk=form.experiment.pk)
     context = {"experiment": form.experiment, "getypt": getypt}
     return TemplateResponse(request, "experimenten/experiment_verder_te_laat.html", context, status=409)

@@ -2,8 +2,9 @@
 
 from playwright.sync_api import Page, expect
 
-from experimenten.models import Schot
+from experimenten.models import Schot, Stand
 from netwerk.rolsoorten import Rolsoort
+from tests.browser.axe import overtredingen
 from tests.browser.conftest import OP_DE_TELEFOON, ZONDER_SCRIPT
 from tests.maak.experimentdelen import maak_alle_delen
 from tests.maak.experimenten import maak_experiment
@@ -35,3 +36,28 @@ def test_schot_is_written_down_in_place_and_taken_away_again(pagina: Page, inlog
     pagina.get_by_role("button", name="Ongedaan maken").click()
     expect(pagina.locator("#schotten")).to_contain_text("De bus rijdt niet in het weekend.")
     assert Schot.objects.aanwezig().count() == 2
+
+
+def test_step_that_was_open_in_two_tabs_comes_back_with_all_that_was_typed(pagina: Page, inloggen, transactional_db):
+    """First after a change in the other tab, then after somebody took the step."""
+    lid = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    groep = maak_werkgroep(samenwerkingsverband=lid.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(werkgroep=groep, eigenaar=lid)
+    inloggen(lid)
+    pagina.goto(f"/experimenten/{experiment.pk}/verder/")
+    pagina.get_by_label("Wat leerden we?").fill("Samen eten helpt.")
+    pagina.get_by_label("Waarom zet u deze stap nu?").fill("Het seizoen is voorbij.")
+    type(experiment).objects.update(uitkomst="Uit de andere tab.", versie=2)
+
+    pagina.get_by_role("button", name="Bewaar het resultaat").click()
+
+    expect(pagina.get_by_role("alert")).to_contain_text("Uw tekst staat nog in de velden")
+    expect(pagina.get_by_role("table")).to_contain_text("Uit de andere tab.")
+    expect(pagina.get_by_label("Wat leerden we?")).to_have_value("Samen eten helpt.")
+    assert not [*overtredingen(pagina)]
+    type(experiment).objects.update(stand=Stand.RESULTAAT, eerste_resultaat_op="2026-04-01", versie=3)
+    pagina.get_by_role("button", name="Bewaar het resultaat").click()
+    expect(pagina.get_by_role("heading", level=1)).to_have_text("Iemand was u voor")
+    for woorden in ("Samen eten helpt.", "Het seizoen is voorbij."):
+        expect(pagina.get_by_role("definition").filter(has_text=woorden)).to_be_visible()
+    assert not [*overtredingen(pagina)]

@@ -129,6 +129,28 @@ def test_second_tap_on_a_step_is_the_same_step(inloggen, kwartiermaker, werkgroe
     assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 3)
 
 
+def test_other_words_in_a_second_tab_are_no_second_tap(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    client, url = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk])
+    stap = {"gezien": 1, "naar": "resultaat", "waarom": "Nu.", "op": "1-4-2026"}
+    client.post(url, stap | {"uitkomst": "Het werkt."})
+
+    antwoord = client.post(url, stap | {"uitkomst": "Het werkt niet."})
+
+    assert (antwoord.status_code, "Het werkt niet." in antwoord.text) == (409, True)
+
+
+def test_step_back_goes_on_when_what_was_changed_is_nothing_it_asks(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    client, url = inloggen(kwartiermaker), reverse("experiment_terug", args=[experiment.pk])
+    client.post(reverse("experiment_wijzigen", args=[experiment.pk]), invoer(experiment, naam="Andere naam"))
+
+    assert client.post(url, {"gezien": 1, "naar": "vraag", "waarom": "Te vroeg."}).status_code == 302
+
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.naam, experiment.versie) == (Stand.VRAAG, "Andere naam", 3)
+
+
 def test_step_of_what_was_changed_in_another_tab_comes_back_in_the_form_and_saves_nothing_yet(
     inloggen, kwartiermaker, werkgroep
 ):
