@@ -26,8 +26,11 @@ NAMEN: Mapping[str, str] = {
 TERUGKIJKEN = "Terugkijken, nu gepland"
 """The one column that is always of now: what was planned before is not kept."""
 
-ZOALS_TOEN = "De stand en alles wat open staat, is zoals het was op {dag}."
-"""Beside the figures: of which day those are that are no count over the period."""
+ZOALS_TOEN = (
+    "De stand en alles wat open staat, is zoals het was op {dag}. "
+    "Van welke werkgroep en gemeenten een experiment is, en wie meebetaalt, is zoals het nu is."
+)
+"""Beside the figures: of which day those are that are no count over the period, and what is always of now."""
 
 
 def rijen(selectie: Selectie, *, kort: bool = False) -> dict[str, QuerySet]:
