@@ -1,5 +1,6 @@
 """Gesprekken of an inwoner, and where is looked after for that person: what each page shows, in whose words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -59,6 +60,12 @@ def in_neutrale_woorden(signaal: Signaal) -> str:
 def met_delen(gesprekken: QuerySet[Gesprek]) -> QuerySet[Gesprek]:
     delen = Prefetch("delen", Gespreksdeel.objects.order_by("pk"))
     return gesprekken.select_related("door").prefetch_related(delen).nieuwste_eerst()
+
+
+def lees_reacties(gesprekken: Iterable[Gesprek], *, lezer: Lid, nu: datetime) -> None:
+    """Write down that who helps read what the person said of these."""
+    delen = Gespreksdeel.objects.zichtbaar_voor(lezer).ongelezen()
+    delen.filter(gesprek__in=[gesprek.pk for gesprek in gesprekken]).update(reactie_gelezen_op=nu)
 
 
 def haal_weg(gesprek: Gesprek, *, door: Lid, nu: datetime) -> None:

@@ -31,6 +31,7 @@ from trajecten.models import (
     Deelname,
     Gehoord,
     Gesprek,
+    Gespreksdeel,
     IetsAnders,
     Inwoner,
     Match,
@@ -109,6 +110,27 @@ def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
     return _nog_hier(_met(snel, sinds=_eerste(laatste, "op")))
 
 
+def niet_gehoord(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Who said itself, the last time, not to feel heard, and there was no gesprek since."""
+    laatste = Gehoord.objects.filter(inwoner=OuterRef("pk"))
+    gezegd = _eigen(gebruiker).annotate(hoe=_eerste(laatste, "antwoord"), zei=_eerste(laatste, "door"))
+    nee = _met(gezegd.filter(hoe=Gehoord.Antwoord.NEE, zei=F("lid")), sinds=_eerste(laatste, "op"))
+    erna = Gesprek.objects.filter(inwoner=OuterRef("pk"), op__gt=OuterRef("wacht_sinds"))
+    return _nog_hier(nee.exclude(Exists(erna)))
+
+
+def reageerde(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Who said something of what was written down of a gesprek, that nobody read."""
+    ongelezen = Gespreksdeel.objects.ongelezen().filter(gesprek__inwoner=OuterRef("pk"))
+    return _nog_hier(_met(_eigen(gebruiker), sinds=_vroegste(ongelezen, TruncDate("reactie_op"))))
+
+
+def wil_een_andere_stap(gebruiker: Lid, vandaag: date) -> Mensen:
+    """Who said itself of a proposed step: rather something else."""
+    anders = Stap.objects.liever_anders().filter(inwoner=OuterRef("pk"), hoe=Stap.Hoe.ZELF)
+    return _nog_hier(_met(_eigen(gebruiker), sinds=_vroegste(anders, TruncDate("beantwoord_op"))))
+
+
 def zonder_contactpersoon(gebruiker: Lid, vandaag: date) -> Mensen:
     """Who has no vaste contactpersoon: a kwartiermaker chooses one."""
     return _met(Inwoner.objects.moet_contactpersoon_krijgen(gebruiker), sinds=F("sinds"))
@@ -161,7 +183,7 @@ def _laatste(rijen: QuerySet, *dagen: str) -> Subquery:
     return _een_dag(rijen, Greatest(*per_dag) if len(per_dag) > 1 else per_dag[0])
 
 
-def _vroegste(rijen: QuerySet, dag: str) -> Subquery:
+def _vroegste(rijen: QuerySet, dag: str | Combinable) -> Subquery:
     return _een_dag(rijen, Min(dag))
 
 

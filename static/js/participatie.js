@@ -49,6 +49,18 @@ luister(["htmx:responseError", "htmx:response:error"], (gebeurtenis) => {
   zeg("Dit lukt nu niet. Dat ligt aan ons. Uw tekst staat er nog. Probeer het over een paar minuten nog eens.", { storing: true });
 });
 
+// Of two taps on a button that sends, the second waits: the first is on its way. Without a script the server sees to it.
+document.addEventListener("submit", (gebeurtenis) => {
+  const formulier = gebeurtenis.target;
+  if (gebeurtenis.defaultPrevented || formulier.getAttribute("method")?.toLowerCase() !== "post") return;
+  if (formulier.dataset.verstuurd) {
+    gebeurtenis.preventDefault();
+    return;
+  }
+  formulier.dataset.verstuurd = "ja";
+  setTimeout(() => delete formulier.dataset.verstuurd, 2000);
+});
+
 // Search field: arrow down goes from the text to what was found, escape and arrow up go back.
 // Enter chooses nothing by accident: it goes to the first that was found.
 document.addEventListener("keydown", (gebeurtenis) => {

@@ -212,6 +212,7 @@ def test_chosen_inwoners_go_over_in_one_action_and_back_again(inloggen, begeleid
     formulier = {"naar": collega.pk, "reden": "Minder uren", "inwoners": [inwoner.pk for inwoner in gaan]}
 
     assert client.post(adres, formulier | {"inwoners": [vreemd.pk]}).status_code == 422
+    assert client.post(adres, {}).status_code == 422
     pagina = client.post(adres, formulier, follow=True).content.decode()
 
     assert "2 inwoners gingen naar Baukje Veenstra." in pagina

@@ -43,6 +43,7 @@ def test_organisaties_come_and_go_with_a_reason_and_nobody_becomes_helper(inlogg
     erbij = reverse("traject_organisatie_erbij", args=[traject.pk])
 
     assert client.post(erbij, {"organisatie": taalhuis.pk, "sinds": "1-3-2026", "reden": ""}).status_code == 422
+    assert client.post(erbij, {"organisatie": taalhuis.pk, "sinds": "morgen", "reden": "Taal"}).status_code == 422
     for wie in (taalhuis, sport):
         client.post(erbij, {"organisatie": wie.pk, "sinds": "1-3-2026", "reden": f"Helpt vanuit {wie}"})
     tweede = client.post(erbij, {"organisatie": sport.pk, "sinds": "1-3-2026", "reden": "Nog eens"})

@@ -338,6 +338,24 @@ def test_first_day_of_a_traject_can_be_put_right_and_the_route_goes_along(inlogg
     assert "Traject vanaf 1 april 2025, veranderd: de eerste dag." in veranderd
 
 
+VAN_WAT_LOOPT = (
+    *("traject_doel", "traject_route", "deelname_toevoegen", "traject_ontwikkelruimte"),
+    *("traject_besluit", "traject_omstandigheid", "traject_organisatie_erbij", "traject_aanleiding"),
+)
+
+
+@pytest.mark.parametrize("naam", VAN_WAT_LOOPT)
+def test_who_has_a_form_open_of_a_traject_that_stopped_meanwhile_hears_that(inloggen, begeleider, inwoner, naam):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1), einde=date(2026, 5, 1), reden="doel_gehaald")
+    client, adres = inloggen(begeleider), reverse(naam, args=[traject.pk])
+
+    assert "Dit traject is intussen gestopt." in client.post(adres, {"doel": "Anders"}, follow=True).content.decode()
+    traject.refresh_from_db()
+    assert traject.doel == ""
+    inloggen(maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.BEGELEIDER))
+    assert client.post(adres).status_code == 404
+
+
 def test_noodtoegang_reads_and_writes_nothing(inloggen, begeleider, inwoner):
     ander = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
     meting = maak_meting(traject=maak_traject(inwoner=inwoner))

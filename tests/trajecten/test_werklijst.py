@@ -14,10 +14,10 @@ from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
-from tests.maak.trajecten import maak_inwoner
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Match, Omstandigheid, Project, Werkdrempel
+from trajecten.models import Deelname, Gehoord, Inwoner, Match, Omstandigheid, Project, Werkdrempel
 from trajecten.models.matches import Stap
 
 pytestmark = pytest.mark.django_db
@@ -71,6 +71,9 @@ def test_each_figure_is_its_list_and_the_first_page_says_the_worst_first(client,
         "iets-anders": ["Wens"],
         "wil-kennismaken": ["Kennis"],
         "te-snel": ["Snel"],
+        "niet-gehoord": [],
+        "reactie": [],
+        "stap-anders": [],
         "geen-contactpersoon": [],
         "signalen": ["Signaal"],
         "geen-contact": ["Stil"],
@@ -153,6 +156,38 @@ def test_who_left_is_on_no_list_and_who_is_ready_not_on_that_of_contact(begeleid
 
     assert [_namen(lijst, begeleider) for lijst in lijsten] == [[], nog, nog]
     assert [str(v.inwoner) for v in verwijzingen.lijst(begeleider, verwijzingen.TE_LAAT, vandaag=VANDAAG)] == nog
+
+
+def test_what_somebody_says_of_being_heard_of_a_gesprek_or_of_a_step_comes_to_who_helps(client, inloggen, begeleider):
+    inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+    zegt = [inwoner.naam]
+    gesprek = maak_gesprek(inwoner=inwoner, op=VANDAAG - timedelta(days=3), onderwerpen=("dag",))
+    stap = maak_stap(inwoner=inwoner)
+    soorten = (werklijst_wie.niet_gehoord, werklijst_wie.reageerde, werklijst_wie.wil_een_andere_stap)
+
+    def namen() -> list[list[str]]:
+        return [_namen(soort, begeleider) for soort in soorten]
+
+    assert namen() == [[], [], []]
+    deel = gesprek.delen.get()
+    deel.reageer("Dit klopt niet", nu=timezone.now())
+    Gehoord.zeg(inwoner=inwoner, op=VANDAAG - timedelta(days=1), antwoord="nee", door=inwoner.lid)
+    stap.beantwoord("anders", door=inwoner.lid, nu=timezone.now(), woorden="Liever fietsen")
+    assert namen() == [zegt] * 3
+
+    inloggen(begeleider)
+    assert "Dit klopt niet" in client.get(reverse("inwoner_gesprekken", args=[inwoner.pk])).content.decode()
+    assert namen() == [zegt, [], zegt]
+    deel.refresh_from_db()
+    deel.reageer("Nog steeds niet", nu=timezone.now())  # said anew, so to be read anew
+    assert namen()[1] == zegt
+    maak_gesprek(inwoner=inwoner, onderwerpen=("dag",))
+    stap.stel_anders_voor(wat="Fietsen", wanneer="", door=begeleider, nu=timezone.now())
+    deel.reageer("", nu=timezone.now())  # taken back
+    assert namen() == [[], [], []]
+
+    Gehoord.zeg(inwoner=inwoner, op=VANDAAG, antwoord="nee", door=begeleider)  # said in a talk: known already
+    assert namen() == [[], [], []]
 
 
 @pytest.mark.parametrize(("reden", "nog"), [("overleden", []), ("betaald_werk", ["Weg"])])

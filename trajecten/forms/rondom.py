@@ -22,10 +22,15 @@ class OrganisatieErbijForm(Formulier):
 
     def __init__(self, data=None, *, traject: Traject, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data, initial={"sinds": vandaag})
+        self.vandaag = vandaag
         nu = traject.organisaties.filter(tot=None).values("organisatie")
         kiesbaar = Organisatie.objects.zichtbaar_voor(gebruiker).bestaat().exclude(pk__in=nu)
         verband = traject.inwoner.gemeente.samenwerkingsverband_id
         self.fields["organisatie"].queryset = kiesbaar.filter(gemeente__samenwerkingsverband=verband).order_by("naam")
+
+    def clean_sinds(self) -> date:
+        """It helps now: what still has to begin could not be stopped."""
+        return is_geweest(self.cleaned_data["sinds"], vandaag=self.vandaag)
 
 
 class OrganisatieStopForm(Formulier):

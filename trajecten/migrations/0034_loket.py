@@ -1,9 +1,11 @@
 """Who moved, died or is helped elsewhere needs no contactpersoon: nobody is asked to find one, and no figure counts it.
 
-Unless that person asked for a talk since.
+Unless that person asked for a talk since. And of what somebody said about a gesprek: when who helps read it.
 """
 
-from django.db import migrations
+import pgtrigger.compiler
+import pgtrigger.migrations
+from django.db import migrations, models
 
 from participatie.migraties import Tegelijk
 
@@ -46,6 +48,45 @@ class Migration(migrations.Migration):
 
     operations = [
         Tegelijk([
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='gespreksdeel',
+                name='insert_insert',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='gespreksdeel',
+                name='update_update',
+            ),
+            pgtrigger.migrations.RemoveTrigger(
+                model_name='gespreksdeel',
+                name='delete_delete',
+            ),
+            migrations.AddField(
+                model_name='gespreksdeel',
+                name='reactie_gelezen_op',
+                field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name='gelezen op'),
+            ),
+            migrations.AddField(
+                model_name='gespreksdeelevent',
+                name='reactie_gelezen_op',
+                field=models.DateTimeField(blank=True, editable=False, null=True, verbose_name='gelezen op'),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='gespreksdeel',
+                trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_gespreksdeelevent" ("afspraak", "cijfer", "gemeente_id", "gesprek_id", "grondslag", "id", "onderwerp", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_gelezen_op", "reactie_op", "reden", "wens") VALUES (NEW."afspraak", NEW."cijfer", NEW."gemeente_id", NEW."gesprek_id", NEW."grondslag", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'insert\', NEW."id", NEW."reactie", NEW."reactie_gelezen_op", NEW."reactie_op", NEW."reden", NEW."wens"); RETURN NULL;', hash='a2ec44c7d10bf1f12dd70f46910fa8d08ada75ad', operation='INSERT', pgid='pgtrigger_insert_insert_61251', table='trajecten_gespreksdeel', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='gespreksdeel',
+                trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "trajecten_gespreksdeelevent" ("afspraak", "cijfer", "gemeente_id", "gesprek_id", "grondslag", "id", "onderwerp", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_gelezen_op", "reactie_op", "reden", "wens") VALUES (NEW."afspraak", NEW."cijfer", NEW."gemeente_id", NEW."gesprek_id", NEW."grondslag", NEW."id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'update\', NEW."id", NEW."reactie", NEW."reactie_gelezen_op", NEW."reactie_op", NEW."reden", NEW."wens"); RETURN NULL;', hash='023afb2f04d6d61cdd60bf455e40430ea0d751c6', operation='UPDATE', pgid='pgtrigger_update_update_62a08', table='trajecten_gespreksdeel', when='AFTER')),
+            ),
+            pgtrigger.migrations.AddTrigger(
+                model_name='gespreksdeel',
+                trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "trajecten_gespreksdeelevent" ("afspraak", "cijfer", "gemeente_id", "gesprek_id", "grondslag", "id", "onderwerp", "pgh_context", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_gelezen_op", "reactie_op", "reden", "wens") VALUES (OLD."afspraak", OLD."cijfer", OLD."gemeente_id", OLD."gesprek_id", OLD."grondslag", OLD."id", OLD."onderwerp", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, clock_timestamp(), \'delete\', OLD."id", OLD."reactie", OLD."reactie_gelezen_op", OLD."reactie_op", OLD."reden", OLD."wens"); RETURN NULL;', hash='309b1c93f5bc058930b1d969205b2ea75efcb76c', operation='DELETE', pgid='pgtrigger_delete_delete_27554', table='trajecten_gespreksdeel', when='AFTER')),
+            ),
+            migrations.AddConstraint(
+                model_name='gespreksdeel',
+                constraint=models.CheckConstraint(condition=models.Q(('reactie_gelezen_op', None), models.Q(('reactie', ''), _negated=True), _connector='OR'), name='gespreksdeel_gelezen_reactie'),
+            ),
+    
             migrations.RunSQL(VERTROKKEN, WEG),
             migrations.RunSQL(_hoeveel("\n        AND NOT vertrokken_zonder_vraag(inwoner.id)"), _hoeveel("")),
         ]),

@@ -100,6 +100,10 @@ class GespreksdeelQuerySet(models.QuerySet):
         """To react on: the person itself."""
         return self.filter(gesprek__inwoner__lid=gebruiker.pk)
 
+    def ongelezen(self) -> "GespreksdeelQuerySet":
+        """On which the person said something that nobody who helps read yet."""
+        return self.filter(reactie_op__isnull=False, reactie_gelezen_op=None)
+
 
 @met_geschiedenis()
 class Gespreksdeel(models.Model):
@@ -117,6 +121,8 @@ class Gespreksdeel(models.Model):
     grondslag = models.CharField("volgens welke wet", max_length=20, choices=Grondslag, blank=True)
     reactie = models.CharField("wat de inwoner ervan zegt", max_length=400, blank=True)
     reactie_op = models.DateTimeField("gezegd op", null=True, blank=True)
+    reactie_gelezen_op = models.DateTimeField("gelezen op", null=True, blank=True, editable=False)
+    """When who helps read it: we promise that."""
 
     objects = GespreksdeelQuerySet.as_manager()
 
@@ -141,6 +147,9 @@ class Gespreksdeel(models.Model):
                 condition=Q(reactie="", reactie_op=None) | (~Q(reactie="") & Q(reactie_op__isnull=False)),
                 name="gespreksdeel_reactie",
             ),
+            models.CheckConstraint(
+                condition=Q(reactie_gelezen_op=None) | ~Q(reactie=""), name="gespreksdeel_gelezen_reactie"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -156,5 +165,5 @@ class Gespreksdeel(models.Model):
 
     def reageer(self, woorden: str, *, nu: datetime) -> None:
         """What the person says of it; nothing said takes it back."""
-        self.reactie, self.reactie_op = woorden, nu if woorden else None
-        self.save(update_fields=["reactie", "reactie_op"])
+        self.reactie, self.reactie_op, self.reactie_gelezen_op = woorden, nu if woorden else None, None
+        self.save(update_fields=["reactie", "reactie_op", "reactie_gelezen_op"])

@@ -26,6 +26,10 @@ class StapQuerySet(models.QuerySet):
         """To be done, or waiting for the yes of the person."""
         return self.filter(gedaan_op=None, gestopt_op=None, antwoord__in=("", Stap.Antwoord.EENS))
 
+    def liever_anders(self) -> "StapQuerySet":
+        """Of which the person wants something else instead, and nobody proposed that yet."""
+        return self.filter(gedaan_op=None, gestopt_op=None, antwoord=Stap.Antwoord.ANDERS)
+
 
 class AlAnders(Exception):
     """Somebody else, or another window, was first."""

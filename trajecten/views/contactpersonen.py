@@ -157,9 +157,11 @@ def _draag_over(
 
 def _ging_al_over(request: HttpRequest) -> bool:
     """Whether exactly this was handed over a moment ago."""
-    gevraagd, gedaan = request.POST, request.session.get(OVERGEDRAGEN, {})
-    zelfde = {*gevraagd.getlist("inwoners")} == {*gedaan.get("inwoners", ())}
-    return request.method == "POST" and zelfde and gevraagd.get("naar") == gedaan.get("naar")
+    gevraagd, gedaan = request.POST, request.session.get(OVERGEDRAGEN)
+    if gedaan is None:
+        return False
+    zelfde = {*gevraagd.getlist("inwoners")} == {*gedaan["inwoners"]}
+    return request.method == "POST" and zelfde and gevraagd.get("naar") == gedaan["naar"]
 
 
 def _onthoud(

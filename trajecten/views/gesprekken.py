@@ -39,9 +39,11 @@ def inwoner_gesprekken(request: HttpRequest, pk: UUID) -> TemplateResponse:
     signalen = list(lopend.select_related("ook_voor"))
     if signalen:
         leg_inwoners_vast(request.user, [inwoner], gegevens=Gegevens.SIGNAAL)
+    pagina = Paginator(gesprekken, PER_PAGINA).get_page(request.GET.get("page"))
+    lijst.lees_reacties(pagina, lezer=request.user, nu=timezone.now())
     context = {
         "inwoner": inwoner,
-        "pagina": Paginator(gesprekken, PER_PAGINA).get_page(request.GET.get("page")),
+        "pagina": pagina,
         "signalen": signalen,
         "vandaag": vandaag,
     }

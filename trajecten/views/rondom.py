@@ -24,6 +24,7 @@ from trajecten.forms.rondom import (
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Aanleiding, Inwoner, Omstandigheid, Traject, Trajectbesluit, Trajectorganisatie
 from trajecten.toegang import HELPERS
+from trajecten.views.lopend import als_het_loopt
 
 
 @require_safe
@@ -46,6 +47,7 @@ def traject_rondom(request: HttpRequest, pk: UUID) -> TemplateResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_organisatie_erbij(request: HttpRequest, pk: UUID) -> HttpResponse:
     """It helps from now on. Nobody of that organisatie sees anything because of it."""
     traject = _traject(request, pk)
@@ -77,6 +79,7 @@ def traject_organisatie_stop(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_besluit(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     return _besluit(request, Trajectbesluit(traject=traject, gemeente_id=traject.gemeente_id, door=request.user))
@@ -101,6 +104,7 @@ def _besluit(request: HttpRequest, besluit: Trajectbesluit) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_omstandigheid(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     return _omstandigheid(request, Omstandigheid(traject=traject, gemeente_id=traject.gemeente_id))
@@ -134,6 +138,7 @@ def omstandigheid_voorbij(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_aanleiding(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Somebody says that this changed because of that."""
     traject = _traject(request, pk)

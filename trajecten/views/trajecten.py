@@ -25,6 +25,7 @@ from trajecten.projecten import waar_iemand_in_zit
 from trajecten.situaties import situaties
 from trajecten.toegang import HELPERS
 from trajecten.trajecten import ernaast, lees_trajecten, wat_loopt
+from trajecten.views.lopend import als_het_loopt
 
 DEELNAME_VERBEN = {
     "stil": ("De deelname rust. De plek blijft.", lambda deelname: deelname.zet_stil(op=timezone.localdate())),
@@ -73,6 +74,7 @@ def traject_beginnen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     form = DoelWijzigenForm(request.POST if request.method == "POST" else None, traject=traject)
@@ -87,6 +89,7 @@ def traject_doel(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Another route: no failure, and the one before stays to be seen."""
     traject = _traject(request, pk)
@@ -104,6 +107,7 @@ def traject_route(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @formulierpagina
 @voor(*HELPERS)
+@als_het_loopt
 def deelname_toevoegen(request: HttpRequest, pk: UUID) -> HttpResponse:
     traject = _traject(request, pk)
     data = request.POST if request.method == "POST" else None
@@ -185,6 +189,7 @@ def deelname_stoppen(request: HttpRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 @voor(*HELPERS)
+@als_het_loopt
 def traject_ontwikkelruimte(request: HttpRequest, pk: UUID) -> HttpResponse:
     """Begin the time in ontwikkelruimte, or end it. The form says which, so that two taps do it once."""
     traject = _traject(request, pk)
