@@ -41,6 +41,8 @@ class Keuze:
     tot: date
     waar: str
     naam: str
+    ook_tweede: bool = False
+    """With the second reading as well: that is not what was agreed, so it has to be asked for (domain.md 1.7)."""
 
     @property
     def is_eigen(self) -> bool:
@@ -155,7 +157,7 @@ def als_blad(kpi: Kpibeeld, keuze: Keuze) -> Blad:
         *((regel.naam, regel.tekst if regel.waarde is None else regel.waarde) for regel in beeld.regels),
         *beeld.percentages,
     ]
-    if beeld.band:
+    if keuze.ook_tweede and beeld.band:
         rijen.append(("Tweede lezing: niet onder trede 3 gezakt", beeld.band))
     if kpi.afgerond:
         rijen.append(("Let op", "De aantallen zijn afgerond op 5."))

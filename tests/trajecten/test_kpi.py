@@ -224,3 +224,6 @@ def test_counting_equals_an_independent_recount_of_random_data(mensen):
     assert {str(klasse): n for klasse, n in geteld.klassen.items() if n} == {klasse: n for klasse, n, *_ in verwacht}
     assert geteld.tussentijds_gezakt == sum(tussentijds for _, _, tussentijds, _ in verwacht)
     assert geteld.band_gezakt == sum(band for *_, band in verwacht)
+    vraag = Vraag(van=VAN, tot=TOT, gemeenten=(gemeente.pk,))
+    assert {klasse: len(wie(vraag, klassen=[klasse])) for klasse in Klasse} == geteld.klassen
+    assert len(wie(vraag, klassen=Klasse, tussentijds=True)) == geteld.tussentijds_gezakt

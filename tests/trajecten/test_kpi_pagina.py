@@ -142,6 +142,20 @@ def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inlog
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
 
 
+def test_second_reading_is_off_until_it_is_asked_for(inloggen, gemeente):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    _mensen(gemeente, 3, gezakt=1, begeleider=begeleider)
+    client = inloggen(begeleider)
+
+    assert "Tweede lezing, niet" not in _pagina(client, **JAAR)
+    met = _pagina(client, **JAAR, tweede="on")
+    assert "Tweede lezing, niet de afspraak: 100,0 % zakte niet onder trede 3" in met
+    assert "tweede=on" in met  # the file and the lists go on with it
+    for vraag, staat_erin in ((JAAR, False), (JAAR | {"tweede": "on"}, True)):
+        inhoud = client.get(reverse("kpi_bestand", args=["csv"]), vraag).content.decode()
+        assert ("Tweede lezing" in inhoud) is staat_erin
+
+
 def test_who_stood_lower_in_between_can_be_opened_as_well(inloggen, gemeente):
     begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
     _mensen(gemeente, 4, gezakt=1, begeleider=begeleider)

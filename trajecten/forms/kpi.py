@@ -17,6 +17,7 @@ class KpiFilter(Formulier):
     van = Datumveld(label="Begindatum")
     tot = Datumveld(label="Einddatum")
     waar = forms.ChoiceField(label="Van wie")
+    tweede = forms.BooleanField(label="Toon ook de tweede lezing: zakte niet onder trede 3", required=False)
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         """In: the query. What is not asked is the last whole year, of the first one this person may ask for."""
@@ -27,7 +28,7 @@ class KpiFilter(Formulier):
             "tot": schrijf_datum(date(jaar, 12, 31)),
             "waar": self.keuzes[0][0],
         }
-        super().__init__({naam: data.get(naam) or waarde for naam, waarde in gewoon.items()})
+        super().__init__({naam: data.get(naam) or waarde for naam, waarde in (gewoon | {"tweede": ""}).items()})
         self.fields["waar"].choices = self.keuzes
 
     def clean(self) -> dict[str, object]:
@@ -40,7 +41,11 @@ class KpiFilter(Formulier):
     def keuze(self) -> Keuze:
         waar = self.cleaned_data["waar"]
         return Keuze(
-            van=self.cleaned_data["van"], tot=self.cleaned_data["tot"], waar=waar, naam=dict(self.keuzes)[waar]
+            van=self.cleaned_data["van"],
+            tot=self.cleaned_data["tot"],
+            waar=waar,
+            naam=dict(self.keuzes)[waar],
+            ook_tweede=self.cleaned_data["tweede"],
         )
 
 

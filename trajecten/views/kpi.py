@@ -124,4 +124,5 @@ def _namen(klassen: Collection[Klasse], *, tussentijds: bool) -> list[str]:
 
 def _vraag(keuze) -> str:
     """The query of this choice, for the links on the page."""
-    return urlencode({"van": keuze.van.isoformat(), "tot": keuze.tot.isoformat(), "waar": keuze.waar})
+    vraag = {"van": keuze.van.isoformat(), "tot": keuze.tot.isoformat(), "waar": keuze.waar}
+    return urlencode(vraag | ({"tweede": "on"} if keuze.ook_tweede else {}))
