@@ -21,6 +21,7 @@ from netwerk.forms.gasten import (
     WerkgroepUitnodigenForm,
     ZoekForm,
 )
+from netwerk.forms.leden import LedenFilter
 from netwerk.gasten import Uitnodigen, haal_weg, zet_plaatsen
 from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastoverzicht import overzicht
@@ -129,10 +130,12 @@ def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
         return redirect("gasten", bijeenkomst.pk)
     wie = request.POST.get("wie", "")
     zoek = ZoekForm(request.GET)
+    vandaag = timezone.localdate()
+    uit = LedenFilter(request.GET, gebruiker=request.user, vandaag=vandaag) if "lijst" in request.GET else None
     vast = {"gebruiker": request.user, "bijeenkomst": bijeenkomst}
     forms = {
         "werkgroep": WerkgroepUitnodigenForm(request.POST if wie == "werkgroep" else None, **vast),
-        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, zoek=zoek.tekst, **vast),
+        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, zoek=zoek.tekst, uit=uit, **vast),
         "iemand": IemandForm(request.POST if wie == "iemand" else None, **vast),
     }
     form = forms.get(wie)
@@ -141,7 +144,7 @@ def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
         messages.success(request, _nodig_uit(uitnodigen, wie, form))
         return redirect("gasten", bijeenkomst.pk)
     status = 422 if request.method == "POST" else 200
-    context = {"bijeenkomst": bijeenkomst, "form": form, "forms": forms, "zoek": zoek}
+    context = {"bijeenkomst": bijeenkomst, "form": form, "forms": forms, "zoek": zoek, "uit_de_lijst": uit is not None}
     return TemplateResponse(request, "netwerk/gasten_uitnodigen.html", context, status=status)
 
 
