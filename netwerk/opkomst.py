@@ -251,9 +251,10 @@ def edities(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Editie]:
 
 
 def _edities(rij: list[Bijeenkomst], *, tel: Callable[[str, int], Telling]) -> list[Editie]:
-    ids = [bijeenkomst.pk for bijeenkomst in rij]
-    aantallen, inwoners = _aanwezigen(ids), _inwoners(ids)
-    return [Editie(bijeenkomst=b, aantal=aantallen[b.pk], inwoners=tel("inwoners", inwoners[b.pk]).aantal) for b in rij]
+    geteld = _aanwezigen([bijeenkomst.pk for bijeenkomst in rij])
+    return [
+        Editie(bijeenkomst=b, aantal=geteld[b.pk][0], inwoners=tel("inwoners", geteld[b.pk][1]).aantal) for b in rij
+    ]
 
 
 def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
@@ -267,24 +268,20 @@ def _tot_en_met(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[Bijeenkomst]:
 def aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
     """Return how many people came to each of these: with and without account, and who came along with them."""
     with muur.systeemcontext("count who came to several bijeenkomsten"):
-        return _aanwezigen(ids)
+        return {pk: aantal for pk, (aantal, _) in _aanwezigen(ids).items()}
 
 
-def _aanwezigen(ids: list[UUID]) -> dict[UUID, int]:
+def _aanwezigen(ids: list[UUID]) -> dict[UUID, tuple[int, int]]:
+    """Return how many came, and how many of them as inwoner: the people it is about (features.md D13)."""
+    gast, inwoner = Q(genodigden__aanwezig_op__isnull=False), Wereld.INWONER
     tellen = Bijeenkomst.objects.filter(pk__in=ids).annotate(
         leden=Count("aanwezig", distinct=True),
-        gasten=Count("genodigden", filter=Q(genodigden__aanwezig_op__isnull=False), distinct=True),
+        gasten=Count("genodigden", filter=gast, distinct=True),
+        inwoners=Count("aanwezig", filter=Q(aanwezig__wereld=inwoner), distinct=True)
+        + Count("genodigden", filter=gast & Q(genodigden__wereld=inwoner), distinct=True),
     )
     meegekomen = _meegekomen(ids)
-    return {b.pk: b.leden + b.gasten + meegekomen[b.pk] for b in tellen}
-
-
-def _inwoners(ids: list[UUID]) -> Counter[UUID]:
-    """Return how many of those who came are inwoners: the people it is about (features.md D13)."""
-    leden = Bijeenkomst.aanwezig.through.objects.filter(bijeenkomst__in=ids, lid__wereld=Wereld.INWONER)
-    gasten = Genodigde.objects.filter(bijeenkomst__in=ids, wereld=Wereld.INWONER, aanwezig_op__isnull=False)
-    geteld = (rijen.values_list("bijeenkomst").annotate(Count("pk")) for rijen in (leden, gasten))
-    return sum((Counter(dict(rijen)) for rijen in geteld), Counter())
+    return {b.pk: (b.leden + b.gasten + meegekomen[b.pk], b.inwoners) for b in tellen}
 
 
 def _meegekomen(ids: list[UUID]) -> Counter[UUID]:

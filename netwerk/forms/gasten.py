@@ -1,7 +1,9 @@
 """Invite gasten, look through who answered what, set the places, and receive people at the door."""
 
 from django import forms
+from django.db.models import QuerySet
 
+from netwerk.forms.leden import LedenFilter
 from netwerk.gasten import contactpersonen_van
 from netwerk.models import Bijeenkomst, Gastenlijst, Gemeente, Genodigde, Lid, Werkgroep
 from netwerk.models.gasten import GenodigdeQuerySet
@@ -34,10 +36,11 @@ class ZoekForm(Formulier):
 
 
 class MensenUitnodigenForm(Formulier):
-    """Leden and contactpersonen that were found, to tick."""
+    """Leden and contactpersonen that were found, to tick; of the list of leden all are ticked already."""
 
     zonder_mag_leeg = True
     HOOGSTENS = 50
+    UIT_DE_LIJST = 200
 
     leden = forms.ModelMultipleChoiceField(
         label="Mensen van het netwerk", required=False, queryset=None, widget=forms.CheckboxSelectMultiple
@@ -46,22 +49,33 @@ class MensenUitnodigenForm(Formulier):
         label="Mensen van organisaties", required=False, queryset=None, widget=forms.CheckboxSelectMultiple
     )
 
-    def __init__(self, data, *, gebruiker: Lid, bijeenkomst: Bijeenkomst, zoek: str) -> None:
+    def __init__(
+        self, data, *, gebruiker: Lid, bijeenkomst: Bijeenkomst, zoek: str, uit: LedenFilter | None = None
+    ) -> None:
         super().__init__(data)
+        self.hoogstens, self.is_meer = self.UIT_DE_LIJST if uit else self.HOOGSTENS, False
         verband = bijeenkomst.samenwerkingsverband_id
         leden = Lid.objects.zichtbaar_voor(gebruiker).filter(gemeente__samenwerkingsverband=verband, is_active=True)
         mensen = contactpersonen_van(bijeenkomst, lezer=gebruiker)
         if data is None:  # what was ticked may be on another page of the search
-            leden = leden.exclude(genodigd__bijeenkomst=bijeenkomst).zoek(zoek, lezer=gebruiker).order_by("naam", "pk")
-            leden = leden[: self.HOOGSTENS]
-            mensen = mensen.exclude(genodigd__bijeenkomst=bijeenkomst).filter(elk_woord(zoek, "naam"))
-            mensen = mensen.order_by("naam", "pk")[: self.HOOGSTENS]
+            leden = leden.exclude(genodigd__bijeenkomst=bijeenkomst)
+            leden = uit.pas_toe(leden) if uit else leden.zoek(zoek, lezer=gebruiker)
+            mensen = mensen.none() if uit else mensen.filter(elk_woord(zoek, "naam"))
+            mensen = mensen.exclude(genodigd__bijeenkomst=bijeenkomst)
+            leden, mensen = (self._eerste(wie.order_by("naam", "pk")) for wie in (leden, mensen))
+            self.initial["leden"] = leden if uit else ()
         self.fields["leden"].queryset = leden
         self.fields["contactpersonen"].queryset = mensen
         self.fields["contactpersonen"].label_from_instance = lambda mens: f"{mens.naam}, {mens.organisatie.naam}"
         if data is None:
             for naam in [naam for naam, veld in self.fields.items() if not veld.queryset]:
                 del self.fields[naam]
+
+    def _eerste(self, wie: QuerySet) -> QuerySet:
+        """Return as many as fit on the page, and remember whether there are others."""
+        gezien = list(wie.values_list("pk", flat=True)[: self.hoogstens + 1])
+        self.is_meer = self.is_meer or len(gezien) > self.hoogstens
+        return wie.filter(pk__in=gezien[: self.hoogstens])
 
     @property
     def is_leeg(self) -> bool:

@@ -19,6 +19,7 @@ from netwerk.forms.gasten import (
     WerkgroepUitnodigenForm,
     ZoekForm,
 )
+from netwerk.forms.leden import LedenFilter
 from netwerk.gasten import Uitnodigen, haal_weg, zet_plaatsen
 from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastoverzicht import overzicht
@@ -126,10 +127,13 @@ def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
         return zoek(request, "uitnodigen", ZoekForm(request.POST).tekst)
     wie = request.POST.get("wie", "")
     zoekform = ZoekForm({"zoek": gezocht(request, "uitnodigen")})
+    vandaag = timezone.localdate()
+    uit = LedenFilter(request.GET, gebruiker=request.user, vandaag=vandaag) if "lijst" in request.GET else None
     vast = {"gebruiker": request.user, "bijeenkomst": bijeenkomst}
+    wie_precies = {"zoek": zoekform.tekst, "uit": uit, **vast}
     forms = {
         "werkgroep": WerkgroepUitnodigenForm(request.POST if wie == "werkgroep" else None, **vast),
-        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, zoek=zoekform.tekst, **vast),
+        "mensen": MensenUitnodigenForm(request.POST if wie == "mensen" else None, **wie_precies),
         "iemand": IemandForm(request.POST if wie == "iemand" else None, **vast),
     }
     form = forms.get(wie)
@@ -138,7 +142,13 @@ def gasten_uitnodigen(request: HttpRequest, bijeenkomst_id: UUID) -> HttpRespons
         messages.success(request, _nodig_uit(uitnodigen, wie, form))
         return redirect("gasten", bijeenkomst.pk)
     status = 422 if request.method == "POST" else 200
-    context = {"bijeenkomst": bijeenkomst, "form": form, "forms": forms, "zoek": zoekform}
+    context = {
+        "bijeenkomst": bijeenkomst,
+        "form": form,
+        "forms": forms,
+        "zoek": zoekform,
+        "uit_de_lijst": uit is not None,
+    }
     return TemplateResponse(request, "netwerk/gasten_uitnodigen.html", context, status=status)
 
 

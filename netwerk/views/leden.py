@@ -13,9 +13,10 @@ from netwerk.forms.leden import LedenFilter
 from netwerk.gevoelig import gevoelig
 from netwerk.ledenlijst import bekende_woorden, kaarten
 from netwerk.ledenpagina import blokken_over, pagina_van
-from netwerk.models import Dubbelsoort, Lid
+from netwerk.models import Bijeenkomst, Dubbelsoort, Lid
+from netwerk.models.bijeenkomsten import BijeenkomstQuerySet
 from netwerk.models.leden import LidQuerySet
-from netwerk.rollen import NETWERKROLLEN, heeft_rol, kan_rol_geven
+from netwerk.rollen import NETWERKROLLEN, ORGANISEERT, heeft_rol, kan_rol_geven
 from netwerk.rolsoorten import Rolsoort
 from netwerk.samenvoegen import opvolger
 from netwerk.soortwoorden import met_soortwoorden
@@ -27,6 +28,8 @@ from netwerk.warme_contacten import met_laatste_contact
 from participatie.maat import is_bestand
 
 PER_PAGINA = 24
+UITNODIGEN_VOOR = 6
+"""The next bijeenkomsten."""
 OP_DE_PAGINA = LID.alle - {"aangedragen_door"}
 """Who brought somebody in is shown as far as the reader sees that one."""
 
@@ -50,8 +53,17 @@ def leden(request: HttpRequest) -> TemplateResponse:
             "mag_uitnodigen": kan_rol_geven(request.user),
             "mag_inlezen": heeft_rol(request.user, Rolsoort.FUNCTIONEEL_BEHEERDER),
             "mag_warm": heeft_rol(request.user, *LEGT_CONTACT),
+            "uit_te_nodigen_voor": _komende_bijeenkomsten(request),
         },
     )
+
+
+def _komende_bijeenkomsten(request: HttpRequest) -> BijeenkomstQuerySet:
+    """Return for which bijeenkomsten this person may invite who was found."""
+    if not heeft_rol(request.user, *ORGANISEERT):
+        return Bijeenkomst.objects.none()
+    komend = Bijeenkomst.objects.wijzigbaar_voor(request.user).gaat_door().komend(timezone.now())
+    return komend.defer("toelichting", "verslag")[:UITNODIGEN_VOOR]
 
 
 def _gevonden(request: HttpRequest) -> tuple[LedenFilter, LidQuerySet]:

@@ -142,6 +142,7 @@ def vul(gemeente: Gemeente) -> Lid:
     zet_in_werkgroep(lid=kwartiermaker, werkgroep=werkgroep)
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=gemeente.samenwerkingsverband, openbaar=False)
     bijeenkomst.aanwezig.add(kwartiermaker)
+    bijeenkomst.organisaties.add(organisatie)
     maak_reeks(samenwerkingsverband=gemeente.samenwerkingsverband)
     maak_agendapunt(bijeenkomst=bijeenkomst)
     maak_genodigde(bijeenkomst=bijeenkomst, gemeente=gemeente, contactpersoon=contactpersoon)

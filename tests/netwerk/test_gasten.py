@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from netwerk import gastberichten, gasten
+from netwerk.forms.gasten import MensenUitnodigenForm
 from netwerk.models import Gastvoorkeur, Genodigde
 from netwerk.rolsoorten import Rolsoort, Wereld
 from tests.maak.gasten import maak_gastenlijst, maak_genodigde
@@ -186,6 +187,31 @@ def test_everybody_is_invited_once_and_an_inwoner_is_named_after_answering(
     assert "Inge Inwoner" not in client.get(lijst).text
     _zeg(Genodigde.objects.get(lid=inwoner), JA)
     assert "Inge Inwoner" in client.get(lijst).text
+
+
+def test_who_was_found_in_the_list_of_leden_is_invited(bijeenkomst, gemeente, facilitator, inloggen, monkeypatch):
+    """All are ticked; who is on the list already, or of another network, is not offered."""
+    boer, bakker, al_gevraagd = (
+        maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER, naam=naam) for naam in ("Boer", "Bakker", "Bode")
+    )
+    maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER, naam="Begeleider")
+    maak_genodigde(bijeenkomst=bijeenkomst, lid=al_gevraagd)
+    client = inloggen(facilitator)
+    adres = f"{reverse('gasten_uitnodigen', args=[bijeenkomst.pk])}?wereld=vrijwilliger&amp;lijst=ja"
+
+    assert adres in client.get(reverse("leden"), {"wereld": "vrijwilliger", "page": "1"}).text
+    adres = adres.replace("&amp;", "&")
+    form = client.get(adres).context["forms"]["mensen"]
+    gekozen = form["leden"].value()
+    client.post(adres, {"wie": "mensen", "leden": gekozen})
+
+    assert (set(gekozen), form.is_meer) == ({boer.pk, bakker.pk}, False)
+    assert set(bijeenkomst.genodigden.values_list("lid__naam", flat=True)) == {"Boer", "Bakker", "Bode"}
+    monkeypatch.setattr(MensenUitnodigenForm, "HOOGSTENS", 1)
+    maak_lid(gemeente=gemeente, rol=Rolsoort.VRIJWILLIGER)
+    assert "Dit zijn de eerste 1." in client.get(adres.split("?")[0]).text
+    buiten = inloggen(maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)).get(reverse("leden"))
+    assert "Nodig deze mensen uit" not in buiten.text
 
 
 def test_contactpersoon_and_somebody_with_only_a_name_are_invited(bijeenkomst, gemeente, facilitator, inloggen):
