@@ -10,6 +10,7 @@ from trajecten.models import (
     Gehoord,
     Jaarcijfer,
     Meting,
+    Navraag,
     Omstandigheid,
     Ontwikkelruimte,
     Routeperiode,
@@ -27,7 +28,7 @@ def registreer_termijnen() -> None:
         Bewaartermijn(
             gegevens="trajecten met metingen en deelnames",
             model=Traject,
-            mee=(Routeperiode, Deelname, Ontwikkelruimte, Meting, *RONDOM),
+            mee=(Routeperiode, Deelname, Navraag, Ontwikkelruimte, Meting, *RONDOM),
             termijn=Termijn(jaren=10),
             begin="einde",
             begin_in_woorden="na het einde van het traject",
