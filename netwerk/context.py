@@ -23,7 +23,8 @@ def ingelogd(request: HttpRequest) -> dict[str, object]:
     """
     gebruiker, sessie = getattr(request, "user", None), getattr(request, "sessie", None)
     if gebruiker is None or not gebruiker.is_authenticated:
-        return {"menu": [], "netwerknaam": "", "huisstijl": {}, "sessie": None, "leest_voor": True}
+        leeg = {"menu": [], "netwerknaam": "", "huisstijl": {}, "sessie": None}
+        return leeg | {"leest_voor": True, "opnames_van": voorlezen.opnames_van}
     nu = timezone.now()
     return {
         "menu": menu(request) if sessie is None or is_gedaan(request) else [],

@@ -57,6 +57,7 @@ urlpatterns = [
         name="voorleesopname_plaatsen",
     ),
     path("voorlezen/", voorlezen.voorleeslijst, name="voorleeslijst"),
+    path("voorlezen/van/<uuid:verband_id>/", voorlezen.voorleeslijst_openbaar, name="voorleeslijst_openbaar"),
     path("voorlezen/<uuid:opname_id>/", voorlezen.voorleesopname, name="voorleesopname"),
     path("voorlezen/<uuid:opname_id>/weg/", voorlezen.voorleesopname_weghalen, name="voorleesopname_weghalen"),
     path("beheer/<uuid:verband_id>/onderwerpen/", onderwerpen.onderwerpen, name="onderwerpen"),

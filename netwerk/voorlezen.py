@@ -7,6 +7,7 @@ words, so that a recording is only ever played for exactly what it says.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID
 
 from netwerk.models import Lid, Samenwerkingsverband, Voorleesopname
 from netwerk.models.voorleesopnames import Voorleestaal
@@ -70,6 +71,18 @@ def heeft_opnames(gebruiker: Lid) -> bool:
     verband = gebruiker.gemeente.samenwerkingsverband_id
     mag = heeft_rol(gebruiker, *HOORT_VOORLEZEN)
     return mag and Voorleesopname.objects.filter(samenwerkingsverband=verband).te_openen().exists()
+
+
+def opnames_van(verband_id: UUID | None = None) -> UUID | None:
+    """Return of which network a visitor hears the recordings; None when there is nothing to hear.
+
+    In: the network that the page is of. Of a page that is of none it is the only network that has any.
+    """
+    te_horen = Voorleesopname.objects.te_openen()
+    if verband_id:
+        return verband_id if te_horen.filter(samenwerkingsverband=verband_id).exists() else None
+    verbanden = list(te_horen.order_by().values_list("samenwerkingsverband", flat=True).distinct()[:2])
+    return verbanden[0] if len(verbanden) == 1 else None
 
 
 def om_af_te_spelen(verband_id: object) -> Mapping[str, dict[str, object]]:

@@ -21,7 +21,7 @@ SOORTEN = (
         eigen="de opnames van het netwerk",
         ziet={(*BEHEERDER, *HOORT_VOORLEZEN): Bereik.NETWERK},
         wijzigt={BEHEERDER: Bereik.NETWERK},
-        toelichting="Inwoners, en wie hen helpt, horen wat is vrijgegeven.",
+        toelichting="Inwoners, wie hen helpt en wie geen account heeft, horen wat is vrijgegeven.",
     ),
     Soort(
         naam="Eigen teksten van mails",

@@ -73,7 +73,7 @@ VERWACHT: dict[str, Verwachting] = {
     "netwerk.Evaluatievraag": {IEDEREEN: OPENBAAR},  # asked of everybody in the room
     "netwerk.Deelnemersoort": {IN_HET_NETWERK: Bereik.NETWERK},
     # Read aloud to inwoners; helpers sit beside
-    "netwerk.Voorleesopname": {(*INWONER, *HELPERS, Rolsoort.FUNCTIONEEL_BEHEERDER): Bereik.NETWERK},
+    "netwerk.Voorleesopname": {IEDEREEN: OPENBAAR},
     "netwerk.Lid": {IN_HET_NETWERK: Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
     # With whom an inwoner can share is found by name.
     "netwerk.Lid.naam": {(*IN_HET_NETWERK, *INWONER): Bereik.NETWERK, MET_ACCOUNT: Bereik.EIGEN},
@@ -163,6 +163,7 @@ VERWACHT: dict[str, Verwachting] = {
     "trajecten.Probeerkeer": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Navraag": {(*INWONER, *HELPERS, *WERKGEVER): Bereik.EIGEN},
     "trajecten.Tempo": {(*INWONER, *HELPERS): Bereik.EIGEN},
+    "trajecten.Werkverleden": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.IetsAnders": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Gespreksdeel": {(*INWONER, *HELPERS): Bereik.EIGEN},
     "trajecten.Signaal": {(*INWONER, *HELPERS): Bereik.EIGEN},

@@ -38,14 +38,14 @@ from tests.toneel import (  # noqa: F401 - fixtures
     vraag,
 )
 
-OPENBAAR_HOOGSTENS = 31
+OPENBAAR_HOOGSTENS = 33
 """Two show what is open to everybody near by, one tells about one experiment; one takes somebody off a mailing list;
 five more so that nobody needs an account to come to a bijeenkomst: the personal link and its calendar file, the code
 at the door, the mening, and the agenda for calendar programs; one is the colours and the logo of a network; two let
 somebody take over the own profile with a card; three are stories that people gave for it, the photo of news, and a
 photo of an experiment; one is the personal link to tell how it goes at a plek; one is where a professional tells of
-somebody who wants to take part; and two are the empty form of a visit that a phone keeps, and the script that keeps
-it."""
+somebody who wants to take part; two are the empty form of a visit that a phone keeps, and the script that keeps it;
+and two let who has no account hear a screen read aloud: which lines have a recording, and the recording."""
 INLOGGEN = ("account_", "mfa_")
 """Besides the steps of logging in, and what exists only in the demo."""
 ALLEEN_DEMO = {"demo_inloggen", "stijl"}

@@ -40,6 +40,7 @@ from tests.maak.matches import (
     maak_navraag,
     maak_plekafwijzing,
     maak_tempo,
+    maak_werkverleden,
 )
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import (
@@ -200,6 +201,7 @@ RIJ: dict[str, Callable[[Lid, Gemeente], models.Model]] = {
     "Wie er op een plek komt": lambda van, g: rijen_matches.bij_mijn_plek(gemeente=g, van=van),
     "trajecten.Navraag": lambda van, g: maak_navraag(match=maak_match(inwoner=_inwoner(van, g))),
     "trajecten.Tempo": lambda van, g: maak_tempo(inwoner=_inwoner(van, g), op=next(DAGEN)),
+    "trajecten.Werkverleden": lambda van, g: maak_werkverleden(inwoner=_inwoner(van, g)),
     "trajecten.IetsAnders": lambda van, g: maak_iets_anders(inwoner=_inwoner(van, g)),
     "trajecten.Verwijzing": lambda van, g: maak_verwijzing(inwoner=_inwoner(van, g)),
     "trajecten.Project": lambda van, g: maak_project(gemeente=g, naam=f"Project {next(DAGEN)}"),

@@ -30,6 +30,8 @@ class Regel:
     anders: str = ""
     """The same in the language of the person, when the gemeente wrote it."""
     gezien_bij: tuple[Gezienbij, ...] = ()
+    wens: str = ""
+    """How far it is, when it is a wish; for the person and no recipient."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,7 @@ class Deel:
     groepen: list[Groep]
     woorden: str = ""
     herkomst_woorden: str = ""
+    wens_woorden: str = ""
     bestanden: tuple[Antwoordbestand, ...] = ()
     """What was spoken or photographed instead, or as well."""
 
@@ -79,7 +82,7 @@ def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False, le
 
     With a reader also where others saw a talent, as far as that person may know.
     """
-    woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door")}
+    woorden = {eigen.onderdeel: eigen for eigen in profiel.eigen_woorden.select_related("door", "wensstand_door")}
     vraag_1 = _delen_van_vraag_1(profiel, woorden, met_onbevestigd=met_onbevestigd, lezer=lezer)
     delen = [*vraag_1, *_andere_delen(profiel, woorden)]
     bestanden: dict[str, list[Antwoordbestand]] = defaultdict(list)
@@ -95,7 +98,10 @@ def lees_antwoorden(profiel: Talentprofiel, *, met_onbevestigd: bool = False, le
 
 
 def _met_woorden(woorden: EigenWoorden | None) -> dict[str, str]:
-    return {"woorden": woorden.tekst, "herkomst_woorden": woorden.herkomst_in_woorden} if woorden else {}
+    if woorden is None:
+        return {}
+    tekst, wens = woorden.tekst, woorden.wens_in_woorden
+    return {"woorden": tekst, "herkomst_woorden": woorden.herkomst_in_woorden, "wens_woorden": wens}
 
 
 def _delen_van_vraag_1(
@@ -105,7 +111,9 @@ def _delen_van_vraag_1(
     met_onbevestigd: bool,
     lezer: Lid | None,
 ) -> list[Deel]:
-    antwoorden = profiel.talentantwoorden.select_related("talent", "door").order_by("talent__volgorde")
+    antwoorden = profiel.talentantwoorden.select_related("talent", "door", "wensstand_door").order_by(
+        "talent__volgorde"
+    )
     per_groep: dict[int, list[Talentantwoord]] = defaultdict(list)
     for antwoord in antwoorden.filter(afgewezen_op=None) if met_onbevestigd else antwoorden.bevestigd():
         per_groep[antwoord.talent.groep_id].append(antwoord)
@@ -144,15 +152,21 @@ def _regel(antwoord: Talentantwoord, taal: str) -> Regel:
         herkomst=herkomst,
         gezien_door=gezien_door,
         anders=wat.in_taal(taal),
+        wens=antwoord.wens_in_woorden,
     )
 
 
 def _andere_delen(profiel: Talentprofiel, woorden: dict[str, EigenWoorden]) -> list[Deel]:
     per_soort: dict[str, list[Regel]] = defaultdict(list)
-    antwoorden = Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze", "door")
+    antwoorden = Keuzeantwoord.objects.filter(profiel=profiel).select_related("keuze", "door", "wensstand_door")
     for antwoord in antwoorden.order_by("keuze__volgorde"):
         keuze = antwoord.keuze
-        regel = Regel(tekst=keuze.tekst, pictogram=keuze.pictogram, herkomst=antwoord.herkomst_in_woorden)
+        regel = Regel(
+            tekst=keuze.tekst,
+            pictogram=keuze.pictogram,
+            herkomst=antwoord.herkomst_in_woorden,
+            wens=antwoord.wens_in_woorden,
+        )
         per_soort[keuze.onderdeel].append(regel)
     return [
         Deel(

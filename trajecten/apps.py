@@ -131,7 +131,7 @@ def _vul_vandaag() -> None:
         ("trajecten/vandaag/noodtoegang_gezien.html", [Rolsoort.INWONER], 5, wachtend.noodtoegang_gezien),
         ("trajecten/vandaag/noodtoegangen.html", [Rolsoort.PRIVACY_OFFICER], 5, wachtend.noodtoegangen),
         ("trajecten/vandaag/verzoeken.html", helpers, 10, verzoeken.wachtende_verzoeken, verzoeken.te_beslissen),
-        ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij),
+        ("trajecten/vandaag/vragen_aan_mij.html", [Rolsoort.INWONER], 15, matches.vragen_aan_mij, matches.hoe_het_gaat),
         (
             *("trajecten/vandaag/eigen_toestemmingen.html", [Rolsoort.INWONER], 15),
             *(toestemmingen.eigen_toestemmingen, toestemmingen.om_te_laten_zien),

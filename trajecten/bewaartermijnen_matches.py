@@ -13,6 +13,7 @@ from trajecten.models import (
     Probeerkeer,
     Tempo,
     Vertrekpunt,
+    Werkverleden,
 )
 from trajecten.models.matches import Stap
 
@@ -63,6 +64,14 @@ def _van_mensen() -> tuple[Bewaartermijn, ...]:
             termijn=Termijn(maanden=24),
             begin="op",
             begin_in_woorden="nadat de inwoner het zei",
+            grond=EIGEN_KEUZE,
+        ),
+        Bewaartermijn(
+            gegevens="wat inwoners eerder deden",
+            model=Werkverleden,
+            termijn=Termijn(maanden=24),
+            begin="op",
+            begin_in_woorden="nadat de inwoner het voor het laatst zei of veranderde",
             grond=EIGEN_KEUZE,
         ),
         Bewaartermijn(

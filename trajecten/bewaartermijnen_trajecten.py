@@ -12,6 +12,7 @@ from trajecten.models import (
     Jaarcijfer,
     Jaartelling,
     Meting,
+    Navraag,
     Omstandigheid,
     Ontwikkelruimte,
     Routeperiode,
@@ -29,7 +30,7 @@ def registreer_termijnen() -> None:
         Bewaartermijn(
             gegevens="trajecten met metingen en deelnames",
             model=Traject,
-            mee=(Routeperiode, Deelname, Ontwikkelruimte, Meting, *RONDOM),
+            mee=(Routeperiode, Deelname, Navraag, Ontwikkelruimte, Meting, *RONDOM),
             termijn=Termijn(jaren=10),
             begin="einde",
             begin_in_woorden="na het einde van het traject",

@@ -16,7 +16,6 @@ from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, re
 from trajecten.geschiedenis import in_woorden, wijzigingen
 from trajecten.models import InwonerEvent, Talentprofiel, Verzoek
 from trajecten.verzoeken import titel_van
-from trajecten.wensen import wensen_van
 from trajecten.wie_heeft_gekeken import gekeken_naar
 from trajecten.wie_heeft_gekeken import in_woorden as inzagen_in_woorden
 
@@ -83,8 +82,6 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
     for antwoord in afgewezen:
         nee = {"keuze": "U zei: dit klopt niet", "antwoord": antwoord.talent.tekst}
         yield _antwoord("Iemand zag een talent bij u", **nee, herkomst=antwoord.herkomst_in_woorden)
-    for wens in (wens for wens in wensen_van(eigenaar.inwoner) if wens.gezegd):
-        yield _antwoord("Hoe ver uw wens is", keuze=wens.stand.label, antwoord=wens.tekst, herkomst=wens.gezegd)
     for keer in samen.keren(profiel):
         kopie = f"Kopie: {keer.get_kopie_display().lower()}" if keer.kopie else ""
         wie = str(keer.door or "iemand uit het netwerk")
@@ -94,10 +91,10 @@ def _talentprofiel(eigenaar: Eigenaar) -> Rijen:
 
 def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
     over = {"vraag": f"{vraag.nummer}. {vraag.titel}", "onderwerp": deel.kop}
-    for groep in deel.groepen:
-        for regel in groep.regels:
-            wie = {"gezien_door": regel.gezien_door, "herkomst": regel.herkomst}
-            yield _antwoord(**over, keuze=groep.kop, antwoord=regel.tekst, **wie)
+    for kop, regel in ((groep.kop, regel) for groep in deel.groepen for regel in groep.regels):
+        wie = {"gezien_door": regel.gezien_door, "herkomst": regel.herkomst}
+        yield _antwoord(**over, keuze=kop, antwoord=regel.tekst, **wie)
+        yield from _hoe_ver(over, regel.tekst, regel.wens)
     for bestand in deel.bestanden:
         wat = f"{bestand.get_vorm_display().capitalize()}: {bestand.beschrijving}".strip(": ")
         adres = reverse("antwoordbestand_bewaren", args=[bestand.pk])
@@ -105,8 +102,13 @@ def _antwoorden(vraag: Vraag, deel: Deel) -> Rijen:
             **over, keuze=wat, antwoord=f"Bewaar het bestand: {adres}", herkomst=bestand.herkomst_in_woorden
         )
     if deel.woorden:
-        eigen = {"keuze": "In uw eigen woorden", "antwoord": deel.woorden, "herkomst": deel.herkomst_woorden}
-        yield _antwoord(**over, **eigen)
+        yield _antwoord(**over, keuze="In uw eigen woorden", antwoord=deel.woorden, herkomst=deel.herkomst_woorden)
+        yield from _hoe_ver(over, deel.woorden, deel.wens_woorden)
+
+
+def _hoe_ver(over: Mapping[str, str], wens: str, gezegd: str) -> Rijen:
+    if gezegd:
+        yield _antwoord(**over, keuze="Hoe ver uw wens is", antwoord=wens, herkomst=gezegd)
 
 
 def _antwoord(

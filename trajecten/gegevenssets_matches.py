@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from trajecten import loket
 from trajecten.eigen_gegevens import Eigenaar, Gegevens, Soort, Veld, Waarde, registreer
-from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Plekafwijzing, Tempo, Vertrekpunt
+from trajecten.models import Afwijzing, IetsAnders, Match, Navraag, Plekafwijzing, Tempo, Vertrekpunt, Werkverleden
 
 Rijen = Iterator[Mapping[str, Waarde]]
 
@@ -15,6 +15,7 @@ def registreer_sets() -> None:
     registreer(MATCHES)
     registreer(ZOEKEN)
     registreer(TEMPO)
+    registreer(WERK)
 
 
 def _zoeken(eigenaar: Eigenaar) -> Rijen:
@@ -96,21 +97,22 @@ def _matches(eigenaar: Eigenaar) -> Rijen:
         for keer in match.probeerkeren.all():
             woorden = f"{keer.wat}. Met: {keer.met_wie}" if keer.met_wie else keer.wat
             yield rij | {"wat": "Geprobeerd", "antwoord": keer.get_vond_display(), "woorden": woorden, "op": keer.op}
-        for navraag in match.navragen.all():
-            thuis = f" Voelt u zich thuis: {navraag.get_thuis_display()}." if navraag.thuis else ""
-            nog_niet = "niet bereikt" if navraag.niet_bereikt_op else "nog geen antwoord"
-            antwoord = f"{navraag.get_antwoord_display()}.{thuis}" if navraag.antwoord else nog_niet
-            gezegd = {"antwoord": antwoord, "woorden": navraag.woorden}
-            if navraag.aan == Navraag.Aan.PLEK:
-                gezegd = {"antwoord": "", "woorden": "", "volgens_plek": f"{antwoord} {navraag.woorden}".strip()}
-            yield (
-                rij
-                | gezegd
-                | {
-                    "wat": f"Hoe gaat het, gevraagd aan {navraag.get_aan_display()}",
-                    "op": navraag.beantwoord_op or navraag.vragen_op,
-                }
-            )
+        yield from (rij | _hoe_gaat_het(navraag) for navraag in match.navragen.all())
+    zonder_match = Navraag.objects.filter(deelname__traject__inwoner=eigenaar.inwoner).met_waarover()
+    for navraag in zonder_match.order_by("-vragen_op", "pk"):
+        rij = {"plek": navraag.waarover, "stand": "", "uren": None, "dagen": "", "volgens_plek": ""}
+        yield rij | _hoe_gaat_het(navraag)
+
+
+def _hoe_gaat_het(navraag: Navraag) -> dict[str, Waarde]:
+    thuis = f" Voelt u zich thuis: {navraag.get_thuis_display()}." if navraag.thuis else ""
+    nog_niet = "niet bereikt" if navraag.niet_bereikt_op else "nog geen antwoord"
+    antwoord = f"{navraag.get_antwoord_display()}.{thuis}" if navraag.antwoord else nog_niet
+    gezegd = {"antwoord": antwoord, "woorden": navraag.woorden}
+    if navraag.aan == Navraag.Aan.PLEK:
+        gezegd = {"antwoord": "", "woorden": "", "volgens_plek": f"{antwoord} {navraag.woorden}".strip()}
+    wat = f"Hoe gaat het, gevraagd aan {navraag.get_aan_display()}"
+    return gezegd | {"wat": wat, "op": navraag.beantwoord_op or navraag.vragen_op}
 
 
 def _te_vernietigen_matches(eigenaar: Eigenaar) -> list[QuerySet]:
@@ -147,7 +149,7 @@ def _tempo(eigenaar: Eigenaar) -> Rijen:
         return
     for tempo in Tempo.objects.filter(inwoner=eigenaar.inwoner).order_by("-op"):
         yield {
-            "wat": "Het tempo",
+            "wat": "Het tempo" if tempo.wie == Tempo.Wie.INWONER else "Het tempo, zoals wie u helpt het ziet",
             "antwoord": str(tempo),
             "uren": tempo.uren,
             "woorden": tempo.woorden,
@@ -163,6 +165,40 @@ def _tempo(eigenaar: Eigenaar) -> Rijen:
             "op": wens.op.date(),
             "gesprek_op": wens.gesprek_op,
         }
+
+
+def _werk(eigenaar: Eigenaar) -> Rijen:
+    if eigenaar.inwoner is None:
+        return
+    for rij in Werkverleden.objects.filter(inwoner=eigenaar.inwoner).select_related("door").laatste_eerst():
+        yield {
+            "wat": str(rij),
+            "jaren": rij.jaren,
+            "waarom_gestopt": rij.get_reden_display(),
+            "was_fijn": rij.was_fijn,
+            "herkomst": rij.herkomst_in_woorden,
+        }
+
+
+def _te_vernietigen_werk(eigenaar: Eigenaar) -> list[QuerySet]:
+    return [Werkverleden.objects.filter(inwoner=eigenaar.inwoner)]
+
+
+WERK = Gegevens(
+    sleutel="werkverleden",
+    titel="Wat u eerder deed",
+    uitleg="Werk, helpen of zorgen van vroeger, zoals u het zei. U en wie u vast helpt, zien dit.",
+    velden={
+        "wat": Veld("Wat u deed"),
+        "jaren": Veld("Wanneer"),
+        "waarom_gestopt": Veld("Waarom het stopte"),
+        "was_fijn": Veld("Wat er fijn was"),
+        "herkomst": Veld("Van wie en wanneer"),
+    },
+    lees=_werk,
+    te_vernietigen=_te_vernietigen_werk,
+    volgorde=38,
+)
 
 
 def _te_vernietigen_tempo(eigenaar: Eigenaar) -> list[QuerySet]:

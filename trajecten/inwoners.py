@@ -53,7 +53,7 @@ def ernaast(inwoner: Inwoner, *, gebruiker: Lid, vandaag: date) -> dict[str, int
     """Return what the page of somebody says beside the talentprofiel: what was told, with how many it is shared."""
     vragen = {
         "verteld": Aantal(rijen=inwoner.verhaaldelen.all()),
-        "deelt": Aantal(rijen=inwoner.toestemmingen.geldig(vandaag)),
+        "deelt": Aantal(rijen=inwoner.toestemmingen.geldig(vandaag).met_profiel()),
         "mag_samen": Aantal(rijen=Inwoner.objects.begeleid_door(gebruiker).filter(pk=inwoner.pk)),
     }
     return vraag_samen(vragen, bij=Lid.objects.filter(pk=gebruiker.pk))

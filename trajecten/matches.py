@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q, Sum
+from django.db.models import Q, Sum, Value
+from django.db.models.functions import Coalesce, NullIf
 
 from netwerk.inzage import Gegevens, Grond, Handeling
 from netwerk.models import Lid
 from netwerk.rollen import heeft_rol
 from participatie.muur import systeemcontext
+from participatie.samen import Lijst, Vraag
 from trajecten.inzage import leg_inwoners_vast
-from trajecten.models import Deelname, Inwoner, Match, Matchstap
+from trajecten.models import Deelname, Inwoner, Match, Matchstap, Navraag
 from trajecten.models.matches import MatchQuerySet, Stap
 from trajecten.toegang import HELPERS
 
@@ -98,7 +100,15 @@ def helpt_anderen(gebruiker: Lid) -> bool:
     return heeft_rol(gebruiker, *HELPERS)
 
 
-def vragen_aan_mij(gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
-    """For /vandaag/ of an inwoner: the steps that wait for an answer, and the way to plekken."""
+def hoe_het_gaat(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """Ask what an inwoner can tell now; with `bij`, what the place is called."""
+    waar = NullIf("deelname__waar", Value(""))
+    te_vertellen = Navraag.objects.aan_mij(gebruiker).aan_de_beurt(vandaag).order_by("vragen_op", "pk")
+    met_naam = te_vertellen.annotate(bij=Coalesce("match__plek__naam", waar, "deelname__vorm__naam"))
+    return {"navragen": Lijst(rijen=met_naam[:HOOGSTENS])}
+
+
+def vragen_aan_mij(gebruiker: Lid, vandaag: date, *, navragen: list[Navraag]) -> dict[str, object] | None:
+    """For /vandaag/ of an inwoner: the steps that wait for an answer, how it goes, and the way to plekken."""
     eigen = lijst(gebruiker, afgelopen=False).filter(inwoner__lid=gebruiker, wacht=True)
-    return {"matches": list(eigen[:HOOGSTENS])}
+    return {"matches": list(eigen[:HOOGSTENS]), "navragen": navragen}

@@ -21,6 +21,8 @@ EIGEN = {
     "vertrekpunt": "vertrekpunt",
     "tempo": "mijn_tempo",
     "wensen": "mijn_wensen",
+    "werk": "mijn_werk",
+    "werk_toevoegen": "werk_toevoegen",
     "iets_anders": "iets_anders",
 }
 VAN_EEN_ANDER = {
@@ -30,6 +32,8 @@ VAN_EEN_ANDER = {
     "vertrekpunt": "inwoner_vertrekpunt",
     "tempo": "inwoner_tempo",
     "wensen": "inwoner_wensen",
+    "werk": "inwoner_werk",
+    "werk_toevoegen": "inwoner_werk_toevoegen",
     "iets_anders": "inwoner_iets_anders",
 }
 

@@ -14,6 +14,7 @@ from participatie import muur
 from trajecten.emails import mail_over_hoe_het_gaat
 from trajecten.models import Navraag
 from trajecten.models.navragen import AlBeantwoord, NavraagQuerySet
+from trajecten.navragen import plan_bij_deelnames
 
 HOOGSTENS_LAAT = timedelta(days=7)
 """What had to be asked longer ago is not mailed any more by itself: the begeleider knows why it was not."""
@@ -33,12 +34,11 @@ class Linkvraag:
 def vraag_met_geheim(geheim: str, *, vandaag: date) -> Linkvraag | None:
     """Return whose link this is. It still opens when the answer is given, to say so."""
     with muur.systeemcontext("somebody tells how it goes by a personal link"):
-        met_plek = Navraag.objects.select_related("match__plek__organisatie")
-        navraag = met_plek.met_geheim(geheim, vandaag=vandaag).first()
+        navraag = Navraag.objects.met_waarover().select_related("gemeente").met_geheim(geheim, vandaag=vandaag).first()
     if navraag is None:
         return None
-    match = navraag.match
-    return Linkvraag(navraag=navraag, plek=match.plek.naam, organisatie=match.plek.organisatie.naam, sinds=match.sinds)
+    organisatie = navraag.plek.organisatie.naam if navraag.plek else ""
+    return Linkvraag(navraag=navraag, plek=navraag.waarover, organisatie=organisatie, sinds=navraag.sinds)
 
 
 def beantwoord(vraag: Linkvraag, *, vandaag: date, **gegeven: object) -> bool:
@@ -60,22 +60,24 @@ def bekend_adres(navraag: Navraag) -> str:
 
     Of a plek: its contact when that is somebody of the organisatie itself, else its one contactpersoon.
     """
-    match = navraag.match
     if navraag.aan == Navraag.Aan.INWONER:
-        lid = match.inwoner.lid
+        lid = navraag.inwoner.lid
         return lid.email if lid and lid.is_active else ""
-    contact = match.plek.contact
-    if contact and contact.is_active and contact.organisatie_id == match.plek.organisatie_id:
-        return contact.email
-    met_adres = Contactpersoon.objects.aanwezig().filter(organisatie=match.plek.organisatie_id).exclude(email="")
+    plek = navraag.plek
+    if plek is None:
+        return ""
+    if plek.contact and plek.contact.is_active and plek.contact.organisatie_id == plek.organisatie_id:
+        return plek.contact.email
+    met_adres = Contactpersoon.objects.aanwezig().filter(organisatie=plek.organisatie_id).exclude(email="")
     adressen = list(met_adres.values_list("email", flat=True)[:2])
     return adressen[0] if len(adressen) == 1 else ""
 
 
 def stuur_links(*, vandaag: date, basis: str) -> int:
     """Mail a link to whom is asked since today, once. Out: how many mails."""
-    with muur.systeemcontext("ask both sides of a match how it goes"):
-        open_vragen = _nog_te_sturen(vandaag).select_related("match__inwoner__lid", "match__plek__contact", "gemeente")
+    with muur.systeemcontext("ask both sides of a match or a deelname how it goes"):
+        plan_bij_deelnames(vandaag=vandaag)
+        open_vragen = _nog_te_sturen(vandaag).met_waarover().select_related("gemeente")
         gestuurd = [
             _stuur(navraag, email, vandaag=vandaag, basis=basis)
             for navraag in open_vragen.select_for_update(of=("self",))
@@ -85,8 +87,9 @@ def stuur_links(*, vandaag: date, basis: str) -> int:
 
 
 def _nog_te_sturen(vandaag: date) -> NavraagQuerySet:
-    lopend = ~Q(match__stand="afgelopen")
-    open_vragen = Navraag.objects.aan_de_beurt(vandaag).filter(lopend, vragen_op__gte=vandaag - HOOGSTENS_LAAT)
+    """Of a deelname only the person: nobody said yes to a mail to the other side, so a begeleider asks that one."""
+    match_of_zelf = (Q(match__isnull=False) & ~Q(match__stand="afgelopen")) | Q(aan=Navraag.Aan.INWONER, match=None)
+    open_vragen = Navraag.objects.aan_de_beurt(vandaag).filter(match_of_zelf, vragen_op__gte=vandaag - HOOGSTENS_LAAT)
     return open_vragen.filter(geheim_hash=None)
 
 

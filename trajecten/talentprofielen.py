@@ -64,7 +64,7 @@ def lezers_van(gebruiker: Lid, *, vandaag: date) -> Lezers:
     if inwoner is None:
         return Lezers(helpers=())
     helpers = tuple(filter(None, (inwoner.contactpersoon, inwoner.waarnemer)))
-    return Lezers(helpers=helpers, deelt=inwoner.toestemmingen.geldig(vandaag).count())
+    return Lezers(helpers=helpers, deelt=inwoner.toestemmingen.geldig(vandaag).met_profiel().count())
 
 
 def bewaarvraag_over(profiel: Talentprofiel | None) -> Bewaarvraag | None:

@@ -46,7 +46,8 @@ class Lijn:
 
 def lijn(antwoorden: list[Tempo]) -> Lijn | None:
     """Return the line through the answers with hours; None when there are not two of them."""
-    met_uren = [tempo for tempo in reversed(antwoorden) if tempo.uren is not None]
+    van_inwoner = (tempo for tempo in reversed(antwoorden) if tempo.wie == Tempo.Wie.INWONER)
+    met_uren = [tempo for tempo in van_inwoner if tempo.uren is not None]
     if len(met_uren) < 2:
         return None
     hoogste = max(*(tempo.uren for tempo in met_uren), 1)
@@ -74,7 +75,7 @@ def reactie(gebruiker: Lid, *, nu: datetime) -> Reactie:
 
 def te_snel(gebruiker: Lid) -> list[Tempo]:
     """Return who of the own inwoners said last that it goes too fast; the latest first."""
-    later = Tempo.objects.filter(inwoner=OuterRef("inwoner"), op__gt=OuterRef("op"))
-    mijn = Tempo.objects.zichtbaar_voor(gebruiker).exclude(inwoner__lid=gebruiker)
+    later = Tempo.objects.van_inwoner().filter(inwoner=OuterRef("inwoner"), op__gt=OuterRef("op"))
+    mijn = Tempo.objects.zichtbaar_voor(gebruiker).van_inwoner().exclude(inwoner__lid=gebruiker)
     snel = mijn.filter(~Exists(later), hoe=Tempo.Hoe.TE_SNEL)
     return list(snel.select_related("inwoner").order_by("-op", "pk")[:HOOGSTENS])

@@ -181,7 +181,9 @@ def plekafwijzingen_wijzigen(gebruiker: "Lid") -> Q:
 
 def navragen_als_helper(gebruiker: "Lid") -> Q:
     """The named begeleider asks both sides; somebody who is the inwoner too answers that one as itself."""
-    return _begeleidt(gebruiker, "match__inwoner") & ~Q(match__inwoner__lid=gebruiker.pk)
+    return van_begeleide_inwoner(gebruiker, pad="match__inwoner") | van_begeleide_inwoner(
+        gebruiker, pad="deelname__traject__inwoner"
+    )
 
 
 # Projecten, figures and trainingen

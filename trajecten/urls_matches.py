@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, plekmatches, tempo, wensen
+from trajecten.views import gevonden, matches, navraaglinks, navragen, passend, plekmatches, tempo, wensen, werkverleden
 
 urlpatterns = [
     path("plekken-voor-mij/", passend.plekken_voor_mij, name="plekken_voor_mij"),
@@ -42,10 +42,17 @@ urlpatterns = [
     path("hoe-gaat-het/<uuid:navraag_id>/niet-bereikt/", navragen.navraag_niet_bereikt, name="navraag_niet_bereikt"),
     path("hoe-gaat-het/<uuid:navraag_id>/link/", navraaglinks.navraag_link, name="navraag_link"),
     path("hoe-gaat-het/link/<str:geheim>/", navraaglinks.navraag_met_link, name="navraag_met_link"),
+    path("hoe-gaat-het/deelname/<uuid:deelname_id>/", navragen.deelname_hoe_gaat_het, name="deelname_hoe_gaat_het"),
     path("mijn-tempo/", tempo.mijn_tempo, name="mijn_tempo"),
     path("inwoners/<uuid:pk>/tempo/", tempo.inwoner_tempo, name="inwoner_tempo"),
     path("mijn-wensen/", wensen.mijn_wensen, name="mijn_wensen"),
     path("inwoners/<uuid:pk>/wensen/", wensen.inwoner_wensen, name="inwoner_wensen"),
+    path("mijn-werk/", werkverleden.mijn_werk, name="mijn_werk"),
+    path("mijn-werk/erbij/", werkverleden.werk_toevoegen, name="werk_toevoegen"),
+    path("mijn-werk/<uuid:werk_id>/", werkverleden.werk_wijzigen, name="werk_wijzigen"),
+    path("mijn-werk/<uuid:werk_id>/weg/", werkverleden.werk_weghalen, name="werk_weghalen"),
+    path("inwoners/<uuid:pk>/werk/", werkverleden.inwoner_werk, name="inwoner_werk"),
+    path("inwoners/<uuid:pk>/werk/erbij/", werkverleden.inwoner_werk_toevoegen, name="inwoner_werk_toevoegen"),
     path("iets-anders/", tempo.iets_anders, name="iets_anders"),
     path("inwoners/<uuid:pk>/iets-anders/", tempo.inwoner_iets_anders, name="inwoner_iets_anders"),
     path("iets-anders/wie/", tempo.wensen_iets_anders, name="wensen_iets_anders"),

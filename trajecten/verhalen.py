@@ -18,6 +18,7 @@ HULP = {
     Onderwerp.GEDAAN: "Bijvoorbeeld: werk, school, helpen, zorgen voor iemand.",
     Onderwerp.TROTS: "Klein of groot, alles telt.",
     Onderwerp.ANDERS: "Wat werkte niet? Wat wilt u niet nog een keer?",
+    Onderwerp.KRACHT: "Bijvoorbeeld: een buurvrouw, uw zus, een kerk, iets wat u zelf goed kunt.",
     Onderwerp.VERDER: "Wat is een volgende stap? Klein mag.",
 }
 

@@ -78,6 +78,7 @@ TEMPLATES = (
     "trajecten/delen.html",
     "trajecten/delen_kiezen.html",
     "trajecten/delen_zoeken.html",
+    "trajecten/deelname_hoe_gaat_het.html",
     "trajecten/doe_mee.html",
     "trajecten/doe_mee_bedankt.html",
     "trajecten/eigen_verzoek.html",
@@ -125,6 +126,8 @@ TEMPLATES = (
     "trajecten/verzoek_feiten.html",
     "trajecten/verzoek_stand.html",
     "trajecten/wensen.html",
+    "trajecten/werk_formulier.html",
+    "trajecten/werkverleden.html",
     "trajecten/wie_heeft_gekeken.html",
     "trajecten/wijzigingen.html",
 )
@@ -156,6 +159,7 @@ MODULES = (
     "trajecten.forms.verhalen",
     "trajecten.forms.verwijzingen",
     "trajecten.forms.verzoeken",
+    "trajecten.forms.werkverleden",
     "trajecten.forms.wie_heeft_gekeken",
     "trajecten.models.matches",
     "trajecten.models.navragen",
@@ -166,5 +170,6 @@ MODULES = (
     "trajecten.models.toestemmingen",
     "trajecten.models.verhalen",
     "trajecten.models.wensstand",
+    "trajecten.models.werkverleden",
 )
 """Labels, help, choices and what is said of a mistake."""

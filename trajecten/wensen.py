@@ -8,7 +8,6 @@ from datetime import date
 from itertools import chain
 
 from django.db import transaction
-from django.utils.formats import date_format
 
 from netwerk.models import Lid
 from trajecten.models import EigenWoorden, Inwoner, Keuze, Keuzeantwoord, Talentantwoord, Talentprofiel
@@ -32,14 +31,6 @@ class Wens:
     @property
     def stand(self) -> Wensstand:
         return Wensstand(self.rij.wensstand)
-
-    @property
-    def gezegd(self) -> str:
-        """When the person said so and who wrote it down; empty when nothing was said yet."""
-        if self.rij.wensstand_op is None:
-            return ""
-        samen = f", opgeschreven met {self.rij.wensstand_door}" if self.rij.wensstand_door else ""
-        return f"Gezegd op {date_format(self.rij.wensstand_op, 'j F Y')}{samen}"
 
 
 def wensen_van(inwoner: Inwoner) -> list[Wens]:

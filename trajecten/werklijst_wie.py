@@ -105,7 +105,7 @@ def wil_kennismaken(gebruiker: Lid, vandaag: date) -> Mensen:
 
 
 def gaat_te_snel(gebruiker: Lid, vandaag: date) -> Mensen:
-    laatste = Tempo.objects.filter(inwoner=OuterRef("pk")).laatste_eerst()
+    laatste = Tempo.objects.van_inwoner().filter(inwoner=OuterRef("pk")).laatste_eerst()
     snel = _eigen(gebruiker).annotate(hoe=_eerste(laatste, "hoe")).filter(hoe=Tempo.Hoe.TE_SNEL)
     return _nog_hier(_met(snel, sinds=_eerste(laatste, "op")))
 
@@ -144,8 +144,12 @@ def signaal_te_bekijken(gebruiker: Lid, vandaag: date) -> Mensen:
 
 def moet_gevraagd(gebruiker: Lid, vandaag: date) -> Mensen:
     aan_de_beurt = Navraag.objects.zichtbaar_voor(gebruiker).aan_de_beurt(vandaag)
-    eerst = aan_de_beurt.filter(match__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
-    return _met(_eigen(gebruiker), sinds=_eerste(eerst, "vragen_op"), doel=_eerste(eerst, "pk"))
+    match = aan_de_beurt.filter(match__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
+    deelname = aan_de_beurt.filter(deelname__traject__inwoner=OuterRef("pk")).order_by("vragen_op", "pk")
+    sinds, doel = (
+        Coalesce(_eerste(match, veld), _eerste(deelname, veld)) for veld in ("vragen_op", "pk")
+    )  # what comes by a match first
+    return _met(_eigen(gebruiker), sinds=sinds, doel=doel)
 
 
 def verwijzing_te_laat(gebruiker: Lid, vandaag: date) -> Mensen:
@@ -200,8 +204,9 @@ def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
         F("sinds"),
         _laatste(Gesprek.objects.filter(inwoner=wie), "op"),
         _laatste(Meting.objects.filter(inwoner=wie, samen_met_inwoner=True), "meetdatum"),
-        _laatste(Tempo.objects.filter(inwoner=wie), "op"),
+        _laatste(Tempo.objects.van_inwoner().filter(inwoner=wie), "op"),
         _laatste(Navraag.objects.filter(match__inwoner=wie, aan=Navraag.Aan.INWONER), "beantwoord_op"),
+        _laatste(Navraag.objects.filter(deelname__traject__inwoner=wie, aan=Navraag.Aan.INWONER), "beantwoord_op"),
         _laatste(SamenIngevuld.objects.filter(profiel__inwoner=wie), "op"),
         _laatste(Gehoord.objects.filter(inwoner=wie), "op"),
         _laatste(stappen, "dag"),

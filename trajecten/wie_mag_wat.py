@@ -162,7 +162,7 @@ SOORTEN = (
         ),
     ),
     Soort(
-        naam="Hoe het gaat op een plek",
+        naam="Hoe het gaat op een plek, of waar iemand aan meedoet",
         model="trajecten.Navraag",
         eigen="eigen vragen, of die over inwoners die deze persoon begeleidt",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
@@ -175,10 +175,18 @@ SOORTEN = (
     Soort(
         naam="Tempo van inwoners",
         model="trajecten.Tempo",
+        toelichting="Wat wie helpt ziet, staat apart van wat de inwoner zegt, en telt niet bij een voorstel.",
         eigen="het eigen tempo, of dat van inwoners die deze persoon begeleidt",
         ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
         wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
         weg_wijzigen="zichtbaar_voor",
+    ),
+    Soort(
+        naam="Wat inwoners eerder deden",
+        model="trajecten.Werkverleden",
+        eigen="wat de inwoner zelf, of inwoners die deze persoon begeleidt, eerder deed",
+        ziet={INWONER_EN_HELPERS: Bereik.EIGEN},
+        wijzigt={INWONER_EN_HELPERS: Bereik.EIGEN},
     ),
     Soort(
         naam="Ik wil iets anders",

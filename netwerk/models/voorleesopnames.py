@@ -37,6 +37,10 @@ class VoorleesopnameQuerySet(models.QuerySet):
     def te_openen(self) -> "VoorleesopnameQuerySet":
         return self.filter(stand=Voorleesopname.Stand.VRIJGEGEVEN)
 
+    def openbaar(self) -> "VoorleesopnameQuerySet":
+        """Every text that was checked: it is played to who has no account too."""
+        return self.te_openen()
+
     def in_quarantaine(self) -> "VoorleesopnameQuerySet":
         return self.filter(stand=Voorleesopname.Stand.QUARANTAINE)
 

@@ -1,6 +1,7 @@
 """Answer an invitation: by the personal link, as a lid, or for somebody else. Opening a page changes nothing."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,6 +21,7 @@ from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.rollen import BEGELEIDT, ORGANISEERT
 from netwerk.toegang import openbaar, voor, voor_ieder_lid
 from netwerk.tweede_stap import bekende_gebruiker
+from netwerk.voorlezen import opnames_van
 from participatie.forms import Formulier
 from participatie.limiet import nog_ruimte
 from participatie.methoden import formulierpagina
@@ -169,6 +171,7 @@ def _antwoordpagina(request: HttpRequest, pagina: Antwoordpagina) -> HttpRespons
             "mening_open": meningen.is_open(bijeenkomst, nu),
             "code": pagina.stand.code,
             "onthouden_tot": pagina.stand.onthouden_tot,
+            "opnames_van": partial(opnames_van, bijeenkomst.samenwerkingsverband_id),
         },
         status=200 if form is None else 422,
     )

@@ -1,5 +1,7 @@
 """The code of the poster: check in with the own phone, and say what one found. Open to everybody in the room."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -12,6 +14,7 @@ from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.toegang import openbaar
 from netwerk.tweede_stap import bekende_gebruiker
 from netwerk.views.antwoorden import GAST, mag_nog_meedoen, mag_nog_proberen
+from netwerk.voorlezen import opnames_van
 from participatie.methoden import formulierpagina
 
 GEGEVEN = "meningen"
@@ -41,6 +44,7 @@ def bijeenkomst_code(request: HttpRequest, code: str) -> HttpResponse:
         "kan_inchecken": open_deur,
         "is_geweest": bijeenkomst.eindigt_op <= nu,
         "mening_open": meningen.is_open(bijeenkomst, nu),
+        "opnames_van": partial(opnames_van, bijeenkomst.samenwerkingsverband_id),
     }
     return TemplateResponse(request, "netwerk/bijeenkomst_code.html", context)
 
@@ -72,6 +76,7 @@ def mening_geven(request: HttpRequest, code: str) -> HttpResponse:
             status = 429
     context = {"bijeenkomst": bijeenkomst, "code": code.upper(), "form": form}
     context |= {"samen": samen, "is_open": is_open, "is_klaar": is_klaar}
+    context["opnames_van"] = partial(opnames_van, bijeenkomst.samenwerkingsverband_id)
     return TemplateResponse(request, "netwerk/mening_geven.html", context, status=status)
 
 

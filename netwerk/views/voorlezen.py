@@ -16,7 +16,7 @@ from netwerk.forms.voorlezen import OpnameForm, VoorleesFilter
 from netwerk.models import Samenwerkingsverband, Voorleesopname
 from netwerk.rollen import HOORT_VOORLEZEN
 from netwerk.rolsoorten import Rolsoort
-from netwerk.toegang import voor
+from netwerk.toegang import openbaar, voor
 from participatie.methoden import formulierpagina
 from participatie.uitlevering import om_af_te_spelen
 from participatie.virusscan import VIRUS, Afloop
@@ -72,10 +72,9 @@ def voorleesopname_weghalen(request: HttpRequest, opname_id: UUID) -> HttpRespon
 
 
 @require_safe
-@voor(Rolsoort.FUNCTIONEEL_BEHEERDER, *HOORT_VOORLEZEN)
+@openbaar("who has no account hears the fixed texts of a screen too; no word of anybody is in it")
 def voorleesopname(request: HttpRequest, opname_id: UUID) -> HttpResponse:
-    mijn = Voorleesopname.objects.zichtbaar_voor(request.user).te_openen()
-    opname = get_object_or_404(mijn, pk=opname_id)
+    opname = get_object_or_404(Voorleesopname.objects.openbaar(), pk=opname_id)
     return om_af_te_spelen(opname.pk, mime=opname.mime, deel=request.headers.get("Range", ""))
 
 
@@ -83,7 +82,17 @@ def voorleesopname(request: HttpRequest, opname_id: UUID) -> HttpResponse:
 @voor(*HOORT_VOORLEZEN)
 def voorleeslijst(request: HttpRequest) -> JsonResponse:
     """For the script: which lines of a screen have a recording, per language."""
-    gevonden = voorlezen.om_af_te_spelen(request.user.gemeente.samenwerkingsverband_id)
+    return _lijst(request.user.gemeente.samenwerkingsverband_id)
+
+
+@require_safe
+@openbaar("the same for a screen that opens without an account: by a link, or from the front page")
+def voorleeslijst_openbaar(request: HttpRequest, verband_id: UUID) -> JsonResponse:
+    return _lijst(verband_id)
+
+
+def _lijst(verband_id: UUID) -> JsonResponse:
+    gevonden = voorlezen.om_af_te_spelen(verband_id)
     namen = voorlezen.talen_in_woorden()
     talen = {
         taal: {"naam": namen[taal], "opnames": {t: reverse("voorleesopname", args=[pk]) for t, pk in opnames.items()}}

@@ -10,6 +10,7 @@ from tests.maak.plekken import maak_plek
 from tests.maak.trajecten import maak_inwoner
 from trajecten.models import (
     Afwijzing,
+    Deelname,
     IetsAnders,
     Inwoner,
     Match,
@@ -19,6 +20,7 @@ from trajecten.models import (
     Probeerkeer,
     Tempo,
     Vertrekpunt,
+    Werkverleden,
 )
 from trajecten.models.matches import Stap
 
@@ -95,10 +97,12 @@ def maak_plekafwijzing(*, inwoner: Inwoner, door: Lid, plek: Plek | None = None,
     return Plekafwijzing.wijs_af(inwoner=inwoner, plek=plek, door=door, reden=reden, nu=timezone.now())
 
 
-def maak_navraag(*, match: Match, aan: str = "inwoner", vragen_op: date | None = None) -> Navraag:
+def maak_navraag(
+    *, match: Match | None = None, deelname: Deelname | None = None, aan: str = "inwoner", vragen_op: date | None = None
+) -> Navraag:
     """One that is to be asked today."""
-    dag = vragen_op or timezone.localdate()
-    return Navraag.objects.create(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=dag)
+    dag, gemeente = vragen_op or timezone.localdate(), (match or deelname).gemeente_id
+    return Navraag.objects.create(match=match, deelname=deelname, gemeente_id=gemeente, aan=aan, vragen_op=dag)
 
 
 def maak_beantwoorde_navraag(*, match: Match, woorden: str = "Iedereen groet mij", aan: str = "inwoner") -> Navraag:
@@ -123,6 +127,26 @@ def maak_tempo(
         uren=uren,
         woorden=woorden,
         op=op or timezone.localdate(),
+    )
+
+
+def maak_werkverleden(
+    *,
+    inwoner: Inwoner,
+    wat: str = "Afwassen",
+    reden: str = "te_veel",
+    was_fijn: str = "Wij lachten veel",
+    door: Lid | None = None,
+) -> Werkverleden:
+    return Werkverleden.objects.create(
+        inwoner=inwoner,
+        gemeente_id=inwoner.gemeente_id,
+        wat=wat,
+        reden=reden,
+        was_fijn=was_fijn,
+        bron="samen" if door else "zelf",
+        door=door,
+        op=timezone.localdate(),
     )
 
 

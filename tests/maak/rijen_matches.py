@@ -15,7 +15,9 @@ from tests.maak.matches import (
     maak_plekvoorstel,
     maak_probeerkeer,
     maak_tempo,
+    maak_werkverleden,
 )
+from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_organisatie
 from tests.maak.plekken import maak_plek
 from tests.maak.toestemmingen import maak_toestemming
@@ -60,6 +62,17 @@ def probeerkeer(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
 
 def navraag(*, gemeente: Gemeente, van: Lid) -> Navraag:
     return maak_navraag(match=match_op_proef(gemeente=gemeente, van=van))
+
+
+def werk(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    return {"werk_id": maak_werkverleden(inwoner=_inwoner(gemeente, van)).pk}
+
+
+def deelname(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:
+    """Of whom something is to be asked there."""
+    waar = maak_deelname(traject=maak_traject(inwoner=_inwoner(gemeente, van)))
+    maak_navraag(deelname=waar)
+    return {"deelname_id": waar.pk}
 
 
 def navraag_link(*, gemeente: Gemeente, van: Lid) -> dict[str, object]:

@@ -55,6 +55,7 @@ from tests.maak.matches import (
     maak_probeerkeer,
     maak_tempo,
     maak_vertrekpunt,
+    maak_werkverleden,
 )
 from tests.maak.metingen import (
     maak_deelname,
@@ -208,6 +209,7 @@ def vul(gemeente: Gemeente) -> Lid:
     maak_probeerkeer(match=match)
     maak_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_werkverleden(inwoner=inwoner, door=kwartiermaker)
     maak_verwijzing(inwoner=inwoner, organisatie=organisatie, door=kwartiermaker, stand="afgerond")
     maak_verwijzing(inwoner=inwoner, vanuit=organisatie, door=kwartiermaker, soort="sport")
     project = maak_project(gemeente=gemeente, naam=f"Project {gemeente}")

@@ -11,12 +11,16 @@ from netwerk import voorlezen
 from netwerk.models import Voorleesopname
 from netwerk.rolsoorten import Rolsoort
 from participatie import bestandscontrole, opslag
-from tests.maak.netwerk import maak_gemeente, maak_lid
+from tests.maak.gasten import maak_genodigde
+from tests.maak.matches import maak_match, maak_navraag
+from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid
 from tests.maak.voorlezen import TITEL, een_mp3, maak_voorleesopname
+from trajecten.models.matches import Stap
 from trajecten.voorleesteksten import IN_TEMPLATES
 
 pytestmark = pytest.mark.django_db
 SLEUTEL = "vraag-kan-titel"
+VRAAG = "Hoe gaat het?"
 
 
 @pytest.fixture
@@ -61,7 +65,7 @@ def test_recording_is_placed_replaced_heard_and_taken_away(
     assert client.get(adres, headers={"range": "bytes=9999-"}).status_code == 416
     assert "data-opnames" in client.get(reverse("talentprofiel")).content.decode()
     client = inloggen(ander)
-    assert (client.get(reverse("voorleeslijst")).json(), client.get(adres).status_code) == ({}, 404)
+    assert client.get(reverse("voorleeslijst")).json() == {}
     assert "data-opnames" not in client.get(reverse("talentprofiel")).content.decode()
 
     client = inloggen(beheerder)
@@ -69,6 +73,30 @@ def test_recording_is_placed_replaced_heard_and_taken_away(
     with django_capture_on_commit_callbacks(execute=True):
         client.post(reverse("voorleesopname_weghalen", args=[opname.pk]))
     assert (Voorleesopname.objects.filter(taal="ar").exists(), opslag.lees(opname.pk)) == (False, None)
+
+
+def test_visitor_hears_the_recordings_of_the_network_of_the_page(client):
+    """By a link to answer, and when somebody wants to take part."""
+    match = maak_match(stand=Stap.PROBEREN)
+    hier = match.gemeente.samenwerkingsverband
+    maak_voorleesopname(samenwerkingsverband=hier, tekst=VRAAG)
+    genodigde = maak_genodigde(bijeenkomst=maak_bijeenkomst(samenwerkingsverband=hier), gemeente=match.gemeente)
+    link = reverse("navraag_met_link", args=[maak_navraag(match=match).geef_link(vandaag=timezone.localdate())])
+    paginas = [link, reverse("gast_antwoord", args=[genodigde.geheim]), reverse("doe_mee")]
+    lijst = reverse("voorleeslijst_openbaar", args=[hier.pk])
+
+    assert [f'data-opnames="{lijst}"' in client.get(pagina).text for pagina in paginas] == [True] * 3
+    adres = client.get(lijst).json()["nl"]["opnames"][VRAAG]
+    assert client.get(adres).status_code == 200
+    assert VRAAG in client.get(link).text
+
+    daar = maak_gemeente().samenwerkingsverband
+    opname = maak_voorleesopname(samenwerkingsverband=daar, stand=Voorleesopname.Stand.QUARANTAINE)
+    assert client.get(reverse("voorleesopname", args=[opname.pk])).status_code == 404
+    assert client.get(reverse("voorleeslijst_openbaar", args=[daar.pk])).json() == {}
+    Voorleesopname.objects.filter(pk=opname.pk).update(stand=Voorleesopname.Stand.VRIJGEGEVEN)
+    # A page of no network says nothing any more when there are two.
+    assert [f'data-opnames="{lijst}"' in client.get(pagina).text for pagina in paginas] == [True, True, False]
 
 
 def test_without_a_scanner_nobody_hears_it_before_it_was_checked(gemeente, beheerder, inloggen, settings):

@@ -60,10 +60,17 @@ VERWACHT = {
         get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (200, 404, 404, 404)}, maak=rijen_matches.navraag
     ),
     "navraag_met_link": Verwacht(get=200, post=422, maak=rijen_matches.navraag_link, bezoeker=(200, 422)),
+    "deelname_hoe_gaat_het": Verwacht(get={SAMEN: ALLEEN_EIGEN}, maak=rijen_matches.deelname),
     "mijn_tempo": Verwacht(get={INWONER: 200}, post={INWONER: 422}, vooraf=rijen_matches.eigen_tempo),
     "inwoner_tempo": _formulier(HELPERS, maak=inwoner),
     "mijn_wensen": Verwacht(get={INWONER: 200}, post={INWONER: 302}),
     "inwoner_wensen": Verwacht(get={HELPERS: ALLEEN_EIGEN}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner),
+    "mijn_werk": Verwacht(get={INWONER: 200}),
+    "werk_toevoegen": Verwacht(get={INWONER: 200}, post={INWONER: 422}),
+    "werk_wijzigen": _formulier(SAMEN, maak=rijen_matches.werk),
+    "werk_weghalen": Verwacht(get=405, post={SAMEN: (302, 404, 404, 404)}, maak=rijen_matches.werk),
+    "inwoner_werk": Verwacht(get={HELPERS: ALLEEN_EIGEN}, maak=inwoner),
+    "inwoner_werk_toevoegen": _formulier(HELPERS, maak=inwoner),
     "inwoner_iets_anders": Verwacht(
         get={HELPERS: (200, 404, 404, 404)}, post={HELPERS: (302, 404, 404, 404)}, maak=inwoner
     ),

@@ -10,6 +10,7 @@ VERWACHT = {
     "voorleesteksten": Verwacht(get=ZIEN, maak=netwerk),
     "voorleesopname_plaatsen": Verwacht(get=ZIEN, post={BEHEERDER: (422, 422, 422, 404)}, maak=netwerk_en_tekst),
     "voorleesopname_weghalen": Verwacht(get=ZIEN, post={BEHEERDER: (302, 302, 302, 404)}, maak=opname),
-    "voorleesopname": Verwacht(get={(*BEHEERDER, *HELPERS, *INWONER): (200, 200, 200, 404)}, maak=opname),
+    "voorleesopname": Verwacht(get=200, maak=opname, bezoeker=(200, 405)),
+    "voorleeslijst_openbaar": Verwacht(get=200, maak=netwerk, bezoeker=(200, 405)),
     "voorleeslijst": Verwacht(get={(*HELPERS, *INWONER): 200}),
 }

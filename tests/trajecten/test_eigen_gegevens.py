@@ -26,6 +26,7 @@ from tests.maak.matches import (
     maak_probeerkeer,
     maak_tempo,
     maak_vertrekpunt,
+    maak_werkverleden,
 )
 from tests.maak.metingen import maak_deelname, maak_meting, maak_ontwikkelruimte, maak_traject
 from tests.maak.netwerk import (
@@ -133,6 +134,7 @@ def inwoner() -> Inwoner:
     maak_probeerkeer(match=match, wat="Deeg kneden")
     maak_beantwoorde_navraag(match=match)
     maak_tempo(inwoner=inwoner)
+    maak_werkverleden(inwoner=inwoner)
     maak_iets_anders(inwoner=inwoner)
     taalhuis = maak_organisatie(gemeente=gemeente, naam="Taalhuis De Brink")
     maak_verwijzing(inwoner=inwoner, organisatie=taalhuis, stand="afgerond")
@@ -164,6 +166,7 @@ VERWACHT = {
     "gesprekken": ("Weer naar de bakkerij", "Voor de bus naar het werk", "Dat zei ik anders", "Wytse Dijkhuis"),
     "aandacht": ("Hoe u verder kunt", "Samen een plek zoeken", "Bellen met de buurtkamer"),
     "tempo": ("Te snel", "Ik word moe", "Liever met dieren"),
+    "werkverleden": ("Afwassen", "Het was te veel voor mij", "Wij lachten veel"),
     "contactpersonen": ("Wytse Dijkhuis",),
     "stappen": ("Boodschappen doen, dinsdag", "Liever morgen", "Een beetje"),
     "trajecten": (
@@ -210,6 +213,7 @@ STAAT_IN = {
     "trajecten.Stap": "stappen",
     "trajecten.Gehoord": "stappen",
     "trajecten.Tempo": "tempo",
+    "trajecten.Werkverleden": "werkverleden",
     "trajecten.Overneemkaart": "kaarten",
     "trajecten.SamenIngevuld": "talentprofiel",
     "trajecten.Talentantwoord": "talentprofiel",

@@ -105,12 +105,17 @@ def test_level_of_a_beschikking_has_a_history_by_dates_and_no_words(inloggen, be
     client.post(reverse("omstandigheid_wijzigen", args=[eerste.pk]), wijzig)
     client.post(adres, {"soort": "beschikking", "niveau": "licht", "sinds": "2-6-2025"})
     client.post(adres, {"soort": "ontheffing", "niveau": "", "sinds": "1-1-2026", "tot": "1-1-2027"})
+    assert client.post(adres, {"soort": "geen_indicatie", "niveau": "licht", "sinds": "1-1-2026"}).status_code == 422
+    for soort in ("geen_uitkering", "geen_indicatie"):
+        client.post(adres, {"soort": soort, "niveau": "", "sinds": "1-3-2026"})
 
     pagina = _lees(client, traject)
     for regel in (
         "vanaf 1 januari 2025 tot en met 1 juni 2025",
         "Beschikking voor begeleiding, licht",
         "vanaf 1 januari 2026 tot en met 1 januari 2027",
+        "Heeft geen uitkering",
+        "Heeft geen indicatie die past",
     ):
         assert regel in pagina
     vrij = [veld.name for veld in eerste._meta.fields if veld.get_internal_type() == "CharField" and not veld.choices]

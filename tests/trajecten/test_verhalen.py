@@ -21,6 +21,7 @@ from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
 from trajecten.models import Inwoner, Toestemming, Verhaaldeel, Verhaalgebruik
 from trajecten.models.toestemmingen import HOOGSTENS_MAANDEN
 from trajecten.models.verzoeken import maanden_later
+from trajecten.talentprofielen import lezers_van
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +73,15 @@ def test_what_was_told_is_read_by_the_helper_and_not_asked_again(inwoner, begele
     assert not Verhaaldeel.objects.exists()
 
 
+def test_own_network_and_strength_are_told_in_own_words(inwoner, inloggen):
+    client = inloggen(inwoner.lid)
+
+    client.post(reverse("verhaal_vertellen", args=["kracht"]), {"tekst": "Mijn buurvrouw belt elke dag."})
+
+    pagina = client.get(reverse("verhaal")).text
+    assert pagina.index("Wie en wat helpt u?") < pagina.index("Mijn buurvrouw belt elke dag.")
+
+
 def test_nobody_else_reads_a_story_behind_either_wall(inwoner, inloggen):
     maak_verhaaldeel(inwoner=inwoner)
     ander = maak_lid(gemeente=inwoner.gemeente, rollen=(Rolsoort.BEGELEIDER, Rolsoort.COMMUNICATIE))
@@ -112,6 +122,9 @@ def test_story_is_read_by_who_was_chosen_after_the_preview_and_no_longer(inwoner
     zonder = maak_toestemming(inwoner=inwoner, aan=ander, blokken=("kan", "droom"))
     toestemming = Toestemming.objects.get(ontvanger_lid=gekozen)
     assert gekozen.naam in client.get(reverse("verhaal")).text
+    assert (
+        lezers_van(inwoner.lid, vandaag=timezone.localdate()).deelt == 1
+    )  # of the profile: the story is something else
 
     def leest(wie: Lid, welke: Toestemming) -> HttpResponse:
         lezer, adres = inloggen(wie), reverse("gedeeld_profiel", args=[welke.pk])

@@ -10,6 +10,16 @@ from trajecten.models import Tempo
 
 
 class TempoForm(Formulier):
+    wie = forms.ChoiceField(
+        label="Wie zegt dit?",
+        choices=[
+            (Tempo.Wie.INWONER, "De inwoner zelf"),
+            (Tempo.Wie.BEGELEIDER, "Ik zie dit. De inwoner leest het ook"),
+        ],
+        initial=Tempo.Wie.INWONER,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Kies wie dit zegt."},
+    )
     hoe = forms.ChoiceField(
         choices=Tempo.Hoe, widget=forms.RadioSelect, error_messages={"required": "Kies hoe het tempo is."}
     )
@@ -23,9 +33,15 @@ class TempoForm(Formulier):
 
     def __init__(self, data=None, *, is_eigen: bool) -> None:
         super().__init__(data)
-        self.fields["hoe"].label = "Hoe gaat het tempo?" if is_eigen else "Hoe vindt de inwoner het tempo?"
-        self.fields["uren"].label = "Hoeveel uur in de week voelt goed?"
-        self.fields["woorden"].label = "Wilt u er iets bij zeggen?" if is_eigen else "Wat zei de inwoner erbij?"
+        self.fields["hoe"].label = "Hoe gaat het tempo?"
+        self.fields["uren"].label = (
+            "Hoeveel uur in de week voelt goed?" if is_eigen else "Hoeveel uur in de week is goed?"
+        )
+        self.fields["woorden"].label = "Wilt u er iets bij zeggen?"
+        if is_eigen:
+            del self.fields["wie"]
+        else:
+            self.fields["woorden"].help_text = "In de woorden van wie het zegt. Schrijf niets over gezondheid."
 
 
 class IetsAndersForm(Formulier):

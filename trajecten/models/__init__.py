@@ -41,6 +41,7 @@ from trajecten.models.verhalen import Verhaaldeel, Verhaalgebruik
 from trajecten.models.verwijzingen import Verwijssoort, Verwijzing
 from trajecten.models.verzoeken import Besluit, Verzoek
 from trajecten.models.werkdrempels import Werkdrempel
+from trajecten.models.werkverleden import Werkverleden
 
 __all__ = [
     "Aanleiding",
@@ -104,4 +105,5 @@ __all__ = [
     "Verwijzing",
     "Verzoek",
     "Werkdrempel",
+    "Werkverleden",
 ]

@@ -9,15 +9,18 @@ from datetime import date, timedelta
 from django.db import models
 from django.db.models import Q
 
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Gemeente, Lid, Plek
 from participatie.geschiedenis import met_geschiedenis
 from trajecten import toegang
+from trajecten.models.deelnames import Deelname
+from trajecten.models.inwoners import Inwoner
 from trajecten.models.matches import Match, Stap
 from trajecten.models.trajecten import is_vertrokken
 
 EERSTE_NA = {Stap.PROBEREN: timedelta(days=14), Stap.PLAATSING: timedelta(days=42)}
 """After how long we ask for the first time. A choice of ours: a trial is short, a place takes time to get used to."""
 DAARNA = timedelta(days=90)
+EERSTE_NA_DEELNAME = EERSTE_NA[Stap.PLAATSING]
 LINK_GELDIG = timedelta(days=14)
 """How long somebody can answer by a personal link."""
 
@@ -26,11 +29,15 @@ def _vingerafdruk(geheim: str) -> str:
     return hashlib.sha256(geheim.encode()).hexdigest()
 
 
+def _aan_zelf(gebruiker: Lid) -> Q:
+    eigen = Q(match__inwoner__lid=gebruiker.pk) | Q(deelname__traject__inwoner__lid=gebruiker.pk)
+    return eigen & Q(aan="inwoner")
+
+
 class NavraagQuerySet(models.QuerySet):
     def zichtbaar_voor(self, gebruiker: Lid) -> "NavraagQuerySet":
         """The person answers for itself; a begeleider reads and asks both sides."""
-        zelf = Q(match__inwoner__lid=gebruiker.pk, aan=Navraag.Aan.INWONER)
-        return self.filter(zelf | toegang.navragen_als_helper(gebruiker))
+        return self.filter(_aan_zelf(gebruiker) | toegang.navragen_als_helper(gebruiker))
 
     def wijzigbaar_voor(self, gebruiker: Lid) -> "NavraagQuerySet":
         return self.zichtbaar_voor(gebruiker)
@@ -40,8 +47,28 @@ class NavraagQuerySet(models.QuerySet):
         return self.filter(aan=Navraag.Aan.PLEK, match__in=Match.objects.bij_plek_van(gebruiker).values("pk"))
 
     def aan_de_beurt(self, vandaag: date) -> "NavraagQuerySet":
-        """What is to be asked by now; of who left nothing is asked any more, nor of who could not be reached."""
-        return self.open().filter(vragen_op__lte=vandaag).exclude(is_vertrokken("match__inwoner"))
+        """What is to be asked by now; of who left nothing is asked any more, nor of who could not be reached.
+
+        Nor of a deelname that stopped or rests.
+        """
+        te_vragen = self.open().lopend().filter(vragen_op__lte=vandaag)
+        return te_vragen.exclude(is_vertrokken("match__inwoner"))
+
+    def lopend(self) -> "NavraagQuerySet":
+        return self.filter(Q(deelname=None) | Q(deelname__tot=None, deelname__stil_sinds=None))
+
+    def aan_mij(self, gebruiker: Lid) -> "NavraagQuerySet":
+        """What an inwoner answers about itself."""
+        return self.filter(_aan_zelf(gebruiker))
+
+    def als_helper(self, gebruiker: Lid) -> "NavraagQuerySet":
+        return self.filter(toegang.navragen_als_helper(gebruiker))
+
+    def met_waarover(self) -> "NavraagQuerySet":
+        """With the person and the place, in one question."""
+        match = ("match__inwoner__lid", "match__plek__organisatie", "match__plek__contact")
+        deelname = ("deelname__traject__inwoner__lid", "deelname__plek__organisatie", "deelname__plek__contact")
+        return self.select_related(*match, *deelname, "deelname__vorm")
 
     def open(self) -> "NavraagQuerySet":
         return self.filter(antwoord="", niet_bereikt_op=None)
@@ -61,7 +88,10 @@ class AlBeantwoord(Exception):
 
 @met_geschiedenis(zonder=("geheim_hash",))
 class Navraag(models.Model):
-    """A personal link to answer without an account is known by its fingerprint, and holds for one answer."""
+    """About a match, or about a deelname that came without one.
+
+    A personal link to answer without an account is known by its fingerprint, and holds for one answer.
+    """
 
     class Aan(models.TextChoices):
         INWONER = "inwoner", "de inwoner"
@@ -85,7 +115,8 @@ class Navraag(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
-    match = models.ForeignKey(Match, on_delete=models.CASCADE, related_name="navragen")
+    match = models.ForeignKey(Match, on_delete=models.CASCADE, null=True, blank=True, related_name="navragen")
+    deelname = models.ForeignKey(Deelname, on_delete=models.CASCADE, null=True, blank=True, related_name="navragen")
     aan = models.CharField("aan wie", max_length=10, choices=Aan)
     vragen_op = models.DateField("vragen op")
     antwoord = models.CharField("hoe gaat het", max_length=10, choices=Antwoord, blank=True)
@@ -109,6 +140,15 @@ class Navraag(models.Model):
             models.UniqueConstraint(
                 fields=["match", "aan"], condition=Q(antwoord="", niet_bereikt_op=None), name="navraag_een_open"
             ),
+            models.UniqueConstraint(
+                fields=["deelname", "aan"],
+                condition=Q(antwoord="", niet_bereikt_op=None),
+                name="navraag_een_per_deelname",
+            ),
+            models.CheckConstraint(
+                condition=Q(match=None, deelname__isnull=False) | Q(match__isnull=False, deelname=None),
+                name="navraag_over_een_ding",
+            ),
             models.CheckConstraint(condition=Q(niet_bereikt_op=None) | Q(antwoord=""), name="navraag_niet_bereikt"),
             models.CheckConstraint(
                 condition=Q(antwoord="", thuis="", bron="", beantwoord_op=None)
@@ -130,6 +170,33 @@ class Navraag(models.Model):
     def __str__(self) -> str:
         return f"Navraag aan {self.get_aan_display()}"
 
+    @property
+    def inwoner(self) -> Inwoner:
+        return self.match.inwoner if self.match_id else self.deelname.traject.inwoner
+
+    @property
+    def plek(self) -> Plek | None:
+        """Where it is; a deelname may be at a place that the network does not know."""
+        return self.match.plek if self.match_id else self.deelname.plek
+
+    @property
+    def waarover(self) -> str:
+        """What it is about, as the person knows it."""
+        return self.match.plek.naam if self.match_id else str(self.deelname)
+
+    @property
+    def wie_daar(self) -> str:
+        """Whom of that place is asked."""
+        return self.plek.organisatie.naam if self.plek else self.deelname.waar
+
+    @property
+    def sinds(self) -> date:
+        return self.match.sinds if self.match_id else self.deelname.sinds
+
+    @property
+    def loopt(self) -> bool:
+        return self.match.stand in EERSTE_NA if self.match_id else self.deelname.loopt
+
     @classmethod
     def plan(cls, match: Match, *, vandaag: date) -> None:
         """Plan the first question to both sides, or take away what need not be asked any more."""
@@ -140,14 +207,11 @@ class Navraag(models.Model):
         cls._vraag(match, list(cls.Aan), op=vandaag + na)
 
     @classmethod
-    def _vraag(cls, match: Match, aan_wie: Collection[str], *, op: date) -> None:
+    def _vraag(cls, over: Match | Deelname, aan_wie: Collection[str], *, op: date) -> None:
         """Ask these then, unless a question to them is open."""
-        open_bij = set(cls.objects.open().filter(match=match).values_list("aan", flat=True))
-        cls.objects.bulk_create(
-            cls(match=match, gemeente_id=match.gemeente_id, aan=aan, vragen_op=op)
-            for aan in aan_wie
-            if aan not in open_bij
-        )
+        open_bij = set(cls.objects.open().filter(pk__in=over.navragen.values("pk")).values_list("aan", flat=True))
+        wat = {over._meta.model_name: over, "gemeente_id": over.gemeente_id, "vragen_op": op}
+        cls.objects.bulk_create(cls(aan=aan, **wat) for aan in aan_wie if aan not in open_bij)
 
     def geef_link(self, *, vandaag: date) -> str:
         """Make a link; an earlier one stops. Out: its secret, which stands nowhere else."""
@@ -192,8 +256,8 @@ class Navraag(models.Model):
         self._vraag_later(vandaag)
 
     def _vraag_later(self, vandaag: date) -> None:
-        if self.match.stand in EERSTE_NA:
-            self._vraag(self.match, [self.aan], op=vandaag + DAARNA)
+        if self.loopt:
+            self._vraag(self.match or self.deelname, [self.aan], op=vandaag + DAARNA)
 
     def verbeter(self, **gegeven: object) -> None:
         """What was written down wrong; when it was said, and by whom it was written down, stays."""

@@ -140,6 +140,8 @@ class Omstandigheid(models.Model):
         MANTELZORG = "mantelzorg", "Zorgt voor iemand (mantelzorg)"
         ONTHEFFING = "ontheffing", "Ontheffing: hoeft niet te solliciteren"
         BESCHIKKING = "beschikking", "Beschikking voor begeleiding"
+        GEEN_UITKERING = "geen_uitkering", "Heeft geen uitkering"
+        GEEN_INDICATIE = "geen_indicatie", "Heeft geen indicatie die past"
 
     class Niveau(models.TextChoices):
         LICHT = "licht", "licht"
@@ -169,7 +171,7 @@ class Omstandigheid(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(soort="beschikking", niveau__in=["licht", "gemiddeld", "intensief"])
-                | (Q(soort__in=["mantelzorg", "ontheffing"]) & Q(niveau="")),
+                | (Q(soort__in=["mantelzorg", "ontheffing", "geen_uitkering", "geen_indicatie"]) & Q(niveau="")),
                 name="omstandigheid_niveau",
                 violation_error_message="Kies het niveau alleen bij een beschikking.",
             ),

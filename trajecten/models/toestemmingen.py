@@ -93,6 +93,10 @@ class ToestemmingQuerySet(models.QuerySet):
     def met_blok(self, blok: Blok) -> "ToestemmingQuerySet":
         return self.filter(blokken__contains=[blok])
 
+    def met_profiel(self) -> "ToestemmingQuerySet":
+        """What shares something of the talentprofiel: not the story alone."""
+        return self.exclude(blokken=[Blok.VERHAAL])
+
     def met_verloop(self) -> "ToestemmingQuerySet":
         """What also shows how it goes at the plek of the recipient: the words that were agreed to said so."""
         return self.filter(doel=Doel.KENNISMAKEN, tekst_versie__in=MET_VERLOOP)

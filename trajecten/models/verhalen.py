@@ -23,6 +23,7 @@ class Verhaaldeel(models.Model):
         GEDAAN = "gedaan", "Wat hebt u gedaan?"
         TROTS = "trots", "Waar bent u trots op?"
         ANDERS = "anders", "Wat moet er anders?"
+        KRACHT = "kracht", "Wie en wat helpt u?"
         VERDER = "verder", "Hoe wilt u verder?"
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -41,7 +42,8 @@ class Verhaaldeel(models.Model):
             models.UniqueConstraint(fields=["inwoner", "onderwerp"], name="verhaaldeel_een_keer"),
             models.CheckConstraint(condition=~Q(tekst=""), name="verhaaldeel_niet_leeg"),
             models.CheckConstraint(
-                condition=Q(onderwerp__in=["wie", "gedaan", "trots", "anders", "verder"]), name="verhaaldeel_onderwerp"
+                condition=Q(onderwerp__in=["wie", "gedaan", "trots", "anders", "kracht", "verder"]),
+                name="verhaaldeel_onderwerp",
             ),
         ]
 

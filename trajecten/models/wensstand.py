@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
 
 from netwerk.models import Lid
 
@@ -31,6 +32,18 @@ class MetWensstand(models.Model):
 
     class Meta:
         abstract = True
+
+    @property
+    def wens_gezegd(self) -> str:
+        """When the person said so and who wrote it down; empty when nothing was said yet. Needs `wensstand_door`."""
+        if self.wensstand_op is None:
+            return ""
+        samen = f", opgeschreven met {self.wensstand_door}" if self.wensstand_door else ""
+        return f"Gezegd op {date_format(self.wensstand_op, 'j F Y')}{samen}"
+
+    @property
+    def wens_in_woorden(self) -> str:
+        return f"{self.get_wensstand_display()}. {self.wens_gezegd}" if self.wensstand_op else ""
 
     def zeg_hoe_ver(self, stand: str, *, op: date, samen_met: Lid | None) -> None:
         self.wensstand = Wensstand(stand)

@@ -1,6 +1,7 @@
 """Aanmeldingen: somebody asks to take part, one person owns it, and says what becomes of it."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from netwerk.inzage import Handeling
 from netwerk.models import Samenwerkingsverband
 from netwerk.toegang import openbaar, voor
+from netwerk.voorlezen import opnames_van
 from participatie.limiet import nog_ruimte
 from participatie.meldingen import ongedaan_te_maken
 from participatie.methoden import formulierpagina
@@ -51,7 +53,10 @@ def doe_mee(request: HttpRequest) -> HttpResponse:
         else:
             form.add_error(None, TE_VEEL)
             status = 429
-    return TemplateResponse(request, "trajecten/doe_mee.html", {"form": form, "netwerk": netwerk}, status=status)
+    context = {"form": form, "netwerk": netwerk}
+    if netwerk:
+        context["opnames_van"] = partial(opnames_van, netwerk.pk)
+    return TemplateResponse(request, "trajecten/doe_mee.html", context, status=status)
 
 
 @require_safe

@@ -56,7 +56,7 @@ def talentprofiel_vum(request: HttpRequest) -> JsonResponse:
 
 
 def als_vum(profiel: Talentprofiel, *, met_wat_helpt: bool) -> JsonResponse:
-    toestemming = profiel.inwoner.toestemmingen.geldig(timezone.localdate()).exists()
+    toestemming = profiel.inwoner.toestemmingen.geldig(timezone.localdate()).met_profiel().exists()
     gegevens = werkzoekendeprofiel(profiel, toestemming=toestemming, met_wat_helpt=met_wat_helpt)
     antwoord = JsonResponse(gegevens, json_dumps_params={"ensure_ascii": False, "indent": 2})
     antwoord.headers["Content-Disposition"] = 'attachment; filename="mijn-profiel.json"'

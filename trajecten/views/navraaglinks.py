@@ -1,6 +1,7 @@
 """A personal link to tell how it goes: a begeleider makes it, and who has it answers without an account."""
 
 from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,14 +14,15 @@ from django.views.decorators.debug import sensitive_variables
 from netwerk.inzage import Handeling
 from netwerk.qr import qr
 from netwerk.toegang import openbaar, voor
+from netwerk.voorlezen import opnames_van
 from participatie.limiet import nog_ruimte
 from participatie.methoden import formulierpagina
 from trajecten import navraaglinks
 from trajecten.emails import mail_over_hoe_het_gaat
 from trajecten.forms.navragen import LinkForm, NavraagForm
-from trajecten.matches import leg_matches_vast
 from trajecten.models import Navraag
 from trajecten.models.navragen import AlBeantwoord
+from trajecten.navragen import leg_vast
 from trajecten.toegang import HELPERS
 
 MISLUKT_PER_UUR = 20
@@ -33,12 +35,11 @@ INTUSSEN = "Deze vraag is al beantwoord."
 def navraag_link(request: HttpRequest, navraag_id: UUID) -> HttpResponse:
     """Make a link. It is on the screen once: we keep only its fingerprint."""
     mijn = Navraag.objects.wijzigbaar_voor(request.user).filter(antwoord="")
-    met_alles = mijn.select_related("match__inwoner__lid", "match__plek__organisatie", "match__plek__contact")
-    navraag = get_object_or_404(met_alles, pk=navraag_id)
-    leg_matches_vast(request.user, [navraag.match], handeling=Handeling.BEKEKEN)
+    navraag = get_object_or_404(mijn.met_waarover(), pk=navraag_id)
+    leg_vast(request.user, [navraag], handeling=Handeling.BEKEKEN)
     begin = {"email": navraaglinks.bekend_adres(navraag)}
     form = LinkForm(request.POST if request.method == "POST" else None, initial=begin)
-    context = {"navraag": navraag, "match": navraag.match, "form": form}
+    context = {"navraag": navraag, "form": form}
     if not form.is_valid():
         status = 422 if form.errors else 200
         return TemplateResponse(request, "trajecten/navraag_link.html", context, status=status)
@@ -46,7 +47,7 @@ def navraag_link(request: HttpRequest, navraag_id: UUID) -> HttpResponse:
         geheim = navraag.geef_link(vandaag=timezone.localdate())
     except AlBeantwoord:
         messages.error(request, INTUSSEN)
-        return redirect("match_bekijken", match_id=navraag.match_id)
+        return redirect("navragen")
     adres = navraaglinks.link(geheim, basis=request.build_absolute_uri("/")[:-1])
     email = form.cleaned_data["email"]
     if email:
@@ -73,4 +74,5 @@ def navraag_met_link(request: HttpRequest, geheim: str) -> HttpResponse:
             messages.error(request, INTUSSEN)
         return redirect("navraag_met_link", geheim=geheim)
     context = {"vraag": vraag, "is_plek": vraag.navraag.aan == Navraag.Aan.PLEK, "form": form}
+    context["opnames_van"] = partial(opnames_van, vraag.navraag.gemeente.samenwerkingsverband_id)
     return TemplateResponse(request, "trajecten/navraag_met_link.html", context, status=422 if form.errors else 200)

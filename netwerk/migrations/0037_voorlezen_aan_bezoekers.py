@@ -1,0 +1,21 @@
+"""Whoever has no account hears the fixed texts of a screen too: what was checked, of every network."""
+
+from django.db import migrations
+
+from participatie.migraties import Tegelijk
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('netwerk', '0036_inzage_gasten'),
+    ]
+
+    operations = [
+        Tegelijk([
+            migrations.RunSQL(
+                "CREATE POLICY extra_openbaar ON netwerk_voorleesopname FOR SELECT USING (stand = 'vrijgegeven')",
+                "DROP POLICY extra_openbaar ON netwerk_voorleesopname",
+            ),
+        ]),
+    ]
