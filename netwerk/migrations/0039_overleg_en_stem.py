@@ -15,7 +15,7 @@ VAN_EEN_OVERLEG = deel_van("netwerk_bijeenkomst", "bijeenkomst_id", als=NETWERK_
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("netwerk", "0037_antwoord_is_af"),
+        ("netwerk", "0038_voorlezen_aan_bezoekers"),
     ]
 
     operations = [

@@ -8,7 +8,7 @@ from participatie.migraties import Tegelijk
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('netwerk', '0036_inzage_gasten'),
+        ("netwerk", "0037_antwoord_is_af"),
     ]
 
     operations = [
