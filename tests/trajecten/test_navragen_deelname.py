@@ -65,6 +65,16 @@ def test_both_sides_of_a_deelname_are_asked_as_long_as_it_runs(inwoner, deelname
     assert (_gepland(deelname), deelname.navragen.get().antwoord) == (set(), "goed")
 
 
+def test_question_that_waits_is_not_asked_while_it_rests(inloggen, begeleider, deelname):
+    maak_navraag(deelname=deelname)
+    client = inloggen(begeleider)
+    assert "Bakkerij Jansen" in client.get(reverse("navragen")).text
+
+    deelname.zet_stil(op=timezone.localdate())
+
+    assert "Niemand wacht op een vraag" in client.get(reverse("navragen")).text
+
+
 def test_deelname_at_the_plek_of_a_match_is_asked_once(inwoner, deelname):
     match = maak_match(inwoner=inwoner, stand=Stap.PLAATSING)
     Deelname.objects.filter(pk=deelname.pk).update(plek=match.plek)
