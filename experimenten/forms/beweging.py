@@ -1,16 +1,14 @@
 """Of which gemeente to count the movement across the schot."""
 
 from datetime import date
-from uuid import UUID
 
 from django import forms
 
 from experimenten.selectie import telbare_gemeenten
-from netwerk.models import Gemeente, Lid
+from netwerk.models import Lid
 from participatie.forms import Formulier
+from trajecten.cijferplaatsen import gemeenten_van, is_netwerk, keuzes_van
 from trajecten.schotbeweging import Jaar, beweging, beweging_van_het_netwerk
-
-NETWERK = "netwerk"
 
 
 class BewegingFilter(Formulier):
@@ -21,18 +19,20 @@ class BewegingFilter(Formulier):
     def __init__(self, data, *, gebruiker: Lid) -> None:
         super().__init__(data)
         self.gebruiker = gebruiker
-        self.eigen = {str(gemeente.pk): gemeente.naam for gemeente in telbare_gemeenten(gebruiker)}
-        self.fields["gemeente"].choices = [*self.eigen.items(), (NETWERK, "Alle gemeenten van het netwerk")]
+        self.eigen = list(telbare_gemeenten(gebruiker))
+        self.fields["gemeente"].choices = keuzes_van(self.eigen)
 
     def clean_gemeente(self) -> str:
-        return self.cleaned_data["gemeente"] or next(iter(self.eigen))
+        return self.cleaned_data["gemeente"] or str(self.eigen[0].pk)
 
     def waar(self) -> str:
         return dict(self.fields["gemeente"].choices)[self.cleaned_data["gemeente"]]
 
     def jaren(self, *, vandaag: date) -> list[Jaar]:
+        """Return the years of one gemeente, or of all gemeenten of one network."""
         gekozen = self.cleaned_data["gemeente"]
-        if gekozen != NETWERK:
-            return beweging(gemeente=UUID(gekozen), vandaag=vandaag)
-        alle = set(Gemeente.objects.zichtbaar_voor(self.gebruiker).values_list("pk", flat=True))
-        return beweging_van_het_netwerk(gemeenten=alle, eigen={UUID(pk) for pk in self.eigen}, vandaag=vandaag)
+        gemeenten = gemeenten_van(self.gebruiker, gekozen, eigen=self.eigen)
+        if not is_netwerk(gekozen):
+            return beweging(gemeente=gemeenten[0], vandaag=vandaag)
+        eigen = {gemeente.pk for gemeente in self.eigen}
+        return beweging_van_het_netwerk(gemeenten=gemeenten, eigen=eigen, vandaag=vandaag)

@@ -6,10 +6,12 @@ from itertools import count
 import pytest
 from django.urls import reverse
 
+from netwerk.models import Rol
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
+from trajecten.cijferplaatsen import HEEL_NETWERK
 from trajecten.models import Deelname
 from trajecten.schotbeweging import beweging, beweging_van_het_netwerk
 
@@ -94,3 +96,24 @@ def test_page_counts_over_everybody_of_the_own_gemeente_only(inloggen, gemeente)
     assert "arbeidsmatige dagbesteding" in antwoord.text
     assert client.get(url, {"gemeente": maak_gemeente().pk}).status_code == 422
     assert client.get(url, {"gemeente": "netwerk"}).status_code == 200
+
+
+def test_network_counts_nothing_of_another_one_in_which_somebody_has_a_role_too(inloggen, gemeente):
+    ver = maak_gemeente(naam="Ver")
+    for waar, aantal in ((gemeente, 20), (ver, 40)):
+        for _ in range(aantal):
+            _mens(waar, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    lid = maak_lid(gemeente=gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
+    Rol.objects.create(lid=lid, gemeente=ver, soort=Rolsoort.FACILITATOR)
+    client, url = inloggen(lid), reverse("beweging_over_het_schot")
+
+    def netwerk(welk) -> str:
+        return _per_jaar(client.get(url, {"gemeente": welk}).context["jaren"])[2025][0]
+
+    assert netwerk(HEEL_NETWERK) == "ongeveer 20"
+    Rol.objects.create(lid=lid, gemeente=ver, soort=Rolsoort.BELEIDSMEDEWERKER)
+    assert [netwerk(f"{HEEL_NETWERK}-{g.samenwerkingsverband_id}") for g in (gemeente, ver)] == [
+        "ongeveer 20",
+        "ongeveer 40",
+    ]
+    assert client.get(url, {"gemeente": HEEL_NETWERK}).status_code == 422
