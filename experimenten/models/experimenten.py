@@ -211,6 +211,11 @@ class Experiment(models.Model):
     def __str__(self) -> str:
         return self.naam
 
+    @property
+    def is_te_bezoeken(self) -> bool:
+        """The same as `te_bezoeken`, of one; needs `werkgroep`."""
+        return self.stand != Stand.BESLUIT and self.werkgroep.gestopt_op is None
+
     def dagen_bezig(self, vandaag: date) -> int | None:
         """Days from the start to the besluit, or to `vandaag` while it runs; None before the start."""
         if self.begonnen_op is None or self.begonnen_op > vandaag:

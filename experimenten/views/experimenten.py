@@ -29,6 +29,7 @@ from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.verhalen import verhalen_voor_de_pagina
 from netwerk.leervragen import besproken_op, geleerd_bij
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
+from netwerk.rolsoorten import Rolsoort
 from netwerk.toegang import voor
 from participatie.methoden import formulierpagina
 from participatie.versies import Verouderd
@@ -89,6 +90,7 @@ def experiment_bekijken(request: HttpRequest, pk: UUID) -> HttpResponse:
         "geleerd": geleerd_bij((EXPERIMENT, pk), lezer=request.user),
         "mag_wijzigen": experiment.mag_wijzigen,
         "mag_tellen": heeft_rol(request.user, *BEZOEKEN_TELLEN),
+        "mag_bezoeken": experiment.is_te_bezoeken and heeft_rol(request.user, Rolsoort.KWARTIERMAKER),
         "bestanden": bronnen.bestanden,
         "verhalen": bronnen.verhalen,
         "volgende_stap": volgende.kop if volgende else "",

@@ -251,3 +251,18 @@ def test_tijdlijn_has_all_that_happened_in_pages_and_on_one_to_print(inloggen, k
     assert (("lang " * 60).strip() in alles.text, ("lang " * 60).strip() in op_de_pagina.text) == (True, False)
     lijst = reverse("experimentdelen", args=[experiment.pk, "lessen"])
     assert f'href="{lijst}"' in alles.text
+
+
+def test_kwartiermaker_begins_a_visit_at_the_experiment_as_long_as_it_takes_one(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    bladzij, nieuw = reverse("experiment_bekijken", args=[experiment.pk]), reverse("werkbezoek_vastleggen")
+    begeleider = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER)
+    link = f'href="{nieuw}?experiment={experiment.pk}"'
+
+    assert link not in inloggen(begeleider).get(bladzij).text
+    client = inloggen(kwartiermaker)
+    assert link in client.get(bladzij).text
+    begin = client.get(f"{nieuw}?experiment={experiment.pk}", follow=True)
+    assert f'<option value="{experiment.pk}" selected' in begin.text
+    werkgroep.stop(nu=timezone.now())
+    assert link not in client.get(bladzij).text
