@@ -4,7 +4,8 @@ from datetime import date
 
 from django import forms
 
-from netwerk.models import Lid
+from netwerk.models import Gemeente, Lid
+from netwerk.rolsoorten import Rolsoort
 from participatie.forms import Formulier, ModelFormulier
 from trajecten.cijferplaatsen import beleidsgemeenten, is_netwerk, keuzes_van
 from trajecten.models import Lokaalcijfer
@@ -58,7 +59,6 @@ class LokaalcijferForm(ModelFormulier):
 
     def __init__(self, data=None, *, gebruiker: Lid, vandaag: date) -> None:
         super().__init__(data, instance=Lokaalcijfer(), initial={"jaar": vandaag.year - 1})
-        eigen = beleidsgemeenten(gebruiker)
         gemeente = self.fields["gemeente"]
-        gemeente.queryset = gemeente.queryset.filter(pk__in=[g.pk for g in eigen]).order_by("naam")
+        gemeente.queryset = Gemeente.objects.waar(gebruiker, rol=Rolsoort.BELEIDSMEDEWERKER).order_by("naam")
         gemeente.empty_label = None
