@@ -42,6 +42,7 @@ OPENBAAR = (
     "netwerk.Bijeenkomst",
     "netwerk.Openingstijd",
     "netwerk.Plek",
+    "netwerk.Voorleesopname",
     "experimenten.Experiment",
     "experimenten.Experiment_gemeenten",
 )

@@ -3,17 +3,21 @@
 A module that uses it imports `vers_toneel` and `gebouwd_toneel`: the fixture `toneel` and what it stands on.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import pytest
+from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
+from allauth.usersessions.models import UserSession
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.test.client import ClientHandler
+from django.utils import timezone
 
 from netwerk.models import Gemeente, Lid
 from netwerk.rolsoorten import Rolsoort
@@ -21,6 +25,8 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.netwerk.inloggen import zet_ingelogd
 from tests.toegang_verwacht import GEEN_ROL, Verwacht, pad_van
 
+NOG_VERS = 300
+"""Seconds after which the people do their steps again: well within the shortest time in domain.md 6.5 and 8."""
 METHODEN = ("GET", "POST")
 PERSONEN = (*(rol.value for rol in Rolsoort), *GEEN_ROL)
 
@@ -35,6 +41,7 @@ class Toneel:
     leden: dict[str, Lid]
     """One person for each role, and one without; each with a session."""
     clients: dict[str, Client]
+    gebouwd_op: float = field(default_factory=time.time)
 
 
 @pytest.fixture(scope="module", name="toneel_gebouwd")
@@ -57,7 +64,19 @@ def gebouwd_toneel(django_db_setup, django_db_blocker) -> Iterator[Toneel]:
 def vers_toneel(toneel_gebouwd, db, settings) -> Toneel:
     settings.DEMO = True
     settings.SECURITY_CONTACT = "mailto:veilig@voorbeeld.example"
+    if time.time() - toneel_gebouwd.gebouwd_op > NOG_VERS:
+        _doe_de_stappen_nu(toneel_gebouwd)
     return toneel_gebouwd
+
+
+def _doe_de_stappen_nu(toneel: Toneel) -> None:
+    """Let everybody be here since now: on a slow machine a file takes longer than a session or a fresh step lasts."""
+    UserSession.objects.update(last_seen_at=timezone.now())
+    for client in toneel.clients.values():
+        sessie = client.session
+        for stap in sessie[AUTHENTICATION_METHODS_SESSION_KEY]:
+            stap["at"] = time.time()
+        sessie.save()
 
 
 def eigen_pad(naam: str, toneel: Toneel, persoon: str) -> str:

@@ -14,7 +14,8 @@ class Migration(migrations.Migration):
     operations = [
         Tegelijk([
             migrations.RunSQL(
-                "CREATE POLICY extra_openbaar ON netwerk_voorleesopname FOR SELECT USING (stand = 'vrijgegeven')",
+                "CREATE POLICY extra_openbaar ON netwerk_voorleesopname FOR SELECT"
+                " USING (stand = 'vrijgegeven' AND (SELECT muur_gebruiker()) IS NULL)",
                 "DROP POLICY extra_openbaar ON netwerk_voorleesopname",
             ),
         ]),
