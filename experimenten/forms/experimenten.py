@@ -124,6 +124,13 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             raise ValidationError("Vul in wanneer het eerste resultaat er was.")
         return is_geweest(op, vandaag=self.vandaag) if op else None
 
+    def clean_kijk_terug_op(self) -> date | None:
+        """While it is tried there is a day to look back: without it nobody is asked to."""
+        op = self.cleaned_data["kijk_terug_op"]
+        if op is None and self.instance.stand == Stand.PROBEREN:
+            raise ValidationError("Vul in wanneer u terugkijkt. Dat hoort bij proberen.")
+        return op
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         if self.is_nieuw and schoon.get("sleutel"):

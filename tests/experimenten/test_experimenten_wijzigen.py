@@ -46,6 +46,7 @@ def invoer(experiment, **anders):
         "gemeenten": [gemeente.pk for gemeente in experiment.gemeenten.all()],
         "eigenaar": experiment.eigenaar_id,
         "begonnen_op": schrijf_datum(experiment.begonnen_op) if experiment.begonnen_op else "",
+        "kijk_terug_op": "1-6-2099",
         **anders,
     }
 
@@ -172,6 +173,18 @@ def test_experiment_wijzigen_keeps_the_stand(inloggen, kwartiermaker, werkgroep)
     experiment.refresh_from_db()
     assert (experiment.naam, experiment.stand, experiment.versie) == ("Ontschotten!", Stand.PROBEREN, 2)
     assert experiment.kijk_terug_op == date(2026, 12, 1)
+
+
+def test_day_to_look_back_stays_while_it_is_tried(inloggen, kwartiermaker, werkgroep):
+    client, statussen = inloggen(kwartiermaker), []
+    for stand in (Stand.VRAAG, Stand.PROBEREN):
+        experiment = maak_experiment(werkgroep=werkgroep, naam=stand, stand=stand)
+        url = reverse("experiment_wijzigen", args=[experiment.pk])
+        antwoord = client.post(url, invoer(experiment, kijk_terug_op=""))
+        statussen.append(antwoord.status_code)
+
+    assert statussen == [302, 422]
+    assert "Vul in wanneer u terugkijkt." in antwoord.text
 
 
 def test_second_editor_gets_both_texts_and_nothing_is_lost(inloggen, kwartiermaker, werkgroep):
