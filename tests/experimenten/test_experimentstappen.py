@@ -108,6 +108,34 @@ def test_experiment_begins_with_a_day_to_look_back_that_still_comes(inloggen, kw
     assert all("Deze dag is al geweest." in a.text for a in antwoorden[:2])
 
 
+def test_tijdlijn_tells_what_each_step_brought_also_of_one_that_was_redone(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.PROBEREN)
+    client = inloggen(kwartiermaker)
+    verder, terug = (reverse(f"experiment_{wat}", args=[experiment.pk]) for wat in ("verder", "terug"))
+    for versie, (url, stap) in enumerate(
+        [
+            (verder, {"op": "1-4-2026", "uitkomst": "Het eerste resultaat."}),
+            (terug, {}),
+            (verder, {"op": "1-5-2026", "uitkomst": "Het tweede resultaat."}),
+            (verder, {"op": "1-9-2026", "uitkomst": "Alles bij elkaar.", **BESLUIT}),
+        ],
+        start=1,
+    ):
+        assert client.post(url, {"gezien": versie, "waarom": "Nu.", **stap}).status_code == 302
+
+    tijdlijn = client.get(reverse("experiment_tijdlijn", args=[experiment.pk]), {"alles": "ja"})
+
+    feiten = [(regel.wat, *(tekst for _, tekst in regel.feiten)) for regel in tijdlijn.context["pagina"].object_list]
+    assert sorted(feiten) == [
+        ("Begonnen met proberen",),
+        ("Besluit", "Alles bij elkaar.", "Soms wel, soms niet", "Wij gaan door. Wij gaan door."),
+        ("Eerste resultaat", "Het eerste resultaat."),
+        ("Eerste resultaat", "Het tweede resultaat."),
+        ("Terug naar proberen",),
+    ]
+    assert all(tekst in tijdlijn.text for regel in feiten for tekst in regel)
+
+
 def test_step_that_somebody_took_before_gives_all_that_was_typed_back(inloggen, kwartiermaker, werkgroep):
     experiment = maak_experiment(werkgroep=werkgroep)
     url = reverse("experiment_verder", args=[experiment.pk])
