@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import F, Model, OuterRef, Subquery
 from django.db.models.functions import Coalesce, JSONObject, Now
 from django.utils import timezone
@@ -67,6 +68,13 @@ def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag
         rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE
 
 
+def _controles() -> ArraySubquery:
+    """Each day on which somebody said whether a solution is still in use, with the last answer of that day."""
+    gezegd = Oplossing.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), nagekeken_op__isnull=False)
+    per_dag = gezegd.order_by("nagekeken_op", "-pgh_id").distinct("nagekeken_op")
+    return ArraySubquery(per_dag.values(controle=JSONObject(op="nagekeken_op", gebruik="gebruik")))
+
+
 SOORTEN: Mapping[str, Deelsoort] = {
     soort.sleutel: soort
     for soort in (
@@ -109,6 +117,7 @@ SOORTEN: Mapping[str, Deelsoort] = {
             erbij="Oplossing of verbinding erbij",
             bewaard="Wat ervan kwam",
             leeg="Er zijn nog geen oplossingen of verbindingen opgeschreven.",
+            namen={"controles": _controles()},
             vul_aan=vul_oplossingen_aan,
         ),
         Deelsoort(

@@ -12,7 +12,7 @@ from django.utils import timezone
 from experimenten import toegang
 from experimenten.bestanden import Bestandenlijst
 from experimenten.delen import VELDEN_VAN_EEN_STAP, Opgeschreven
-from experimenten.models import Conclusie, Experiment, Experimentstap, Stand, Vervolg, Werkbezoek
+from experimenten.models import Conclusie, Experiment, Experimentstap, Oplossing, Stand, Vervolg, Werkbezoek
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
@@ -208,6 +208,10 @@ def _opgeschreven(experiment: Experiment, opgeschreven: Opgeschreven) -> Iterato
         for deel in opgeschreven.alles[sleutel]:
             soort = wat or deel.get_soort_display().capitalize()
             yield Gebeurtenis(op=_dag(deel), wat=soort, wie=deel.wie, tekst=deel.tekst, url=adres(sleutel))
+    for deel in opgeschreven.alles["oplossingen"]:
+        for controle in deel.controles:
+            op, gebruik = date.fromisoformat(controle["op"]), Oplossing.Gebruik(controle["gebruik"]).label
+            yield Gebeurtenis(op=op, wat=f"Nagekeken: {gebruik}", tekst=deel.tekst, url=adres("oplossingen"))
     for schot in opgeschreven.alles["schotten"]:
         vast = {"tekst": schot.tekst, "url": adres("schotten")}
         yield Gebeurtenis(op=_dag(schot), wat="Schot", wie=schot.wie, **vast)
