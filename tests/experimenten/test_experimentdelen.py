@@ -189,6 +189,22 @@ def test_tijdlijn_keeps_each_answer_whether_a_solution_is_in_use(inloggen, belei
     ]
 
 
+def test_solution_is_added_with_where_it_comes_from(inloggen, kwartiermaker, experiment):
+    bijeenkomst = maak_bijeenkomst(
+        samenwerkingsverband=experiment.samenwerkingsverband, begint_op=timezone.now() - timedelta(days=3)
+    )
+    client, bladzij = inloggen(kwartiermaker), reverse("experiment_bekijken", args=[experiment.pk])
+    bron = f"bijeenkomst:{bijeenkomst.pk}"
+    wat = {"sleutel": uuid4(), "soort": "oplossing", "tekst": "De bus rijdt.", "bron": bron}
+
+    assert f'value="{bron}"' in client.get(bladzij).text
+    client.post(_erbij(experiment, "oplossingen"), wat)
+
+    oplossing = Oplossing.objects.get()
+    assert (oplossing.bron_soort, oplossing.bron_id) == ("bijeenkomst", bijeenkomst.pk)
+    assert f'Komt uit <a href="{reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])}"' in client.get(bladzij).text
+
+
 def test_reader_sees_the_story_and_no_forms(inloggen, beleid, experiment):
     maak_alle_delen(experiment=experiment)
 
