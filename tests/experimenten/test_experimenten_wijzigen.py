@@ -95,6 +95,7 @@ def _nieuw(client, kwartiermaker, groep, **anders):
         "werkgroep": groep.pk,
         "gemeenten": [kwartiermaker.gemeente_id],
         "eigenaar": kwartiermaker.pk,
+        "dromer": kwartiermaker.pk,
         **anders,
     }
 
@@ -120,6 +121,23 @@ def test_experiment_sent_twice_is_made_once(inloggen, kwartiermaker, werkgroep):
     assert [antwoord.status_code for antwoord in antwoorden] == [302, 302]
     assert antwoorden[0].url == antwoorden[1].url
     assert Experiment.objects.count() == 1
+
+
+def test_droom_is_of_somebody_and_stays_so(inloggen, kwartiermaker, werkgroep):
+    client = inloggen(kwartiermaker)
+    van_niemand = {"dromer": "", "droom_van": ""}
+    nieuw, wie = _nieuw(client, kwartiermaker, werkgroep, **van_niemand), {"droom_van": "Een bewoner"}
+
+    zonder, met = (client.post(reverse("experiment_toevoegen"), nieuw | anders) for anders in ({}, wie))
+    droom = Experiment.objects.get()
+    later = client.post(reverse("experiment_wijzigen", args=[droom.pk]), invoer(droom, **van_niemand))
+    nooit_bekend = maak_experiment(werkgroep=werkgroep)
+    oud = client.post(reverse("experiment_wijzigen", args=[nooit_bekend.pk]), invoer(nooit_bekend, **van_niemand))
+
+    assert [a.status_code for a in (zonder, met, later, oud)] == [422, 302, 422, 302]
+    assert all("Kies wie dit droomde." in a.text for a in (zonder, later))
+    droom.refresh_from_db()
+    assert (droom.dromer, droom.droom_van) == (None, "Een bewoner")
 
 
 @pytest.mark.parametrize(
