@@ -278,3 +278,16 @@ def test_experiment_cannot_begin_in_or_move_to_a_werkgroep_that_stopped(inloggen
     werkgroep.stop(nu=timezone.now())
     verder = maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Gaat door")
     assert client.post(wijzigen, invoer(experiment, werkgroep=verder.pk)).status_code == 302
+
+
+def test_page_that_stops_a_werkgroep_names_its_experiments_without_a_besluit(inloggen, kwartiermaker, werkgroep):
+    open_, klaar = (maak_experiment(werkgroep=werkgroep, naam=s, stand=s) for s in (Stand.PROBEREN, Stand.BESLUIT))
+    client = inloggen(kwartiermaker)
+    vraag = reverse("werkgroep_stoppen", args=[werkgroep.pk])
+    links = [f'href="{reverse("experiment_bekijken", args=[e.pk])}"' for e in (open_, klaar)]
+
+    bladzijde = client.get(vraag).text
+
+    assert [link in bladzijde for link in links] == [True, False]
+    assert bladzijde.index(links[0]) < bladzijde.index('<button class="knop">Stop de werkgroep')
+    assert "Nog zonder besluit" not in client.get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text
