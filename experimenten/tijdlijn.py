@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Case, TextField, When
+from django.db.models import Case, F, TextField, When
 from django.urls import reverse
 from django.utils import timezone
 
@@ -107,7 +107,7 @@ def open_acties(experiment: Experiment, *, gebruiker: Lid) -> list[Actie]:
     """What still has to be done after the visits this person may read."""
     leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(gebruiker).filter(experiment=experiment)
     acties = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
-    return list(acties.order_by("uiterlijk_op", "pk"))
+    return list(acties.annotate(bezoek_id=F("werkbezoek")).order_by("uiterlijk_op", "pk"))
 
 
 def _te_tellen(experiment: Experiment, gebruiker: Lid) -> WerkbezoekQuerySet:

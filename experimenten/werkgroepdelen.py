@@ -5,7 +5,7 @@ Where a werkgroep is stopped: what it did not decide on.
 
 from datetime import date
 
-from django.db.models import Case, TextField, When
+from django.db.models import Case, F, TextField, When
 
 from experimenten import toegang, werkgroepcijfers
 from experimenten.models import Experiment, Stand, Werkbezoek
@@ -75,7 +75,8 @@ def acties(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, obj
     """What still has to be done after the visits this person may read."""
     leesbaar = Werkbezoek.objects.leesbaar_voor(gebruiker).aanwezig().filter(experiment__werkgroep=werkgroep)
     gevonden = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
-    lijst = list(gevonden.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    met_bezoek = gevonden.annotate(bezoek_id=F("werkbezoek"))
+    lijst = list(met_bezoek.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
     return {"acties": lijst, "dag": vandaag} if lijst else None
 
 
