@@ -155,7 +155,7 @@ def test_experimenten_asks_as_many_queries_for_one_as_for_thirty(inloggen, kwart
     with CaptureQueriesContext(connection) as dertig:
         client.get(url)
 
-    assert len(dertig) == len(een) <= 17
+    assert len(dertig) == len(een) <= 15
 
 
 def test_experiment_shows_each_visit_and_the_text_of_those_one_may_read(inloggen, kwartiermaker, werkgroep):
@@ -241,7 +241,7 @@ def test_experiment_asks_as_many_queries_for_one_visit_as_for_thirty(inloggen, k
     with CaptureQueriesContext(connection) as dertig:
         antwoord = client.get(url)
 
-    assert len(dertig) == len(een) <= 17
+    assert len(dertig) == len(een) <= 15
     assert (len(antwoord.context["gebeurtenissen"]), antwoord.context["is_meer_gebeurd"]) == (OP_DE_PAGINA, True)
 
 
