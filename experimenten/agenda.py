@@ -16,6 +16,7 @@ from netwerk.herkomst import HOOGSTENS, Herkomstsoort
 from netwerk.herkomst import registreer as registreer_herkomst
 from netwerk.leervragen import agendas_met
 from netwerk.models import Actie, Agendapunt, Bijeenkomst, Lid
+from participatie.samen import Lijst
 from participatie.velden import schrijf_datum
 
 EXPERIMENT, WERKBEZOEK, ACTIES_NA_BEZOEKEN = "experiment", "werkbezoek", "acties_na_bezoeken"
@@ -37,7 +38,13 @@ def registreer_alles() -> None:
     registreer(Agendabron(naam="experimenten", voorstellen=lopende_experimenten, volgorde=40, soorten=MET_EXPERIMENTEN))
     registreer_herkomst(
         Herkomstsoort(sleutel=EXPERIMENT, naam="een experiment", zoek=_experimenten, keuzes=_nieuwste_experimenten),
-        Herkomstsoort(sleutel=WERKBEZOEK, naam="een bezoek", zoek=_werkbezoeken, keuzes=_nieuwste_bezoeken),
+        Herkomstsoort(
+            sleutel=WERKBEZOEK,
+            naam="een bezoek",
+            zoek=_werkbezoeken,
+            keuzes=_nieuwste_bezoeken,
+            in_woorden=_bezoek,
+        ),
         Herkomstsoort(
             sleutel=PRAKTIJKVOORBEELD,
             naam="een voorbeeld uit de praktijk",
@@ -138,8 +145,9 @@ def _experimenten(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, st
     return {e.pk: (e.naam, reverse("experiment_bekijken", args=[e.pk])) for e in zichtbaar}
 
 
-def _nieuwste_experimenten(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
-    return list(Experiment.objects.zichtbaar_voor(lezer).order_by("naam", "pk").values_list("pk", "naam"))
+def _nieuwste_experimenten(lezer: Lid, nu: datetime) -> Lijst:
+    zonder = ("vraag", "aanname", "zo_zien_we_het", "wat_we_proberen", "in_gewone_woorden", "uitkomst")
+    return Lijst(rijen=Experiment.objects.zichtbaar_voor(lezer).order_by("naam", "pk"), zonder=zonder)
 
 
 def _werkbezoeken(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
@@ -147,9 +155,9 @@ def _werkbezoeken(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, st
     return {b.pk: (_bezoek(b), reverse("werkbezoek_bekijken", args=[b.pk])) for b in leesbaar}
 
 
-def _nieuwste_bezoeken(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
-    leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(lezer).select_related("organisatie")
-    return [(b.pk, _bezoek(b)) for b in leesbaar.order_by("-datum", "-pk")[:HOOGSTENS]]
+def _nieuwste_bezoeken(lezer: Lid, nu: datetime) -> Lijst:
+    leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(lezer).order_by("-datum", "-pk")
+    return Lijst(rijen=leesbaar[:HOOGSTENS], met=("organisatie",), zonder=("verslag",))
 
 
 def _bezoek(bezoek: Werkbezoek) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Model
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, Model, OuterRef, Subquery
+from django.db.models.functions import Coalesce, JSONObject, Now
 from django.utils import timezone
 
 from experimenten.agenda import vul_voorbeelden_aan
@@ -19,6 +21,7 @@ from experimenten.models import (
     Schot,
 )
 from experimenten.models.experimentdelen import DeelQuerySet, Experimentdeel
+from experimenten.models.experimentstappen import ExperimentstapQuerySet
 from experimenten.schotspoor import vul_schotten_aan
 from netwerk.herkomst import verwijzingen
 from netwerk.models import Lid
@@ -29,6 +32,8 @@ HOOGSTENS = 8
 """Of one kind on the page; the others are in its list."""
 NAKIJKEN_NA = 3
 """Months after which one asks whether a solution is still in use."""
+VELDEN_VAN_EEN_STAP = ("vraag", "wat_we_proberen", "uitkomst", "conclusie", "vervolg", "wat_we_nu_doen")
+"""What the steps of an experiment write down."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +66,13 @@ def vul_oplossingen_aan(oplossingen: Sequence[Oplossing], *, lezer: Lid, vandaag
         rij.bron = bronnen.get((rij.bron_soort, rij.bron_id))
         laatst = rij.nagekeken_op or timezone.localdate(rij.op)
         rij.is_na_te_kijken = laatst < grens and rij.gebruik != Oplossing.Gebruik.NEE
+
+
+def _controles() -> ArraySubquery:
+    """Each day on which somebody said whether a solution is still in use, with the last answer of that day."""
+    gezegd = Oplossing.pgh_event_model.objects.filter(pgh_obj=OuterRef("pk"), nagekeken_op__isnull=False)
+    per_dag = gezegd.order_by("nagekeken_op", "-pgh_id").distinct("nagekeken_op")
+    return ArraySubquery(per_dag.values(controle=JSONObject(op="nagekeken_op", gebruik="gebruik")))
 
 
 SOORTEN: Mapping[str, Deelsoort] = {
@@ -105,6 +117,7 @@ SOORTEN: Mapping[str, Deelsoort] = {
             erbij="Oplossing of verbinding erbij",
             bewaard="Wat ervan kwam",
             leeg="Er zijn nog geen oplossingen of verbindingen opgeschreven.",
+            namen={"controles": _controles()},
             vul_aan=vul_oplossingen_aan,
         ),
         Deelsoort(
@@ -150,6 +163,17 @@ class Opgeschreven:
     """What else was asked for in the same question."""
 
 
+def _met_wat_ze_brachten(stappen: ExperimentstapQuerySet) -> ExperimentstapQuerySet:
+    """Give each step its words, from the history: as they were when the next step was taken, or now."""
+    later = Experimentstap.objects.filter(experiment=OuterRef("experiment"), gezet_op__gt=OuterRef("gezet_op"))
+    volgende = Subquery(later.order_by("gezet_op").values("gezet_op")[:1])
+    geschreven = Experiment.pgh_event_model.objects.filter(
+        pgh_obj=OuterRef("experiment"), stand=OuterRef("naar"), pgh_created_at__lt=OuterRef("tot")
+    )
+    woorden = geschreven.order_by("-pgh_id").values(woorden=JSONObject(**{veld: veld for veld in VELDEN_VAN_EEN_STAP}))
+    return stappen.annotate(tot=Coalesce(volgende, Now()), bracht=Subquery(woorden[:1]))
+
+
 def opgeschreven_bij(
     experiment: Experiment, *, lezer: Lid, vandaag: date, ook: Mapping[str, Lijst] | None = None
 ) -> Opgeschreven:
@@ -158,7 +182,7 @@ def opgeschreven_bij(
         soort.sleutel: Lijst(rijen=soort.rijen(lezer=lezer).filter(experiment=experiment)) for soort in SOORTEN.values()
     }
     stappen = Experimentstap.objects.zichtbaar_voor(lezer).filter(experiment=experiment)
-    stappen = stappen.annotate(wie=F("door__naam")).order_by("gezet_op", "pk")
+    stappen = _met_wat_ze_brachten(stappen).annotate(wie=F("door__naam")).order_by("gezet_op", "pk")
     ook = ook or {}
     alle_vragen = {**vragen, "stappen": Lijst(rijen=stappen), **ook}
     gevonden = vraag_samen(alle_vragen, bij=Experiment.objects.filter(pk=experiment.pk))

@@ -1,18 +1,18 @@
 """What happened in one experiment, newest first: its steps, what was written down, and the visits to it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Case, TextField, When
+from django.db.models import Case, F, TextField, When
 from django.urls import reverse
 from django.utils import timezone
 
 from experimenten import toegang
 from experimenten.bestanden import Bestandenlijst
-from experimenten.delen import Opgeschreven
-from experimenten.models import Experiment, Experimentstap, Stand, Werkbezoek
+from experimenten.delen import VELDEN_VAN_EEN_STAP, Opgeschreven
+from experimenten.models import Conclusie, Experiment, Experimentstap, Oplossing, Stand, Vervolg, Werkbezoek
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.models.werkbezoeken import WerkbezoekQuerySet
 from experimenten.werkbezoekenlijst import VOOR_IEDEREEN
@@ -38,6 +38,8 @@ class Gebeurtenis:
     wat: str = ""
     wie: str = ""
     tekst: str = ""
+    feiten: Sequence[tuple[str, str]] = ()
+    """What a step brought: what it is, and the words."""
     url: str = ""
     bezoek: UUID | None = None
     """Of a visit: what it says comes with `vul_in`."""
@@ -105,7 +107,7 @@ def open_acties(experiment: Experiment, *, gebruiker: Lid) -> list[Actie]:
     """What still has to be done after the visits this person may read."""
     leesbaar = Werkbezoek.objects.aanwezig().leesbaar_voor(gebruiker).filter(experiment=experiment)
     acties = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
-    return list(acties.order_by("uiterlijk_op", "pk"))
+    return list(acties.annotate(bezoek_id=F("werkbezoek")).order_by("uiterlijk_op", "pk"))
 
 
 def _te_tellen(experiment: Experiment, gebruiker: Lid) -> WerkbezoekQuerySet:
@@ -115,7 +117,7 @@ def _te_tellen(experiment: Experiment, gebruiker: Lid) -> WerkbezoekQuerySet:
 
 
 def _stappen(experiment: Experiment, stappen: Sequence[Experimentstap]) -> Iterator[Gebeurtenis]:
-    """Return the steps with who and why; of an older experiment only the days are known."""
+    """Return the steps with who, why and what each brought; of an older experiment only the days are known."""
     dagen = {
         Stand.PROBEREN: experiment.begonnen_op,
         Stand.RESULTAAT: experiment.eerste_resultaat_op,
@@ -130,10 +132,35 @@ def _stappen(experiment: Experiment, stappen: Sequence[Experimentstap]) -> Itera
         dag = dagen.get(stand) if stap is laatste.get(stand) else None
         wat = f"Terug naar {stand.label.lower()}" if stap.is_terug else WOORDEN[stand]
         op = dag or timezone.localdate(stap.gezet_op)
-        yield Gebeurtenis(op=op, wat=wat, wie=stap.wie, tekst=stap.waarom)
+        feiten = () if stap.is_terug else _feiten(stand, _zoals_toen(experiment, stap, laatste=laatste[stand]))
+        yield Gebeurtenis(op=op, wat=wat, wie=stap.wie, tekst=stap.waarom, feiten=feiten)
     for stand, dag in dagen.items():
         if dag and stand not in laatste:
-            yield Gebeurtenis(op=dag, wat=WOORDEN[stand])
+            feiten = _feiten(stand, _zoals_nu(experiment)) if stand == experiment.stand else ()
+            yield Gebeurtenis(op=dag, wat=WOORDEN[stand], feiten=feiten)
+
+
+def _zoals_nu(experiment: Experiment) -> dict[str, str]:
+    return {veld: getattr(experiment, veld) for veld in VELDEN_VAN_EEN_STAP}
+
+
+def _zoals_toen(experiment: Experiment, stap: Experimentstap, *, laatste: Experimentstap) -> dict[str, str]:
+    """Return the words of this step: as mended since, unless a later step wrote others over them."""
+    is_van_nu = experiment.stand == stap.naar or stap.naar in {Stand.VRAAG, Stand.PROBEREN}
+    return _zoals_nu(experiment) if stap is laatste and is_van_nu else stap.bracht or {}
+
+
+def _feiten(stand: Stand, velden: Mapping[str, str]) -> list[tuple[str, str]]:
+    conclusie = dict(Conclusie.choices).get(velden.get("conclusie"), "")
+    besluit = ". ".join(filter(None, (dict(Vervolg.choices).get(velden.get("vervolg")), velden.get("wat_we_nu_doen"))))
+    geleerd = ("Wat we leerden", velden.get("uitkomst"))
+    van_de_stap = {
+        Stand.VRAAG: [("De vraag", velden.get("vraag"))],
+        Stand.PROBEREN: [("Wat we proberen", velden.get("wat_we_proberen"))],
+        Stand.RESULTAAT: [geleerd],
+        Stand.BESLUIT: [geleerd, ("Klopt wat we dachten?", conclusie), ("Het besluit", besluit)],
+    }
+    return [(naam, tekst) for naam, tekst in van_de_stap[stand] if tekst]
 
 
 def _bezoek(gebeurtenis: Gebeurtenis, bezoek: Werkbezoek) -> Gebeurtenis:
@@ -181,6 +208,10 @@ def _opgeschreven(experiment: Experiment, opgeschreven: Opgeschreven) -> Iterato
         for deel in opgeschreven.alles[sleutel]:
             soort = wat or deel.get_soort_display().capitalize()
             yield Gebeurtenis(op=_dag(deel), wat=soort, wie=deel.wie, tekst=deel.tekst, url=adres(sleutel))
+    for deel in opgeschreven.alles["oplossingen"]:
+        for controle in deel.controles:
+            op, gebruik = date.fromisoformat(controle["op"]), Oplossing.Gebruik(controle["gebruik"]).label
+            yield Gebeurtenis(op=op, wat=f"Nagekeken: {gebruik}", tekst=deel.tekst, url=adres("oplossingen"))
     for schot in opgeschreven.alles["schotten"]:
         vast = {"tekst": schot.tekst, "url": adres("schotten")}
         yield Gebeurtenis(op=_dag(schot), wat="Schot", wie=schot.wie, **vast)

@@ -63,14 +63,16 @@ VAN_EEN_PAGINA = ("organisatie", "experiment", "schot")
 
 
 def beginvelden(*, lid: Lid, vanaf: Mapping[str, str]) -> dict[str, list[str]]:
-    """What a new form starts with: what one comes from, else the experiment of last time."""
+    """What a new form starts with: what one comes from, else the experiment of last time while it can be visited."""
     velden = {naam: [vanaf[naam]] for naam in ("experiment", "schot") if vanaf.get(naam)}
     if vanaf.get("organisatie"):
         velden["waar"] = [f"{Soort.ORGANISATIE}.{vanaf['organisatie']}"]
     if "experiment" in velden or "schot" in velden:
         return velden
-    laatste = Werkbezoek.objects.aanwezig().filter(kwartiermaker=lid).order_by("-vastgelegd_op").first()
-    return velden | ({"experiment": [str(laatste.experiment_id)]} if laatste and laatste.experiment_id else {})
+    eigen = Werkbezoek.objects.aanwezig().filter(kwartiermaker=lid).select_related("experiment__werkgroep")
+    laatste = eigen.order_by("-vastgelegd_op").first()
+    experiment = laatste.experiment if laatste else None
+    return velden | ({"experiment": [str(experiment.pk)]} if experiment and experiment.is_te_bezoeken else {})
 
 
 def leg_vast(*, invoer: Invoer, sleutel: UUID, kwartiermaker: Lid, nu: datetime) -> Werkbezoek:

@@ -1,8 +1,11 @@
-"""What this app shows on the page of a werkgroep: its experiments, the visits for them, and what has to be done."""
+"""What this app shows on the page of a werkgroep: its experiments, the visits for them, and what has to be done.
+
+Where a werkgroep is stopped: what it did not decide on.
+"""
 
 from datetime import date
 
-from django.db.models import Case, TextField, When
+from django.db.models import Case, F, TextField, When
 
 from experimenten import toegang, werkgroepcijfers
 from experimenten.models import Experiment, Stand, Werkbezoek
@@ -13,6 +16,7 @@ from netwerk.werkgroepdelen import Deel, registreer
 
 BEZOEKEN_HOOGSTENS = 5
 ACTIES_HOOGSTENS = 20
+BIJ_STOPPEN = "stoppen"
 
 
 def registreer_delen() -> None:
@@ -21,6 +25,7 @@ def registreer_delen() -> None:
         ("experimenten", experimenten, 10),
         ("acties", acties, 20),
         ("bezoeken", bezoeken, 30),
+        (BIJ_STOPPEN, zonder_besluit, 40),
     ):
         registreer(
             Deel(
@@ -29,6 +34,7 @@ def registreer_delen() -> None:
                 inhoud=inhoud,
                 rollen=MEEWERKROLLEN,
                 volgorde=volgorde,
+                bij_stoppen=naam == BIJ_STOPPEN,
             )
         )
 
@@ -38,6 +44,7 @@ TEMPLATES = {
     "experimenten": "experimenten/werkgroep/experimenten.html",
     "acties": "experimenten/werkgroep/acties.html",
     "bezoeken": "experimenten/werkgroep/bezoeken.html",
+    BIJ_STOPPEN: "experimenten/werkgroep/stoppen.html",
 }
 
 
@@ -57,11 +64,19 @@ def experimenten(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[st
     return {"experimenten": [(experiment, experiment.dagen_bezig(vandaag)) for experiment in lijst]}
 
 
+def zonder_besluit(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
+    """Those that lie still, and get no conclusion, when the werkgroep stops."""
+    zichtbaar = Experiment.objects.zichtbaar_voor(gebruiker).filter(werkgroep=werkgroep)
+    lijst = list(zichtbaar.exclude(stand=Stand.BESLUIT).order_by("naam"))
+    return {"experimenten": lijst} if lijst else None
+
+
 def acties(werkgroep: Werkgroep, gebruiker: Lid, vandaag: date) -> dict[str, object] | None:
     """What still has to be done after the visits this person may read."""
     leesbaar = Werkbezoek.objects.leesbaar_voor(gebruiker).aanwezig().filter(experiment__werkgroep=werkgroep)
     gevonden = Actie.objects.open().filter(werkbezoek__in=leesbaar).select_related("eigenaar", "organisatie")
-    lijst = list(gevonden.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
+    met_bezoek = gevonden.annotate(bezoek_id=F("werkbezoek"))
+    lijst = list(met_bezoek.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
     return {"acties": lijst, "dag": vandaag} if lijst else None
 
 

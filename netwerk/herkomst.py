@@ -7,12 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils import timezone
 
 from netwerk.models import Bijeenkomst, Leervraag, Lid
+from participatie.samen import Lijst, vraag_samen
 from participatie.velden import schrijf_datum
 
 Over = tuple[str, UUID]
@@ -36,8 +38,10 @@ class Herkomstsoort:
     """What it is called when the reader may not see which one: `een bezoek`."""
     zoek: Callable[[Lid, Collection[UUID]], dict[UUID, tuple[str, str]]]
     """(reader, ids) -> {id: (text, url)} of those that this person may see."""
-    keuzes: Callable[[Lid, datetime], Iterable[tuple[UUID, str]]] | None = None
+    keuzes: Callable[[Lid, datetime], Lijst] | None = None
     """(reader, now) -> what an answer may come from, newest first."""
+    in_woorden: Callable[[Any], str] = str
+    """(row of `keuzes`) -> what it is called in a list of choices."""
     te_vertellen: Callable[[Bijeenkomst, Lid], Iterable[tuple[UUID, str]]] | None = None
     """(bijeenkomst, reader) -> stories that may be told there, newest first."""
 
@@ -66,9 +70,10 @@ def verwijzingen(over: Iterable[Over], *, lezer: Lid) -> dict[Over, Verwijzing]:
 
 
 def keuzes(*, lezer: Lid, nu: datetime) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return what somebody may have learned from, in groups for a list of choices."""
-    rijen = {soort: soort.keuzes(lezer, nu) for soort in _soorten.values() if soort.keuzes}
-    return _in_groepen(rijen)
+    """Return what somebody may have learned from, in groups for a list of choices; one question for all kinds."""
+    vragen = {soort: soort.keuzes(lezer, nu) for soort in _soorten.values() if soort.keuzes}
+    gevonden = vraag_samen(vragen, bij=Lid.objects.filter(pk=lezer.pk))
+    return _in_groepen({soort: [(rij.pk, soort.in_woorden(rij)) for rij in gevonden[soort]] for soort in vragen})
 
 
 def te_vertellen(bijeenkomst: Bijeenkomst, *, lezer: Lid) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -105,9 +110,13 @@ def _bijeenkomsten(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, s
     return {b.pk: (b.thema, reverse("bijeenkomst_bekijken", args=[b.pk])) for b in zichtbaar}
 
 
-def _recente_bijeenkomsten(lezer: Lid, nu: datetime) -> list[tuple[UUID, str]]:
+def _recente_bijeenkomsten(lezer: Lid, nu: datetime) -> Lijst:
     geweest = Bijeenkomst.objects.zichtbaar_voor(lezer).gaat_door().filter(begint_op__lte=nu).order_by("-begint_op")
-    return [(b.pk, f"{b.thema} ({schrijf_datum(timezone.localdate(b.begint_op))})") for b in geweest[:HOOGSTENS]]
+    return Lijst(rijen=geweest[:HOOGSTENS])
+
+
+def _bijeenkomst(bijeenkomst: Bijeenkomst) -> str:
+    return f"{bijeenkomst.thema} ({schrijf_datum(timezone.localdate(bijeenkomst.begint_op))})"
 
 
 def _leervragen(lezer: Lid, ids: Collection[UUID]) -> dict[UUID, tuple[str, str]]:
@@ -120,6 +129,12 @@ BIJEENKOMST, LEERVRAAG = "bijeenkomst", "leervraag"
 
 def registreer_soorten() -> None:
     registreer(
-        Herkomstsoort(sleutel=BIJEENKOMST, naam="een bijeenkomst", zoek=_bijeenkomsten, keuzes=_recente_bijeenkomsten),
+        Herkomstsoort(
+            sleutel=BIJEENKOMST,
+            naam="een bijeenkomst",
+            zoek=_bijeenkomsten,
+            keuzes=_recente_bijeenkomsten,
+            in_woorden=_bijeenkomst,
+        ),
         Herkomstsoort(sleutel=LEERVRAAG, naam="een leervraag", zoek=_leervragen),
     )

@@ -2,10 +2,8 @@
 
 from datetime import date
 
-from django import forms
-
 from participatie.forms import Formulier
-from participatie.velden import Datumkeuze, Datumveld
+from participatie.velden import Datumkeuze, Datumveld, komt_nog
 
 
 class VanafFormulier(Formulier):
@@ -24,7 +22,4 @@ class VanafFormulier(Formulier):
         self.order_fields([naam for naam in self.fields if naam != "geldig_van"])
 
     def clean_geldig_van(self) -> date:
-        geldig_van = self.cleaned_data["geldig_van"]
-        if geldig_van < self.vandaag:
-            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return geldig_van
+        return komt_nog(self.cleaned_data["geldig_van"], vandaag=self.vandaag)

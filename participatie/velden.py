@@ -59,6 +59,13 @@ def is_geweest(dag: date, *, vandaag: date) -> date:
     return dag
 
 
+def komt_nog(dag: date, *, vandaag: date) -> date:
+    """Return the day; raises ValidationError for one that is over."""
+    if dag < vandaag:
+        raise ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
+    return dag
+
+
 class Datumveld(forms.DateField):
     """A date typed as text. No calendar, no browser control that looks different on every phone."""
 

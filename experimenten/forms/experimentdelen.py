@@ -144,7 +144,7 @@ class SchotForm(DeelForm):
 
 
 class OplossingForm(DeelForm):
-    eerst = ("soort", "tekst")
+    eerst = ("soort", "tekst", "bron")
     soort = forms.ChoiceField(label="Wat is het?", choices=Oplossing.Soort.choices, initial="oplossing", widget=Chips)
     tekst = tekstvak("Wat kwam ervan?")
     bron = forms.ChoiceField(label="Waar komt het vandaan?", required=False)
@@ -157,8 +157,6 @@ class OplossingForm(DeelForm):
         fields = ["soort", "tekst", "gebruik"]
 
     def vul_keuzes(self) -> None:
-        if self.is_nieuw:
-            return
         nu = f"{self.instance.bron_soort}:{self.instance.bron_id}" if self.instance.bron_id else ""
         groepen = herkomst.keuzes(lezer=self.gebruiker, nu=timezone.now())
         te_kiezen = {waarde for _, rijen in groepen for waarde, _ in rijen}
@@ -168,11 +166,10 @@ class OplossingForm(DeelForm):
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
-        if not self.is_nieuw:
-            soort, id_ = herkomst.lees_keuze(schoon.get("bron") or "") or ("", None)
-            self.instance.bron_soort, self.instance.bron_id = soort, id_
-            if "gebruik" in self.changed_data:
-                self.instance.nagekeken_op = self.vandaag if schoon.get("gebruik") else None
+        soort, id_ = herkomst.lees_keuze(schoon.get("bron") or "") or ("", None)
+        self.instance.bron_soort, self.instance.bron_id = soort, id_
+        if "gebruik" in self.changed_data:
+            self.instance.nagekeken_op = self.vandaag if schoon.get("gebruik") else None
         return schoon
 
 

@@ -86,6 +86,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
     def __init__(self, data=None, *, gebruiker: Lid, vandaag: date, instance: Experiment) -> None:
         super().__init__(data, instance=instance, initial={"gezien": instance.versie, "sleutel": instance.pk})
         self.vandaag = vandaag
+        self.was_van_iemand = bool(instance.dromer_id or instance.droom_van)
         werkgroepen = werkgroepen_om_voor_te_beginnen(gebruiker, ook=instance.werkgroep_id)
         verbanden = {groep.samenwerkingsverband_id for groep in werkgroepen}
         self.fields["werkgroep"].queryset = werkgroepen
@@ -124,10 +125,18 @@ class ExperimentForm(Naastleggen, ModelFormulier):
             raise ValidationError("Vul in wanneer het eerste resultaat er was.")
         return is_geweest(op, vandaag=self.vandaag) if op else None
 
+    def clean_kijk_terug_op(self) -> date | None:
+        """While it is tried there is a day to look back: without it nobody is asked to."""
+        op = self.cleaned_data["kijk_terug_op"]
+        if op is None and self.instance.stand == Stand.PROBEREN:
+            raise ValidationError("Vul in wanneer u terugkijkt. Dat hoort bij proberen.")
+        return op
+
     def clean(self) -> dict[str, object]:
         schoon = super().clean()
         if self.is_nieuw and schoon.get("sleutel"):
             self.instance.pk = schoon["sleutel"]
+        self._van_iemand()
         if werkgroep := schoon.get("werkgroep"):
             if self.is_nieuw:
                 self.instance.samenwerkingsverband = werkgroep.samenwerkingsverband
@@ -140,6 +149,14 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         if schoon.get("openbaar") and uitkomst in self.fields and not schoon.get(uitkomst):
             self.add_error(uitkomst, VUL_UITKOMST_IN)
         return schoon
+
+    def _van_iemand(self) -> None:
+        """A droom is of somebody, and stays so. Of an older experiment it may never have been known."""
+        bekend = self.cleaned_data.get("dromer") or self.cleaned_data.get("droom_van")
+        if bekend or self.errors.keys() & {"dromer", "droom_van"}:
+            return
+        if self.is_nieuw or self.was_van_iemand:
+            self.add_error("dromer", "Kies wie dit droomde. Of schrijf bij de volgende vraag van wie de droom kwam.")
 
     def _hoort_bij(self, verband: Samenwerkingsverband) -> None:
         """A person of two networks sees the gemeenten of both; an experiment belongs to one."""

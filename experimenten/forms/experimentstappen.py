@@ -11,7 +11,7 @@ from experimenten.keuzes import mogelijke_eigenaren
 from experimenten.models import Conclusie, Experiment, Stand, Vervolg, Zet
 from netwerk.models import Lid
 from participatie.forms import Formulier
-from participatie.velden import Datumveld, Regels, is_geweest
+from participatie.velden import Datumveld, Regels, is_geweest, komt_nog
 from participatie.versies import Naastleggen, Verschil, neem_volgende_versie
 
 GEEN_NAMEN = "Schrijf geen namen van inwoners op."
@@ -114,6 +114,10 @@ class StartForm(StapForm):
         super().__init__(data, **kwargs)
         verbanden = [self.experiment.samenwerkingsverband_id]
         self.fields["eigenaar"].queryset = mogelijke_eigenaren(self.gebruiker, verbanden)
+
+    def clean_kijk_terug_op(self) -> date:
+        """The day is still to come. The start is not, so the day lies after the start too."""
+        return komt_nog(self.cleaned_data["kijk_terug_op"], vandaag=self.vandaag)
 
     def stap(self, **velden: object) -> None:
         self.experiment.start(**velden)

@@ -11,7 +11,7 @@ from netwerk.overdrachten import Deel
 from netwerk.rolsoorten import Rolsoort
 from netwerk.waarnemingen import gedeelde_rol, mensen
 from participatie.forms import Formulier, ModelFormulier
-from participatie.velden import Datumveld
+from participatie.velden import Datumveld, komt_nog
 
 
 class ContactleggerForm(Formulier):
@@ -51,10 +51,7 @@ class WaarnemingForm(ModelFormulier):
             self.initial["gemeente"] = gemeenten[0].pk
 
     def clean_tot(self) -> date:
-        tot = self.cleaned_data["tot"]
-        if tot < self.vandaag:
-            raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
-        return tot
+        return komt_nog(self.cleaned_data["tot"], vandaag=self.vandaag)
 
     def clean(self) -> dict[str, object]:
         schoon = super().clean()

@@ -101,7 +101,9 @@ def werkgroep_stoppen(request: HttpRequest, werkgroep_id: UUID) -> HttpResponse:
         Werkgroep.objects.zichtbaar_voor(request.user).te_stoppen_door(request.user).lopend(), pk=werkgroep_id
     )
     if request.method != "POST":
-        return TemplateResponse(request, "netwerk/werkgroep_stoppen.html", {"werkgroep": groep})
+        delen = delen_van(groep, gebruiker=request.user, vandaag=timezone.localdate(), bij_stoppen=True)
+        context = {"werkgroep": groep, "delen": delen}
+        return TemplateResponse(request, "netwerk/werkgroep_stoppen.html", context)
     topic.stop(groep, nu=timezone.now())
     terug = reverse("werkgroep_hervatten", args=[werkgroep_id])
     ongedaan_te_maken(request, f"De werkgroep {groep} is gestopt.", url=terug)

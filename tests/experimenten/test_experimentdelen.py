@@ -1,6 +1,6 @@
 """What is written down at an experiment: adding, changing, taking away, consent, and its page."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -172,6 +172,37 @@ def test_solution_is_asked_after_later(inloggen, kwartiermaker, experiment):
     open_formulier = {"gezien": 1, "soort": oud.soort, "tekst": oud.tekst, "gebruik": "nee"}
     wijzigen = reverse("experimentdeel_wijzigen", args=["oplossingen", oud.pk])
     assert client.post(wijzigen, open_formulier).status_code == 409
+
+
+def test_tijdlijn_keeps_each_answer_whether_a_solution_is_in_use(inloggen, beleid, experiment):
+    oplossing = maak_deel("oplossingen", experiment=experiment)
+    for gebruik, maand in (("nee", 9), ("ja", 9), ("deels", 10)):
+        oplossing.kijk_na(gebruik, op=date(2026, maand, 1))
+    oplossing.tekst = "De bakker rijdt alleen."
+    oplossing.save()
+
+    gebeurd = inloggen(beleid).get(reverse("experiment_tijdlijn", args=[experiment.pk])).context["pagina"].object_list
+
+    assert [(regel.op.month, regel.wat, regel.tekst) for regel in gebeurd if "Nagekeken" in regel.wat] == [
+        (10, "Nagekeken: voor een deel in gebruik", "De bakker rijdt alleen."),
+        (9, "Nagekeken: ja, nog in gebruik", "De bakker rijdt alleen."),
+    ]
+
+
+def test_solution_is_added_with_where_it_comes_from(inloggen, kwartiermaker, experiment):
+    bijeenkomst = maak_bijeenkomst(
+        samenwerkingsverband=experiment.samenwerkingsverband, begint_op=timezone.now() - timedelta(days=3)
+    )
+    client, bladzij = inloggen(kwartiermaker), reverse("experiment_bekijken", args=[experiment.pk])
+    bron = f"bijeenkomst:{bijeenkomst.pk}"
+    wat = {"sleutel": uuid4(), "soort": "oplossing", "tekst": "De bus rijdt.", "bron": bron}
+
+    assert f'value="{bron}"' in client.get(bladzij).text
+    client.post(_erbij(experiment, "oplossingen"), wat)
+
+    oplossing = Oplossing.objects.get()
+    assert (oplossing.bron_soort, oplossing.bron_id) == ("bijeenkomst", bijeenkomst.pk)
+    assert f'Komt uit <a href="{reverse("bijeenkomst_bekijken", args=[bijeenkomst.pk])}"' in client.get(bladzij).text
 
 
 def test_reader_sees_the_story_and_no_forms(inloggen, beleid, experiment):

@@ -209,6 +209,20 @@ def test_experiment_shows_open_acties_of_its_visits(inloggen, kwartiermaker, wer
     assert [actie.wat for actie in antwoord.context["acties"]] == ["Terugbellen"]
 
 
+def test_actie_leads_to_its_visit_for_who_may_read_it(inloggen, beleid, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep)
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, experiment=experiment)
+    bezoek.actie = maak_actie(eigenaar=kwartiermaker, wat="Terugbellen")
+    bezoek.save()
+    bladen = [reverse("experiment_bekijken", args=[experiment.pk]), reverse("werkgroep_bekijken", args=[werkgroep.pk])]
+    link = f'<a href="{bezoek.get_absolute_url()}">Terugbellen</a>'
+
+    lezer = [link in inloggen(kwartiermaker).get(blad).text for blad in bladen]
+    teller = ["Terugbellen" in inloggen(beleid).get(blad).text for blad in bladen]
+
+    assert (lezer, teller) == ([True, True], [False, False])
+
+
 def test_experiment_asks_as_many_queries_for_one_visit_as_for_thirty(inloggen, kwartiermaker, werkgroep):
     experiment = maak_experiment(werkgroep=werkgroep)
     client = inloggen(kwartiermaker)

@@ -46,6 +46,7 @@ def invoer(experiment, **anders):
         "gemeenten": [gemeente.pk for gemeente in experiment.gemeenten.all()],
         "eigenaar": experiment.eigenaar_id,
         "begonnen_op": schrijf_datum(experiment.begonnen_op) if experiment.begonnen_op else "",
+        "kijk_terug_op": "1-6-2099",
         **anders,
     }
 
@@ -94,6 +95,7 @@ def _nieuw(client, kwartiermaker, groep, **anders):
         "werkgroep": groep.pk,
         "gemeenten": [kwartiermaker.gemeente_id],
         "eigenaar": kwartiermaker.pk,
+        "dromer": kwartiermaker.pk,
         **anders,
     }
 
@@ -119,6 +121,23 @@ def test_experiment_sent_twice_is_made_once(inloggen, kwartiermaker, werkgroep):
     assert [antwoord.status_code for antwoord in antwoorden] == [302, 302]
     assert antwoorden[0].url == antwoorden[1].url
     assert Experiment.objects.count() == 1
+
+
+def test_droom_is_of_somebody_and_stays_so(inloggen, kwartiermaker, werkgroep):
+    client = inloggen(kwartiermaker)
+    van_niemand = {"dromer": "", "droom_van": ""}
+    nieuw, wie = _nieuw(client, kwartiermaker, werkgroep, **van_niemand), {"droom_van": "Een bewoner"}
+
+    zonder, met = (client.post(reverse("experiment_toevoegen"), nieuw | anders) for anders in ({}, wie))
+    droom = Experiment.objects.get()
+    later = client.post(reverse("experiment_wijzigen", args=[droom.pk]), invoer(droom, **van_niemand))
+    nooit_bekend = maak_experiment(werkgroep=werkgroep)
+    oud = client.post(reverse("experiment_wijzigen", args=[nooit_bekend.pk]), invoer(nooit_bekend, **van_niemand))
+
+    assert [a.status_code for a in (zonder, met, later, oud)] == [422, 302, 422, 302]
+    assert all("Kies wie dit droomde." in a.text for a in (zonder, later))
+    droom.refresh_from_db()
+    assert (droom.dromer, droom.droom_van) == (None, "Een bewoner")
 
 
 @pytest.mark.parametrize(
@@ -172,6 +191,18 @@ def test_experiment_wijzigen_keeps_the_stand(inloggen, kwartiermaker, werkgroep)
     experiment.refresh_from_db()
     assert (experiment.naam, experiment.stand, experiment.versie) == ("Ontschotten!", Stand.PROBEREN, 2)
     assert experiment.kijk_terug_op == date(2026, 12, 1)
+
+
+def test_day_to_look_back_stays_while_it_is_tried(inloggen, kwartiermaker, werkgroep):
+    client, statussen = inloggen(kwartiermaker), []
+    for stand in (Stand.VRAAG, Stand.PROBEREN):
+        experiment = maak_experiment(werkgroep=werkgroep, naam=stand, stand=stand)
+        url = reverse("experiment_wijzigen", args=[experiment.pk])
+        antwoord = client.post(url, invoer(experiment, kijk_terug_op=""))
+        statussen.append(antwoord.status_code)
+
+    assert statussen == [302, 422]
+    assert "Vul in wanneer u terugkijkt." in antwoord.text
 
 
 def test_second_editor_gets_both_texts_and_nothing_is_lost(inloggen, kwartiermaker, werkgroep):
@@ -247,3 +278,16 @@ def test_experiment_cannot_begin_in_or_move_to_a_werkgroep_that_stopped(inloggen
     werkgroep.stop(nu=timezone.now())
     verder = maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Gaat door")
     assert client.post(wijzigen, invoer(experiment, werkgroep=verder.pk)).status_code == 302
+
+
+def test_page_that_stops_a_werkgroep_names_its_experiments_without_a_besluit(inloggen, kwartiermaker, werkgroep):
+    open_, klaar = (maak_experiment(werkgroep=werkgroep, naam=s, stand=s) for s in (Stand.PROBEREN, Stand.BESLUIT))
+    client = inloggen(kwartiermaker)
+    vraag = reverse("werkgroep_stoppen", args=[werkgroep.pk])
+    links = [f'href="{reverse("experiment_bekijken", args=[e.pk])}"' for e in (open_, klaar)]
+
+    bladzijde = client.get(vraag).text
+
+    assert [link in bladzijde for link in links] == [True, False]
+    assert bladzijde.index(links[0]) < bladzijde.index('<button class="knop">Stop de werkgroep')
+    assert "Nog zonder besluit" not in client.get(reverse("werkgroep_bekijken", args=[werkgroep.pk])).text

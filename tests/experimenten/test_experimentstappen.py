@@ -1,12 +1,14 @@
 """The steps of an experiment, from droom to besluit and back: what each asks, and two tabs or two taps."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from experimenten.models import Stand
 from netwerk.rolsoorten import Rolsoort
+from participatie.velden import schrijf_datum
 from tests.experimenten.test_experimenten_wijzigen import invoer
 from tests.maak.experimenten import maak_experiment
 from tests.maak.netwerk import maak_lid
@@ -25,7 +27,7 @@ def test_experiment_verder_asks_what_the_next_step_needs(inloggen, kwartiermaker
         {
             "op": "1-3-2026",
             "wat_we_proberen": "Samen koken.",
-            "kijk_terug_op": "1-6-2026",
+            "kijk_terug_op": "1-6-2099",
             "eigenaar": kwartiermaker.pk,
             "financiers": "Provincie\n\nProvincie",
             "kennispartners": "Hogeschool",
@@ -89,6 +91,49 @@ def test_experiment_verder_says_what_to_do_about_a_mistake(inloggen, kwartiermak
     assert fout in antwoord.text
     experiment.refresh_from_db()
     assert (experiment.stand, experiment.versie) == (Stand.PROBEREN, 1)
+
+
+def test_experiment_begins_with_a_day_to_look_back_that_still_comes(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.VRAAG, begonnen_op=None)
+    client, url, vandaag = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk]), localdate()
+    stap = {"gezien": 1, "waarom": "Nu.", "wat_we_proberen": "Koken.", "eigenaar": kwartiermaker.pk}
+    stap["op"] = schrijf_datum(vandaag - timedelta(days=9))
+
+    antwoorden = [
+        client.post(url, stap | {"kijk_terug_op": schrijf_datum(vandaag + timedelta(days=dagen))})
+        for dagen in (-20, -1, 0)
+    ]
+
+    assert [a.status_code for a in antwoorden] == [422, 422, 302]
+    assert all("Deze dag is al geweest." in a.text for a in antwoorden[:2])
+
+
+def test_tijdlijn_tells_what_each_step_brought_also_of_one_that_was_redone(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.PROBEREN)
+    client = inloggen(kwartiermaker)
+    verder, terug = (reverse(f"experiment_{wat}", args=[experiment.pk]) for wat in ("verder", "terug"))
+    for versie, (url, stap) in enumerate(
+        [
+            (verder, {"op": "1-4-2026", "uitkomst": "Het eerste resultaat."}),
+            (terug, {}),
+            (verder, {"op": "1-5-2026", "uitkomst": "Het tweede resultaat."}),
+            (verder, {"op": "1-9-2026", "uitkomst": "Alles bij elkaar.", **BESLUIT}),
+        ],
+        start=1,
+    ):
+        assert client.post(url, {"gezien": versie, "waarom": "Nu.", **stap}).status_code == 302
+
+    tijdlijn = client.get(reverse("experiment_tijdlijn", args=[experiment.pk]), {"alles": "ja"})
+
+    feiten = [(regel.wat, *(tekst for _, tekst in regel.feiten)) for regel in tijdlijn.context["pagina"].object_list]
+    assert sorted(feiten) == [
+        ("Begonnen met proberen",),
+        ("Besluit", "Alles bij elkaar.", "Soms wel, soms niet", "Wij gaan door. Wij gaan door."),
+        ("Eerste resultaat", "Het eerste resultaat."),
+        ("Eerste resultaat", "Het tweede resultaat."),
+        ("Terug naar proberen",),
+    ]
+    assert all(tekst in tijdlijn.text for regel in feiten for tekst in regel)
 
 
 def test_step_that_somebody_took_before_gives_all_that_was_typed_back(inloggen, kwartiermaker, werkgroep):
@@ -158,7 +203,7 @@ def test_step_of_what_was_changed_in_another_tab_comes_back_in_the_form_and_save
     client, url = inloggen(kwartiermaker), reverse("experiment_verder", args=[experiment.pk])
     wat = {"wat_we_proberen": "Uit de andere tab."}
     client.post(reverse("experiment_wijzigen", args=[experiment.pk]), invoer(experiment, **wat))
-    stap = {"gezien": 1, "naar": "proberen", "waarom": "Nu.", "op": "1-3-2026", "kijk_terug_op": "1-6-2026"}
+    stap = {"gezien": 1, "naar": "proberen", "waarom": "Nu.", "op": "1-3-2026", "kijk_terug_op": "1-6-2099"}
     stap |= {"wat_we_proberen": "Samen koken.", "eigenaar": kwartiermaker.pk, "financiers": "Provincie"}
 
     antwoord = client.post(url, stap)
