@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from experimenten import zoeken, zoeken_in_bezoeken
 from experimenten.zoeken import Gevonden, delen, zoek
+from experimenten.zoekwoorden import gemerkte_naam
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import werk_voor
 from tests.maak.experimentdelen import maak_deel
@@ -103,6 +104,13 @@ def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwarti
     assert "Niets gevonden" in inloggen(kwartiermaker).get("/werkbezoeken/zoeken/", {"zoek": "xyzzy"}).content.decode()
 
 
+@pytest.mark.parametrize("tekst", ["linde", "lindee", "kas linde"])
+def test_page_marks_what_was_found_in_a_title(inloggen, kwartiermaker, bezoek, tekst):
+    pagina = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": tekst}).text
+
+    assert f'<a href="{bezoek.get_absolute_url()}">Zorgboerderij De <mark>Linde</mark>' in pagina
+
+
 def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
     ver = maak_werkbezoek(kwartiermaker=kwartiermaker, verslag=f"{'Er was koffie. ' * 40}Twee wandelaars in de kas.")
 
@@ -115,6 +123,12 @@ def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
 def test_marks_become_pieces():
     assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
         *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
+    ]
+
+
+def test_name_stays_whole_and_is_not_marked_for_what_was_left_out():
+    assert delen(gemerkte_naam("De Linde (zorg)", '"linde" -zorg')) == [
+        *(("De ", False), ("Linde", True), (" (zorg)", False)),
     ]
 
 
