@@ -174,7 +174,16 @@ def _zinnen(antwoorden: list[dict[str, str]]) -> list[str]:
 
 # Experiments
 
-VELDEN = {"naam": "A", "vraag": "B", "uitkomst": "B", "wat_we_proberen": "C", "in_gewone_woorden": "C"}
+VELDEN = {
+    "naam": "A",
+    "vraag": "B",
+    "aanname": "B",
+    "uitkomst": "B",
+    "wat_we_nu_doen": "B",
+    "zo_zien_we_het": "C",
+    "wat_we_proberen": "C",
+    "in_gewone_woorden": "C",
+}
 
 
 def _experimenten(lezer: Lid, tekst: str) -> list[Treffer]:
@@ -214,6 +223,9 @@ def registreer_bronnen() -> None:
             naam="Experimenten",
             zoek=_experimenten,
             model=Experiment,
-            velden=("wat_we_proberen", "vraag", "uitkomst", "in_gewone_woorden"),
+            velden=(
+                *("wat_we_proberen", "vraag", "aanname", "zo_zien_we_het"),
+                *("uitkomst", "wat_we_nu_doen", "in_gewone_woorden"),
+            ),
         ),
     )

@@ -5,8 +5,10 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten import zoeken, zoeken_in_bezoeken
+from experimenten.models import Experiment, Schot, Stand, Werkbezoek
 from experimenten.zoeken import Gevonden, delen, zoek
 from experimenten.zoekwoorden import gemerkte_naam
 from netwerk.rolsoorten import Rolsoort
@@ -142,6 +144,39 @@ def test_lessons_and_schotten_are_found_too(kwartiermaker):
 
     lijsten = [reverse("experimentdelen", args=[experiment.pk, soort]) for soort in ("lessen", "schotten")]
     assert [(t.soort, t.url) for t in treffers] == list(zip(("Les", "Schot"), lijsten, strict=True))
+
+
+@pytest.mark.parametrize("tekst", ["bibliotheek", "jongere", "bibliotehek", "jongern"])
+def test_outreach_is_found_by_where_was_looked_and_who_was_found(inloggen, kwartiermaker, bezoek, tekst):
+    Werkbezoek.objects.filter(pk=bezoek.pk).update(
+        soort="outreach", gezocht="In de bibliotheek", gevonden="Twee jongeren"
+    )
+
+    assert titels(kwartiermaker, tekst) == ["Zorgboerderij De Linde"]
+    client = inloggen(kwartiermaker)
+    assert (
+        "<mark>" in client.get(reverse("zoeken_in_bezoeken"), {"zoek": tekst}).text.split("<h2>")[1].split("</h2>")[1]
+    )
+    assert "Gevonden: Twee jongeren" in client.get(reverse("werkbezoeken"), {"zoek": tekst[:6]}).text
+
+
+def test_experiment_and_schot_are_found_by_all_that_was_written(kwartiermaker):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(
+        werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Buiten", stand=Stand.BESLUIT
+    )
+    experimenten = Experiment.objects.filter(pk=experiment.pk)
+    experimenten.update(aanname="Ritme helpt.", zo_zien_we_het="Tellen wie blijft.", wat_we_nu_doen="Wij stoppen.")
+    schot = maak_deel("schotten", experiment=experiment)
+    nu = timezone.now()
+    Schot.objects.filter(pk=schot.pk).update(
+        gemeld_bij="Wethouder Bos", gemeld_op=nu, hoe_opgelost="Nieuw formulier.", opgelost_op=nu
+    )
+
+    woorden = ("ritme", "tellen", "stoppen", "wethouder", "formulier")
+    treffers = [[t.soort for t in gevonden(kwartiermaker, woord).treffers] for woord in woorden]
+
+    assert treffers == [*[["Experiment"]] * 3, *[["Schot"]] * 2]
 
 
 def test_page_says_that_there_is_more_than_it_looks_at(inloggen, kwartiermaker, bezoek, monkeypatch):
