@@ -122,6 +122,14 @@ def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
     assert "Twee <mark>wandelaars</mark> in de kas" in pagina
 
 
+def test_page_says_in_how_many_visits_it_looks_for_what_looks_like_it(inloggen, kwartiermaker, bezoek):
+    client, adres = inloggen(kwartiermaker), reverse("zoeken_in_bezoeken")
+
+    teksten = [client.get(adres, {"zoek": tekst}).text for tekst in ("wanedlaars", "wandelaar")]
+
+    assert ["nieuwste 1.000 bezoeken" in tekst for tekst in teksten] == [True, False]
+
+
 def test_marks_become_pieces():
     assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
         *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
