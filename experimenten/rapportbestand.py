@@ -42,8 +42,10 @@ def _experiment(deel: Deel) -> dict[str, object]:
     besluit = f"{experiment.get_vervolg_display()}. {experiment.wat_we_nu_doen}" if deel.is_besloten else ""
     teksten = (
         ("De vraag", experiment.vraag),
+        ("Dit denken we", experiment.aanname),
         ("Wat we proberen", experiment.wat_we_proberen),
         ("Wat we leerden", experiment.uitkomst),
+        ("Klopt wat we dachten?", experiment.get_conclusie_display() if deel.is_besloten else ""),
         ("Het besluit", besluit),
     )
     return {
@@ -123,17 +125,25 @@ def xlsx(inhoud: Inhoud, *, op: date) -> bytes:
 
 
 KOPPEN_EXPERIMENTEN = (
-    *("Experiment", "Werkgroep", "Gemeenten", "Stand", "Vraag", "Begonnen op"),
+    *("Experiment", "Werkgroep", "Gemeenten", "Stand", "Vraag", "Dit denken we", "Begonnen op"),
     *(NAMEN[naam] for naam in ("bezig", "resultaat", "bezoeken", "matches", "acties", "vragen", "schotten")),
-    *("Wat we leerden", "Besluit"),
+    *("Wat we leerden", "Klopt wat we dachten?", "Besluit", "Wat we nu doen"),
 )
 
 
 def _rij(deel: Deel) -> tuple[Cel, ...]:
     experiment, rij = deel.experiment, deel.rij
+    besluit = (experiment.get_conclusie_display(), experiment.get_vervolg_display(), experiment.wat_we_nu_doen)
     return (
         *(experiment.naam, rij.werkgroep, deel.gemeenten, experiment.get_stand_display(), experiment.vraag),
-        *(experiment.begonnen_op, rij.dagen_bezig, rij.dagen_tot_resultaat, rij.bezoeken, rij.matches),
+        *(
+            experiment.aanname,
+            experiment.begonnen_op,
+            rij.dagen_bezig,
+            rij.dagen_tot_resultaat,
+            rij.bezoeken,
+            rij.matches,
+        ),
         *(rij.open_acties, rij.open_vragen, rij.schotten),
-        *(experiment.uitkomst, experiment.wat_we_nu_doen if deel.is_besloten else ""),
+        *(experiment.uitkomst, *(besluit if deel.is_besloten else ("", "", ""))),
     )

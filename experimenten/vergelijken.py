@@ -1,4 +1,4 @@
-"""Two selections beside each other: two periods, or two gemeenten. Figures and lists are those of the overview."""
+"""Two selections beside each other: two periods, gemeenten or werkgroepen. Figures and lists are of the overview."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -43,7 +43,8 @@ class Regel:
 def kort(selectie: Selectie) -> str:
     """Return what stands above a column."""
     van, tot = selectie.periode.van, selectie.periode.tot
-    return f"{selectie.gemeente or 'Alle gemeenten'}, {schrijf_datum(van)} tot en met {schrijf_datum(tot)}"
+    waar = f"{selectie.gemeente or 'Alle gemeenten'}{f', {selectie.werkgroep}' if selectie.werkgroep else ''}"
+    return f"{waar}, {schrijf_datum(van)} tot en met {schrijf_datum(tot)}"
 
 
 def vergelijk(links: Selectie, rechts: Selectie, *, gebruiker: Lid, vandaag: date) -> list[Regel]:

@@ -1,6 +1,6 @@
 """The visits of somebody, on the page of that lid (netwerk/ledenpagina.py)."""
 
-from django.db.models import Count, Exists, OuterRef, Q, Window
+from django.db.models import Exists, OuterRef, Q
 
 from experimenten.models import Werkbezoek
 from netwerk import ledenpagina
@@ -26,6 +26,6 @@ def werkbezoeken_van(lid: Lid, lezer: Lid) -> dict[str, object] | None:
     """Visits that this lid made or joined, as far as the reader may read them."""
     mee = Werkbezoek.meegegaan.through.objects.filter(werkbezoek=OuterRef("pk"), lid=lid)
     gemaakt = Werkbezoek.objects.aanwezig().leesbaar_voor(lezer).filter(Q(kwartiermaker=lid) | Exists(mee))
-    met_totaal = gemaakt.select_related("organisatie").defer("verslag").annotate(totaal=Window(Count("id")))
-    bezoeken = list(met_totaal.nieuwste_eerst()[:HOOGSTENS])
-    return {"bezoeken": bezoeken, "totaal": bezoeken[0].totaal} if bezoeken else None
+    nieuwste = gemaakt.select_related("organisatie").defer("verslag").nieuwste_eerst()
+    bezoeken = list(nieuwste[: HOOGSTENS + 1])
+    return {"bezoeken": bezoeken[:HOOGSTENS], "is_meer": len(bezoeken) > HOOGSTENS} if bezoeken else None

@@ -21,11 +21,14 @@ VOOR_IEDEREEN = (
 
 @dataclass(frozen=True, kw_only=True)
 class Regel:
-    """One visit in a list; `verslag` is empty and there is no link for who may not read it."""
+    """One visit in a list; the texts are empty and there is no link for who may not read it."""
 
     bezoek: Werkbezoek
     verslag: str
     mag_lezen: bool
+    gezocht: str = ""
+    gevonden: str = ""
+    mag_contact: str = ""
     gesproken: int | None = None
     """How many of the kind of people that was asked for; None when none was."""
 
@@ -45,18 +48,25 @@ def regels(bezoeken: Iterable[Werkbezoek], *, lezer: Lid, wie: str = "") -> list
     """
     bezoeken = list(bezoeken)
     leesbaar = Werkbezoek.objects.leesbaar_voor(lezer).filter(pk__in=[bezoek.pk for bezoek in bezoeken])
-    verslagen = dict(leesbaar.values_list("pk", "verslag"))
-    tellingen = Bezoektelling.objects.filter(werkbezoek__in=list(verslagen), wie=wie) if wie else ()
+    teksten = {bezoek.pk: bezoek for bezoek in leesbaar.only("verslag", "gezocht", "gevonden", "mag_contact")}
+    tellingen = Bezoektelling.objects.filter(werkbezoek__in=list(teksten), wie=wie) if wie else ()
     aantallen = {telling.werkbezoek_id: telling.aantal for telling in tellingen}
     return [
-        Regel(
-            bezoek=bezoek,
-            verslag=_begin(verslagen.get(bezoek.pk, "")),
-            mag_lezen=bezoek.pk in verslagen,
-            gesproken=aantallen.get(bezoek.pk),
-        )
+        Regel(bezoek=bezoek, gesproken=aantallen.get(bezoek.pk), **_te_lezen(teksten.get(bezoek.pk)))
         for bezoek in bezoeken
     ]
+
+
+def _te_lezen(bezoek: Werkbezoek | None) -> dict[str, object]:
+    if bezoek is None:
+        return {"verslag": "", "mag_lezen": False}
+    return {
+        "verslag": _begin(bezoek.verslag),
+        "mag_lezen": True,
+        "gezocht": bezoek.gezocht,
+        "gevonden": bezoek.gevonden,
+        "mag_contact": bezoek.get_mag_contact_display(),
+    }
 
 
 def _begin(verslag: str) -> str:

@@ -16,7 +16,7 @@ from django.db.models import JSONField, Model, Q, QuerySet
 from django.urls import reverse
 
 from experimenten.models import Experiment
-from experimenten.zoekwoorden import BEGIN, EINDE, TAAL, gemerkt, met_verwisselde_letters
+from experimenten.zoekwoorden import BEGIN, EINDE, TAAL, gemerkt, gemerkte_naam, met_verwisselde_letters
 from netwerk.models import Lid
 from participatie.zoeken import elk_woord
 
@@ -41,7 +41,8 @@ class Treffer:
     meta: str = ""
     bron: str = ""
     delen: list[Deel] = field(default_factory=list)
-    """The piece of text where it stands; only of what comes on a page (`met_tekst`)."""
+    """The piece of text where it stands; this and the next only of what comes on a page (`met_tekst`)."""
+    titel_delen: list[Deel] = field(default_factory=list)
 
     @property
     def url(self) -> str:
@@ -117,14 +118,21 @@ def vraag_naar(tekst: str) -> SearchQuery:
 
 
 def met_tekst(treffers: Iterable[Treffer], *, tekst: str) -> list[Treffer]:
-    """Add to what stands on this page the piece of text with what was found; one question for each Zoekbron."""
+    """Mark what was found in titles and texts of what stands on this page; one question for each Zoekbron."""
     treffers = list(treffers)
     stukken: dict[UUID, str] = {}
     for bron in bronnen():
         ids = [treffer.id for treffer in treffers if treffer.bron == bron.sleutel]
         if ids:
             stukken |= _stukken(bron, ids, tekst=tekst, precies=all(treffer.precies for treffer in treffers))
-    return [replace(treffer, delen=delen(stukken.get(treffer.id, ""))) for treffer in treffers]
+    return [
+        replace(
+            treffer,
+            delen=delen(stukken.get(treffer.id, "")),
+            titel_delen=delen(gemerkte_naam(treffer.titel, tekst)),
+        )
+        for treffer in treffers
+    ]
 
 
 def _stukken(bron: Zoekbron, ids: list[UUID], *, tekst: str, precies: bool) -> dict[UUID, str]:
@@ -166,7 +174,16 @@ def _zinnen(antwoorden: list[dict[str, str]]) -> list[str]:
 
 # Experiments
 
-VELDEN = {"naam": "A", "vraag": "B", "uitkomst": "B", "wat_we_proberen": "C", "in_gewone_woorden": "C"}
+VELDEN = {
+    "naam": "A",
+    "vraag": "B",
+    "aanname": "B",
+    "uitkomst": "B",
+    "wat_we_nu_doen": "B",
+    "zo_zien_we_het": "C",
+    "wat_we_proberen": "C",
+    "in_gewone_woorden": "C",
+}
 
 
 def _experimenten(lezer: Lid, tekst: str) -> list[Treffer]:
@@ -206,6 +223,9 @@ def registreer_bronnen() -> None:
             naam="Experimenten",
             zoek=_experimenten,
             model=Experiment,
-            velden=("wat_we_proberen", "vraag", "uitkomst", "in_gewone_woorden"),
+            velden=(
+                *("wat_we_proberen", "vraag", "aanname", "zo_zien_we_het"),
+                *("uitkomst", "wat_we_nu_doen", "in_gewone_woorden"),
+            ),
         ),
     )

@@ -1,7 +1,7 @@
-"""Search in visits: the words of the text, of the answers, and of the name of the organisation.
+"""Search in visits: the words of the text, of the answers, of who was found where, and of the name of the organisation.
 
 The words are kept by the database as `zoekvector`, a column that no model knows (made by the migration
-`antwoorden_en_schotten`), with an index that only `bezoeken_met_woorden` can use.
+`zoek_wie_gevonden_is`), with an index that only `bezoeken_met_woorden` can use.
 """
 
 from collections.abc import Collection
@@ -100,7 +100,7 @@ def _namen(lezer: Lid, woorden: list[str]) -> dict[str, list[UUID]]:
 def _bezoeken_die_lijken(lezer: Lid, tekst: str) -> list[Treffer]:
     nieuw = _leesbaar(lezer).values("pk")[:LIJKT_BIJ_DE_NIEUWSTE]
     teksten = Werkbezoek.objects.alias(antwoordtekst=ANTWOORDTEKST).filter(_een_van("pk", ArraySubquery(nieuw)))
-    lijkt = teksten.filter(elk_woord(tekst, "verslag", "antwoordtekst"))
+    lijkt = teksten.filter(elk_woord(tekst, "verslag", "antwoordtekst", "gezocht", "gevonden"))
     verwisseld = _met_woorden(lezer, met_verwisselde_letters(tekst))
     return _de_nieuwste(lezer, tekst, verwisseld | Q(_een_van("pk", ArraySubquery(lijkt.values("pk")))))
 
@@ -134,6 +134,6 @@ def registreer_bronnen() -> None:
             zoek=_bezoeken,
             zoek_lijkt=_bezoeken_die_lijken,
             model=Werkbezoek,
-            velden=("verslag", "antwoorden"),
+            velden=("verslag", "gezocht", "gevonden", "antwoorden"),
         ),
     )

@@ -9,11 +9,13 @@ from experimenten.models import Les, Schot
 from experimenten.zoeken import HOOGSTENS, TAAL, Treffer, Zoekbron, met_woorden, registreer
 from netwerk.models import Lid
 
+VELDEN = {Les: ("tekst",), Schot: ("tekst", "hoe_opgelost", "gemeld_bij")}
+
 
 def _delen(sleutel: str, model: type[Les] | type[Schot], lezer: Lid, tekst: str) -> list[Treffer]:
     zichtbaar = model.objects.zichtbaar_voor(lezer).aanwezig()
     gevonden = met_woorden(
-        zichtbaar, SearchVector("tekst", weight="B", config=TAAL), tekst=tekst, velden=("tekst",)
+        zichtbaar, SearchVector(*VELDEN[model], weight="B", config=TAAL), tekst=tekst, velden=VELDEN[model]
     ).values_list("pk", "rang", "precies", "op", "soort", "experiment", "experiment__naam")
     return [
         Treffer(
@@ -38,7 +40,7 @@ def registreer_bronnen() -> None:
                 naam=sleutel.capitalize(),
                 zoek=partial(_delen, sleutel, model),
                 model=model,
-                velden=("tekst",),
+                velden=VELDEN[model],
             )
             for sleutel, model in {"lessen": Les, "schotten": Schot}.items()
         )

@@ -40,7 +40,7 @@ def gemerkt(tekst: str, gezocht: str) -> str:
     """Return a piece of the text, with marks around the words that look like these; its begin when none does."""
     woorden = list(re.finditer(r"\w+", tekst))
     kaal = [_kaal(woord.group()) for woord in woorden]
-    goed = {lijkt for woord in gezocht.split()[:WOORDEN_HOOGSTENS] for lijkt in _lijken_op(_kaal(woord), set(kaal))}
+    goed = _goed(gezocht.split(), kaal)
     eerste = next((nummer for nummer, woord in enumerate(kaal) if woord in goed), 0)
     hier = woorden[max(eerste - ERVOOR, 0) : eerste + ERNA]
     stuk, op = "", hier[0].start() if hier else 0
@@ -49,6 +49,18 @@ def gemerkt(tekst: str, gezocht: str) -> str:
         stuk += tekst[op : woord.start()] + (f"{BEGIN}{woord.group()}{EINDE}" if is_goed else woord.group())
         op = woord.end()
     return stuk
+
+
+def gemerkte_naam(naam: str, gezocht: str) -> str:
+    """Return all of a name, with marks around the words that look like these."""
+    kaal = [_kaal(woord) for woord in re.findall(r"\w+", naam)]
+    goed = _goed([woord.strip('"') for woord in gezocht.split() if not woord.startswith("-")], kaal)
+    return re.sub(r"\w+", lambda w: f"{BEGIN}{w.group()}{EINDE}" if _kaal(w.group()) in goed else w.group(), naam)
+
+
+def _goed(gezocht: list[str], kaal: list[str]) -> set[str]:
+    """Which of these words look like one that is looked for."""
+    return {lijkt for woord in gezocht[:WOORDEN_HOOGSTENS] for lijkt in _lijken_op(_kaal(woord), set(kaal))}
 
 
 def _kaal(woord: str) -> str:

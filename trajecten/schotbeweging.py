@@ -1,18 +1,23 @@
 """Movement across the schot: from dagbesteding to work with support, and back. Counts of a year, and nothing else.
 
-Somebody moves on the day that a deelname begins on the other side than the one that began before it. A number is how
-many people moved that way in that year; each counts once. Inside a gemeente fewer than 5 are not shown, over the
-network fewer than 10, and the rest is rounded (domain.md 5.9). Years do not overlap and there is no total, so nothing
-follows from another number. A year that is not over would tell from day to day: it is rounded too.
+Somebody moves on the day that a deelname begins on the other side than the one that began before it. Somebody also
+goes back to dagbesteding on the day that work with support ends while a dagbesteding that began before that work has
+not ended (it rested, or ran on beside the work) and no other work with support runs; not by going on to something
+else than dagbesteding, or by leaving. A number is how many people moved that way in that year; each counts once.
+
+Inside a gemeente fewer than 5 are not shown, over the network fewer than 10, and the rest is rounded (domain.md 5.9).
+Years do not overlap and there is no total, so nothing follows from another number: that is why one cannot choose days.
+A year that is not over would tell from day to day: it is rounded too.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
-from django.db.models import Case, CharField, F, Value, When, Window
+from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When, Window
 from django.db.models.functions import Lag
 
 from participatie.muur import systeemcontext
@@ -92,22 +97,47 @@ def _jaar(
 
 
 def _tel(gemeenten: Collection[UUID], *, vandaag: date) -> dict[UUID, dict[tuple[int, str], int]]:
-    """Count people by gemeente, year and direction. One question; no row of anybody leaves this function."""
+    """Count people by gemeente, year and direction. Two questions; no row of anybody leaves this function."""
+    van_hier = Deelname.objects.filter(gemeente__in=gemeenten)
+    mensen: dict[UUID, dict[tuple[int, str], set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    with systeemcontext("count movement across the schot: figures only"):
+        overgangen = chain(
+            _begonnen(van_hier, vandaag=vandaag).iterator(), _terug(van_hier, vandaag=vandaag).iterator()
+        )
+        for gemeente, inwoner, op, naar in overgangen:
+            if op.year in _jaren(vandaag):
+                mensen[gemeente][op.year, naar].add(inwoner)
+    return {gemeente: {sleutel: len(wie) for sleutel, wie in jaren.items()} for gemeente, jaren in mensen.items()}
+
+
+def _begonnen(deelnames: QuerySet, *, vandaag: date) -> QuerySet:
+    """Who began something on the other side than what began before it."""
     kant = Case(
         When(vorm__in=DAGBESTEDING, then=Value(TERUG)), default=Value(HEEN), output_field=CharField(max_length=12)
     )
     vorige = Window(Lag("kant"), partition_by=F("traject__inwoner"), order_by=[F("sinds").asc(), F("pk").asc()])
-    overgangen = (
-        Deelname.objects.filter(gemeente__in=gemeenten, vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN), sinds__lte=vandaag)
+    return (
+        deelnames.filter(vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN), sinds__lte=vandaag)
         .annotate(kant=kant)
         .annotate(vorige=vorige)
         .exclude(vorige=F("kant"))
         .exclude(vorige=None)
         .values_list("gemeente", "traject__inwoner", "sinds", "kant")
     )
-    mensen: dict[UUID, dict[tuple[int, str], set[UUID]]] = defaultdict(lambda: defaultdict(set))
-    with systeemcontext("count movement across the schot: figures only"):
-        for gemeente, inwoner, sinds, naar in overgangen.iterator():
-            if sinds.year in _jaren(vandaag):
-                mensen[gemeente][sinds.year, naar].add(inwoner)
-    return {gemeente: {sleutel: len(wie) for sleutel, wie in jaren.items()} for gemeente, jaren in mensen.items()}
+
+
+def _terug(deelnames: QuerySet, *, vandaag: date) -> QuerySet:
+    """Whose work with support ended while the dagbesteding of before was still there."""
+    toen = Deelname.objects.filter(
+        Q(tot=None) | Q(tot__gt=OuterRef("tot")), traject__inwoner=OuterRef("traject__inwoner")
+    )
+    dagbesteding = toen.filter(vorm__in=DAGBESTEDING, sinds__lt=OuterRef("sinds"))
+    ander_werk = toen.filter(vorm__in=WERK_MET_STEUN, sinds__lte=OuterRef("tot")).exclude(
+        stil_sinds__isnull=False, stil_sinds__lte=OuterRef("tot")
+    )
+    verder = Q(doorgestroomd_naar__isnull=False) & ~Q(doorgestroomd_naar__in=DAGBESTEDING)
+    return (
+        deelnames.filter(Exists(dagbesteding), ~Exists(ander_werk), vorm__in=WERK_MET_STEUN, tot__lte=vandaag)
+        .exclude(verder | Q(afloop=Deelname.Afloop.VERTREK))
+        .values_list("gemeente", "traject__inwoner", "tot", Value(TERUG))
+    )

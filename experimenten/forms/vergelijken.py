@@ -20,22 +20,31 @@ class VergelijkFilter(Formulier):
     gemeente_1 = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     van_1 = Datumveld(label="Van", required=False)
     tot_1 = Datumveld(label="Tot en met", required=False)
+    werkgroep_1 = forms.ModelChoiceField(
+        label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen"
+    )
     gemeente_2 = forms.ModelChoiceField(label="Gemeente", required=False, queryset=None, empty_label="Alle gemeenten")
     van_2 = Datumveld(label="Van", required=False)
     tot_2 = Datumveld(label="Tot en met", required=False)
-    werkgroep = forms.ModelChoiceField(label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen")
+    werkgroep_2 = forms.ModelChoiceField(
+        label="Werkgroep", required=False, queryset=None, empty_label="Alle werkgroepen"
+    )
 
     def __init__(self, data, *, gebruiker: Lid, vandaag: date) -> None:
         self.gebruiker, self.vandaag = gebruiker, vandaag
         nu = kwartaal(vandaag)
         self.gewoon = {"1": kwartaal(nu.van - DAG), "2": nu}
-        super().__init__(self._met_dagen(data))
+        super().__init__(self._met_werkgroepen(self._met_dagen(data)))
         gemeenten = list(telbare_gemeenten(gebruiker))
+        zichtbaar = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
+        werkgroepen = list(zichtbaar)
         for kant in KANTEN:
             veld = self.fields[f"gemeente_{kant}"]
             veld.queryset = telbare_gemeenten(gebruiker)
             veld.choices = [("", "Alle gemeenten"), *((gemeente.pk, gemeente.naam) for gemeente in gemeenten)]
-        self.fields["werkgroep"].queryset = Werkgroep.objects.zichtbaar_voor(gebruiker).order_by("naam")
+            groep = self.fields[f"werkgroep_{kant}"]
+            groep.queryset = zichtbaar
+            groep.choices = [("", "Alle werkgroepen"), *((werkgroep.pk, werkgroep) for werkgroep in werkgroepen)]
 
     def _met_dagen(self, data):
         """Fill in the last quarter and this one where no days were asked, so that they are seen."""
@@ -45,6 +54,13 @@ class VergelijkFilter(Formulier):
                 periode = self.gewoon[kant]
                 for naam, dag in (("van", periode.van), ("tot", periode.tot)):
                     data[f"{naam}_{kant}"] = f"{dag.day}-{dag.month}-{dag.year}"
+        return data
+
+    def _met_werkgroepen(self, data):
+        """An address or own view from before has one werkgroep, for both sides."""
+        for kant in KANTEN:
+            if data.get("werkgroep") and f"werkgroep_{kant}" not in data:
+                data[f"werkgroep_{kant}"] = data["werkgroep"]
         return data
 
     def clean(self) -> dict[str, object]:
@@ -66,5 +82,5 @@ class VergelijkFilter(Formulier):
             gebruiker=self.gebruiker,
             periode=periode,
             gemeente=schoon[f"gemeente_{kant}"],
-            werkgroep=schoon["werkgroep"],
+            werkgroep=schoon[f"werkgroep_{kant}"],
         )

@@ -24,7 +24,7 @@ BEWAARTERMIJN_PRULLENBAK = timedelta(days=30)
 BEWAARTERMIJN_CONCEPT = timedelta(days=7)
 """How long a text that was not saved stays."""
 
-ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst")
+ZOEKVELDEN = ("organisatie__naam", "plek__naam", "verslag", "antwoordtekst", "gezocht", "gevonden")
 ANTWOORDTEKST = Cast(Func("antwoorden", Value("$[*].*"), function="jsonb_path_query_array"), TextField())
 """The answers without their questions."""
 

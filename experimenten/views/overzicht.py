@@ -143,7 +143,6 @@ def overzicht_vergelijken(request: HttpRequest) -> HttpResponse:
         links, rechts = form.selecties()
         context["regels"] = vergelijk(links, rechts, gebruiker=request.user, vandaag=timezone.localdate())
         context["koppen"] = [kort(selectie) for selectie in (links, rechts)]
-        context["werkgroep"] = links.werkgroep
         context["loopt_nog"] = max(links.periode.tot, rechts.periode.tot) > timezone.localdate()
     status = 200 if form.is_valid() else 422
     return TemplateResponse(request, "experimenten/overzicht_vergelijken.html", context, status=status)

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from experimenten.forms.zoeken import ZoekForm
 from experimenten.toegang import BEZOEKEN_TELLEN
 from experimenten.zoeken import Gevonden, met_tekst, zoek
+from experimenten.zoeken_in_bezoeken import LIJKT_BIJ_DE_NIEUWSTE
 from netwerk.rollen import MEEWERKROLLEN, heeft_rol
 from netwerk.toegang import voor
 
@@ -28,6 +29,7 @@ def zoeken_in_bezoeken(request: HttpRequest) -> TemplateResponse:
         "tekst": tekst,
         "lijkt_erop": gevonden.lijkt_erop,
         "is_meer": gevonden.is_meer,
+        "nieuwste": LIJKT_BIJ_DE_NIEUWSTE,
         "pagina": pagina,
         "treffers": met_tekst(pagina.object_list, tekst=tekst),
         "mag_tabs": heeft_rol(request.user, *BEZOEKEN_TELLEN),

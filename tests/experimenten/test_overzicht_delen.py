@@ -14,7 +14,7 @@ from participatie.periodes import kwartaal
 from tests.maak.bijeenkomsten import maak_opbrengst_bij
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
-from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid
+from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_werkgroep
 
 pytestmark = pytest.mark.django_db
 
@@ -112,6 +112,28 @@ def test_gemeenten_beside_each_other_hide_what_is_small(inloggen, beleid, kwarti
     fout = inloggen(beleid).get(reverse("overzicht_vergelijken"), {"van_1": "2-2-2026", "tot_1": "1-2-2026"})
     assert fout.status_code == 422
     assert "De laatste dag ligt voor de eerste dag." in fout.text
+
+
+def test_werkgroepen_stand_beside_each_other(inloggen, beleid, kwartiermaker, experimenten, werkgroep):
+    andere = maak_werkgroep(samenwerkingsverband=werkgroep.samenwerkingsverband, naam="Andere groep")
+    maak_bezoek_bij(kwartiermaker, maak_experiment(werkgroep=andere, naam="Fiets", eigenaar=kwartiermaker))
+    for _ in range(2):
+        maak_bezoek_bij(kwartiermaker, experimenten[0])
+    nu = kwartaal(timezone.localdate())
+    dagen = {f"{naam}_{kant}": getattr(nu, naam) for kant in "12" for naam in ("van", "tot")}
+    client = inloggen(beleid)
+
+    def bezoeken(**vraag):
+        antwoord = client.get(reverse("overzicht_vergelijken"), {**dagen, **vraag})
+        [regel] = [regel for regel in antwoord.context["regels"] if regel.naam == "Bezoeken"]
+        return antwoord.context["koppen"], [regel.links, regel.rechts]
+
+    koppen, waarden = bezoeken(werkgroep_1=werkgroep.pk, werkgroep_2=andere.pk)
+
+    assert [waarde.aantal for waarde in waarden] == [2, 1]
+    assert [client.get(waarde.url).context["pagina"].paginator.count for waarde in waarden] == [2, 1]
+    assert ["Andere groep" in kop for kop in koppen] == [False, True]
+    assert [waarde.aantal for waarde in bezoeken(werkgroep=andere.pk)[1]] == [1, 1]  # of an address of before
 
 
 def test_own_view_opens_what_was_kept_and_is_of_nobody_else(inloggen, beleid, kwartiermaker):

@@ -172,6 +172,7 @@ def test_vandaag_counts_this_quarter_for_beleid(inloggen, beleid, werkgroep, kwa
     inhoud = blokken.cijfers(beleid, timezone.localdate())
     antwoord = inloggen(beleid).get(reverse("vandaag"))
 
+    assert "<h2>Bij de experimenten, dit kwartaal</h2>" in antwoord.text
     assert inhoud["overzicht"].bezoeken.nu == 1
     assert "1 meer dan vorig kwartaal" in antwoord.text
 

@@ -9,13 +9,14 @@ from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
 
-from experimenten import rapportwerk
-from experimenten.models import Experiment, Stand
+from experimenten import rapportbestand, rapportwerk
+from experimenten.models import Experiment, Stand, Vervolg
 from experimenten.rapport import mensen_naar_buiten
 from experimenten.selectie import Selectie
 from netwerk import klussen
 from netwerk.models import Klus, Rol
 from participatie.periodes import kwartaal
+from participatie.typst import maak_pdf
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_bezoek_bij, maak_experiment
 from tests.maak.trajecten import maak_inwoner
@@ -76,6 +77,30 @@ def test_what_was_solved_or_decided_after_the_period_was_open_in_it(inloggen, be
     woorden = ("Met een bus.", "De Provincie.", "Wij gaan door.", "Nog niet opgelost.", "Nog geen antwoord.")
     assert [woord in eerste for woord in woorden] == [False, False, False, True, True]
     assert [woord in tweede for woord in woorden] == [True, True, True, False, False]
+
+
+def test_report_names_what_was_thought_what_came_of_it_and_the_decision(inloggen, beleid, kas, monkeypatch):
+    Experiment.objects.filter(pk=kas.pk).update(
+        aanname="Ritme helpt.", conclusie="gemengd", vervolg="opschalen", wat_we_nu_doen="Ook in Oost."
+    )
+    geschreven = []
+    monkeypatch.setattr(
+        rapportbestand, "maak_pdf", lambda *wat, **hoe: geschreven.append(wat[1]) or maak_pdf(*wat, **hoe)
+    )
+    client = inloggen(beleid)
+    besluit = Vervolg.OPSCHALEN.label
+
+    pagina = client.get(reverse("rapport"), {"financier": "Provincie"}).text
+    bestanden = [client.get(reverse("klus_bestand", args=[_maak(client, v).pk])).content for v in ("pdf", "xlsx")]
+
+    woorden = ("Ritme helpt.", "Soms wel, soms niet", besluit, "Ook in Oost.")
+    assert [woord in pagina for woord in woorden] == [True] * 4
+    teksten = {tekst["kop"]: tekst["tekst"] for tekst in geschreven[0]["experimenten"][0]["teksten"]}
+    koppen = ("Dit denken we", "Klopt wat we dachten?", "Het besluit")
+    assert [teksten[kop] for kop in koppen] == ["Ritme helpt.", "Soms wel, soms niet", f"{besluit}. Ook in Oost."]
+    koppen, rij = load_workbook(BytesIO(bestanden[1]))["Experimenten"].iter_rows(values_only=True)
+    blad = dict(zip(koppen, rij, strict=True))
+    assert [blad[k] for k in ("Dit denken we", "Klopt wat we dachten?", "Besluit", "Wat we nu doen")] == [*woorden]
 
 
 def _maak(client, vorm) -> Klus:

@@ -301,3 +301,15 @@ def test_who_may_only_count_visits_finds_nothing_by_whom_was_spoken_to(inloggen)
     assert [een.context["pagina"].paginator.count for een in binnen] == [2, 1]
     assert [[telling.aantal for telling, _ in een.context["gesproken"]] for een in binnen] == [[2], [2]]
     assert ["Dit is van het ene bezoek dat u mag lezen" in een.text for een in binnen] == [True, False]
+
+
+@pytest.mark.parametrize("aantal", [6, 7])
+def test_page_of_a_lid_shows_the_latest_visits_and_counts_none(inloggen, kwartiermaker, aantal):
+    for _ in range(aantal):
+        maak_werkbezoek(kwartiermaker=kwartiermaker)
+
+    blok = inloggen(kwartiermaker).get(reverse("lid_bekijken", args=[kwartiermaker.pk])).text
+
+    assert "Laatste bezoeken</h2>" in blok
+    assert blok.count("10 november 2026</small>") == 6
+    assert ("Dit zijn de laatste 6 die u mag lezen." in blok) == (aantal > 6)

@@ -5,9 +5,12 @@ from datetime import date
 import pytest
 from django.db import connection
 from django.urls import reverse
+from django.utils import timezone
 
 from experimenten import zoeken, zoeken_in_bezoeken
+from experimenten.models import Experiment, Schot, Stand, Werkbezoek
 from experimenten.zoeken import Gevonden, delen, zoek
+from experimenten.zoekwoorden import gemerkte_naam
 from netwerk.rolsoorten import Rolsoort
 from participatie.muur import werk_voor
 from tests.maak.experimentdelen import maak_deel
@@ -103,6 +106,13 @@ def test_page_marks_what_was_found_and_writes_no_html_of_others(inloggen, kwarti
     assert "Niets gevonden" in inloggen(kwartiermaker).get("/werkbezoeken/zoeken/", {"zoek": "xyzzy"}).content.decode()
 
 
+@pytest.mark.parametrize("tekst", ["linde", "lindee", "kas linde"])
+def test_page_marks_what_was_found_in_a_title(inloggen, kwartiermaker, bezoek, tekst):
+    pagina = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": tekst}).text
+
+    assert f'<a href="{bezoek.get_absolute_url()}">Zorgboerderij De <mark>Linde</mark>' in pagina
+
+
 def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
     ver = maak_werkbezoek(kwartiermaker=kwartiermaker, verslag=f"{'Er was koffie. ' * 40}Twee wandelaars in de kas.")
 
@@ -112,9 +122,23 @@ def test_page_marks_what_looks_like_it_deep_in_a_text(inloggen, kwartiermaker):
     assert "Twee <mark>wandelaars</mark> in de kas" in pagina
 
 
+def test_page_says_in_how_many_visits_it_looks_for_what_looks_like_it(inloggen, kwartiermaker, bezoek):
+    client, adres = inloggen(kwartiermaker), reverse("zoeken_in_bezoeken")
+
+    teksten = [client.get(adres, {"zoek": tekst}).text for tekst in ("wanedlaars", "wandelaar")]
+
+    assert ["nieuwste 1.000 bezoeken" in tekst for tekst in teksten] == [True, False]
+
+
 def test_marks_become_pieces():
     assert delen("in de \x02kas\x03 en \x02kassen\x03") == [
         *(("in de ", False), ("kas", True), (" en ", False), ("kassen", True)),
+    ]
+
+
+def test_name_stays_whole_and_is_not_marked_for_what_was_left_out():
+    assert delen(gemerkte_naam("De Linde (zorg)", '"linde" -zorg')) == [
+        *(("De ", False), ("Linde", True), (" (zorg)", False)),
     ]
 
 
@@ -128,6 +152,39 @@ def test_lessons_and_schotten_are_found_too(kwartiermaker):
 
     lijsten = [reverse("experimentdelen", args=[experiment.pk, soort]) for soort in ("lessen", "schotten")]
     assert [(t.soort, t.url) for t in treffers] == list(zip(("Les", "Schot"), lijsten, strict=True))
+
+
+@pytest.mark.parametrize("tekst", ["bibliotheek", "jongere", "bibliotehek", "jongern"])
+def test_outreach_is_found_by_where_was_looked_and_who_was_found(inloggen, kwartiermaker, bezoek, tekst):
+    Werkbezoek.objects.filter(pk=bezoek.pk).update(
+        soort="outreach", gezocht="In de bibliotheek", gevonden="Twee jongeren"
+    )
+
+    assert titels(kwartiermaker, tekst) == ["Zorgboerderij De Linde"]
+    client = inloggen(kwartiermaker)
+    assert (
+        "<mark>" in client.get(reverse("zoeken_in_bezoeken"), {"zoek": tekst}).text.split("<h2>")[1].split("</h2>")[1]
+    )
+    assert "Gevonden: Twee jongeren" in client.get(reverse("werkbezoeken"), {"zoek": tekst[:6]}).text
+
+
+def test_experiment_and_schot_are_found_by_all_that_was_written(kwartiermaker):
+    groep = maak_werkgroep(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
+    experiment = maak_experiment(
+        werkgroep=groep, gemeenten=(kwartiermaker.gemeente,), naam="Buiten", stand=Stand.BESLUIT
+    )
+    experimenten = Experiment.objects.filter(pk=experiment.pk)
+    experimenten.update(aanname="Ritme helpt.", zo_zien_we_het="Tellen wie blijft.", wat_we_nu_doen="Wij stoppen.")
+    schot = maak_deel("schotten", experiment=experiment)
+    nu = timezone.now()
+    Schot.objects.filter(pk=schot.pk).update(
+        gemeld_bij="Wethouder Bos", gemeld_op=nu, hoe_opgelost="Nieuw formulier.", opgelost_op=nu
+    )
+
+    woorden = ("ritme", "tellen", "stoppen", "wethouder", "formulier")
+    treffers = [[t.soort for t in gevonden(kwartiermaker, woord).treffers] for woord in woorden]
+
+    assert treffers == [*[["Experiment"]] * 3, *[["Schot"]] * 2]
 
 
 def test_page_says_that_there_is_more_than_it_looks_at(inloggen, kwartiermaker, bezoek, monkeypatch):

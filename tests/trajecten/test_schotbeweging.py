@@ -6,7 +6,7 @@ from itertools import count
 import pytest
 from django.urls import reverse
 
-from netwerk.models import Rol
+from netwerk.models import Deelnamevorm, Rol
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
@@ -66,6 +66,38 @@ def test_year_that_goes_on_is_rounded(gemeente):
     assert _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))[2026] == ("ongeveer 5", "niemand")
 
 
+def _terug_na_rust(gemeente, *, tot=date(2025, 9, 1), afloop="afgerond", ander_werk=None, naar=None, rust=True):
+    """Somebody whose dagbesteding rests, or not, while there is work; the work ends, the dagbesteding goes on."""
+    traject = maak_traject(
+        inwoner=maak_inwoner(gemeente=gemeente, naam=f"Mens {next(NUMMERS)}"), start=date(2020, 1, 1)
+    )
+    dag, werk = maak_deelname(traject=traject, vorm=DAG), maak_deelname(traject=traject, vorm=WERK)
+    werk.verbeter(sinds=date(2024, 2, 1))
+    if rust:
+        dag.zet_stil(op=date(2024, 2, 1))
+    if ander_werk:
+        maak_deelname(traject=traject, vorm=ander_werk).verbeter(sinds=date(2024, 6, 1))
+    werk.stop(op=tot, afloop=afloop, naar=naar)
+    if rust:
+        dag.ga_terug()
+    return dag
+
+
+def test_who_takes_up_the_dagbesteding_of_before_again_went_back(gemeente):
+    for nummer in range(6):
+        _terug_na_rust(gemeente, rust=bool(nummer % 2))  # it rested, or ran on beside the work
+    _terug_na_rust(gemeente).stop(op=date(2026, 1, 1), afloop="afgerond")  # what ended later was there then
+    _terug_na_rust(gemeente, ander_werk="banenafspraak")  # still at work
+    _terug_na_rust(gemeente, afloop="vertrek")  # moved away
+    _terug_na_rust(gemeente, afloop="doorgestroomd", naar=Deelnamevorm.objects.get(sleutel="betaald"))
+    _terug_na_rust(gemeente, tot=VANDAAG + timedelta(days=1))  # not yet
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert [per_jaar[jaar][1] for jaar in (2026, 2025, 2024)] == ["niemand", "7", "niemand"]
+    assert per_jaar[2024][0] == "11"
+
+
 def test_network_is_not_shown_when_a_few_others_would_follow_from_it(gemeente):
     buur = maak_gemeente(samenwerkingsverband=gemeente.samenwerkingsverband)
     for _ in range(11):
@@ -94,6 +126,7 @@ def test_page_counts_over_everybody_of_the_own_gemeente_only(inloggen, gemeente)
 
     assert _per_jaar(antwoord.context["jaren"])[2025] == ("5", "niemand")
     assert "arbeidsmatige dagbesteding" in antwoord.text
+    assert "alleen per kalenderjaar" in antwoord.text
     assert client.get(url, {"gemeente": maak_gemeente().pk}).status_code == 422
     assert client.get(url, {"gemeente": "netwerk"}).status_code == 200
 
