@@ -1,7 +1,6 @@
 // A visit without reception: what is typed stays on this phone, and is sent once there is a connection.
 // Per person, at most 7 days; logging out empties the store of this site.
 
-const DAGEN = 7;
 const OPNIEUW = 20_000;
 const NIETS = "00000000-0000-0000-0000-000000000000";
 const RELATIEF = { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2, "volgende week": 7, "over een maand": 30 };
@@ -708,10 +707,9 @@ const beginFormulier = async () => {
 // What is gone
 
 const ruimOp = async (allen) => {
-  const grens = Date.now() - DAGEN * 86_400_000;
-  const oud = (await alles()).filter((rij) => rij.op < grens && (allen || !rij.klaar));
+  const oud = (await alles()).filter((rij) => isTeOud(rij) && (allen || !rij.klaar));
   for (const rij of oud) await doe("bezoeken", "readwrite", (winkel) => winkel.delete([rij.lid, rij.sleutel]));
-  if (oud.some((rij) => rij.lid === mijnId)) bericht = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
+  if (oud.some((rij) => rij.lid === mijnId)) bericht = TE_OUD;
   const bezoek = document.querySelector("[data-bewaard]");
   if (bezoek) await ruimBezoekOp(bezoek.dataset);
 };

@@ -216,6 +216,15 @@ def zet_op_de_telefoon(pagina: Page, bezoek: Werkbezoek, *, sleutel: str = "", f
     pagina.evaluate(ZET, [sleutel or str(bezoek.sleutel), paren, anders, list(een_foto()) if foto else None])
 
 
+LEES_SLEUTELS = """new Promise((klaar) => {
+    const open = indexedDB.open("onderweg");
+    open.onsuccess = () => {
+        const vraag = open.result.transaction("bezoeken").objectStore("bezoeken").getAllKeys();
+        vraag.onsuccess = () => klaar(vraag.result.map(([, sleutel]) => sleutel));
+    };
+})"""
+
+
 def test_page_of_a_visit_leaves_what_did_not_arrive(inloggen, kwartiermaker, linde, scherm):
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
     pagina = inloggen(kwartiermaker)
@@ -313,6 +322,38 @@ def test_what_is_typed_while_the_phone_is_still_looking_is_kept(inloggen, kwarti
     pagina.get_by_label("Wat viel u op?").fill("Half af")
 
     wacht_tot_op_de_telefoon(pagina, "Half af")
+
+
+@pytest.mark.parametrize("adres", ["/", "/inloggen/", "/vandaag/"])
+def test_text_leaves_the_phone_after_seven_days_also_of_who_makes_no_visits_any_more(
+    inloggen, kwartiermaker, linde, scherm, adres
+):
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    pagina = inloggen(kwartiermaker)
+    pagina.goto("/hulp/")
+    dagen = {"oud": 8, "nieuw": 6}
+    for sleutel, geleden in dagen.items():
+        zet_op_de_telefoon(pagina, bezoek, sleutel=sleutel, op=(time.time() - geleden * 86_400) * 1000, stand="anders")
+    kwartiermaker.rollen.all().delete()
+    if adres != "/vandaag/":
+        pagina.context.clear_cookies(name="sessionid")
+
+    pagina.goto(adres)
+
+    expect(pagina.get_by_text("Er stond een tekst 7 dagen op uw telefoon")).to_be_visible()
+    pagina.goto("/privacy/")
+    assert pagina.evaluate(LEES_SLEUTELS) == ["nieuw"]
+
+
+def test_looking_for_what_is_too_old_makes_no_store(pagina, scherm):
+    pagina.goto("/")
+    pagina.evaluate("openWatErIs()")
+    pagina.add_init_script("delete IDBFactory.prototype.databases")  # an older browser
+    pagina.goto("/privacy/")
+
+    pagina.goto("/over/")
+
+    assert pagina.evaluate("indexedDB.databases?.() ?? []") == []
 
 
 def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartiermaker, scherm):
