@@ -23,16 +23,28 @@ const openKast = () => new Promise((goed, fout) => {
     open.result.createObjectStore("mij", { keyPath: "naam" });
   };
   open.onsuccess = () => {
-    open.result.onclose = () => {
-      winkels = null;
-      isLeeggemaakt = true;
-      zegNietBewaard(new Leeggemaakt());
+    open.result.onclose = raaktLeeg;
+    open.result.onversionchange = () => {
+      open.result.close();
+      raaktLeeg();
     };
     goed(open.result);
   };
   open.onerror = () => fout(open.error);
 });
 let winkels = null;
+
+const raaktLeeg = () => {
+  winkels = null;
+  isLeeggemaakt = true;
+  zegNietBewaard(new Leeggemaakt());
+};
+
+// Not every browser does what the answer to logging out asks; other windows let go of the store when they are told.
+const gooiKastWeg = () => new Promise((klaar) => {
+  const weg = indexedDB.deleteDatabase("onderweg");
+  weg.onsuccess = weg.onerror = weg.onblocked = klaar;
+});
 
 const doe = async (winkel, wijze, werk) => {
   if (isLeeggemaakt) throw new Leeggemaakt();
@@ -725,15 +737,16 @@ const ruimBezoekOp = async ({ bewaard, wijziging, versie }) => {
 };
 
 const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {
-  if (vorm.dataset.zeker) return;
   gebeurtenis.preventDefault();
+  const logUit = () => gooiKastWeg().then(() => vorm.submit());
+  if (vorm.dataset.zeker) return logUit();
   await schrijfNu().catch(() => {});
   const rijen = await alles().catch(() => []);
-  if (!rijen.length) return vorm.submit();
+  if (!rijen.length) return logUit();
   vorm.dataset.zeker = "ja";
   const klaar = rijen.filter((rij) => rij.klaar).length;
   const wat = klaar ? `U hebt nog ${aantal(klaar)} dat niet verstuurd is.` : "Op deze telefoon staat nog een tekst die niet bewaard is.";
-  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", () => vorm.submit()), knop("Verstuur eerst", () => verstuur()));
+  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", logUit), knop("Verstuur eerst", () => verstuur()));
   balk.setAttribute("tabindex", "-1");
   return balk.focus();
 });

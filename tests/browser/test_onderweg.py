@@ -378,6 +378,28 @@ def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartier
     assert pagina.evaluate("indexedDB.databases().then((alle) => alle.length)") == 0
 
 
+def test_logging_out_empties_the_store_also_where_the_browser_does_not(inloggen, kwartiermaker, scherm):
+    def zonder_legen(weg) -> None:
+        antwoord = weg.fetch(max_redirects=0)
+        koppen = {naam: waarde for naam, waarde in antwoord.headers.items() if naam != "clear-site-data"}
+        weg.fulfill(response=antwoord, headers=koppen)
+
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(NIEUW)
+    pagina.get_by_label("Wat viel u op?").fill("Half af")
+    wacht_tot_op_de_telefoon(pagina, "Half af")
+    tweede = pagina.context.new_page()
+    tweede.goto("/hulp/")
+    tweede.evaluate("begonnen")
+    tweede.route("**/uitloggen/", zonder_legen)
+    tweede.get_by_role("button", name="Uitloggen").click()
+    tweede.get_by_role("button", name="Toch uitloggen").click()
+
+    expect(tweede.get_by_text("U bent uitgelogd.")).to_be_visible()
+    assert tweede.evaluate("indexedDB.databases().then((alle) => alle.length)") == 0
+    expect(pagina.locator("#onderweg")).to_contain_text("U bent uitgelogd. Wat u typte, staat nog op deze pagina.")
+
+
 def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermaker, linde, scherm, capsys):
     """Of every fifth another tab sends at the same moment. Every tenth has a photo, which drops, or a memo too."""
     pagina = inloggen(kwartiermaker)
