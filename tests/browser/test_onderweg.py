@@ -19,8 +19,8 @@ from tests.maak.experimenten import een_foto, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
 
 NIEUW = "/werkbezoeken/nieuw/"
-ROUNDS = 50
-"""Visits, each with two drops: the request that gets lost on its way, and the answer that does."""
+ROUNDS = 100
+"""Visits, each with one drop: of two the request gets lost on its way, of the next two the answer does."""
 
 pytestmark = [OP_DE_TELEFOON]
 
@@ -330,7 +330,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
             const mee = (soort, type, inhoud) => ({sleutel: crypto.randomUUID(), soort, naam: `mee.${type.slice(6)}`,
                 inhoud: new Blob([Uint8Array.from(inhoud)], {type})});
             for (let ronde = 0; ronde < rondes; ronde += 1) {
-                let nog = 2;
+                let nog = 1;
                 const bestanden = ronde % 10 === 1 ? [mee("foto", "image/jpeg", foto)] : [];
                 if (ronde % 20 === 1) bestanden.push(mee("opname", "audio/webm", geluid));
                 window.fetch = async (adres, opties) => {
@@ -338,7 +338,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
                     if (nog === 0 || (bestanden.length && adres.includes("/nieuw/"))) return echt(adres, opties);
                     nog -= 1;
                     mislukt += 1;
-                    if (nog === 0) await echt(adres, opties);
+                    if (ronde % 4 > 1) await echt(adres, opties);
                     throw new TypeError("Failed to fetch");
                 };
                 const velden = [["bij_wie", ""], ["waar", waar], ["verslag", `Ronde ${ronde}`], ["actie", "nee"],
@@ -359,7 +359,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
     meegekomen = Bezoekbestand.objects.order_by("soort").values_list("werkbezoek__verslag", "soort")
     memos = [(f"Ronde {ronde}", "webm") for ronde in range(1, ROUNDS, 20)]
     assert sorted(meegekomen) == sorted([*memos, *((f"Ronde {ronde}", "jpeg") for ronde in range(1, ROUNDS, 10))])
-    assert mislukt == 2 * ROUNDS
+    assert mislukt == ROUNDS
     assert (op_de_telefoon(pagina), Werkbezoekconcept.objects.count()) == (0, 0)
     with capsys.disabled():
         seconden = time.monotonic() - begonnen
