@@ -81,22 +81,23 @@ def lopende_experimenten(aanleiding: Aanleiding) -> Iterator[Voorstel]:
 
 
 def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
-    """What is still to be done after visits that the reader may read; not of a visit that was about an inwoner."""
-    bezoeken = (
-        Werkbezoek.objects.aanwezig().leesbaar_voor(aanleiding.lezer).filter(inwoners=None, geziene_talenten=None)
-    )
+    """What is still to be done after visits that the reader may read; of visits about an inwoner only how much."""
+    bezoeken = Werkbezoek.objects.aanwezig().leesbaar_voor(aanleiding.lezer)
     in_het_netwerk = bezoeken.filter(gemeente__samenwerkingsverband=aanleiding.bijeenkomst.samenwerkingsverband_id)
     toen = in_het_netwerk.filter(vastgelegd_op__lte=aanleiding.nu)
-    te_doen = Actie.objects.open_op(aanleiding.nu).filter(werkbezoek__in=toen)
-    met_alles = te_doen.select_related("eigenaar", "organisatie").annotate(totaal=Window(Count("pk")))
+    over_niemand = toen.filter(inwoners=None, geziene_talenten=None)
+    te_doen = Actie.objects.open_op(aanleiding.nu)
+    open_ = te_doen.filter(werkbezoek__in=over_niemand)
+    met_alles = open_.select_related("eigenaar", "organisatie").annotate(totaal=Window(Count("pk")))
     acties = list(met_alles.order_by("uiterlijk_op", "pk")[:ACTIES_HOOGSTENS])
-    if acties:
-        regels = [
-            f"– {a.wat} ({a.organisatie}): {_wie(a.eigenaar)}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}"
-            for a in acties
-        ]
-        meer = acties[0].totaal - len(acties)
-        regels += [f"– En nog {meer} andere."] if meer else []
+    regels = [
+        f"– {a.wat} ({a.organisatie}): {_wie(a.eigenaar)}, uiterlijk {schrijf(a.uiterlijk_op, 'j F')}" for a in acties
+    ]
+    meer = acties[0].totaal - len(acties) if acties else 0
+    regels += [f"– En nog {meer} andere."] if meer else []
+    over_iemand = te_doen.filter(werkbezoek__in=toen.exclude(pk__in=over_niemand.values("pk"))).count()
+    regels += [_niet_hier(over_iemand)] if over_iemand else []
+    if regels:
         yield Voorstel(
             soort=Agendapunt.Soort.OVERIG,
             titel="Open acties na bezoeken",
@@ -105,6 +106,11 @@ def acties_na_bezoeken(aanleiding: Aanleiding) -> Iterator[Voorstel]:
             over_soort=ACTIES_NA_BEZOEKEN,
             over_id=aanleiding.bijeenkomst.pk,
         )
+
+
+def _niet_hier(aantal: int) -> str:
+    wat = "Nog 1 open actie gaat" if aantal == 1 else f"Nog {aantal} open acties gaan"
+    return f"– {wat} over een inwoner. Wij noemen hier geen namen: kijk bij uw acties of bij het bezoek."
 
 
 def _wie(eigenaar: Lid) -> str:

@@ -1,10 +1,11 @@
-"""Where a werkbezoek starts from: the main menu, and the block on /vandaag/ of a kwartiermaker."""
+"""Where a werkbezoek starts from: the main menu, and on /vandaag/ of a kwartiermaker; and memos that wait there."""
 
 from datetime import date
 
+from django.db.models import F
 from django.utils import timezone
 
-from experimenten.models import Werkbezoek, Werkbezoekconcept
+from experimenten.models import Bezoekbestand, Werkbezoek, Werkbezoekconcept
 from experimenten.toegang import BEZOEKEN_TELLEN
 from netwerk import menu, vandaag
 from netwerk.models import Lid
@@ -12,6 +13,7 @@ from netwerk.rolsoorten import Rolsoort
 from participatie.samen import Lijst, Vraag
 
 HOOGSTENS_LAATSTE = 3
+HOOGSTENS_MEMOS = 5
 
 
 def registreer_alles() -> None:
@@ -33,6 +35,15 @@ def registreer_alles() -> None:
             vragen=begonnen_en_laatste,
         )
     )
+    vandaag.registreer(
+        vandaag.Blok(
+            template="experimenten/vandaag/memos.html",
+            inhoud=memos_van,
+            rollen=[Rolsoort.KWARTIERMAKER],
+            volgorde=15,
+            vragen=uit_te_typen,
+        )
+    )
 
 
 def begonnen_en_laatste(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
@@ -51,3 +62,14 @@ def bezoeken_van(
 ) -> dict[str, object]:
     """The way to a new visit, the text that was not saved yet, and the last visits."""
     return {"concept": concepten[0] if concepten else None, "laatste": laatste}
+
+
+def uit_te_typen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
+    """What this person said into the phone, and what goes first is first."""
+    eigen = Bezoekbestand.objects.wijzigbaar_voor(gebruiker).te_openen().memos().filter(geplaatst_door=gebruiker)
+    met_plek = eigen.annotate(bij=F("werkbezoek__organisatie__naam")).order_by("geplaatst_op", "pk")
+    return {"memos": Lijst(rijen=met_plek[:HOOGSTENS_MEMOS])}
+
+
+def memos_van(gebruiker: Lid, vandaag: date, *, memos: list[Bezoekbestand]) -> dict[str, object] | None:
+    return {"memos": memos} if memos else None

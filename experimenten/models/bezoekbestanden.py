@@ -131,6 +131,11 @@ class Bezoekbestand(MetWeghalen, models.Model):
         return self.soort in FOTOSOORTEN
 
     @property
+    def gaat_weg_op(self) -> datetime:
+        """Of a memo that nobody types out."""
+        return self.geplaatst_op + BEWAARTERMIJN_MEMO
+
+    @property
     def mime(self) -> str:
         return SOORTEN[self.soort].mime if self.is_foto else GELUIDSOORTEN[self.soort]
 

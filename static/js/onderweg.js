@@ -1,7 +1,6 @@
 // A visit without reception: what is typed stays on this phone, and is sent once there is a connection.
 // Per person, at most 7 days; logging out empties the store of this site.
 
-const DAGEN = 7;
 const OPNIEUW = 20_000;
 const NIETS = "00000000-0000-0000-0000-000000000000";
 const RELATIEF = { eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2, "volgende week": 7, "over een maand": 30 };
@@ -24,16 +23,28 @@ const openKast = () => new Promise((goed, fout) => {
     open.result.createObjectStore("mij", { keyPath: "naam" });
   };
   open.onsuccess = () => {
-    open.result.onclose = () => {
-      winkels = null;
-      isLeeggemaakt = true;
-      zegNietBewaard(new Leeggemaakt());
+    open.result.onclose = raaktLeeg;
+    open.result.onversionchange = () => {
+      open.result.close();
+      raaktLeeg();
     };
     goed(open.result);
   };
   open.onerror = () => fout(open.error);
 });
 let winkels = null;
+
+const raaktLeeg = () => {
+  winkels = null;
+  isLeeggemaakt = true;
+  zegNietBewaard(new Leeggemaakt());
+};
+
+// Not every browser does what the answer to logging out asks; other windows let go of the store when they are told.
+const gooiKastWeg = () => new Promise((klaar) => {
+  const weg = indexedDB.deleteDatabase("onderweg");
+  weg.onsuccess = weg.onerror = weg.onblocked = klaar;
+});
 
 const doe = async (winkel, wijze, werk) => {
   if (isLeeggemaakt) throw new Leeggemaakt();
@@ -268,6 +279,7 @@ const zegt = (tekst, ...knoppen) => {
 
 const totWanneer = (rij) => new Date(rij.op + DAGEN * 86_400_000).toLocaleDateString("nl-NL", { day: "numeric", month: "long" });
 const adresVan = (sleutel, nakijken = false) => `${balk.dataset.nieuw}?sleutel=${sleutel}${nakijken ? "&nakijken=1" : ""}`;
+const adresVanRij = (rij, nakijken) => (rij.soort === "wijzig" ? rij.wijzigen : adresVan(rij.sleutel, nakijken));
 const aantal = (n) => (n === 1 ? "1 bezoek" : `${n} bezoeken`);
 
 const inloggen = () => `${balk.dataset.inloggen}?next=${encodeURIComponent(balk.dataset.nieuw)}`;
@@ -281,7 +293,7 @@ const tekenBalk = async () => {
   const rijen = await vanMij();
   const wachtend = rijen.filter((rij) => rij.klaar);
   const anders = wachtend.find((rij) => rij.stand === "anders");
-  const half = rijen.find((rij) => !rij.klaar && rij.soort === "nieuw" && (!formulier || rij.sleutel !== sleutelVan() || (formulier.hidden && rij.stand === "onvolledig")));
+  const half = rijen.find((rij) => !rij.klaar && (rij.soort === "nieuw" || rij.stand === "onvolledig") && (!formulier || rij.sleutel !== sleutelVan() || (formulier.hidden && rij.stand === "onvolledig")));
   if (anders) {
     const gezien = anders.verstuurd ? [gooiWeg(anders)] : [];
     return zegt("Dit bezoek is intussen ook ergens anders bewaard. Er is niets weg.", knop("Bekijk beide teksten", () => toonBeide(anders)), ...gezien);
@@ -291,7 +303,7 @@ const tekenBalk = async () => {
     const waarom = opnieuw ? "Log opnieuw in. Uw tekst staat nog op uw telefoon." : "Wij versturen het zodra er internet is.";
     const tot = `Het blijft op uw telefoon staan tot ${totWanneer(wachtend[0])}.`;
     const erbij = opnieuw ? knop("Log in", inloggen()) : knop("Verstuur nu", () => verstuur());
-    const terug = wachtend.length === 1 && !formulier ? [knop("Bekijk of wijzig", adresVan(wachtend[0].sleutel))] : [];
+    const terug = wachtend.length === 1 && !formulier ? [knop("Bekijk of wijzig", adresVanRij(wachtend[0]))] : [];
     return zegt(`Nog niet verstuurd: ${aantal(wachtend.length)}. ${waarom} ${tot}`, erbij, ...terug);
   }
   if (overDitFormulier) return overDitFormulier();
@@ -299,7 +311,7 @@ const tekenBalk = async () => {
   if (formulier && !navigator.onLine) return zegt("Geen internet. U kunt gewoon doorgaan. Uw tekst blijft op uw telefoon.");
   if (half) {
     const wat = half.stand === "onvolledig" ? "Er mist nog iets bij een bezoek. Uw tekst is er nog." : "U was nog bezig met een bezoek op deze telefoon.";
-    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVan(half.sleutel, half.stand === "onvolledig")), gooiWeg(half, "Gooi weg"));
+    return zegt(`${wat} Het blijft staan tot ${totWanneer(half)}.`, knop("Ga verder", adresVanRij(half, half.stand === "onvolledig")), gooiWeg(half, "Gooi weg"));
   }
   return zegt("");
 };
@@ -339,13 +351,27 @@ const verstuurBestanden = async (rij, uitslag, csrf) => {
   }
 };
 
-const stuur = (rij, csrf) => haal(balk.dataset.nasturen.replace(NIETS, rij.sleutel), { method: "POST", body: metSleutel(rij.velden, csrf) });
+// The same text sent twice leads to the visit both times: nothing is changed twice.
+const stuurWijziging = async (rij, csrf) => {
+  const inhoud = metSleutel([...rij.velden, ["versie", rij.versie]], csrf);
+  const antwoord = await fetch(rij.wijzigen, { method: "POST", body: inhoud, signal: AbortSignal.timeout(15_000) });
+  const isBijBezoek = rij.wijzigen.startsWith(new URL(antwoord.url).pathname);
+  if (antwoord.status === 403 || !isBijBezoek) throw new Inloggen();
+  const stand = antwoord.redirected && antwoord.ok ? "bewaard" : { 409: "anders", 422: "onvolledig" }[antwoord.status];
+  if (!stand) throw Error(antwoord.status);
+  return { stand, adres: antwoord.url, wijzigen: rij.wijzigen };
+};
+
+const stuurNieuw = (rij, csrf) => haal(balk.dataset.nasturen.replace(NIETS, rij.sleutel), { method: "POST", body: metSleutel(rij.velden, csrf) });
+
+const stuur = (rij, csrf) => (rij.soort === "wijzig" ? stuurWijziging : stuurNieuw)(rij, csrf);
 
 const verstuurEen = async (rij, csrf) => {
   const uitslag = await stuur(rij, csrf);
   if (uitslag.stand === "bewaard") {
     await verstuurBestanden(rij, uitslag, csrf);
     await wis(rij.sleutel);
+    if (rij.soort === "wijzig" && formulier && rij.sleutel === sleutelVan()) location.assign(uitslag.adres);
     // The page without reception, opened again, is for a new one; the other one leads to the visit.
     if (formulier && !formulier.elements.csrfmiddlewaretoken && rij.sleutel === sleutelVan()) history.replaceState(null, "", location.pathname);
   } else {
@@ -566,13 +592,23 @@ const verstuurWijziging = async () => {
     zetSleutel(csrf);
     return formulier.submit();
   }
-  await bewaar();
+  overDitFormulier = null;
+  const rij = await bewaar({ klaar: true, wijzigen: new URL(formulier.action).pathname });
+  await zet({ ...rij, velden: metVasteDagen(rij.velden) });
+  await verstuur();
   delete formulier.dataset.bezig;
-  overDitFormulier = () => zegt(
-    "Dit lukt nu niet: er is geen internet, of u bent uitgelogd. Uw tekst staat op uw telefoon. Druk later nog eens op Bewaar.",
-    Object.assign(knop("Log in", balk.dataset.inloggen), { target: "_blank" }),
+  return verberg();
+};
+
+// What waits to be sent is not in sight, or somebody writes it again.
+const verberg = (...knoppen) => {
+  formulier.hidden = true;
+  balk.querySelector(".knoppen").append(
+    knop("Toch nog iets wijzigen", () => { formulier.hidden = false; formulier.elements.verslag.focus(); }),
+    ...knoppen,
   );
-  overDitFormulier();
+  balk.setAttribute("tabindex", "-1");
+  return balk.focus();
 };
 
 const verstuurNieuw = async () => {
@@ -588,13 +624,7 @@ const verstuurNieuw = async () => {
   }
   delete formulier.dataset.bezig;
   if (uitslag) return undefined;
-  formulier.hidden = true;
-  balk.querySelector(".knoppen").append(
-    knop("Toch nog iets wijzigen", () => { formulier.hidden = false; formulier.elements.verslag.focus(); }),
-    knop("Nieuw bezoek", balk.dataset.nieuw),
-  );
-  balk.setAttribute("tabindex", "-1");
-  return balk.focus();
+  return verberg(knop("Nieuw bezoek", balk.dataset.nieuw));
 };
 
 const zegTerug = (rij) => () => zegt(
@@ -708,10 +738,9 @@ const beginFormulier = async () => {
 // What is gone
 
 const ruimOp = async (allen) => {
-  const grens = Date.now() - DAGEN * 86_400_000;
-  const oud = (await alles()).filter((rij) => rij.op < grens && (allen || !rij.klaar));
+  const oud = (await alles()).filter((rij) => isTeOud(rij) && (allen || !rij.klaar));
   for (const rij of oud) await doe("bezoeken", "readwrite", (winkel) => winkel.delete([rij.lid, rij.sleutel]));
-  if (oud.some((rij) => rij.lid === mijnId)) bericht = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
+  if (oud.some((rij) => rij.lid === mijnId)) bericht = TE_OUD;
   const bezoek = document.querySelector("[data-bewaard]");
   if (bezoek) await ruimBezoekOp(bezoek.dataset);
 };
@@ -727,15 +756,16 @@ const ruimBezoekOp = async ({ bewaard, wijziging, versie }) => {
 };
 
 const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {
-  if (vorm.dataset.zeker) return;
   gebeurtenis.preventDefault();
+  const logUit = () => gooiKastWeg().then(() => vorm.submit());
+  if (vorm.dataset.zeker) return logUit();
   await schrijfNu().catch(() => {});
   const rijen = await alles().catch(() => []);
-  if (!rijen.length) return vorm.submit();
+  if (!rijen.length) return logUit();
   vorm.dataset.zeker = "ja";
   const klaar = rijen.filter((rij) => rij.klaar).length;
   const wat = klaar ? `U hebt nog ${aantal(klaar)} dat niet verstuurd is.` : "Op deze telefoon staat nog een tekst die niet bewaard is.";
-  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", () => vorm.submit()), knop("Verstuur eerst", () => verstuur()));
+  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", logUit), knop("Verstuur eerst", () => verstuur()));
   balk.setAttribute("tabindex", "-1");
   return balk.focus();
 });

@@ -19,8 +19,8 @@ from tests.maak.experimenten import een_foto, maak_experiment, maak_werkbezoek
 from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
 
 NIEUW = "/werkbezoeken/nieuw/"
-ROUNDS = 50
-"""Visits, each with two drops: the request that gets lost on its way, and the answer that does."""
+ROUNDS = 100
+"""Visits, each with one drop: of two the request gets lost on its way, of the next two the answer does."""
 
 pytestmark = [OP_DE_TELEFOON]
 
@@ -315,28 +315,6 @@ def test_what_is_typed_while_the_phone_is_still_looking_is_kept(inloggen, kwarti
     wacht_tot_op_de_telefoon(pagina, "Half af")
 
 
-def test_text_leaves_the_phone_after_seven_days_and_on_logout(inloggen, kwartiermaker, scherm):
-    pagina = inloggen(kwartiermaker)
-    pagina.goto(NIEUW)
-    pagina.evaluate(
-        "begonnen.then(() => zet({lid: mijnId, sleutel: crypto.randomUUID(), soort: 'nieuw', velden: [], "
-        "bestanden: [], op: Date.now() - 8 * 86400000}))"
-    )
-
-    pagina.goto("/vandaag/")
-    expect(pagina.locator("#onderweg")).to_contain_text("Er stond een tekst 7 dagen op uw telefoon")
-    assert op_de_telefoon(pagina) == 0
-    pagina.goto(NIEUW)
-    pagina.get_by_label("Wat viel u op?").fill("Half af")
-    wacht_tot_op_de_telefoon(pagina, "Half af")
-    pagina.get_by_role("button", name="Uitloggen").click()
-    expect(pagina.locator("#onderweg")).to_contain_text("Op deze telefoon staat nog een tekst die niet bewaard is.")
-    pagina.get_by_role("button", name="Toch uitloggen").click()
-
-    expect(pagina.get_by_text("U bent uitgelogd.")).to_be_visible()
-    assert pagina.evaluate("indexedDB.databases().then((alle) => alle.length)") == 0
-
-
 def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermaker, linde, scherm, capsys):
     """Of every fifth another tab sends at the same moment. Every tenth has a photo, which drops, or a memo too."""
     pagina = inloggen(kwartiermaker)
@@ -352,7 +330,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
             const mee = (soort, type, inhoud) => ({sleutel: crypto.randomUUID(), soort, naam: `mee.${type.slice(6)}`,
                 inhoud: new Blob([Uint8Array.from(inhoud)], {type})});
             for (let ronde = 0; ronde < rondes; ronde += 1) {
-                let nog = 2;
+                let nog = 1;
                 const bestanden = ronde % 10 === 1 ? [mee("foto", "image/jpeg", foto)] : [];
                 if (ronde % 20 === 1) bestanden.push(mee("opname", "audio/webm", geluid));
                 window.fetch = async (adres, opties) => {
@@ -360,7 +338,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
                     if (nog === 0 || (bestanden.length && adres.includes("/nieuw/"))) return echt(adres, opties);
                     nog -= 1;
                     mislukt += 1;
-                    if (nog === 0) await echt(adres, opties);
+                    if (ronde % 4 > 1) await echt(adres, opties);
                     throw new TypeError("Failed to fetch");
                 };
                 const velden = [["bij_wie", ""], ["waar", waar], ["verslag", `Ronde ${ronde}`], ["actie", "nee"],
@@ -381,7 +359,7 @@ def test_hundred_drops_lose_nothing_and_keep_nothing_twice(inloggen, kwartiermak
     meegekomen = Bezoekbestand.objects.order_by("soort").values_list("werkbezoek__verslag", "soort")
     memos = [(f"Ronde {ronde}", "webm") for ronde in range(1, ROUNDS, 20)]
     assert sorted(meegekomen) == sorted([*memos, *((f"Ronde {ronde}", "jpeg") for ronde in range(1, ROUNDS, 10))])
-    assert mislukt == 2 * ROUNDS
+    assert mislukt == ROUNDS
     assert (op_de_telefoon(pagina), Werkbezoekconcept.objects.count()) == (0, 0)
     with capsys.disabled():
         seconden = time.monotonic() - begonnen

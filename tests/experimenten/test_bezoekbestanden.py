@@ -1,10 +1,13 @@
 """Photos and memos of a visit: drawn anew, once, typed out and gone."""
 
+import re
+from datetime import timedelta
 from io import BytesIO
 from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.template.defaultfilters import date as schrijf
 from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
@@ -133,3 +136,19 @@ def test_form_without_script_takes_a_photo_along(client, kwartiermaker, django_c
         )
 
     assert Bezoekbestand.objects.get().werkbezoek.verslag == "Mooi."
+
+
+def test_memo_waits_on_vandaag_of_who_made_it_and_tells_which_day_it_goes(client, kwartiermaker, bezoek, inloggen):
+    nieuw, oud, _, weg = (maak_bezoekbestand(werkbezoek=bezoek, soort=s) for s in ("webm", "webm", "jpeg", "webm"))
+    nu = timezone.now()
+    Bezoekbestand.objects.filter(pk=oud.pk).update(geplaatst_op=nu - timedelta(days=28))
+    Bezoekbestand.objects.filter(pk=weg.pk).update(verwijderd_op=nu)
+
+    pagina = client.get(reverse("vandaag")).text
+
+    deel = pagina.split("Nog uit te typen")[1].split("</section>")[0]
+    assert re.findall(r"[0-9a-f-]{36}", deel) == [str(oud.pk), str(nieuw.pk)]
+    weg_op = [schrijf(timezone.localtime(nu + timedelta(days=dagen)), "j F") for dagen in (2, 30)]
+    assert re.findall(r"Gaat weg op ([^<]+)<", deel) == weg_op
+    collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
+    assert "Nog uit te typen" not in inloggen(collega).get(reverse("vandaag")).text

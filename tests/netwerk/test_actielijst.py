@@ -86,14 +86,17 @@ def test_actie_goes_only_to_who_works_there(client, kwartiermaker):
 
 def test_open_actie_of_a_visit_is_proposed_for_the_next_bijeenkomst(kwartiermaker):
     bezoek_met_actie(kwartiermaker)
-    bezoek_met_actie(kwartiermaker, wat="Over iemand", inwoners=(maak_inwoner(gemeente=kwartiermaker.gemeente),))
+    inwoner = maak_inwoner(gemeente=kwartiermaker.gemeente, naam="Sjoerd")
+    for wat in ("Over iemand", "Ook over iemand"):
+        bezoek_met_actie(kwartiermaker, wat=wat, inwoners=(inwoner,))
     bijeenkomst = maak_bijeenkomst(samenwerkingsverband=kwartiermaker.gemeente.samenwerkingsverband)
 
     voorstellen = stel_voor(bijeenkomst=bijeenkomst, vorige=None, lezer=kwartiermaker, nu=timezone.now())
 
     [voorstel] = [v for v in voorstellen if v.titel == "Open acties na bezoeken"]
     assert "Froukje bellen" in voorstel.tekst
-    assert "Over iemand" not in voorstel.tekst
+    assert "2 open acties gaan over een inwoner." in voorstel.tekst
+    assert not any(woord in voorstel.tekst for woord in ("ver iemand", "Sjoerd"))
 
 
 def wat_is_open(client, bijeenkomst) -> list[str]:
