@@ -142,6 +142,10 @@ def _vul_vandaag() -> None:
             *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
         ),
         (
+            *("trajecten/vandaag/aanmeldingen.html", helpers, 7),
+            *(wachtend.late_aanmeldingen, wachtend.wachtende_aanmeldingen),
+        ),
+        (
             *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
             *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
         ),
@@ -182,7 +186,7 @@ def _vul_vandaag_van_het_loket() -> None:
         ("trajecten/vandaag/meegegeven.html", [Rolsoort.PRIVACY_OFFICER], 6, *meegegeven),
         ("trajecten/vandaag/mijn_stappen.html", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
         ("trajecten/vandaag/mijn_contactpersoon.html", inwoner, 12, *wie_helpt),
-        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 28, *niemand),
+        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 6, *niemand),
         ("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
         ("trajecten/vandaag/meelezen.html", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
     ):

@@ -14,7 +14,7 @@ from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
-from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
 from trajecten.models import Deelname, Gehoord, Inwoner, Match, Omstandigheid, Project, Werkdrempel
@@ -238,6 +238,36 @@ def test_nobody_has_to_find_a_contactpersoon_for_who_left(client, inloggen):
 
     inloggen(beleid)
     assert f"{gemeente}: 5." in client.get(reverse("vandaag")).content.decode()
+
+
+def test_every_wish_comes_before_what_hurts_less(begeleider, wie):
+    for nummer in range(5):
+        maak_iets_anders(inwoner=wie(f"Wens {nummer}"))
+    for nummer in range(2):
+        maak_tempo(inwoner=wie(f"Snel {nummer}"))
+
+    vragen = werklijst.eersten(begeleider, VANDAAG)
+    antwoorden = vraag_samen(vragen, bij=type(begeleider).objects.filter(pk=begeleider.pk))
+    wachtend = werklijst.wie_wacht_op_mij(begeleider, VANDAAG, **antwoorden)["wachtend"]
+    assert [w.inwoner.naam for w in wachtend] == [*(f"Wens {nummer}" for nummer in range(5)), "Snel 0"]
+
+
+def test_who_has_nobody_and_who_waits_too_long_stand_above_the_work_list(client, inloggen):
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    maak_inwoner(gemeente=kwartiermaker.gemeente, naam="Alleen")
+    maak_iets_anders(inwoner=maak_inwoner(gemeente=kwartiermaker.gemeente, begeleider=kwartiermaker))
+    aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente, eigenaar=kwartiermaker)
+    inloggen(kwartiermaker)
+
+    def koppen() -> list[str]:
+        pagina = client.get(reverse("vandaag")).content.decode()
+        ids = ("zonder-contactpersoon", "aanmeldingen-kop", "werklijst-kop")
+        assert [pagina.count(f'id="{naam}"') for naam in ids] == [1, 1, 1]
+        return sorted(ids, key=lambda naam: pagina.index(f'id="{naam}"'))
+
+    assert koppen() == ["zonder-contactpersoon", "werklijst-kop", "aanmeldingen-kop"]
+    type(aanmelding).objects.update(ontvangen_op=timezone.now() - timedelta(days=9))
+    assert koppen() == ["zonder-contactpersoon", "aanmeldingen-kop", "werklijst-kop"]
 
 
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
