@@ -290,6 +290,28 @@ def test_too_long_is_the_same_in_python_and_in_the_database(dag, schuif):
     assert Deelname.objects.duurt_lang(dag).exists() is geladen.duurt_lang(vandaag=dag) is (schuif < 0)
 
 
+@pytest.mark.parametrize("schuif", [-1, 0, 1])
+def test_agreed_end_past_the_maximum_is_too_long_at_once(schuif, begeleider, wie):
+    traject = maak_traject(inwoner=wie("Lang"), start=VANDAAG)
+    deelname = maak_deelname(traject=traject, vorm="proefplaatsing")
+    tot = VANDAAG + timedelta(days=40)
+    deelname.verbeter(sinds=maanden_eerder(tot, deelname.vorm.hoogstens_maanden) + timedelta(days=schuif))
+    assert not Deelname.objects.duurt_lang(VANDAAG).exists()
+
+    deelname.verbeter(afgesproken_tot=tot)
+    geladen = Deelname.objects.met_termijn(VANDAAG).get()
+    assert geladen.duurt_lang(vandaag=VANDAAG) is (schuif < 0)
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == (["Lang"] if schuif < 0 else [])
+
+
+def test_ontheffing_with_an_end_past_the_maximum_is_too_long_at_once(begeleider, wie):
+    maak_looptermijn(gemeente=begeleider.gemeente, vorm=None, maanden=3)
+    rij = maak_omstandigheid(traject=maak_traject(inwoner=wie("Lang"), start=VANDAAG), soort="ontheffing", niveau="")
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == []
+    Omstandigheid.objects.filter(pk=rij.pk).update(tot=VANDAAG + timedelta(days=100))
+    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == ["Lang"]
+
+
 def test_somebody_for_whom_nothing_runs_is_a_sign_after_two_weeks(begeleider, wie):
     def namen() -> list[str]:
         return _namen(werklijst_wie.zonder_stap, begeleider)
