@@ -124,6 +124,18 @@ def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwone
     assert te_vroeg.status_code == 422
 
 
+def test_one_can_go_back_to_what_goes_on_beside_the_newest(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    maak_deelname(traject=traject, vorm="werken_met_begeleiding", waar="De Linde")
+    straks = maak_deelname(traject=traject, waar="Buurthuis")
+    straks.verbeter(sinds=VANDAAG + timedelta(days=1))
+    client = inloggen(begeleider)
+    assert "Kan terug naar" not in _pagina(client, inwoner)
+
+    straks.verbeter(sinds=date(2026, 2, 1))
+    assert "Kan terug naar: Werken met begeleiding, zonder loon, De Linde." in _pagina(client, inwoner)
+
+
 def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, begeleider, inwoner):
     traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
     dag = maak_deelname(traject=traject, vorm="werken_met_begeleiding", waar="De Linde")
