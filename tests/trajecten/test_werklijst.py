@@ -270,6 +270,19 @@ def test_who_has_nobody_and_who_waits_too_long_stand_above_the_work_list(client,
     assert koppen() == ["zonder-contactpersoon", "aanmeldingen-kop", "werklijst-kop"]
 
 
+def test_who_goes_too_fast_is_the_same_everywhere(client, inloggen, begeleider, wie):
+    for nummer in range(13):
+        maak_tempo(inwoner=wie(f"Snel {nummer:02}"))
+    weg = wie("Weg")
+    maak_tempo(inwoner=weg)
+    maak_traject(inwoner=weg, start=VANDAAG - timedelta(days=90), einde=VANDAAG, reden="verhuisd")
+    inloggen(begeleider)
+
+    verwacht = [f"Snel {nummer:02}" for nummer in range(13)]
+    assert _namen(werklijst_wie.gaat_te_snel, begeleider) == verwacht
+    assert [i.naam for i in client.get(reverse("wensen_iets_anders")).context["te_snel"]] == verwacht
+
+
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
     kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
     maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
