@@ -13,7 +13,7 @@ from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_signaal, 
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
+from tests.maak.stappen import maak_besluit, maak_gehoord, maak_omstandigheid, maak_stap
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
@@ -142,6 +142,31 @@ def test_step_together_and_being_heard_are_contact_and_a_step_done_is_going_on(b
 
     assert sorted(_namen(werklijst_wie.geen_contact, begeleider)) == ["Project", "Stil"]
     assert sorted(_namen(werklijst_wie.staat_stil, begeleider)) == ["Gehoord", "Stil"]
+
+
+def test_decision_and_yes_together_are_contact_and_a_verwijzing_that_goes_on_is_movement(begeleider, wie):
+    lang = VANDAAG - timedelta(days=200)
+    mensen = {
+        naam: wie(naam, gesproken=lang)
+        for naam in ("Aangenomen", "Afgerond", "Besluit", "Samen", "Zelf", "Zonder erbij", "Voorstel")
+    }
+    trajecten = {naam: maak_traject(inwoner=inwoner, start=lang) for naam, inwoner in mensen.items()}
+    for naam in ("Besluit", "Zonder erbij"):
+        besluit = maak_besluit(traject=trajecten[naam])
+        type(besluit).objects.filter(pk=besluit.pk).update(op=VANDAAG, inwoner_erbij=naam == "Besluit")
+    verwezen = {
+        n: maak_verwijzing(inwoner=i, op=lang) for n, i in mensen.items() if n not in ("Besluit", "Zonder erbij")
+    }
+    for naam in ("Samen", "Zelf"):
+        verwezen[naam].beantwoord_door_inwoner(ja=True, hoe=naam.lower(), op=VANDAAG)
+    for naam in ("Aangenomen", "Afgerond"):
+        verwezen[naam].beantwoord_door_inwoner(ja=True, hoe="zelf", op=lang)
+        verwezen[naam].neem_aan(op=VANDAAG if naam == "Aangenomen" else lang)
+    verwezen["Afgerond"].vertel_hoe_het_was(gegaan="ja", geholpen="ja", woorden="", op=VANDAAG)
+
+    alle = set(mensen)
+    assert set(_namen(werklijst_wie.geen_contact, begeleider)) == alle - {"Besluit", "Samen"}
+    assert set(_namen(werklijst_wie.staat_stil, begeleider)) == alle - {"Aangenomen", "Afgerond"}
 
 
 @pytest.mark.parametrize(("reden", "nog"), [("verhuisd", []), ("betaald_werk", ["Klaar"])])
