@@ -264,6 +264,8 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
     maak_meting(traject=traject, meetdatum=VANDAAG - timedelta(days=30), trede=6)
     assert client.post(adres, formulier).status_code == 422
     maak_meting(traject=traject, meetdatum=VANDAAG - timedelta(days=29), trede=6)
+    niets = client.post(adres, formulier | {"uitkomst": ""})
+    assert (niets.status_code, list(niets.context["form"].errors)) == (422, ["uitkomst"])
     assert client.post(adres, formulier).status_code == 302
 
     traject.refresh_from_db()
@@ -290,6 +292,7 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
 
     def beeindig(reden: str) -> None:
         formulier = {"op": _dag(dag), "reden": Eindreden.objects.get(sleutel=reden).pk, "geen_eindmeting": "Weg"}
+        formulier["uitkomst"] = "" if reden == "verhuisd" else "Leerde koken"
         assert client.post(reverse("traject_beeindigen", args=[traject.pk]), formulier).status_code == 302
 
     pagina = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()
