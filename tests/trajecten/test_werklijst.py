@@ -265,6 +265,24 @@ def test_nobody_has_to_find_a_contactpersoon_for_who_left(client, inloggen):
     assert f"{gemeente}: 5." in client.get(reverse("vandaag")).content.decode()
 
 
+def test_page_names_the_thresholds_of_each_gemeente_when_they_differ(client, inloggen, begeleider, wie):
+    elders = maak_gemeente(samenwerkingsverband=begeleider.gemeente.samenwerkingsverband, naam="Zuiderveld")
+    begeleider.rollen.create(gemeente=elders, soort=Rolsoort.BEGELEIDER)
+    wie("Hier")
+    maak_inwoner(gemeente=elders, begeleider=begeleider, naam="Elders")
+    inloggen(begeleider)
+
+    def drempels() -> list[str]:
+        return client.get(reverse("werklijst")).context["drempels"]
+
+    zin = "Geen contact met een inwoner: na {} dagen. Geen verandering in een traject: na 180 dagen."
+    assert drempels() == [zin.format(42)]
+    maak_werkdrempel(gemeente=elders, dagen=30)
+    assert drempels() == [f"{begeleider.gemeente}. {zin.format(42)}", f"Zuiderveld. {zin.format(30)}"]
+    maak_werkdrempel(gemeente=begeleider.gemeente, dagen=30)
+    assert drempels() == [zin.format(30)]
+
+
 def test_every_wish_comes_before_what_hurts_less(begeleider, wie):
     for nummer in range(5):
         maak_iets_anders(inwoner=wie(f"Wens {nummer}"))
