@@ -13,8 +13,8 @@ from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_signaal, 
 from tests.maak.matches import maak_iets_anders, maak_match, maak_navraag, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_meting, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
-from tests.maak.stappen import maak_besluit, maak_gehoord, maak_omstandigheid, maak_stap
-from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account
+from tests.maak.stappen import maak_gehoord, maak_omstandigheid, maak_stap
+from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.maak.verwijzingen import maak_project, maak_projectdeelname, maak_verwijzing
 from trajecten import verwijzingen, werklijst, werklijst_wie
 from trajecten.models import Deelname, Gehoord, Inwoner, Match, Omstandigheid, Project, Werkdrempel
@@ -144,31 +144,6 @@ def test_step_together_and_being_heard_are_contact_and_a_step_done_is_going_on(b
     assert sorted(_namen(werklijst_wie.staat_stil, begeleider)) == ["Gehoord", "Stil"]
 
 
-def test_decision_and_yes_together_are_contact_and_a_verwijzing_that_goes_on_is_movement(begeleider, wie):
-    lang = VANDAAG - timedelta(days=200)
-    mensen = {
-        naam: wie(naam, gesproken=lang)
-        for naam in ("Aangenomen", "Afgerond", "Besluit", "Samen", "Zelf", "Zonder erbij", "Voorstel")
-    }
-    trajecten = {naam: maak_traject(inwoner=inwoner, start=lang) for naam, inwoner in mensen.items()}
-    for naam in ("Besluit", "Zonder erbij"):
-        besluit = maak_besluit(traject=trajecten[naam])
-        type(besluit).objects.filter(pk=besluit.pk).update(op=VANDAAG, inwoner_erbij=naam == "Besluit")
-    verwezen = {
-        n: maak_verwijzing(inwoner=i, op=lang) for n, i in mensen.items() if n not in ("Besluit", "Zonder erbij")
-    }
-    for naam in ("Samen", "Zelf"):
-        verwezen[naam].beantwoord_door_inwoner(ja=True, hoe=naam.lower(), op=VANDAAG)
-    for naam in ("Aangenomen", "Afgerond"):
-        verwezen[naam].beantwoord_door_inwoner(ja=True, hoe="zelf", op=lang)
-        verwezen[naam].neem_aan(op=VANDAAG if naam == "Aangenomen" else lang)
-    verwezen["Afgerond"].vertel_hoe_het_was(gegaan="ja", geholpen="ja", woorden="", op=VANDAAG)
-
-    alle = set(mensen)
-    assert set(_namen(werklijst_wie.geen_contact, begeleider)) == alle - {"Besluit", "Samen"}
-    assert set(_namen(werklijst_wie.staat_stil, begeleider)) == alle - {"Aangenomen", "Afgerond"}
-
-
 @pytest.mark.parametrize(("reden", "nog"), [("verhuisd", []), ("betaald_werk", ["Klaar"])])
 def test_who_left_is_on_no_list_and_who_is_ready_not_on_that_of_contact(begeleider, wie, reden, nog):
     klaar = wie("Klaar", gesproken=VANDAAG - timedelta(days=100))
@@ -265,67 +240,6 @@ def test_nobody_has_to_find_a_contactpersoon_for_who_left(client, inloggen):
     assert f"{gemeente}: 5." in client.get(reverse("vandaag")).content.decode()
 
 
-def test_page_names_the_thresholds_of_each_gemeente_when_they_differ(client, inloggen, begeleider, wie):
-    elders = maak_gemeente(samenwerkingsverband=begeleider.gemeente.samenwerkingsverband, naam="Zuiderveld")
-    begeleider.rollen.create(gemeente=elders, soort=Rolsoort.BEGELEIDER)
-    wie("Hier")
-    maak_inwoner(gemeente=elders, begeleider=begeleider, naam="Elders")
-    inloggen(begeleider)
-
-    def drempels() -> list[str]:
-        return client.get(reverse("werklijst")).context["drempels"]
-
-    zin = "Geen contact met een inwoner: na {} dagen. Geen verandering in een traject: na 180 dagen."
-    assert drempels() == [zin.format(42)]
-    maak_werkdrempel(gemeente=elders, dagen=30)
-    assert drempels() == [f"{begeleider.gemeente}. {zin.format(42)}", f"Zuiderveld. {zin.format(30)}"]
-    maak_werkdrempel(gemeente=begeleider.gemeente, dagen=30)
-    assert drempels() == [zin.format(30)]
-
-
-def test_every_wish_comes_before_what_hurts_less(begeleider, wie):
-    for nummer in range(5):
-        maak_iets_anders(inwoner=wie(f"Wens {nummer}"))
-    for nummer in range(2):
-        maak_tempo(inwoner=wie(f"Snel {nummer}"))
-
-    vragen = werklijst.eersten(begeleider, VANDAAG)
-    antwoorden = vraag_samen(vragen, bij=type(begeleider).objects.filter(pk=begeleider.pk))
-    wachtend = werklijst.wie_wacht_op_mij(begeleider, VANDAAG, **antwoorden)["wachtend"]
-    assert [w.inwoner.naam for w in wachtend] == [*(f"Wens {nummer}" for nummer in range(5)), "Snel 0"]
-
-
-def test_who_has_nobody_and_who_waits_too_long_stand_above_the_work_list(client, inloggen):
-    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
-    maak_inwoner(gemeente=kwartiermaker.gemeente, naam="Alleen")
-    maak_iets_anders(inwoner=maak_inwoner(gemeente=kwartiermaker.gemeente, begeleider=kwartiermaker))
-    aanmelding = maak_aanmelding(gemeente=kwartiermaker.gemeente, eigenaar=kwartiermaker)
-    inloggen(kwartiermaker)
-
-    def koppen() -> list[str]:
-        pagina = client.get(reverse("vandaag")).content.decode()
-        ids = ("zonder-contactpersoon", "aanmeldingen-kop", "werklijst-kop")
-        assert [pagina.count(f'id="{naam}"') for naam in ids] == [1, 1, 1]
-        return sorted(ids, key=lambda naam: pagina.index(f'id="{naam}"'))
-
-    assert koppen() == ["zonder-contactpersoon", "werklijst-kop", "aanmeldingen-kop"]
-    type(aanmelding).objects.update(ontvangen_op=timezone.now() - timedelta(days=9))
-    assert koppen() == ["zonder-contactpersoon", "aanmeldingen-kop", "werklijst-kop"]
-
-
-def test_who_goes_too_fast_is_the_same_everywhere(client, inloggen, begeleider, wie):
-    for nummer in range(13):
-        maak_tempo(inwoner=wie(f"Snel {nummer:02}"))
-    weg = wie("Weg")
-    maak_tempo(inwoner=weg)
-    maak_traject(inwoner=weg, start=VANDAAG - timedelta(days=90), einde=VANDAAG, reden="verhuisd")
-    inloggen(begeleider)
-
-    verwacht = [f"Snel {nummer:02}" for nummer in range(13)]
-    assert _namen(werklijst_wie.gaat_te_snel, begeleider) == verwacht
-    assert [i.naam for i in client.get(reverse("wensen_iets_anders")).context["te_snel"]] == verwacht
-
-
 def test_who_has_nobody_is_seen_by_who_may_help(begeleider):
     kwartiermaker = maak_lid(gemeente=begeleider.gemeente, rol=Rolsoort.KWARTIERMAKER)
     maak_inwoner(gemeente=begeleider.gemeente, naam="Alleen")
@@ -344,28 +258,6 @@ def test_too_long_is_the_same_in_python_and_in_the_database(dag, schuif):
 
     geladen = Deelname.objects.met_termijn(dag).get()
     assert Deelname.objects.duurt_lang(dag).exists() is geladen.duurt_lang(vandaag=dag) is (schuif < 0)
-
-
-@pytest.mark.parametrize("schuif", [-1, 0, 1])
-def test_agreed_end_past_the_maximum_is_too_long_at_once(schuif, begeleider, wie):
-    traject = maak_traject(inwoner=wie("Lang"), start=VANDAAG)
-    deelname = maak_deelname(traject=traject, vorm="proefplaatsing")
-    tot = VANDAAG + timedelta(days=40)
-    deelname.verbeter(sinds=maanden_eerder(tot, deelname.vorm.hoogstens_maanden) + timedelta(days=schuif))
-    assert not Deelname.objects.duurt_lang(VANDAAG).exists()
-
-    deelname.verbeter(afgesproken_tot=tot)
-    geladen = Deelname.objects.met_termijn(VANDAAG).get()
-    assert geladen.duurt_lang(vandaag=VANDAAG) is (schuif < 0)
-    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == (["Lang"] if schuif < 0 else [])
-
-
-def test_ontheffing_with_an_end_past_the_maximum_is_too_long_at_once(begeleider, wie):
-    maak_looptermijn(gemeente=begeleider.gemeente, vorm=None, maanden=3)
-    rij = maak_omstandigheid(traject=maak_traject(inwoner=wie("Lang"), start=VANDAAG), soort="ontheffing", niveau="")
-    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == []
-    Omstandigheid.objects.filter(pk=rij.pk).update(tot=VANDAAG + timedelta(days=100))
-    assert _namen(werklijst_wie.duurt_te_lang, begeleider) == ["Lang"]
 
 
 def test_somebody_for_whom_nothing_runs_is_a_sign_after_two_weeks(begeleider, wie):
