@@ -141,10 +141,6 @@ def _vul_vandaag() -> None:
             *("trajecten/vandaag/eigen_verzoeken.html", [Rolsoort.INWONER], 25),
             *(verzoeken.nieuw_antwoord, verzoeken.laatst_gevraagd),
         ),
-        (
-            *("trajecten/vandaag/aanmeldingen.html", helpers, 30),
-            *(wachtend.open_aanmeldingen, wachtend.wachtende_aanmeldingen),
-        ),
         ("trajecten/vandaag/aflopend.html", helpers, 35, toestemmingen.aflopend_zonder_account),
         (
             *("trajecten/vandaag/talentprofielen_van_inwoners.html", helpers, 40),
@@ -178,11 +174,14 @@ def _vul_vandaag_van_het_loket() -> None:
     wie_helpt = (contactpersonen.mijn_contactpersoon, contactpersonen.wie_helpt_mij)
     niemand = (contactpersonen.wie_heeft_niemand, contactpersonen.zonder_contactpersoon)
     hoeveel = (contactpersonen.hoeveel_hebben_niemand, contactpersonen.hoeveel_zonder)
+    loket = wachtend.wachtende_aanmeldingen
     for template, rollen, volgorde, inhoud, vragen in (
         ("trajecten/vandaag/meegegeven.html", [Rolsoort.PRIVACY_OFFICER], 6, *meegegeven),
         ("trajecten/vandaag/mijn_stappen.html", inwoner, 11, stappen.mijn_stappen, stappen.eigen_stappen),
         ("trajecten/vandaag/mijn_contactpersoon.html", inwoner, 12, *wie_helpt),
-        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 28, *niemand),
+        ("trajecten/vandaag/zonder_contactpersoon.html", kwartiermaker, 6, *niemand),
+        ("trajecten/vandaag/aanmeldingen.html", toegang.HELPERS, 7, wachtend.late_aanmeldingen, loket),
+        ("trajecten/vandaag/aanmeldingen.html", toegang.HELPERS, 30, wachtend.open_aanmeldingen, loket),
         ("trajecten/vandaag/aantal_zonder_contactpersoon.html", contactpersonen.ZIET_HOEVEEL, 29, *hoeveel),
         ("trajecten/vandaag/meelezen.html", toegang.HELPERS, 42, meelezen.om_mee_te_lezen, meelezen.hoeveel),
     ):

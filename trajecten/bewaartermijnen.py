@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.db.models import DO_NOTHING, DateTimeField, Exists, OuterRef, Q, QuerySet
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast, Coalesce, Greatest
 
 from netwerk import bewaarvragen
 from netwerk.bewaren import Bewaartermijn, Termijn, registreer
@@ -75,11 +75,14 @@ def _van_aanmeldingen() -> tuple[Bewaartermijn, ...]:
             gegevens="aanmeldingen die niemand oppakte",
             model=Aanmelding,
             termijn=NIET_OPGEPAKT,
-            begin="ontvangen_op",
-            begin_in_woorden="nadat de aanmelding binnenkwam",
+            begin=Greatest("ontvangen_op", Cast("uiterlijk_op", DateTimeField())),
+            begin_in_woorden="nadat de aanmelding binnenkwam, of na de dag van ons antwoord als die later is",
             als=lambda nu: Q(opgepakt_op=None, afgerond_op=None),
             grond="Selectielijst 8.4.1, afgebroken voorziening",
-            voor_iedereen="Uw aanmelding, als er niets van komt: 42 dagen. Pakt iemand die op: 12 maanden.",
+            voor_iedereen=(
+                "Uw aanmelding, als er niets van komt: 42 dagen. Spraken wij een latere dag af? "
+                "Dan 42 dagen na die dag. Pakt iemand de aanmelding op: 12 maanden."
+            ),
         ),
         Bewaartermijn(
             gegevens="aanmeldingen die niet verder gaan",

@@ -88,6 +88,11 @@ def eigen_inwoner(gebruiker: Lid, vandaag: date) -> Inwoner | None:
     return Inwoner.objects.filter(lid=gebruiker).met_contactpersoon(vandaag).first()
 
 
+def wie_helpt(inwoner: Inwoner, vandaag: date) -> Inwoner:
+    """Return this inwoner, that somebody already sees, with who helps."""
+    return Inwoner.objects.met_contactpersoon(vandaag).get(pk=inwoner.pk)
+
+
 def te_kiezen_door(gebruiker: Lid, vandaag: date) -> QuerySet[Inwoner]:
     """Return the inwoners for whom this person may choose somebody."""
     mag = Inwoner.objects.contactpersoon_te_kiezen_door(gebruiker).met_contactpersoon(vandaag)

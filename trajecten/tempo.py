@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, OuterRef, Q
+from django.db.models import Count, F, Q
 
 from netwerk.models import Lid
 from trajecten.matches import uren_met
@@ -71,11 +71,3 @@ def reactie(gebruiker: Lid, *, nu: datetime) -> Reactie:
     wensen = IetsAnders.objects.wijzigbaar_voor(gebruiker).filter(beslist, op__gt=nu - EEN_JAAR)
     op_tijd = Q(opgepakt_op__lte=F("op") + REACTIE_BINNEN)
     return Reactie(**wensen.aggregate(gevraagd=Count("pk"), op_tijd=Count("pk", filter=op_tijd)))
-
-
-def te_snel(gebruiker: Lid) -> list[Tempo]:
-    """Return who of the own inwoners said last that it goes too fast; the latest first."""
-    later = Tempo.objects.van_inwoner().filter(inwoner=OuterRef("inwoner"), op__gt=OuterRef("op"))
-    mijn = Tempo.objects.zichtbaar_voor(gebruiker).van_inwoner().exclude(inwoner__lid=gebruiker)
-    snel = mijn.filter(~Exists(later), hoe=Tempo.Hoe.TE_SNEL)
-    return list(snel.select_related("inwoner").order_by("-op", "pk")[:HOOGSTENS])

@@ -53,7 +53,11 @@ class Trajectbeeld:
 
     @property
     def kan_terug_naar(self) -> list[Deelname]:
-        return [regel.deelname for regel in self.deelnames if regel.deelname.rust]
+        """What rests, and what goes on beside something that began later."""
+        begonnen = [r.deelname for r in self.deelnames if r.deelname.loopt and not r.moet_nog_beginnen]
+        laatst = max((deelname.sinds for deelname in begonnen), default=date.min)
+        ernaast = [deelname for deelname in begonnen if deelname.sinds < laatst]
+        return [r.deelname for r in self.deelnames if r.deelname.rust or r.deelname in ernaast]
 
 
 def lees_trajecten(inwoner: Inwoner, *, vandaag: date) -> list[Trajectbeeld]:

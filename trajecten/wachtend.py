@@ -48,13 +48,28 @@ def wachtende_aanmeldingen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
     return {"wachtend": Lijst(rijen=mijn[:HOOGSTENS], met=("gemeente",)), "aantal": Aantal(rijen=mijn)}
 
 
+def late_aanmeldingen(
+    gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmelding], aantal: int
+) -> dict[str, object] | None:
+    """Return the aanmeldingen when somebody waits longer than we promised: they stand above the work list."""
+    return _aanmeldingen(gebruiker, vandaag, wachtend, aantal) if _is_laat(wachtend, vandaag) else None
+
+
 def open_aanmeldingen(
     gebruiker: Lid, vandaag: date, *, wachtend: list[Aanmelding], aantal: int
 ) -> dict[str, object] | None:
-    """Return the aanmeldingen that wait longest, if any: a kwartiermaker always has the way to all of them."""
-    leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
-    if not wachtend and not heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER):
+    """Return the aanmeldingen when none is late, if any: a kwartiermaker always has the way to all of them."""
+    if _is_laat(wachtend, vandaag) or not (wachtend or heeft_rol(gebruiker, Rolsoort.KWARTIERMAKER)):
         return None
+    return _aanmeldingen(gebruiker, vandaag, wachtend, aantal)
+
+
+def _is_laat(wachtend: list[Aanmelding], vandaag: date) -> bool:
+    return bool(wachtend) and wachtend[0].reageer_uiterlijk_op < vandaag  # the latest stands first
+
+
+def _aanmeldingen(gebruiker: Lid, vandaag: date, wachtend: list[Aanmelding], aantal: int) -> dict[str, object]:
+    leg_aanmeldingen_vast(gebruiker, wachtend, handeling=Handeling.LIJST)
     return {"aanmeldingen": wachtend, "aantal": aantal, "dag": vandaag}
 
 

@@ -202,8 +202,8 @@ def aantallen(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
 
 # On /vandaag/
 
-PER_SOORT = 3
 HOOGSTENS = 6
+"""So many of each kind are read too: when one is full, whatever hurts less has to wait."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -216,7 +216,7 @@ def eersten(gebruiker: Lid, vandaag: date) -> Mapping[str, Vraag]:
     """The first of each list; each of them knows how long that list is."""
     hier = {s.sleutel: s.lijst(gebruiker, vandaag) for s in SOORTEN if not s.heeft_eigen_blok}
     hoeveel = Window(Count("pk"))
-    return {sleutel: Lijst(rijen=rijen.annotate(hoeveel=hoeveel)[:PER_SOORT]) for sleutel, rijen in hier.items()}
+    return {sleutel: Lijst(rijen=rijen.annotate(hoeveel=hoeveel)[:HOOGSTENS]) for sleutel, rijen in hier.items()}
 
 
 def wie_wacht(antwoorden: Mapping[str, Iterable[Inwoner]]) -> list[Wacht]:

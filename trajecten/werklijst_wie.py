@@ -46,6 +46,7 @@ from trajecten.models import (
     Stap,
     Tempo,
     Traject,
+    Trajectbesluit,
     Verwijzing,
     Werkdrempel,
 )
@@ -197,7 +198,10 @@ def _een_dag(rijen: QuerySet, dag: Combinable) -> Subquery:
 
 
 def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
-    """Nobody spoke with the person in a traject, or before it: no gesprek, meting or step together, tempo or answer."""
+    """Nobody spoke with the person in a traject, or before it.
+
+    No gesprek, tempo or answer, and no meting, step, yes to a verwijzing, or decision together.
+    """
     wie = OuterRef("pk")
     stappen = Stap.objects.filter(inwoner=wie, hoe=Stap.Hoe.SAMEN).annotate(dag=TruncDate("beantwoord_op"))
     laatst = Greatest(
@@ -210,14 +214,17 @@ def geen_contact(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(SamenIngevuld.objects.filter(profiel__inwoner=wie), "op"),
         _laatste(Gehoord.objects.filter(inwoner=wie), "op"),
         _laatste(stappen, "dag"),
+        _laatste(Verwijzing.objects.filter(inwoner=wie, akkoord_hoe=Verwijzing.Hoe.SAMEN), "akkoord_op"),
+        _laatste(Trajectbesluit.objects.filter(traject__inwoner=wie, inwoner_erbij=True), "op"),
     )
     soort = Werkdrempel.Soort.GEEN_CONTACT
     return _te_lang_geleden(_bezig(_eigen(gebruiker)), laatst=laatst, soort=soort, vandaag=vandaag)
 
 
 def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
-    """In a traject in which nothing changed: no step done, and no other route, deelname, project or match."""
+    """In a traject in which nothing changed: no step done, no other route, deelname, project, match or verwijzing."""
     wie = OuterRef("pk")
+    gelukt = (Verwijzing.Stand.AANGENOMEN, Verwijzing.Stand.AFGEROND)
     lopend, projecten = Traject.objects.lopend().filter(inwoner=wie), Projectdeelname.objects.filter(inwoner=wie)
     laatst = Greatest(
         _laatste(lopend, "start"),
@@ -227,6 +234,7 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(Match.objects.filter(inwoner=wie), "sinds"),
         _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
         _laatste(projecten, "aangemeld_op", "gestart_op", "afgerond_op", "gestopt_op"),
+        _laatste(Verwijzing.objects.filter(inwoner=wie, stand__in=gelukt), "beantwoord_op", "gesloten_op"),
     )
     mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
     return _te_lang_geleden(mensen, laatst=laatst, soort=soort, vandaag=vandaag)

@@ -145,6 +145,15 @@ def test_aanmelding_that_nobody_took_up_stays_42_days(db):
     assert jong not in _verlopen("aanmeldingen die zijn opgepakt")
 
 
+def test_aanmelding_with_a_later_agreed_day_stays_42_days_after_that_day(db):
+    afgesproken, over = _aanmelding(60), _aanmelding(60)
+    vandaag = timezone.localdate()
+    for aanmelding, dagen in ((afgesproken, 41), (over, 43)):
+        Aanmelding.objects.filter(pk=aanmelding.pk).update(uiterlijk_op=vandaag - timedelta(days=dagen))
+
+    assert _verlopen(NIET_OPGEPAKT) == {over}
+
+
 def test_visit_stays_5_years_and_names_of_others_2(db):
     kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
     vandaag = timezone.localdate()

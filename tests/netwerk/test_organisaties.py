@@ -158,6 +158,14 @@ def test_organisatie_toevoegen_makes_one_with_the_name_of_who_did_it(gemeente, k
     assert [str(m) for m in get_messages(antwoord.wsgi_request)] == ["De organisatie staat erbij."]
 
 
+def test_doorstroompunt_is_a_kind_of_organisatie(gemeente, kwartiermaker, inloggen):
+    client = inloggen(kwartiermaker)
+    keuzes = client.get(reverse("organisatie_toevoegen")).context["form"].fields["soort"].queryset
+    assert "Doorstroompunt" in {str(soort) for soort in keuzes}
+    client.post(reverse("organisatie_toevoegen"), _velden(gemeente, soort="doorstroompunt"))
+    assert Organisatie.objects.get().soort_id == "doorstroompunt"
+
+
 def test_organisatie_toevoegen_offers_what_looks_like_it_first(gemeente, kwartiermaker, inloggen):
     maak_organisatie(gemeente=gemeente, naam="Groen bedrijf de Wilg", plaats="Makkinga")
     client = inloggen(kwartiermaker)

@@ -8,10 +8,12 @@ from django.utils import timezone
 from netwerk.models import Inzage, Lid, Waarneming
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.contacten import maak_waarneming
+from tests.maak.gesprekken import maak_gesprek, maak_signaal
 from tests.maak.metingen import maak_traject
 from tests.maak.netwerk import geef_rol, maak_gemeente, maak_lid, maak_organisatie
 from tests.maak.toestemmingen import maak_toestemming
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner, maak_inwoner_met_account, maak_talentprofiel
+from tests.maak.verwijzingen import maak_verwijzing
 from trajecten.inzage import NEEMT_WAAR
 from trajecten.models import Aanmelding, Inwoner
 
@@ -149,6 +151,37 @@ def test_waarnemer_helps_during_the_period_only_and_the_log_says_why(inloggen, b
     collega.rollen.filter(soort=Rolsoort.BEGELEIDER).delete()
     inloggen(Lid.objects.get(pk=collega.pk))
     assert _status(client, "inwoner_traject", inwoner.pk) == 404  # stood in as begeleider, and is none any more
+
+
+def test_contactpersoon_and_who_stands_in_are_on_every_page_of_the_inwoner(inloggen, begeleider, collega):
+    inwoner = maak_inwoner_met_account(gemeente=begeleider.gemeente, begeleider=begeleider)
+    traject, dag = maak_traject(inwoner=inwoner), timezone.localdate()
+    gesprek, signaal = maak_gesprek(inwoner=inwoner, door=collega), maak_signaal(inwoner=inwoner)
+    verwijzing = maak_verwijzing(inwoner=inwoner)
+    organisatie = maak_organisatie(gemeente=inwoner.gemeente)
+    maak_waarneming(waarnemer=collega, afwezige=begeleider, rol=Rolsoort.BEGELEIDER, van=dag, tot=dag)
+    client = inloggen(collega)
+    vragen = {"v1": "nee", "v3": "nee", "v4": "nee", "v5": "ja"}
+    assert client.post(reverse("meting_vastleggen", args=[traject.pk]), vragen).status_code == 302
+
+    paginas = {
+        "meting_vastleggen": [traject.pk],
+        "meting_trede": [traject.pk],
+        "gesprek_vastleggen": [inwoner.pk],
+        "gesprek_wijzigen": [gesprek.pk],
+        "signaal_vastleggen": [inwoner.pk],
+        "signaal_bekijken": [signaal.pk],
+        "verwijzing_waarheen": [inwoner.pk],
+        "verwijzing_maken": [inwoner.pk, organisatie.pk],
+        "verwijzing_bekijken": [verwijzing.pk],
+        "samen_invullen": [inwoner.pk],
+    }
+    zin = "Vaste contactpersoon:</strong> Wytse Dijkhuis. Baukje Veenstra neemt waar tot en met"
+    assert {naam: _lees(client, naam, *ids).count(zin) for naam, ids in paginas.items()} == dict.fromkeys(paginas, 1)
+    client = inloggen(inwoner.lid)
+    zinnen = ("Wytse Dijkhuis</strong> helpt u met meedoen", "Baukje Veenstra</strong> helpt u tot en met")
+    for naam, ids in (("mijn_gesprekken", []), ("verwijzing_bekijken", [verwijzing.pk])):
+        assert [_lees(client, naam, *ids).count(zin) for zin in zinnen] == [1, 1], naam
 
 
 def test_waarnemer_has_the_aanmeldingen_of_who_is_away(inloggen, begeleider, collega):

@@ -135,7 +135,7 @@ def test_end_is_taken_back_as_a_mistake_for_a_month_and_after_that_the_past_stay
 
     reden = Eindreden.objects.get(sleutel="doel_gehaald")
     open_, slot = reverse("traject_heropenen", args=[traject.pk]), reverse("traject_beeindigen", args=[traject.pk])
-    formulier = {"op": _dag(VANDAAG), "reden": reden.pk, "geen_eindmeting": "Weg"}
+    formulier = {"op": _dag(VANDAAG), "reden": reden.pk, "uitkomst": "Leerde koken", "geen_eindmeting": "Weg"}
     assert f'action="{open_}"' in client.post(slot, formulier, follow=True).content.decode()
     client.post(open_)
     traject.refresh_from_db()

@@ -125,6 +125,13 @@ def test_what_comes_in_has_an_owner_and_goes_to_somebody_else_when_that_one_is_g
     assert _op_de_lijst(inloggen(begeleider)) == ["Sjoerd Postma", "Nieuw hier"]
 
 
+def test_page_for_a_new_inwoner_says_where_a_new_question_goes(inloggen, kwartiermaker):
+    client = inloggen(kwartiermaker)
+    pagina = client.get(reverse("inwoner_toevoegen")).content.decode()
+    assert f'Nieuwe vraag? Zet die bij <a href="{reverse("aanmeldingen")}">Aanmeldingen</a>.' in pagina
+    assert reverse("aanmelding_toevoegen") in client.get(reverse("aanmeldingen")).content.decode()
+
+
 def test_who_is_there_already_is_shown_before_somebody_begins_anew(inloggen, gemeente, kwartiermaker):
     elders = maak_gemeente(naam="Verweg")
     nieuw = maak_aanmelding(gemeente=gemeente, naam="Sjoerd Postma")

@@ -124,6 +124,18 @@ def test_other_route_keeps_the_old_one_and_asks_why(inloggen, begeleider, inwone
     assert te_vroeg.status_code == 422
 
 
+def test_one_can_go_back_to_what_goes_on_beside_the_newest(inloggen, begeleider, inwoner):
+    traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
+    maak_deelname(traject=traject, vorm="werken_met_begeleiding", waar="De Linde")
+    straks = maak_deelname(traject=traject, waar="Buurthuis")
+    straks.verbeter(sinds=VANDAAG + timedelta(days=1))
+    client = inloggen(begeleider)
+    assert "Kan terug naar" not in _pagina(client, inwoner)
+
+    straks.verbeter(sinds=date(2026, 2, 1))
+    assert "Kan terug naar: Werken met begeleiding, zonder loon, De Linde." in _pagina(client, inwoner)
+
+
 def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, begeleider, inwoner):
     traject = maak_traject(inwoner=inwoner, start=date(2026, 1, 1))
     dag = maak_deelname(traject=traject, vorm="werken_met_begeleiding", waar="De Linde")
@@ -252,6 +264,8 @@ def test_end_asks_a_reason_and_a_meting_or_why_there_is_none(inloggen, begeleide
     maak_meting(traject=traject, meetdatum=VANDAAG - timedelta(days=30), trede=6)
     assert client.post(adres, formulier).status_code == 422
     maak_meting(traject=traject, meetdatum=VANDAAG - timedelta(days=29), trede=6)
+    niets = client.post(adres, formulier | {"uitkomst": ""})
+    assert (niets.status_code, list(niets.context["form"].errors)) == (422, ["uitkomst"])
     assert client.post(adres, formulier).status_code == 302
 
     traject.refresh_from_db()
@@ -278,6 +292,7 @@ def test_what_runs_ends_with_the_traject_and_goes_on_when_the_end_is_taken_back(
 
     def beeindig(reden: str) -> None:
         formulier = {"op": _dag(dag), "reden": Eindreden.objects.get(sleutel=reden).pk, "geen_eindmeting": "Weg"}
+        formulier["uitkomst"] = "" if reden == "verhuisd" else "Leerde koken"
         assert client.post(reverse("traject_beeindigen", args=[traject.pk]), formulier).status_code == 302
 
     pagina = client.get(reverse("traject_beeindigen", args=[traject.pk])).content.decode()

@@ -15,7 +15,8 @@ from tests.maak.trajecten import maak_inwoner_met_account
 from tests.muren import in_de_rol_van_de_app, tweede_muur_uit
 from trajecten.models import Inwoner, Tempo, Werkverleden
 from trajecten.models.toestemmingen import Blok
-from trajecten.tempo import lijn, te_snel, te_veel
+from trajecten.tempo import lijn, te_veel
+from trajecten.werklijst_wie import gaat_te_snel
 
 pytestmark = pytest.mark.django_db
 
@@ -100,7 +101,7 @@ def test_what_a_helper_sees_of_the_pace_stands_beside_what_the_person_says_and_d
 
     assert Tempo.objects.count() == 2
     assert te_veel(inwoner, plek=None, uren=16).veilig == 12
-    assert te_snel(begeleider) == []
+    assert list(gaat_te_snel(begeleider, timezone.localdate())) == []
     assert lijn(list(Tempo.objects.all())) is None  # one answer of the person
     pagina = inloggen(inwoner.lid).get(reverse("mijn_tempo")).text
     assert ("Wytse Dijkhuis" in pagina, "Zucht na de pauze" in pagina) == (True, True)

@@ -133,7 +133,11 @@ class EindeForm(Formulier):
         label="Waarom stopt het traject?", queryset=None, empty_label=None, widget=forms.RadioSelect
     )
     uitkomst = forms.CharField(
-        label="Wat is er bereikt?", max_length=400, required=False, widget=forms.Textarea(attrs={"rows": 3})
+        label="Wat is er bereikt?",
+        help_text="Alleen niet nodig bij vertrek, zoals verhuisd of overleden.",
+        max_length=400,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
     )
     geen_eindmeting = forms.CharField(
         label="Kan er niet gemeten worden? Schrijf op waarom.",
@@ -169,4 +173,7 @@ class EindeForm(Formulier):
         op = gegevens.get("op")
         if op and not gegevens.get("geen_eindmeting") and not self.traject.heeft_eindmeting(op=op):
             self.add_error("geen_eindmeting", "Meet eerst, of schrijf op waarom dat niet kan.")
+        reden = gegevens.get("reden")
+        if reden and not reden.is_neutraal and not gegevens.get("uitkomst"):
+            self.add_error("uitkomst", "Schrijf op wat er is bereikt. Is dat niets? Schrijf dat dan op.")
         return gegevens

@@ -53,7 +53,8 @@ class DeelnameQuerySet(models.QuerySet):
 
     def duurt_lang(self, vandaag: date) -> "DeelnameQuerySet":
         """The same as `Deelname.duurt_lang`, in the database."""
-        return begon_te_lang_geleden(self.filter(tot=None).met_termijn(vandaag), vandaag)
+        lopend = self.filter(tot=None).met_termijn(vandaag)
+        return begon_te_lang_geleden(lopend, vandaag, afgesproken="afgesproken_tot")
 
     def met_vormwoord(self) -> "DeelnameQuerySet":
         """Add `vormwoord`: what the form was called there on the day it began; and `naarwoord` of where one went on."""
@@ -166,8 +167,9 @@ class Deelname(models.Model):
         return hoe_eindigde(self)
 
     def duurt_lang(self, *, vandaag: date) -> bool:
-        """Whether it goes on for longer than is meant. A warning, and no more. Needs `met_termijn`."""
-        return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(vandaag, self.hoogstens)
+        """Whether it goes on, or may by agreement, for too long. A warning, and no more. Needs `met_termijn`."""
+        tot_en_met = max(vandaag, self.afgesproken_tot or vandaag)
+        return self.tot is None and self.hoogstens > 0 and self.sinds < maanden_eerder(tot_en_met, self.hoogstens)
 
     def verbeter(self, **velden: object) -> None:
         """Other hours, another place, or a day put right; the history keeps what it was."""

@@ -6,7 +6,7 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import DateField, DurationField, F, Func, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Cast, Coalesce, Greatest
 
 from netwerk.models import Deelnamevorm, Gemeente, Lid
 from participatie.geschiedenis import met_geschiedenis
@@ -70,9 +70,9 @@ def hoogstens_maanden(vandaag: date, *, vorm: str | None, anders: Combinable) ->
     return Coalesce(Subquery(gezet.values("maanden")[:1]), anders, GEEN_MAXIMUM, output_field=IntegerField())
 
 
-def begon_te_lang_geleden(rijen: QuerySet, vandaag: date) -> QuerySet:
-    """Which of these rows with `sinds` and `hoogstens` began longer ago than that."""
+def begon_te_lang_geleden(rijen: QuerySet, vandaag: date, *, afgesproken: str) -> QuerySet:
+    """Which of these rows with `sinds` and `hoogstens` began longer ago than that, or will have on the agreed day."""
     zo_lang = Func(Value(0), F("hoogstens"), function="make_interval", output_field=DurationField())
-    dag = Cast(Value(vandaag), DateField())
+    dag = Greatest(Cast(Value(vandaag), DateField()), F(afgesproken))  # leaves out a day that is not there
     grens = Func(dag, zo_lang, template="(%(expressions)s)", arg_joiner=" - ", output_field=DateField())
     return rijen.filter(hoogstens__gt=GEEN_MAXIMUM, sinds__lt=grens)

@@ -129,7 +129,7 @@ class OmstandigheidQuerySet(VanTraject):
         """Ontheffingen that hold for longer than this gemeente allows; without a rule there is no maximum."""
         nu = self.filter(Q(tot=None) | Q(tot__gte=vandaag), soort=Omstandigheid.Soort.ONTHEFFING)
         hoogstens = hoogstens_maanden(vandaag, vorm=None, anders=Value(GEEN_MAXIMUM))
-        return begon_te_lang_geleden(nu.annotate(hoogstens=hoogstens), vandaag)
+        return begon_te_lang_geleden(nu.annotate(hoogstens=hoogstens), vandaag, afgesproken="tot")
 
 
 @met_geschiedenis()

@@ -18,6 +18,7 @@ from participatie.methoden import formulierpagina
 from trajecten import gesprekken as lijst
 from trajecten.al_gevraagd import al_gevraagd, in_gesprekken
 from trajecten.cijferkeuzes import geeft_cijfers
+from trajecten.contactpersonen import eigen_inwoner
 from trajecten.forms.gesprekken import GesprekForm, ReactieForm
 from trajecten.inzage import leg_inwoners_vast
 from trajecten.models import Gesprek, Gespreksdeel, Inwoner, Signaal
@@ -112,9 +113,11 @@ def _formulier(request: HttpRequest, inwoner: Inwoner, *, gesprek: Gesprek | Non
 def mijn_gesprekken(request: HttpRequest) -> TemplateResponse:
     """All that was written down of gesprekken, and where is looked after: nothing is left out."""
     eigen = Gesprek.objects.zichtbaar_voor(request.user).filter(inwoner__lid=request.user)
+    vandaag = timezone.localdate()
     context = {
+        "inwoner": eigen_inwoner(request.user, vandaag),
         "pagina": Paginator(lijst.met_delen(eigen), PER_PAGINA).get_page(request.GET.get("page")),
-        "aandacht": lijst.aandacht_voor_mij(request.user, vandaag=timezone.localdate()),
+        "aandacht": lijst.aandacht_voor_mij(request.user, vandaag=vandaag),
     }
     return TemplateResponse(request, "trajecten/mijn_gesprekken.html", context)
 

@@ -21,6 +21,7 @@ from trajecten.meezoeken import Zoeker, zoeker
 from trajecten.models import IetsAnders, Tempo
 from trajecten.reactietijden import reactietijden
 from trajecten.toegang import HELPERS
+from trajecten.werklijst_wie import gaat_te_snel
 
 PER_PAGINA = 20
 
@@ -100,8 +101,8 @@ def iets_anders_intrekken(request: HttpRequest, wens_id: UUID) -> HttpResponse:
 def wensen_iets_anders(request: HttpRequest) -> TemplateResponse:
     wensen = IetsAnders.objects.wijzigbaar_voor(request.user).open().select_related("inwoner", "samen_met")
     pagina = Paginator(wensen, PER_PAGINA).get_page(request.GET.get("page"))
-    te_snel = werk.te_snel(request.user)
-    mensen = {rij.inwoner_id: rij.inwoner for rij in (*pagina, *te_snel)}.values()
+    te_snel = list(gaat_te_snel(request.user, timezone.localdate()))
+    mensen = {inwoner.pk: inwoner for inwoner in (*(wens.inwoner for wens in pagina), *te_snel)}.values()
     leg_inwoners_vast(request.user, mensen, gegevens=Gegevens.NAAM, handeling=Handeling.LIJST)
     context = {
         "pagina": pagina,

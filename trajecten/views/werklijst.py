@@ -30,11 +30,10 @@ def werklijst(request: HttpRequest) -> TemplateResponse:
     vandaag = timezone.localdate()
     zelf = Lid.objects.zichtbaar_voor(request.user).filter(pk=request.user.pk)
     aantallen = vraag_samen(werk.aantallen(request.user, vandaag), bij=zelf)
-    regels = werkdrempels.regels(request.user.gemeente, lezer=request.user, vandaag=vandaag)
     context = {
         "regels": [(soort, aantallen[soort.sleutel]) for soort in werk.SOORTEN],
         "is_leeg": not any(aantallen.values()),
-        "drempels": [regel.in_woorden for regel in regels],
+        "drempels": werkdrempels.in_woorden(request.user, vandaag=vandaag),
     }
     return TemplateResponse(request, "trajecten/werklijst.html", context)
 
