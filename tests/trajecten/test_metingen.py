@@ -223,7 +223,8 @@ def test_who_was_measured_ten_months_ago_is_measured_again(inloggen, begeleider)
 
     gemeten("Op tijd", grens + timedelta(days=1), 3)
     gemeten("Tien maanden", grens, 4)
-    gemeten("Langer", date(2024, 6, 1), 3)
+    langer = gemeten("Langer", date(2024, 6, 1), 3)
+    maak_meting(traject=langer, meetdatum=vandaag + timedelta(days=1), trede=5)  # another system planned it
     gemeten("Andere trede", grens, 5)
     gemeten("Gestopt", grens, 3, einde=vandaag, reden="verhuisd")
     weer = gemeten("Weer gemeten", date(2024, 6, 1), 3)
