@@ -17,6 +17,7 @@ from participatie import bsn
 from participatie.forms import zonder_stuurtekens
 from participatie.velden import lees_datum
 from trajecten.models import Eindreden, Route
+from trajecten.models.trajecten import METING_VOOR_START
 
 KOLOMMEN = (
     "persoon",
@@ -210,6 +211,8 @@ def _samenhang(waarden: Mapping[str, object], *, vandaag: date) -> list[Fout]:
         fouten.append((kolom, "Een einde heeft een datum en een reden."))
     if bool(meetdatum) != bool(waarden["trede"]):
         fouten.append(("trede" if meetdatum else "meetdatum", "Een meting heeft een datum en een trede."))
+    if meetdatum and meetdatum < waarden["start"] - METING_VOOR_START:
+        fouten.append(("meetdatum", "Deze meting is van meer dan 90 dagen voor het traject begon."))
     if waarden["vervangt"] and not meetdatum:
         fouten.append(("vervangt_meetdatum", "Zonder meetdatum vervangt deze rij niets."))
     return fouten
