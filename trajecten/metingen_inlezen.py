@@ -188,7 +188,7 @@ class Planner:
 
     def _let_op(self, rij: Rij, wie: UUID) -> str:
         """What somebody has to know of a row that is read in. Other systems hold trajecten beside each other."""
-        op = []
+        op = [rij.let_op] if rij.let_op else []
         if rij.start not in self.bekend.trajecten[wie] and (ander := self._overlapt(rij, wie)):
             op.append(f"Dit loopt door het traject van {ander.start:%-d-%-m-%Y} heen.")
         if rij.meetdatum and rij.meetdatum > self.vandaag:

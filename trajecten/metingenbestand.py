@@ -63,6 +63,7 @@ class Rij:
     meetdatum: date | None
     trede: int | None
     vervangt: date | None
+    let_op: str = ""
 
     @property
     def sleutel(self) -> str:
@@ -115,10 +116,16 @@ class Lezer:
             "vervangt": vraag("vervangt_meetdatum", _datum),
         }
         if not fouten:
-            fouten += _samenhang(waarden, vandaag=self.vandaag)
+            fouten += _samenhang(waarden)
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
         del waarden["gemeente"]
+        if waarden["einde"] and waarden["einde"] > self.vandaag:
+            waarden |= {
+                "einde": None,
+                "reden": None,
+                "let_op": "Het einde is nog niet geweest. Het traject blijft open.",
+            }
         return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **waarden)
 
     def _gemeente(self, tekst: str) -> Gemeente:
@@ -198,14 +205,12 @@ def _trede(tekst: str) -> int | None:
     return int(tekst)
 
 
-def _samenhang(waarden: Mapping[str, object], *, vandaag: date) -> list[Fout]:
+def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
     """What one cell says of another."""
     fouten = []
     einde, meetdatum = waarden["einde"], waarden["meetdatum"]
     if einde and einde < waarden["start"]:
         fouten.append(("traject_einde", "De laatste dag ligt voor de eerste dag."))
-    if einde and einde > vandaag:
-        fouten.append(("traject_einde", "Deze dag is nog niet geweest. Laat het leeg tot het traject stopt."))
     if bool(einde) != bool(waarden["reden"]):
         kolom = "reden_einde" if einde else "traject_einde"
         fouten.append((kolom, "Een einde heeft een datum en een reden."))

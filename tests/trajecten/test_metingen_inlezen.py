@@ -143,7 +143,7 @@ def test_correction_of_a_correction_may_stand_before_it_in_the_file(tmp_path):
     assert "3 rijen: verandert niets" in _lees_in(tmp_path, bestand, "--uitvoeren")[0]
 
 
-def test_traject_beside_another_one_is_read_in_with_a_remark(tmp_path):
+def test_traject_beside_another_one_or_with_an_end_to_come_is_read_in_with_a_remark(tmp_path):
     gemeente = maak_gemeente()
     loopt = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Anna"), start=date(2025, 2, 1))
     einde = {"einde": date(2025, 9, 1), "reden": "verhuisd"}
@@ -168,11 +168,13 @@ def test_traject_beside_another_one_is_read_in_with_a_remark(tmp_path):
         "Rij 3: Dit loopt door het traject van 1-2-2025 heen.",
         "Rij 4: Dit loopt door het traject van 1-2-2025 heen.",
         "Rij 5: Dit loopt door het traject van 1-2-2025 heen.",
-        "Rij 6, kolom traject_einde: Deze dag is nog niet geweest. Laat het leeg tot het traject stopt.",
+        "Rij 6: Het einde is nog niet geweest. Het traject blijft open.",
         "Rij 9: Dit loopt door het traject van 1-5-2026 heen.",
         "Rij 10: Dit loopt door het traject van 31-8-2025 heen.",
     ]
-    assert _tellen() == (3, 9, 1)  # nothing of it is lost: the KPI counts a person once
+    open_ = Traject.objects.get(inwoner__naam="Cor")
+    assert (open_.einde, open_.eindreden) == (None, None)
+    assert _tellen() == (4, 10, 1)  # nothing of it is lost: the KPI counts a person once
     route = Route.objects.get(sleutel="werknemer")
     loopt.kies_route(route=route, sinds=date(2025, 5, 1), reden="wens", toelichting="", door=None)
     assert _lees_in(tmp_path, f"{KOPPEN}\n{regels[0]}\n")[1] == ""  # a route it had since
