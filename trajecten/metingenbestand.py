@@ -120,13 +120,7 @@ class Lezer:
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
         del waarden["gemeente"]
-        if waarden["einde"] and waarden["einde"] > self.vandaag:
-            waarden |= {
-                "einde": None,
-                "reden": None,
-                "let_op": "Het einde is nog niet geweest. Het traject blijft open.",
-            }
-        return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **waarden)
+        return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **_laat_open(waarden, self.vandaag))
 
     def _gemeente(self, tekst: str) -> Gemeente:
         if gemeente := self.gemeenten.get(kaal(tekst)):
@@ -203,6 +197,14 @@ def _trede(tekst: str) -> int | None:
     if tekst not in {"1", "2", "3", "4", "5", "6"}:
         raise ValidationError("Een trede is een getal van 1 tot en met 6.")
     return int(tekst)
+
+
+def _laat_open(waarden: Mapping[str, object], vandaag: date) -> dict[str, object]:
+    """Leave out an end that is still to come, and say so."""
+    if waarden["einde"] is None or waarden["einde"] <= vandaag:
+        return dict(waarden)
+    let_op = "Het einde is nog niet geweest. Het traject blijft open."
+    return {**waarden, "einde": None, "reden": None, "let_op": let_op}
 
 
 def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
