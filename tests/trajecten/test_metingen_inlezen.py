@@ -206,6 +206,7 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
 
     voorbeeld = _bekijk(client, f"{bestand}P;GM9999;werk;1-1-2026;;;;;\n")
     assert "kolom gemeente: De gemeente &#x27;GM9999&#x27; kennen wij hier niet." in voorbeeld.content.decode()
+    assert "15 nieuwe inwoners. U wordt zelf de begeleider van alle nieuwe inwoners" in voorbeeld.content.decode()
     assert _tellen() == (0, 0, 0)
 
     assert "Het bestand is ingelezen." in _klik(client, "lees_in")
@@ -214,6 +215,7 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
     assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
     weer = _bekijk(client, bestand).content.decode()
     assert "Er is niets om in te lezen" in weer
+    assert "U wordt zelf" not in weer
     assert "28 rijen veranderen niets" in weer
     assert "Bekijk wat er gebeurt" in _klik(client, "stop")
     assert not Klus.objects.exclude(bestand=None, resultaat=None).exists()
