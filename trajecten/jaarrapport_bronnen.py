@@ -221,6 +221,8 @@ def _projecten(jaar: int, gemeenten: Collection[UUID], vandaag: date) -> Bron:
         namen=Project.objects.filter(pk__in=rijen.values("project")).order_by("naam", "pk"),
         naam="naam",
         gelijk=((projecten.GESTART,), (projecten.AFGEROND, projecten.GESTOPT, projecten.LOPEND)),
+        wacht=(projecten.AANGEMELD, projecten.GESTART, projecten.NIET_BEGONNEN),
+        erbij=("begint_op",),
     )
 
 

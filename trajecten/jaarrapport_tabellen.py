@@ -1,6 +1,6 @@
 """The tables of the jaarrapport: what each is called, where its numbers come from and how they add up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -19,7 +19,10 @@ Sleutel = tuple[str, str, str]
 
 @dataclass(frozen=True, kw_only=True)
 class Tabel:
-    """What is counted in one table. `gelijk`: columns of which what came in equals what went out or still runs."""
+    """What is counted in one table. `gelijk`: columns of which what came in equals what went out or still runs.
+
+    `wacht`: the first less the next ones is who waits. `nieuw`: rows that began in this year, as everybody can read.
+    """
 
     sleutel: str
     titel: str
@@ -28,6 +31,8 @@ class Tabel:
     rijen: Mapping[str, str]
     gelijk: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     uitleg: str = ""
+    wacht: tuple[str, ...] = ()
+    nieuw: frozenset[str] = frozenset()
 
     def cel(self, rij: str, kolom: str) -> Sleutel:
         return (self.sleutel, rij, kolom)
@@ -36,6 +41,19 @@ class Tabel:
     def loopt_door(self) -> bool:
         """Whether who is in it at the end of a year, is in it at the begin of the next."""
         return LOPEND in self.gelijk[1]
+
+    def verraadt_wie_wacht(self, waarden: Mapping[Sleutel, int], *, klein: int) -> set[Sleutel]:
+        """Return where the first of `wacht` less the next ones is a small number of people; and then of the total too.
+
+        No rule that adds up for everybody: who is on the list since last year can begin in this one.
+        """
+        weg = set()
+        for rij in (*self.rijen, TOTAAL) if self.wacht else ():
+            eerste, *rest = (self.cel(rij, kolom) for kolom in self.wacht)
+            over = [waarden[eerste] - sum(waarden[cel] for cel in rest[: n + 1]) for n in range(len(rest))]
+            if any(0 < aantal < klein for aantal in over):
+                weg |= {eerste, self.cel(TOTAAL, self.wacht[0])}
+        return weg
 
     def optellingen(self) -> list[Optelling]:
         """The rows add up to the total, and in each row what came in or ran already is what went out or still runs."""
@@ -70,7 +88,9 @@ class Bron:
     uitleg: str = ""
     erbij: tuple[str, ...] = ()
     """Other fields of the groups that are read along."""
+    wacht: tuple[str, ...] = ()
 
-    def tabel(self, rijen: Mapping[str, str]) -> Tabel:
+    def tabel(self, rijen: Mapping[str, str], *, nieuw: Iterable[str] = ()) -> Tabel:
         vast = {"sleutel": self.sleutel, "titel": self.titel, "kop": self.kop, "kolommen": self.kolommen}
-        return Tabel(**vast, rijen=rijen, gelijk=self.gelijk, uitleg=self.uitleg)
+        meer = {"gelijk": self.gelijk, "uitleg": self.uitleg, "wacht": self.wacht, "nieuw": frozenset(nieuw)}
+        return Tabel(**vast, rijen=rijen, **meer)

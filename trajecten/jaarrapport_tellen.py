@@ -122,7 +122,8 @@ def _zoals_vastgelegd(antwoord: Mapping[str, list[Rij]], vast: Sequence[Rij]) ->
         gemeente, waar = telling["gemeente"], f"{telling['tabel']}_{telling['jaar']}"
         anderen = [rij for rij in uit.get(f"rijen_{waar}") or [] if rij["gemeente"] != gemeente]
         uit[f"rijen_{waar}"] = [*anderen, *({**rij, "gemeente": gemeente} for rij in telling["rijen"])]
-        namen = {naam["sleutel"]: naam for naam in (*(uit.get(f"namen_{waar}") or []), *telling["namen"])}
+        namen = {naam["sleutel"]: naam for naam in uit.get(f"namen_{waar}") or []}
+        namen |= {naam["sleutel"]: namen.get(naam["sleutel"], {}) | naam for naam in telling["namen"]}
         uit[f"namen_{waar}"] = list(namen.values())
     return uit
 
@@ -136,7 +137,11 @@ def _telling(
 ) -> Telling:
     namen = {bron.sleutel: antwoord.get(f"namen_{bron.sleutel}_{jaar}") or [] for bron in bronnen}
     tabellen = tuple(
-        bron.tabel({str(n["sleutel"]): capfirst(n["naam"]) for n in namen[bron.sleutel]}) for bron in bronnen
+        bron.tabel(
+            {str(n["sleutel"]): capfirst(n["naam"]) for n in namen[bron.sleutel]},
+            nieuw=[str(n["sleutel"]) for n in namen[bron.sleutel] if n.get("begint_op", "") >= str(jaar)],
+        )
+        for bron in bronnen
     )
     leeg = {t.cel(rij, kolom): 0 for t in tabellen for rij in (*t.rijen, TOTAAL) for kolom in t.kolommen}
     per_gemeente = {gemeente: dict(leeg) for gemeente in gemeenten}

@@ -2,12 +2,13 @@
 
 Who ran at the end of last year, and who began, are together who ended and who runs now. So a year also knows how many
 ran at the end of the year before (VORIG): not printed here, but known to who reads that report, unless it hides that.
+Of a project that began in the year everybody knows it: nobody.
 """
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from trajecten.jaarrapport_tabellen import LOPEND, TOTAAL, VORIG, Sleutel
+from trajecten.jaarrapport_tabellen import LOPEND, TOTAAL, VORIG, Sleutel, Tabel
 from trajecten.jaarrapport_tellen import Telling
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK
 from trajecten.kleine_tabellen import te_verbergen, te_verbergen_over_netwerk
@@ -71,6 +72,15 @@ def _verberg(
 
     What that one shows, cannot be hidden any more.
     """
-    vorig = {cel for cel in waarden if cel[2] == VORIG}
+    niemand = {cel for tabel in telling.tabellen for cel in _niemand_eerder(tabel) if waarden[cel] == 0}
+    vorig = {cel for cel in waarden if cel[2] == VORIG} - niemand
     dicht = {cel for cel in vorig if (waarden[cel] < klein if toen is None else (*cel[:2], LOPEND) in toen)}
-    return te_verbergen(waarden, telling.optellingen(), klein=klein, ook={*ook, *dicht}, vast=vorig - dicht)
+    wacht = {cel for tabel in telling.tabellen for cel in tabel.verraadt_wie_wacht(waarden, klein=klein)}
+    ook = {*ook, *dicht, *wacht}
+    return te_verbergen(waarden, telling.optellingen(), klein=klein, ook=ook, vast=(vorig - dicht) | niemand)
+
+
+def _niemand_eerder(tabel: Tabel) -> set[Sleutel]:
+    """Return who ran the year before where that was nobody, as all can read: in new rows; with only those, in all."""
+    rijen = (*tabel.nieuw, TOTAAL) if tabel.nieuw == tabel.rijen.keys() else tabel.nieuw
+    return {tabel.cel(rij, VORIG) for rij in rijen if tabel.loopt_door}

@@ -65,6 +65,8 @@ class Beeld:
     band: str = ""
     klein: int = 0
     """Counts below this are hidden."""
+    stappen: tuple[tuple[str, int], ...] = ()
+    """Of who rose or dropped: by how many treden. Only when nothing is hidden, else these tell of the band."""
 
     @property
     def te_klein(self) -> bool:
@@ -131,6 +133,15 @@ def toon(cijfers: Cijfers, drempel: Drempel, *, ook: Collection[str] = ()) -> Be
         percentages=_percentages(cijfers, drempel, zichtbaar),
         band=_band(cijfers, drempel) if "band" in zichtbaar else "",
         klein=drempel.klein,
+        stappen=() if drempel.klein else _stappen(cijfers),
+    )
+
+
+def _stappen(cijfers: Cijfers) -> tuple[tuple[str, int], ...]:
+    """Return "2 treden hoger" and so on with how many people, the highest first."""
+    return tuple(
+        (f"{abs(stap)} {'trede' if abs(stap) == 1 else 'treden'} {'hoger' if stap > 0 else 'lager'}", aantal)
+        for stap, aantal in sorted(cijfers.stappen.items(), reverse=True)
     )
 
 

@@ -38,9 +38,10 @@ def te_verbergen(
 ) -> set[Cel]:
     """Return what may not be shown.
 
-    `ook`: what has to stay hidden whatever its size. `vast`: what is shown elsewhere, so that hiding it is of no use.
+    `ook`: what has to stay hidden whatever its size. `vast`: what is known from elsewhere, so that hiding it is of no
+    use, also when it is small.
     """
-    weg = {cel for cel, waarde in waarden.items() if waarde < klein} | set(ook)
+    weg = {cel for cel, waarde in waarden.items() if waarde < klein and cel not in vast} | set(ook)
     while True:
         while erbij := next(filter(None, (_erbij(o, waarden, weg, klein, vast) for o in optellingen)), None):
             weg.add(erbij)

@@ -4,8 +4,9 @@ Judged with whole numbers and never after rounding: 94,96 % is not 95 %. Knows n
 trajecten.kpi_tellen.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
 from trajecten import ladder
@@ -82,6 +83,8 @@ class Cijfers:
     band_gezakt: int = 0
     """Of those who dropped: how many below trede 3. The second reading."""
     definitie: Definitie = GANGBAAR
+    stappen: Mapping[int, int] = field(default_factory=dict, compare=False)
+    """Of who rose or dropped: how many by how many treden. Never averaged; not kept of a closed year."""
 
     @property
     def n_goed(self) -> int:
@@ -159,6 +162,7 @@ def tel_op(cijfers: Iterable[Cijfers], *, definitie: Definitie | None = None) ->
         tussentijds_gezakt=sum(deel.tussentijds_gezakt for deel in cijfers),
         band_gezakt=sum(deel.band_gezakt for deel in cijfers),
         definitie=definitie or GANGBAAR,
+        stappen=sum((Counter(deel.stappen) for deel in cijfers), Counter()),
     )
 
 

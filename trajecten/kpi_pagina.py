@@ -155,6 +155,7 @@ def als_blad(kpi: Kpibeeld, keuze: Keuze) -> Blad:
         ("Waar", keuze.naam),
         ("Oordeel", str(beeld.oordeel or "te weinig mensen om te laten zien")),
         *((regel.naam, regel.tekst if regel.waarde is None else regel.waarde) for regel in beeld.regels),
+        *beeld.stappen,
         *beeld.percentages,
     ]
     if keuze.ook_tweede and beeld.band:

@@ -3,6 +3,7 @@
 What is counted depends on what the database shows: in a systeemcontext everybody, else who belongs to the user.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -56,10 +57,10 @@ WITH actief AS (
 """
 TUSSENTIJDS = "klasse IN ('gestegen', 'gelijk') AND laagste < van_trede"
 TELLEN = f"""{KLASSEN}
-SELECT gemeente_id, klasse, count(*),
+SELECT gemeente_id, klasse, CASE WHEN klasse IN ('gestegen', 'gezakt') THEN naar - van_trede ELSE 0 END, count(*),
     count(*) FILTER (WHERE {TUSSENTIJDS}),
     count(*) FILTER (WHERE klasse = 'gezakt' AND naar < 3)
-FROM klassen GROUP BY gemeente_id, klasse
+FROM klassen GROUP BY 1, 2, 3
 """  # noqa: S608 (two constants)
 WIE = f"""{KLASSEN}
 SELECT inwoner_id FROM klassen WHERE klasse = ANY (%(klassen)s) AND (NOT %(tussentijds)s OR {TUSSENTIJDS})
@@ -96,12 +97,15 @@ def tel(vraag: Vraag, *, ruim: bool = True) -> dict[UUID, Cijfers]:
     klassen = {gemeente: dict.fromkeys(Klasse, 0) for gemeente in vraag.gemeenten}
     tussentijds = dict.fromkeys(vraag.gemeenten, 0)
     band = dict.fromkeys(vraag.gemeenten, 0)
+    stappen = {gemeente: Counter() for gemeente in vraag.gemeenten}
     with connection.cursor() as cursor:
         if ruim:
             cursor.execute(RUIMTE)
         cursor.execute(TELLEN, vraag.parameters())
-        for gemeente, klasse, aantal, tussendoor, onder_3 in cursor.fetchall():
-            klassen[gemeente][Klasse(klasse)] = aantal
+        for gemeente, klasse, stap, aantal, tussendoor, onder_3 in cursor.fetchall():
+            klassen[gemeente][Klasse(klasse)] += aantal
+            if stap:
+                stappen[gemeente][stap] += aantal
             tussentijds[gemeente] += tussendoor
             band[gemeente] += onder_3
     return {
@@ -110,6 +114,7 @@ def tel(vraag: Vraag, *, ruim: bool = True) -> dict[UUID, Cijfers]:
             tussentijds_gezakt=tussentijds[gemeente],
             band_gezakt=band[gemeente],
             definitie=vraag.definitie,
+            stappen=stappen[gemeente],
         )
         for gemeente in vraag.gemeenten
     }

@@ -14,7 +14,7 @@ TREDEN = (3, 4)
 
 def opnieuw_te_meten(*, begeleider: Lid, vandaag: date) -> QuerySet[Inwoner]:
     """Return the own inwoners with `traject`, `gemeten_op` and how it stood then, the longest ago first."""
-    laatste = Meting.objects.tellend().filter(inwoner=OuterRef("pk")).nieuwste_eerst()
+    laatste = Meting.objects.tellend().geweest(vandaag).filter(inwoner=OuterRef("pk")).nieuwste_eerst()
     lopend = Traject.objects.lopend().filter(inwoner=OuterRef("pk")).nieuwste_eerst()
     return (
         Inwoner.objects.begeleid_door(begeleider)

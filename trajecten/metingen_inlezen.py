@@ -24,7 +24,6 @@ from participatie.rekenblad_lezen import HOOGSTENS_RIJEN, lees_rijen
 from trajecten.metingen_bekend import Bekend
 from trajecten.metingenbestand import KapotteRij, Lezer, Rij, cellen_van, lees_koppen
 from trajecten.models import Inwoner, Meting, Routeperiode, Traject
-from trajecten.models.trajecten import METING_VOOR_START
 
 REDEN = "uit een bestand"
 PER_KEER, MELD_PER = 500, 250
@@ -156,6 +155,7 @@ class Planner:
             self.fout(rij.nummer, rij.persoon, *fouten)
             return
         wie = wie or uuid4()
+        let_op = self._let_op(rij, wie)
         self.gezegd.setdefault((wie, rij.start), rij)
         nieuw = [*self._zet_traject(rij, wie), *self._zet_meting(rij, wie)]
         anders = [*self._zet_sleutel(rij, wie), *self._zet_einde(rij, wie)]
@@ -166,7 +166,7 @@ class Planner:
                 persoon=rij.persoon,
                 uitkomst=uitkomst,
                 wat=", ".join([*nieuw, *anders]),
-                let_op=self._let_op(rij),
+                let_op=let_op,
             )
         )
 
@@ -186,12 +186,14 @@ class Planner:
             return None, "Iemand met deze naam staat hier al, met een ander nummer uit het andere systeem."
         return (zo_genoemd[0], "") if zo_genoemd else (None, "")
 
-    def _let_op(self, rij: Rij) -> str:
+    def _let_op(self, rij: Rij, wie: UUID) -> str:
+        """What somebody has to know of a row that is read in. Other systems hold trajecten beside each other."""
+        op = [rij.let_op] if rij.let_op else []
+        if rij.start not in self.bekend.trajecten[wie] and (ander := self._overlapt(rij, wie)):
+            op.append(f"Dit loopt door het traject van {ander.start:%-d-%-m-%Y} heen.")
         if rij.meetdatum and rij.meetdatum > self.vandaag:
-            return "Deze meting ligt in de toekomst."
-        if rij.meetdatum and rij.meetdatum < rij.start - METING_VOOR_START:
-            return "Deze meting is van meer dan 90 dagen voor het traject begon."
-        return ""
+            op.append("Deze meting ligt in de toekomst.")
+        return " ".join(op)
 
     def _fouten(self, rij: Rij, wie: UUID | None) -> list[tuple[str, str]]:
         """What is wrong with it beside what this person has already; of somebody new only the row itself counts."""
@@ -204,8 +206,6 @@ class Planner:
             return
         traject = self.bekend.trajecten[wie].get(rij.start)
         if traject is None:
-            if ander := self._overlapt(rij, wie):
-                yield "traject_start", f"Dit loopt door het traject van {ander.start:%-d-%-m-%Y} heen."
             return
         if rij.route.pk not in self.bekend.routes[traject.pk]:
             yield "route", f"Het traject van {rij.start:%-d-%-m-%Y} heeft hier een andere route."
@@ -213,7 +213,7 @@ class Planner:
             yield "traject_einde", f"Dit traject is al gestopt op {traject.einde:%-d-%-m-%Y}, {traject.redenwoord}."
 
     def _overlapt(self, rij: Rij, wie: UUID) -> Traject | None:
-        """Return a traject of the same time: there is one at a time, and a next one can begin on the last day."""
+        """Return a traject of the same time; a next one can begin on the last day."""
         alle = self.bekend.trajecten[wie].values()
         erdoor = (t for t in alle if (not t.einde or t.einde > rij.start) and (not rij.einde or rij.einde > t.start))
         return next(erdoor, None)

@@ -17,6 +17,7 @@ from participatie import bsn
 from participatie.forms import zonder_stuurtekens
 from participatie.velden import lees_datum
 from trajecten.models import Eindreden, Route
+from trajecten.models.trajecten import METING_VOOR_START
 
 KOLOMMEN = (
     "persoon",
@@ -62,6 +63,7 @@ class Rij:
     meetdatum: date | None
     trede: int | None
     vervangt: date | None
+    let_op: str = ""
 
     @property
     def sleutel(self) -> str:
@@ -114,11 +116,11 @@ class Lezer:
             "vervangt": vraag("vervangt_meetdatum", _datum),
         }
         if not fouten:
-            fouten += _samenhang(waarden, vandaag=self.vandaag)
+            fouten += _samenhang(waarden)
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
         del waarden["gemeente"]
-        return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **waarden)
+        return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **_laat_open(waarden, self.vandaag))
 
     def _gemeente(self, tekst: str) -> Gemeente:
         if gemeente := self.gemeenten.get(kaal(tekst)):
@@ -197,19 +199,27 @@ def _trede(tekst: str) -> int | None:
     return int(tekst)
 
 
-def _samenhang(waarden: Mapping[str, object], *, vandaag: date) -> list[Fout]:
+def _laat_open(waarden: Mapping[str, object], vandaag: date) -> dict[str, object]:
+    """Leave out an end that is still to come, and say so."""
+    if waarden["einde"] is None or waarden["einde"] <= vandaag:
+        return dict(waarden)
+    let_op = "Het einde is nog niet geweest. Het traject blijft open."
+    return {**waarden, "einde": None, "reden": None, "let_op": let_op}
+
+
+def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
     """What one cell says of another."""
     fouten = []
     einde, meetdatum = waarden["einde"], waarden["meetdatum"]
     if einde and einde < waarden["start"]:
         fouten.append(("traject_einde", "De laatste dag ligt voor de eerste dag."))
-    if einde and einde > vandaag:
-        fouten.append(("traject_einde", "Deze dag is nog niet geweest. Laat het leeg tot het traject stopt."))
     if bool(einde) != bool(waarden["reden"]):
         kolom = "reden_einde" if einde else "traject_einde"
         fouten.append((kolom, "Een einde heeft een datum en een reden."))
     if bool(meetdatum) != bool(waarden["trede"]):
         fouten.append(("trede" if meetdatum else "meetdatum", "Een meting heeft een datum en een trede."))
+    if meetdatum and meetdatum < waarden["start"] - METING_VOOR_START:
+        fouten.append(("meetdatum", "Deze meting is van meer dan 90 dagen voor het traject begon."))
     if waarden["vervangt"] and not meetdatum:
         fouten.append(("vervangt_meetdatum", "Zonder meetdatum vervangt deze rij niets."))
     return fouten

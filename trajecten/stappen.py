@@ -49,10 +49,10 @@ def laatst_gehoord(inwoner: Inwoner, *, lezer: Lid) -> Gehoord | None:
     return Gehoord.objects.zichtbaar_voor(lezer).filter(inwoner=inwoner).first()
 
 
-def laatst_gemeten(inwoner: Inwoner, *, lezer: Lid) -> Meting | None:
+def laatst_gemeten(inwoner: Inwoner, *, lezer: Lid, vandaag: date) -> Meting | None:
     """What was written down last of how this person takes part; the page shows the sentence of it, never a number."""
     gemeten = Meting.objects.zichtbaar_voor(lezer).filter(inwoner=inwoner, ladder_versie=VERSIE)
-    return gemeten.tellend().nieuwste_eerst().first()
+    return gemeten.tellend().geweest(vandaag).nieuwste_eerst().first()
 
 
 def samen_besloten(inwoner: Inwoner, *, lezer: Lid) -> list[Trajectbesluit]:

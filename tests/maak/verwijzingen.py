@@ -79,13 +79,13 @@ def _doe(verwijzing: Verwijzing, verb: str, op: date, geholpen: str) -> None:
     verben[verb]()
 
 
-def maak_project(*, gemeente: Gemeente | None = None, naam: str = "") -> Project:
+def maak_project(*, gemeente: Gemeente | None = None, naam: str = "", begint_op: date = date(2025, 1, 6)) -> Project:
     return Project.objects.create(
         gemeente=gemeente or maak_gemeente(),
         naam=naam or f"Sport maakt Actief {next(NUMMER)}",
         wat="Samen sporten op maandag",
         doelen="Meer conditie\nPlezier",
-        begint_op=date(2025, 1, 6),
+        begint_op=begint_op,
     )
 
 

@@ -151,6 +151,22 @@ def test_verwijzingen_projecten_and_groups_stand_in_it(beleid):
     assert delen["groepen"]["Mantelzorgers"][1] == "niet bekend"
 
 
+@pytest.mark.parametrize(("begint_op", "getoond"), [(date(2025, 1, 1), False), (date(2024, 12, 31), True)])
+def test_how_many_ended_does_not_follow_when_a_project_began_in_the_year(beleid, begint_op, getoond):
+    project = maak_project(gemeente=beleid.gemeente, naam="Impuls", begint_op=begint_op)
+    vast = {"gemeente": beleid.gemeente, "project": project, "aangemeld_op": BEGIN}
+    klaar = [{"afgerond_op": EIND}] * 2 + [{"gestopt_op": EIND, "stopreden": "geen_contact"}]
+    begonnen = [{"gestart_op": BEGIN, **einde} for einde in klaar + [{}] * 12]
+    wie = zip(_mensen(beleid.gemeente, 16), [*begonnen, {}], strict=True)
+    for mens, hoe in wie:
+        Projectdeelname.objects.create(inwoner=mens, **vast, **hoe)
+
+    aangemeld, gestart, *_, lopend = _lees(beleid)["projecten"]["Impuls"]
+
+    assert aangemeld == "niet getoond"  # 16, so that 1 never began
+    assert ((gestart, lopend) == (15, 12)) is getoond  # so that 3 ended, when nobody ran before
+
+
 def test_what_comes_of_a_verwijzing_after_the_year_does_not_change_that_year(beleid):
     gemeente = beleid.gemeente
     rijen = [

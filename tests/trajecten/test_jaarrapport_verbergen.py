@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import uuid4
 
+from trajecten import projecten
 from trajecten.jaarrapport_tabellen import TOTAAL, Tabel
 from trajecten.jaarrapport_tellen import Telling
 from trajecten.jaarrapport_verbergen import van_gemeente, van_netwerk
@@ -64,3 +65,42 @@ def test_the_network_hides_it_as_well():
     assert len(_getoond(van_netwerk(vorige=vorige, **wat), "a")) < 3
     veel = _telling(a=(30, 10, 20), b=(30, 10, 20), c=(30, 10, 20))
     assert not van_netwerk(vorige=veel, **wat)
+
+
+PROJECTEN = Tabel(
+    sleutel="p",
+    titel="Projecten",
+    kop="Project",
+    kolommen=projecten.NAMEN,
+    rijen={"impuls": "Impuls", "sport": "Sport"},
+    gelijk=((projecten.GESTART,), (projecten.AFGEROND, projecten.GESTOPT, projecten.LOPEND)),
+    wacht=(projecten.AANGEMELD, projecten.GESTART, projecten.NIET_BEGONNEN),
+    nieuw=frozenset({"impuls"}),
+)
+GROOT = (60, 40, 10, 10, 10, 25)
+
+
+def _projecten(**rijen: tuple[int, ...]) -> Telling:
+    """In: of each project the numbers in the order of the table."""
+    tabel = replace(PROJECTEN, rijen={rij: rij for rij in rijen}, nieuw=PROJECTEN.nieuw & rijen.keys())
+    cellen = {
+        tabel.cel(r, k): n for r, getallen in rijen.items() for k, n in zip(tabel.kolommen, getallen, strict=True)
+    }
+    cellen |= {tabel.cel(TOTAAL, k): sum(cellen[tabel.cel(r, k)] for r in rijen) for k in tabel.kolommen}
+    return Telling(tabellen=(tabel,), per_gemeente={HIER: cellen}, verbanden=())
+
+
+def _van_impuls(*getallen: int) -> set[str]:
+    """Return what is shown of a project that began in this year."""
+    weg = van_gemeente(HIER, telling=_projecten(impuls=getallen, sport=GROOT), vorige=_projecten(sport=GROOT))
+    return {kolom for kolom in PROJECTEN.kolommen if PROJECTEN.cel("impuls", kolom) not in weg}
+
+
+def test_who_never_began_and_who_ended_do_not_follow_in_the_first_year_of_a_project():
+    """Aangemeld, gestart, afgerond, gestopt, niet begonnen, lopend: nobody ran before, so gestart less lopend ended."""
+    getoond = _van_impuls(16, 15, 2, 1, 1, 12)  # 16 - 15 never began, 15 - 12 ended
+    assert "aangemeld" not in getoond
+    assert not {"gestart", "lopend"} <= getoond
+    assert "aangemeld" not in _van_impuls(30, 15, 2, 1, 14, 12)  # 30 - 15 - 14 still waits
+    assert not {"gestart", "lopend"} <= _van_impuls(15, 15, 2, 1, 0, 12)
+    assert {"aangemeld", "gestart", "lopend"} <= _van_impuls(30, 20, 5, 5, 5, 10)

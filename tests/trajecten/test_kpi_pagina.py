@@ -142,6 +142,25 @@ def test_contactpersoon_counts_the_own_inwoners_exactly_and_opens_the_list(inlog
     assert [str(inwoner) for inwoner in lijst.context["pagina"]] == ["Inwoner 0"]
 
 
+def test_own_inwoners_are_counted_per_number_of_treden_up_or_down(inloggen, gemeente, beleid):
+    begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
+    _mensen(gemeente, 10, gezakt=5, begeleider=begeleider)  # from trede 4 to 3
+    for nummer, trede in ((0, 2), (7, 5), (8, 6), (9, 6)):
+        traject = Inwoner.objects.get(naam=f"Inwoner {nummer}").trajecten.get()
+        maak_meting(traject=traject, meetdatum=date(2025, 11, 1), trede=trede)
+    verschil = [("2 treden hoger", 2), ("1 trede hoger", 1), ("1 trede lager", 4), ("2 treden lager", 1)]
+
+    client = inloggen(begeleider)
+    beeld = client.get(reverse("kpi"), JAAR).context["kpi"].beeld
+    assert list(beeld.stappen) == verschil
+    assert [r.waarde for r in beeld.regels if r.sleutel in {"gestegen", "gelijk", "gezakt"}] == [3, 2, 5]
+    bestand = _bestand(client, *JAAR.values())
+    assert all(f"{naam};{aantal}" in bestand for naam, aantal in verschil)
+    assert "2 treden lager" in _pagina(client, **JAAR)
+    client = inloggen(beleid)
+    assert "1 trede lager" not in _pagina(client, **JAAR)  # there it would tell of 1 person
+
+
 def test_second_reading_is_off_until_it_is_asked_for(inloggen, gemeente):
     begeleider = maak_lid(gemeente=gemeente, rol=Rolsoort.BEGELEIDER)
     _mensen(gemeente, 3, gezakt=1, begeleider=begeleider)

@@ -211,6 +211,18 @@ def test_correction_is_a_new_row_with_a_reason_and_the_old_one_stays_to_be_seen(
     assert "Dit is een verbetering: Ook vrijwilligerswerk" in pagina
 
 
+def test_mantelzorg_counts_at_the_question_of_unpaid_work_by_the_rule_that_is_written_there(
+    client, inloggen, begeleider, traject
+):
+    inloggen(begeleider)
+
+    pagina = client.get(reverse("meting_vastleggen", args=[traject.pk]))
+
+    (v4,) = (veld for veld in pagina.context["form"] if veld.name == "v4")
+    assert v4.help_text in pagina.content.decode()
+    assert "mantelzorg telt mee: voor iemand buiten het eigen huis, elke week, en anderen rekenen erop" in v4.help_text
+
+
 def test_who_was_measured_ten_months_ago_is_measured_again(inloggen, begeleider):
     vandaag = timezone.localdate()
     grens = maanden_eerder(vandaag, 10)
@@ -223,7 +235,8 @@ def test_who_was_measured_ten_months_ago_is_measured_again(inloggen, begeleider)
 
     gemeten("Op tijd", grens + timedelta(days=1), 3)
     gemeten("Tien maanden", grens, 4)
-    gemeten("Langer", date(2024, 6, 1), 3)
+    langer = gemeten("Langer", date(2024, 6, 1), 3)
+    maak_meting(traject=langer, meetdatum=vandaag + timedelta(days=1), trede=5)  # another system planned it
     gemeten("Andere trede", grens, 5)
     gemeten("Gestopt", grens, 3, einde=vandaag, reden="verhuisd")
     weer = gemeten("Weer gemeten", date(2024, 6, 1), 3)

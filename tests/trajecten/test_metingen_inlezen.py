@@ -81,6 +81,8 @@ def test_mistakes_are_named_per_row_and_the_other_rows_go_on(tmp_path):
         f"Ellen;{code};onderwijs;1-2-2026;;;;;",
         f";{code};onderwijs;;;;1-5-2026;;",
         f"Anna;{code};werk;1-2-2026;;;10-2-2026;3;",
+        f"Fenna;{code};werk;1-2-2026;;;2-11-2025;3;",
+        f"Geert;{code};werk;1-2-2026;;;3-11-2025;3;",
     ]
 
     _, fout = _lees_in(tmp_path, "\n".join(regels), "--uitvoeren")
@@ -97,9 +99,10 @@ def test_mistakes_are_named_per_row_and_the_other_rows_go_on(tmp_path):
         "Rij 10, kolom persoon: Dit mag niet leeg zijn.",
         "Rij 10, kolom traject_start: Dit mag niet leeg zijn.",
         "Rij 11, kolom meetdatum: Deze meting staat ook in rij 2.",
+        "Rij 12, kolom meetdatum: Deze meting is van meer dan 90 dagen voor het traject begon.",
     ]
-    assert set(Inwoner.objects.values_list("naam", flat=True)) == {"Anna", "Ellen"}
-    assert _tellen() == (2, 2, 1)
+    assert set(Inwoner.objects.values_list("naam", flat=True)) == {"Anna", "Ellen", "Geert"}
+    assert _tellen() == (3, 3, 2)
     assert Traject.objects.get(inwoner__naam="Ellen").route.sleutel == "onderwijs"
 
 
@@ -140,7 +143,7 @@ def test_correction_of_a_correction_may_stand_before_it_in_the_file(tmp_path):
     assert "3 rijen: verandert niets" in _lees_in(tmp_path, bestand, "--uitvoeren")[0]
 
 
-def test_traject_that_cannot_be_beside_what_is_there_is_an_error(tmp_path):
+def test_traject_beside_another_one_or_with_an_end_to_come_is_read_in_with_a_remark(tmp_path):
     gemeente = maak_gemeente()
     loopt = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam="Anna"), start=date(2025, 2, 1))
     einde = {"einde": date(2025, 9, 1), "reden": "verhuisd"}
@@ -148,7 +151,7 @@ def test_traject_that_cannot_be_beside_what_is_there_is_an_error(tmp_path):
     morgen = timezone.localdate() + timedelta(days=1)
     regels = [
         f"Anna;{gemeente.cbs_code};werk;1-2-2025;;;;;",  # begun along another route
-        f"Anna;{gemeente.cbs_code};werk;1-3-2026;;;;;",  # beside the one that goes on
+        f"Anna;{gemeente.cbs_code};werk;1-3-2026;;;2-3-2026;4;",  # beside the one that goes on
         f"Bert;{gemeente.cbs_code};werk;31-8-2025;;;;;",  # a day too early
         f"Bert;{gemeente.cbs_code};werk;1-1-2025;2-2-2025;verhuisd;;;",  # a day too late
         f"Cor;{gemeente.cbs_code};werk;1-2-2026;{morgen};verhuisd;;;",
@@ -162,13 +165,16 @@ def test_traject_that_cannot_be_beside_what_is_there_is_an_error(tmp_path):
 
     assert fout.splitlines() == [
         "Rij 2, kolom route: Het traject van 1-2-2025 heeft hier een andere route.",
-        "Rij 3, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
-        "Rij 4, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
-        "Rij 5, kolom traject_start: Dit loopt door het traject van 1-2-2025 heen.",
-        "Rij 6, kolom traject_einde: Deze dag is nog niet geweest. Laat het leeg tot het traject stopt.",
-        "Rij 9, kolom traject_start: Dit loopt door het traject van 1-5-2026 heen.",
+        "Rij 3: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 4: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 5: Dit loopt door het traject van 1-2-2025 heen.",
+        "Rij 6: Het einde is nog niet geweest. Het traject blijft open.",
+        "Rij 9: Dit loopt door het traject van 1-5-2026 heen.",
+        "Rij 10: Dit loopt door het traject van 31-8-2025 heen.",
     ]
-    assert _tellen() == (3, 5, 0)  # Dirk has two, one after the other; Bert a second one
+    open_ = Traject.objects.get(inwoner__naam="Cor")
+    assert (open_.einde, open_.eindreden) == (None, None)
+    assert _tellen() == (4, 10, 1)  # nothing of it is lost: the KPI counts a person once
     route = Route.objects.get(sleutel="werknemer")
     loopt.kies_route(route=route, sinds=date(2025, 5, 1), reden="wens", toelichting="", door=None)
     assert _lees_in(tmp_path, f"{KOPPEN}\n{regels[0]}\n")[1] == ""  # a route it had since
@@ -200,6 +206,7 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
 
     voorbeeld = _bekijk(client, f"{bestand}P;GM9999;werk;1-1-2026;;;;;\n")
     assert "kolom gemeente: De gemeente &#x27;GM9999&#x27; kennen wij hier niet." in voorbeeld.content.decode()
+    assert "15 nieuwe inwoners. U wordt zelf de begeleider van alle nieuwe inwoners" in voorbeeld.content.decode()
     assert _tellen() == (0, 0, 0)
 
     assert "Het bestand is ingelezen." in _klik(client, "lees_in")
@@ -208,6 +215,7 @@ def test_begeleider_sees_first_what_happens_and_becomes_begeleider_of_who_is_new
     assert Inwoner.objects.filter(begeleider=begeleider).count() == 15
     weer = _bekijk(client, bestand).content.decode()
     assert "Er is niets om in te lezen" in weer
+    assert "U wordt zelf" not in weer
     assert "28 rijen veranderen niets" in weer
     assert "Bekijk wat er gebeurt" in _klik(client, "stop")
     assert not Klus.objects.exclude(bestand=None, resultaat=None).exists()

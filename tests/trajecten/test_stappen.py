@@ -1,4 +1,5 @@
 import re
+from datetime import timedelta
 
 import pytest
 from django.urls import reverse
@@ -11,6 +12,7 @@ from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.stappen import maak_besluit, maak_gehoord, maak_stap
 from tests.maak.trajecten import maak_inwoner, maak_inwoner_met_account
 from tests.taal import lees, moeilijk
+from trajecten.ladder import IN_GEWONE_TAAL
 from trajecten.models import Gehoord, Inwoner, Stap
 
 pytestmark = pytest.mark.django_db
@@ -118,6 +120,7 @@ def test_mijn_stappen_is_in_plain_words_and_names_no_trede(inloggen, begeleider,
     traject = maak_traject(inwoner=inwoner)
     fout = maak_meting(traject=traject, trede=4)
     maak_meting(traject=traject, trede=3, meetdatum=fout.meetdatum, vervangt=fout)
+    maak_meting(traject=traject, trede=5, meetdatum=timezone.localdate() + timedelta(days=1))
     maak_besluit(traject=traject)
     maak_gehoord(inwoner=inwoner)
     for antwoord, gedaan in (("", None), ("eens", None), ("anders", None), ("eens", timezone.localdate())):
@@ -130,6 +133,7 @@ def test_mijn_stappen_is_in_plain_words_and_names_no_trede(inloggen, begeleider,
     assert not re.search("trede|ladder", pagina.lower())
     assert "U doet elke week mee aan een activiteit of een cursus." in pagina
     assert "U doet werk zonder loon" not in pagina  # that was corrected
+    assert IN_GEWONE_TAAL[5] not in pagina  # that is planned elsewhere, and has not been
     assert "Rustig beginnen" in pagina
     assert "met Anke en Wytse" in pagina
     assert "u was erbij" in pagina

@@ -15,7 +15,10 @@ JA_NEE = [("ja", "Ja"), ("nee", "Nee")]
 GEEN = "geen"
 HULP = {
     Vraag.V2: "U mag meer antwoorden kiezen.",
-    Vraag.V4: "Alleen online telt niet. Denk aan vrijwilligerswerk, een stage of werken met behoud van uitkering.",
+    Vraag.V4: (
+        "Alleen online telt niet. Denk aan vrijwilligerswerk, een stage of werken met behoud van uitkering. "
+        "Ook mantelzorg telt mee: voor iemand buiten het eigen huis, elke week, en anderen rekenen erop."
+    ),
     Vraag.V5: "Denk aan een sportclub, een cursus, inburgering of een taalhuis.",
     Vraag.V6: "Een winkel of de huisarts telt niet. Alleen online telt ook niet.",
 }

@@ -24,6 +24,10 @@ class MetingQuerySet(models.QuerySet):
         """Without those that were corrected."""
         return self.filter(~Exists(Meting.objects.filter(vervangt=OuterRef("pk"))))
 
+    def geweest(self, vandaag: date) -> "MetingQuerySet":
+        """Without those that other systems planned: of them nobody knows anything yet."""
+        return self.filter(meetdatum__lte=vandaag)
+
     def nieuwste_eerst(self) -> "MetingQuerySet":
         return self.order_by("-meetdatum", "-aangemaakt_op")
 

@@ -31,12 +31,13 @@ INTUSSEN = "Dit is intussen veranderd. Kijk hoe het nu is."
 @voor(Rolsoort.INWONER)
 def mijn_stappen(request: HttpRequest) -> TemplateResponse:
     """Big marks, plain words, no numbers."""
-    inwoner = contactpersonen.eigen_inwoner(request.user, timezone.localdate())
+    vandaag = timezone.localdate()
+    inwoner = contactpersonen.eigen_inwoner(request.user, vandaag)
     context = {"inwoner": inwoner, "stappen": werk.verdeel([]), "gehoord": None, "besluiten": [], "meting": None}
     if inwoner:
         context["stappen"] = werk.lees_stappen(inwoner, lezer=request.user)
         context["gehoord"] = werk.laatst_gehoord(inwoner, lezer=request.user)
-        context["meting"] = werk.laatst_gemeten(inwoner, lezer=request.user)
+        context["meting"] = werk.laatst_gemeten(inwoner, lezer=request.user, vandaag=vandaag)
         context["besluiten"] = werk.samen_besloten(inwoner, lezer=request.user)
     return TemplateResponse(request, "trajecten/mijn_stappen.html", context)
 
