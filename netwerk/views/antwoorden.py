@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from netwerk import agendabestand, gasten, gasten_namens, meningen, opkomst
+from netwerk import aan_de_deur, agendabestand, gasten, gasten_namens, meningen
 from netwerk.forms.antwoorden import AntwoordForm, Antwoordpagina, RedenForm, WensenForm
 from netwerk.gastinzage import leg_gasten_vast
 from netwerk.gastlinks import gast_met_geheim, is_bij_de_deur, stand_van
@@ -241,7 +241,7 @@ def _vergeet(request: HttpRequest, pagina: Antwoordpagina) -> None:
 
 def _er(request: HttpRequest, pagina: Antwoordpagina) -> None:
     if pagina.is_zelf and is_bij_de_deur(pagina.gast.bijeenkomst, timezone.now()):
-        opkomst.meld_zelf_aanwezig(pagina.gast, nu=timezone.now())
+        aan_de_deur.meld_zelf_aanwezig(pagina.gast, nu=timezone.now())
         messages.success(request, "Welkom! U staat op de lijst.")
 
 

@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
-from netwerk import gastlinks, meningen, opkomst
+from netwerk import aan_de_deur, gastlinks, meningen
 from netwerk.forms.meningen import MeningForm
 from netwerk.models import Bijeenkomst, Genodigde
 from netwerk.toegang import openbaar
@@ -32,7 +32,7 @@ def bijeenkomst_code(request: HttpRequest, code: str) -> HttpResponse:
     if request.method == "POST":
         gast = gastlinks.gast_of_lid_hier(bijeenkomst, **_wie(request))
         if gast and open_deur:
-            opkomst.meld_zelf_aanwezig(gast, nu=nu)
+            aan_de_deur.meld_zelf_aanwezig(gast, nu=nu)
             messages.success(request, "Welkom! U staat op de lijst.")
         return redirect("bijeenkomst_code", code)
     gast = gastlinks.gast_hier(bijeenkomst, **_wie(request))

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from netwerk import opkomst
+from netwerk import aan_de_deur, opkomst
 from netwerk.forms.gasten import ErbijForm, ZoekForm
 from netwerk.gastinzage import leg_gasten_vast
 from netwerk.inzage import Handeling
@@ -73,15 +73,15 @@ def deur_aanvinken(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     anker = ""
     if wat == "lid":
         lid = get_object_or_404(Lid.objects.zichtbaar_voor(request.user), pk=wie)
-        gast = opkomst.ontvang_lid(bijeenkomst, lid, nu=timezone.now())
+        gast = aan_de_deur.ontvang_lid(bijeenkomst, lid, nu=timezone.now())
         messages.success(request, f"{gast.naam} is er.")
     else:
         wijzigbaar = Genodigde.objects.wijzigbaar_voor(request.user).filter(bijeenkomst=bijeenkomst)
         gast = get_object_or_404(wijzigbaar.select_related("bijeenkomst"), pk=wie)
         if wat == "toch-niet":
-            opkomst.meld_afwezig(gast)
+            aan_de_deur.meld_afwezig(gast)
         else:
-            opkomst.meld_aanwezig(gast, nu=timezone.now())
+            aan_de_deur.meld_aanwezig(gast, nu=timezone.now())
         anker = f"#gast-{gast.pk}"
     return redirect(f"{reverse('deur', args=[bijeenkomst.pk])}{_pagina(request)}{anker}")
 
@@ -98,7 +98,7 @@ def deur_erbij(request: HttpRequest, bijeenkomst_id: UUID) -> HttpResponse:
     data = request.POST if request.method == "POST" else None
     form = ErbijForm(data, gebruiker=request.user, bijeenkomst=bijeenkomst)
     if request.method == "POST" and form.is_valid():
-        gast, is_nieuw = opkomst.haal_binnen(bijeenkomst, **form.cleaned_data, nu=timezone.now())
+        gast, is_nieuw = aan_de_deur.haal_binnen(bijeenkomst, **form.cleaned_data, nu=timezone.now())
         messages.success(
             request, f"Welkom, {gast.naam}!" if is_nieuw else f"{gast.naam} stond al op de lijst, en is er nu."
         )

@@ -8,7 +8,7 @@ from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from netwerk import opkomst
+from netwerk import aan_de_deur, opkomst
 from netwerk.models import Bijeenkomst, Genodigde, Inzage
 from netwerk.models.bijeenkomsten import Agendastand
 from netwerk.rolsoorten import Rolsoort, Wereld
@@ -90,8 +90,8 @@ def test_two_phones_at_once_make_one_row(transactional_db):
     def kom_binnen(_):
         try:
             with transaction.atomic():
-                opkomst.haal_binnen(bijeenkomst, **nieuw, nu=timezone.now())
-                opkomst.ontvang_lid(bijeenkomst, lid, nu=timezone.now())
+                aan_de_deur.haal_binnen(bijeenkomst, **nieuw, nu=timezone.now())
+                aan_de_deur.ontvang_lid(bijeenkomst, lid, nu=timezone.now())
         finally:
             connection.close()
 

@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.werkbezoeken import haal_weg, zet_terug
+from netwerk.aan_de_deur import haal_binnen
 from netwerk.models import Contactdrempel, Contactmoment, Contactpersoon, Lid, Organisatie
-from netwerk.opkomst import haal_binnen
 from netwerk.rolsoorten import Rolsoort, Wereld
 from netwerk.warme_contacten import met_laatste_contact, met_warmte
 from participatie.muur import systeemcontext, werk_voor
