@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from django.db.models import Q
+
 from netwerk.gasten import van_lid, vergrendel
 from netwerk.models import Bijeenkomst, Contactpersoon, Gemeente, Genodigde, Lid
 from netwerk.rolsoorten import Wereld
+from participatie import muur
 
 
 def meld_aanwezig(gast: Genodigde, *, nu: datetime) -> None:

@@ -1,6 +1,6 @@
 // A passkey: what the device answers goes into the form as text, and the form is sent.
-// <form data-passkey="maak|gebruik" data-opties="{json of the server}"> with a field named credential. Its button comes
-// disabled: sent before this script is there, the form would go without the answer of the device.
+// <form data-passkey="maak|gebruik" data-opties="{json of the server}"> with a field named credential. Loaded before the
+// form is on the page: sent without this script, it would go without the answer of the device.
 
 const naarBytes = (tekst) => Uint8Array.from(atob(tekst.replaceAll("-", "+").replaceAll("_", "/")), (teken) => teken.charCodeAt(0));
 
@@ -38,18 +38,17 @@ const alsTekst = (sleutel) => {
   });
 };
 
-document.querySelectorAll("form[data-passkey]").forEach((formulier) => {
+document.addEventListener("submit", async (gebeurtenis) => {
+  const formulier = gebeurtenis.target;
+  if (!formulier.matches("[data-passkey]")) return;
+  gebeurtenis.preventDefault();
   const fout = formulier.querySelector("[data-passkey-fout]");
-  formulier.addEventListener("submit", async (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    fout.hidden = true;
-    try {
-      const vraag = formulier.dataset.passkey === "maak" ? maak : gebruik;
-      formulier.elements.credential.value = alsTekst(await vraag(JSON.parse(formulier.dataset.opties)));
-      formulier.submit();
-    } catch {
-      fout.hidden = false;
-    }
-  });
-  formulier.querySelector("button").disabled = false;
+  fout.hidden = true;
+  try {
+    const vraag = formulier.dataset.passkey === "maak" ? maak : gebruik;
+    formulier.elements.credential.value = alsTekst(await vraag(JSON.parse(formulier.dataset.opties)));
+    formulier.submit();
+  } catch {
+    fout.hidden = false;
+  }
 });

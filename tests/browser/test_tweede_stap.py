@@ -85,12 +85,12 @@ def test_staff_makes_a_passkey_logs_in_with_it_and_stays_logged_in(pagina):
     assert timezone.now() - UserSession.objects.get(user=lid).last_seen_at < timedelta(minutes=1)
 
 
-def test_the_button_of_a_passkey_waits_for_its_script(pagina):
+def test_a_passkey_is_asked_only_once_its_script_is_there(pagina):
     """Sent earlier, the form would go without what the device answers."""
     opgehouden: list[Route] = []
     pagina.route("**/passkey*.js", lambda route: opgehouden.append(route))
     pagina.goto("/inloggen/passkey/", wait_until="commit")
     knop = pagina.get_by_role("button", name="Log in met mijn passkey")
-    expect(knop).to_be_disabled()
+    expect(knop).to_have_count(0)
     opgehouden[0].continue_()
-    expect(knop).to_be_enabled()
+    expect(knop).to_be_visible()
