@@ -226,6 +226,7 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
     wie = OuterRef("pk")
     gelukt = (Verwijzing.Stand.AANGENOMEN, Verwijzing.Stand.AFGEROND)
     lopend, projecten = Traject.objects.lopend().filter(inwoner=wie), Projectdeelname.objects.filter(inwoner=wie)
+    verwijzingen = Verwijzing.objects.filter(inwoner=wie, stand__in=gelukt)
     laatst = Greatest(
         _laatste(lopend, "start"),
         _laatste(Routeperiode.objects.filter(traject__inwoner=wie), "sinds"),
@@ -234,7 +235,7 @@ def staat_stil(gebruiker: Lid, vandaag: date) -> Mensen:
         _laatste(Match.objects.filter(inwoner=wie), "sinds"),
         _laatste(Stap.objects.filter(inwoner=wie), "gedaan_op"),
         _laatste(projecten, "aangemeld_op", "gestart_op", "afgerond_op", "gestopt_op"),
-        _laatste(Verwijzing.objects.filter(inwoner=wie, stand__in=gelukt), "beantwoord_op", "gesloten_op"),
+        _laatste(verwijzingen.exclude(gegaan=Verwijzing.Gegaan.NEE), "beantwoord_op", "gesloten_op"),
     )
     mensen, soort = _eigen(gebruiker).filter(Exists(lopend)), Werkdrempel.Soort.STAGNATIE
     return _te_lang_geleden(mensen, laatst=laatst, soort=soort, vandaag=vandaag)
@@ -273,13 +274,14 @@ def _deelnames() -> QuerySet[Deelname]:
 
 
 def zonder_stap(gebruiker: Lid, vandaag: date) -> Mensen:
-    """For whom nothing runs: no step to do, and no deelname, project or match (features.md C13)."""
+    """For whom nothing runs: no step to do, no deelname, project, match or verwijzing (features.md C13)."""
     wie = OuterRef("pk")
     loopt = (
         Stap.objects.filter(inwoner=wie).loopt(),
         Deelname.objects.filter(traject__inwoner=wie, tot=None),
         Projectdeelname.objects.open().filter(inwoner=wie),
         Match.objects.lopend().filter(inwoner=wie),
+        Verwijzing.objects.open().filter(inwoner=wie),
     )
     mensen = _bezig(_eigen(gebruiker)).filter(*(~Exists(rijen) for rijen in loopt))
     laatst = Greatest(

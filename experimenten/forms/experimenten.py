@@ -95,7 +95,9 @@ class ExperimentForm(Naastleggen, ModelFormulier):
         self.fields["gemeenten"].queryset = gemeenten_van(verbanden)
         leden = mogelijke_eigenaren(gebruiker, verbanden)
         self.fields["eigenaar"].queryset = self.fields["dromer"].queryset = leden
-        self.fields["dromer"].empty_label = "Iemand zonder account, of onbekend"
+        self.fields["dromer"].empty_label = "Iemand zonder account"
+        if instance.dromer_id and not leden.filter(pk=instance.dromer_id).exists():
+            del self.fields["dromer"]  # who left dreamed it all the same
         self.is_nieuw = instance.samenwerkingsverband_id is None
         for naam in self._nog_niet():
             del self.fields[naam]
@@ -153,7 +155,7 @@ class ExperimentForm(Naastleggen, ModelFormulier):
     def _van_iemand(self) -> None:
         """A droom is of somebody, and stays so. Of an older experiment it may never have been known."""
         bekend = self.cleaned_data.get("dromer") or self.cleaned_data.get("droom_van")
-        if bekend or self.errors.keys() & {"dromer", "droom_van"}:
+        if bekend or "dromer" not in self.fields or self.errors.keys() & {"dromer", "droom_van"}:
             return
         if self.is_nieuw or self.was_van_iemand:
             self.add_error("dromer", "Kies wie dit droomde. Of schrijf bij de volgende vraag van wie de droom kwam.")

@@ -169,11 +169,17 @@ class TerugForm(StapForm):
     """One step back: it was too early, or something turned out to be different."""
 
     knop = "Zet een stap terug"
+    kijk_terug_op = Datumveld(label="Wanneer kijken we terug?", help_text="Bijvoorbeeld 1-2-2026.")
 
     def __init__(self, data=None, **kwargs: object) -> None:
         super().__init__(data, **kwargs)
+        if kwargs["naar"] != Stand.PROBEREN:
+            del self.fields["kijk_terug_op"]
         self.kop = f"Terug naar {Stand(kwargs['naar']).label.lower()}"
         self.fields["waarom"].label = "Waarom gaat u een stap terug?"
+
+    def clean_kijk_terug_op(self) -> date:
+        return komt_nog(self.cleaned_data["kijk_terug_op"], vandaag=self.vandaag)
 
     def stap(self, **velden: object) -> None:
         self.experiment.ga_terug(**velden)

@@ -252,15 +252,18 @@ class Experiment(models.Model):
         velden = {"conclusie": conclusie, "vervolg": vervolg, "wat_we_nu_doen": wat_we_nu_doen, **openbaar}
         self._ga_naar(Stand.BESLUIT, zet, besloten_op=op, uitkomst=uitkomst, kijk_terug_op=None, **velden)
 
-    def ga_terug(self, *, zet: Zet) -> None:
-        """Take one step back. Words that were written stay; the day of what is no longer so goes."""
+    def ga_terug(self, *, zet: Zet, kijk_terug_op: date | None = None) -> None:
+        """Take one step back. Words that were written stay; the day of what is no longer so goes.
+
+        In: when to look back, for what is tried again.
+        """
         vorige = Stand(self.stand).vorige
         if vorige is None:
             raise ValidationError("Dit kan niet: een droom is het begin.")
         niet_begonnen = {"begonnen_op": None, "eerste_resultaat_op": None, "kijk_terug_op": None}
         weg = {
             Stand.BESLUIT: {"besloten_op": None},
-            Stand.RESULTAAT: {"eerste_resultaat_op": None},
+            Stand.RESULTAAT: {"eerste_resultaat_op": None, "kijk_terug_op": kijk_terug_op or self.kijk_terug_op},
             Stand.PROBEREN: niet_begonnen,
         }
         vervallen = getattr(self, DAG_VAN.get(Stand(self.stand), ""), None)

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from experimenten.models import Experiment, Stand, Werkbezoek
-from netwerk.models import Idee
+from netwerk.models import Idee, Lid
 from netwerk.rolsoorten import Rolsoort
 from participatie.velden import schrijf_datum
 from tests.experimenten.test_werkbezoek_vastleggen import NIEUW, velden
@@ -138,6 +138,21 @@ def test_droom_is_of_somebody_and_stays_so(inloggen, kwartiermaker, werkgroep):
     assert all("Kies wie dit droomde." in a.text for a in (zonder, later))
     droom.refresh_from_db()
     assert (droom.dromer, droom.droom_van) == (None, "Een bewoner")
+
+
+def test_who_left_dreamed_it_all_the_same(inloggen, kwartiermaker, werkgroep):
+    weg = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER)
+    experiment = maak_experiment(werkgroep=werkgroep)
+    Experiment.objects.update(dromer=weg)
+    Lid.objects.filter(pk=weg.pk).update(is_active=False)
+    client, url = inloggen(kwartiermaker), reverse("experiment_wijzigen", args=[experiment.pk])
+
+    assert "dromer" not in client.get(url).context["form"].fields
+    antwoord = client.post(url, invoer(experiment, naam="Andere naam", dromer="", droom_van=""))
+
+    assert antwoord.status_code == 302
+    experiment.refresh_from_db()
+    assert (experiment.naam, experiment.dromer) == ("Andere naam", weg)
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,19 @@ def test_step_back_asks_why_and_keeps_what_was_written(inloggen, kwartiermaker, 
     assert "De wethouder vraagt nog iets." in client.get(met.url).text
 
 
+def test_step_back_to_proberen_asks_when_to_look_back(inloggen, kwartiermaker, werkgroep):
+    experiment = maak_experiment(werkgroep=werkgroep, stand=Stand.RESULTAAT)
+    client, url = inloggen(kwartiermaker), reverse("experiment_terug", args=[experiment.pk])
+    stap = {"gezien": 1, "naar": "proberen", "waarom": "Te vroeg."}
+
+    zonder, geweest = (client.post(url, stap | {"kijk_terug_op": dag}) for dag in ("", "gisteren"))
+    met = client.post(url, stap | {"kijk_terug_op": "1-6-2099"})
+
+    assert [a.status_code for a in (zonder, geweest, met)] == [422, 422, 302]
+    experiment.refresh_from_db()
+    assert (experiment.stand, experiment.kijk_terug_op) == (Stand.PROBEREN, date(2099, 6, 1))
+
+
 @pytest.mark.parametrize(
     ("invoer", "fout"),
     [
@@ -115,7 +128,7 @@ def test_tijdlijn_tells_what_each_step_brought_also_of_one_that_was_redone(inlog
     for versie, (url, stap) in enumerate(
         [
             (verder, {"op": "1-4-2026", "uitkomst": "Het eerste resultaat."}),
-            (terug, {}),
+            (terug, {"kijk_terug_op": "1-6-2099"}),
             (verder, {"op": "1-5-2026", "uitkomst": "Het tweede resultaat."}),
             (verder, {"op": "1-9-2026", "uitkomst": "Alles bij elkaar.", **BESLUIT}),
         ],
@@ -164,7 +177,7 @@ def test_second_tap_on_a_step_is_the_same_step(inloggen, kwartiermaker, werkgroe
     verder, terug = (reverse(f"experiment_{wat}", args=[experiment.pk]) for wat in ("verder", "terug"))
     client = inloggen(kwartiermaker)
     resultaat = {"gezien": 1, "naar": "resultaat", "waarom": "Nu.", "op": "1-4-2026", "uitkomst": "Het werkt."}
-    toch_niet = {"gezien": 2, "naar": "proberen", "waarom": "Te vroeg."}
+    toch_niet = {"gezien": 2, "naar": "proberen", "waarom": "Te vroeg.", "kijk_terug_op": "1-6-2099"}
 
     antwoorden = [client.post(url, stap) for url, stap in ((verder, resultaat), (terug, toch_niet)) for _ in range(2)]
 

@@ -312,6 +312,7 @@ def test_owner_changes_with_a_day_and_the_page_keeps_who_it_was(inloggen, kwarti
 
     assert client.post(adres, {"eigenaar": collega.pk, "uiterlijk_op": "gisteren"}).status_code == 422
     assert client.post(adres, {"eigenaar": elders.pk, "uiterlijk_op": "morgen"}).status_code == 422
+    assert client.post(adres, {"eigenaar": collega.pk, "uiterlijk_op": "1-6-2099"}).status_code == 422
     assert client.post(adres, {"eigenaar": collega.pk, "uiterlijk_op": "morgen"}).status_code == 302
 
     pagina = client.get(reverse("aanmelding_bekijken", args=[aanmelding.pk])).content.decode()

@@ -151,7 +151,7 @@ def test_deelnames_go_side_by_side_and_one_can_go_back_to_the_place(inloggen, be
 
     pagina = _pagina(client, inwoner)
     assert "Kan terug naar: Werken met begeleiding, zonder loon, De Linde." in pagina
-    assert "Dit duurt langer dan 3 maanden" in pagina
+    assert "Dit duurt, of is afgesproken voor, langer dan 3 maanden" in pagina
     nieuw = traject.deelnames.get(vorm=proef)
     assert (nieuw.wet, nieuw.uren, nieuw.loopt) == ("participatiewet", 12, True)
     for wat in ("terug", "terug"):  # a second tap changes nothing

@@ -9,6 +9,7 @@ from django.utils import timezone
 from netwerk.rolsoorten import Rolsoort
 from participatie.periodes import maanden_eerder
 from participatie.samen import vraag_samen
+from participatie.velden import schrijf_datum
 from tests.maak.gesprekken import maak_gesprek, maak_looptermijn, maak_werkdrempel
 from tests.maak.matches import maak_iets_anders, maak_tempo
 from tests.maak.metingen import maak_deelname, maak_traject
@@ -17,7 +18,8 @@ from tests.maak.stappen import maak_besluit, maak_omstandigheid
 from tests.maak.trajecten import maak_aanmelding, maak_inwoner
 from tests.maak.verwijzingen import maak_verwijzing
 from trajecten import werklijst, werklijst_wie
-from trajecten.models import Deelname, Inwoner, Omstandigheid
+from trajecten.models import Deelname, Eindreden, Inwoner, Omstandigheid
+from trajecten.models.trajecten import is_vertrokken
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -67,6 +69,41 @@ def test_decision_and_yes_together_are_contact_and_a_verwijzing_that_goes_on_is_
     alle = set(mensen)
     assert set(_namen(werklijst_wie.geen_contact, begeleider)) == alle - {"Besluit", "Samen"}
     assert set(_namen(werklijst_wie.staat_stil, begeleider)) == alle - {"Aangenomen", "Afgerond"}
+
+
+def test_who_has_a_traject_that_runs_beside_one_that_ended_later_has_not_left(begeleider, wie, inloggen):
+    """Read in from another system somebody can have two beside each other."""
+    lang = VANDAAG - timedelta(days=200)
+    inwoner = wie("Twee", gesproken=lang)
+    loopt, gestopt = (maak_traject(inwoner=inwoner, start=lang + timedelta(days=n)) for n in (0, 10))
+    client = inloggen(begeleider)
+
+    einde = {"op": schrijf_datum(VANDAAG), "reden": Eindreden.objects.get(sleutel="verhuisd").pk}
+    antwoord = client.post(reverse("traject_beeindigen", args=[gestopt.pk]), einde | {"geen_eindmeting": "Verhuisd."})
+
+    assert antwoord.status_code == 302, antwoord.context["form"].errors
+    assert "Het andere traject loopt door." in client.get(antwoord.url).text
+    assert _namen(werklijst_wie.geen_contact, begeleider) == ["Twee"]
+    assert not Inwoner.objects.filter(is_vertrokken("pk"), pk=inwoner.pk).exists()
+    loopt.refresh_from_db()
+    assert loopt.loopt
+
+
+def test_verwijzing_that_runs_is_a_step_and_one_where_nobody_went_is_no_movement(begeleider, wie):
+    lang = VANDAAG - timedelta(days=200)
+    for naam in ("Loopt", "Niet gegaan", "Niets"):
+        inwoner = wie(naam, gesproken=lang)
+        maak_traject(inwoner=inwoner, start=lang)
+        if naam == "Niets":
+            continue
+        verwijzing = maak_verwijzing(inwoner=inwoner, op=lang)
+        verwijzing.beantwoord_door_inwoner(ja=True, hoe="zelf", op=lang)
+        verwijzing.neem_aan(op=lang)
+        if naam == "Niet gegaan":
+            verwijzing.vertel_hoe_het_was(gegaan="nee", geholpen="", woorden="", op=VANDAAG)
+
+    assert set(_namen(werklijst_wie.staat_stil, begeleider)) == {"Loopt", "Niet gegaan", "Niets"}
+    assert set(_namen(werklijst_wie.zonder_stap, begeleider)) == {"Niet gegaan", "Niets"}
 
 
 def test_page_names_the_thresholds_of_each_gemeente_when_they_differ(client, inloggen, begeleider, wie):

@@ -1,7 +1,7 @@
 """The "Doe mee" form: no account, few questions, the wish first; and what the people at the loket write down."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 from django import forms
@@ -93,6 +93,10 @@ class AanmeldingForm(ModelFormulier):
             return loket.ontvang(sleutel=self.cleaned_data["sleutel"], nu=nu, **velden)
 
 
+CONTACT_BINNEN = timedelta(days=92)
+"""Later than this nobody agrees on a first contact; the term of an aanmelding counts from that day (domain.md 5.4)."""
+
+
 def _dag() -> Datumveld:
     dagen = Datumkeuze(dagen=("vandaag", "morgen", "volgende week"))
     return Datumveld(label="Wanneer moet er uiterlijk contact zijn?", widget=dagen, initial="volgende week")
@@ -101,6 +105,8 @@ def _dag() -> Datumveld:
 def _moet_nog_komen(dag: date, *, vandaag: date) -> date:
     if dag < vandaag:
         raise forms.ValidationError("Deze dag is al geweest. Kies vandaag of een dag die nog komt.")
+    if dag > vandaag + CONTACT_BINNEN:
+        raise forms.ValidationError("Deze dag is te ver weg. Kies een dag binnen 3 maanden.")
     return dag
 
 

@@ -15,7 +15,7 @@ CREATE FUNCTION vertrokken_zonder_vraag(wie uuid) RETURNS boolean LANGUAGE sql S
             WHERE wens.inwoner_id = wie AND wens.opgepakt_op IS NULL
                 AND (wens.op AT TIME ZONE 'Europe/Amsterdam')::date > laatste.einde)
         FROM (SELECT t.einde, t.eindreden_id FROM trajecten_traject t WHERE t.inwoner_id = wie
-            ORDER BY t.start DESC, t.id DESC LIMIT 1) laatste
+            ORDER BY t.einde DESC NULLS FIRST, t.start DESC, t.id DESC LIMIT 1) laatste
         JOIN trajecten_eindreden reden ON reden.id = laatste.eindreden_id), false)
 $$;
 CREATE FUNCTION vertrokken_zonder_contactpersoon() RETURNS SETOF uuid

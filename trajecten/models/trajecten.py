@@ -47,8 +47,8 @@ class TrajectQuerySet(models.QuerySet):
         return self.annotate(kan_terug=kort_geleden(Traject, vandaag))
 
     def laatste_van(self, inwoner: object) -> "TrajectQuerySet":
-        """The one that began last of that person, for a subquery: what holds now."""
-        return self.filter(inwoner=inwoner).order_by("-start", "-pk")[:1]
+        """What holds now of that person, for a subquery: one that runs, else the one that ended last."""
+        return self.filter(inwoner=inwoner).order_by(F("einde").desc(nulls_first=True), "-start", "-pk")[:1]
 
     def waar_weg_is(self, deel: type[models.Model], pk: uuid.UUID) -> "TrajectQuerySet":
         """Of which that part was taken away, by its history: for the second of two taps."""

@@ -215,7 +215,7 @@ def traject_beeindigen(request: HttpRequest, pk: UUID) -> HttpResponse:
     if form.is_valid():
         traject.schrap_plannen(vandaag=timezone.localdate())
         traject.beeindig(**form.cleaned_data)
-        ongedaan_te_maken(request, "Het traject is gestopt.", url=reverse("traject_heropenen", args=[pk]))
+        _meld_gestopt(request, traject)
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     leg_inwoners_vast(request.user, [traject.inwoner], gegevens=Gegevens.TRAJECT)
     context = {
@@ -246,6 +246,15 @@ def traject_heropenen(request: HttpRequest, pk: UUID) -> HttpResponse:
         return redirect("inwoner_traject", pk=traject.inwoner_id)
     traject.heropen()
     return _klaar(request, traject, "Het traject is weer open.")
+
+
+def _meld_gestopt(request: HttpRequest, traject: Traject) -> None:
+    """With a way back, unless another traject runs on: read in beside each other, they cannot be opened again so."""
+    bericht = "Het traject is gestopt."
+    if Traject.objects.wijzigbaar_voor(request.user).lopend().filter(inwoner=traject.inwoner_id).exists():
+        messages.success(request, f"{bericht} Het andere traject loopt door.")
+    else:
+        ongedaan_te_maken(request, bericht, url=reverse("traject_heropenen", args=[traject.pk]))
 
 
 def _traject(request: HttpRequest, pk: UUID) -> Traject:
