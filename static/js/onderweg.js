@@ -40,12 +40,6 @@ const raaktLeeg = () => {
   zegNietBewaard(new Leeggemaakt());
 };
 
-// Not every browser does what the answer to logging out asks; other windows let go of the store when they are told.
-const gooiKastWeg = () => new Promise((klaar) => {
-  const weg = indexedDB.deleteDatabase("onderweg");
-  weg.onsuccess = weg.onerror = weg.onblocked = klaar;
-});
-
 const doe = async (winkel, wijze, werk) => {
   if (isLeeggemaakt) throw new Leeggemaakt();
   winkels ??= openKast();
@@ -757,15 +751,15 @@ const ruimBezoekOp = async ({ bewaard, wijziging, versie }) => {
 
 const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {
   gebeurtenis.preventDefault();
-  const logUit = () => gooiKastWeg().then(() => vorm.submit());
-  if (vorm.dataset.zeker) return logUit();
+  const zeker = () => logUit(vorm);
+  if (vorm.dataset.zeker) return zeker();
   await schrijfNu().catch(() => {});
   const rijen = await alles().catch(() => []);
-  if (!rijen.length) return logUit();
+  if (!rijen.length) return zeker();
   vorm.dataset.zeker = "ja";
   const klaar = rijen.filter((rij) => rij.klaar).length;
   const wat = klaar ? `U hebt nog ${aantal(klaar)} dat niet verstuurd is.` : "Op deze telefoon staat nog een tekst die niet bewaard is.";
-  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", logUit), knop("Verstuur eerst", () => verstuur()));
+  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", zeker), knop("Verstuur eerst", () => verstuur()));
   balk.setAttribute("tabindex", "-1");
   return balk.focus();
 });
