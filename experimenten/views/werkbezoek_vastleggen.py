@@ -188,7 +188,8 @@ def _alleen_talent_erbij(request: HttpRequest, form: WerkbezoekForm) -> bool:
     """Whether what stands there now and what this person sent differ in one talent only, which the other has not."""
     nu = botsingen.invoer_van(form.werkbezoek, lezer=request.user)
     invoer = form.invoer()
-    erbij = invoer.talent is not None and not form.werkbezoek.verwijderd_op
+    staat_er = invoer.talent in [(gezien.inwoner, gezien.talent) for gezien in nu.talenten_gezien]
+    erbij = invoer.talent is not None and not staat_er and not form.werkbezoek.verwijderd_op
     return erbij and not botsingen.verschillen(mijn=invoer, nu=nu)
 
 
