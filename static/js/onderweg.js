@@ -346,15 +346,7 @@ const verstuurBestanden = async (rij, uitslag, csrf) => {
 };
 
 // The same text sent twice leads to the visit both times: nothing is changed twice.
-const stuurWijziging = async (rij, csrf) => {
-  const inhoud = metSleutel([...rij.velden, ["versie", rij.versie]], csrf);
-  const antwoord = await fetch(rij.wijzigen, { method: "POST", body: inhoud, signal: AbortSignal.timeout(15_000) });
-  const isBijBezoek = rij.wijzigen.startsWith(new URL(antwoord.url).pathname);
-  if (antwoord.status === 403 || !isBijBezoek) throw new Inloggen();
-  const stand = antwoord.redirected && antwoord.ok ? "bewaard" : { 409: "anders", 422: "onvolledig" }[antwoord.status];
-  if (!stand) throw Error(antwoord.status);
-  return { stand, adres: antwoord.url, wijzigen: rij.wijzigen };
-};
+const stuurWijziging = (rij, csrf) => haal(rij.wijzigen, { method: "POST", body: metSleutel([...rij.velden, ["versie", rij.versie], ["nagestuurd", "ja"]], csrf) });
 
 const stuurNieuw = (rij, csrf) => haal(balk.dataset.nasturen.replace(NIETS, rij.sleutel), { method: "POST", body: metSleutel(rij.velden, csrf) });
 

@@ -54,6 +54,7 @@ def test_change_without_reception_is_sent_by_itself_and_once(inloggen, kwartierm
     pagina.get_by_role("button", name="Verstuur nu").click()
 
     pagina.wait_for_url(f"**{bezoek.get_absolute_url()}")
+    expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
     pagina.evaluate("begonnen")
     versie = bezoek.versie
     bezoek.refresh_from_db()
