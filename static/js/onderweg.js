@@ -581,7 +581,11 @@ const verstuurWijziging = async () => {
   overDitFormulier = null;
   const rij = await bewaar({ klaar: true, wijzigen: new URL(formulier.action).pathname });
   await zet({ ...rij, velden: metVasteDagen(rij.velden) });
-  await verstuur();
+  const uitslag = (await verstuur()).get(rij.sleutel);
+  if (uitslag?.stand === "onvolledig") {
+    await bewaar({ stand: "onvolledig" });
+    return formulier.submit();
+  }
   delete formulier.dataset.bezig;
   return verberg();
 };
