@@ -190,10 +190,11 @@ ONDERDELEN = (
 def verschillen(*, mijn: Invoer, nu: Invoer, gekozen: Mapping[str, str] | None = None) -> list[Verschil]:
     """Return the parts that read differently, with what was `gekozen` already, by the name of its field.
 
-    A form that did not ask for talents says nothing about them.
+    A form that did not ask for talents says nothing about them. The talent that was just sent is as good as ticked.
     """
-    if mijn.talenten_gezien is None:
-        mijn = replace(mijn, talenten_gezien=nu.talenten_gezien)
+    erbij = [gezien for gezien in nu.talenten_gezien or () if (gezien.inwoner, gezien.talent) == mijn.talent]
+    gezien = nu.talenten_gezien if mijn.talenten_gezien is None else list({*mijn.talenten_gezien, *erbij})
+    mijn = replace(mijn, talenten_gezien=gezien)
     paren = ((onderdeel, onderdeel.lees(mijn), onderdeel.lees(nu)) for onderdeel in ONDERDELEN)
     keuzes = gekozen or {}
     return [

@@ -65,11 +65,11 @@ def bezoeken_van(
 
 
 def uit_te_typen(gebruiker: Lid, vandaag: date) -> dict[str, Vraag]:
-    """What this person said into the phone, and what goes first is first."""
+    """What this person said into the phone, and what goes first is first; one more than is shown."""
     eigen = Bezoekbestand.objects.wijzigbaar_voor(gebruiker).te_openen().memos().filter(geplaatst_door=gebruiker)
     met_plek = eigen.annotate(bij=F("werkbezoek__organisatie__naam")).order_by("geplaatst_op", "pk")
-    return {"memos": Lijst(rijen=met_plek[:HOOGSTENS_MEMOS])}
+    return {"memos": Lijst(rijen=met_plek[: HOOGSTENS_MEMOS + 1])}
 
 
 def memos_van(gebruiker: Lid, vandaag: date, *, memos: list[Bezoekbestand]) -> dict[str, object] | None:
-    return {"memos": memos} if memos else None
+    return {"memos": memos[:HOOGSTENS_MEMOS], "meer": len(memos) > HOOGSTENS_MEMOS} if memos else None

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.db import IntegrityError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -119,6 +119,7 @@ def _form(
         lid=request.user,
         vandaag=timezone.localdate(),
         werkbezoek=werkbezoek,
+        nagestuurd=_is_nagestuurd(request),
     )
 
 
@@ -144,7 +145,7 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     gezien = _lees_versie(request.POST.get("versie", ""))
     form = _form(request, velden, werkbezoek=werkbezoek)
     if not form.is_valid():
-        return _wijzigformulier(request, form, versie=gezien, status=422)
+        return _onvolledig(request, form, versie=gezien)
     if not is_gekozen:
         return _botsing(request, form, gekozen=request.POST)
     nu = timezone.now()
@@ -158,7 +159,24 @@ def _wijzig(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
     messages.success(request, "Uw wijziging is bewaard.")
     for reden in blijft:
         messages.info(request, reden)
+    return _bewaard(request, werkbezoek)
+
+
+def _is_nagestuurd(request: HttpRequest) -> bool:
+    """Whether a phone kept the change and sends it by itself: it shows no page, and reads only how it went."""
+    return request.method == "POST" and "nagestuurd" in request.POST
+
+
+def _bewaard(request: HttpRequest, werkbezoek: Werkbezoek) -> HttpResponse:
+    if _is_nagestuurd(request):
+        return JsonResponse({"stand": "bewaard", "adres": werkbezoek.get_absolute_url()})
     return redirect(werkbezoek)
+
+
+def _onvolledig(request: HttpRequest, form: WerkbezoekForm, *, versie: int) -> HttpResponse:
+    if _is_nagestuurd(request):
+        return JsonResponse({"stand": "onvolledig", "wijzigen": request.path}, status=422)
+    return _wijzigformulier(request, form, versie=versie, status=422)
 
 
 def _wijzigformulier(request: HttpRequest, form: WerkbezoekForm, *, versie: int, status: int = 200) -> HttpResponse:
@@ -173,7 +191,9 @@ def _botsing(request: HttpRequest, form: WerkbezoekForm, *, gekozen: Mapping[str
     nu = botsingen.invoer_van(werkbezoek, lezer=request.user)
     verschillen = botsingen.verschillen(mijn=form.invoer(), nu=nu, gekozen=gekozen)
     if not verschillen and not werkbezoek.verwijderd_op:
-        return redirect(werkbezoek)
+        return _bewaard(request, werkbezoek)
+    if _is_nagestuurd(request):
+        return JsonResponse({"stand": "anders", "wijzigen": request.path}, status=409)
     _noteer_namen(request, form)
     context = {
         "werkbezoek": werkbezoek,
@@ -188,7 +208,8 @@ def _alleen_talent_erbij(request: HttpRequest, form: WerkbezoekForm) -> bool:
     """Whether what stands there now and what this person sent differ in one talent only, which the other has not."""
     nu = botsingen.invoer_van(form.werkbezoek, lezer=request.user)
     invoer = form.invoer()
-    erbij = invoer.talent is not None and not form.werkbezoek.verwijderd_op
+    staat_er = invoer.talent in [(gezien.inwoner, gezien.talent) for gezien in nu.talenten_gezien]
+    erbij = invoer.talent is not None and not staat_er and not form.werkbezoek.verwijderd_op
     return erbij and not botsingen.verschillen(mijn=invoer, nu=nu)
 
 

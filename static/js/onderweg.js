@@ -40,12 +40,6 @@ const raaktLeeg = () => {
   zegNietBewaard(new Leeggemaakt());
 };
 
-// Not every browser does what the answer to logging out asks; other windows let go of the store when they are told.
-const gooiKastWeg = () => new Promise((klaar) => {
-  const weg = indexedDB.deleteDatabase("onderweg");
-  weg.onsuccess = weg.onerror = weg.onblocked = klaar;
-});
-
 const doe = async (winkel, wijze, werk) => {
   if (isLeeggemaakt) throw new Leeggemaakt();
   winkels ??= openKast();
@@ -352,15 +346,7 @@ const verstuurBestanden = async (rij, uitslag, csrf) => {
 };
 
 // The same text sent twice leads to the visit both times: nothing is changed twice.
-const stuurWijziging = async (rij, csrf) => {
-  const inhoud = metSleutel([...rij.velden, ["versie", rij.versie]], csrf);
-  const antwoord = await fetch(rij.wijzigen, { method: "POST", body: inhoud, signal: AbortSignal.timeout(15_000) });
-  const isBijBezoek = rij.wijzigen.startsWith(new URL(antwoord.url).pathname);
-  if (antwoord.status === 403 || !isBijBezoek) throw new Inloggen();
-  const stand = antwoord.redirected && antwoord.ok ? "bewaard" : { 409: "anders", 422: "onvolledig" }[antwoord.status];
-  if (!stand) throw Error(antwoord.status);
-  return { stand, adres: antwoord.url, wijzigen: rij.wijzigen };
-};
+const stuurWijziging = (rij, csrf) => haal(rij.wijzigen, { method: "POST", body: metSleutel([...rij.velden, ["versie", rij.versie], ["nagestuurd", "ja"]], csrf) });
 
 const stuurNieuw = (rij, csrf) => haal(balk.dataset.nasturen.replace(NIETS, rij.sleutel), { method: "POST", body: metSleutel(rij.velden, csrf) });
 
@@ -595,7 +581,11 @@ const verstuurWijziging = async () => {
   overDitFormulier = null;
   const rij = await bewaar({ klaar: true, wijzigen: new URL(formulier.action).pathname });
   await zet({ ...rij, velden: metVasteDagen(rij.velden) });
-  await verstuur();
+  const uitslag = (await verstuur()).get(rij.sleutel);
+  if (uitslag?.stand === "onvolledig") {
+    await bewaar({ stand: "onvolledig" });
+    return formulier.submit();
+  }
   delete formulier.dataset.bezig;
   return verberg();
 };
@@ -757,15 +747,15 @@ const ruimBezoekOp = async ({ bewaard, wijziging, versie }) => {
 
 const vraagBijUitloggen = (vorm) => vorm.addEventListener("submit", async (gebeurtenis) => {
   gebeurtenis.preventDefault();
-  const logUit = () => gooiKastWeg().then(() => vorm.submit());
-  if (vorm.dataset.zeker) return logUit();
+  const zeker = () => logUit(vorm);
+  if (vorm.dataset.zeker) return zeker();
   await schrijfNu().catch(() => {});
   const rijen = await alles().catch(() => []);
-  if (!rijen.length) return logUit();
+  if (!rijen.length) return zeker();
   vorm.dataset.zeker = "ja";
   const klaar = rijen.filter((rij) => rij.klaar).length;
   const wat = klaar ? `U hebt nog ${aantal(klaar)} dat niet verstuurd is.` : "Op deze telefoon staat nog een tekst die niet bewaard is.";
-  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", logUit), knop("Verstuur eerst", () => verstuur()));
+  zegt(`${wat} Als u uitlogt, gaat het van uw telefoon af.`, knop("Toch uitloggen", zeker), knop("Verstuur eerst", () => verstuur()));
   balk.setAttribute("tabindex", "-1");
   return balk.focus();
 });

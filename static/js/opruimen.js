@@ -1,5 +1,6 @@
 // A text that waits on this phone goes after 7 days, also when nobody is logged in or makes visits any more.
 // Where onderweg.js keeps visits, it does this itself: what was ready is sent first.
+// Logging out empties the store on every page; onderweg.js asks first. Who stops halfway logging in was never in: that keeps it.
 
 const DAGEN = 7;
 const TE_OUD = `Er stond een tekst ${DAGEN} dagen op uw telefoon zonder dat hij verstuurd was. Hij is nu weg.`;
@@ -41,3 +42,18 @@ const gooiOudWeg = (kast) => {
 };
 
 if (!document.getElementById("onderweg") && "indexedDB" in window) openWatErIs().catch(() => {});
+
+// Not every browser does what the answer to logging out asks; other windows let go of the store when they are told.
+const gooiKastWeg = () => new Promise((klaar) => {
+  const weg = indexedDB.deleteDatabase("onderweg");
+  weg.onsuccess = weg.onerror = weg.onblocked = klaar;
+});
+
+// A store that cannot be thrown away keeps nobody logged in.
+const logUit = (vorm) => gooiKastWeg().catch(() => {}).then(() => vorm.submit());
+
+document.addEventListener("submit", (gebeurtenis) => {
+  if (gebeurtenis.defaultPrevented || !gebeurtenis.target.matches("form[data-uitloggen]")) return;
+  gebeurtenis.preventDefault();
+  logUit(gebeurtenis.target);
+});

@@ -54,6 +54,7 @@ def test_change_without_reception_is_sent_by_itself_and_once(inloggen, kwartierm
     pagina.get_by_role("button", name="Verstuur nu").click()
 
     pagina.wait_for_url(f"**{bezoek.get_absolute_url()}")
+    expect(pagina.get_by_text("Uw wijziging is bewaard.")).to_be_visible()
     pagina.evaluate("begonnen")
     versie = bezoek.versie
     bezoek.refresh_from_db()
@@ -78,3 +79,24 @@ def test_change_without_reception_of_what_was_changed_elsewhere_shows_both(inlog
     pagina.evaluate("begonnen")
     bezoek.refresh_from_db()
     assert (bezoek.verslag.split(), op_de_telefoon(pagina)) == (["Van", "onderweg", "Van", "thuis"], 0)
+
+
+def test_change_that_misses_something_stays_in_sight_when_only_the_first_look_fails(
+    inloggen, kwartiermaker, linde, scherm
+):
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    pagina = inloggen(kwartiermaker)
+    pagina.goto(f"{bezoek.get_absolute_url()}wijzigen/")
+    pagina.evaluate("begonnen")
+    wie = pagina.locator("#onderweg").get_attribute("data-wie")
+    pagina.route(f"**{wie}", lambda weg: weg.abort(), times=1)
+
+    pagina.get_by_label("Wat viel u op?").fill("Van onderweg")
+    pagina.evaluate("document.querySelectorAll('details').forEach((deel) => { deel.open = true; })")
+    pagina.locator("#id_datum").fill("onzin")
+    with pagina.expect_response(lambda antwoord: antwoord.request.is_navigation_request()) as gekregen:
+        pagina.get_by_role("button", name="Bewaar wijziging").click()
+
+    assert gekregen.value.status == 422
+    expect(pagina.get_by_label("Wat viel u op?")).to_have_value("Van onderweg")
+    expect(pagina.locator("#id_datum_error")).to_be_visible()

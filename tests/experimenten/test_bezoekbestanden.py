@@ -13,6 +13,7 @@ from django.utils import timezone
 from PIL import Image
 
 from experimenten.models import Bezoekbestand
+from experimenten.werkbezoeken_vandaag import HOOGSTENS_MEMOS
 from netwerk.rolsoorten import Rolsoort
 from participatie import opslag
 from tests.maak.experimenten import een_foto, maak_bezoekbestand, maak_werkbezoek
@@ -152,3 +153,16 @@ def test_memo_waits_on_vandaag_of_who_made_it_and_tells_which_day_it_goes(client
     assert re.findall(r"Gaat weg op ([^<]+)<", deel) == weg_op
     collega = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
     assert "Nog uit te typen" not in inloggen(collega).get(reverse("vandaag")).text
+
+
+def test_more_memos_than_vandaag_shows_are_mentioned(client, bezoek):
+    def deel() -> str:
+        return client.get(reverse("vandaag")).text.split("Nog uit te typen")[1].split("</section>")[0]
+
+    for _ in range(HOOGSTENS_MEMOS):
+        maak_bezoekbestand(werkbezoek=bezoek, soort="webm")
+    assert "nog meer opnames" not in deel()
+    maak_bezoekbestand(werkbezoek=bezoek, soort="webm")
+
+    assert "U hebt nog meer opnames." in deel()
+    assert len(re.findall(r"[0-9a-f-]{36}", deel())) == HOOGSTENS_MEMOS

@@ -167,6 +167,22 @@ def test_talent_is_kept_when_somebody_else_saved_in_between_without_a_change(cli
     assert ander in [gezien.talent for gezien in GezienTalent.objects.all()]
 
 
+def test_talent_that_is_sent_again_after_the_answer_got_lost_is_no_difference(client, bezoek):
+    inwoner, ander = GezienTalent.objects.get().inwoner, Talent.objects.ingebouwd().last()
+    mijn = velden_op_de_pagina(client, bezoek, talent_van=inwoner.pk, talent=ander.pk)
+    client.post(wijzigen(bezoek), mijn)
+    voor = set(GezienTalent.objects.values_list("pk", "talent"))
+
+    antwoord = client.post(wijzigen(bezoek), mijn)
+
+    bezoek.refresh_from_db()
+    assert (antwoord.status_code, bezoek.versie) == (302, 2)
+    assert set(GezienTalent.objects.values_list("pk", "talent")) == voor
+    assert len(voor) == 2
+    anders = client.post(wijzigen(bezoek), mijn | {"verslag": "Anders"})
+    assert [verschil.onderdeel.naam for verschil in anders.context["verschillen"]] == ["verslag"]
+
+
 def test_people_are_counted_only_for_who_may_read_what_was_found(bezoek, kwartiermaker):
     beleid = maak_lid(gemeente=bezoek.gemeente, rol=Rolsoort.BELEIDSMEDEWERKER)
 

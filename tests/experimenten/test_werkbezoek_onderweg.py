@@ -119,6 +119,38 @@ def test_actie_whose_day_went_by_without_reception_is_kept_and_too_late(inloggen
     assert "Te laat" in client.get(reverse("vandaag")).text
 
 
+def test_change_that_a_phone_kept_answers_the_phone_and_may_be_too_late(inloggen, kwartiermaker, linde):
+    client, vandaag = inloggen(kwartiermaker), timezone.localdate()
+    bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, organisatie=linde)
+    wijzigen = reverse("werkbezoek_wijzigen", args=[bezoek.pk])
+    gisteren = f"{vandaag - timedelta(days=1):%d-%m-%Y}"
+    actie = {"actie": "ja", "actie_wat": "Froukje bellen", "actie_op": "anders", "actie_op_anders": gisteren}
+    mijn = {
+        "waar": f"organisatie.{linde.pk}",
+        "verslag": "Van onderweg",
+        "datum": "vandaag",
+        "soort": "gesprek",
+        "versie": bezoek.versie,
+        **actie,
+    }
+    van_de_telefoon = mijn | {"nagestuurd": "ja"}
+
+    van_de_pagina = client.post(wijzigen, mijn)
+    goed, weer, anders, onvolledig = (
+        client.post(wijzigen, van_de_telefoon | erbij)
+        for erbij in ({}, {}, {"verslag": "Van thuis"}, {"datum": "onzin"})
+    )
+
+    assert van_de_pagina.status_code == 422
+    bewaard = {"stand": "bewaard", "adres": bezoek.get_absolute_url()}
+    assert [(een.status_code, een.json()) for een in (goed, weer)] == [(200, bewaard)] * 2
+    assert (anders.status_code, anders.json()) == (409, {"stand": "anders", "wijzigen": wijzigen})
+    assert (onvolledig.status_code, onvolledig.json()) == (422, {"stand": "onvolledig", "wijzigen": wijzigen})
+    bezoek.refresh_from_db()
+    assert (bezoek.verslag, bezoek.actie.uiterlijk_op) == ("Van onderweg", vandaag - timedelta(days=1))
+    assert "Uw wijziging is bewaard." in client.get(bezoek.get_absolute_url()).text
+
+
 def test_key_of_somebody_else_is_nobodys(inloggen, kwartiermaker, linde):
     ander = maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.KWARTIERMAKER)
     eigen, van_ander = uuid4(), maak_werkbezoek(kwartiermaker=ander, organisatie=linde)
