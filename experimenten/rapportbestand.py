@@ -6,6 +6,7 @@ from django.template.defaultfilters import date as schrijf
 
 from experimenten.cijfers import NAMEN
 from experimenten.delen import SOORTEN
+from experimenten.models import Oplossing
 from experimenten.models.experimentdelen import Experimentdeel
 from experimenten.rapport import Deel, Inhoud, was_al
 from participatie import opslag
@@ -93,10 +94,17 @@ def regel(soort: str, rij: Experimentdeel, *, tot: date) -> str:
         case "vragen":
             return f"{rij.tekst} {rij.antwoord if was_al(rij.beantwoord_op, op=tot) else 'Nog geen antwoord.'}"
         case "oplossingen":
-            return f"{rij.tekst} ({rij.get_gebruik_display()})" if was_al(rij.nagekeken_op, op=tot) else rij.tekst
+            gebruik = _gebruik(rij, tot=tot)
+            return f"{rij.tekst} ({gebruik.label})" if gebruik else rij.tekst
         case "publicaties":
             return f"{rij.titel}. {rij.url}"
     return rij.tekst
+
+
+def _gebruik(rij: Oplossing, *, tot: date) -> Oplossing.Gebruik | None:
+    """Return what was last said until that day about whether it is in use; it may have been asked again later."""
+    gezegd = [controle["gebruik"] for controle in rij.controles if was_al(date.fromisoformat(controle["op"]), op=tot)]
+    return Oplossing.Gebruik(gezegd[-1]) if gezegd else None
 
 
 def xlsx(inhoud: Inhoud, *, op: date) -> bytes:

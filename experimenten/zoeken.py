@@ -38,6 +38,8 @@ class Treffer:
     rang: float
     precies: bool = True
     """It has these words; else words that look like them."""
+    in_titel: bool = False
+    """All words were found in its title, also inside other words there."""
     meta: str = ""
     bron: str = ""
     delen: list[Deel] = field(default_factory=list)
@@ -129,7 +131,7 @@ def met_tekst(treffers: Iterable[Treffer], *, tekst: str) -> list[Treffer]:
         replace(
             treffer,
             delen=delen(stukken.get(treffer.id, "")),
-            titel_delen=delen(gemerkte_naam(treffer.titel, tekst)),
+            titel_delen=delen(gemerkte_naam(treffer.titel, tekst, ook_erin=treffer.in_titel or not treffer.precies)),
         )
         for treffer in treffers
     ]

@@ -120,6 +120,7 @@ def _de_nieuwste(
             pagina=("werkbezoek_bekijken", pk),
             op=datum,
             rang=rang + NAAM_TELT * (organisatie in met_die_naam),
+            in_titel=organisatie in met_die_naam,
             meta=" · ".join(filter(None, erbij)),
         )
         for pk, soort, datum, rang, organisatie, titel, *erbij in rijen.values_list(*velden, *namen)[:HOOGSTENS]

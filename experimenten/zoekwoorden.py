@@ -51,22 +51,35 @@ def gemerkt(tekst: str, gezocht: str) -> str:
     return stuk
 
 
-def gemerkte_naam(naam: str, gezocht: str) -> str:
-    """Return all of a name, with marks around the words that look like these."""
+def gemerkte_naam(naam: str, gezocht: str, *, ook_erin: bool) -> str:
+    """Return all of a name, with marks around the words that look like these.
+
+    In: `ook_erin` is whether the letters were looked for inside the words of this name. Else a short word, that stands
+    in many others, marks only itself and its forms.
+    """
     kaal = [_kaal(woord) for woord in re.findall(r"\w+", naam)]
-    goed = _goed([woord.strip('"') for woord in gezocht.split() if not woord.startswith("-")], kaal)
+    goed = _goed([woord.strip('"') for woord in gezocht.split() if not woord.startswith("-")], kaal, ook_erin=ook_erin)
     return re.sub(r"\w+", lambda w: f"{BEGIN}{w.group()}{EINDE}" if _kaal(w.group()) in goed else w.group(), naam)
 
 
-def _goed(gezocht: list[str], kaal: list[str]) -> set[str]:
+def _goed(gezocht: list[str], kaal: list[str], *, ook_erin: bool = True) -> set[str]:
     """Which of these words look like one that is looked for."""
-    return {lijkt for woord in gezocht[:WOORDEN_HOOGSTENS] for lijkt in _lijken_op(_kaal(woord), set(kaal))}
+    zoekt = [woord for woord in map(_kaal, gezocht) if woord][:WOORDEN_HOOGSTENS]
+    return {lijkt for woord in zoekt for lijkt in _lijken_op(woord, set(kaal), ook_erin=ook_erin)}
 
 
 def _kaal(woord: str) -> str:
     return "".join(letter for letter in normalize("NFD", woord.lower()) if not combining(letter))
 
 
-def _lijken_op(woord: str, woorden: set[str]) -> set[str]:
+def _lijken_op(woord: str, woorden: set[str], *, ook_erin: bool) -> set[str]:
+    if len(woord) < KORT and not ook_erin:
+        return {ander for ander in woorden if _is_vorm_van(woord, ander)}
     erin = {ander for ander in woorden if woord in ander}
     return erin | set(get_close_matches(woord, woorden, cutoff=LIJKT)) if len(woord) >= KORT else erin
+
+
+def _is_vorm_van(woord: str, ander: str) -> bool:
+    """Whether it is the word itself or what Dutch makes of it: kas, kassen, kasje."""
+    kaal = re.escape(woord)
+    return re.fullmatch(f"{kaal}(({re.escape(woord[-1])})?en?|s|jes?)?", ander) is not None

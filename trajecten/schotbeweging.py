@@ -1,9 +1,12 @@
 """Movement across the schot: from dagbesteding to work with support, and back. Counts of a year, and nothing else.
 
-Somebody moves on the day that a deelname begins on the other side than the one that began before it. Somebody also
-goes back to dagbesteding on the day that work with support ends while a dagbesteding that began before that work has
-not ended (it rested, or ran on beside the work) and no other work with support runs; not by going on to something
-else than dagbesteding, or by leaving. A number is how many people moved that way in that year; each counts once.
+Every day somebody is on one side: that of work with support when that runs (it does not while it rests); else that of
+dagbesteding when there is one, also one that rests; else the side of before. Somebody moves on the day that the side
+changes: because work begins, because dagbesteding begins, or because work ends. Work that only rests is no end yet.
+It is no return when work ends because somebody goes on to something else than dagbesteding, or leaves: then only a
+new dagbesteding is. Nor is it when the next work begins within 31 days: a next contract often begins on the first of
+a month, and from any day of a month that is 31 days away at most. Until that work is written down it counts as one.
+A number is how many people moved that way in that year; each counts once.
 
 Inside a gemeente fewer than 5 are not shown, over the network fewer than 10, and the rest is rounded (domain.md 5.9).
 Years do not overlap and there is no total, so nothing follows from another number: that is why one cannot choose days.
@@ -11,14 +14,14 @@ A year that is not over would tell from day to day: it is rounded too.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
-from itertools import chain
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import groupby
+from operator import attrgetter
 from uuid import UUID
 
-from django.db.models import Case, CharField, Exists, F, OuterRef, Q, QuerySet, Value, When, Window
-from django.db.models.functions import Lag
+from django.db.models import F, QuerySet
 
 from participatie.muur import systeemcontext
 from trajecten.kleine_aantallen import BINNEN_GEMEENTE, NETWERK, Drempel, afgerond
@@ -27,6 +30,9 @@ from trajecten.models import Deelname
 DAGBESTEDING = ("werken_met_begeleiding", "overdag_meedoen")
 WERK_MET_STEUN = ("beschut_werk", "proefplaatsing", "betaald_deels", "lks", "banenafspraak")
 """Keys of forms of taking part on either side. Paid work without support lies further on, and does not count here."""
+
+AANSLUITEND = timedelta(days=31)
+"""Work that begins so soon after other work goes on with it."""
 
 JAREN = 5
 
@@ -96,48 +102,84 @@ def _jaar(
     return Jaar(jaar=jaar, loopt_nog=loopt_nog, naar_werk=tekst(HEEN), naar_dagbesteding=tekst(TERUG))
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Periode:
+    """One deelname on either side of the schot."""
+
+    sinds: date
+    stil_sinds: date | None
+    tot: date
+    """The day it was over; of work that other work follows soon, the day on which that begins."""
+    verder: bool
+    """It ended by going on to something beyond, or by leaving."""
+
+    def is_er(self, op: date) -> bool:
+        return self.sinds <= op < self.tot
+
+    def loopt(self, op: date) -> bool:
+        return self.is_er(op) and (self.stil_sinds is None or op < self.stil_sinds)
+
+
 def _tel(gemeenten: Collection[UUID], *, vandaag: date) -> dict[UUID, dict[tuple[int, str], int]]:
-    """Count people by gemeente, year and direction. Two questions; no row of anybody leaves this function."""
-    van_hier = Deelname.objects.filter(gemeente__in=gemeenten)
-    mensen: dict[UUID, dict[tuple[int, str], set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    """Count people by gemeente, year and direction. One question; no row of anybody leaves this function."""
+    aantallen: dict[UUID, dict[tuple[int, str], int]] = defaultdict(lambda: defaultdict(int))
     with systeemcontext("count movement across the schot: figures only"):
-        overgangen = chain(
-            _begonnen(van_hier, vandaag=vandaag).iterator(), _terug(van_hier, vandaag=vandaag).iterator()
+        rijen = _deelnames(gemeenten).iterator()
+        for (gemeente, _), van_een_mens in groupby(rijen, key=attrgetter("gemeente", "inwoner")):
+            overgangen = _overgangen(van_een_mens, vandaag=vandaag)
+            for sleutel in {(op.year, naar) for op, naar in overgangen if op.year in _jaren(vandaag)}:
+                aantallen[gemeente][sleutel] += 1
+    return aantallen
+
+
+def _deelnames(gemeenten: Collection[UUID]) -> QuerySet:
+    return (
+        Deelname.objects.filter(gemeente__in=gemeenten, vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN))
+        .annotate(inwoner=F("traject__inwoner"))
+        .order_by("gemeente", "inwoner")
+        .values_list(
+            *("gemeente", "inwoner", "vorm", "sinds", "stil_sinds", "tot", "afloop", "doorgestroomd_naar"), named=True
         )
-        for gemeente, inwoner, op, naar in overgangen:
-            if op.year in _jaren(vandaag):
-                mensen[gemeente][op.year, naar].add(inwoner)
-    return {gemeente: {sleutel: len(wie) for sleutel, wie in jaren.items()} for gemeente, jaren in mensen.items()}
-
-
-def _begonnen(deelnames: QuerySet, *, vandaag: date) -> QuerySet:
-    """Who began something on the other side than what began before it."""
-    kant = Case(
-        When(vorm__in=DAGBESTEDING, then=Value(TERUG)), default=Value(HEEN), output_field=CharField(max_length=12)
-    )
-    vorige = Window(Lag("kant"), partition_by=F("traject__inwoner"), order_by=[F("sinds").asc(), F("pk").asc()])
-    return (
-        deelnames.filter(vorm__in=(*DAGBESTEDING, *WERK_MET_STEUN), sinds__lte=vandaag)
-        .annotate(kant=kant)
-        .annotate(vorige=vorige)
-        .exclude(vorige=F("kant"))
-        .exclude(vorige=None)
-        .values_list("gemeente", "traject__inwoner", "sinds", "kant")
     )
 
 
-def _terug(deelnames: QuerySet, *, vandaag: date) -> QuerySet:
-    """Whose work with support ended while the dagbesteding of before was still there."""
-    toen = Deelname.objects.filter(
-        Q(tot=None) | Q(tot__gt=OuterRef("tot")), traject__inwoner=OuterRef("traject__inwoner")
-    )
-    dagbesteding = toen.filter(vorm__in=DAGBESTEDING, sinds__lt=OuterRef("sinds"))
-    ander_werk = toen.filter(vorm__in=WERK_MET_STEUN, sinds__lte=OuterRef("tot")).exclude(
-        stil_sinds__isnull=False, stil_sinds__lte=OuterRef("tot")
-    )
-    verder = Q(doorgestroomd_naar__isnull=False) & ~Q(doorgestroomd_naar__in=DAGBESTEDING)
-    return (
-        deelnames.filter(Exists(dagbesteding), ~Exists(ander_werk), vorm__in=WERK_MET_STEUN, tot__lte=vandaag)
-        .exclude(verder | Q(afloop=Deelname.Afloop.VERTREK))
-        .values_list("gemeente", "traject__inwoner", "tot", Value(TERUG))
-    )
+def _overgangen(deelnames: Iterable, *, vandaag: date) -> Iterator[tuple[date, str]]:
+    """Return the days on which one person changed sides, and where to."""
+    werk: list[_Periode] = []
+    dagbesteding: list[_Periode] = []
+    for rij in deelnames:
+        (werk if rij.vorm in WERK_MET_STEUN else dagbesteding).append(_periode(rij))
+    werk = _aansluitend(werk)
+    dagen = {een.sinds for een in (*werk, *dagbesteding)} | {een.tot for een in werk}
+    kant = ""
+    for op in sorted(dag for dag in dagen if dag <= vandaag):
+        naar = _kant(op, werk=werk, dagbesteding=dagbesteding) or kant
+        if kant and naar != kant:
+            yield op, naar
+        kant = naar
+
+
+def _periode(rij) -> _Periode:
+    ergens_anders = rij.doorgestroomd_naar is not None and rij.doorgestroomd_naar not in DAGBESTEDING
+    verder = ergens_anders or rij.afloop == Deelname.Afloop.VERTREK
+    return _Periode(sinds=rij.sinds, stil_sinds=rij.stil_sinds, tot=rij.tot or date.max, verder=verder)
+
+
+def _aansluitend(werk: Sequence[_Periode]) -> list[_Periode]:
+    """Let work go on until the next work, when that begins soon after it."""
+    samen = []
+    for een in werk:
+        hierna = [ander.sinds for ander in werk if een.tot <= ander.sinds <= een.tot + AANSLUITEND]
+        samen.append(replace(een, tot=max(hierna, default=een.tot)))
+    return samen
+
+
+def _kant(op: date, *, werk: Sequence[_Periode], dagbesteding: Sequence[_Periode]) -> str:
+    """Return on which side somebody is from a day on which something begins or ends; empty when that of before."""
+    if any(een.loopt(op) for een in werk):
+        return HEEN
+    if any(een.sinds == op and een.is_er(op) for een in dagbesteding):
+        return TERUG
+    einden = [een for een in werk if een.tot == op]
+    is_terug = einden and not any(een.verder for een in einden) and any(een.is_er(op) for een in dagbesteding)
+    return TERUG if is_terug else ""

@@ -79,6 +79,22 @@ def test_what_was_solved_or_decided_after_the_period_was_open_in_it(inloggen, be
     assert [woord in tweede for woord in woorden] == [True, True, True, False, False]
 
 
+def test_solution_keeps_what_was_said_in_the_period_when_it_is_asked_again_later(inloggen, beleid, kas):
+    oplossing = maak_deel("oplossingen", experiment=kas, op=datetime(2025, 1, 10, 12, tzinfo=UTC))
+    for gebruik, maand in (("nee", 2), ("ja", 3), ("deels", 6)):
+        oplossing.kijk_na(gebruik, op=date(2025, maand, 1))
+    client, adres = inloggen(beleid), reverse("rapport")
+
+    paginas = [
+        client.get(adres, {"periode": "eigen", "van": "1-1-2025", "tot": tot}).text
+        for tot in ("31-1-2025", "31-3-2025", "1-6-2025")
+    ]
+
+    woorden = ("niet meer in gebruik", "ja, nog in gebruik", "voor een deel in gebruik")
+    assert ["De bakker en de boer" in tekst for tekst in paginas] == [True] * 3
+    assert [[woord for woord in woorden if woord in tekst] for tekst in paginas] == [[], [woorden[1]], [woorden[2]]]
+
+
 def test_report_names_what_was_thought_what_came_of_it_and_the_decision(inloggen, beleid, kas, monkeypatch):
     Experiment.objects.filter(pk=kas.pk).update(
         aanname="Ritme helpt.", conclusie="gemengd", vervolg="opschalen", wat_we_nu_doen="Ook in Oost."

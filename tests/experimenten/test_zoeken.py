@@ -1,5 +1,6 @@
 """Search over visits and experiments: Dutch, best first, forgiving, and only what somebody may read."""
 
+import re
 from datetime import date
 
 import pytest
@@ -137,9 +138,37 @@ def test_marks_become_pieces():
 
 
 def test_name_stays_whole_and_is_not_marked_for_what_was_left_out():
-    assert delen(gemerkte_naam("De Linde (zorg)", '"linde" -zorg')) == [
+    assert delen(gemerkte_naam("De Linde (zorg)", '"linde" -zorg', ook_erin=False)) == [
         *(("De ", False), ("Linde", True), (" (zorg)", False)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("zoek", "ook_erin", "gemerkt"),
+    [
+        *(('"', True, []), ('kas "', False, ["Kassen"]), ("kas", True, ["Kassen", "Kasteel"])),
+        *(("de", False, ["De"]), ("de", True, ["De", "Linde"]), ("kass", False, ["Kassen"])),
+    ],
+)
+def test_short_word_is_marked_inside_others_only_where_it_was_looked_for(zoek, ook_erin, gemerkt):
+    naam = gemerkte_naam("De Linde Kassen Kasteel", zoek, ook_erin=ook_erin)
+
+    assert [stuk for stuk, is_treffer in delen(naam) if is_treffer] == gemerkt
+
+
+@pytest.mark.parametrize(
+    ("tekst", "titel"),
+    [
+        ("de kas", "Zorgboerderij <mark>De</mark> Linde"),
+        ("lin", "Zorgboerderij De <mark>Linde</mark>"),
+        ('kas "', "Zorgboerderij De Linde"),
+    ],
+)
+def test_page_marks_a_short_word_in_a_title_when_it_was_found_there(inloggen, kwartiermaker, bezoek, tekst, titel):
+    pagina = inloggen(kwartiermaker).get(reverse("zoeken_in_bezoeken"), {"zoek": tekst}).text
+
+    [kop] = re.findall(f'<a href="{bezoek.get_absolute_url()}">(.*?)</a>', pagina, flags=re.DOTALL)
+    assert kop.strip() == titel
 
 
 def test_lessons_and_schotten_are_found_too(kwartiermaker):

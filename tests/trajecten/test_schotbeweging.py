@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from itertools import count
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from netwerk.models import Deelnamevorm, Rol
@@ -12,7 +14,6 @@ from tests.maak.metingen import maak_deelname, maak_traject
 from tests.maak.netwerk import maak_gemeente, maak_lid
 from tests.maak.trajecten import maak_inwoner
 from trajecten.cijferplaatsen import HEEL_NETWERK
-from trajecten.models import Deelname
 from trajecten.schotbeweging import beweging, beweging_van_het_netwerk
 
 pytestmark = pytest.mark.django_db
@@ -28,12 +29,14 @@ def gemeente():
 
 
 def _mens(gemeente, *deelnames):
-    """Somebody with these (form, first day), written down in this order."""
+    """Somebody with these (form, first day, day of its end or nothing), written down in this order."""
     inwoner = maak_inwoner(gemeente=gemeente, naam=f"Mens {next(NUMMERS)}")
     traject = maak_traject(inwoner=inwoner, start=date(2020, 1, 1))
-    for vorm, sinds in deelnames:
+    for vorm, sinds, *tot in deelnames:
         deelname = maak_deelname(traject=traject, vorm=vorm)
-        Deelname.objects.filter(pk=deelname.pk).update(sinds=sinds)
+        deelname.verbeter(sinds=sinds)
+        for op in tot:
+            deelname.stop(op=op, afloop="afgerond")
 
 
 def _per_jaar(jaren):
@@ -44,7 +47,8 @@ def test_a_year_counts_people_in_both_directions_once(gemeente):
     for _ in range(5):
         _mens(gemeente, (DAG, date(2019, 5, 1)), ("vrijwilligerswerk", date(2024, 1, 1)), (WERK, date(2025, 3, 1)))
     for _ in range(3):
-        heen_en_weer = [(DAG, date(2025, m, 1)) if m % 2 else (WERK, date(2025, m, 1)) for m in range(1, 7)]
+        maanden = [date(2025, maand, 1) for maand in range(1, 12, 2)]
+        heen_en_weer = [(WERK if n % 2 else DAG, *maanden[n : n + 2]) for n in range(len(maanden))]
         _mens(gemeente, *heen_en_weer)
     _mens(gemeente, (WERK, date(2025, 2, 1)), (WERK, date(2025, 6, 1)))  # never on the other side
     _mens(gemeente, (DAG, date(2025, 2, 1)), ("betaald", date(2025, 6, 1)))  # beyond work with support
@@ -96,6 +100,72 @@ def test_who_takes_up_the_dagbesteding_of_before_again_went_back(gemeente):
 
     assert [per_jaar[jaar][1] for jaar in (2026, 2025, 2024)] == ["niemand", "7", "niemand"]
     assert per_jaar[2024][0] == "11"
+
+
+def test_who_goes_to_work_again_after_a_return_counts_again(gemeente):
+    for _ in range(5):
+        eerste, tweede = (WERK, date(2023, 2, 1), date(2024, 3, 1)), (WERK, date(2025, 4, 1))
+        _mens(gemeente, (DAG, date(2022, 1, 1)), eerste, tweede)
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert [per_jaar[jaar] for jaar in (2023, 2024, 2025)] == [("5", "niemand"), ("niemand", "5"), ("5", "niemand")]
+
+
+@pytest.mark.parametrize(("begin", "telt"), [(1, "niemand"), (31, "niemand"), (32, "5")])
+def test_next_work_within_31_days_is_no_return(gemeente, begin, telt):
+    einde = date(2025, 3, 31)
+    werk = (WERK, date(2024, 1, 1), einde), ("banenafspraak", einde + timedelta(days=begin))
+    for _ in range(5):  # also when a new dagbesteding begins in between
+        _mens(gemeente, (DAG, date(2022, 1, 1)), *werk, ("overdag_meedoen", einde + timedelta(days=1)))
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert [per_jaar[jaar] for jaar in (2024, 2025)] == [("5", "niemand"), (telt, telt)]
+
+
+def test_dagbesteding_beside_dagbesteding_is_no_second_return(gemeente):
+    for _ in range(5):
+        terug = (DAG, date(2022, 1, 1)), (WERK, date(2023, 2, 1), date(2024, 3, 1))
+        _mens(gemeente, *terug, ("overdag_meedoen", date(2025, 6, 1)))
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert [per_jaar[jaar][1] for jaar in (2024, 2025)] == ["5", "niemand"]
+
+
+def test_who_left_or_went_on_returns_only_with_a_new_dagbesteding(gemeente):
+    for _ in range(5):
+        _terug_na_rust(gemeente, afloop="vertrek")
+    for _ in range(6):
+        traject = _terug_na_rust(gemeente, afloop="vertrek").traject
+        maak_deelname(traject=traject, vorm="overdag_meedoen").verbeter(sinds=date(2026, 2, 1))
+
+    per_jaar = _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))
+
+    assert [per_jaar[jaar][1] for jaar in (2026, 2025)] == ["ongeveer 5", "niemand"]
+
+
+def test_work_that_rests_is_no_return_until_a_dagbesteding_begins(gemeente):
+    for nieuw in [False] * 5 + [True] * 6:
+        traject = maak_traject(inwoner=maak_inwoner(gemeente=gemeente, naam=f"Mens {next(NUMMERS)}"))
+        dag, werk = maak_deelname(traject=traject, vorm=DAG), maak_deelname(traject=traject, vorm=WERK)
+        dag.verbeter(sinds=date(2023, 1, 1))
+        werk.verbeter(sinds=date(2024, 1, 1))
+        werk.zet_stil(op=date(2025, 2, 1))
+        if nieuw:
+            maak_deelname(traject=traject, vorm="overdag_meedoen").verbeter(sinds=date(2025, 3, 1))
+
+    assert _per_jaar(beweging(gemeente=gemeente.pk, vandaag=VANDAAG))[2025][1] == "6"
+
+
+def test_counting_is_one_question(gemeente):
+    for _ in range(5):
+        _mens(gemeente, (DAG, date(2024, 5, 1)), (WERK, date(2025, 3, 1)))
+    with CaptureQueriesContext(connection) as vragen:
+        beweging(gemeente=gemeente.pk, vandaag=VANDAAG)
+
+    assert len([vraag for vraag in vragen if "trajecten_deelname" in vraag["sql"]]) == 1
 
 
 def test_network_is_not_shown_when_a_few_others_would_follow_from_it(gemeente):
