@@ -23,6 +23,7 @@ from tests.maak.matches import (
     maak_probeerkeer,
     maak_tempo,
     maak_vertrekpunt,
+    maak_werkverleden,
 )
 from tests.maak.netwerk import maak_bijeenkomst, maak_gemeente, maak_lid, maak_werkgroep
 from tests.maak.stappen import maak_stap
@@ -304,7 +305,7 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_bericht(werkgroep=maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband), door=inwoner.lid)
     for maak in (maak_verhaaldeel, maak_verhaalgebruik, maak_vertrekpunt, maak_afwijzing, maak_tempo, maak_signaal):
         maak(inwoner=inwoner)
-    for maak in (maak_iets_anders, maak_stap, maak_verwijzing):
+    for maak in (maak_iets_anders, maak_stap, maak_verwijzing, maak_werkverleden):
         maak(inwoner=inwoner)
     maak_probeerkeer(match=(match := maak_match(inwoner=inwoner)))
     maak_navraag(match=match)
