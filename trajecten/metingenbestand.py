@@ -120,7 +120,9 @@ class Lezer:
         if fouten:
             return KapotteRij(nummer=nummer, persoon=waarden["persoon"] or "", fouten=tuple(fouten))
         del waarden["gemeente"]
-        return Rij(nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **_laat_open(waarden, self.vandaag))
+        return Rij(
+            nummer=nummer, gemeente=gemeente.pk, gemeentenaam=gemeente.naam, **_met_opmerking(waarden, self.vandaag)
+        )
 
     def _gemeente(self, tekst: str) -> Gemeente:
         if gemeente := self.gemeenten.get(kaal(tekst)):
@@ -199,12 +201,15 @@ def _trede(tekst: str) -> int | None:
     return int(tekst)
 
 
-def _laat_open(waarden: Mapping[str, object], vandaag: date) -> dict[str, object]:
-    """Leave out an end that is still to come, and say so."""
-    if waarden["einde"] is None or waarden["einde"] <= vandaag:
-        return dict(waarden)
-    let_op = "Het einde is nog niet geweest. Het traject blijft open."
-    return {**waarden, "einde": None, "reden": None, "let_op": let_op}
+def _met_opmerking(waarden: Mapping[str, object], vandaag: date) -> dict[str, object]:
+    """Leave out an end that is still to come, and say so; say also that a meting is of long before the traject."""
+    op, anders = [], {}
+    if waarden["einde"] and waarden["einde"] > vandaag:
+        anders = {"einde": None, "reden": None}
+        op.append("Het einde is nog niet geweest. Het traject blijft open.")
+    if waarden["meetdatum"] and waarden["meetdatum"] < waarden["start"] - METING_VOOR_START:
+        op.append("Deze meting is van meer dan 90 dagen voor het traject begon.")
+    return {**waarden, **anders, "let_op": " ".join(op)}
 
 
 def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
@@ -218,8 +223,6 @@ def _samenhang(waarden: Mapping[str, object]) -> list[Fout]:
         fouten.append((kolom, "Een einde heeft een datum en een reden."))
     if bool(meetdatum) != bool(waarden["trede"]):
         fouten.append(("trede" if meetdatum else "meetdatum", "Een meting heeft een datum en een trede."))
-    if meetdatum and meetdatum < waarden["start"] - METING_VOOR_START:
-        fouten.append(("meetdatum", "Deze meting is van meer dan 90 dagen voor het traject begon."))
     if waarden["vervangt"] and not meetdatum:
         fouten.append(("vervangt_meetdatum", "Zonder meetdatum vervangt deze rij niets."))
     return fouten
