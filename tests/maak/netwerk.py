@@ -28,7 +28,7 @@ from netwerk.models import (
 from netwerk.models.inzage import Gegevens, Grond, Handeling
 from netwerk.rolsoorten import Rolsoort, Wereld
 
-_nummer = count(1)
+_nummer, _gemeentenummer = count(1), count(1)
 
 WERELD_BIJ_ROL = {
     Rolsoort.INWONER: Wereld.INWONER,
@@ -50,7 +50,7 @@ def maak_gemeente(
     return Gemeente.objects.create(
         naam=naam,
         samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(),
-        cbs_code=f"GM{next(_nummer):04}",
+        cbs_code=f"GM{next(_gemeentenummer) % 10_000:04}",
         cbs_jaar=2026,
     )
 

@@ -298,9 +298,8 @@ def test_every_data_set_that_may_go_is_really_gone(client, inloggen, inwoner, be
     maak_kaart(inwoner=inwoner, door=begeleider)
     bezoek = maak_werkbezoek(kwartiermaker=kwartiermaker, inwoners=(inwoner,))
     bezoek.meegegaan.add(inwoner.lid)
-    GezienTalent.objects.create(
-        werkbezoek=bezoek, inwoner=inwoner, talent=Talent.objects.first(), gemeente=inwoner.gemeente
-    )
+    gezien = {"werkbezoek": bezoek, "inwoner": inwoner, "gemeente": inwoner.gemeente}
+    GezienTalent.objects.create(**gezien, talent=Talent.objects.first())
     maak_bijeenkomst(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband).aanwezig.add(inwoner.lid, begeleider)
     maak_bericht(werkgroep=maak_werkgroep(samenwerkingsverband=inwoner.gemeente.samenwerkingsverband), door=inwoner.lid)
     for maak in (maak_verhaaldeel, maak_verhaalgebruik, maak_vertrekpunt, maak_afwijzing, maak_tempo, maak_signaal):
