@@ -50,7 +50,7 @@ def maak_gemeente(
     return Gemeente.objects.create(
         naam=naam,
         samenwerkingsverband=samenwerkingsverband or maak_samenwerkingsverband(),
-        cbs_code=f"GM{next(_gemeentenummer) % 10_000:04}",
+        cbs_code=f"GM{2_001 + next(_gemeentenummer) % 7_998}",  # the tests name others, all below or 9999
         cbs_jaar=2026,
     )
 
