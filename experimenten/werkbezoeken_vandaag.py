@@ -31,7 +31,7 @@ def registreer_alles() -> None:
             template="experimenten/vandaag/werkbezoeken.html",
             inhoud=bezoeken_van,
             rollen=[Rolsoort.KWARTIERMAKER],
-            volgorde=10,
+            volgorde=5,
             vragen=begonnen_en_laatste,
         )
     )

@@ -12,7 +12,7 @@ from django.utils import timezone
 from netwerk.models import Lid
 from netwerk.rolsoorten import Rolsoort
 from tests.maak.netwerk import maak_actie, maak_bijeenkomst, maak_lid
-from tests.maak.trajecten import maak_aanmelding
+from tests.maak.trajecten import maak_aanmelding, maak_inwoner
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +124,16 @@ def test_open_aanmeldingen_wait_for_the_kwartiermaker_of_that_gemeente(inloggen)
     assert "Sjoerd" in pagina
     assert "Van elders" not in pagina
     assert "Sjoerd" not in vandaag(inloggen(maak_lid(gemeente=kwartiermaker.gemeente, rol=Rolsoort.BEGELEIDER)))
+
+
+def test_new_visit_stands_above_what_waits(inloggen):
+    """The page of a kwartiermaker in a farm yard: one tap, without scrolling past what others ask."""
+    kwartiermaker = maak_lid(rol=Rolsoort.KWARTIERMAKER)
+    maak_inwoner(gemeente=kwartiermaker.gemeente)
+
+    pagina = vandaag(inloggen(kwartiermaker))
+
+    assert pagina.index("Nieuw bezoek") < pagina.index("zonder vaste contactpersoon")
 
 
 def test_vandaag_asks_as_much_of_the_database_for_one_as_for_thirty(inloggen):
