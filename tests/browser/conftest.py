@@ -28,7 +28,10 @@ from django.test import Client, override_settings
 from django.test.testcases import QuietWSGIRequestHandler
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, sync_playwright
 
+from netwerk.models import Lid, Organisatie
+from netwerk.rolsoorten import Rolsoort
 from tests.maak.accounts import GEMEENTELOGIN
+from tests.maak.netwerk import maak_lid, maak_organisatie
 from tests.netwerk.inloggen import zet_ingelogd
 
 TELEFOON = {"width": 390, "height": 844}
@@ -286,3 +289,16 @@ def inloggen(request, server) -> Callable[..., Page]:
         return pagina
 
     return log_in
+
+
+# Who makes visits, and where
+
+
+@pytest.fixture
+def kwartiermaker(transactional_db) -> Lid:
+    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
+
+
+@pytest.fixture
+def linde(kwartiermaker) -> Organisatie:
+    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")

@@ -3,7 +3,6 @@
 import sys
 import time
 
-import pytest
 from django.db import transaction
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -11,28 +10,17 @@ from playwright.sync_api import Page, expect
 from experimenten import botsingen
 from experimenten.models import Bezoekbestand, Bezoekvragen, Werkbezoek, Werkbezoekconcept
 from experimenten.werkbezoeken import haal_weg
-from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import een_foto, maak_experiment, maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
+from tests.maak.netwerk import maak_lid, maak_werkgroep
 
 NIEUW = "/werkbezoeken/nieuw/"
 ROUNDS = 100
 """Visits, each with one drop: of two the request gets lost on its way, of the next two the answer does."""
 
 pytestmark = [OP_DE_TELEFOON]
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
-
-
-@pytest.fixture
-def linde(kwartiermaker) -> Organisatie:
-    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
 
 
 def open_met_werker(pagina: Page) -> None:

@@ -7,8 +7,6 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from experimenten.models import Werkbezoek, Werkbezoekconcept
-from netwerk.models import Lid, Organisatie
-from netwerk.rolsoorten import Rolsoort
 from participatie.velden import schrijf_datum
 from tests.browser.axe import overtredingen
 from tests.browser.conftest import OP_DE_TELEFOON
@@ -16,19 +14,9 @@ from tests.browser.test_onderweg import NIEUW, op_de_telefoon, open_met_werker, 
 from tests.experimenten.test_werkbezoek_te_laat import besluit
 from tests.maak.experimentdelen import maak_deel
 from tests.maak.experimenten import maak_experiment
-from tests.maak.netwerk import maak_lid, maak_organisatie, maak_werkgroep
+from tests.maak.netwerk import maak_werkgroep
 
 pytestmark = [OP_DE_TELEFOON]
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
-
-
-@pytest.fixture
-def linde(kwartiermaker) -> Organisatie:
-    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
 
 
 @pytest.fixture

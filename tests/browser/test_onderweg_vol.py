@@ -2,33 +2,21 @@
 
 from io import BytesIO
 
-import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
 from experimenten.models import Werkbezoek
-from netwerk.models import Lid, Organisatie
 from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
 from tests.browser.test_onderweg import NIEUW, op_de_telefoon, open_met_werker, wacht_tot_op_de_telefoon
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie
+from tests.maak.netwerk import maak_lid
 
 pytestmark = [OP_DE_TELEFOON]
 
 VOL = (
     """() => { IDBObjectStore.prototype.put = function () { throw new DOMException("full", "QuotaExceededError"); } }"""
 )
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
-
-
-@pytest.fixture
-def linde(kwartiermaker) -> Organisatie:
-    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
 
 
 def bewaar(pagina: Page) -> None:

@@ -6,12 +6,10 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from netwerk.models import Lid, Organisatie
-from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
 from tests.browser.test_onderweg import NIEUW, op_de_telefoon, wacht_tot_op_de_telefoon, zet_op_de_telefoon
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie, maak_uitnodiging
+from tests.maak.netwerk import maak_uitnodiging
 
 pytestmark = [OP_DE_TELEFOON]
 
@@ -22,16 +20,6 @@ LEES_SLEUTELS = """new Promise((klaar) => {
         vraag.onsuccess = () => klaar(vraag.result.map(([, sleutel]) => sleutel));
     };
 })"""
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
-
-
-@pytest.fixture
-def linde(kwartiermaker) -> Organisatie:
-    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
 
 
 @pytest.mark.parametrize("adres", ["/", "/inloggen/", "/vandaag/"])

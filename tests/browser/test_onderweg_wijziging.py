@@ -1,28 +1,14 @@
 """A change to a visit that is there already, without reception: sent by itself, once, and nothing of others is lost."""
 
-import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
 from experimenten.models import Werkbezoek
-from netwerk.models import Lid, Organisatie
-from netwerk.rolsoorten import Rolsoort
 from tests.browser.conftest import OP_DE_TELEFOON
 from tests.browser.test_onderweg import op_de_telefoon
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_lid, maak_organisatie
 
 pytestmark = [OP_DE_TELEFOON]
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
-
-
-@pytest.fixture
-def linde(kwartiermaker) -> Organisatie:
-    return maak_organisatie(gemeente=kwartiermaker.gemeente, naam="De Linde")
 
 
 def wijzig_zonder_internet(pagina: Page, bezoek: Werkbezoek) -> None:

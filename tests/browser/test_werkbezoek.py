@@ -10,11 +10,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from experimenten.models import Werkbezoek, Werkbezoekconcept
-from netwerk.models import Actie, Lid, Organisatie
-from netwerk.rolsoorten import Rolsoort
+from netwerk.models import Actie, Organisatie
 from tests.browser.conftest import KLEIN_EN_GROOT, MET_EN_ZONDER_SCRIPT, OP_DE_TELEFOON
 from tests.maak.experimenten import maak_werkbezoek
-from tests.maak.netwerk import maak_contactmoment, maak_lid, maak_organisatie
+from tests.maak.netwerk import maak_contactmoment, maak_organisatie
 
 TIKKEN_HOOGSTENS = 8
 SECONDEN_HOOGSTENS = 60
@@ -40,11 +39,6 @@ class Vinger:
     @property
     def seconden(self) -> float:
         return time.monotonic() - self.begonnen
-
-
-@pytest.fixture
-def kwartiermaker(transactional_db) -> Lid:
-    return maak_lid(rol=Rolsoort.KWARTIERMAKER, naam="Anke Dijkstra")
 
 
 @pytest.fixture
